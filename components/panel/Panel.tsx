@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'preact/hooks'
+import { words } from '../../lib/words'
+import type { Ask } from '../ui/ask'
+import { errorWords } from '../ui/errorWords'
+import { IconButton } from '../ui/IconButton'
+import { Trouble } from '../ui/Trouble'
+import type { OnChanged } from '../ui/useLive'
+import { Armed } from './Armed'
+import { PanelContent } from './PanelContent'
+import './Panel.css'
+
+interface Props {
+  ask: Ask
+  onChanged: OnChanged
+  /** Whether it stands in a network's page, where it can be closed and has to be armed. */
+  framed: boolean
+}
+
+/** The person card of the post that the panel was opened on. */
+export function Panel({ ask, onChanged, framed }: Props) {
+  const [error, setError] = useState<string>()
+  const close = () => {
+    ask('closePanel', {}).catch((caught) => setError(errorWords(caught)))
+  }
+  useEffect(() => {
+    const life = new AbortController()
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented && !leaveField()) close()
+    }
+    if (framed) document.addEventListener('keydown', onKey, { signal: life.signal })
+    return () => life.abort()
+  })
+  return (
+    <div class="panel">
+      <header class="panel-bar">
+        <h1>{words('name')}</h1>
+        {framed && <IconButton icon="close" label={words('panel_close')} onClick={close} />}
+      </header>
+      {error && <Trouble error={error} onRetry={close} />}
+      <Armed framed={framed}>
+        <PanelContent ask={ask} onChanged={onChanged} />
+      </Armed>
+    </div>
+  )
+}
+
+/** Leaves a field with something typed in it, so that Escape never throws it away. */
+function leaveField(): boolean {
+  const field = document.activeElement
+  const typing =
+    field instanceof HTMLTextAreaElement ||
+    (field instanceof HTMLInputElement && field.type !== 'radio')
+  if (!typing || !field.value) return false
+  field.blur()
+  return true
+}

@@ -1,0 +1,83 @@
+import { useState } from 'preact/hooks'
+import { words } from '../../lib/words'
+import { cardActions } from '../person/cardActions'
+import { KeepAuthor } from '../person/KeepAuthor'
+import { PersonCard } from '../person/PersonCard'
+import { ThisPost } from '../person/ThisPost'
+import { waysToKeep } from '../person/waysToKeep'
+import type { Ask } from '../ui/ask'
+import { Empty } from '../ui/Empty'
+import { Trouble } from '../ui/Trouble'
+import type { OnChanged } from '../ui/useLive'
+import { usePanel } from './usePanel'
+
+interface Props {
+  ask: Ask
+  onChanged: OnChanged
+}
+
+/** The card of the post's author, the way to keep them, or what to do first. */
+export function PanelContent({ ask, onChanged }: Props) {
+  const { context, brand, error, reload, show } = usePanel(ask, onChanged)
+  const [acted, setActed] = useState(false)
+  const trouble = error && <Trouble error={error} onRetry={reload} />
+  if (!context) return trouble || null
+
+  const { post, card, reading } = context
+  if (!post) {
+    return (
+      <Empty icon="star" title={words('panel_empty_title')}>
+        {words('panel_empty')}
+      </Empty>
+    )
+  }
+  /** Does what puts another view here; the view that comes then takes the focus. */
+  const act = (work: () => Promise<void>) => {
+    setActed(true)
+    return work()
+  }
+  const thisPost = reading && (
+    <ThisPost
+      post={post}
+      reading={reading}
+      brand={brand}
+      onCorrect={async (label) => {
+        await ask('correctSentiment', { post, label })
+        await reload()
+      }}
+    />
+  )
+  if (card) {
+    const { id } = card.person
+    const actions = cardActions(ask, id, show)
+    return (
+      <>
+        {trouble}
+        <PersonCard
+          key={id}
+          card={card}
+          post={post}
+          focusName={acted}
+          actions={{ ...actions, erase: () => act(actions.erase) }}
+        >
+          {thisPost}
+        </PersonCard>
+      </>
+    )
+  }
+  const { network, author } = post
+  const ways = waysToKeep(ask, { network, author }, show)
+  return (
+    <>
+      {trouble}
+      <KeepAuthor
+        network={network}
+        author={author}
+        focusName={acted}
+        onKeep={() => act(ways.keep)}
+        onVip={() => act(ways.keepAsVip)}
+      />
+      {thisPost}
+    </>
+  )
+}

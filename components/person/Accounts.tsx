@@ -1,0 +1,58 @@
+import type { PersonCard } from '../../lib/model/card'
+import { date, words } from '../../lib/words'
+import { Button } from '../ui/Button'
+import { SavingNote } from '../ui/SavingNote'
+import { useSaving } from '../ui/useSaving'
+import { AccountLink } from './AccountLink'
+import type { CardActions } from './cardActions'
+import { MergePeople } from './MergePeople'
+import { Section } from './Section'
+import './Accounts.css'
+
+interface Props {
+  card: PersonCard
+  actions: Pick<CardActions, 'find' | 'merge' | 'unmerge'>
+}
+
+/** Every account of a person, and the joining of people who turn out to be one. */
+export function Accounts({ card, actions }: Props) {
+  return (
+    <Section title={words('accounts_title')}>
+      <ul class="accounts">
+        {card.identities.map((one) => (
+          <li key={`${one.network} ${one.key}`}>
+            <AccountLink identity={one} />
+            {one.handleHistory.length > 0 && (
+              <p class="hint">
+                {words('accounts_formerly', [one.handleHistory.toReversed().join(', ')])}
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+      {card.merges.map((merge) => (
+        <MergeDone key={merge.id} merge={merge} onUndo={() => actions.unmerge(merge.id)} />
+      ))}
+      <MergePeople card={card} onFind={actions.find} onMerge={actions.merge} />
+    </Section>
+  )
+}
+
+interface MergeDoneProps {
+  merge: PersonCard['merges'][number]
+  onUndo: () => Promise<void>
+}
+
+/** A merge that can still be taken back. */
+function MergeDone({ merge, onUndo }: MergeDoneProps) {
+  const [saving, save] = useSaving()
+  return (
+    <div class="merge-done">
+      <p>{words('merge_done', [merge.displayName, date(merge.at)])}</p>
+      <Button disabled={saving.state === 'busy'} onClick={() => save(onUndo)}>
+        {words('merge_undo')}
+      </Button>
+      <SavingNote saving={saving} />
+    </div>
+  )
+}

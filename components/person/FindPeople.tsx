@@ -1,0 +1,57 @@
+import { useId } from 'preact/hooks'
+import type { PersonSummary } from '../../lib/model/card'
+import { words } from '../../lib/words'
+import { Field } from '../ui/Field'
+import { Icon } from '../ui/Icon'
+import { PersonRow } from './PersonRow'
+import { useFind } from './useFind'
+import './FindPeople.css'
+
+interface Props {
+  label: string
+  /** What stands there before anything is typed. */
+  empty?: string
+  /** Left out of what is found. */
+  except?: string
+  find: (query: string) => Promise<PersonSummary[]>
+  onOpen: (summary: PersonSummary) => void
+}
+
+/** Finds people by name or handle, on all networks. */
+export function FindPeople({ label, empty, except, find, onOpen }: Props) {
+  const id = useId()
+  const { query, found, error, search } = useFind(find)
+  const people = found?.filter(({ person }) => person.id !== except)
+  return (
+    <div class="find">
+      <Field label={label} id={id}>
+        <div class="find-box">
+          <Icon name="search" />
+          <input
+            id={id}
+            class="input"
+            type="search"
+            dir="auto"
+            autocomplete="off"
+            value={query}
+            onInput={({ currentTarget }) => search(currentTarget.value)}
+          />
+        </div>
+      </Field>
+      <p class="find-status" aria-live="polite">
+        {error ?? (people ? countWords(people.length, query) : empty)}
+      </p>
+      {people && people.length > 0 && (
+        <ul class="rows">
+          {people.map((summary) => (
+            <PersonRow key={summary.person.id} summary={summary} onOpen={() => onOpen(summary)} />
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+function countWords(count: number, query: string): string {
+  return count === 0 ? words('find_none', [query.trim()]) : words('find_count', count)
+}

@@ -1,0 +1,48 @@
+import type { Author, NetworkId } from '../../lib/model/post'
+import { words } from '../../lib/words'
+import { Button } from '../ui/Button'
+import { SavingNote } from '../ui/SavingNote'
+import { useFocusOnce } from '../ui/useFocusOnce'
+import { useSaving } from '../ui/useSaving'
+import { AccountLink } from './AccountLink'
+import { Avatar } from './Avatar'
+import './KeepAuthor.css'
+
+interface Props {
+  network: NetworkId
+  author: Author
+  /** Puts the focus on the name when this appears. */
+  focusName?: boolean
+  onKeep: () => Promise<void>
+  onVip: () => Promise<void>
+}
+
+/** An author nobody has kept: who they are, and the two ways to keep them. */
+export function KeepAuthor({ network, author, focusName = false, onKeep, onVip }: Props) {
+  const [saving, save] = useSaving()
+  const heading = useFocusOnce<HTMLHeadingElement>(focusName)
+  const name = author.name || author.handle
+  return (
+    <div class="keep-author">
+      <div class="who">
+        <Avatar name={name} />
+        <div class="who-words">
+          <h2 ref={heading} class="who-name" tabIndex={-1} dir="auto">
+            {name}
+          </h2>
+          <AccountLink identity={{ ...author, network }} />
+        </div>
+      </div>
+      <p>{words('keep_nobody')}</p>
+      <div class="keep-author-ways">
+        <Button look="primary" disabled={saving.state === 'busy'} onClick={() => save(onKeep)}>
+          {words('keep_person')}
+        </Button>
+        <Button icon="star" disabled={saving.state === 'busy'} onClick={() => save(onVip)}>
+          {words('star_on')}
+        </Button>
+      </div>
+      <SavingNote saving={saving} />
+    </div>
+  )
+}

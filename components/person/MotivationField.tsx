@@ -1,0 +1,83 @@
+import { useId, useRef, useState } from 'preact/hooks'
+import { words } from '../../lib/words'
+import { Field } from '../ui/Field'
+import { Icon } from '../ui/Icon'
+import { useLeaving } from '../ui/useLeaving'
+import { useSaving } from '../ui/useSaving'
+import './MotivationField.css'
+
+interface Props {
+  motivation: readonly string[]
+  onSave: (motivation: string[]) => Promise<void>
+}
+
+/** Why this person takes part, as tags: Enter, a comma or leaving the field adds one. */
+export function MotivationField({ motivation, onSave }: Props) {
+  const id = useId()
+  const input = useRef<HTMLInputElement>(null)
+  const [typed, setTyped] = useState('')
+  const [saving, save] = useSaving()
+
+  const add = async () => {
+    const tag = typed.replace(/,\s*$/, '').trim()
+    if (!tag || saving.state === 'busy') return
+    const saved = await save(() => onSave([...new Set([...motivation, tag])]))
+    if (saved) setTyped((now) => (now === typed ? '' : now))
+  }
+  useLeaving(add)
+  const remove = async (tag: string) => {
+    input.current?.focus()
+    await save(() => onSave(motivation.filter((one) => one !== tag)))
+  }
+
+  return (
+    <Field
+      label={words('motivation_label')}
+      id={id}
+      hint={words('motivation_hint')}
+      saving={saving}
+    >
+      <div class="tags">
+        {motivation.map((tag) => (
+          <span key={tag} class="tag">
+            <bdi>{tag}</bdi>
+            <button
+              type="button"
+              aria-label={words('motivation_remove', [tag])}
+              onClick={() => remove(tag)}
+            >
+              <Icon name="close" small />
+            </button>
+          </span>
+        ))}
+        <input
+          ref={input}
+          id={id}
+          class="tags-input"
+          dir="auto"
+          list={`${id}-list`}
+          maxLength={200}
+          value={typed}
+          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' && event.key !== ',') return
+            event.preventDefault()
+            add()
+          }}
+          onBlur={({ currentTarget, relatedTarget }) => {
+            // A click on a tag's cross is no end of typing.
+            const within = currentTarget.parentElement?.contains(relatedTarget as Node | null)
+            if (!within) add()
+          }}
+        />
+        <datalist id={`${id}-list`}>
+          {words('motivation_suggestions')
+            .split('; ')
+            .map((one) => (
+              <option key={one} value={one} />
+            ))}
+        </datalist>
+      </div>
+    </Field>
+  )
+}

@@ -1,0 +1,51 @@
+import type { PersonSummary } from '../../lib/model/card'
+import { words } from '../../lib/words'
+import { Icon } from '../ui/Icon'
+import { Avatar } from './Avatar'
+import { lastContact } from './lastContact'
+import { NetworkMark } from './NetworkMark'
+import './PersonRow.css'
+
+interface Props {
+  summary: PersonSummary
+  /** Days without contact after which a VIP advocate is overdue; left out where it is no matter. */
+  intervalDays?: number
+  onOpen: () => void
+}
+
+/** A person in a list: opens the card. */
+export function PersonRow({ summary, intervalDays, onOpen }: Props) {
+  const { person, identities } = summary
+  const contact = lastContact(summary, intervalDays, Date.now())
+  return (
+    <li>
+      <button type="button" class="person-row" onClick={onOpen}>
+        <Avatar name={person.displayName} />
+        <span class="person-row-words">
+          <span class="person-row-name">
+            <bdi>{person.displayName}</bdi>
+            {person.vip && (
+              <span class="person-row-star">
+                <Icon name="star" filled small />
+                <span class="unseen">{words('star_label')}</span>
+              </span>
+            )}
+            {identities.map(({ network, key }) => (
+              <NetworkMark key={`${network} ${key}`} network={network} />
+            ))}
+          </span>
+          <span class="person-row-line">
+            {contact.overdue && (
+              <span class="person-row-overdue">
+                <Icon name="warning" small />
+                {words('vips_overdue')}
+              </span>
+            )}
+            {contact.words}
+          </span>
+        </span>
+        <Icon name="open" />
+      </button>
+    </li>
+  )
+}

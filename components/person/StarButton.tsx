@@ -1,0 +1,25 @@
+import { words } from '../../lib/words'
+import { Icon } from '../ui/Icon'
+import './StarButton.css'
+
+interface Props {
+  vip: boolean
+  onToggle: () => void
+}
+
+/** The one-click tag: a VIP advocate, or no longer. */
+export function StarButton({ vip, onToggle }: Props) {
+  const label = words(vip ? 'star_off' : 'star_on')
+  return (
+    <button
+      type="button"
+      class="star-button"
+      aria-pressed={vip}
+      aria-label={words('star_label')}
+      title={label}
+      onClick={onToggle}
+    >
+      <Icon name="star" filled={vip} />
+    </button>
+  )
+}

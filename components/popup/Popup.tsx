@@ -1,0 +1,119 @@
+import { useCallback, useState } from 'preact/hooks'
+import type { PageState } from '../../lib/model/page-state'
+import type { NetworkId } from '../../lib/model/post'
+import type { SettingsChanges } from '../../lib/model/settings'
+import { words } from '../../lib/words'
+import { FOUND_AT_MOST } from '../person/cardActions'
+import { FindPeople } from '../person/FindPeople'
+import type { Ask } from '../ui/ask'
+import { Button } from '../ui/Button'
+import { Tabs } from '../ui/Tabs'
+import { type OnChanged, useLive } from '../ui/useLive'
+import { FirstRun } from './FirstRun'
+import { HealthLine } from './HealthLine'
+import { NetworkSwitches } from './NetworkSwitches'
+import { OpenCard } from './OpenCard'
+import { SubView } from './SubView'
+import { ThisProfile } from './ThisProfile'
+import { useOpened } from './useOpened'
+import { VipList } from './VipList'
+import { YourBrand } from './YourBrand'
+import './Popup.css'
+
+export interface PopupProps {
+  ask: Ask
+  onChanged: OnChanged
+  networks: readonly { id: NetworkId; name: string }[]
+  /** The network's page in the tab in front, if it is one. */
+  activePage: () => Promise<PageState | undefined>
+  /** The structure of that page, for a bug report. */
+  activePageReport: () => Promise<string | undefined>
+  copy: (text: string) => Promise<void>
+}
+
+type Tab = 'vips' | 'find' | 'profile'
+
+/** What the toolbar button opens: the VIP advocates, a search, and the profile in front. */
+export function Popup(props: PopupProps) {
+  const { ask, onChanged } = props
+  const [tab, setTab] = useState<Tab>('vips')
+  const { opened, openBrand, openPerson, back } = useOpened(`tab-${tab}`)
+  const vips = useLive(
+    useCallback(() => ask('vipAdvocates', {}), [ask]),
+    onChanged,
+  )
+  const settings = useLive(
+    useCallback(() => ask('settings', {}), [ask]),
+    onChanged,
+  )
+  const page = useLive(props.activePage, onChanged)
+
+  const change = async (changes: SettingsChanges) =>
+    settings.show(await ask('changeSettings', changes))
+  const tabPanel = (id: Tab) => ({
+    id: `panel-${id}`,
+    role: 'tabpanel' as const,
+    class: 'popup-tab',
+    'aria-labelledby': `tab-${id}`,
+    hidden: tab !== id,
+  })
+
+  return (
+    <div class="popup">
+      {opened === 'brand' && settings.value && (
+        <SubView onBack={back}>
+          <YourBrand settings={settings.value} onChange={change} />
+        </SubView>
+      )}
+      {opened && opened !== 'brand' && (
+        <OpenCard ask={ask} onChanged={onChanged} personId={opened.personId} onBack={back} />
+      )}
+      <main class="popup-main" hidden={opened !== undefined}>
+        <h1 class="unseen">{words('name')}</h1>
+        {settings.value?.brand.name === '' && <FirstRun onOpen={openBrand} />}
+        <Tabs
+          label={words('name')}
+          selected={tab}
+          onSelect={setTab}
+          tabs={[
+            { id: 'vips', label: words('popup_vips'), count: vips.value?.length || undefined },
+            { id: 'find', label: words('popup_find') },
+            { id: 'profile', label: words('popup_profile') },
+          ]}
+        />
+        <div {...tabPanel('vips')}>
+          <VipList vips={vips} intervalDays={settings.value?.vipIntervalDays} onOpen={openPerson} />
+        </div>
+        <div {...tabPanel('find')}>
+          <FindPeople
+            label={words('find_label')}
+            empty={words('find_empty')}
+            find={(query) => ask('findPeople', { query, limit: FOUND_AT_MOST })}
+            onOpen={({ person }) => openPerson(person.id)}
+          />
+        </div>
+        <div {...tabPanel('profile')}>
+          <ThisProfile ask={ask} onChanged={onChanged} page={page} onOpen={openPerson} />
+        </div>
+      </main>
+      <footer class="popup-foot" hidden={opened !== undefined}>
+        <HealthLine
+          page={page.value}
+          settings={settings.value}
+          report={props.activePageReport}
+          copy={props.copy}
+        />
+        <NetworkSwitches
+          networks={props.networks}
+          on={settings.value?.networks}
+          onChange={(networks) => change({ networks })}
+        />
+        {settings.value && (
+          <Button look="quiet" icon="brand" onClick={openBrand}>
+            {words('brand_title')}
+          </Button>
+        )}
+      </footer>
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+import { useCallback } from 'preact/hooks'
+import type { PersonCard } from '../../lib/model/card'
+import type { Author, NetworkId } from '../../lib/model/post'
+import { words } from '../../lib/words'
+import { cardActions } from '../person/cardActions'
+import { KeepAuthor } from '../person/KeepAuthor'
+import { PersonHeader } from '../person/PersonHeader'
+import { waysToKeep } from '../person/waysToKeep'
+import type { Ask } from '../ui/ask'
+import { Button } from '../ui/Button'
+import { Trouble } from '../ui/Trouble'
+import { type OnChanged, useLive } from '../ui/useLive'
+import './ProfileAuthor.css'
+
+interface Props {
+  ask: Ask
+  onChanged: OnChanged
+  network: NetworkId
+  author: Author
+  onOpen: (personId: string) => void
+}
+
+/** The profile's person as far as we know them, or the ways to keep them. */
+export function ProfileAuthor({ ask, onChanged, network, author, onOpen }: Props) {
+  const load = useCallback(() => ask('cardOfAuthor', { network, author }), [ask, network, author])
+  const { value, error, reload, show } = useLive(load, onChanged)
+  if (error) return <Trouble error={error} onRetry={reload} />
+  if (!value) return null
+  const { card } = value
+  const showCard = (changed: PersonCard | null) => show({ card: changed })
+  if (!card) {
+    const ways = waysToKeep(ask, { network, author }, showCard)
+    return (
+      <KeepAuthor network={network} author={author} onKeep={ways.keep} onVip={ways.keepAsVip} />
+    )
+  }
+  const { id } = card.person
+  return (
+    <div class="profile-author">
+      <PersonHeader card={card} focusName={false} onVip={cardActions(ask, id, showCard).setVip} />
+      <div>
+        <Button look="primary" onClick={() => onOpen(id)}>
+          {words('profile_open')}
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+import type { PageState } from '../../lib/model/page-state'
+import { words } from '../../lib/words'
+import type { Ask } from '../ui/ask'
+import { Empty } from '../ui/Empty'
+import type { Live, OnChanged } from '../ui/useLive'
+import { ProfileAuthor } from './ProfileAuthor'
+
+interface Props {
+  ask: Ask
+  onChanged: OnChanged
+  page: Live<PageState | undefined>
+  onOpen: (personId: string) => void
+}
+
+/** Who the profile in the tab in front is to us. */
+export function ThisProfile({ ask, onChanged, page, onOpen }: Props) {
+  const { network, profile } = page.value ?? {}
+  if (network && profile) {
+    return (
+      <ProfileAuthor
+        key={profile.url}
+        ask={ask}
+        onChanged={onChanged}
+        network={network}
+        author={profile}
+        onOpen={onOpen}
+      />
+    )
+  }
+  return (
+    <Empty icon="profile" title={words('profile_empty_title')}>
+      {words('profile_empty')}
+    </Empty>
+  )
+}

@@ -1,0 +1,58 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { Button } from './Button'
+import { IconButton } from './IconButton'
+import { SavingNote } from './SavingNote'
+import { useSaving } from './useSaving'
+import './AskTwice.css'
+
+interface Props {
+  /** What the first button does. */
+  label: string
+  /** Shows the first button as a picture alone. */
+  compact?: boolean
+  question: string
+  yes: string
+  no: string
+  onYes: () => Promise<void>
+}
+
+/** Something that cannot be taken back: a button, then a question, then it is done. */
+export function AskTwice({ label, compact = false, question, yes, no, onYes }: Props) {
+  const [asking, setAsking] = useState(false)
+  const [saving, save] = useSaving()
+  const first = useRef<HTMLButtonElement>(null)
+  const refuse = useRef<HTMLButtonElement>(null)
+  const wasAsking = useRef(false)
+
+  useLayoutEffect(() => {
+    if (asking) refuse.current?.focus()
+    else if (wasAsking.current) first.current?.focus()
+    wasAsking.current = asking
+  }, [asking])
+
+  if (!asking) {
+    const ask = () => setAsking(true)
+    return compact ? (
+      <IconButton icon="remove" label={label} onClick={ask} buttonRef={first} />
+    ) : (
+      <Button look="danger" icon="remove" onClick={ask} buttonRef={first}>
+        {label}
+      </Button>
+    )
+  }
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a form control as its name
+    <div class="ask-twice" role="group" aria-label={question}>
+      <p>{question}</p>
+      <div class="ask-twice-answers">
+        <Button onClick={() => setAsking(false)} buttonRef={refuse}>
+          {no}
+        </Button>
+        <Button look="danger" disabled={saving.state === 'busy'} onClick={() => save(onYes)}>
+          {yes}
+        </Button>
+      </div>
+      <SavingNote saving={saving} />
+    </div>
+  )
+}

@@ -1,0 +1,43 @@
+import { browser } from 'wxt/browser'
+import { defineBackground } from 'wxt/utils/define-background'
+import { classify } from '../lib/browser/models'
+import {
+  forgetClosedTabs,
+  keepSettingsFromContentScripts,
+  panelPostItem,
+  settingsItem,
+} from '../lib/browser/storage'
+import { announce, tellTab } from '../lib/browser/tabs'
+import { readableSettings } from '../lib/model/settings'
+import { networks } from '../lib/registry'
+import { createHandlers } from '../lib/rpc/handlers'
+import { answer, originOf } from '../lib/rpc/server'
+import { Database } from '../lib/store/database'
+
+export default defineBackground(() => {
+  const matches = networks.flatMap((network) => network.matches)
+  const handlers = createHandlers({
+    db: new Database(),
+    settings: {
+      get: async () => readableSettings(await settingsItem.getValue()),
+      set: (settings) => settingsItem.setValue(settings),
+    },
+    panelPost: {
+      get: (tabId) => panelPostItem(tabId).getValue(),
+      set: (tabId, post) => panelPostItem(tabId).setValue(post),
+    },
+    announce: (announcement) => announce(announcement, matches),
+    tellTab,
+    classify,
+    now: Date.now,
+  })
+  keepSettingsFromContentScripts()
+  forgetClosedTabs()
+  const own = {
+    id: browser.runtime.id,
+    isOwnPage: (url: string) => url.startsWith(browser.runtime.getURL('/')),
+  }
+  browser.runtime.onMessage.addListener((message: unknown, sender: unknown) =>
+    answer(message, originOf(sender as Parameters<typeof originOf>[0], own), handlers),
+  )
+})

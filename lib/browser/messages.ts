@@ -1,0 +1,35 @@
+import { browser } from 'wxt/browser'
+import type { Announcement } from '../rpc/protocol'
+
+/** Sends a message to the background. Rejects when the extension is gone. */
+export function send(message: unknown): Promise<unknown> {
+  return browser.runtime.sendMessage(message)
+}
+
+/** True until the extension is updated, reloaded or removed under this page. */
+export function isInstalled(): boolean {
+  return browser.runtime?.id !== undefined
+}
+
+/** Hears one kind of announcement from the background until `signal` aborts. */
+export function hear(announcement: Announcement, listener: () => void, signal: AbortSignal): void {
+  const onMessage = (message: unknown): undefined => {
+    if (message === announcement) listener()
+  }
+  browser.runtime.onMessage.addListener(onMessage)
+  signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(onMessage))
+}
+
+/**
+ * Answers `question` from our own popup until `signal` aborts. The reply goes by callback, which
+ * both browsers take with and without the polyfill.
+ */
+export function reply<Value>(question: string, value: () => Value, signal: AbortSignal): void {
+  const onMessage = (message: unknown, _: unknown, respond: (value: Value) => void): undefined => {
+    if (message === question) respond(value())
+  }
+  browser.runtime.onMessage.addListener(onMessage as never)
+  signal.addEventListener('abort', () =>
+    browser.runtime?.onMessage?.removeListener(onMessage as never),
+  )
+}

@@ -1,0 +1,34 @@
+import { browser } from 'wxt/browser'
+import { storage } from 'wxt/utils/storage'
+import type { Post } from '../model/post'
+import { DEFAULT_SETTINGS, type Settings } from '../model/settings'
+
+/** The settings, with a version: a change of their shape gets a migration here. */
+export const settingsItem = storage.defineItem<Settings>('local:settings', {
+  fallback: DEFAULT_SETTINGS,
+  version: 1,
+})
+
+/**
+ * The post that the panel of a tab is about. Kept for the browser's session, because the
+ * background can stop between the click and the panel's first question.
+ */
+export function panelPostItem(tabId: number) {
+  return storage.defineItem<Post>(`session:panel-${tabId}`)
+}
+
+/** Forgets what the panel of a tab was about when the tab is closed. */
+export function forgetClosedTabs(): void {
+  browser.tabs.onRemoved.addListener((tabId) => void panelPostItem(tabId).removeValue())
+}
+
+interface WithAccessLevel {
+  setAccessLevel?(level: { accessLevel: 'TRUSTED_CONTEXTS' }): Promise<void>
+}
+
+/** Chromium lets content scripts read the settings unless told otherwise; Firefox has no way. */
+export function keepSettingsFromContentScripts(): void {
+  void (browser.storage.local as WithAccessLevel).setAccessLevel?.({
+    accessLevel: 'TRUSTED_CONTEXTS',
+  })
+}

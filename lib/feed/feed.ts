@@ -1,0 +1,77 @@
+import type { Network } from '../network'
+import { candidatesIn, candidatesTouched } from './candidates'
+import { removeLeftovers } from './leftovers'
+import { LookUps } from './look-up'
+import type { Mark } from './marks'
+import { Marks } from './marks'
+import { Panel } from './panel'
+import { listenToMarkers } from './press'
+import { paint } from './shared-style'
+import { themeAround } from './theme'
+
+/** A page may change without a mutation we watch: look again this often while it is visible. */
+const SWEEP_EVERY = 2000
+
+/** What a change of an element's attribute can mean another post. Others come with new nodes. */
+const WATCHED_ATTRIBUTES = ['href', 'id', 'aria-labelledby', 'datetime']
+
+/**
+ * Keeps a marker beside the author of every post on this page, until `signal` aborts.
+ * Knows no network by name.
+ */
+export function watchFeed(network: Network, signal: AbortSignal): { refresh(): void } {
+  const marks = new Marks(network)
+  const lookUps = new LookUps(signal)
+  const panel = new Panel(network.posts, signal)
+  const observer = new MutationObserver((records) =>
+    update(candidatesTouched(records, network.posts)),
+  )
+
+  function update(elements: Iterable<Element>): void {
+    const asked: Mark[] = []
+    for (const element of elements) {
+      const mark = element.isConnected && marks.update(element)
+      if (mark) asked.push(mark)
+    }
+    // Only our own insertions are in the queue now: nothing else ran meanwhile.
+    observer.takeRecords()
+    lookUps.add(asked)
+  }
+
+  function all(): Element[] {
+    return candidatesIn(document, network.posts)
+  }
+
+  function repaint(): void {
+    const marked = all().find((element) => marks.of(element))
+    if (marked) paint(themeAround(marked))
+  }
+
+  function sweep(): void {
+    if (document.visibilityState !== 'visible') return
+    update(all())
+    repaint()
+  }
+
+  removeLeftovers(document)
+  paint(themeAround(document.body))
+  observer.observe(document.documentElement, {
+    childList: true,
+    subtree: true,
+    characterData: true,
+    attributeFilter: WATCHED_ATTRIBUTES,
+  })
+  update(all())
+  repaint()
+  listenToMarkers(marks, panel, signal)
+  const timer = setInterval(sweep, SWEEP_EVERY)
+
+  signal.addEventListener('abort', () => {
+    clearInterval(timer)
+    observer.disconnect()
+    for (const element of all()) marks.remove(element)
+  })
+  return {
+    refresh: () => lookUps.add(all().flatMap((element) => marks.of(element) ?? [])),
+  }
+}

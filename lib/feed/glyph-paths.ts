@@ -1,0 +1,105 @@
+import { type Glyphs, MOODS, type Mood, TIERS, type Tier } from '../model/glyphs'
+
+/**
+ * A drawing in a 24 × 24 field: strokes, each begun at a point and gone on in relative commands,
+ * so that one path can hold the drawings of all cells, each moved to its place. One path a marker
+ * costs the page half of what four do. Shapes after the lucide set (ISC licence).
+ */
+type Drawing = readonly (readonly [x: number, y: number, rest: string])[]
+
+const STAR: Drawing = [
+  [
+    11.53,
+    2.29,
+    'a.53 .53 0 0 1 .95 0l2.31 4.68a2.12 2.12 0 0 0 1.59 1.16l5.17 .76a.53 .53 0 0 1 .29 .9l-3.74 3.64a2.12 2.12 0 0 0 -.61 1.88l.88 5.14a.53 .53 0 0 1 -.77 .56l-4.62 -2.43a2.12 2.12 0 0 0 -1.97 0l-4.62 2.43a.53 .53 0 0 1 -.77 -.56l.88 -5.14a2.12 2.12 0 0 0 -.61 -1.88l-3.74 -3.64a.53 .53 0 0 1 .29 -.91l5.17 -.76a2.12 2.12 0 0 0 1.6 -1.16z',
+  ],
+]
+
+const DOTTED_CIRCLE: Drawing = [
+  [10.1, 2.18, 'a10 10 0 0 1 3.8 0'],
+  [13.9, 21.82, 'a10 10 0 0 1 -3.8 0'],
+  [17.61, 3.72, 'a10 10 0 0 1 2.69 2.7'],
+  [2.18, 13.9, 'a10 10 0 0 1 0 -3.8'],
+  [20.28, 17.61, 'a10 10 0 0 1 -2.7 2.69'],
+  [21.82, 10.1, 'a10 10 0 0 1 0 3.8'],
+  [3.72, 6.39, 'a10 10 0 0 1 2.7 -2.69'],
+  [6.39, 20.28, 'a10 10 0 0 1 -2.69 -2.7'],
+]
+
+/** Four bars like a signal's: so many of them stand, the others lie as dots. */
+function bars(standing: number): Drawing {
+  return [4, 9.33, 14.67, 20].map((x, index) => [
+    x,
+    20,
+    index < standing ? `v-${4 + 4 * index}` : 'h.01',
+  ])
+}
+
+const TIER_DRAWINGS: Record<Tier, Drawing> = {
+  unknown: DOTTED_CIRCLE,
+  actively_disengaged: [...bars(1), [4, 5, 'l15 12']],
+  not_engaged: bars(2),
+  engaged: bars(3),
+  fully_engaged: bars(4),
+}
+
+function face(mouth: Drawing[number]): Drawing {
+  return [[2, 12, 'a10 10 0 1 0 20 0a10 10 0 1 0 -20 0'], [9, 10, 'v-1'], [15, 10, 'v-1'], mouth]
+}
+
+const MOOD_DRAWINGS: Record<Mood, Drawing> = {
+  none: [[8, 12, 'h8']],
+  negative: face([9, 16.5, 'a5 5 0 0 1 6 0']),
+  neutral: face([8, 16, 'h8']),
+  positive: face([16.47, 15, 'a6 6 0 0 1 -8.94 0']),
+}
+
+const MORE: Drawing = [
+  [4, 12, 'h1'],
+  [11.5, 12, 'h1'],
+  [19, 12, 'h1'],
+]
+
+/** The marker's cells, in the order they stand. */
+export const CELLS = ['star', 'tier', 'mood', 'action'] as const
+export type Cell = (typeof CELLS)[number]
+
+/** The field of all four cells, in the drawings' units: 76 × 20 px at 24 units to 13 px. */
+export const VIEW_BOX = '0 0 140.3 36.9'
+const CELL_WIDTH = 35.08
+const MARGIN_X = 5.54
+const MARGIN_Y = 6.45
+
+function path(cell: Cell, drawing: Drawing): string {
+  const left = CELLS.indexOf(cell) * CELL_WIDTH + MARGIN_X
+  return drawing
+    .map(([x, y, rest]) => `M${(left + x).toFixed(2)} ${(MARGIN_Y + y).toFixed(2)}${rest}`)
+    .join('')
+}
+
+/** One path of a marker, and the tone it is drawn in: a class of the marker's style sheet. */
+export interface Stroke {
+  d: string
+  tone: string
+}
+
+/**
+ * The paths that show `glyphs`: one for all the cells that say nothing, and one for each cell
+ * that says something.
+ */
+export function strokesFor([vip, tierIndex, moodIndex]: Glyphs): Stroke[] {
+  const tier = TIERS[tierIndex] ?? 'unknown'
+  const mood = MOODS[moodIndex] ?? 'none'
+  const cells: [Cell, Drawing, string][] = [
+    ['star', STAR, vip ? 'vip' : ''],
+    ['tier', TIER_DRAWINGS[tier], tier === 'unknown' ? '' : tier],
+    ['mood', MOOD_DRAWINGS[mood], mood === 'none' ? '' : mood],
+    ['action', MORE, ''],
+  ]
+  const silent = cells.filter(([, , tone]) => tone === '')
+  const saying = cells.filter(([, , tone]) => tone !== '')
+  return [
+    { d: silent.map(([cell, drawing]) => path(cell, drawing)).join(''), tone: '' },
+    ...saying.map(([cell, drawing, tone]) => ({ d: path(cell, drawing), tone })),
+  ]
+}

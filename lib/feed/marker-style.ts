@@ -1,0 +1,67 @@
+/** The host page's look: what the marker's colours must stand out from. */
+export type Theme = 'light' | 'dark'
+
+const TONES: Record<Theme, string> = {
+  light:
+    '--mu:#5b6875;--line:#cfd9de;--gold:#a86a00;--info:#1f5fb4;--pos:#1a7340;--neg:#b3261e;--hover:#0000000f',
+  dark: '--mu:#8b98a5;--line:#3b4650;--gold:#ffc94d;--info:#8ab4f8;--pos:#5fd08f;--neg:#ff8a80;--hover:#ffffff1f',
+}
+
+/**
+ * The one style sheet of all markers on a page. Everything on the host is `!important`, because
+ * a shadow root's important rules win over the page's; the box has a fixed size and strict
+ * containment, so that nothing inside can be measured from outside.
+ */
+export function markerStyle(theme: Theme): string {
+  return `
+:host {
+  all: initial !important;
+  display: inline-block !important;
+  flex: none !important;
+  inline-size: 76px !important;
+  block-size: 20px !important;
+  margin-inline-start: 6px !important;
+  vertical-align: middle !important;
+  overflow: hidden !important;
+  contain: strict !important;
+}
+.box {
+  ${TONES[theme]};
+  position: relative;
+  display: block;
+  direction: ltr;
+  inline-size: 76px;
+  block-size: 20px;
+  box-sizing: border-box;
+  border: 1px solid var(--line);
+  border-radius: 10px;
+  overflow: hidden;
+  contain: strict;
+  outline: none;
+  cursor: default;
+  /* A copied or dragged selection takes closed roots along, labels and all. */
+  -webkit-user-select: none;
+  user-select: none;
+}
+svg { position: absolute; inset: -1px; inline-size: 76px; block-size: 20px; pointer-events: none; }
+path { fill: none; stroke: var(--mu); stroke-width: 2.2; stroke-linecap: round; stroke-linejoin: round; }
+.vip { stroke: var(--gold); fill: var(--gold); }
+.not_engaged { stroke: var(--mu); stroke-width: 3.6; }
+.engaged, .fully_engaged { stroke: var(--info); stroke-width: 3.6; }
+.actively_disengaged { stroke: var(--neg); stroke-width: 3; }
+.positive { stroke: var(--pos); }
+.negative { stroke: var(--neg); }
+.box.failed { border-color: var(--neg); }
+button {
+  all: unset;
+  position: absolute;
+  inset-block: -1px;
+  inline-size: 19px;
+  cursor: pointer;
+  border-radius: 6px;
+}
+button:hover { background: var(--hover); }
+.box:focus-visible, button:focus-visible { box-shadow: inset 0 0 0 2px var(--info); }
+@media (forced-colors: active) { path { stroke: CanvasText; } .vip { fill: CanvasText; } }
+`
+}

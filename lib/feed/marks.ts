@@ -1,0 +1,92 @@
+import type { Post } from '../model/post'
+import type { Network } from '../network'
+import { Marker } from './marker'
+
+/** A marker and the post it speaks of. */
+export interface Mark {
+  marker: Marker
+  post: Post
+  /** Whether the background was asked about this post; false again when it could not answer. */
+  asked: boolean
+}
+
+/**
+ * The markers of a page. A mark belongs to an element *and* the post in it: feeds use elements
+ * again for other posts. Nothing here keeps an element alive.
+ */
+export class Marks {
+  readonly #marks = new WeakMap<Element, Mark>()
+  readonly #hosts = new WeakMap<Element, Mark>()
+  readonly #network: Network
+
+  constructor(network: Network) {
+    this.#network = network
+  }
+
+  /**
+   * Brings the mark of `element` in line with the post it shows now.
+   *
+   * @returns the mark when it has to be looked up, else null
+   */
+  update(element: Element): Mark | null {
+    const post = this.#network.read(element)
+    const known = this.#marks.get(element)
+    if (post && known && sameSubject(known.post, post) && element.contains(known.marker.host)) {
+      return known.asked ? null : known
+    }
+    const anchor = post && this.#network.anchor(element)
+    if (!post || !anchor) {
+      this.remove(element)
+      return null
+    }
+    const mark = known ?? this.#create(element, post)
+    this.#place(mark.marker.host, anchor.parent, anchor.before)
+    if (known && sameSubject(known.post, post)) return known.asked ? null : known
+    if (!known || !sameAuthor(known.post, post)) mark.marker.reset(post.author.name)
+    mark.post = post
+    return mark
+  }
+
+  of(element: Element): Mark | undefined {
+    return this.#marks.get(element)
+  }
+
+  ofHost(host: EventTarget | null): Mark | undefined {
+    return host instanceof Element ? this.#hosts.get(host) : undefined
+  }
+
+  remove(element: Element): void {
+    this.#marks.get(element)?.marker.host.remove()
+    this.#marks.delete(element)
+  }
+
+  #create(element: Element, post: Post): Mark {
+    const mark: Mark = { marker: new Marker(), post, asked: false }
+    this.#marks.set(element, mark)
+    this.#hosts.set(mark.marker.host, mark)
+    return mark
+  }
+
+  #place(host: Element, parent: Element, before: Node | null): void {
+    const isThere = host.parentNode === parent && (before === host || host.nextSibling === before)
+    if (!isThere) parent.insertBefore(host, before === host ? host.nextSibling : before)
+  }
+}
+
+function sameAuthor(a: Post, b: Post): boolean {
+  return (
+    a.key === b.key &&
+    a.author.handle === b.author.handle &&
+    a.author.stableId === b.author.stableId
+  )
+}
+
+/** Nothing has changed that the look-up's answer depends on. */
+function sameSubject(a: Post, b: Post): boolean {
+  return (
+    sameAuthor(a, b) &&
+    a.text === b.text &&
+    a.promoted === b.promoted &&
+    a.permalink === b.permalink
+  )
+}

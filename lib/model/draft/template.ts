@@ -1,0 +1,38 @@
+import type { CustomerStatus, Preference } from '../person'
+import type { Template as StoredTemplate } from '../records'
+
+/** What a reply is for: to thank, to amplify, and so on. */
+export type Situation = StoredTemplate['situation']
+type Network = StoredTemplate['network']
+
+/** Whom a wording is meant for. One without a word on it is for everybody. */
+interface Audience {
+  preference?: Exclude<Preference, 'none'>
+  status?: Extract<CustomerStatus, 'customer' | 'former' | 'prospect'>
+}
+
+/**
+ * The words of a reply, with places to fill.
+ *
+ * - `name`: stays when the words are improved, so that what was used lately is still known
+ * - `body`: with slots `{{first_name}}` and one blank `[[what the person has to write]]`
+ */
+interface Wording {
+  name: string
+  body: string
+  for?: Audience
+}
+
+/** Wordings for each situation and network, in one language. */
+export type Wordings = Record<Situation, Record<Network, readonly Wording[]>>
+
+/** A wording and where it belongs. `id`: `language/situation/network/name`. */
+export interface Template {
+  id: string
+  situation: Situation
+  network: Network
+  /** BCP 47 primary tag. */
+  language: string
+  body: string
+  for?: Audience
+}

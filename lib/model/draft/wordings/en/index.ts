@@ -1,0 +1,16 @@
+import type { Wordings } from '../../template'
+import { amplify } from './amplify'
+import { answer } from './answer'
+import { ask } from './ask'
+import { carefulReply } from './careful-reply'
+import { invite } from './invite'
+import { thank } from './thank'
+
+export const english: Wordings = {
+  thank,
+  amplify,
+  careful_reply: carefulReply,
+  answer,
+  ask,
+  invite,
+}

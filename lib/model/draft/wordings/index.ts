@@ -1,0 +1,33 @@
+import { NETWORK_IDS } from '../../networks'
+import type { Situation, Template, Wordings } from '../template'
+import { english } from './en'
+
+/** A further language is a folder beside `en`, a line here, and its greeting to nobody in fill.ts. */
+const LANGUAGES: Readonly<Record<string, Wordings>> = { en: english }
+
+/** All templates of all languages, in the order in which they are offered while none was used. */
+export const TEMPLATES: readonly Template[] = Object.entries(LANGUAGES).flatMap(
+  ([language, wordings]) =>
+    (Object.keys(wordings) as Situation[]).flatMap((situation) =>
+      NETWORK_IDS.flatMap((network) =>
+        wordings[situation][network].map(({ name, ...wording }) => ({
+          ...wording,
+          id: `${language}/${situation}/${network}/${name}`,
+          situation,
+          network,
+          language,
+        })),
+      ),
+    ),
+)
+
+/**
+ * The language to draft in for a post in `language`: that one where there are wordings in it, else
+ * English.
+ *
+ * @param language BCP 47 tag
+ */
+export function draftLanguage(language: string): string {
+  const primary = language.toLowerCase().split('-')[0] ?? ''
+  return Object.hasOwn(LANGUAGES, primary) ? primary : 'en'
+}

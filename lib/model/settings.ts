@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { Brand, NO_BRAND } from './brand'
+import { forEveryNetwork } from './networks'
+import { NetworkId } from './post'
+
+/** What the team set. Kept in the extension's own storage area, with a version. */
+export const Settings = z.strictObject({
+  brand: Brand,
+  networks: z.record(NetworkId, z.boolean()),
+  /** Days without contact after which a VIP advocate counts as overdue. */
+  vipIntervalDays: z.number().int().min(1).max(365),
+  /** Who the staffer is, for "VIP since …, by …". */
+  staffName: z.string().trim().max(100),
+})
+export type Settings = z.infer<typeof Settings>
+
+export const SettingsChanges = Settings.partial()
+export type SettingsChanges = z.infer<typeof SettingsChanges>
+
+/** All networks are on but LinkedIn: its terms restrict overlays, so the user switches it on. */
+export const DEFAULT_SETTINGS: Settings = {
+  brand: NO_BRAND,
+  networks: forEveryNetwork((id) => id !== 'linkedin'),
+  vipIntervalDays: 30,
+  staffName: '',
+}
+
+/**
+ * Settings as stored, field by field: what is missing (a network that came with an update) or not
+ * readable any more takes its default, and the others stay.
+ */
+export function readableSettings(stored: unknown): Settings {
+  const filled = fillIn(DEFAULT_SETTINGS, stored)
+  const fields = Object.entries(Settings.shape).map(([field, schema]) => {
+    const parsed = schema.safeParse(filled[field])
+    return [field, parsed.success ? parsed.data : DEFAULT_SETTINGS[field as keyof Settings]]
+  })
+  return Settings.parse(Object.fromEntries(fields))
+}
+
+/** `stored` with every key of `defaults` and no other, at every depth. */
+function fillIn(defaults: object, stored: unknown): Record<string, unknown> {
+  const known = isRecord(stored) ? stored : {}
+  const entries = Object.entries(defaults).map(([key, value]) => {
+    if (isRecord(value)) return [key, fillIn(value, known[key])]
+    return [key, Object.hasOwn(known, key) ? known[key] : value]
+  })
+  return Object.fromEntries(entries)
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

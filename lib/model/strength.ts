@@ -1,0 +1,46 @@
+import { DAY } from './days'
+import type { Interaction, InteractionKind } from './records'
+
+/** How much is left of a contact's weight a month later (the Orbit model's formula of 2020). */
+const KEPT_A_MONTH = 0.9
+const DAYS_A_MONTH = 30.44
+
+/** A meeting says more than anything written. */
+const MEETING = 5
+const OFFLINE = new Set<Interaction['channel']>(['meeting', 'event'])
+
+/** What a contact that they started weighs. */
+const WEIGHTS: Record<InteractionKind, number> = {
+  share: 4,
+  amplify: 4,
+  mention: 3,
+  praise: 3,
+  thank: 3,
+  comment: 2,
+  question: 2,
+  complaint: 2,
+  ask: 2,
+  invite: 2,
+  careful_reply: 2,
+  reward: 2,
+  other: 2,
+  reaction: 0.5,
+}
+
+/**
+ * How strong a relationship is by what they did: 0 for nothing, 3 for one mention today. Our own
+ * side of it does not count.
+ *
+ * @param now milliseconds since 1970, as is each contact's `at`
+ */
+export function strength(
+  contacts: readonly Pick<Interaction, 'channel' | 'direction' | 'kind' | 'at'>[],
+  now: number,
+): number {
+  return contacts
+    .filter(({ direction }) => direction === 'in')
+    .reduce((sum, { channel, kind, at }) => {
+      const months = Math.max(0, now - at) / DAY / DAYS_A_MONTH
+      return sum + (OFFLINE.has(channel) ? MEETING : WEIGHTS[kind]) * KEPT_A_MONTH ** months
+    }, 0)
+}

@@ -1,0 +1,138 @@
+import { firstAnswer } from '../../dom'
+import type { Post } from '../../model/post'
+import type { Witness } from '../../network'
+import { facebookAddress, type ProfileAddress, partsOf, profileAt } from './addresses'
+import { authorFrom, headOf, nameOf } from './head'
+import { answeredNumber, commentNumber, permalinkAt } from './permalinks'
+import { COMMENT, postAround } from './roots'
+import { blockOf, isTruncated, langOf, mentionsIn, PARAGRAPH, wordsIn } from './text'
+
+/** How far around a reply its thread begins. */
+const THREAD = 8
+
+/** A link of the comment itself that stays on Facebook. */
+interface Link {
+  element: Element
+  url: URL
+}
+
+/** The comment that `comment` is the element of; null when its author cannot be read. */
+export function readComment(comment: Element, witness?: Witness): Post | null {
+  const block = textBlock(comment, witness)
+  const links = linksOf(comment)
+  const name = nameIn(links, block)
+  if (!name) return null
+  const text = wordsIn(block)
+  const time = timeIn(links)
+  const permalink = time && permalinkAt(time, true)
+  const lang = langOf(block)
+  const isReplyTo = answered(comment, time, witness)
+  const { handle } = name.address
+  return {
+    key: `facebook:comment:${numberIn(links) ?? `${handle}:${text.slice(0, 60)}`}`,
+    network: 'facebook',
+    author: authorFrom(name.element, name.address, comment),
+    text,
+    truncated: isTruncated(block, text),
+    ...(lang && { lang }),
+    ...(permalink && { permalink }),
+    promoted: false,
+    mentions: mentionsIn(block),
+    ...(isReplyTo && { isReplyTo }),
+    kind: 'comment',
+  }
+}
+
+/** The link that shows the author's name. */
+export function nameLink(comment: Element): Element | undefined {
+  return nameIn(linksOf(comment), textBlock(comment))?.element
+}
+
+/** What is in the comment itself, not in replies that stand inside it. */
+function own(comment: Element, selector: string): Element[] {
+  return [...comment.querySelectorAll(selector)].filter(
+    (element) => element.closest('[role="article"]') === comment,
+  )
+}
+
+function linksOf(comment: Element): Link[] {
+  return own(comment, 'a').flatMap((element) => {
+    const url = facebookAddress(element)
+    return url ? { element, url } : []
+  })
+}
+
+/** The first with words that leads to a profile, and which is above the comment's own words. */
+function nameIn(links: Link[], block: Element | undefined) {
+  for (const { element, url } of links) {
+    if (block && follows(element, block)) return undefined
+    const address: ProfileAddress | undefined = nameOf(element) ? profileAt(url) : undefined
+    if (address) return { element, address }
+  }
+  return undefined
+}
+
+function follows(element: Element, other: Element): boolean {
+  return (other.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+}
+
+/** The comment's time leads to the comment on its post; the author's link to a profile. */
+function timeIn(links: Link[]): URL | undefined {
+  return links.find(({ url }) => url.searchParams.has('comment_id') && permalinkAt(url))?.url
+}
+
+function numberIn(links: Link[]): string | undefined {
+  for (const { url } of links) {
+    const number = commentNumber(url)
+    if (number) return number
+  }
+  return undefined
+}
+
+function textBlock(comment: Element, witness?: Witness): Element | undefined {
+  return firstAnswer(
+    'text',
+    {
+      language: () => own(comment, 'span[lang][dir], div[lang][dir]')[0],
+      paragraphs: () => {
+        const paragraph = own(comment, PARAGRAPH).find((candidate) => !candidate.closest('a'))
+        return paragraph && blockOf(paragraph)
+      },
+    },
+    witness,
+  )
+}
+
+/** The handle of whom the comment answers: a comment, or else the post. */
+function answered(comment: Element, time: URL | undefined, witness?: Witness) {
+  const number = time && answeredNumber(time)
+  if (number) return firstAnswer('isReplyTo', { thread: () => beginner(comment, number) }, witness)
+  return firstAnswer(
+    'isReplyTo',
+    {
+      address: () => time && wallOf(time),
+      post: () => {
+        const post = postAround(comment)
+        return post && headOf(post)?.address.handle
+      },
+    },
+    witness,
+  )
+}
+
+/** The author of comment `number`, which began the thread of `reply`. */
+function beginner(reply: Element, number: string): string | undefined {
+  let around = reply.parentElement
+  for (let step = 0; around && step < THREAD; step++, around = around.parentElement) {
+    const first = around.querySelector(COMMENT)
+    const links = first && first !== reply ? linksOf(first) : []
+    if (first && numberIn(links) === number) return nameIn(links, textBlock(first))?.address.handle
+  }
+  return undefined
+}
+
+/** Whose wall the post is on, where the address of the comment says it: `/<handle>/posts/…`. */
+function wallOf(url: URL): string | undefined {
+  const [handle, kind] = partsOf(url)
+  return kind === 'posts' && handle !== 'groups' ? handle?.slice(0, 200) : undefined
+}

@@ -1,0 +1,146 @@
+import { firstAnswer, textOf } from '../../dom'
+import type { Author } from '../../model/post'
+import type { Witness } from '../../network'
+import { type ProfileAddress, profileLinked } from './addresses'
+import { inComment } from './roots'
+
+/** Whose post it is: the link that shows their name, and the heading it stands in. */
+export interface Head {
+  link: Element
+  heading: Element
+  address: ProfileAddress
+}
+
+/** Beginnings of stories: a name in a heading, or a picture that leads to a profile. */
+const STORY_HEADS = 'h2 a, h3 a, h4 a, [data-ad-rendering-role="profile_name"] a, a svg image'
+
+/** Where names stand: h4 in feeds, h3 on pages and in groups, h2 on profiles. */
+const HEADINGS = 'h1, h2, h3, h4, h5, [data-ad-rendering-role="profile_name"]'
+
+/** The head of `post`, or undefined when it shows no author with an address. */
+export function headOf(post: Element, witness?: Witness): Head | undefined {
+  const label = labelOf(post)
+  // Words without a link are an anonymous author; the next heading would be somebody else's.
+  const nameless = textOf(label) !== ''
+  return firstAnswer(
+    'author',
+    {
+      labelledby: () => headIn(post, label),
+      profileName: () =>
+        !nameless && headIn(post, post.querySelector('[data-ad-rendering-role="profile_name"]')),
+      heading: () => !nameless && firstHeading(post),
+      picture: () => !nameless && beside(post),
+    },
+    witness,
+  )
+}
+
+function labelOf(post: Element): Element | undefined {
+  const ids = (post.getAttribute('aria-labelledby') ?? '').split(/\s+/)
+  for (const id of ids) {
+    const part = partById(post, id)
+    if (part) return part
+  }
+  return undefined
+}
+
+/** The element with that id inside `post`; a dialog may repeat the ids of the feed behind it. */
+export function partById(post: Element, id: string | undefined): Element | undefined {
+  if (!id) return undefined
+  const element = post.ownerDocument.getElementById(id)
+  if (!element || post.contains(element)) return element ?? undefined
+  return /^[\w:«»-]+$/.test(id) ? (post.querySelector(`[id="${id}"]`) ?? undefined) : undefined
+}
+
+function headIn(post: Element, heading: Element | null | undefined): Head | undefined {
+  if (!heading || !post.contains(heading) || inComment(heading, post)) return undefined
+  return firstName(heading.querySelectorAll('a'), heading) ?? memberOf(post, heading)
+}
+
+/** In the home feed a group's post is headed by the group, its member is on the second line. */
+function memberOf(post: Element, heading: Element): Head | undefined {
+  if (!heading.querySelector('a[href*="/groups/"]')) return undefined
+  const members = [...post.querySelectorAll('a[href*="/groups/"][href*="/user/"]')]
+  return firstName(
+    members.filter((link) => !inComment(link, post)),
+    heading,
+  )
+}
+
+function firstName(links: Iterable<Element>, heading: Element): Head | undefined {
+  for (const link of links) {
+    const address = nameOf(link) ? profileLinked(link) : undefined
+    if (address) return { link, heading, address }
+  }
+  return undefined
+}
+
+function firstHeading(post: Element): Head | undefined {
+  return headsIn(post).next().value
+}
+
+/** All names in headings of `post` that are not in comments, but for the post's `own`. */
+export function* headsIn(post: Element, own?: Head): Generator<Head, undefined> {
+  for (const heading of post.querySelectorAll(HEADINGS)) {
+    if (own && (heading.contains(own.link) || own.heading.contains(heading))) continue
+    if (!heading.firstElementChild || inComment(heading, post)) continue
+    const head = firstName(heading.querySelectorAll('a'), heading)
+    if (head) yield head
+  }
+}
+
+/** A name that follows the picture of the same person: side panels have no heading. */
+function beside(post: Element): Head | undefined {
+  let pictured: string | undefined
+  for (const link of post.querySelectorAll('a')) {
+    const address = inComment(link, post) ? undefined : profileLinked(link)
+    if (!address) continue
+    if (link.querySelector('image')) pictured ??= address.handle
+    else if (address.handle === pictured && nameOf(link)) return { link, heading: link, address }
+  }
+  return undefined
+}
+
+/** The name that a link shows. A picture's link shows none, only words such as "active". */
+export function nameOf(link: Element): string {
+  return link.querySelector('image') ? '' : textOf(link).replace(/\s+/g, ' ').slice(0, 300)
+}
+
+/** The author at `address` whose name `link` shows, with the picture found in `within`. */
+export function authorFrom(link: Element, address: ProfileAddress, within: Element): Author {
+  const { handle, stableId, url, page } = address
+  const avatar = avatarOf(within, link, handle)
+  return {
+    handle,
+    ...(stableId && { stableId }),
+    name: nameOf(link),
+    url,
+    ...(avatar && { avatar }),
+    kind: page ? 'page' : 'person',
+  }
+}
+
+function avatarOf(within: Element, name: Element, handle: string): string | undefined {
+  const href = name.getAttribute('href')
+  for (const image of within.querySelectorAll('image')) {
+    const link = image.closest('a')
+    const same = link?.getAttribute('href') === href || profileLinked(link)?.handle === handle
+    if (!same) continue
+    const src = image.getAttribute('xlink:href') ?? image.getAttribute('href') ?? ''
+    return /^https?:\/\//.test(src) && src.length <= 2048 ? src : undefined
+  }
+  return undefined
+}
+
+/**
+ * Whether `part` belongs to the story that `head` begins, not to one shared inside it: the
+ * nearest beginning of a story around it is that one.
+ */
+export function isOwn(part: Element, head: Head, post: Element): boolean {
+  for (let at = part.parentElement; at && post.contains(at); at = at.parentElement) {
+    if (at.contains(head.link)) return true
+    for (const begin of at.querySelectorAll(STORY_HEADS))
+      if (!inComment(begin, post) && !part.contains(begin)) return false
+  }
+  return false
+}

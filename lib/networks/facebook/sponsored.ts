@@ -1,0 +1,109 @@
+import { firstAnswer, textOf } from '../../dom'
+import type { Witness } from '../../network'
+import { isSponsorWord } from './sponsor-words'
+
+const ADS_LINK =
+  'a[href*="/ads/about"], a[href^="/business/help/"], a[href*="facebook.com/business/help/"]'
+
+/** From this length on, the tracking parameter of a link is an advert's (after FCMF 5.02). */
+const ADVERT_PARAMETER = 311
+
+/** How many drawings lead to the next before the one with the word (FCMF, 2026). */
+const DRAWINGS = 5
+
+/**
+ * Whether the line under the author's name (`context`) says that `post` is paid for. The word is
+ * shown in one of many ways, changed by account: plain, by a label elsewhere on the page, as a
+ * drawing, or as letters strewn among hidden ones.
+ */
+export function isPromoted(post: Element, context: Element | undefined, witness?: Witness) {
+  if (!context) return false
+  const words = [...shownWords(context), ...labels(context)]
+  const verdict = firstAnswer(
+    'promoted',
+    {
+      adsLink: () => context.querySelector(ADS_LINK) !== null,
+      word: () => words.some(isSponsorWord),
+      drawing: () => drawings(context).some(isSponsorWord),
+      paidFor: () =>
+        context.matches('span') && context.querySelector(':scope > div + div') !== null,
+      letters: () => scrambled(context).some(isSponsorWord),
+      parameter: () => hasAdvertParameter(post) && !words.some(tellsTime),
+    },
+    witness,
+  )
+  return verdict ?? false
+}
+
+/** The words between the dots, and in links, of which those with a label show nothing else. */
+function shownWords(context: Element): string[] {
+  const without = 'a[aria-label]'
+  const links = [...context.querySelectorAll('a:not([aria-label])')].map((link) => textOf(link))
+  return [...textOf(context, { without }).split(/[·•\n]/), ...links]
+}
+
+/** What the line's labels say: their own, or of elements that stand hidden elsewhere. */
+function labels(context: Element): string[] {
+  return [...context.querySelectorAll('[aria-label], [aria-labelledby]')].map((element) => {
+    const id = element.getAttribute('aria-labelledby')
+    const elsewhere = id && context.ownerDocument.getElementById(id)?.textContent
+    return elsewhere || element.getAttribute('aria-label') || ''
+  })
+}
+
+/** The words of drawings: `<use>` names another drawing, and that one the next. */
+function drawings(context: Element): string[] {
+  return [...context.querySelectorAll('use')].map((use) => {
+    let drawing: Element | null = use
+    for (let step = 0; drawing && step < DRAWINGS; step++) {
+      const next: Element | null = drawing.matches('use') ? drawing : drawing.querySelector('use')
+      if (!next) return drawing.textContent ?? ''
+      const href = next.getAttribute('href') ?? next.getAttribute('xlink:href') ?? ''
+      drawing = context.ownerDocument.getElementById(href.replace(/^#/, ''))
+    }
+    return ''
+  })
+}
+
+/** The words of links that have no label and whose letters stand among hidden ones. */
+function scrambled(context: Element): string[] {
+  return [...context.querySelectorAll('a:not([aria-label])')]
+    .filter((link) => !link.querySelector('[aria-labelledby]') && link.querySelector(LETTERS))
+    .map(lettersIn)
+}
+
+const LETTERS = 'span + span + span, b + b + b'
+
+/** The letters that are shown, in the order they are shown in. Reads styles, so only for these. */
+function lettersIn(element: Element): string {
+  const shown: { order: number; text: string }[] = []
+  for (const node of element.childNodes) {
+    if (node.nodeType === 3) shown.push({ order: 0, text: node.nodeValue ?? '' })
+    if (node.nodeType !== 1) continue
+    const style = styleOf(node as HTMLElement)
+    if (style.display === 'none' || style.position === 'absolute') continue
+    shown.push({ order: Number(style.order) || 0, text: lettersIn(node as Element) })
+  }
+  return shown
+    .sort((one, other) => one.order - other.order)
+    .map(({ text }) => text)
+    .join('')
+}
+
+/** Without a window (a page that was only parsed) the inline style has to do. */
+function styleOf(element: HTMLElement): CSSStyleDeclaration {
+  return element.ownerDocument.defaultView?.getComputedStyle(element) ?? element.style
+}
+
+/** Times have digits in nearly every language, words for adverts never. */
+function tellsTime(words: string): boolean {
+  return /\p{N}/u.test(words)
+}
+
+function hasAdvertParameter(post: Element): boolean {
+  const links = post.getElementsByTagName('a')
+  return [links[0], links[1]].some((link) => {
+    const parameter = /__cft__(?:\[0\]|%5B0%5D)=[^&]*/i.exec(link?.getAttribute('href') ?? '')
+    return (parameter?.[0].length ?? 0) >= ADVERT_PARAMETER
+  })
+}

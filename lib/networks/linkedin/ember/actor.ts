@@ -1,0 +1,46 @@
+import { firstAnswer } from '../../../dom'
+import type { Author } from '../../../model/post'
+import type { Witness } from '../../../network'
+import { authorFrom, nameIn, profileOf } from '../people'
+import { own, QUOTE } from './dom'
+
+const NAME = [
+  '.update-components-actor__title',
+  '.update-components-actor__name',
+  '.feed-shared-actor__name',
+].join(', ')
+const PICTURE = '.update-components-actor__avatar img, .feed-shared-actor__avatar img'
+
+/** An author, the link that names them, and the part of the page that is theirs. */
+export interface Actor {
+  link: Element
+  author: Author
+  scope: Element
+}
+
+/** The author of a post; of a plain repost the only one there is, within what it repeats. */
+export function actorOf(post: Element, witness?: Witness): Actor | undefined {
+  const actor = actorIn(post, witness)
+  const quote = actor ? null : post.querySelector(QUOTE)
+  return quote ? actorIn(quote, witness) : actor
+}
+
+/** The author in `scope`, which is a post or a quote. */
+export function actorIn(scope: Element, witness?: Witness): Actor | undefined {
+  const first = (selector: string) => own(scope, selector, profileOf)
+  const link = firstAnswer(
+    'author',
+    {
+      metaLink: () => first('.update-components-actor__meta-link'),
+      container: () =>
+        first('.update-components-actor__container-link, .feed-shared-actor__container-link'),
+      picture: () => first('.update-components-actor__image, .feed-shared-actor__avatar a'),
+      actor: () => first('[class*="update-components-actor"] a, [class*="feed-shared-actor"] a'),
+    },
+    witness,
+  )
+  const profile = profileOf(link)
+  if (!link || !profile) return undefined
+  const name = nameIn(own(scope, NAME)) || nameIn(link)
+  return { link, scope, author: authorFrom(profile, name, own(scope, PICTURE)) }
+}

@@ -1,0 +1,107 @@
+import { firstAnswer } from '../../../dom'
+import type { Author, Post } from '../../../model/post'
+import type { Witness } from '../../../network'
+import { compose } from '../parts'
+import { authorFrom, nameIn, profileOf } from '../people'
+import { commentLinkOf, commentUrnIn, timeOf } from '../urn'
+import { actorOf } from './actor'
+import { AGGREGATE, COMMENT, POST } from './dom'
+
+const NAME = [
+  '.comments-comment-meta__description-title',
+  '.comments-post-meta__name-text',
+  '.comments-post-meta__name',
+].join(', ')
+const PICTURE = '.comments-comment-meta__image-link img, .comments-post-meta__actor-link img'
+/** A comment with the replies to it. */
+const THREAD = '.comments-thread-entity, .comments-thread-item'
+const EDITOR = '.comments-comment-box .ql-editor[contenteditable="true"]'
+
+/** A comment's author, and the link that names them. */
+export interface Commenter {
+  link: Element
+  author: Author
+}
+
+/** A comment, or a reply to one. */
+export function readComment(element: Element, witness?: Witness): Post | null {
+  const commenter = commenterOf(element, witness)
+  if (!commenter) return null
+  const urn = commentUrnIn(element.getAttribute('data-id'))
+  return compose({
+    id: urn?.urn,
+    kind: 'comment',
+    author: commenter.author,
+    text: firstAnswer(
+      'text',
+      {
+        content: () => ownOf(element, '.comments-comment-item__main-content'),
+        text: () => ownOf(element, '.update-components-text, .feed-shared-text'),
+      },
+      witness,
+    ),
+    permalink: urn && commentLinkOf(urn),
+    at: timeOf(urn?.id),
+    isReplyTo: parentOf(element),
+  })
+}
+
+/** The author of a comment. */
+export function commenterOf(comment: Element, witness?: Witness): Commenter | undefined {
+  const first = (selector: string) => ownOf(comment, selector, profileOf)
+  const link = firstAnswer(
+    'author',
+    {
+      description: () => first('a.comments-comment-meta__description-container'),
+      older: () => first('.comments-post-meta__profile-info-wrapper a, .comments-post-meta a'),
+      picture: () => first('a.comments-comment-meta__image-link'),
+      meta: () => first('[class*="comments-comment-meta"] a'),
+    },
+    witness,
+  )
+  const profile = profileOf(link)
+  if (!link || !profile) return undefined
+  const name = nameIn(ownOf(comment, NAME)) || nameIn(link)
+  return { link, author: authorFrom(profile, name, ownOf(comment, PICTURE)) }
+}
+
+/** The first match in the comment itself, and not in a reply within it. */
+function ownOf(
+  comment: Element,
+  selector: string,
+  fits: (element: Element) => unknown = () => true,
+): Element | undefined {
+  return [...comment.querySelectorAll(selector)].find(
+    (element) => element.closest(COMMENT) === comment && fits(element),
+  )
+}
+
+/** Whom it answers: the comment that it stands in or whose thread it is in, else the post. */
+function parentOf(comment: Element): string | undefined {
+  const around = comment.parentElement?.closest(COMMENT)
+  const first = comment.closest(THREAD)?.querySelector(COMMENT)
+  const parent = around ?? (first === comment ? undefined : first)
+  if (parent) return commenterOf(parent)?.author.handle
+  const post = outermostPost(comment)
+  return post && actorOf(post)?.author.handle
+}
+
+function outermostPost(element: Element): Element | undefined {
+  const inner = element.parentElement?.closest(`${POST}, ${AGGREGATE}`)
+  return inner ? (inner.parentElement?.closest(POST) ?? inner) : undefined
+}
+
+/**
+ * The open editor that answers a comment: within it, or in its thread behind the replies.
+ * The one that answers the post stands outside all threads.
+ */
+export function editorFor(element: Element): Element | null {
+  const isComment = element.matches(COMMENT)
+  const thread = isComment ? element.closest(THREAD) : null
+  const editors = [...(thread ?? element).querySelectorAll(EDITOR)]
+  return editors.find((editor) => answeredBy(editor) === (isComment ? element : null)) ?? null
+}
+
+function answeredBy(editor: Element): Element | null {
+  return editor.closest(COMMENT) ?? editor.closest(THREAD)?.querySelector(COMMENT) ?? null
+}

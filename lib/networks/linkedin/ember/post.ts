@@ -1,0 +1,106 @@
+import { firstAnswer, textOf } from '../../../dom'
+import type { Post, QuotedPost } from '../../../model/post'
+import type { Witness } from '../../../network'
+import { sharerIn } from '../header'
+import { compose, wordsIn } from '../parts'
+import { AD_LINK, hasNoTime, isPromotionLabel } from '../promoted'
+import { type PostUrn, permalinkOf, postUrnIn, postUrnInTracking, timeOf } from '../urn'
+import { type Actor, actorIn, actorOf } from './actor'
+import { AGGREGATE, own, POST, QUOTE } from './dom'
+
+const TIME_LINE = '.update-components-actor__sub-description, .feed-shared-actor__sub-description'
+const DESCRIPTION = '.update-components-actor__description, .feed-shared-actor__description'
+const TRACKING = 'data-view-tracking-scope'
+
+/**
+ * Whether `element` is the outermost of a post's wrappers. What is quoted is no post of its own,
+ * and an aggregate of whole posts is none itself.
+ */
+export function isPost(element: Element): boolean {
+  if (element.parentElement?.closest(`${POST}, ${QUOTE}`)) return false
+  return !element.matches(AGGREGATE) || !own(element, POST)
+}
+
+/** The post in `element`, or null when it has no content yet (LinkedIn empties distant posts). */
+export function readPost(element: Element, witness?: Witness): Post | null {
+  const actor = actorOf(element, witness)
+  if (!actor) return null
+  const urn = urnOf(element, witness)
+  const promoted = isPromoted(actor, witness)
+  const header = own(element, '.update-components-header, .feed-shared-header')
+  return compose({
+    id: urn?.urn,
+    kind: 'post',
+    author: actor.author,
+    text: textIn(actor.scope, witness),
+    promoted,
+    permalink: urn && permalinkOf(urn),
+    at: timeOf(urn?.id),
+    sharedBy: promoted ? undefined : sharerIn(header, actor.author),
+    quoted: actor.scope === element ? quoteIn(element) : undefined,
+  })
+}
+
+function urnOf(element: Element, witness?: Witness): PostUrn | undefined {
+  const attribute = (name: string) =>
+    element.getAttribute(name) ?? own(element, `[${name}]`)?.getAttribute(name)
+  return firstAnswer(
+    'id',
+    {
+      urn: () => postUrnIn(attribute('data-urn')),
+      id: () => postUrnIn(attribute('data-id')),
+      tracking: () => postUrnInTracking(attribute(TRACKING)),
+      link: () => postUrnIn(own(element, 'a[href*="/feed/update/urn"]')?.getAttribute('href')),
+    },
+    witness,
+  )
+}
+
+function textIn(scope: Element, witness?: Witness): Element | undefined {
+  return firstAnswer(
+    'text',
+    {
+      commentary: () => own(scope, '.update-components-update-v2__commentary'),
+      description: () => own(scope, '.feed-shared-update-v2__description'),
+      text: () => own(scope, '.feed-shared-text, .update-components-text'),
+    },
+    witness,
+  )
+}
+
+/** An advertisement has a label where the time would be, and no icon of who can see it. */
+function isPromoted({ scope, author }: Actor, witness?: Witness): boolean {
+  const line = own(scope, TIME_LINE)
+  if (line?.querySelector('svg, li-icon')) return false
+  const words = wordsShown(line)
+  return (
+    firstAnswer(
+      'promoted',
+      {
+        label: () => isPromotionLabel(words || wordsShown(own(scope, DESCRIPTION))),
+        place: () => author.kind === 'company' && hasNoTime(words),
+        link: () => hasNoTime(words) && own(scope, AD_LINK) !== undefined,
+      },
+      witness,
+    ) ?? false
+  )
+}
+
+/** The words for the eye: LinkedIn writes most lines twice, once for screen readers. */
+function wordsShown(line: Element | undefined): string {
+  return textOf(line?.querySelector('[aria-hidden="true"]')) || wordsIn(line)
+}
+
+function quoteIn(post: Element): QuotedPost | undefined {
+  const quote = post.querySelector(QUOTE)
+  const author = quote && actorIn(quote)?.author
+  const text = quote && wordsIn(textIn(quote))
+  if (!quote || (!author && !text)) return undefined
+  const link = quote.querySelector('a[href*="/feed/update/urn"]')
+  const urn = postUrnIn(link?.getAttribute('href')) ?? postUrnIn(quote.getAttribute('data-urn'))
+  return {
+    ...(author && { author }),
+    text: text ?? '',
+    ...(urn && { permalink: permalinkOf(urn) }),
+  }
+}

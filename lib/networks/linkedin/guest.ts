@@ -1,0 +1,117 @@
+import { firstAnswer } from '../../dom'
+import type { Author, Post, QuotedPost } from '../../model/post'
+import type { Witness } from '../../network'
+import type { Generation } from './generation'
+import { sharerIn } from './header'
+import { compose, wordsIn } from './parts'
+import { authorFrom, nameIn, profileOf } from './people'
+import { commentLinkOf, commentUrnIn, permalinkOf, postUrnIn, timeOf } from './urn'
+
+const POST = 'article[data-activity-urn], article[data-featured-activity-urn]'
+const QUOTE = '.feed-reshare-content, [data-test-id="feed-reshare-content"]'
+const COMMENT = 'section.comment'
+const TEXT = {
+  post: '[data-test-id="main-feed-activity-card__commentary"]',
+  quote: '[data-test-id="feed-reshare-content__commentary"]',
+  comment: '.comment__text',
+}
+const SEGMENTS = '.attributed-text-segment-list__content'
+const REPORT = '[data-semaphore-content-urn^="urn:li:comment:"]'
+
+/** What people see who are not logged in: single posts, and the pages of organisations. */
+export const guest: Generation = {
+  posts: `${POST}, ${COMMENT}`,
+
+  read(element, witness) {
+    if (element.matches(COMMENT)) return readComment(element, witness)
+    return element.closest(QUOTE) ? null : readPost(element, witness)
+  },
+
+  anchor(element) {
+    const link = writerIn(element)?.link
+    return link?.parentElement ? { parent: link.parentElement, before: link.nextSibling } : null
+  },
+
+  /** Nobody can answer without logging in. */
+  replyBox: () => null,
+}
+
+function readPost(post: Element, witness?: Witness): Post | null {
+  const author = writerIn(post, witness)?.author
+  if (!author) return null
+  const urn =
+    postUrnIn(post.getAttribute('data-activity-urn')) ??
+    postUrnIn(post.getAttribute('data-featured-activity-urn'))
+  const quote = post.querySelector(QUOTE)
+  const header = post.querySelector('[data-tracking-control-name$="feed-reaction-header"]')
+  return compose({
+    id: urn?.urn,
+    kind: 'post',
+    author,
+    text: own(post, TEXT.post) ?? own(post, SEGMENTS),
+    permalink: urn && permalinkOf(urn),
+    at: timeOf(urn?.id),
+    sharedBy: sharerIn(header?.parentElement, author),
+    quoted: quote ? quotedFrom(quote) : undefined,
+  })
+}
+
+function readComment(comment: Element, witness?: Witness): Post | null {
+  const author = writerIn(comment, witness)?.author
+  if (!author) return null
+  const urn = commentUrnIn(
+    comment.querySelector(REPORT)?.getAttribute('data-semaphore-content-urn'),
+  )
+  const post = comment.closest(POST)
+  return compose({
+    id: urn?.urn,
+    kind: 'comment',
+    author,
+    text: own(comment, TEXT.comment) ?? own(comment, SEGMENTS),
+    permalink: urn && commentLinkOf(urn),
+    at: timeOf(urn?.id),
+    isReplyTo: post ? writerIn(post)?.author.handle : undefined,
+  })
+}
+
+function quotedFrom(quote: Element): QuotedPost {
+  const author = writerIn(quote)?.author
+  const urn =
+    postUrnIn(quote.getAttribute('data-activity-urn')) ??
+    postUrnIn(quote.getAttribute('data-attributed-urn'))
+  return {
+    ...(author && { author }),
+    text: wordsIn(own(quote, TEXT.quote) ?? own(quote, SEGMENTS)),
+    ...(urn && { permalink: permalinkOf(urn) }),
+  }
+}
+
+function writerIn(
+  scope: Element,
+  witness?: Witness,
+): { link: Element; author: Author } | undefined {
+  const first = (selector: string) =>
+    ownAll(scope, selector).find((link) => profileOf(link) && nameIn(link))
+  const link = firstAnswer(
+    'author',
+    {
+      control: () => first('a[data-tracking-control-name$="actor-name"]'),
+      lockup: () => first('[data-test-id$="entity-lockup"] a, a.comment__author'),
+    },
+    witness,
+  )
+  const profile = profileOf(link)
+  if (!link || !profile) return undefined
+  const [picture] = ownAll(scope, 'a[data-tracking-control-name$="actor-image"] img')
+  return { link, author: authorFrom(profile, nameIn(link), picture) }
+}
+
+function own(scope: Element, selector: string): Element | undefined {
+  return ownAll(scope, selector)[0]
+}
+
+/** What is in a post, a quote or a comment itself, and not in one of them within it. */
+function ownAll(scope: Element, selector: string): Element[] {
+  const units = `${POST}, ${COMMENT}, ${QUOTE}`
+  return [...scope.querySelectorAll(selector)].filter((element) => element.closest(units) === scope)
+}

@@ -1,0 +1,71 @@
+import { textOf } from '../../dom'
+import type { Author } from '../../model/post'
+import { authorFrom, nameIn, profileOf } from './people'
+
+/**
+ * Words by which the line above a post says that somebody reacted to it, commented on it or
+ * follows its author. They put the post into the feed, but did not share it. In a language not
+ * listed the person counts as a sharer, which reposts make most likely.
+ */
+const NOT_A_SHARE = new RegExp(
+  [
+    ...['comment', 'coment', 'komment', 'komentov', 'skoment', 'reageer', 'gereageerd', 'svarade'],
+    ...[
+      'прокоммент',
+      'коммент',
+      'комент',
+      'yorum',
+      'コメント',
+      '评论',
+      '留言',
+      '댓글',
+      'علّق',
+      'علق',
+      'הגיב',
+    ],
+    ...['\\blikes?\\b', 'loves?\\b', 'celebrat', 'support', 'insightful', 'funny', 'follow'],
+    ...['recomiend', 'recomend', 'recommande', '\\baime', 'gefällt', 'gost', 'curti', 'consiglia'],
+    ...[
+      'vindt',
+      'gillar',
+      'lubi',
+      'poleca',
+      'нравится',
+      'beğen',
+      'いいね',
+      '赞',
+      '讚',
+      '추천',
+      '좋아',
+      'أعجب',
+      'يعجب',
+    ],
+    ...[
+      'folg',
+      'segu',
+      'suiv',
+      'volg',
+      'następ',
+      'obserwuj',
+      'подпис',
+      'takip',
+      'フォロー',
+      '关注',
+      '關注',
+      'تابع',
+    ],
+  ].join('|'),
+  'i',
+)
+
+/** Whoever shared the post, from the line above it; undefined when the line says something else. */
+export function sharerIn(header: Element | null | undefined, author: Author): Author | undefined {
+  if (!header || NOT_A_SHARE.test(textOf(header, { without: 'a' }))) return undefined
+  const people = [...header.querySelectorAll('a')].flatMap((link) => {
+    const profile = profileOf(link)
+    const name = nameIn(link)
+    return profile && name ? authorFrom(profile, name) : []
+  })
+  // "Ada and 72 others follow Acme" links to the author as well.
+  return people.some(({ url }) => url === author.url) ? undefined : people[0]
+}

@@ -1,0 +1,57 @@
+import { textOf } from '../../dom'
+import type { Author, Post, QuotedPost } from '../../model/post'
+import { mentionsIn } from './people'
+
+/** What the reader of a generation found; `compose` makes the post of it. */
+export interface Parts {
+  /** The post's own id, in any form that stays while the element shows it. */
+  id: string | undefined
+  kind: 'post' | 'comment'
+  author: Author
+  text: Element | undefined
+  promoted?: boolean
+  permalink?: string | undefined
+  at?: number | undefined
+  sharedBy?: Author | undefined
+  quoted?: QuotedPost | undefined
+  isReplyTo?: string | undefined
+}
+
+/**
+ * A post from its parts. LinkedIn puts the whole text into the page and only clips it by style,
+ * so `truncated` is never true.
+ */
+export function compose(parts: Parts): Post {
+  const { id, kind, author, permalink, at, sharedBy, quoted, isReplyTo } = parts
+  const text = wordsIn(parts.text)
+  const lang = parts.text?.getAttribute('lang')
+  return {
+    key: `linkedin:${id ?? `${author.handle}:${text.slice(0, 120)}`}`,
+    network: 'linkedin',
+    author,
+    text,
+    truncated: false,
+    promoted: parts.promoted ?? false,
+    mentions: mentionsIn(parts.text),
+    kind,
+    ...(sharedBy && { sharedBy }),
+    ...(quoted && { quoted }),
+    ...(lang && lang.length <= 35 && { lang }),
+    ...(permalink && { permalink }),
+    ...(at && { at }),
+    ...(isReplyTo && { isReplyTo }),
+  }
+}
+
+/** The words of a post: without the "hashtag" that only screen readers get, and the "…more". */
+export function wordsIn(element: Element | null | undefined): string {
+  return textOf(element, {
+    without: '.visually-hidden, [data-testid="expandable-text-button"]',
+    preserveSpace: element?.classList.contains('whitespace-pre-wrap') ?? false,
+  }).slice(0, 100_000)
+}
+
+/** Whether `later` comes after `earlier` in the document. */
+export function follows(later: Element, earlier: Element): boolean {
+  return (earlier.compareDocumentPosition(later) & earlier.DOCUMENT_POSITION_FOLLOWING) !== 0
+}

@@ -1,0 +1,38 @@
+import type { Author } from '../../model/post'
+import { authorFrom, nameIn, profileAt } from './people'
+
+// SDUI has the name in a heading of the second rank within the card at the top, Ember and the
+// guest pages in one of the first. The right rail has headings, too.
+const TOP_CARD = '[id$="Topcard"] h2, [componentkey*="Topcard"] h2'
+const HEADING = 'main h1'
+const PICTURES = [
+  'main img[src*="/profile-displayphoto"]',
+  'main img[src*="/profile-framedphoto"]',
+  'main img[src*="/company-logo"]',
+].join(', ')
+/** The cards of an SDUI profile are named after the member. */
+const CARD = '[id*="profile.card.refAC"], [componentkey*="profile.card.refAC"]'
+
+/** Whose profile page this is: a member's, a company's, a school's or a showcase's. */
+export function profileOnPage(url: URL, document: Document): Author | null {
+  const profile = profileAt(url.href)
+  if (!profile) return null
+  const name = nameIn(document.querySelector(TOP_CARD) ?? document.querySelector(HEADING))
+  const shown = name || nameInTitle(document)
+  if (!shown) return null
+  const author = authorFrom(profile, shown, document.querySelector(PICTURES))
+  const stableId = author.stableId ?? (author.kind === 'person' ? memberId(document) : undefined)
+  return { ...author, ...(stableId && { stableId }) }
+}
+
+/** "(3) Ada Berg - Brewer | LinkedIn", "Acme: About | LinkedIn". */
+function nameInTitle(document: Document): string {
+  const title = document.title.replace(/^\(\d+\)\s*/, '').split(' | ')[0] ?? ''
+  return title.split(/ [-–] |: /)[0]?.trim() ?? ''
+}
+
+function memberId(document: Document): string | undefined {
+  const card = document.querySelector(CARD)
+  const name = card?.id.includes('card.ref') ? card.id : card?.getAttribute('componentkey')
+  return name?.match(/card\.ref(AC[\w-]{37})/)?.[1]
+}

@@ -1,0 +1,39 @@
+/**
+ * What LinkedIn writes in place of the time on an advertisement, by language.
+ * Mostly from easylist #14024 (2022); `hasNoTime` covers the rest.
+ */
+const LABELS = [
+  ...['promoted', 'sponsored', 'anzeige', 'gesponsert', 'dipromosikan', 'ditaja', 'propagováno'],
+  ...['sponzorováno', 'promoveret', 'sponsoreret', 'gesponsord', 'gepromoot', 'promocionado'],
+  ...[
+    'patrocinado',
+    'promovido',
+    'publicidad',
+    'post sponsorisé',
+    'sponsorisé',
+    'contenu sponsorisé',
+  ],
+  ...['post sponsorizzato', 'sponsorizzato', 'treść promowana', 'promowane', 'promovat', 'реклама'],
+  ...['продвигается', 'просувається', 'marknadsfört', 'sponsrad', 'sponset', 'mainostettu'],
+  ...['nai-promote', 'ได้รับการโปรโมท', 'öne çıkarılan içerik', 'sponsorlu', 'được quảng cáo'],
+  ...['促銷內容', '推廣', '广告', '推广', '廣告', 'プロモーション', '広告', '프로모션', '광고'],
+  ...['الترويج', 'مُروَّج', 'ממומן', 'प्रमोट किया गया', 'προωθείται'],
+]
+
+/** "Promoted", or "Promoted by Acme", in any of the languages known. */
+export function isPromotionLabel(line: string): boolean {
+  const text = line.trim().toLowerCase()
+  return LABELS.some((label) => text === label || text.startsWith(`${label} `))
+}
+
+/** Every time has a figure in it, in any script ("20h •", "٣ أسابيع •"); no label has. */
+export function hasNoTime(line: string): boolean {
+  return line !== '' && !/[\p{Nd}•]/u.test(line)
+}
+
+/** Links that only advertisements carry: the ad click id, or a form that belongs to a creative. */
+export const AD_LINK = [
+  'a[href*="li_fat_id="]',
+  'a[href*="sponsoredCreative"]',
+  'a[href*="leadGenForm"][href*="SPONSORED"]',
+].join(', ')

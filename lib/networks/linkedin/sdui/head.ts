@@ -1,0 +1,72 @@
+import { firstAnswer } from '../../../dom'
+import type { Author } from '../../../model/post'
+import type { Witness } from '../../../network'
+import { follows } from '../parts'
+import { authorFrom, nameIn } from '../people'
+import type { HeadLink, Unit } from './unit'
+
+/** The row that says who shared a post or reacted to it. */
+export const HEADER_ANCHOR = '[data-sdui-anchor-id^="feed-header"]'
+
+/** An author, and the link that names them. The marker stands beside that link. */
+export interface Head {
+  link: Element
+  author: Author
+}
+
+/** The author of a card or comment. */
+export function headOf(unit: Unit, witness?: Witness): Head | undefined {
+  const links = linksOfHead(unit)
+  const named = links.filter((link) => !link.inSentence && link.hasWords)
+  const plain = named.filter(({ element }) => !element.parentElement?.closest(HEADER_ANCHOR))
+  const link = firstAnswer(
+    'author',
+    {
+      viewName: () => plain.find(({ element }) => element.matches(DESCRIPTION)),
+      lines: () => plain.find(({ element }) => firstLine(element)),
+      text: () => plain[0],
+      anchored: () => named[0],
+      picture: () => links.findLast((link) => !link.inSentence && labelOf(link.element)),
+    },
+    witness,
+  )
+  return link && headFrom(link, links)
+}
+
+const DESCRIPTION = '[data-view-name$="actor-description"]'
+
+/** The head that a link makes; the picture is in another link to the same page. */
+export function headFrom(link: HeadLink, links: readonly HeadLink[]): Head {
+  const { element, profile, hasWords } = link
+  const same = links.filter((other) => other.profile.url === profile.url)
+  const pictures = same.flatMap((other) => other.element.querySelector('img') ?? [])
+  const name = hasWords ? nameIn(firstLine(element) ?? element) : labelOf(element)
+  return { link: element, author: authorFrom(profile, name, pictures.at(-1)) }
+}
+
+function firstLine(link: Element): Element | undefined {
+  return [...link.querySelectorAll('p')].find((line) => nameIn(line))
+}
+
+/**
+ * The links before the text. Where the card begins with a header, which ends in a rule, those
+ * after the rule: the first link is then whoever shared the post.
+ */
+function linksOfHead({ links, texts, parts }: Unit): readonly HeadLink[] {
+  const [text] = texts
+  const before = text ? links.filter(({ element }) => follows(text, element)) : links
+  const rule = parts.find((part) => part.tagName === 'HR')
+  if (!rule) return before
+  const afterRule = before.filter(({ element }) => follows(element, rule))
+  const aboveRule = before.filter((link) => !afterRule.includes(link))
+  // Without a text the first rule may be the one above the buttons.
+  const isHeader = text || aboveRule.every((link) => link.inSentence || !link.hasWords)
+  return isHeader && afterRule.some((link) => !link.inSentence) ? afterRule : before
+}
+
+/** "View Ada Berg’s profile", "View company: Acme": the name in English, else the whole label. */
+function labelOf(link: Element): string {
+  const picture = link.querySelector('img[alt], svg[aria-label]')
+  const label = picture?.getAttribute('alt') ?? picture?.getAttribute('aria-label') ?? ''
+  return label.replace(/^View (?:company: )?/, '').replace(/[’']s profile\b.*$/, '')
+}

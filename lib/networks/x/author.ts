@@ -1,0 +1,150 @@
+import { firstAnswer, textOf } from '../../dom'
+import type { Author } from '../../model/post'
+import type { Witness } from '../../network'
+import { asHandle, handleOf, isSameHandle, profileUrl, type Status } from './address'
+import type { Scope } from './scope'
+
+const AVATAR_ID = 'UserAvatar-Container-'
+/** Pictures in a name that are no emoji: the avatar, and the badge of an affiliated company. */
+const NO_EMOJI = 'img[src*="/profile_images/"], img[alt^="@"]'
+
+interface NameLink {
+  link: Element
+  name: string
+}
+
+/** Who wrote the post in `scope`, or undefined when the page does not say. */
+export function authorIn(
+  scope: Scope,
+  status: Status | undefined,
+  witness?: Witness,
+): Author | undefined {
+  const handle = handleIn(scope, () => status?.handle, witness)
+  if (!handle) return undefined
+  const block = scope.one('[data-testid="User-Name"]')
+  const name = nameIn(scope, block, handle, witness) ?? handle
+  return authorNamed(handle, name, avatarIn(scope, handle), isOrganisation(block))
+}
+
+/**
+ * The handle of whoever wrote the post in `scope`, by the surest sign there is.
+ *
+ * @param inPermalink the handle in the post's address; asked when links and pictures do not tell
+ */
+export function handleIn(
+  scope: Scope,
+  inPermalink: () => string | undefined,
+  witness?: Witness,
+): string | undefined {
+  const block = scope.one('[data-testid="User-Name"]')
+  return firstAnswer(
+    'handle',
+    {
+      nameLink: () => handleLinked(linksIn(block)),
+      avatarId: () => handleOfAvatar(scope),
+      nameWords: () => handleWritten(block),
+      permalink: inPermalink,
+      avatarPicture: () => asHandle(scope.one('img[alt^="@"]')?.getAttribute('alt')?.slice(1)),
+      profileLink: () => handleLinked(scope.all('a[href]')),
+      header: () => handleWritten(headerOf(scope)),
+    },
+    witness,
+  )
+}
+
+/** An author out of what a page shows; the name is cut to what a record holds. */
+export function authorNamed(
+  handle: string,
+  name: string,
+  avatar?: string,
+  organisation = false,
+): Author {
+  return {
+    handle,
+    name: name.slice(0, 300),
+    url: profileUrl(handle),
+    ...(avatar && { avatar }),
+    kind: organisation ? 'company' : 'person',
+  }
+}
+
+/** The link that shows the author's name, the first to them with words in it, and the name. */
+export function nameLinkIn(scope: Scope, handle: string): NameLink | undefined {
+  const block = scope.one('[data-testid="User-Name"]')
+  const links = block ? linksIn(block) : scope.all('a[href]')
+  for (const link of links) {
+    const name = isSameHandle(handleOf(link), handle) && nameOf(link, handle)
+    if (name) return { link, name }
+  }
+  return undefined
+}
+
+/** The name in `element`, emoji included: its first line that is not the handle. */
+export function nameOf(element: Element | null | undefined, handle: string): string {
+  const lines = textOf(element, { without: NO_EMOJI }).split('\n')
+  return lines.find((line) => !isSameHandle(line, `@${handle}`))?.trim() ?? ''
+}
+
+/** Verified organisations carry a golden badge, the only one drawn with gradients. */
+export function isOrganisation(block: Element | undefined): boolean {
+  return Boolean(block?.querySelector('[data-testid="icon-verified"] linearGradient'))
+}
+
+/** A picture's address, when it is one that a record can hold. */
+export function pictureAt(image: Element | null | undefined): string | undefined {
+  const src = image?.getAttribute('src')
+  return src && /^https?:\/\//.test(src) && src.length <= 2048 ? src : undefined
+}
+
+function nameIn(scope: Scope, block: Element | undefined, handle: string, witness?: Witness) {
+  return firstAnswer(
+    'name',
+    {
+      nameLink: () => block && nameLinkIn(scope, handle)?.name,
+      // A quoted post's author is plain words, the name first.
+      nameWords: () => nameOf(block?.firstElementChild, handle),
+      profileLink: () => nameLinkIn(scope, handle)?.name,
+      header: () => nameOf(headerOf(scope), handle),
+    },
+    witness,
+  )
+}
+
+/** The handle of the link that spells it; a display name that looks like a handle is not it. */
+function handleLinked(links: Element[]): string | undefined {
+  return links
+    .map((link) => asHandle(/@(\w+)\s*$/.exec(link.textContent ?? '')?.[1]))
+    .find((written, at) => written && isSameHandle(handleOf(links[at]), written))
+}
+
+/** The last handle written: the name, which may look like one, stands before it. */
+function handleWritten(block: Element | undefined): string | undefined {
+  const written = Array.from(textOf(block).matchAll(/(?:^|\s)@(\w+)(?=\s|$)/g))
+  return asHandle(written.at(-1)?.[1])
+}
+
+function linksIn(block: Element | undefined): Element[] {
+  return Array.from(block?.querySelectorAll('a') ?? [])
+}
+
+function handleOfAvatar(scope: Scope): string | undefined {
+  const id = scope.one(`[data-testid^="${AVATAR_ID}"]`)?.getAttribute('data-testid')
+  const handle = id?.slice(AVATAR_ID.length)
+  return handle === 'unknown' ? undefined : asHandle(handle)
+}
+
+function avatarIn(scope: Scope, handle: string): string | undefined {
+  return (
+    pictureAt(scope.one('[data-testid="Tweet-User-Avatar"] img')) ??
+    pictureAt(scope.one(`img[alt="@${handle}"]`))
+  )
+}
+
+/** The line of name, handle and time, where no test id marks it (before 2022). */
+function headerOf(scope: Scope): Element | undefined {
+  let element = scope.one('time')?.parentElement
+  while (element && element !== scope.root && !/@\w/.test(element.textContent ?? '')) {
+    element = element.parentElement
+  }
+  return element ?? undefined
+}

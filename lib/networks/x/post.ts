@@ -1,0 +1,127 @@
+import { firstAnswer, total } from '../../dom'
+import type { Author, Post, QuotedPost } from '../../model/post'
+import type { Witness } from '../../network'
+import { isSameHandle, type Status } from './address'
+import { authorIn } from './author'
+import { articleBodyIn, articleWords } from './long-form'
+import { type Scope, scopeOf } from './scope'
+import { sharerIn } from './sharer'
+import { statusIn, timeIn } from './status'
+import { isRepeated, isReply } from './thread'
+import {
+  isSignedOut,
+  isTruncated,
+  languageOf,
+  mentionsIn,
+  repliedTo,
+  textElementIn,
+  wordsOf,
+} from './words'
+
+/** The post in an `<article>`; null for quoted posts, tombstones and whatever else is one. */
+export function readPost(article: Element, witness?: Witness): Post | null {
+  return total(() => {
+    if (!mayBePost(article)) return null
+    const scope = scopeOf(article)
+    const text = textElementIn(scope, witness)
+    const status = statusIn(scope, text, witness)
+    const author = authorIn(scope, status, witness)
+    if (!author || !isPost(scope, status)) return null
+    return postOf(scope, text, status, author, witness)
+  })
+}
+
+function mayBePost(article: Element): boolean {
+  return (
+    article.getAttribute('data-testid') !== 'notification' &&
+    !article.parentElement?.closest('article') &&
+    // Signed-out pages stream parts of themselves into hidden elements first.
+    !article.closest('[hidden]')
+  )
+}
+
+/** An `<article>` that X does not name a post must have a post's address, or its reply button. */
+function isPost(scope: Scope, status: Status | undefined): boolean {
+  if (scope.root.getAttribute('data-testid') === 'tweet') return true
+  if (!status) return scope.one('[data-testid="reply"]') !== undefined
+  return !(isSignedOut(scope) && isRepeated(scope.root, status))
+}
+
+function postOf(
+  scope: Scope,
+  text: Element | undefined,
+  status: Status | undefined,
+  author: Author,
+  witness?: Witness,
+): Post {
+  const article = articleBodyIn(scope)
+  const words = article ? articleWords(scope, article) : wordsOf(text)
+  const at = timeIn(scope, status, witness)
+  const promoted = isPromoted(scope, witness)
+  const answered = repliedTo(scope, text, author.handle)
+  const isComment = !promoted && (answered.length > 0 || isReply(scope.root))
+  const sharedBy = sharerIn(scope, author, witness)
+  const quoted = article ? undefined : quotedIn(scope)
+  const lang = languageOf(text)
+  return {
+    key: keyOf(status, author, words),
+    network: 'x',
+    author,
+    ...(sharedBy && { sharedBy }),
+    ...(quoted && { quoted }),
+    text: words,
+    truncated: isTruncated(scope, text),
+    ...(lang && { lang }),
+    ...(status && { permalink: permalinkOf(author, status) }),
+    ...(at && { at }),
+    promoted,
+    mentions: mentionsIn(scope, text, words, answered),
+    ...(answered[0] && { isReplyTo: answered[0] }),
+    kind: article ? 'article' : isComment ? 'comment' : 'post',
+  }
+}
+
+/**
+ * An advertisement is wrapped in `placementTracking`. The same test id *inside* a post is an
+ * ordinary video, so only an ancestor counts. Advertisements are also the only posts that show
+ * no time, though they count their views.
+ */
+function isPromoted(scope: Scope, witness?: Witness): boolean {
+  const cell = scope.root.closest('[data-testid="cellInnerDiv"]') ?? scope.root
+  const isTimeless = () => !scope.one('time')
+  const answer = firstAnswer(
+    'promoted',
+    {
+      placement: () => scope.root.closest('[data-testid="placementTracking"]') !== null,
+      pixel: () =>
+        isTimeless() && cell.querySelector('[data-testid$="-impression-pixel"]') !== null,
+      timeless: () => isTimeless() && scope.one('a[href$="/analytics"]') !== undefined,
+    },
+    witness,
+  )
+  return answer ?? false
+}
+
+function quotedIn(scope: Scope): QuotedPost | undefined {
+  if (!scope.quote) return undefined
+  const card = scopeOf(scope.quote, null)
+  const text = textElementIn(card)
+  const status = statusIn(card, text)
+  const author = authorIn(card, status)
+  const words = wordsOf(text)
+  if (!author && !words) return undefined
+  // A photo in the card may lead to somebody else's post.
+  const isTheirs = status?.handle === undefined || isSameHandle(status.handle, author?.handle ?? '')
+  const permalink = author && status && isTheirs && permalinkOf(author, status)
+  return { ...(author && { author }), text: words, ...(permalink && { permalink }) }
+}
+
+function permalinkOf(author: Author, status: Status): string {
+  return `${author.url}/status/${status.id}`
+}
+
+function keyOf(status: Status | undefined, author: Author, words: string): string {
+  return status
+    ? `x:status:${status.id}`
+    : `x:${author.handle.toLowerCase()}:${words.slice(0, 200)}`
+}

@@ -1,0 +1,55 @@
+import { total } from '../../dom'
+import { readPost } from './post'
+import { isFocal } from './thread'
+
+const EDITOR = '[data-testid^="tweetTextarea_"][contenteditable="true"]'
+
+/**
+ * The open reply editor of this post: in the dialog that shows the post above its editor, or
+ * the one below the post that a page is about. The editor at the top of the home page belongs
+ * to no post, and neither does a quoting one, which stands above the quoted post.
+ */
+export function replyBoxOf(article: Element): Element | null {
+  return total(() => {
+    const editors = Array.from(article.ownerDocument.querySelectorAll(EDITOR))
+    const dialogOf = (editor: Element) => editor.closest('[role="dialog"]')
+    return (
+      editors.find((editor) => isAnsweredIn(dialogOf(editor), editor, article)) ??
+      editors.find((editor) => isRightBelow(article, editor)) ??
+      null
+    )
+  })
+}
+
+function isAnsweredIn(dialog: Element | null, editor: Element, article: Element): boolean {
+  const answered = dialog && lastPostBefore(editor, dialog)
+  return Boolean(answered && (answered === article || isSamePost(answered, article)))
+}
+
+/** The dialog's copy of a post has no link to it, but the same author and time. */
+function isSamePost(copy: Element, article: Element): boolean {
+  const [one, other] = [readPost(copy), readPost(article)]
+  if (!one || !other) return false
+  if (one.permalink && other.permalink) return one.key === other.key
+  return one.author.handle === other.author.handle && one.at !== undefined && one.at === other.at
+}
+
+/** In the post's own cell, or, below the post that the page is about, before the next one. */
+function isRightBelow(article: Element, editor: Element): boolean {
+  const cell = article.closest('[data-testid="cellInnerDiv"]') ?? article.parentElement
+  if (!cell) return false
+  if (cell.contains(editor)) return lastPostBefore(editor, cell) === article
+  if (!isFocal(article)) return false
+  let next = cell.nextElementSibling
+  while (next && !next.querySelector('article')) {
+    if (next.contains(editor)) return true
+    next = next.nextElementSibling
+  }
+  return false
+}
+
+function lastPostBefore(editor: Element, place: Element): Element | undefined {
+  return Array.from(place.querySelectorAll('article')).findLast(
+    (post) => post.compareDocumentPosition(editor) & Node.DOCUMENT_POSITION_FOLLOWING,
+  )
+}

@@ -1,0 +1,97 @@
+import { firstAnswer, textOf } from '../../dom'
+import type { Mention } from '../../model/post'
+import type { Witness } from '../../network'
+import { asHandle, handleOf, isSameHandle } from './address'
+import { articleBodyIn } from './long-form'
+import type { Scope } from './scope'
+
+/** A link's `https://` and its cut tail are in the page for screen readers, but not shown. */
+const UNSEEN = 'a span[aria-hidden="true"]'
+
+/** X's own codes for "no language": undetermined, only hashtags, only media and so on. */
+const NO_LANGUAGE = /^(?:und|zxx|art|q[a-z]{2})$/
+
+/** Written `@handle`s; not the ones inside e-mail addresses or paths. */
+const WRITTEN_MENTION = /(?<![\w@./])@(\w{1,15})(?!\w)/g
+
+/** The element that holds the post's own words; undefined when it has only pictures. */
+export function textElementIn(scope: Scope, witness?: Witness): Element | undefined {
+  return firstAnswer(
+    'text',
+    {
+      article: () => articleBodyIn(scope),
+      testId: () => scope.one('[data-testid="tweetText"]'),
+      // Before 2022 and without test ids: only a post's words carry their language.
+      lang: () => scope.one('div[lang]'),
+      direction: () => isSignedOut(scope) && scope.all('div[dir="auto"]').find(isParagraph),
+    },
+    witness,
+  )
+}
+
+/** The words themselves, with line breaks and emoji. */
+export function wordsOf(element: Element | undefined): string {
+  return textOf(element, { without: UNSEEN, preserveSpace: true, inline: true }).slice(0, 100_000)
+}
+
+/**
+ * True when the page shows only the beginning of the words. On signed-out pages the words end in
+ * a button then; elsewhere a button near them offers a translation.
+ */
+export function isTruncated(scope: Scope, text: Element | undefined): boolean {
+  if (scope.one('[data-testid="tweet-text-show-more-link"]')) return true
+  return isSignedOut(scope) && Boolean(text?.querySelector('button'))
+}
+
+/** The language that X gives for the words. */
+export function languageOf(text: Element | undefined): string | undefined {
+  const lang = text?.getAttribute('lang')
+  return lang && /^[\w-]{2,35}$/.test(lang) && !NO_LANGUAGE.test(lang) ? lang : undefined
+}
+
+/** Whom the line "Replying to @one and @two" above the words names, in its order. */
+export function repliedTo(scope: Scope, text: Element | undefined, author: string): string[] {
+  const block = scope.one('[data-testid="User-Name"]')
+  return scope.all('a[href]').flatMap((link) => {
+    const handle = link.textContent?.trimStart().startsWith('@') && handleOf(link)
+    if (!handle || block?.contains(link) || (text && !isBefore(link, text))) return []
+    return block || !isSameHandle(handle, author) ? [handle] : []
+  })
+}
+
+/** Every account that the words name and those that the post answers, each once. */
+export function mentionsIn(
+  scope: Scope,
+  text: Element | undefined,
+  words: string,
+  answered: string[],
+): Mention[] {
+  const links = Array.from(text?.querySelectorAll('a[href]') ?? [])
+  const linked = links.flatMap((link) => {
+    const isMention = link.textContent?.startsWith('@') && !scope.quote?.contains(link)
+    return (isMention && handleOf(link)) || []
+  })
+  const written = Array.from(
+    words.matchAll(WRITTEN_MENTION),
+    ([, handle]) => asHandle(handle) ?? [],
+  )
+  const mentions = new Map<string, Mention>()
+  for (const handle of [...linked, ...written.flat(), ...answered]) {
+    const key = handle.toLowerCase()
+    if (!mentions.has(key)) mentions.set(key, { handle })
+  }
+  return Array.from(mentions.values()).slice(0, 200)
+}
+
+/** True for the pages that signed-out visitors get since 2026: no test ids, no times. */
+export function isSignedOut(scope: Scope): boolean {
+  return !scope.root.querySelector('[data-testid], time')
+}
+
+function isParagraph(element: Element): boolean {
+  return !element.closest('a') && !element.hasAttribute('aria-hidden')
+}
+
+function isBefore(one: Element, other: Element): boolean {
+  return Boolean(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING)
+}

@@ -1,0 +1,24 @@
+import { send } from '../browser/messages'
+import type { Answer, MessageType, ReplyOf, RequestOf } from './protocol'
+
+/** The background said no, or could not do it. `message` is fit to show to the user. */
+export class RefusedError extends Error {
+  override name = 'RefusedError'
+}
+
+/**
+ * Asks the background.
+ *
+ * @throws RefusedError with the background's words; Error when the extension was updated or
+ *   removed under this page
+ * @example const { card } = await ask('cardOfAuthor', { network: 'x', author })
+ */
+export async function ask<T extends MessageType>(
+  type: T,
+  payload: RequestOf<T>,
+): Promise<ReplyOf<T>> {
+  const answer = (await send({ type, payload })) as Answer | undefined
+  if (!answer) throw new RefusedError('Ardent did not answer. Nothing was changed; try again.')
+  if (!answer.ok) throw new RefusedError(answer.error)
+  return answer.value as ReplyOf<T>
+}

@@ -1,0 +1,189 @@
+import type { Post } from '../model/post'
+import { addressOfPost } from '../model/reading'
+import { Settings } from '../model/settings'
+import { glyphsFor } from '../store/annotate'
+import { cardOf, cardOfAuthor, summaries } from '../store/cards'
+import { addNote, logContact, removeContact, removeNote } from '../store/contacts'
+import type { Database } from '../store/database'
+import { findPeople, vipAdvocates } from '../store/find'
+import { identitiesOf } from '../store/identities'
+import { mergeInto, unmerge } from '../store/merges'
+import { correct, withdrawCorrection } from '../store/observations'
+import {
+  erasePerson,
+  keepAsVip,
+  keepAuthor,
+  setVip,
+  toggleVip,
+  updatePerson,
+} from '../store/people'
+import { type Classify, listen, readPost } from './listening'
+import type { Announcement } from './protocol'
+import type { Handlers } from './server'
+
+/** What the handlers need of the world, so that tests can run them on a bare database. */
+export interface World {
+  db: Database
+  settings: { get(): Promise<Settings>; set(settings: Settings): Promise<void> }
+  panelPost: {
+    get(tabId: number): Promise<Post | null>
+    set(tabId: number, post: Post): Promise<void>
+  }
+  announce(announcement: Announcement): Promise<void>
+  tellTab(tabId: number, announcement: Announcement): Promise<void>
+  classify: Classify
+  now(): number
+}
+
+/** What each message does. Whatever changes something announces it to every tab and page. */
+export function createHandlers(world: World): Handlers {
+  const { db, now } = world
+
+  async function changed<Reply>(work: Promise<Reply>): Promise<Reply> {
+    const reply = await work
+    // Not awaited: a tab that is busy, or shows an alert, would hold the answer back.
+    void world.announce('changed').catch(() => undefined)
+    return reply
+  }
+
+  return {
+    async annotate({ posts }, { network }) {
+      const { networks, brand } = await world.settings.get()
+      if (!network || !networks[network]) return { on: false, glyphs: [] }
+      const foreign = posts.find((post) => post.network !== network)
+      if (foreign) throw new Error(`A page of ${network} asked about a post of ${foreign.network}.`)
+      const authors = posts.map(({ author }) => author)
+      const kept = await identitiesOf(db, network, authors)
+      // Who somebody is does not wait for what a post says, and does not fall with it.
+      await listen(db, brand, world.classify, posts, kept, now()).catch(console.warn)
+      return { on: true, glyphs: await glyphsFor(db, kept, now()) }
+    },
+
+    async toggleVip({ author }, { network }) {
+      if (!network) throw new Error('Only a page of a network can ask for this.')
+      const { staffName } = await world.settings.get()
+      await changed(toggleVip(db, network, author, { since: now(), by: staffName, why: '' }))
+      return {}
+    },
+
+    async openPanel({ post }, { network, tabId }) {
+      if (post.network !== network || tabId === undefined) {
+        throw new Error('A page can open the panel on its own posts only.')
+      }
+      await world.panelPost.set(tabId, post)
+      return {}
+    },
+
+    async panelContext(_, { tabId }) {
+      const post = tabId === undefined ? null : await world.panelPost.get(tabId)
+      if (!post) return { post: null, card: null, reading: null }
+      const { brand } = await world.settings.get()
+      const card = await cardOfAuthor(db, post.network, post.author, now())
+      return { post, card, reading: await readPost(db, brand, world.classify, post) }
+    },
+
+    async closePanel(_, { tabId }) {
+      if (tabId !== undefined) await world.tellTab(tabId, 'closePanel')
+      return {}
+    },
+
+    async correctSentiment({ post, label }) {
+      const address = addressOfPost(post)
+      const [author] = await identitiesOf(db, post.network, [post.author])
+      const work = label
+        ? correct(db, address, label, author?.personId, now())
+        : withdrawCorrection(db, address)
+      await changed(work)
+      return {}
+    },
+
+    async cardOfAuthor({ network, author }) {
+      return { card: await cardOfAuthor(db, network, author, now()) }
+    },
+
+    card: ({ personId }) => cardOf(db, personId, now()),
+
+    async keepAuthor({ network, author, vip }) {
+      const { staffName } = await world.settings.get()
+      const place = { since: now(), by: staffName, why: '' }
+      const { id } = await changed(
+        vip ? keepAsVip(db, network, author, place) : keepAuthor(db, network, author, now()),
+      )
+      return cardOf(db, id, now())
+    },
+
+    async updatePerson({ personId, changes }) {
+      await changed(updatePerson(db, personId, changes, now()))
+      return cardOf(db, personId, now())
+    },
+
+    async setVip({ personId, vip, why }) {
+      const { staffName } = await world.settings.get()
+      const place = vip ? { since: now(), by: staffName, why } : null
+      await changed(setVip(db, personId, place, now()))
+      return cardOf(db, personId, now())
+    },
+
+    async erasePerson({ personId }) {
+      await changed(erasePerson(db, personId))
+      return {}
+    },
+
+    async mergePeople({ keptId, foldedId }) {
+      await changed(mergeInto(db, keptId, foldedId, now()))
+      return cardOf(db, keptId, now())
+    },
+
+    async unmergePeople({ mergeId }) {
+      await changed(unmerge(db, mergeId, now()))
+      return {}
+    },
+
+    async logContact(contact) {
+      await changed(logContact(db, { ...contact, id: crypto.randomUUID() }))
+      return cardOf(db, contact.personId, now())
+    },
+
+    async removeContact({ id, personId }) {
+      await changed(removeContact(db, id))
+      return cardOf(db, personId, now())
+    },
+
+    async addNote({ personId, text }) {
+      const note = { id: crypto.randomUUID(), personId, text, kind: 'note' as const, at: now() }
+      await changed(addNote(db, note))
+      return cardOf(db, personId, now())
+    },
+
+    async removeNote({ id, personId }) {
+      await changed(removeNote(db, id))
+      return cardOf(db, personId, now())
+    },
+
+    async findPeople({ query, limit }) {
+      return summaries(db, await findPeople(db, query, limit), now())
+    },
+
+    async vipAdvocates() {
+      return summaries(db, await vipAdvocates(db), now())
+    },
+
+    settings: () => world.settings.get(),
+
+    changeSettings: oneAtATime(async (changes) => {
+      const settings = Settings.parse({ ...(await world.settings.get()), ...changes })
+      await changed(world.settings.set(settings))
+      return settings
+    }),
+  }
+}
+
+/** Each call waits for the one before it: of two that read and write, none loses the other's. */
+function oneAtATime<Request, Reply>(work: (request: Request) => Promise<Reply>) {
+  let last: Promise<unknown> = Promise.resolve()
+  return (request: Request): Promise<Reply> => {
+    const next = last.then(() => work(request))
+    last = next.catch(() => undefined)
+    return next
+  }
+}

@@ -1,0 +1,94 @@
+import type { Brand } from '../model/brand'
+import { type BrandMatcher, brandMatcher } from '../model/brand'
+import type { Identity } from '../model/person'
+import type { Post } from '../model/post'
+import { addressOfPost, type PostReading } from '../model/reading'
+import { verdict } from '../model/verdict'
+import type { Classification } from '../sentiment'
+import type { Database } from '../store/database'
+import { correctionOf, observe, unobserved } from '../store/observations'
+
+/** Says what a post's words say. `ignore` are the brand's names, which carry no sentiment. */
+export type Classify = (
+  text: string,
+  hint: string | undefined,
+  ignore: readonly string[],
+) => Promise<Classification>
+
+/** A label with less than this behind it is the toss of a coin (docs/sentiment.md, Hindi). */
+const SURE_ENOUGH = 0.4
+
+const sureness = ({ probabilities }: Classification) => Math.max(...Object.values(probabilities))
+
+let last: { brand: string; matcher: BrandMatcher } | undefined
+
+/** The matcher of a brand: built once, and again when the brand is changed. */
+function matcherOf(brand: Brand): BrandMatcher {
+  const key = JSON.stringify(brand)
+  if (last?.brand !== key) last = { brand: key, matcher: brandMatcher(brand) }
+  return last.matcher
+}
+
+const namesOf = ({ name, words }: Brand) => [name, ...words]
+
+/** What one post says, why, and what that allows. */
+export async function readPost(
+  db: Database,
+  brand: Brand,
+  classify: Classify,
+  post: Post,
+): Promise<PostReading> {
+  const said = await classify(post.text, post.lang, namesOf(brand))
+  const correction = await correctionOf(db, addressOfPost(post))
+  const { label, probabilities, language, supported } = said
+  return {
+    label: correction?.label ?? label,
+    corrected: correction !== undefined,
+    probabilities,
+    language,
+    supported,
+    evidence: said.evidence.map((one) => ({ ...one })),
+    ...verdictOf(post, said),
+    about: matcherOf(brand).match(post),
+  }
+}
+
+function verdictOf(post: Post, said: Classification) {
+  const { allows, vetoes } = verdict(post.text, said)
+  return { allows, vetoes: [...vetoes] }
+}
+
+/**
+ * Remembers which brand posts of kept people went past, and how they sounded. Promoted posts say
+ * nothing of a person; nor does a post in a language without a model.
+ *
+ * @param authors for each of `posts` the kept identity, or undefined
+ */
+export async function listen(
+  db: Database,
+  brand: Brand,
+  classify: Classify,
+  posts: readonly Post[],
+  authors: readonly (Identity | undefined)[],
+  now: number,
+): Promise<void> {
+  const { match } = matcherOf(brand)
+  const heard = posts.flatMap((post, index) => {
+    const author = authors[index]
+    const counts = author && !post.promoted && post.text !== '' && match(post)
+    return counts ? [{ ...addressOfPost(post), post, author }] : []
+  })
+  if (heard.length === 0) return
+  const fresh = await unobserved(db, heard)
+  const said = await Promise.all(
+    fresh.map(({ post }) => classify(post.text, post.lang, namesOf(brand))),
+  )
+  const observations = fresh.flatMap(({ post, author, ...address }, index) => {
+    const classified = said[index]
+    if (!classified?.supported || sureness(classified) < SURE_ENOUGH) return []
+    const { personId, key } = author
+    const at = post.at ?? now
+    return [{ ...address, personId, identityKey: key, label: classified.label, at }]
+  })
+  if (observations.length > 0) await observe(db, observations)
+}

@@ -1,0 +1,131 @@
+import { z } from 'zod'
+import { PersonCard, PersonSummary } from '../model/card'
+import { MOODS, TIERS } from '../model/glyphs'
+import { PersonChanges, Sentiment } from '../model/person'
+import { Author, NetworkId, Post } from '../model/post'
+import { PostReading } from '../model/reading'
+import { Interaction, Note } from '../model/records'
+import { Settings, SettingsChanges } from '../model/settings'
+
+/**
+ * Who may ask: `content` is a network's page (its top frame), `page` one of our own pages.
+ * Taken from the browser's `sender`, never from the message.
+ */
+export type Caller = 'content' | 'page'
+
+/** One message: who may send it, what it holds, what comes back. */
+interface Call<Request extends z.ZodType = z.ZodType, Reply extends z.ZodType = z.ZodType> {
+  from: readonly Caller[]
+  request: Request
+  reply: Reply
+}
+
+function call<Request extends z.ZodType, Reply extends z.ZodType>(
+  from: readonly Caller[],
+  request: Request,
+  reply: Reply,
+): Call<Request, Reply> {
+  return { from, request, reply }
+}
+
+const index = (table: readonly unknown[]) =>
+  z
+    .int()
+    .min(0)
+    .max(table.length - 1)
+const Glyphs = z
+  .tuple([z.union([z.literal(0), z.literal(1)]), index(TIERS), index(MOODS)])
+  .readonly()
+
+const nothing = z.strictObject({})
+const personId = z.strictObject({ personId: z.uuid() })
+
+/** A contact to log: `Interaction` without what the background fills in. */
+export const NewContact = Interaction.omit({ id: true, draftId: true })
+export type NewContact = z.infer<typeof NewContact>
+
+const page = ['page'] as const
+const content = ['content'] as const
+
+/** At most this many posts in one look-up. */
+const LOOK_UP_LIMIT = 50
+
+/** Every message there is. Unknown types and extra keys are refused, and nothing is written. */
+export const protocol = {
+  /** Glyphs for the posts of the caller's own network, in their order; none when it is off. */
+  annotate: call(
+    content,
+    z.strictObject({ posts: z.array(Post).max(LOOK_UP_LIMIT) }),
+    z.strictObject({ on: z.boolean(), glyphs: z.array(Glyphs) }),
+  ),
+  /** One click on the star: a VIP advocate, or no longer. */
+  toggleVip: call(content, z.strictObject({ author: Author }), nothing),
+  /** Remembers the post that the panel, opened next in this tab, is about. */
+  openPanel: call(content, z.strictObject({ post: Post }), nothing),
+
+  /** The post that the panel of this tab was opened on, its author's card, what it says. */
+  panelContext: call(
+    page,
+    nothing,
+    z.strictObject({
+      post: Post.nullable(),
+      card: PersonCard.nullable(),
+      reading: PostReading.nullable(),
+    }),
+  ),
+  closePanel: call(page, nothing, nothing),
+  /** What staff say the sentiment of this tab's panel post is; null takes it back. */
+  correctSentiment: call(
+    page,
+    z.strictObject({ post: Post, label: Sentiment.nullable() }),
+    nothing,
+  ),
+  cardOfAuthor: call(
+    page,
+    z.strictObject({ network: NetworkId, author: Author }),
+    z.strictObject({ card: PersonCard.nullable() }),
+  ),
+  card: call(page, personId, PersonCard),
+  /** Keeps an author as a person, or finds the person they are. */
+  keepAuthor: call(
+    page,
+    z.strictObject({ network: NetworkId, author: Author, vip: z.boolean().optional() }),
+    PersonCard,
+  ),
+  updatePerson: call(
+    page,
+    z.strictObject({ ...personId.shape, changes: PersonChanges }),
+    PersonCard,
+  ),
+  setVip: call(
+    page,
+    z.strictObject({ ...personId.shape, vip: z.boolean(), why: z.string().trim().max(200) }),
+    PersonCard,
+  ),
+  erasePerson: call(page, personId, nothing),
+  mergePeople: call(page, z.strictObject({ keptId: z.uuid(), foldedId: z.uuid() }), PersonCard),
+  unmergePeople: call(page, z.strictObject({ mergeId: z.uuid() }), nothing),
+  logContact: call(page, NewContact, PersonCard),
+  removeContact: call(page, z.strictObject({ id: z.uuid(), ...personId.shape }), PersonCard),
+  addNote: call(page, z.strictObject({ ...personId.shape, text: Note.shape.text }), PersonCard),
+  removeNote: call(page, z.strictObject({ id: z.uuid(), ...personId.shape }), PersonCard),
+  findPeople: call(
+    page,
+    z.strictObject({ query: z.string().max(200), limit: z.int().min(1).max(100) }),
+    z.array(PersonSummary),
+  ),
+  vipAdvocates: call(page, nothing, z.array(PersonSummary)),
+  settings: call(page, nothing, Settings),
+  changeSettings: call(page, SettingsChanges, Settings),
+} satisfies Record<string, Call>
+
+type Protocol = typeof protocol
+export type MessageType = keyof Protocol
+export type RequestOf<T extends MessageType> = z.infer<Protocol[T]['request']>
+export type ReplyOf<T extends MessageType> = z.infer<Protocol[T]['reply']>
+
+/** The reply as it travels: a value, or what went wrong in words for the user. */
+export type Answer = { ok: true; value: unknown } | { ok: false; error: string }
+
+/** What the background tells tabs and pages, without being asked. It carries no data. */
+export type Announcement = 'changed' | 'closePanel'

@@ -1,0 +1,70 @@
+import type { PersonCard, PersonSummary } from '../model/card'
+import { NETWORK_IDS } from '../model/networks'
+import type { Identity } from '../model/person'
+import type { Author, NetworkId } from '../model/post'
+import { sentimentsOf } from './annotate'
+import { latestContacts, notesOn } from './contacts'
+import { belongingsOf, type Database, identityOfRow, type PersonRow, personOfRow } from './database'
+import { identitiesOf } from './identities'
+import { personRow } from './person-row'
+
+/** How many contacts a card shows. */
+const LATEST_CONTACTS = 20
+
+/** `rows` as they stand in a list, in their order. */
+export async function summaries(
+  db: Database,
+  rows: readonly PersonRow[],
+  now: number,
+): Promise<PersonSummary[]> {
+  const ids = rows.map(({ id }) => id)
+  const identities = await belongingsOf(db, 'identities', ids)
+  const sentiments = await sentimentsOf(db, rows, now)
+  return rows.map((row) => {
+    const sentiment = sentiments.get(row.id)
+    return {
+      person: personOfRow(row),
+      identities: (identities.get(row.id) ?? []).map(identityOfRow).toSorted(byNetwork),
+      ...(row.lastContactAt !== undefined && { lastContactAt: row.lastContactAt }),
+      ...(sentiment && { sentiment }),
+    }
+  })
+}
+
+function byNetwork(a: Identity, b: Identity): number {
+  return NETWORK_IDS.indexOf(a.network) - NETWORK_IDS.indexOf(b.network)
+}
+
+/**
+ * All that a person's card shows.
+ * @throws UnknownPersonError
+ */
+export async function cardOf(db: Database, personId: string, now: number): Promise<PersonCard> {
+  const row = await personRow(db, personId)
+  const [[summary], contacts, notes, merges] = await Promise.all([
+    summaries(db, [row], now),
+    latestContacts(db, personId, LATEST_CONTACTS),
+    notesOn(db, personId),
+    db.merges.where('kept.id').equals(personId).toArray(),
+  ])
+  if (!summary) throw new Error('A person without a summary.')
+  return {
+    ...summary,
+    contacts,
+    notes,
+    merges: merges
+      .toSorted((a, b) => b.at - a.at)
+      .map(({ id, folded, at }) => ({ id, displayName: folded.displayName, at })),
+  }
+}
+
+/** The card of whoever `author` is to us, or null when nobody kept them. */
+export async function cardOfAuthor(
+  db: Database,
+  network: NetworkId,
+  author: Author,
+  now: number,
+): Promise<PersonCard | null> {
+  const [identity] = await identitiesOf(db, network, [author])
+  return identity ? cardOf(db, identity.personId, now) : null
+}

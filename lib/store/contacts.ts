@@ -1,0 +1,75 @@
+import { Interaction, Note } from '../model/records'
+import type { Database } from './database'
+import { personRow } from './person-row'
+
+/**
+ * Logs a contact, online or not.
+ * @throws UnknownPersonError, or a ZodError naming the field that is wrong
+ */
+export async function logContact(db: Database, interaction: Interaction): Promise<void> {
+  const valid = Interaction.parse(interaction)
+  await db.transaction('rw', db.people, db.interactions, async () => {
+    await personRow(db, valid.personId)
+    await db.interactions.add(valid)
+    await deriveLastContact(db, valid.personId)
+  })
+}
+
+/** Takes back a logged contact. Nothing happens when it is gone already. */
+export async function removeContact(db: Database, id: string): Promise<void> {
+  await db.transaction('rw', db.people, db.interactions, async () => {
+    const interaction = await db.interactions.get(id)
+    if (!interaction) return
+    await db.interactions.delete(id)
+    await deriveLastContact(db, interaction.personId)
+  })
+}
+
+/** The latest contacts with a person, newest first. */
+export function latestContacts(
+  db: Database,
+  personId: string,
+  limit: number,
+): Promise<Interaction[]> {
+  return db.interactions
+    .where('[personId+at]')
+    .between([personId, 0], [personId, Number.POSITIVE_INFINITY])
+    .reverse()
+    .limit(limit)
+    .toArray()
+}
+
+/** Derives a person's last contact anew from the interactions. */
+export async function deriveLastContact(db: Database, personId: string): Promise<void> {
+  const [latest] = await latestContacts(db, personId, 1)
+  await db.people
+    .where('id')
+    .equals(personId)
+    .modify((row) => {
+      if (latest) row.lastContactAt = latest.at
+      else delete row.lastContactAt
+    })
+}
+
+/**
+ * Keeps a note on a person.
+ * @throws UnknownPersonError, or a ZodError naming the field that is wrong
+ */
+export async function addNote(db: Database, note: Note): Promise<void> {
+  const valid = Note.parse(note)
+  await db.transaction('rw', db.people, db.notes, async () => {
+    await personRow(db, valid.personId)
+    await db.notes.add(valid)
+  })
+}
+
+/** Takes a note back. Nothing happens when it is gone already. */
+export function removeNote(db: Database, id: string): Promise<void> {
+  return db.notes.delete(id)
+}
+
+/** Every note on a person, newest first. */
+export async function notesOn(db: Database, personId: string): Promise<Note[]> {
+  const notes = await db.notes.where('personId').equals(personId).toArray()
+  return notes.toSorted((a, b) => b.at - a.at)
+}

@@ -1,0 +1,39 @@
+import { fold } from '../model/search'
+import type { Database, PersonRow } from './database'
+
+/**
+ * People whose name or handle holds words that begin with every word of `query`, on any
+ * network; the best known (VIP, then latest contact) first.
+ *
+ * @param limit how many at most
+ */
+export async function findPeople(db: Database, query: string, limit: number): Promise<PersonRow[]> {
+  const words = fold(query)
+    .replaceAll('@', '')
+    .split(/[^\p{L}\p{N}_]+/u)
+    .filter(Boolean)
+  const longest = words.toSorted((a, b) => b.length - a.length)[0]
+  if (!longest) return []
+  const rows = await db.people
+    .where('words')
+    .startsWith(longest)
+    .distinct()
+    .and((row) => words.every((word) => row.words.some((one) => one.startsWith(word))))
+    .limit(Math.max(limit * 4, 200))
+    .toArray()
+  return rows.toSorted(bestKnownFirst).slice(0, limit)
+}
+
+function bestKnownFirst(a: PersonRow, b: PersonRow): number {
+  return (
+    Number(b.vip !== undefined) - Number(a.vip !== undefined) ||
+    (b.lastContactAt ?? 0) - (a.lastContactAt ?? 0) ||
+    a.displayName.localeCompare(b.displayName)
+  )
+}
+
+/** Every VIP advocate, the longest without contact first. */
+export async function vipAdvocates(db: Database): Promise<PersonRow[]> {
+  const rows = await db.people.where('vip.since').above(0).toArray()
+  return rows.toSorted((a, b) => (a.lastContactAt ?? 0) - (b.lastContactAt ?? 0))
+}

@@ -1,0 +1,88 @@
+import { handleKey, recognise, refreshed } from '../model/identity'
+import { Identity } from '../model/person'
+import type { Author, NetworkId } from '../model/post'
+import { type Database, identityOfRow, identityRow } from './database'
+import { indexPerson } from './person-row'
+
+/**
+ * The kept identity of each of `authors`, in their order; undefined where nobody is kept.
+ * An identity seen under a new handle, or for the first time with its stable id, is brought
+ * up to date on the way.
+ */
+export async function identitiesOf(
+  db: Database,
+  network: NetworkId,
+  authors: readonly Author[],
+): Promise<(Identity | undefined)[]> {
+  const candidates = await candidatesFor(db, network, authors)
+  const found = authors.map((author) => recognise(author, candidates))
+  await refreshAll(db, found, authors)
+  return found
+}
+
+async function candidatesFor(db: Database, network: NetworkId, authors: readonly Author[]) {
+  const stableKeys = [...new Set(authors.flatMap((a) => (a.stableId ? [`id:${a.stableId}`] : [])))]
+  const handleKeys = [...new Set(authors.map(handleKey))]
+  const [byId, byHandle] = await db.transaction('r', db.identities, () =>
+    Promise.all([
+      db.identities.bulkGet(stableKeys.map((key): [string, string] => [network, key])),
+      // One request a key: `anyOf` walks a cursor, which takes twice as long for 50 hits.
+      Promise.all(
+        handleKeys.map((key) =>
+          db.identities.where('[network+handleKey]').equals([network, key]).toArray(),
+        ),
+      ),
+    ]),
+  )
+  return [...byId.filter((row) => row !== undefined), ...byHandle.flat()].map(identityOfRow)
+}
+
+async function refreshAll(
+  db: Database,
+  found: readonly (Identity | undefined)[],
+  authors: readonly Author[],
+): Promise<void> {
+  const changes = new Map<string, { before: Identity; after: Identity }>()
+  found.forEach((before, index) => {
+    const author = authors[index]
+    const after = before && author && refreshed(before, author)
+    if (after) changes.set(before.key, { before, after })
+  })
+  for (const { before, after } of changes.values()) await replace(db, before, after)
+}
+
+/** The tables that a change of an identity's key touches. */
+export const REFRESHED = ['people', 'identities', 'observations', 'merges'] as const
+
+async function replace(db: Database, before: Identity, after: Identity): Promise<void> {
+  const row = identityRow(Identity.parse(after))
+  await db.transaction(
+    'rw',
+    REFRESHED.map((name) => db[name]),
+    async () => {
+      if (before.key !== after.key) {
+        await db.identities.delete([before.network, before.key])
+        await db.observations
+          .where('personId')
+          .equals(before.personId)
+          .and((row) => row.network === before.network && row.identityKey === before.key)
+          .modify({ identityKey: after.key })
+        await renameInMerges(db, before, after)
+      }
+      await db.identities.put(row)
+      await indexPerson(db, after.personId)
+    },
+  )
+}
+
+/** A merge remembers the accounts it moved by their keys: undoing it must find them again. */
+async function renameInMerges(db: Database, before: Identity, after: Identity): Promise<void> {
+  await db.merges
+    .where('kept.id')
+    .equals(before.personId)
+    .modify(({ moved }) => {
+      moved.identities = (moved.identities ?? []).map((key) =>
+        key[0] === before.network && key[1] === before.key ? [after.network, after.key] : key,
+      )
+    })
+}

@@ -1,0 +1,85 @@
+import { Merge, mergePeople, shareNetwork, unmergePerson } from '../model/merge'
+import { deriveLastContact } from './contacts'
+import { belongingsOf, type Database, personOfRow } from './database'
+import { writePerson } from './people'
+import { indexPerson, personRow } from './person-row'
+
+/** Two accounts on one network are not merged. */
+class MergeRefusedError extends Error {
+  override name = 'MergeRefusedError'
+}
+
+/**
+ * Folds one person into another; both originals are kept, so that it can be undone.
+ *
+ * @returns the id of the merge
+ * @throws UnknownPersonError, MergeRefusedError
+ */
+export async function mergeInto(
+  db: Database,
+  keptId: string,
+  foldedId: string,
+  now: number,
+): Promise<string> {
+  const tables = [db.people, db.merges, ...db.belongings]
+  return db.transaction('rw', tables, async () => {
+    const kept = personOfRow(await personRow(db, keptId))
+    const folded = personOfRow(await personRow(db, foldedId))
+    await refuseSameNetwork(db, keptId, foldedId)
+    const result = mergePeople(kept, folded, now)
+    const moved = await moveBelongings(db, foldedId, keptId)
+    const merge = { id: crypto.randomUUID(), kept, folded, result, moved, at: now }
+    await db.merges.add(Merge.parse(merge))
+    await db.people.delete(foldedId)
+    await writePerson(db, result)
+    await deriveLastContact(db, keptId)
+    return merge.id
+  })
+}
+
+async function refuseSameNetwork(db: Database, keptId: string, foldedId: string): Promise<void> {
+  if (keptId === foldedId) throw new MergeRefusedError('These two are the same person already.')
+  const accounts = await belongingsOf(db, 'identities', [keptId, foldedId])
+  if (shareNetwork(accounts.get(keptId) ?? [], accounts.get(foldedId) ?? [])) {
+    throw new MergeRefusedError(
+      'Both have an account on the same network. Here one person has one account a network, so they were left apart.',
+    )
+  }
+}
+
+async function moveBelongings(db: Database, fromId: string, toId: string): Promise<Merge['moved']> {
+  const moved: Merge['moved'] = {}
+  for (const table of db.belongings) {
+    const rows = table.where('personId').equals(fromId)
+    moved[table.name] = (await rows.primaryKeys()) as Merge['moved'][string]
+    await rows.modify({ personId: toId })
+  }
+  return moved
+}
+
+/**
+ * Takes a merge back: two people again, each with the rows they had. What was added since
+ * stays with the person who was kept.
+ *
+ * @throws UnknownPersonError when the kept person is gone, Error when the merge is
+ */
+export async function unmerge(db: Database, mergeId: string, now: number): Promise<void> {
+  const tables = [db.people, db.merges, ...db.belongings]
+  await db.transaction('rw', tables, async () => {
+    const merge = await db.merges.get(mergeId)
+    if (!merge) throw new Error('This merge has been undone already.')
+    const current = personOfRow(await personRow(db, merge.kept.id))
+    await db.people.add({ ...merge.folded, words: [] })
+    for (const table of db.belongings) {
+      for (const key of merge.moved[table.name] ?? []) {
+        await table.update(key, { personId: merge.folded.id })
+      }
+    }
+    await writePerson(db, unmergePerson(current, merge, now))
+    await db.merges.delete(mergeId)
+    for (const id of [merge.kept.id, merge.folded.id]) {
+      await indexPerson(db, id)
+      await deriveLastContact(db, id)
+    }
+  })
+}

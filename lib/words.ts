@@ -1,0 +1,36 @@
+import { createI18n } from '@wxt-dev/i18n'
+import type messages from '../public/_locales/en/messages.json'
+import { DAY } from './model/days'
+
+/** Every sentence of the interface has a key in `public/_locales/<language>/messages.json`. */
+export type WordKey = keyof typeof messages
+
+const i18n = createI18n()
+
+/**
+ * The words for `key` in the browser's language.
+ *
+ * @param substitutions what stands for `$1`, `$2` …; a number alone also picks the plural form
+ *   of a message written "one | many", and stands for `$1`
+ * @example words('contacts_count', 3) // "3 contacts"
+ */
+export function words(key: WordKey, substitutions?: readonly string[] | number): string {
+  if (substitutions === undefined) return i18n.t(key)
+  return typeof substitutions === 'number'
+    ? i18n.t(key, substitutions)
+    : i18n.t(key, [...substitutions])
+}
+
+/** How long ago `at` was, in the browser's language: "3 days ago", "today". */
+export function age(at: number, now: number): string {
+  const days = Math.floor((now - at) / DAY)
+  const format = new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' })
+  if (days < 60) return format.format(-days, 'day')
+  if (days < 730) return format.format(-Math.floor(days / 30.44), 'month')
+  return format.format(-Math.floor(days / 365.25), 'year')
+}
+
+/** A date as people of the browser's language write it: "19 Oct 2026". */
+export function date(at: number): string {
+  return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' }).format(at)
+}

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { CHROMIUM_PACKAGE } from '../browser/chromium.ts'
+import build from '../e2e/build.ts'
+import { benchFeeds } from './feed.ts'
+import { benchPeople } from './people.ts'
+import { benchSentiment } from './sentiment.ts'
+import { benchWake } from './wake.ts'
+
+/** `npm run bench`, or one part of it: `npm run bench -- feed`. */
+const PARTS: Record<string, () => Promise<void> | void> = {
+  size: benchSize,
+  feed: benchFeeds,
+  people: benchPeople,
+  wake: benchWake,
+  sentiment: benchSentiment,
+}
+
+function benchSize(): void {
+  const script = readFileSync(join(CHROMIUM_PACKAGE, 'content-scripts/feed.js'))
+  console.log(`Content script: ${(gzipSync(script).length / 1000).toFixed(1)} kB gz (budget 30)`)
+}
+
+build()
+const asked = process.argv.slice(2)
+for (const [name, bench] of Object.entries(PARTS)) {
+  if (asked.length === 0 || asked.includes(name)) await bench()
+}

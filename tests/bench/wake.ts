@@ -1,0 +1,80 @@
+import type { Post } from '../../lib/model/post.ts'
+import { backgroundOf } from '../browser/background.ts'
+import { type Chromium, launchChromium } from '../browser/chromium.ts'
+import { serveFeeds } from '../browser/serve.ts'
+import { Markers } from '../e2e/markers.ts'
+import { median } from './numbers.ts'
+
+const ROUNDS = 9
+
+const author = {
+  handle: 'somebody',
+  name: 'Somebody',
+  url: 'https://x.com/somebody',
+  kind: 'person',
+} as const
+
+/** A brand post of a kept person that was never seen before: it has to be read. */
+function brandPost(round: number): Post {
+  return {
+    key: `x:status:${round}`,
+    network: 'x',
+    author,
+    text: 'Third year with this bag from Acme, thank you.',
+    truncated: false,
+    promoted: false,
+    mentions: [],
+    kind: 'post',
+  }
+}
+
+/** How long a page waits for its answer: warm, after the worker died, and with the models needed. */
+export async function benchWake(): Promise<void> {
+  const chromium = await launchChromium()
+  try {
+    await serveFeeds(chromium.context)
+    const ask = await backgroundOf(chromium)
+    const handles = { x: [], facebook: [], linkedin: [] }
+    await ask('changeSettings', { brand: { name: 'Acme', handles, words: [] } })
+    await ask('keepAuthor', { network: 'x', author })
+    const page = await chromium.context.newPage()
+    const markers = await Markers.on(page)
+    await page.goto('https://x.com/home?count=3')
+    await page.waitForTimeout(1000)
+    let round = 0
+    const time = async (read: boolean, asleep: boolean) => {
+      const taken: number[] = []
+      for (let i = 0; i < ROUNDS; i++) {
+        if (asleep) await stopWorkers(chromium)
+        const posts = read ? [brandPost(round++)] : []
+        taken.push(await markers.inContentWorld(timed(posts)))
+      }
+      return median(taken).toFixed(0).padStart(5)
+    }
+    console.log(`\nA page waits for its answer (medians of ${ROUNDS}, ms)`)
+    console.log(`awake, nothing to look up      ${await time(false, false)}`)
+    console.log(`awake, a brand post to read    ${await time(true, false)}`)
+    console.log(`asleep, nothing to look up     ${await time(false, true)}`)
+    console.log(`asleep, a brand post to read   ${await time(true, true)}`)
+  } finally {
+    await chromium.close()
+  }
+}
+
+function timed(posts: Post[]): string {
+  const message = JSON.stringify({ type: 'annotate', payload: { posts } })
+  return `(async () => {
+    const start = performance.now()
+    await chrome.runtime.sendMessage(${message})
+    return performance.now() - start
+  })()`
+}
+
+async function stopWorkers({ context }: Chromium): Promise<void> {
+  const [page] = context.pages()
+  if (!page) throw new Error('there is no page to ask from')
+  const session = await context.newCDPSession(page)
+  await session.send('ServiceWorker.enable')
+  await session.send('ServiceWorker.stopAllWorkers')
+  await session.detach()
+}

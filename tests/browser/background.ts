@@ -1,0 +1,22 @@
+import type { Answer, MessageType, ReplyOf, RequestOf } from '../../lib/rpc/protocol.ts'
+import type { Chromium } from './chromium.ts'
+
+/** The extension's own pages have it; what uses it here runs there. */
+declare const chrome: { runtime: { sendMessage(message: unknown): Promise<Answer | undefined> } }
+
+/** Asks the extension's background as one of its own pages would. */
+export type Ask = <T extends MessageType>(type: T, payload: RequestOf<T>) => Promise<ReplyOf<T>>
+
+/** Opens an extension page to ask from; it stays open until the browser is closed. */
+export async function backgroundOf(chromium: Chromium): Promise<Ask> {
+  const page = await chromium.openExtensionPage('manifest.json')
+  return async (type, payload) => {
+    const answer = await page.evaluate((message) => chrome.runtime.sendMessage(message), {
+      type,
+      payload,
+    })
+    if (!answer) throw new Error(`${type}: no answer`)
+    if (!answer.ok) throw new Error(`${type}: ${answer.error}`)
+    return answer.value as ReplyOf<typeof type>
+  }
+}

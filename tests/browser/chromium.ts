@@ -1,0 +1,85 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core'
+import { findBrowser } from './find.ts'
+
+/** Where `wxt build` puts the package for Chromium. */
+export const CHROMIUM_PACKAGE = join(import.meta.dirname, '../../.output/chrome-mv3')
+
+export interface ChromiumOptions {
+  /** False opens a bare browser, for baselines; a folder is another package. Default true. */
+  extension?: boolean | string
+  /** Default true. */
+  headless?: boolean
+  /** CSS pixels; null follows the window. */
+  viewport?: { width: number; height: number } | null
+  colorScheme?: 'light' | 'dark'
+  /** A profile to keep; without it a new one is made, and removed at the end. */
+  userDataDir?: string
+}
+
+export interface Chromium {
+  context: BrowserContext
+  /** The extension's service worker, waited for. */
+  worker(): Promise<Worker>
+  /** The extension's id: the host of its `chrome-extension:` addresses. */
+  extensionId(): Promise<string>
+  /** Opens a page of the extension in a new tab, such as `popup.html`. */
+  openExtensionPage(path: string): Promise<Page>
+  /** Closes the browser and removes the profile made for it. */
+  close(): Promise<void>
+}
+
+/** Starts Chromium with the built extension in it. */
+export async function launchChromium(options: ChromiumOptions = {}): Promise<Chromium> {
+  const profile = options.userDataDir ?? mkdtempSync(join(tmpdir(), 'ardent-chromium-'))
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findBrowser('chromium'),
+    headless: options.headless ?? true,
+    viewport: options.viewport === undefined ? { width: 1280, height: 900 } : options.viewport,
+    colorScheme: options.colorScheme ?? 'light',
+    args: [
+      ...QUIET,
+      '--window-size=1400,950',
+      ...sandbox(),
+      ...extension(options.extension ?? true),
+    ],
+  })
+
+  const worker = async () =>
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+  const extensionId = async () => new URL((await worker()).url()).host
+
+  return {
+    context,
+    worker,
+    extensionId,
+    async openExtensionPage(path) {
+      const page = await context.newPage()
+      await page.goto(`chrome-extension://${await extensionId()}/${path}`)
+      return page
+    },
+    async close() {
+      await context.close()
+      if (!options.userDataDir) rmSync(profile, { recursive: true, force: true })
+    },
+  }
+}
+
+/** A browser under test calls nobody on its own account. */
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+]
+
+/** Chromium refuses to run as root with its sandbox. */
+const sandbox = () => (process.getuid?.() === 0 ? ['--no-sandbox'] : [])
+
+function extension(wanted: boolean | string): string[] {
+  if (!wanted) return []
+  const folder = wanted === true ? CHROMIUM_PACKAGE : wanted
+  return [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`]
+}

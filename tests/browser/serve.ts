@@ -1,0 +1,37 @@
+import type { BrowserContext } from 'playwright-core'
+import type { Page } from 'puppeteer-core'
+import { answer, isFeed } from '../feeds/server.ts'
+
+/** What a browser asked of the outside world; each of it was refused. */
+export interface Refused {
+  urls: string[]
+}
+
+/**
+ * Serves the local feeds at the networks' real host names to every page of a Playwright context.
+ * No other request leaves the machine: each is aborted and listed in the result.
+ */
+export async function serveFeeds(context: BrowserContext): Promise<Refused> {
+  const refused: Refused = { urls: [] }
+  await context.route(/^https?:/, async (route) => {
+    const url = new URL(route.request().url())
+    if (isFeed(url)) return route.fulfill(await answer(url))
+    refused.urls.push(url.href)
+    return route.abort()
+  })
+  return refused
+}
+
+/** The same for one puppeteer page; call it before the page is sent anywhere. */
+export async function serveFeedsTo(page: Page): Promise<Refused> {
+  const refused: Refused = { urls: [] }
+  await page.setRequestInterception(true)
+  page.on('request', async (request) => {
+    const url = new URL(request.url())
+    if (!/^https?:/.test(url.protocol)) return request.continue()
+    if (isFeed(url)) return request.respond(await answer(url))
+    refused.urls.push(url.href)
+    return request.abort()
+  })
+  return refused
+}

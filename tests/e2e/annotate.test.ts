@@ -1,0 +1,85 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { backgroundOf } from '../browser/background.ts'
+import { type Chromium, launchChromium } from '../browser/chromium.ts'
+import { serveFeeds } from '../browser/serve.ts'
+import { Markers } from './markers.ts'
+
+const ONE_AUTHOR = 'https://www.facebook.com/acme'
+
+const PAGES = [
+  ['X home', 'https://x.com/home'],
+  ['X right to left', 'https://x.com/home?dir=rtl'],
+  ['an X post with replies', 'https://x.com/maralind/status/'],
+  ['X search', 'https://x.com/search?q=acme'],
+  ['an X profile', 'https://x.com/maralind'],
+  ['Facebook home', 'https://www.facebook.com/'],
+  ['Facebook right to left', 'https://www.facebook.com/?dir=rtl'],
+  ['a Facebook page', ONE_AUTHOR],
+  ['LinkedIn’s feed', 'https://www.linkedin.com/feed/'],
+  ['LinkedIn right to left', 'https://www.linkedin.com/feed/?dir=rtl'],
+  ['LinkedIn’s older pages', 'https://www.linkedin.com/in/mara-lindqvist/recent-activity/all/'],
+] as const
+
+let browser: Chromium
+
+beforeAll(async () => {
+  browser = await launchChromium()
+  await serveFeeds(browser.context)
+  const ask = await backgroundOf(browser)
+  await ask('changeSettings', { networks: { x: true, facebook: true, linkedin: true } })
+})
+afterAll(() => browser?.close())
+
+async function open(address: string): Promise<{ page: Page; markers: Markers; errors: string[] }> {
+  const page = await browser.context.newPage()
+  const errors: string[] = []
+  page.on('pageerror', ({ message }) => errors.push(message))
+  const markers = await Markers.on(page)
+  await page.goto(address)
+  await page.waitForFunction(() => window.feed?.posts().length > 0)
+  return { page, markers, errors }
+}
+
+/** Every post has one marker, and it bears the author's name. */
+async function expectOneMarkerEach(markers: Markers): Promise<void> {
+  await expect.poll(async () => faults(markers), { timeout: 10_000 }).toEqual([])
+}
+
+async function faults(markers: Markers): Promise<string[]> {
+  const posts = await markers.posts()
+  if (posts.length === 0) return ['no posts']
+  return posts.flatMap(({ truth, labels }) =>
+    labels.length === 1 && labels[0]?.startsWith(`${truth.name}: `)
+      ? []
+      : [`${truth.kind} ${truth.id} of ${truth.name}: ${JSON.stringify(labels)}`],
+  )
+}
+
+describe.each(PAGES)('%s', (_, address) => {
+  it('has one marker on every post, also after scrolling and re-rendering', async () => {
+    const { page, markers, errors } = await open(address)
+    await expectOneMarkerEach(markers)
+    await page.evaluate(() => window.feed.scrollThrough(60))
+    await expectOneMarkerEach(markers)
+    await page.evaluate(() => window.feed.rerenderRow(0))
+    await expectOneMarkerEach(markers)
+    // A page where everything is by one author has nobody else to show in an element.
+    if (address !== ONE_AUTHOR) await page.evaluate(() => window.feed.recycle(1))
+    await expectOneMarkerEach(markers)
+    await page.evaluate(() => window.feed.mountLate())
+    await expectOneMarkerEach(markers)
+    expect(errors).toEqual([])
+    await page.close()
+  })
+})
+
+it('follows navigation without a load', async () => {
+  const { page, markers } = await open('https://x.com/home')
+  await expectOneMarkerEach(markers)
+  await page.evaluate(() => window.feed.navigate('/acme'))
+  await expectOneMarkerEach(markers)
+  await page.evaluate(() => window.feed.navigate('/home'))
+  await expectOneMarkerEach(markers)
+  await page.close()
+})

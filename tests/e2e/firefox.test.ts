@@ -1,0 +1,84 @@
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { FIREFOX_PACKAGE, type Firefox, launchFirefox } from '../browser/firefox.ts'
+import { serveFeedsTo } from '../browser/serve.ts'
+
+let firefox: Firefox
+
+beforeAll(async () => {
+  firefox = await launchFirefox()
+})
+afterAll(() => firefox?.close())
+
+async function openHome(): Promise<Page> {
+  const page = await firefox.browser.newPage()
+  await page.setViewport({ width: 1280, height: 900 })
+  await serveFeedsTo(page)
+  await page.goto('https://x.com/home')
+  await page.waitForFunction(() => window.feed?.posts().length > 0)
+  return page
+}
+
+interface Box {
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+/** The places of all markers: nothing on them, nothing in them, of one size. */
+function boxes(page: Page): Promise<Box[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('span')]
+      .filter((span) => !span.attributes.length && !span.childNodes.length)
+      .map((span) => span.getBoundingClientRect())
+      .filter(({ width, height }) => width === 76 && height === 20)
+      .map(({ x, y, width, height }) => ({ x, y, width, height })),
+  )
+}
+
+/** A picture of the star cell of a marker. */
+async function star(page: Page, { x, y }: Box): Promise<string> {
+  const clip = { x: Math.round(x), y: Math.round(y), width: 19, height: 20 }
+  return page.screenshot({ clip, encoding: 'base64' })
+}
+
+it('annotates and tags on the X feed', async () => {
+  const page = await openHome()
+  await expect
+    .poll(async () => (await boxes(page)).length, { timeout: 15_000 })
+    .toBe(await page.evaluate(() => window.feed.posts().length))
+
+  const author = await page.evaluate(() => window.feed.posts()[0]?.name)
+  const [first] = await boxes(page)
+  if (!first) throw new Error('no marker')
+  const blank = await star(page, first)
+  await page.mouse.click(first.x + 9, first.y + 10)
+  await page.mouse.move(5, 5)
+  await expect.poll(() => star(page, first), { timeout: 10_000 }).not.toBe(blank)
+
+  const popup = await firefox.openExtensionPage('popup.html')
+  await popup.waitForFunction((name) => document.body.textContent.includes(name ?? '?'), {}, author)
+  await popup.close()
+
+  const again = await openHome()
+  await expect.poll(async () => (await boxes(again)).length, { timeout: 15_000 }).toBeGreaterThan(0)
+  const [same] = await boxes(again)
+  if (!same) throw new Error('no marker')
+  await expect.poll(() => star(again, same), { timeout: 10_000 }).not.toBe(blank)
+})
+
+it('leaves one marker a post when the extension is updated under the page', async () => {
+  const page = await openHome()
+  const posts = await page.evaluate(() => window.feed.posts().length)
+  await expect.poll(async () => (await boxes(page)).length, { timeout: 15_000 }).toBe(posts)
+  await firefox.browser.installExtension(FIREFOX_PACKAGE)
+  await new Promise((resolve) => setTimeout(resolve, 4000))
+  await expect.poll(async () => (await boxes(page)).length, { timeout: 15_000 }).toBe(posts)
+  const [first] = await boxes(page)
+  if (!first) throw new Error('no marker')
+  const before = await star(page, first)
+  await page.mouse.click(first.x + 9, first.y + 10)
+  await page.mouse.move(5, 5)
+  await expect.poll(() => star(page, first), { timeout: 10_000 }).not.toBe(before)
+})

@@ -1,0 +1,104 @@
+import type { CDPSession, Page } from 'playwright-core'
+import type { Truth } from '../feeds/core/truth.ts'
+
+/** A post as the local feed knows it, and the names of the markers that stand in it. */
+export interface MarkedPost {
+  truth: Truth
+  /** One marker is right; none or several are faults. */
+  labels: string[]
+}
+
+/**
+ * What the extension shows on a page. The markers are in closed roots, so their names are read
+ * in the content script's own world, where `chrome.dom` opens them.
+ */
+export class Markers {
+  readonly #page: Page
+  readonly #session: CDPSession
+  #contentWorld: number | undefined
+
+  private constructor(page: Page, session: CDPSession) {
+    this.#page = page
+    this.#session = session
+    session.on('Runtime.executionContextCreated', ({ context }) => {
+      const isOurs = context.origin.startsWith('chrome-extension://')
+      if (isOurs && context.auxData?.type === 'isolated') this.#contentWorld = context.id
+    })
+  }
+
+  /** Call it before the page is sent anywhere. */
+  static async on(page: Page): Promise<Markers> {
+    const session = await page.context().newCDPSession(page)
+    const markers = new Markers(page, session)
+    await session.send('Runtime.enable')
+    return markers
+  }
+
+  /** Every post and comment mounted now, with the names of its markers. */
+  async posts(): Promise<MarkedPost[]> {
+    const labels = await this.inContentWorld<(string | null)[]>(`
+      [...document.querySelectorAll('span')]
+        .filter((span) => !span.attributes.length && !span.childNodes.length)
+        .map((span) => chrome.dom.openOrClosedShadowRoot(span)
+          ?.querySelector('[role=toolbar]')?.getAttribute('aria-label') ?? null)`)
+    const posts = await this.#page.evaluate(() => {
+      const spans = [...document.querySelectorAll('span')].filter(
+        (span) => !span.attributes.length && !span.childNodes.length,
+      )
+      const elements = window.feed.elements()
+      const ownerOf = (span: Element) => elements.findLast((element) => element.contains(span))
+      const owners = spans.map(ownerOf)
+      return window.feed.posts().map((truth, index) => ({
+        truth,
+        places: owners.flatMap((owner, place) => (owner === elements[index] ? [place] : [])),
+      }))
+    })
+    return posts.map(({ truth, places }) => ({
+      truth,
+      labels: places.flatMap((place) => labels[place] ?? []),
+    }))
+  }
+
+  /** The names of the markers of one author's posts. */
+  async labelsOf(handle: string): Promise<string[]> {
+    const posts = await this.posts()
+    return posts.filter(({ truth }) => truth.handle === handle).flatMap(({ labels }) => labels)
+  }
+
+  /** The place of the marker on the first post of an author, waited for. */
+  async boxOf(handle: string): Promise<{ x: number; y: number; width: number; height: number }> {
+    const found = await this.#page.waitForFunction((wanted) => {
+      const index = window.feed.posts().findIndex((post) => post.handle === wanted)
+      const element = window.feed.elements()[index]
+      element?.scrollIntoView({ block: 'center', behavior: 'instant' })
+      const host = [...(element?.querySelectorAll('span') ?? [])].find(
+        (span) => !span.attributes.length && !span.childNodes.length && span.clientWidth === 76,
+      )
+      if (!host) return null
+      const { x, y, width, height } = host.getBoundingClientRect()
+      return { x, y, width, height }
+    }, handle)
+    const box = await found.jsonValue()
+    if (!box) throw new Error(`there is no marker on a post of ${handle}`)
+    return box
+  }
+
+  /** Clicks a cell (0 star, 1 tier, 2 sentiment, 3 action) of an author's first marker. */
+  async press(handle: string, cell: number): Promise<void> {
+    const { x, y, height } = await this.boxOf(handle)
+    await this.#page.mouse.move(x + 9 + 19 * cell, y + height / 2)
+    await this.#page.mouse.click(x + 9 + 19 * cell, y + height / 2)
+  }
+
+  /** Evaluates an expression where the content script runs, and waits for its promise. */
+  async inContentWorld<Value>(expression: string): Promise<Value> {
+    const { result, exceptionDetails } = await this.#session.send('Runtime.evaluate', {
+      expression,
+      returnByValue: true,
+      awaitPromise: true,
+      ...(this.#contentWorld !== undefined && { contextId: this.#contentWorld }),
+    })
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? 'failed')
+    return result.value
+  }
+}

@@ -1,0 +1,50 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+
+const root = join(import.meta.dirname, '../..')
+const packages = ['chrome-mv3', 'firefox-mv3'] as const
+const fileIn = (name: string, path: string) => join(root, '.output', name, path)
+const manifestOf = (name: string) => JSON.parse(readFileSync(fileIn(name, 'manifest.json'), 'utf8'))
+
+describe.each(packages)('the package %s', (name) => {
+  const manifest = manifestOf(name)
+
+  it('asks for nothing but storage and the networks’ hosts', () => {
+    expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage'])
+    expect(manifest.host_permissions).toEqual(manifest.content_scripts[0].matches)
+    expect(manifest.optional_permissions).toBeUndefined()
+  })
+
+  it('lets a page fetch nothing but the panel', () => {
+    expect(manifest.web_accessible_resources).toHaveLength(1)
+    expect(manifest.web_accessible_resources[0].resources).toEqual(['panel.html'])
+  })
+
+  it('reaches no network and runs no remote code', () => {
+    const policy = manifest.content_security_policy.extension_pages
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).toContain("connect-src 'self'")
+    expect(policy).not.toMatch(/unsafe|http|\*/)
+  })
+
+  it('has a content script of at most 30 kB compressed, without the polyfill', () => {
+    const script = readFileSync(fileIn(name, 'content-scripts/feed.js'))
+    expect(gzipSync(script).length).toBeLessThanOrEqual(30_000)
+    expect(script.toString()).not.toContain('webextension-polyfill')
+  })
+})
+
+it('changes the panel’s address with every session in Chromium', () => {
+  expect(manifestOf('chrome-mv3').web_accessible_resources[0].use_dynamic_url).toBe(true)
+})
+
+it('has no errors in the eyes of web-ext', () => {
+  const lint = join(root, 'node_modules/web-ext/bin/web-ext.js')
+  const source = fileIn('firefox-mv3', '')
+  const args = [lint, 'lint', '--source-dir', source, '--output', 'json', '--self-hosted']
+  const { summary } = JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }))
+  expect(summary.errors).toBe(0)
+})

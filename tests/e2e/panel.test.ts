@@ -1,0 +1,173 @@
+import type { Frame, Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { type Ask, backgroundOf } from '../browser/background.ts'
+import { type Chromium, launchChromium } from '../browser/chromium.ts'
+import { serveFeeds } from '../browser/serve.ts'
+import { Markers } from './markers.ts'
+
+let browser: Chromium
+let ask: Ask
+let page: Page
+let markers: Markers
+
+beforeAll(async () => {
+  browser = await launchChromium()
+  await serveFeeds(browser.context)
+  ask = await backgroundOf(browser)
+})
+afterAll(() => browser?.close())
+
+beforeEach(async () => {
+  for (const { person } of await ask('findPeople', { query: 'mara', limit: 10 })) {
+    await ask('erasePerson', { personId: person.id })
+  }
+  await page?.close()
+  page = await browser.context.newPage()
+  markers = await Markers.on(page)
+  await page.goto('https://x.com/home')
+  await page.waitForFunction(() => window.feed?.posts().length > 0)
+  await expect.poll(() => markers.labelsOf('maralind')).not.toEqual([])
+})
+
+const panelFrame = () => page.frames().find((frame) => frame.url().endsWith('/panel.html'))
+
+/** Opens the panel on Mara's first post and waits until it can be used. */
+async function openPanel(): Promise<Frame> {
+  await markers.press('maralind', 3)
+  await expect.poll(panelFrame).toBeTruthy()
+  const frame = panelFrame()
+  if (!frame) throw new Error('no panel')
+  await frame.waitForSelector('text=Mara Lindqvist')
+  await frame.waitForFunction(() => !document.querySelector('[inert]'))
+  return frame
+}
+
+describe('the panel', () => {
+  it('keeps an author, takes a tier, and the marker follows at once', async () => {
+    const frame = await openPanel()
+    await frame.getByRole('button', { name: 'Keep this person' }).click()
+    await frame.getByRole('radio', { name: 'Fully engaged' }).click({ force: true })
+    await expect
+      .poll(() => markers.labelsOf('maralind'))
+      .toEqual(['Mara Lindqvist: fully engaged, no view of us known'])
+    const [found] = await ask('findPeople', { query: 'mara', limit: 1 })
+    expect(found?.person.tier).toBe('fully_engaged')
+  })
+
+  it('logs a contact offline', async () => {
+    const { person } = await ask('keepAuthor', {
+      network: 'x',
+      author: {
+        handle: 'maralind',
+        name: 'Mara Lindqvist',
+        url: 'https://x.com/maralind',
+        kind: 'person',
+      },
+    })
+    const frame = await openPanel()
+    await frame.getByRole('button', { name: 'Log a contact' }).click()
+    await frame.getByLabel('Where').selectOption('phone')
+    await frame.getByRole('button', { name: 'Log contact', exact: true }).click()
+    await expect
+      .poll(async () => (await ask('card', { personId: person.id })).contacts)
+      .toMatchObject([{ channel: 'phone' }])
+  })
+
+  it('closes with Escape from inside and from the page, and gives the focus back', async () => {
+    const frame = await openPanel()
+    await frame.getByRole('button', { name: 'Keep this person' }).focus()
+    await page.keyboard.press('Escape')
+    await expect.poll(panelFrame).toBeUndefined()
+    const focused = await page.evaluate(() => document.activeElement?.tagName)
+    expect(focused).toBe('SPAN')
+    await openPanel()
+    await page.evaluate(() => window.focus())
+    await page.keyboard.press('Escape')
+    await expect.poll(panelFrame).toBeUndefined()
+  })
+
+  it('closes with a click beside it', async () => {
+    await openPanel()
+    await page.mouse.click(30, 600)
+    await expect.poll(panelFrame).toBeUndefined()
+  })
+
+  it('stays beside its post while the page scrolls, and never on the author’s line', async () => {
+    await openPanel()
+    const place = async () => {
+      const element = await panelFrame()?.frameElement()
+      return (await element?.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+    }
+    const before = await place()
+    await page.evaluate(() => scrollBy({ top: 60, behavior: 'instant' }))
+    await expect.poll(async () => (await place()).y).toBe(before.y - 60)
+    const line = await markers.boxOf('maralind')
+    const { x, y, height } = await place()
+    expect(x > line.x + line.width || y > line.y + line.height || y + height < line.y).toBe(true)
+  })
+})
+
+describe('the marker by keyboard', () => {
+  it('is one tab stop, its cells by arrows, and Enter does what it says', async () => {
+    await page.evaluate(() => {
+      const element = window.feed.elements()[0]
+      const host = [...(element?.querySelectorAll('span') ?? [])].find(
+        (span) => !span.attributes.length && !span.childNodes.length && span.clientWidth === 76,
+      )
+      const before = host?.parentElement?.querySelector('a')
+      before?.focus()
+    })
+    await page.keyboard.press('Tab')
+    for (let tabs = 0; tabs < 5; tabs++) {
+      if (await page.evaluate(() => document.activeElement?.clientWidth === 76)) break
+      await page.keyboard.press('Tab')
+    }
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SPAN')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowLeft')
+    await page.keyboard.press('Enter')
+    await expect
+      .poll(() => markers.labelsOf('maralind'))
+      .toEqual(['Mara Lindqvist: VIP advocate, tier not known, no view of us known'])
+    expect(page.url()).toBe('https://x.com/home')
+    await page.keyboard.press('End')
+    await page.keyboard.press('Enter')
+    await expect.poll(panelFrame).toBeTruthy()
+  })
+})
+
+describe('a page that plays tricks', () => {
+  it('cannot press a cell, cannot end the script by an event of the same name', async () => {
+    await page.evaluate(() => {
+      const host = [...document.querySelectorAll('span')].find(
+        (span) => !span.attributes.length && !span.childNodes.length && span.clientWidth === 76,
+      )
+      for (const type of ['pointerover', 'focusin', 'pointerdown', 'click']) {
+        host?.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true }))
+      }
+    })
+    const id = await browser.extensionId()
+    await page.evaluate((name) => {
+      const detail = { contentScriptName: 'feed', messageId: 'forged' }
+      document.dispatchEvent(new CustomEvent(name, { detail }))
+    }, `${id}:feed:wxt:content-script-started`)
+    await page.evaluate(() => window.feed.scrollThrough(30))
+    await expect
+      .poll(async () => (await markers.posts()).every(({ labels }) => labels.length === 1))
+      .toBe(true)
+    expect(await ask('findPeople', { query: 'mara', limit: 5 })).toEqual([])
+  })
+
+  it('may wipe the markers away: they come back', async () => {
+    await page.evaluate(() => {
+      for (const span of document.querySelectorAll('span')) {
+        if (!span.attributes.length && !span.childNodes.length) span.remove()
+      }
+    })
+    await expect
+      .poll(async () => (await markers.posts()).every(({ labels }) => labels.length === 1), {
+        timeout: 10_000,
+      })
+      .toBe(true)
+  })
+})

@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { type Chromium, launchChromium } from '../browser/chromium.ts'
+import { serveFeeds } from '../browser/serve.ts'
+import { Markers } from './markers.ts'
+
+let browser: Chromium
+
+beforeAll(async () => {
+  browser = await launchChromium()
+  await serveFeeds(browser.context)
+})
+afterAll(() => browser?.close())
+
+it('marks 2,000 posts of one visit, each once and rightly, and keeps none that are gone', async () => {
+  const page = await browser.context.newPage()
+  const markers = await Markers.on(page)
+  const session = await page.context().newCDPSession(page)
+  await page.goto('https://x.com/home')
+  await page.waitForFunction(() => window.feed?.posts().length > 0)
+
+  async function nodesAlive(): Promise<number> {
+    await session.send('HeapProfiler.collectGarbage')
+    return (await session.send('Memory.getDOMCounters')).nodes
+  }
+
+  const faults: string[] = []
+  const nodes: number[] = []
+  const seen = new Set<string>()
+  for (let scrolled = 0; scrolled < 2000; scrolled += 100) {
+    await page.evaluate(() => window.feed.scrollThrough(100))
+    await expect.poll(async () => unlooked(await markers.posts())).toEqual([])
+    for (const { truth, labels } of await markers.posts()) {
+      seen.add(truth.id)
+      const isRight = labels.length === 1 && labels[0]?.startsWith(`${truth.name}: tier`)
+      if (!isRight) faults.push(`${scrolled}: ${truth.id} of ${truth.name}: ${labels}`)
+    }
+    if (scrolled % 500 === 400) nodes.push(await nodesAlive())
+  }
+  expect(faults).toEqual([])
+  expect(seen.size).toBeGreaterThan(100)
+  // The feed keeps a few dozen rows: what is alive at the end is what was alive early on.
+  const [early = 0, , , late = 0] = nodes
+  expect(late).toBeLessThan(early * 1.25)
+}, 240_000)
+
+type Posts = Awaited<ReturnType<Markers['posts']>>
+
+/** Posts whose marker has not got its answer yet. */
+function unlooked(posts: Posts): string[] {
+  return posts
+    .filter(({ labels }) => labels.some((one) => !one.includes(': ')))
+    .map(({ truth }) => truth.id)
+}

@@ -1,0 +1,98 @@
+import { h } from '../core/dom'
+import type { FeedList } from '../core/list'
+import type { Options } from '../core/options'
+import { castOf, handleOf, type Who } from '../core/people'
+import { shellList } from '../core/shell-list'
+import { runSite, type View } from '../core/site'
+import { type Source, sourceOf } from '../core/source'
+import { type Story, storyOf } from '../core/story'
+import { finiteScroll, lazyColumn, page, profile, startPost } from './chrome'
+import { emberCard, occlude } from './ember-post'
+import { k } from './parts'
+import { commentTools } from './sdui-footer'
+import { card } from './sdui-post'
+import { stories } from './stories'
+
+runSite({ open, setTheme })
+
+/** LinkedIn tells its theme by a class on the root. */
+function setTheme(theme: string): void {
+  const root = document.documentElement.classList
+  root.toggle('theme--dark', theme === 'dark')
+  root.toggle('theme--light', theme !== 'dark')
+}
+
+function open(url: URL, options: Options): View {
+  const [first, second = '', third] = url.pathname.split('/').filter(Boolean)
+  const who = castOf('linkedin').find((one) => handleOf(one, 'linkedin') === second)
+  if ((first === 'in' || first === 'company') && who) return person(who, third, options)
+  if (first === 'search') return search(options)
+  if (second === 'update') return single(third ?? '', options)
+  return sdui([startPost()], sourceOf(stories, { site: 'linkedin', ...options }), options)
+}
+
+/** A person's or company's page; "recent activity" is still of the older generation. */
+function person(who: Who, tab: string | undefined, options: Options): View {
+  const source = sourceOf(stories, { site: 'linkedin', ...options, only: who })
+  return tab === 'recent-activity'
+    ? ember([profile(who)], source, options)
+    : sdui([profile(who)], source, options)
+}
+
+function search(options: Options): View {
+  const about = stories.filter((story) => /acme/i.test(story.says))
+  return sdui([], sourceOf(about, { site: 'linkedin', ...options }), options)
+}
+
+function single(urn: string, options: Options): View {
+  const id = urn.split(':').at(-1) ?? ''
+  const given = { ...(storyOf(id) ?? stories[0]), givenId: id } as Story
+  return sdui([], sourceOf([given], { site: 'linkedin', ...options, count: 1 }), options)
+}
+
+function sdui(above: Node[], source: Source, options: Options): View {
+  const element = lazyColumn()
+  const list = shellList({
+    element,
+    source,
+    render: (post) => card(post, options.now),
+    empty: (shell) => shell.replaceChildren(),
+  })
+  return show(above, list, {
+    headerOf: (shell) => shell.querySelector('hr ~ div a + a, h2 ~ div a + a'),
+    mountLate: () => mountTools(list),
+  })
+}
+
+/** Comment tools come after their cards: they are put into those in view. */
+function mountTools(list: FeedList): number {
+  const bare = [...list.mounted()].filter(
+    ([, shell]) => !shell.querySelector('[componentkey*="-replaceableCommentTools"]'),
+  )
+  for (const [row, shell] of bare) {
+    const post = list.source.posts[row]
+    if (post) shell.firstElementChild?.append(commentTools(post))
+  }
+  return bare.length
+}
+
+function ember(above: Node[], source: Source, options: Options): View {
+  const element = finiteScroll()
+  const list = shellList({
+    element,
+    source,
+    render: (post) => emberCard(post, options.now),
+    empty: occlude,
+  })
+  return show(above, list, {
+    headerOf: (shell) => shell.querySelector('.update-components-actor__meta'),
+    mountLate: () => 0,
+  })
+}
+
+/** Puts a page with its list into the document. */
+function show(above: Node[], list: FeedList, parts: Pick<View, 'headerOf' | 'mountLate'>): View {
+  const { root, scroller } = page(h('div', { class: k('main') }, ...above, list.element))
+  document.getElementById('root')?.replaceChildren(root)
+  return { list, scroller, ...parts }
+}

@@ -1,0 +1,108 @@
+import { act, cleanup, render } from '@testing-library/preact'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { Armed } from '../../../components/panel/Armed'
+import { ARMING_TIME } from '../../../components/panel/watchVisible'
+
+/** What the browser says of the panel: in view or not, and covered or not where it can tell. */
+let see: (entry: { isIntersecting: boolean; isVisible?: boolean }) => void
+let asked: IntersectionObserverInit | undefined
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  globalThis.IntersectionObserver = class {
+    constructor(callback: (entries: unknown[]) => void, options?: IntersectionObserverInit) {
+      see = (entry) => act(() => callback([entry]))
+      asked = options
+    }
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  } as never
+})
+
+afterEach(() => {
+  cleanup()
+  vi.useRealTimers()
+})
+
+const wait = (milliseconds: number) =>
+  act(() => {
+    vi.advanceTimersByTime(milliseconds)
+  })
+
+function panel(framed: boolean) {
+  const { container } = render(
+    <Armed framed={framed}>
+      <button type="button">Delete</button>
+    </Armed>,
+  )
+  const main = container.querySelector('main')
+  return {
+    acts: () => !main?.hasAttribute('inert') && main?.getAttribute('aria-busy') === 'false',
+    button: container.querySelector('button'),
+  }
+}
+
+describe('in a page of somebody else', () => {
+  it('does nothing until it has been visible for a while', () => {
+    const { acts } = panel(true)
+    expect(acts()).toBe(false)
+    see({ isIntersecting: true, isVisible: true })
+    wait(ARMING_TIME - 1)
+    expect(acts()).toBe(false)
+    wait(1)
+    expect(acts()).toBe(true)
+  })
+
+  it('asks the browser whether it is covered', () => {
+    panel(true)
+    expect(asked).toMatchObject({ trackVisibility: true, delay: 100 })
+  })
+
+  it('does nothing when it is covered before the time is over', () => {
+    const { acts } = panel(true)
+    see({ isIntersecting: true, isVisible: true })
+    wait(ARMING_TIME / 2)
+    see({ isIntersecting: true, isVisible: false })
+    wait(ARMING_TIME)
+    expect(acts()).toBe(false)
+  })
+
+  it.each([
+    ['covered', { isIntersecting: true, isVisible: false }],
+    ['out of view', { isIntersecting: false }],
+  ])('stops when it is %s, and starts over when it is seen again', (_, hidden) => {
+    const { acts } = panel(true)
+    see({ isIntersecting: true, isVisible: true })
+    wait(ARMING_TIME)
+    see(hidden)
+    expect(acts()).toBe(false)
+    see({ isIntersecting: true, isVisible: true })
+    expect(acts()).toBe(false)
+    wait(ARMING_TIME)
+    expect(acts()).toBe(true)
+  })
+
+  it('goes by the view alone where the browser cannot tell what covers it', () => {
+    const { acts } = panel(true)
+    see({ isIntersecting: true })
+    wait(ARMING_TIME)
+    expect(acts()).toBe(true)
+  })
+
+  it('gives the focus back to where it was', () => {
+    const { button } = panel(true)
+    see({ isIntersecting: true, isVisible: true })
+    wait(ARMING_TIME)
+    button?.focus()
+    see({ isIntersecting: true, isVisible: false })
+    button?.blur()
+    see({ isIntersecting: true, isVisible: true })
+    wait(ARMING_TIME)
+    expect(document.activeElement).toBe(button)
+  })
+})
+
+it('acts at once in a tab of its own', () => {
+  expect(panel(false).acts()).toBe(true)
+})

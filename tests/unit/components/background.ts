@@ -1,0 +1,81 @@
+import { onTestFinished } from 'vitest'
+import type { Ask } from '../../../components/ui/ask'
+import type { OnChanged } from '../../../components/ui/useLive'
+import type { Author, NetworkId, Post } from '../../../lib/model/post'
+import { DEFAULT_SETTINGS } from '../../../lib/model/settings'
+import { RefusedError } from '../../../lib/rpc/client'
+import { createHandlers } from '../../../lib/rpc/handlers'
+import type { MessageType } from '../../../lib/rpc/protocol'
+import { answer } from '../../../lib/rpc/server'
+import { Database } from '../../../lib/store/database'
+import { classifyByWord } from '../people'
+
+/** The background itself, on a database of its own, behind the same checks as in the browser. */
+export function startBackground({ post = null as Post | null } = {}) {
+  const db = new Database(`test-${crypto.randomUUID()}`)
+  onTestFinished(() => db.delete())
+  const listeners = new Set<() => void>()
+  const refusals = new Map<MessageType, string>()
+  const asked: MessageType[] = []
+  let settings = DEFAULT_SETTINGS
+
+  const handlers = createHandlers({
+    db,
+    settings: {
+      get: async () => settings,
+      set: async (changed) => {
+        settings = changed
+      },
+    },
+    panelPost: { get: async () => post, set: async () => {} },
+    announce: async () => {
+      for (const listener of listeners) listener()
+    },
+    tellTab: async () => {},
+    classify: classifyByWord,
+    now: Date.now,
+  })
+
+  const ask = (async (type: MessageType, payload: unknown) => {
+    asked.push(type)
+    const refusal = refusals.get(type)
+    if (refusal) throw new RefusedError(refusal)
+    const reply = await answer({ type, payload }, { caller: 'page', tabId: 1 }, handlers)
+    if (!reply.ok) throw new RefusedError(reply.error)
+    return reply.value
+  }) as Ask
+
+  const onChanged: OnChanged = (listener, signal) => {
+    listeners.add(listener)
+    signal.addEventListener('abort', () => listeners.delete(listener))
+  }
+
+  return {
+    db,
+    ask,
+    onChanged,
+    /** Every message that was sent, in order. */
+    asked,
+    /** From now on, refuses one type of message with these words. */
+    refuse: (type: MessageType, why: string) => refusals.set(type, why),
+    settings: () => settings,
+  }
+}
+
+export function author(name: string, handle: string): Author {
+  return { name, handle, url: `https://x.com/${handle}`, kind: 'person' }
+}
+
+export function postBy(by: Author, network: NetworkId = 'x'): Post {
+  return {
+    key: '1',
+    network,
+    author: by,
+    text: 'Third year with @acme. Thank you, really.',
+    truncated: false,
+    promoted: false,
+    mentions: [],
+    kind: 'post',
+    permalink: `https://x.com/${by.handle}/status/1`,
+  }
+}

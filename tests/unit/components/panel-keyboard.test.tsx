@@ -1,0 +1,27 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact'
+import { afterEach, expect, it } from 'vitest'
+import { Panel } from '../../../components/panel/Panel'
+import { author, postBy, startBackground } from './background'
+
+afterEach(cleanup)
+
+it('closes by Escape, but leaves a field with words in it first', async () => {
+  globalThis.IntersectionObserver = class {
+    observe() {}
+    disconnect() {}
+  } as never
+  const mara = author('Mara Lindqvist', 'maralind')
+  const { ask, onChanged, asked } = startBackground({ post: postBy(mara) })
+  await ask('keepAuthor', { network: 'x', author: mara })
+  render(<Panel ask={ask} onChanged={onChanged} framed={true} />)
+
+  const note = await screen.findByLabelText<HTMLTextAreaElement>('New note')
+  note.focus()
+  fireEvent.input(note, { target: { value: 'Called' } })
+  fireEvent.keyDown(note, { key: 'Escape' })
+  expect(asked).not.toContain('closePanel')
+  expect(note.value).toBe('Called')
+
+  fireEvent.keyDown(document.body, { key: 'Escape' })
+  expect(asked).toContain('closePanel')
+})

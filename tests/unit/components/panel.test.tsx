@@ -1,0 +1,284 @@
+import {
+  cleanup,
+  configure,
+  fireEvent,
+  render,
+  screen,
+  waitFor,
+  within,
+} from '@testing-library/preact'
+import { afterEach, describe, expect, it } from 'vitest'
+import { Panel } from '../../../components/panel/Panel'
+import { author, postBy, startBackground } from './background'
+
+configure({ asyncUtilTimeout: 10_000 })
+afterEach(cleanup)
+
+const mara = author('Mara Lindqvist', 'maralind')
+
+async function openOn(post = postBy(mara)) {
+  const background = startBackground({ post })
+  const { ask, onChanged } = background
+  render(<Panel ask={ask} onChanged={onChanged} framed={false} />)
+  return background
+}
+
+/** The panel on a post of Mara, whom we keep. */
+async function openOnMara() {
+  const background = startBackground({ post: postBy(mara) })
+  const { ask, onChanged } = background
+  const { person } = await ask('keepAuthor', { network: 'x', author: mara })
+  render(<Panel ask={ask} onChanged={onChanged} framed={false} />)
+  await screen.findByRole('heading', { name: 'Mara Lindqvist' })
+  return { ...background, person, stored: () => background.db.people.get(person.id) }
+}
+
+const click = async (name: string | RegExp, role = 'button') =>
+  fireEvent.click(await screen.findByRole(role, { name }))
+
+function type(label: string | RegExp, text: string): HTMLInputElement {
+  const field = screen.getByLabelText<HTMLInputElement>(label)
+  field.focus()
+  fireEvent.input(field, { target: { value: text } })
+  return field
+}
+
+const leave = (field: HTMLElement) => {
+  fireEvent.change(field)
+  fireEvent.blur(field)
+}
+
+describe('for an author nobody has kept', () => {
+  it('says so, shows the post, and keeps them on a click', async () => {
+    const { db } = await openOn()
+    expect(await screen.findByText(/Nobody has kept this person yet/)).toBeTruthy()
+    expect(screen.getByText(/Third year with @acme/)).toBeTruthy()
+    await click('Keep this person')
+    await screen.findByText('Relationship')
+    expect(document.activeElement?.textContent).toBe('Mara Lindqvist')
+    expect((await db.people.toArray()).map((one) => one.displayName)).toEqual(['Mara Lindqvist'])
+  })
+
+  it('keeps them as a VIP advocate on one click', async () => {
+    const { db } = await openOn()
+    await click('Make VIP advocate')
+    await screen.findByText(/VIP advocate since/)
+    expect((await db.people.toArray())[0]?.vip?.since).toBeGreaterThan(0)
+  })
+
+  it('says what went wrong when they could not be kept, and can be asked again', async () => {
+    const { refuse } = await openOn()
+    refuse('keepAuthor', 'Not saved: no space left.')
+    await click('Keep this person')
+    expect(await screen.findByText('Not saved: no space left.')).toBeTruthy()
+    expect(
+      screen.getByRole<HTMLButtonElement>('button', { name: 'Keep this person' }).disabled,
+    ).toBe(false)
+  })
+})
+
+it('says what to do first where there is no post', async () => {
+  const { ask, onChanged } = startBackground()
+  render(<Panel ask={ask} onChanged={onChanged} framed={false} />)
+  expect(await screen.findByText(/click the marker beside an author/)).toBeTruthy()
+})
+
+describe('each field', () => {
+  it('saves itself when it is left, and says so', async () => {
+    const { stored } = await openOnMara()
+    leave(type('Segment', '  Light buyer '))
+    expect(await screen.findByText('Saved')).toBeTruthy()
+    expect((await stored())?.segment).toBe('Light buyer')
+  })
+
+  it('is emptied by emptying it', async () => {
+    const { stored } = await openOnMara()
+    leave(type('Segment', 'Light buyer'))
+    await waitFor(async () => expect((await stored())?.segment).toBe('Light buyer'))
+    leave(type('Segment', ''))
+    await waitFor(async () => expect((await stored())?.segment).toBeUndefined())
+  })
+
+  it('keeps what was typed when it could not be saved', async () => {
+    const { refuse, stored } = await openOnMara()
+    refuse('updatePerson', 'Not saved: the disk space is used up. Nothing was lost.')
+    const field = type('Segment', 'Light buyer')
+    leave(field)
+    expect((await screen.findByRole('alert')).textContent).toContain('Nothing was lost')
+    expect(field.value).toBe('Light buyer')
+    expect((await stored())?.segment).toBeUndefined()
+  })
+
+  it('keeps what is being typed while somebody else changes the person', async () => {
+    const { ask, person } = await openOnMara()
+    const field = type('Segment', 'Light bu')
+    const note = type('New note', 'Called about')
+    await ask('updatePerson', {
+      personId: person.id,
+      changes: { segment: 'Potential buyer', status: 'partner' },
+    })
+    await waitFor(() =>
+      expect(screen.getByLabelText<HTMLSelectElement>('Customer').value).toBe('partner'),
+    )
+    expect(field.value).toBe('Light bu')
+    expect(note.value).toBe('Called about')
+  })
+
+  it('shows the old choice again when a new one could not be saved', async () => {
+    const { refuse } = await openOnMara()
+    refuse('updatePerson', 'Not saved.')
+    const select = screen.getByLabelText<HTMLSelectElement>('Customer')
+    fireEvent.change(select, { target: { value: 'partner' } })
+    await screen.findByRole('alert')
+    expect(select.value).toBe('unknown')
+
+    fireEvent.click(screen.getByRole('radio', { name: 'Fully engaged' }))
+    await waitFor(() => expect(screen.getAllByRole('alert')).toHaveLength(2))
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Not known' }).checked).toBe(true)
+  })
+
+  it('takes the tier as the staff’s word, and explains it', async () => {
+    const { stored } = await openOnMara()
+    fireEvent.click(screen.getByRole('radio', { name: 'Fully engaged' }))
+    expect(await screen.findByText('Fully engaged: loyal, and would miss us.')).toBeTruthy()
+    expect(await stored()).toMatchObject({ tier: 'fully_engaged', tierSource: 'staff' })
+  })
+
+  it('lets staff overrule how a person speaks of us, and go back to automatic', async () => {
+    const { stored } = await openOnMara()
+    fireEvent.click(screen.getByRole('radio', { name: 'Well' }))
+    expect(await screen.findByText('Speaks well of us')).toBeTruthy()
+    fireEvent.click(screen.getByRole('radio', { name: 'Automatic' }))
+    await waitFor(async () => expect((await stored())?.sentimentOverride).toBeUndefined())
+  })
+
+  it('adds and removes reasons to take part', async () => {
+    const { stored } = await openOnMara()
+    fireEvent.keyDown(type('Why they take part', 'Helps others'), { key: 'Enter' })
+    await click('Remove Helps others')
+    await waitFor(async () => expect((await stored())?.motivation).toEqual([]))
+  })
+})
+
+describe('notes', () => {
+  it('are added, and deleted after a second question', async () => {
+    const { db } = await openOnMara()
+    type('New note', 'Has two shops.')
+    await click('Add note')
+    await screen.findByText('Has two shops.')
+    expect(screen.getByLabelText<HTMLInputElement>('New note').value).toBe('')
+
+    await click('Delete note')
+    expect(await db.notes.count()).toBe(1)
+    await click('Delete')
+    await waitFor(() => expect(screen.queryByText('Has two shops.')).toBeNull())
+    expect(await db.notes.count()).toBe(0)
+    expect(document.activeElement?.textContent).toBe('Notes')
+  })
+
+  it('stay when the second question is answered with no', async () => {
+    const { ask, person, db } = await openOnMara()
+    await ask('addNote', { personId: person.id, text: 'Has two shops.' })
+    await click('Delete note')
+    expect(document.activeElement?.textContent).toBe('Keep')
+    await click('Keep')
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Delete note')
+    expect(await db.notes.count()).toBe(1)
+  })
+})
+
+describe('when the page is taken away', () => {
+  it('saves what is typed and not saved yet', async () => {
+    const { stored, db } = await openOnMara()
+    type('New note', 'Has two shops.')
+    type('Segment', 'Light buyer')
+    await screen.findByRole('button', { name: 'Add note' })
+    window.dispatchEvent(new Event('pagehide'))
+    await waitFor(async () => expect((await stored())?.segment).toBe('Light buyer'))
+    await waitFor(async () => expect((await db.notes.toArray())[0]?.text).toBe('Has two shops.'))
+  })
+})
+
+describe('contacts', () => {
+  it('are logged, those away from the networks too', async () => {
+    const { db, person } = await openOnMara()
+    await click('Log a contact')
+    fireEvent.input(screen.getByLabelText('Who started it'), { target: { value: 'in' } })
+    fireEvent.input(screen.getByLabelText('What it was'), { target: { value: 'question' } })
+    fireEvent.input(screen.getByLabelText('Where'), { target: { value: 'phone' } })
+    type(/^In a few words/, 'Asked about two shops')
+    await click('Log contact')
+    expect(await screen.findByText('Question from them')).toBeTruthy()
+    expect(await db.interactions.toArray()).toMatchObject([
+      {
+        personId: person.id,
+        channel: 'phone',
+        direction: 'in',
+        kind: 'question',
+        direct: true,
+        excerpt: 'Asked about two shops',
+      },
+    ])
+  })
+
+  it('point at the post when they are on its network', async () => {
+    const { db } = await openOnMara()
+    await click('Log a contact')
+    await click('Log contact')
+    await screen.findByText('Thanks from us')
+    expect((await db.interactions.toArray())[0]?.url).toBe('https://x.com/maralind/status/1')
+  })
+
+  it('keep what was filled in when they could not be logged', async () => {
+    const { refuse } = await openOnMara()
+    refuse('logContact', 'Not saved.')
+    await click('Log a contact')
+    type(/^In a few words/, 'Asked about two shops')
+    await click('Log contact')
+    expect(await screen.findByText('Not saved.')).toBeTruthy()
+    expect(screen.getByDisplayValue('Asked about two shops')).toBeTruthy()
+  })
+})
+
+describe('merging', () => {
+  async function chooseOther(name: string) {
+    await click('Merge with another person')
+    type(/^Who else is this/, name.slice(0, 4))
+    await click(new RegExp(name))
+  }
+
+  it('shows both, says what will happen, merges, and can be undone', async () => {
+    const { ask, db } = await openOnMara()
+    await ask('keepAuthor', { network: 'facebook', author: author('Marlena L.', 'marlena.l') })
+    await chooseOther('Marlena L.')
+    expect(await screen.findByText(/Marlena L. will be joined into Mara Lindqvist/)).toBeTruthy()
+    await click('Merge the two')
+    await screen.findByText(/Marlena L. was merged in on/)
+    expect(await db.people.count()).toBe(1)
+    await click('Undo merge')
+    await waitFor(() => expect(screen.queryByText(/was merged in on/)).toBeNull())
+    expect(await db.people.count()).toBe(2)
+  })
+
+  it('shows why two people were left apart', async () => {
+    const { ask, db } = await openOnMara()
+    await ask('keepAuthor', { network: 'x', author: author('Marlena L.', 'marlena') })
+    await chooseOther('Marlena L.')
+    await click('Merge the two')
+    expect(await screen.findByText(/Both have an account on the same network/)).toBeTruthy()
+    expect(await db.people.count()).toBe(2)
+  })
+})
+
+describe('deleting', () => {
+  it('asks a second question that names the person and what goes with them', async () => {
+    const { db } = await openOnMara()
+    await click('Delete this person')
+    expect(await db.people.count()).toBe(1)
+    const question = screen.getByRole('group', { name: /Delete Mara Lindqvist/ })
+    expect(question.textContent).toContain('1 account, 0 notes and every logged contact')
+    fireEvent.click(within(question).getByRole('button', { name: 'Delete for good' }))
+    expect(await screen.findByText(/Nobody has kept this person yet/)).toBeTruthy()
+    expect(await db.people.count()).toBe(0)
+  })
+})

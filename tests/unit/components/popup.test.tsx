@@ -1,0 +1,277 @@
+import {
+  act,
+  cleanup,
+  configure,
+  fireEvent,
+  render,
+  screen,
+  waitFor,
+} from '@testing-library/preact'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { Popup, type PopupProps } from '../../../components/popup/Popup'
+import type { PageState } from '../../../lib/model/page-state'
+import { author, startBackground } from './background'
+
+configure({ asyncUtilTimeout: 10_000 })
+afterEach(cleanup)
+
+const DAY = 86_400_000
+const mara = author('Mara Lindqvist', 'maralind')
+const devon = author('Devon Hart', 'dhart')
+
+const NETWORKS = [
+  { id: 'x', name: 'X' },
+  { id: 'facebook', name: 'Facebook' },
+  { id: 'linkedin', name: 'LinkedIn' },
+] as const
+
+function page(more: Partial<PageState> = {}): PageState {
+  return { network: 'x', profile: null, seen: 0, read: 0, ...more }
+}
+
+/** A background, and `open` that opens the popup on it. */
+function start() {
+  const background = startBackground()
+  const { ask, onChanged } = background
+  const open = (props: Partial<PopupProps> = {}) =>
+    render(
+      <Popup
+        ask={ask}
+        onChanged={onChanged}
+        networks={NETWORKS}
+        activePage={async () => undefined}
+        activePageReport={async () => undefined}
+        copy={async () => {}}
+        {...props}
+      />,
+    )
+  const keep = async (who: typeof mara, { vip = false, lastContactDaysAgo = -1 } = {}) => {
+    const { person } = await ask('keepAuthor', { network: 'x', author: who })
+    const personId = person.id
+    if (vip) await ask('setVip', { personId, vip, why: '' })
+    if (lastContactDaysAgo < 0) return personId
+    await ask('logContact', {
+      personId,
+      channel: 'x',
+      direction: 'out',
+      kind: 'thank',
+      direct: false,
+      at: Date.now() - lastContactDaysAgo * DAY,
+    })
+    return personId
+  }
+  return { ...background, open, keep }
+}
+
+const click = async (name: string | RegExp, role = 'button') =>
+  fireEvent.click(await screen.findByRole(role, { name }))
+
+const search = (query: string) =>
+  fireEvent.input(screen.getByLabelText(/^Name or handle/), { target: { value: query } })
+
+describe('VIP advocates', () => {
+  it('says what to do first while there are none', async () => {
+    start().open()
+    expect(await screen.findByText(/click the star beside the name/)).toBeTruthy()
+  })
+
+  it('shows how long ago each had a contact, and who is overdue', async () => {
+    const { open, keep } = start()
+    await keep(mara, { vip: true, lastContactDaysAgo: 34 })
+    await keep(devon, { vip: true, lastContactDaysAgo: 3 })
+    open()
+    const late = await screen.findByRole('button', { name: /Mara Lindqvist/ })
+    expect(late.textContent).toContain('last contact 34 days ago')
+    expect(late.textContent).toContain('overdue')
+    const fresh = screen.getByRole('button', { name: /Devon Hart/ })
+    expect(fresh.textContent).toContain('last contact 3 days ago')
+    expect(fresh.textContent).not.toContain('overdue')
+    expect(screen.getByRole('tab', { name: /VIP advocates/ }).textContent).toContain('2')
+  })
+
+  it('draws 50 at first, and more when asked', async () => {
+    const { open, keep } = start()
+    for (let i = 0; i < 51; i++) await keep(author(`Fan ${i}`, `fan${i}`), { vip: true })
+    open()
+    expect(await screen.findAllByRole('button', { name: /^.*Fan/ })).toHaveLength(50)
+    await click('Show 1 more')
+    expect(screen.getAllByRole('button', { name: /^.*Fan/ })).toHaveLength(51)
+  })
+
+  it('opens a card and comes back to its row', async () => {
+    const { open, keep } = start()
+    await keep(mara, { vip: true })
+    open()
+    const row = await screen.findByRole('button', { name: /Mara Lindqvist/ })
+    row.focus()
+    fireEvent.click(row)
+    await screen.findByText('Relationship')
+    expect(document.activeElement?.textContent).toBe('Mara Lindqvist')
+    await click('Back')
+    await waitFor(() => expect(document.activeElement).toBe(row))
+  })
+
+  it('saves a note that was typed and not added on the way back', async () => {
+    const { open, keep, db } = start()
+    await keep(mara, { vip: true })
+    open()
+    await click(/Mara Lindqvist/)
+    const note = await screen.findByLabelText('New note')
+    fireEvent.input(note, { target: { value: 'Has two shops.' } })
+    await screen.findByRole('button', { name: 'Add note' })
+    await click('Back')
+    await waitFor(async () => expect((await db.notes.toArray())[0]?.text).toBe('Has two shops.'))
+  })
+
+  it('comes back to the list when the person is deleted', async () => {
+    const { open, keep } = start()
+    await keep(mara, { vip: true })
+    open()
+    await click(/Mara Lindqvist/)
+    await click('Delete this person')
+    await click('Delete for good')
+    expect(await screen.findByText('No VIP advocates yet')).toBeTruthy()
+  })
+})
+
+describe('Find', () => {
+  it('finds by handle, and says so when there is nobody', async () => {
+    const { open, keep } = start()
+    await keep(mara)
+    open()
+    await click('Find', 'tab')
+    search('maral')
+    expect(await screen.findByText('1 person found')).toBeTruthy()
+    search('zoe')
+    expect(await screen.findByText('Nobody you have kept is called “zoe”.')).toBeTruthy()
+  })
+
+  it('shows the answer to the latest question, however late an older one comes', async () => {
+    const { open, keep, ask } = start()
+    await keep(mara)
+    await keep(devon)
+    const gate = Promise.withResolvers<void>()
+    let older: Promise<unknown> | undefined
+    const slowAtFirst = ((type: 'findPeople', payload: { query: string; limit: number }) => {
+      if (payload.query !== 'm') return ask(type, payload)
+      older = gate.promise.then(() => ask(type, payload))
+      return older
+    }) as typeof ask
+    open({ ask: slowAtFirst })
+    await click('Find', 'tab')
+    search('m')
+    search('devon')
+    await screen.findByRole('button', { name: /Devon Hart/ })
+    await act(async () => {
+      gate.resolve()
+      expect(await older).toHaveLength(1)
+    })
+    expect(screen.queryByRole('button', { name: /Mara/ })).toBeNull()
+    expect(screen.getByRole('button', { name: /Devon Hart/ })).toBeTruthy()
+  })
+
+  it('keeps what was typed and says what went wrong', async () => {
+    const { open, refuse } = start()
+    refuse('findPeople', 'Ardent did not answer.')
+    open()
+    await click('Find', 'tab')
+    search('mara')
+    expect(await screen.findByText('Ardent did not answer.')).toBeTruthy()
+    expect(screen.getByDisplayValue('mara')).toBeTruthy()
+  })
+})
+
+describe('This profile', () => {
+  const onProfile = async () => page({ profile: mara })
+
+  it('says what to do where there is none', async () => {
+    start().open()
+    await click('This profile', 'tab')
+    expect(screen.getByText(/Open somebody’s profile page/)).toBeTruthy()
+  })
+
+  it('keeps somebody new, stars them, and opens the card', async () => {
+    const { open, db } = start()
+    open({ activePage: onProfile })
+    await click('This profile', 'tab')
+    await click('Keep this person')
+    await screen.findByRole('button', { name: 'Open card' })
+    await click('VIP advocate')
+    await screen.findByText(/VIP advocate since/)
+    expect((await db.people.toArray())[0]?.vip).toBeDefined()
+    await click('Open card')
+    expect(await screen.findByText('Relationship')).toBeTruthy()
+  })
+})
+
+describe('the switches', () => {
+  it('switch a network off at once', async () => {
+    const { open, settings } = start()
+    open()
+    await click('Facebook', 'switch')
+    await waitFor(() => expect(settings().networks.facebook).toBe(false))
+  })
+
+  it('ask for consent before LinkedIn is switched on', async () => {
+    const { open, settings } = start()
+    open()
+    await click('LinkedIn', 'switch')
+    expect(screen.getByText(/LinkedIn’s terms restrict extensions/)).toBeTruthy()
+    expect(settings().networks.linkedin).toBe(false)
+    await click('Cancel')
+    expect(screen.queryByText(/LinkedIn’s terms/)).toBeNull()
+    expect(settings().networks.linkedin).toBe(false)
+
+    await click('LinkedIn', 'switch')
+    await click('Switch on')
+    await waitFor(() => expect(settings().networks.linkedin).toBe(true))
+  })
+
+  it('need no consent to switch LinkedIn off', async () => {
+    const { open, ask, settings } = start()
+    await ask('changeSettings', { networks: { x: true, facebook: true, linkedin: true } })
+    open()
+    await click('LinkedIn', 'switch')
+    await waitFor(() => expect(settings().networks.linkedin).toBe(false))
+  })
+})
+
+describe('the health line', () => {
+  it('says that posts cannot be read, and copies a report', async () => {
+    const copy = vi.fn(async () => {})
+    start().open({
+      activePage: async () => page({ seen: 12 }),
+      activePageReport: async () => 'x: 12 candidates',
+      copy,
+    })
+    expect(await screen.findByText(/Ardent sees 12 posts here but cannot read them/)).toBeTruthy()
+    await click('Copy a report')
+    await screen.findByText('Copied')
+    expect(copy).toHaveBeenCalledWith('x: 12 candidates')
+  })
+
+  it.each([
+    ['some posts can be read', page({ seen: 12, read: 1 })],
+    ['there are no posts', page()],
+    ['the network is off', page({ network: 'linkedin', seen: 12 })],
+  ])('is silent when %s', async (_, state) => {
+    start().open({ activePage: async () => state })
+    await screen.findByRole('switch', { name: 'X' })
+    expect(screen.queryByText(/cannot read them/)).toBeNull()
+  })
+
+  it('says so when the report could not be copied', async () => {
+    start().open({ activePage: async () => page({ seen: 12 }) })
+    await click('Copy a report')
+    expect(await screen.findByText(/could not be copied/)).toBeTruthy()
+  })
+})
+
+it('goes from tab to tab with the arrow keys', async () => {
+  start().open()
+  const first = await screen.findByRole('tab', { name: /VIP advocates/ })
+  fireEvent.keyDown(first, { key: 'ArrowRight' })
+  expect(document.activeElement?.textContent).toBe('Find')
+  fireEvent.keyDown(screen.getByRole('tab', { name: 'Find' }), { key: 'ArrowLeft' })
+  expect(document.activeElement).toBe(first)
+})

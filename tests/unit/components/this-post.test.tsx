@@ -1,0 +1,173 @@
+import {
+  cleanup,
+  configure,
+  fireEvent,
+  render,
+  screen,
+  waitFor,
+  within,
+} from '@testing-library/preact'
+import { afterEach, describe, expect, it } from 'vitest'
+import { Panel } from '../../../components/panel/Panel'
+import { ThisPost } from '../../../components/person/ThisPost'
+import { type Brand, NO_BRAND } from '../../../lib/model/brand'
+import type { Post } from '../../../lib/model/post'
+import type { PostReading } from '../../../lib/model/reading'
+import { VETOES, type VetoName } from '../../../lib/model/vetoes'
+import { post } from '../people'
+import { startBackground } from './background'
+
+configure({ asyncUtilTimeout: 10_000 })
+afterEach(cleanup)
+
+const acme: Brand = { ...NO_BRAND, name: 'Acme', handles: { ...NO_BRAND.handles, x: ['acme'] } }
+
+function reading(changes: Partial<PostReading> = {}): PostReading {
+  return {
+    label: 'positive',
+    corrected: false,
+    probabilities: { negative: 0.02, neutral: 0.05, positive: 0.93 },
+    language: 'en',
+    supported: true,
+    evidence: [],
+    allows: 'thank',
+    vetoes: [],
+    about: null,
+    ...changes,
+  }
+}
+
+/** The block on `changes`, without a background. */
+function show(changes: Partial<PostReading>, brand: Brand = NO_BRAND, said: Post = post()) {
+  const correct = async () => {}
+  render(<ThisPost post={said} reading={reading(changes)} brand={brand} onCorrect={correct} />)
+  return within(screen.getByRole('region', { name: 'This post' }))
+}
+
+/** The panel on a post of somebody nobody has kept, with the classifier that goes by a word. */
+async function openOn(said: Post, brand: Brand = acme) {
+  const background = startBackground({ post: said })
+  const { ask, onChanged } = background
+  await ask('changeSettings', { brand })
+  render(<Panel ask={ask} onChanged={onChanged} framed={false} />)
+  await screen.findByRole('region', { name: 'This post' })
+  return background
+}
+
+const marks = () => [...document.querySelectorAll('mark')].map((mark) => mark.textContent)
+const choose = async (name: string) => fireEvent.click(await screen.findByRole('radio', { name }))
+
+describe('what a post says', () => {
+  it('is said with how sure that is, and with the words that say so', async () => {
+    await openOn(post())
+    expect(screen.getByText('Reads as positive, 95 % sure')).toBeTruthy()
+    expect(marks()).toEqual(['than'])
+    expect(document.querySelector('blockquote')?.textContent).toBe(
+      'Third year with @acme, thank you.',
+    )
+  })
+
+  it('is rounded down', () => {
+    const probabilities = { negative: 0.05, neutral: 0.0501, positive: 0.8999 }
+    expect(show({ probabilities }).getByText('Reads as positive, 89 % sure')).toBeTruthy()
+  })
+
+  it.each([
+    ['nl', 'Not read: no model for Dutch'],
+    ['und', 'Not read: too little text to tell'],
+  ])('is not said in a language without a model: %s', (language, expected) => {
+    const block = show({ label: 'neutral', supported: false, language })
+    expect(block.getByText(expected)).toBeTruthy()
+    expect(block.queryByText(/Reads as/)).toBeNull()
+  })
+
+  it('is shown on a post without text', () => {
+    const block = show({ supported: false, language: 'und' }, acme, post({ text: '' }))
+    expect(block.getByText('Not about Acme')).toBeTruthy()
+    expect(document.querySelector('blockquote')).toBeNull()
+  })
+
+  it('never puts the post’s markup into the page', () => {
+    show({}, NO_BRAND, post({ text: '<img src=x onerror=alert(1)> thanks' }))
+    expect(document.querySelector('img')).toBeNull()
+  })
+})
+
+describe('how a post is about the brand', () => {
+  it.each([
+    [{ by: 'mention', what: '@acme' }, 'Mentions @acme'],
+    [{ by: 'reply', what: 'acme' }, 'Answers @acme'],
+    [{ by: 'word', what: 'Ridge pack' }, 'Names Ridge pack'],
+    [null, 'Not about Acme'],
+  ] as const)('is one line: %o', (about, expected) => {
+    expect(show({ about }, acme).getByText(expected)).toBeTruthy()
+  })
+
+  it('does not call the brand’s own posts strange to it', () => {
+    const author = { ...post().author, handle: 'Acme' }
+    expect(show({}, acme, post({ author })).getByText('By Acme itself')).toBeTruthy()
+  })
+
+  it('is left out while no brand is set', () => {
+    const block = show({ about: { by: 'mention', what: 'acme' } })
+    expect(block.queryByText(/Mentions|Not about/)).toBeNull()
+  })
+})
+
+describe('why praise is not to be thanked for', () => {
+  it.each(Object.keys(VETOES) as VetoName[])('is said in a sentence: %s', (veto) => {
+    const line = show({ vetoes: [veto], allows: 'ask_or_leave' }).getByText(/Thanks are held back/)
+    expect(line.textContent).toMatch(/^Thanks are held back\. Its? .{10,}\.$/)
+  })
+
+  it('is a sentence for each reason', async () => {
+    await openOn(post({ text: 'Thank you, but when does it arrive?' }))
+    expect(
+      screen.getByText('Thanks are held back. It asks a question. It says “but” or the like.'),
+    ).toBeTruthy()
+  })
+
+  it('is not said of praise without a veto, nor of what staff marked otherwise', () => {
+    expect(show({}).queryByText(/held back/)).toBeNull()
+    cleanup()
+    const block = show({ label: 'negative', corrected: true, vetoes: ['question'] })
+    expect(block.queryByText(/held back/)).toBeNull()
+  })
+})
+
+describe('a correction', () => {
+  it('stays out of the way until it is asked for', async () => {
+    await openOn(post())
+    expect(screen.queryByRole('radio')).toBeNull()
+    const button = screen.getByRole('button', { name: 'Not right?' })
+    expect(button.getAttribute('aria-expanded')).toBe('false')
+    fireEvent.click(button)
+    expect(button.getAttribute('aria-expanded')).toBe('true')
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Automatic' }).checked).toBe(true)
+  })
+
+  it('is shown and kept, and can be taken back', async () => {
+    const { db } = await openOn(post())
+    fireEvent.click(screen.getByRole('button', { name: 'Not right?' }))
+    await choose('Negative')
+    expect(await screen.findByText('Marked negative by you')).toBeTruthy()
+    expect(marks()).toEqual([])
+    expect((await db.corrections.toArray()).map(({ label }) => label)).toEqual(['negative'])
+
+    await choose('Automatic')
+    expect(await screen.findByText('Reads as positive, 95 % sure')).toBeTruthy()
+    expect(await db.corrections.count()).toBe(0)
+  })
+
+  it('shows the old choice again when it could not be saved', async () => {
+    const { refuse } = await openOn(post())
+    refuse('correctSentiment', 'Not saved: no space left.')
+    fireEvent.click(screen.getByRole('button', { name: 'Not right?' }))
+    await choose('Negative')
+    expect((await screen.findByRole('alert')).textContent).toBe('Not saved: no space left.')
+    await waitFor(() =>
+      expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Automatic' }).checked).toBe(true),
+    )
+    expect(screen.getByText('Reads as positive, 95 % sure')).toBeTruthy()
+  })
+})

@@ -1,0 +1,147 @@
+import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/preact'
+import { afterEach, describe, expect, it } from 'vitest'
+import { Popup } from '../../../components/popup/Popup'
+import { NO_BRAND } from '../../../lib/model/brand'
+import { startBackground } from './background'
+
+configure({ asyncUtilTimeout: 10_000 })
+afterEach(cleanup)
+
+function start() {
+  const background = startBackground()
+  const { ask, onChanged } = background
+  const open = () =>
+    render(
+      <Popup
+        ask={ask}
+        onChanged={onChanged}
+        networks={[{ id: 'x', name: 'X' }]}
+        activePage={async () => undefined}
+        activePageReport={async () => undefined}
+        copy={async () => {}}
+      />,
+    )
+  return { ...background, open }
+}
+
+/** The form, opened from the foot of the popup. */
+async function openForm() {
+  const background = start()
+  background.open()
+  fireEvent.click(await screen.findByRole('button', { name: 'Your brand' }))
+  await screen.findByRole('heading', { name: 'Your brand' })
+  return background
+}
+
+function fill(label: string | RegExp, text: string) {
+  const field = screen.getByLabelText<HTMLInputElement>(label)
+  fireEvent.input(field, { target: { value: text } })
+  fireEvent.change(field)
+  return field
+}
+
+describe('the first line of the popup', () => {
+  it('leads to the brand until it has a name', async () => {
+    const { open, settings } = start()
+    open()
+    fireEvent.click(await screen.findByRole('button', { name: /^Tell Ardent who you are/ }))
+    expect(document.activeElement?.textContent).toBe('Your brand')
+    fill('Brand name', 'Acme')
+    await waitFor(() => expect(settings().brand.name).toBe('Acme'))
+    fireEvent.click(screen.getByRole('button', { name: 'Back' }))
+    await waitFor(() => expect(screen.queryByText(/^Tell Ardent who you are/)).toBeNull())
+    expect(screen.getByRole('tab', { name: /VIP advocates/ })).toBeTruthy()
+  })
+
+  it('is not there once it has', async () => {
+    const { ask, open } = start()
+    await ask('changeSettings', { brand: { ...NO_BRAND, name: 'Acme' } })
+    open()
+    await screen.findByRole('button', { name: 'Your brand' })
+    expect(screen.queryByText(/^Tell Ardent who you are/)).toBeNull()
+  })
+})
+
+describe('your brand', () => {
+  it('takes handles as people write them', async () => {
+    const { settings } = await openForm()
+    const field = fill('X', '@acme, https://x.com/acme_help')
+    await waitFor(() => expect(settings().brand.handles.x).toEqual(['acme', 'acme_help']))
+    await waitFor(() => expect(field.value).toBe('acme, acme_help'))
+    fill('LinkedIn', 'https://www.linkedin.com/company/acme/')
+    await waitFor(() => expect(settings().brand.handles.linkedin).toEqual(['acme']))
+  })
+
+  it('takes words one a line, the staffer’s name, and the days', async () => {
+    const { settings } = await openForm()
+    fill('Words and hashtags', 'Ridge pack\n\n #repairnotreplace ')
+    await waitFor(() => expect(settings().brand.words).toEqual(['Ridge pack', '#repairnotreplace']))
+    fill('Your name', 'Robin')
+    await waitFor(() => expect(settings().staffName).toBe('Robin'))
+    fill(/^Days until/, '14')
+    await waitFor(() => expect(settings().vipIntervalDays).toBe(14))
+  })
+
+  it('keeps each of the fields that are filled in faster than they are saved', async () => {
+    const { settings } = await openForm()
+    fill('Brand name', 'Acme')
+    fill('X', 'acme')
+    fill('Facebook', 'facebook.com/acme')
+    fill('Words and hashtags', 'Ridge pack')
+    fill('Your name', 'Robin')
+    await waitFor(() => expect(screen.getAllByText('Saved')).toHaveLength(5))
+    expect(settings().staffName).toBe('Robin')
+    expect(settings().brand).toEqual({
+      name: 'Acme',
+      handles: { x: ['acme'], facebook: ['acme'], linkedin: [] },
+      words: ['Ridge pack'],
+    })
+  })
+
+  const tooManyHandles = Array.from({ length: 51 }, (_, index) => `acme${index}`).join()
+  const tooManyWords = Array.from({ length: 1001 }, (_, index) => `word ${index}`).join('\n')
+
+  it.each([
+    ['Facebook', 'acme, Acme Outdoors', /^Accounts on Facebook not saved: “Acme Outdoors” is no/],
+    ['X', tooManyHandles, /^Accounts on X not saved: 51 are too many, at most 50\./],
+    ['Words and hashtags', tooManyWords, /^Words not saved: 1,001 are too many, at most 1,000\./],
+    ['Words and hashtags', 'a'.repeat(101), /^Words not saved: “a{40}…” is too long/],
+    [/^Days until/, '0', /^Days not saved: a whole number from 1 to 365/],
+    [/^Days until/, 'soon', /^Days not saved/],
+    [/^Days until/, '', /^Days not saved/],
+  ])('says at %s what is wrong, and keeps what was typed', async (label, typed, error) => {
+    const { settings, asked } = await openForm()
+    const before = settings()
+    const field = fill(label, typed)
+    const alert = await screen.findByRole('alert')
+    expect(alert.textContent).toMatch(error)
+    expect(alert.textContent).toContain('Nothing was lost.')
+    expect(field.value).toBe(typed)
+    expect(settings()).toBe(before)
+    expect(asked).not.toContain('changeSettings')
+  })
+
+  it('keeps what was typed when the background could not save it', async () => {
+    const { refuse } = await openForm()
+    refuse('changeSettings', 'Not saved: no space left. Nothing was lost.')
+    const field = fill('Brand name', 'Acme')
+    expect((await screen.findByRole('alert')).textContent).toContain('Nothing was lost')
+    expect(field.value).toBe('Acme')
+  })
+
+  it('saves what was typed and not left on the way back', async () => {
+    const { settings } = await openForm()
+    fireEvent.input(screen.getByLabelText('Brand name'), { target: { value: 'Acme' } })
+    fireEvent.click(screen.getByRole('button', { name: 'Back' }))
+    await waitFor(() => expect(settings().brand.name).toBe('Acme'))
+  })
+})
+
+it('keeps a change back to the old value while the new one is being saved', async () => {
+  const { asked, settings } = await openForm()
+  fill('Your name', 'Robin')
+  fill('Your name', '')
+  await screen.findByText('Saved')
+  expect(asked.filter((type) => type === 'changeSettings')).toHaveLength(2)
+  await waitFor(() => expect(settings().staffName).toBe(''))
+})

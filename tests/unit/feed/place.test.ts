@@ -1,0 +1,51 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { placePanel } from '../../../lib/feed/place'
+
+const view = { width: 1280, height: 900 }
+
+describe('the panel stands', () => {
+  it('to the right of the post where there is room', () => {
+    const line = { left: 300, right: 894, top: 115, bottom: 135 }
+    expect(placePanel(line, view)).toEqual({ x: 898, y: 115, width: 372, height: 640 })
+  })
+
+  it('to the right and a little narrower where that lets it stand there', () => {
+    const line = { left: 345, right: 935, top: 80, bottom: 100 }
+    expect(placePanel(line, view)).toMatchObject({ x: 939, width: 335 })
+  })
+
+  it('to the left where there is room only there', () => {
+    const line = { left: 500, right: 1270, top: 115, bottom: 135 }
+    expect(placePanel(line, view)).toMatchObject({ x: 124 })
+  })
+
+  it('under the line in a narrow window, over it near the foot', () => {
+    const narrow = { width: 600, height: 900 }
+    expect(placePanel({ left: 0, right: 600, top: 100, bottom: 120 }, narrow)).toEqual({
+      x: 222,
+      y: 124,
+      width: 372,
+      height: 640,
+    })
+    const low = placePanel({ left: 0, right: 600, top: 800, bottom: 820 }, narrow)
+    expect(low.y + low.height).toBe(796)
+  })
+
+  it('never on the author’s line, in any window where one fits', () => {
+    const lines = fc.record({
+      left: fc.integer({ min: 0, max: 900 }),
+      width: fc.integer({ min: 100, max: 900 }),
+      top: fc.integer({ min: 0, max: 880 }),
+    })
+    fc.assert(
+      fc.property(lines, fc.integer({ min: 500, max: 2000 }), ({ left, width, top }, wide) => {
+        const line = { left, right: left + width, top, bottom: top + 20 }
+        const { x, y, width: across, height } = placePanel(line, { width: wide, height: 900 })
+        const apart =
+          x >= line.right || x + across <= line.left || y >= line.bottom || y + height <= top
+        expect(apart).toBe(true)
+      }),
+    )
+  })
+})

@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest'
+import {
+  answeredAlready,
+  complaintNearby,
+  directComplaint,
+  trollOrRager,
+} from '../../../../lib/model/suggest/complaints'
+import { post } from '../../people'
+import {
+  contact,
+  context,
+  earlierHere,
+  NAMED,
+  PERMALINK,
+  person,
+  reading,
+  sentences,
+} from './context'
+
+const LATE = post({ permalink: PERMALINK, text: 'My kettle is a week late.' })
+const ABUSE = post({ permalink: PERMALINK, text: 'You are all idiots' })
+const complaint = (changes: Parameters<typeof context>[0] = {}) =>
+  context({ post: LATE, reading: reading('negative'), ...changes })
+const nearby = (changes: Parameters<typeof context>[0] = {}) =>
+  complaint({ reading: reading('negative', { about: NAMED }), ...changes })
+
+describe('direct complaint', () => {
+  it('is answered with care', () => {
+    const found = directComplaint(complaint())
+    expect(found?.action).toBe('careful_reply')
+    expect(sentences(found)).toEqual(['They complain and mention you: they want to be heard.'])
+  })
+
+  it('may be a reply to us', () => {
+    const about = { by: 'reply', what: 'acme' } as const
+    const found = directComplaint(complaint({ reading: reading('negative', { about }) }))
+    expect(sentences(found)).toEqual(['They complain in a reply to you.'])
+  })
+
+  it('is what the staff call one', () => {
+    const corrected = reading('negative', { corrected: true, allows: 'thank' })
+    expect(sentences(directComplaint(complaint({ reading: corrected })))).toContain(
+      'Your team marked this post as negative.',
+    )
+  })
+
+  it('is none where the staff call it praise', () => {
+    const corrected = reading('positive', { corrected: true, allows: 'careful_reply' })
+    expect(directComplaint(complaint({ reading: corrected }))).toBeNull()
+  })
+
+  it.each([
+    ['praise', complaint({ reading: reading('positive') })],
+    ['not about us', complaint({ reading: reading('negative', { about: null }) })],
+    ['only named', nearby()],
+    ['answered', complaint({ interactions: [contact('careful_reply', 1, { url: PERMALINK })] })],
+    ['mere abuse', complaint({ post: ABUSE })],
+    ['in a language unread', complaint({ reading: reading('negative', { supported: false }) })],
+  ])('is not: %s', (_, given) => {
+    expect(directComplaint(given)).toBeNull()
+  })
+})
+
+describe('complaint nearby', () => {
+  it("is answered softly where it is a customer's", () => {
+    const found = complaintNearby(nearby({ person: person({ status: 'customer' }) }))
+    expect(found?.action).toBe('careful_reply')
+    expect(sentences(found)).toEqual([
+      'A customer complains about Acme Kettle without addressing you, so tread softly.',
+    ])
+  })
+
+  it.each([null, person(), person({ status: 'prospect' }), person({ status: 'former' })])(
+    'is kept as an insight where it is not: %#',
+    (who) => {
+      const found = complaintNearby(nearby({ person: who }))
+      expect(found?.action).toBe('capture')
+      expect(sentences(found)).toEqual([
+        'They complain about Acme Kettle without addressing you: worth noting, not answering.',
+      ])
+    },
+  )
+
+  it('leaves a mention to the rule before', () => {
+    expect(complaintNearby(complaint())).toBeNull()
+  })
+})
+
+describe('answered already', () => {
+  const ourReply = [contact('careful_reply', 1, { url: PERMALINK })]
+
+  it('takes a complaint private', () => {
+    const found = answeredAlready(complaint({ interactions: ourReply }))
+    expect(found?.action).toBe('take_private')
+    expect(sentences(found)).toEqual([
+      'You have answered this complaint. One reply, no debate: offer to go on in private.',
+    ])
+  })
+
+  it('counts a suggestion taken up on this post', () => {
+    const taken = earlierHere('careful_reply', { status: 'accepted' })
+    expect(answeredAlready(complaint({ suggestions: [taken] }))?.action).toBe('take_private')
+  })
+
+  it('does not count an insight captured here', () => {
+    const captured = earlierHere('capture', { status: 'accepted' })
+    expect(answeredAlready(complaint({ suggestions: [captured] }))).toBeNull()
+  })
+
+  it('leaves praise that is answered alone', () => {
+    const found = answeredAlready(context({ interactions: ourReply }))
+    expect(found?.action).toBe('none')
+    expect(sentences(found)).toEqual(['You have answered this post.'])
+  })
+
+  it('goes private after two replies in a thread, but not after one', () => {
+    const found = answeredAlready(complaint({ repliesInThread: 2 }))
+    expect(found?.action).toBe('take_private')
+    expect(sentences(found)).toEqual([
+      'You have answered in this thread 2 times. One reply, no debate: offer to go on in private.',
+    ])
+    expect(answeredAlready(complaint({ repliesInThread: 1 }))).toBeNull()
+  })
+
+  it.each([
+    ['praise', context({ repliesInThread: 3 })],
+    ['what is not about us', complaint({ repliesInThread: 3, reading: unrelated() })],
+    ['trolls', complaint({ repliesInThread: 3, post: ABUSE })],
+  ])('sees no debate in a thread: %s', (_, given) => {
+    expect(answeredAlready(given)).toBeNull()
+  })
+
+  it('does not take what they wrote for our reply', () => {
+    const theirs = contact('complaint', 1, { url: PERMALINK, direction: 'in' })
+    expect(answeredAlready(complaint({ interactions: [theirs] }))).toBeNull()
+  })
+
+  function unrelated() {
+    return reading('negative', { about: null })
+  }
+})
+
+describe('troll or rager', () => {
+  it('is watched, not answered', () => {
+    const found = trollOrRager(complaint({ post: ABUSE }))
+    expect(found?.action).toBe('watch')
+    expect(sentences(found)).toEqual([
+      'They insult you and name nothing you could put right. Keep an eye on it, but do not answer.',
+    ])
+  })
+
+  it.each([
+    ['in fun', context({ post: ABUSE })],
+    ['not about us', complaint({ post: ABUSE, reading: reading('negative', { about: null }) })],
+    ['with a claim', complaint({ post: post({ text: 'Where is my refund, you idiots' }) })],
+    ['a plain complaint', complaint()],
+  ])('is not: %s', (_, given) => {
+    expect(trollOrRager(given)).toBeNull()
+  })
+})

@@ -1,0 +1,42 @@
+import type { Author, Post } from '../../lib/model/post'
+import type { Classification } from '../../lib/sentiment'
+
+/** An author as a page might show them. */
+export function author(changes: Partial<Author> = {}): Author {
+  return {
+    handle: 'maralind',
+    name: 'Mara Lindqvist',
+    url: 'https://x.com/maralind',
+    kind: 'person',
+    ...changes,
+  }
+}
+
+/** A post as a reader might give it. */
+export function post(changes: Partial<Post> = {}): Post {
+  return {
+    key: 'x:1',
+    network: 'x',
+    author: author(),
+    text: 'Third year with @acme, thank you.',
+    truncated: false,
+    promoted: false,
+    mentions: [{ handle: 'acme' }],
+    kind: 'post',
+    ...changes,
+  }
+}
+
+/** A classifier that goes by one word: "thank" is praise, "late" a complaint. */
+export async function classifyByWord(text: string): Promise<Classification> {
+  const label = /thank/i.test(text) ? 'positive' : /late/i.test(text) ? 'negative' : 'neutral'
+  const start = text.search(/thank|late/i)
+  return {
+    label,
+    probabilities: { negative: 0.02, neutral: 0.03, positive: 0.02, [label]: 0.95 },
+    language: 'en',
+    supported: true,
+    evidence:
+      start < 0 ? [] : [{ text: text.slice(start, start + 4), weight: 1, start, end: start + 4 }],
+  }
+}

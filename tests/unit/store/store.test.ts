@@ -1,0 +1,261 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { Author, NetworkId } from '../../../lib/model/post'
+import { glyphsFor as glyphsOf } from '../../../lib/store/annotate'
+import { cardOf, cardOfAuthor } from '../../../lib/store/cards'
+import { addNote, logContact, removeContact } from '../../../lib/store/contacts'
+import { Database } from '../../../lib/store/database'
+import { findPeople, vipAdvocates } from '../../../lib/store/find'
+import { identitiesOf } from '../../../lib/store/identities'
+import { mergeInto, unmerge } from '../../../lib/store/merges'
+import { observe } from '../../../lib/store/observations'
+import { erasePerson, keepAuthor, setVip, toggleVip, updatePerson } from '../../../lib/store/people'
+import { author } from '../people'
+
+const NOW = 1_700_000_000_000
+const DAY = 86_400_000
+const onLinkedIn = author({
+  handle: 'mara-lindqvist',
+  url: 'https://www.linkedin.com/in/mara-lindqvist/',
+})
+let db: Database
+
+beforeEach(async () => {
+  await db?.delete()
+  db = new Database()
+})
+
+async function glyphsFor(_: Database, network: NetworkId, authors: Author[], now: number) {
+  return glyphsOf(db, await identitiesOf(db, network, authors), now)
+}
+
+function contact(personId: string, at: number) {
+  return {
+    id: crypto.randomUUID(),
+    personId,
+    channel: 'phone' as const,
+    direction: 'out' as const,
+    kind: 'thank' as const,
+    direct: true,
+    at,
+  }
+}
+
+describe('keeping people', () => {
+  it('keeps an author once, however often they are kept', async () => {
+    const first = await keepAuthor(db, 'x', author(), NOW)
+    const again = await keepAuthor(db, 'x', author({ handle: 'MARALIND' }), NOW + 1)
+    expect(again).toEqual(first)
+    expect(await db.people.count()).toBe(1)
+  })
+
+  it('shows the same tier under a new handle with the same stable id, and keeps the old', async () => {
+    const { id } = await keepAuthor(db, 'facebook', author({ stableId: '100' }), NOW)
+    await updatePerson(db, id, { tier: 'fully_engaged' }, NOW)
+    const renamed = author({ handle: 'mara.new', stableId: '100' })
+    expect(await glyphsFor(db, 'facebook', [renamed], NOW)).toEqual([[0, 4, 0]])
+    expect((await cardOf(db, id, NOW)).identities[0]).toMatchObject({
+      handle: 'mara.new',
+      handleHistory: ['maralind'],
+    })
+    expect(await findPeople(db, 'maralind', 10)).toHaveLength(1)
+  })
+
+  it('takes a stable id for the key when a page shows one later', async () => {
+    const { id } = await keepAuthor(db, 'linkedin', author(), NOW)
+    await glyphsFor(db, 'linkedin', [author({ stableId: 'ACo1' })], NOW)
+    const rows = await db.identities.toArray()
+    expect(rows).toMatchObject([{ key: 'id:ACo1', personId: id }])
+  })
+
+  it('knows somebody by their handle after seeing them under their number', async () => {
+    await keepAuthor(db, 'facebook', author({ stableId: '100' }), NOW)
+    const byNumber = author({ handle: '100', stableId: '100' })
+    const known = await identitiesOf(db, 'facebook', [byNumber, author()])
+    expect(known.map((identity) => identity?.handle)).toEqual(['maralind', 'maralind'])
+    expect(await db.identities.toArray()).toMatchObject([{ handle: 'maralind', handleHistory: [] }])
+  })
+
+  it('takes the handle once it is seen, where only the number was known', async () => {
+    await keepAuthor(db, 'facebook', author({ handle: '100', stableId: '100' }), NOW)
+    await identitiesOf(db, 'facebook', [author({ stableId: '100' })])
+    expect(await db.identities.toArray()).toMatchObject([{ handle: 'maralind', handleHistory: [] }])
+  })
+
+  it('counts every click on the star, also two at once', async () => {
+    const vip = { since: NOW, by: '', why: '' }
+    await Promise.all([1, 2, 3].map(() => toggleVip(db, 'x', author(), vip)))
+    expect(await glyphsFor(db, 'x', [author()], NOW)).toEqual([[1, 0, 0]])
+    await toggleVip(db, 'x', author(), vip)
+    expect(await glyphsFor(db, 'x', [author()], NOW)).toEqual([[0, 0, 0]])
+  })
+
+  it('writes nothing when one of the changes is not valid', async () => {
+    const { id } = await keepAuthor(db, 'x', author(), NOW)
+    const before = await cardOf(db, id, NOW)
+    await expect(
+      updatePerson(db, id, { tier: 'engaged', displayName: '' }, NOW + 1),
+    ).rejects.toThrow()
+    expect(await cardOf(db, id, NOW)).toEqual(before)
+  })
+
+  it('clears an optional field with null', async () => {
+    const { id } = await keepAuthor(db, 'x', author(), NOW)
+    await updatePerson(db, id, { segment: 'light buyer' }, NOW)
+    await updatePerson(db, id, { segment: null }, NOW)
+    expect((await cardOf(db, id, NOW)).person).not.toHaveProperty('segment')
+  })
+
+  it('erases a person from every table', async () => {
+    const { id } = await keepAuthor(db, 'x', author(), NOW)
+    const other = await keepAuthor(db, 'linkedin', onLinkedIn, NOW)
+    await logContact(db, contact(id, NOW))
+    await addNote(db, { id: crypto.randomUUID(), personId: id, text: 'x', kind: 'note', at: NOW })
+    await mergeInto(db, id, other.id, NOW)
+    await erasePerson(db, id)
+    for (const table of db.tables)
+      expect([table.name, await table.count()]).toEqual([table.name, 0])
+  })
+})
+
+describe('erasing', () => {
+  it('takes everybody who was folded into the person, however long the chain', async () => {
+    const onFacebook = author({ handle: 'mara.l', url: 'https://www.facebook.com/mara.l' })
+    const a = await keepAuthor(db, 'x', author(), NOW)
+    const b = await keepAuthor(db, 'linkedin', onLinkedIn, NOW)
+    const c = await keepAuthor(db, 'facebook', onFacebook, NOW)
+    await mergeInto(db, a.id, b.id, NOW)
+    await mergeInto(db, c.id, a.id, NOW)
+    await erasePerson(db, c.id)
+    for (const table of db.tables)
+      expect([table.name, await table.count()]).toEqual([table.name, 0])
+  })
+
+  it('is not undone by a post that was still being read', async () => {
+    const { id } = await keepAuthor(db, 'x', author(), NOW)
+    await erasePerson(db, id)
+    const late = {
+      network: 'x',
+      postKey: '1',
+      identityKey: 'handle:maralind',
+      personId: id,
+    } as const
+    await observe(db, [{ ...late, label: 'positive', at: NOW }])
+    expect(await db.observations.count()).toBe(0)
+  })
+})
+
+describe('looking up', () => {
+  it('gives blank glyphs for strangers, in the order asked', async () => {
+    const { id } = await keepAuthor(db, 'x', author(), NOW)
+    await setVip(db, id, { since: NOW, by: 'Ana', why: '' }, NOW)
+    const stranger = author({ handle: 'dhart' })
+    expect(await glyphsFor(db, 'x', [stranger, author(), stranger], NOW)).toEqual([
+      [0, 0, 0],
+      [1, 0, 0],
+      [0, 0, 0],
+    ])
+  })
+
+  it('does not take the same handle on another network for the same person', async () => {
+    await keepAuthor(db, 'x', author(), NOW)
+    expect(await cardOfAuthor(db, 'facebook', author(), NOW)).toBeNull()
+  })
+
+  it('finds by the beginning of any word of the name or handle, VIPs first', async () => {
+    await keepAuthor(db, 'x', author(), NOW)
+    const zoe = await keepAuthor(db, 'x', author({ handle: 'zoe_m', name: 'Zoë Marín' }), NOW)
+    await setVip(db, zoe.id, { since: NOW, by: '', why: '' }, NOW)
+    const names = async (query: string) =>
+      (await findPeople(db, query, 10)).map(({ displayName }) => displayName)
+    expect(await names('mar')).toEqual(['Zoë Marín', 'Mara Lindqvist'])
+    expect(await names('LIND mara')).toEqual(['Mara Lindqvist'])
+    expect(await names('@zoe_m')).toEqual(['Zoë Marín'])
+    expect(await names('  ')).toEqual([])
+  })
+
+  it('lists VIP advocates, the longest without contact first', async () => {
+    const ids: string[] = []
+    for (const handle of ['a', 'b', 'c']) {
+      const { id } = await keepAuthor(db, 'x', author({ handle, name: handle }), NOW)
+      await setVip(db, id, { since: NOW, by: '', why: '' }, NOW)
+      ids.push(id)
+    }
+    await logContact(db, contact(ids[0] ?? '', NOW))
+    await logContact(db, contact(ids[1] ?? '', NOW - 40 * DAY))
+    expect((await vipAdvocates(db)).map(({ displayName }) => displayName)).toEqual(['c', 'b', 'a'])
+  })
+})
+
+describe('contacts', () => {
+  it('keep the last contact true when one is taken back', async () => {
+    const { id } = await keepAuthor(db, 'x', author(), NOW)
+    const latest = contact(id, NOW)
+    await logContact(db, contact(id, NOW - DAY))
+    await logContact(db, latest)
+    expect((await cardOf(db, id, NOW)).lastContactAt).toBe(NOW)
+    await removeContact(db, latest.id)
+    expect((await cardOf(db, id, NOW)).lastContactAt).toBe(NOW - DAY)
+  })
+
+  it('are refused for somebody who is gone', async () => {
+    await expect(logContact(db, contact(crypto.randomUUID(), NOW))).rejects.toThrow(
+      'no longer kept',
+    )
+    expect(await db.interactions.count()).toBe(0)
+  })
+})
+
+describe('merging', () => {
+  async function two() {
+    const kept = await keepAuthor(db, 'x', author(), NOW)
+    const folded = await keepAuthor(db, 'linkedin', onLinkedIn, NOW)
+    await updatePerson(db, folded.id, { tier: 'engaged', motivation: ['craft'] }, NOW)
+    await logContact(db, contact(folded.id, NOW - DAY))
+    return { keptId: kept.id, foldedId: folded.id }
+  }
+
+  it('shows one person under both accounts', async () => {
+    const { keptId, foldedId } = await two()
+    await mergeInto(db, keptId, foldedId, NOW)
+    expect(await glyphsFor(db, 'x', [author()], NOW)).toEqual([[0, 3, 0]])
+    expect(await glyphsFor(db, 'linkedin', [onLinkedIn], NOW)).toEqual([[0, 3, 0]])
+    expect(await cardOf(db, keptId, NOW)).toMatchObject({ lastContactAt: NOW - DAY })
+  })
+
+  it('gives both people back as they were when undone', async () => {
+    const { keptId, foldedId } = await two()
+    const before = [await cardOf(db, keptId, NOW), await cardOf(db, foldedId, NOW)]
+    const mergeId = await mergeInto(db, keptId, foldedId, NOW)
+    await unmerge(db, mergeId, NOW)
+    expect([await cardOf(db, keptId, NOW), await cardOf(db, foldedId, NOW)]).toEqual(before)
+    expect(await findPeople(db, 'lindqvist', 10)).toHaveLength(2)
+  })
+
+  it('keeps what was changed between merging and undoing', async () => {
+    const { keptId, foldedId } = await two()
+    const mergeId = await mergeInto(db, keptId, foldedId, NOW)
+    await updatePerson(db, keptId, { segment: 'existing customer' }, NOW)
+    await unmerge(db, mergeId, NOW)
+    expect((await cardOf(db, keptId, NOW)).person).toMatchObject({
+      segment: 'existing customer',
+      tier: 'unknown',
+    })
+  })
+
+  it('gives an account back whose key has changed since', async () => {
+    const { keptId, foldedId } = await two()
+    const mergeId = await mergeInto(db, keptId, foldedId, NOW)
+    await identitiesOf(db, 'linkedin', [{ ...onLinkedIn, stableId: 'ACo1' }])
+    await unmerge(db, mergeId, NOW)
+    expect((await cardOf(db, foldedId, NOW)).identities).toMatchObject([{ key: 'id:ACo1' }])
+    expect((await cardOf(db, keptId, NOW)).identities).toHaveLength(1)
+  })
+
+  it('is refused for two accounts of one network, and changes nothing', async () => {
+    const one = await keepAuthor(db, 'x', author(), NOW)
+    const other = await keepAuthor(db, 'x', author({ handle: 'dhart', name: 'Devon Hart' }), NOW)
+    await expect(mergeInto(db, one.id, other.id, NOW)).rejects.toThrow('account on')
+    expect(await db.people.count()).toBe(2)
+    expect(await db.merges.count()).toBe(0)
+  })
+})

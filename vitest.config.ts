@@ -1,0 +1,37 @@
+import { defineConfig } from 'vitest/config'
+import { WxtVitest } from 'wxt/testing/vitest-plugin'
+
+/** Browser tests share two browsers and build once: they run one file at a time. */
+const inBrowsers = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 300_000 }
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [WxtVitest()],
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/migrations/**/*.test.ts'],
+          environment: 'jsdom',
+          setupFiles: ['tests/setup.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'networks',
+          include: ['tests/networks/**/*.test.ts'],
+          environment: 'jsdom',
+        },
+      },
+      {
+        test: {
+          name: 'browsers',
+          include: ['tests/e2e/**/*.test.ts', 'tests/privacy/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: 'tests/e2e/build.ts',
+          ...inBrowsers,
+        },
+      },
+    ],
+  },
+})

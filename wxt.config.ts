@@ -1,0 +1,60 @@
+import preact from '@preact/preset-vite'
+import { defineConfig } from 'wxt'
+
+/** What our own pages may load: their own files, and nothing from anywhere else. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ')
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  vite: () => ({ plugins: [preact()] }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage'],
+    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'ardent@ardent.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : // The first version whose dynamic addresses change with every session.
+        { minimum_chrome_version: '130' }),
+  }),
+  hooks: {
+    // A content script speaks promises to both browsers without the polyfill, which would cost
+    // every page 10 kB of script.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some(({ type }) => type === 'content-script')) return
+      const alias = config.resolve?.alias
+      if (alias && !Array.isArray(alias)) delete (alias as Record<string, string>)['wxt/browser']
+    },
+    // Which hosts there are is said once, by the networks' own files.
+    'build:manifestGenerated': (wxt, manifest) => {
+      const matches = manifest.content_scripts?.flatMap((script) => script.matches ?? []) ?? []
+      manifest.host_permissions = matches
+      manifest.web_accessible_resources = [
+        {
+          resources: ['panel.html'],
+          matches,
+          ...(wxt.config.browser !== 'firefox' && { use_dynamic_url: true }),
+        },
+      ]
+    },
+  },
+})
