@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto'
-import { beforeEach } from 'vitest'
+import { act, cleanup } from '@testing-library/preact'
+import { afterEach, beforeEach } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import messages from '../public/_locales/en/messages.json'
 
@@ -13,3 +14,6 @@ beforeEach(() => {
   fakeBrowser.reset()
   fakeBrowser.i18n.getMessage = getMessage as typeof fakeBrowser.i18n.getMessage
 })
+
+/** In `act`, so that no effect's end is left to a timer that outlives the test's document. */
+afterEach(() => act(cleanup))

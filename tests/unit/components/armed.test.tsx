@@ -1,4 +1,4 @@
-import { act, cleanup, render } from '@testing-library/preact'
+import { act, render } from '@testing-library/preact'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Armed } from '../../../components/panel/Armed'
 import { ARMING_TIME } from '../../../components/panel/watchVisible'
@@ -21,7 +21,6 @@ beforeEach(() => {
 })
 
 afterEach(() => {
-  cleanup()
   vi.useRealTimers()
 })
 

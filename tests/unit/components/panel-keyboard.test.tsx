@@ -1,9 +1,7 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact'
-import { afterEach, expect, it } from 'vitest'
+import { fireEvent, render, screen } from '@testing-library/preact'
+import { expect, it } from 'vitest'
 import { Panel } from '../../../components/panel/Panel'
 import { author, postBy, startBackground } from './background'
-
-afterEach(cleanup)
 
 it('closes by Escape, but leaves a field with words in it first', async () => {
   globalThis.IntersectionObserver = class {

@@ -1,18 +1,9 @@
-import {
-  cleanup,
-  configure,
-  fireEvent,
-  render,
-  screen,
-  waitFor,
-  within,
-} from '@testing-library/preact'
-import { afterEach, describe, expect, it } from 'vitest'
+import { configure, fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
+import { describe, expect, it } from 'vitest'
 import { Panel } from '../../../components/panel/Panel'
 import { author, postBy, startBackground } from './background'
 
 configure({ asyncUtilTimeout: 10_000 })
-afterEach(cleanup)
 
 const mara = author('Mara Lindqvist', 'maralind')
 

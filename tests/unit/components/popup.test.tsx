@@ -1,19 +1,10 @@
-import {
-  act,
-  cleanup,
-  configure,
-  fireEvent,
-  render,
-  screen,
-  waitFor,
-} from '@testing-library/preact'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { act, configure, fireEvent, render, screen, waitFor } from '@testing-library/preact'
+import { describe, expect, it, vi } from 'vitest'
 import { Popup, type PopupProps } from '../../../components/popup/Popup'
 import type { PageState } from '../../../lib/model/page-state'
 import { author, startBackground } from './background'
 
 configure({ asyncUtilTimeout: 10_000 })
-afterEach(cleanup)
 
 const DAY = 86_400_000
 const mara = author('Mara Lindqvist', 'maralind')

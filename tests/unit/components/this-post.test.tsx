@@ -7,7 +7,7 @@ import {
   waitFor,
   within,
 } from '@testing-library/preact'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { Panel } from '../../../components/panel/Panel'
 import { ThisPost } from '../../../components/person/ThisPost'
 import { type Brand, NO_BRAND } from '../../../lib/model/brand'
@@ -18,7 +18,6 @@ import { post } from '../people'
 import { startBackground } from './background'
 
 configure({ asyncUtilTimeout: 10_000 })
-afterEach(cleanup)
 
 const acme: Brand = { ...NO_BRAND, name: 'Acme', handles: { ...NO_BRAND.handles, x: ['acme'] } }
 

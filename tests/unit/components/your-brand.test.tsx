@@ -1,11 +1,10 @@
-import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/preact'
-import { afterEach, describe, expect, it } from 'vitest'
+import { configure, fireEvent, render, screen, waitFor } from '@testing-library/preact'
+import { describe, expect, it } from 'vitest'
 import { Popup } from '../../../components/popup/Popup'
 import { NO_BRAND } from '../../../lib/model/brand'
 import { startBackground } from './background'
 
 configure({ asyncUtilTimeout: 10_000 })
-afterEach(cleanup)
 
 function start() {
   const background = startBackground()
