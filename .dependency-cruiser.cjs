@@ -37,8 +37,19 @@ module.exports = {
     only(
       'feed-knows-no-network-by-name',
       '^lib/feed/',
-      ['^lib/(network|words)\\.ts$', '^lib/rpc/client\\.ts$', '^lib/browser/', '^lib/model/'],
+      [
+        '^lib/(network|words)\\.ts$',
+        '^lib/rpc/client\\.ts$',
+        '^lib/(browser|editors)/',
+        '^lib/model/',
+      ],
       'The feed engine works on the contract.',
+    ),
+    only(
+      'editors-know-the-model-only',
+      '^lib/editors/',
+      ['^lib/model/'],
+      'An editor is the page’s.',
     ),
     only('store-knows-the-model-only', '^lib/store/', ['^lib/model/'], 'Storage is storage.'),
     only(

@@ -12,6 +12,23 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
 ].join('; ')
 
+/**
+ * The sites use single letters, the browsers Ctrl: Alt and Shift together are left. A browser takes
+ * four suggested keys at most; the fifth is for the user to choose.
+ */
+const COMMANDS = {
+  'next-suggestion': command('next_suggestion', 'Alt+Shift+J'),
+  'open-panel': command('open_panel', 'Alt+Shift+O'),
+  'insert-draft': command('insert_draft', 'Alt+Shift+D'),
+  'toggle-star': command('toggle_star', 'Alt+Shift+S'),
+  capture: command('capture'),
+}
+
+function command(name: string, key?: string) {
+  const description = `__MSG_command_${name}__`
+  return key ? { description, suggested_key: { default: key } } : { description }
+}
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -22,6 +39,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage'],
+    commands: COMMANDS,
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     ...(browser === 'firefox'
       ? {

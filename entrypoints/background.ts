@@ -7,7 +7,7 @@ import {
   panelPostItem,
   settingsItem,
 } from '../lib/browser/storage'
-import { announce, tellTab } from '../lib/browser/tabs'
+import { announce, passOnCommands, tellTab } from '../lib/browser/tabs'
 import { readableSettings } from '../lib/model/settings'
 import { networks } from '../lib/registry'
 import { createHandlers } from '../lib/rpc/handlers'
@@ -33,6 +33,7 @@ export default defineBackground(() => {
   })
   keepSettingsFromContentScripts()
   forgetClosedTabs()
+  passOnCommands()
   const own = {
     id: browser.runtime.id,
     isOwnPage: (url: string) => url.startsWith(browser.runtime.getURL('/')),

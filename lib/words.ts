@@ -1,6 +1,7 @@
 import { createI18n } from '@wxt-dev/i18n'
 import type messages from '../public/_locales/en/messages.json'
 import { DAY } from './model/days'
+import type { Fact, Reason } from './model/suggest/reasons'
 
 /** Every sentence of the interface has a key in `public/_locales/<language>/messages.json`. */
 export type WordKey = keyof typeof messages
@@ -33,4 +34,21 @@ export function age(at: number, now: number): string {
 /** A date as people of the browser's language write it: "19 Oct 2026". */
 export function date(at: number): string {
   return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' }).format(at)
+}
+
+/**
+ * A reason as a sentence.
+ *
+ * @param now milliseconds since 1970, as is a fact's `at`
+ * @example reasonWords(reason('reason_last_thanked', { at: now - 34 * DAY }), now)
+ *   // "You last thanked them 34 days ago."
+ */
+export function reasonWords({ key, facts }: Reason, now: number): string {
+  const [first] = facts
+  const said = facts.map((fact) => factWords(fact, now))
+  return typeof first === 'number' ? i18n.t(key, first, said) : i18n.t(key, said)
+}
+
+function factWords(fact: Fact, now: number): string {
+  return typeof fact === 'object' ? age(fact.at, now) : String(fact)
 }

@@ -1,23 +1,27 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { words } from '../../lib/words'
+import type { Compose } from '../person/compose'
 import type { Ask } from '../ui/ask'
 import { errorWords } from '../ui/errorWords'
 import { IconButton } from '../ui/IconButton'
 import { Trouble } from '../ui/Trouble'
 import type { OnChanged } from '../ui/useLive'
 import { Armed } from './Armed'
+import { loadPanel } from './loadPanel'
 import { PanelContent } from './PanelContent'
 import './Panel.css'
 
 interface Props {
   ask: Ask
+  compose: Compose
   onChanged: OnChanged
   /** Whether it stands in a network's page, where it can be closed and has to be armed. */
   framed: boolean
 }
 
 /** The person card of the post that the panel was opened on. */
-export function Panel({ ask, onChanged, framed }: Props) {
+export function Panel({ ask, compose, onChanged, framed }: Props) {
+  const load = useMemo(() => loadPanel(ask), [ask])
   const [error, setError] = useState<string>()
   const close = () => {
     ask('closePanel', {}).catch((caught) => setError(errorWords(caught)))
@@ -38,7 +42,14 @@ export function Panel({ ask, onChanged, framed }: Props) {
       </header>
       {error && <Trouble error={error} onRetry={close} />}
       <Armed framed={framed}>
-        <PanelContent ask={ask} onChanged={onChanged} />
+        <PanelContent
+          ask={ask}
+          load={load}
+          compose={compose}
+          // It stands where the reply box is: it makes room, and comes back to ask what became of it.
+          onInserted={framed ? close : undefined}
+          onChanged={onChanged}
+        />
       </Armed>
     </div>
   )

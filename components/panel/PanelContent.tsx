@@ -1,29 +1,37 @@
 import { useState } from 'preact/hooks'
 import { words } from '../../lib/words'
+import { CaptureInsight } from '../person/CaptureInsight'
 import { cardActions } from '../person/cardActions'
+import type { Compose } from '../person/compose'
 import { KeepAuthor } from '../person/KeepAuthor'
 import { PersonCard } from '../person/PersonCard'
+import { PostWork } from '../person/PostWork'
 import { ThisPost } from '../person/ThisPost'
 import { waysToKeep } from '../person/waysToKeep'
 import type { Ask } from '../ui/ask'
 import { Empty } from '../ui/Empty'
 import { Trouble } from '../ui/Trouble'
 import type { OnChanged } from '../ui/useLive'
+import type { PanelContext } from './loadPanel'
 import { usePanel } from './usePanel'
 
 interface Props {
   ask: Ask
+  load: () => Promise<PanelContext>
+  compose: Compose
+  /** A draft stands in the site's own box now. */
+  onInserted?: (() => void) | undefined
   onChanged: OnChanged
 }
 
 /** The card of the post's author, the way to keep them, or what to do first. */
-export function PanelContent({ ask, onChanged }: Props) {
-  const { context, brand, error, reload, show } = usePanel(ask, onChanged)
+export function PanelContent({ ask, load, compose, onInserted, onChanged }: Props) {
+  const { context, brand, error, reload, show } = usePanel(ask, load, onChanged)
   const [acted, setActed] = useState(false)
   const trouble = error && <Trouble error={error} onRetry={reload} />
   if (!context) return trouble || null
 
-  const { post, card, reading } = context
+  const { post, card, reading, advice, start } = context
   if (!post) {
     return (
       <Empty icon="star" title={words('panel_empty_title')}>
@@ -36,16 +44,38 @@ export function PanelContent({ ask, onChanged }: Props) {
     setActed(true)
     return work()
   }
-  const thisPost = reading && (
-    <ThisPost
-      post={post}
-      reading={reading}
-      brand={brand}
-      onCorrect={async (label) => {
-        await ask('correctSentiment', { post, label })
-        await reload()
-      }}
-    />
+  const thisPost = reading && advice && (
+    <>
+      <PostWork
+        key={post.key}
+        post={post}
+        advice={advice}
+        kept={card !== null}
+        ask={ask}
+        compose={compose}
+        reload={reload}
+        onInserted={onInserted}
+        focusDraft={start === 'drafts'}
+      />
+      <CaptureInsight
+        key={`insight ${post.key}`}
+        post={post}
+        reading={reading}
+        personId={card?.person.id}
+        ask={ask}
+        open={start === 'capture'}
+        onChanged={reload}
+      />
+      <ThisPost
+        post={post}
+        reading={reading}
+        brand={brand}
+        onCorrect={async (label) => {
+          await ask('correctSentiment', { post, label })
+          await reload()
+        }}
+      />
+    </>
   )
   if (card) {
     const { id } = card.person
@@ -58,6 +88,7 @@ export function PanelContent({ ask, onChanged }: Props) {
           card={card}
           post={post}
           focusName={acted}
+          ask={ask}
           actions={{ ...actions, erase: () => act(actions.erase) }}
         >
           {thisPost}

@@ -1,12 +1,15 @@
 import type { ComponentChildren } from 'preact'
 import type { PersonCard as Card } from '../../lib/model/card'
 import type { Post } from '../../lib/model/post'
+import type { Ask } from '../ui/ask'
 import { Accounts } from './Accounts'
 import { Contacts } from './Contacts'
 import type { CardActions } from './cardActions'
 import { DeletePerson } from './DeletePerson'
 import { Details } from './Details'
+import { FollowUps } from './FollowUps'
 import { Notes } from './Notes'
+import { OpenQuestions } from './OpenQuestions'
 import { PersonHeader } from './PersonHeader'
 import { Relationship } from './Relationship'
 import './PersonCard.css'
@@ -16,6 +19,7 @@ interface Props {
   /** The post the card was opened on, if any. */
   post?: Post | undefined
   actions: CardActions
+  ask: Ask
   /** Puts the focus on the name when the card appears. */
   focusName?: boolean
   /** What stands under the name, such as what the post says. */
@@ -23,7 +27,7 @@ interface Props {
 }
 
 /** All about one person. Every field saves itself. */
-export function PersonCard({ card, post, actions, focusName = false, children }: Props) {
+export function PersonCard({ card, post, actions, ask, focusName = false, children }: Props) {
   return (
     <article class="person-card">
       <PersonHeader card={card} focusName={focusName} onVip={actions.setVip} />
@@ -35,6 +39,8 @@ export function PersonCard({ card, post, actions, focusName = false, children }:
         onLog={actions.logContact}
         onRemove={actions.removeContact}
       />
+      <FollowUps personId={card.person.id} ask={ask} />
+      <OpenQuestions personId={card.person.id} ask={ask} />
       <Notes notes={card.notes} onAdd={actions.addNote} onRemove={actions.removeNote} />
       <Details person={card.person} onChange={actions.change} />
       <Accounts card={card} actions={actions} />

@@ -23,7 +23,12 @@ export function OpenCard({ ask, onChanged, personId, onBack }: Props) {
     <SubView onBack={onBack}>
       {error && <Trouble error={error} onRetry={reload} />}
       {card && (
-        <PersonCard card={card} focusName actions={cardActions(ask, personId, showOrLeave)} />
+        <PersonCard
+          card={card}
+          focusName
+          ask={ask}
+          actions={cardActions(ask, personId, showOrLeave)}
+        />
       )}
     </SubView>
   )

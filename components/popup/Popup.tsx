@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'preact/hooks'
+import type { TodayList } from '../../lib/model/advice'
 import type { PageState } from '../../lib/model/page-state'
 import type { NetworkId } from '../../lib/model/post'
 import type { SettingsChanges } from '../../lib/model/settings'
@@ -15,6 +16,7 @@ import { NetworkSwitches } from './NetworkSwitches'
 import { OpenCard } from './OpenCard'
 import { SubView } from './SubView'
 import { ThisProfile } from './ThisProfile'
+import { Today } from './Today'
 import { useOpened } from './useOpened'
 import { VipList } from './VipList'
 import { YourBrand } from './YourBrand'
@@ -29,15 +31,20 @@ export interface PopupProps {
   /** The structure of that page, for a bug report. */
   activePageReport: () => Promise<string | undefined>
   copy: (text: string) => Promise<void>
+  openSidePanel: () => Promise<void>
 }
 
-type Tab = 'vips' | 'find' | 'profile'
+type Tab = 'today' | 'vips' | 'find' | 'profile'
 
-/** What the toolbar button opens: the VIP advocates, a search, and the profile in front. */
+/** What the toolbar button opens: today's list, the VIP advocates, a search, and the profile in front. */
 export function Popup(props: PopupProps) {
   const { ask, onChanged } = props
-  const [tab, setTab] = useState<Tab>('vips')
+  const [tab, setTab] = useState<Tab>('today')
   const { opened, openBrand, openPerson, back } = useOpened(`tab-${tab}`)
+  const today = useLive(
+    useCallback(() => ask('today', {}), [ask]),
+    onChanged,
+  )
   const vips = useLive(
     useCallback(() => ask('vipAdvocates', {}), [ask]),
     onChanged,
@@ -76,11 +83,19 @@ export function Popup(props: PopupProps) {
           selected={tab}
           onSelect={setTab}
           tabs={[
+            {
+              id: 'today',
+              label: words('popup_today'),
+              count: today.value && dueNow(today.value),
+            },
             { id: 'vips', label: words('popup_vips'), count: vips.value?.length || undefined },
             { id: 'find', label: words('popup_find') },
             { id: 'profile', label: words('popup_profile') },
           ]}
         />
+        <div {...tabPanel('today')}>
+          <Today today={today} ask={ask} onOpen={openPerson} />
+        </div>
         <div {...tabPanel('vips')}>
           <VipList vips={vips} intervalDays={settings.value?.vipIntervalDays} onOpen={openPerson} />
         </div>
@@ -108,6 +123,9 @@ export function Popup(props: PopupProps) {
           on={settings.value?.networks}
           onChange={(networks) => change({ networks })}
         />
+        <Button look="quiet" icon="open" onClick={() => void props.openSidePanel()}>
+          {words('side_open')}
+        </Button>
         {settings.value && (
           <Button look="quiet" icon="brand" onClick={openBrand}>
             {words('brand_title')}
@@ -116,4 +134,8 @@ export function Popup(props: PopupProps) {
       </footer>
     </div>
   )
+}
+
+function dueNow({ suggestions, followUps }: TodayList): number | undefined {
+  return suggestions.length + followUps.length || undefined
 }

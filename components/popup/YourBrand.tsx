@@ -4,9 +4,17 @@ import { NetworkId } from '../../lib/model/post'
 import type { Settings, SettingsChanges } from '../../lib/model/settings'
 import { words } from '../../lib/words'
 import { Section } from '../person/Section'
+import { Switch } from '../ui/Switch'
 import { TextField } from '../ui/TextField'
 import { useFocusOnce } from '../ui/useFocusOnce'
-import { readDays, readHandles, readWords } from './brandFields'
+import {
+  MOST_COMPETITORS,
+  readBudget,
+  readDays,
+  readHandles,
+  readTeam,
+  readWords,
+} from './brandFields'
 import './YourBrand.css'
 
 interface Props {
@@ -16,7 +24,8 @@ interface Props {
 
 /** The brand that the team answers for, and whoever sits here. Each field saves itself. */
 export function YourBrand({ settings, onChange }: Props) {
-  const { brand, staffName, vipIntervalDays } = settings
+  const { brand, staffName, vipIntervalDays, coolDownDays, dailyBudget, signature, draftLink } =
+    settings
   const heading = useFocusOnce<HTMLHeadingElement>(true)
   // A field is often left for the next one before its answer came: each change goes with those
   // before it, so that none of them is written over.
@@ -70,6 +79,33 @@ export function YourBrand({ settings, onChange }: Props) {
           await changeBrand((one) => ({ ...one, words: list }))
         }}
       />
+      <TextField
+        label={words('brand_competitors')}
+        hint={words('brand_competitors_hint')}
+        value={brand.competitors.join('\n')}
+        rows={2}
+        maxLength={20_000}
+        onSave={async (typed) => {
+          const competitors = readWords(typed, MOST_COMPETITORS)
+          await changeBrand((one) => ({ ...one, competitors }))
+        }}
+      />
+      <TextField
+        label={words('brand_team')}
+        hint={words('brand_team_hint')}
+        value={brand.team.join(', ')}
+        maxLength={20_000}
+        onSave={async (typed) => {
+          const team = readTeam(typed)
+          await changeBrand((one) => ({ ...one, team }))
+        }}
+      />
+      <Switch
+        label={words('overlays')}
+        on={settings.overlays}
+        onChange={(overlays) => void change({ overlays })}
+      />
+      <p class="hint">{words('overlays_hint')}</p>
       <Section title={words('brand_you')}>
         <TextField
           label={words('brand_staff_name')}
@@ -83,6 +119,34 @@ export function YourBrand({ settings, onChange }: Props) {
           value={String(vipIntervalDays)}
           maxLength={10}
           onSave={async (typed) => change({ vipIntervalDays: readDays(typed) })}
+        />
+        <TextField
+          label={words('brand_cool_down')}
+          hint={words('brand_cool_down_hint')}
+          value={String(coolDownDays)}
+          maxLength={10}
+          onSave={async (typed) => change({ coolDownDays: readDays(typed) })}
+        />
+        <TextField
+          label={words('brand_budget')}
+          hint={words('brand_budget_hint')}
+          value={String(dailyBudget)}
+          maxLength={10}
+          onSave={async (typed) => change({ dailyBudget: readBudget(typed) })}
+        />
+        <TextField
+          label={words('brand_signature')}
+          hint={words('brand_signature_hint')}
+          value={signature}
+          maxLength={100}
+          onSave={(text) => change({ signature: text })}
+        />
+        <TextField
+          label={words('brand_link')}
+          hint={words('brand_link_hint')}
+          value={draftLink}
+          maxLength={500}
+          onSave={(text) => change({ draftLink: text })}
         />
       </Section>
     </div>

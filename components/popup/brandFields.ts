@@ -5,32 +5,42 @@ import { words } from '../../lib/words'
 import { NotValidError } from '../ui/errorWords'
 
 const MOST_HANDLES = 50
+const MOST_TEAM_HANDLES = 200
+export const MOST_COMPETITORS = 200
 const MOST_WORDS = 1000
 const LONGEST_WORD = 100
 
 /** The handles that were typed. Throws a `NotValidError` that names the first that is none. */
 export function readHandles(typed: string, network: NetworkId): string[] {
+  return checkedHandles(typed, words(`channel_${network}`), MOST_HANDLES)
+}
+
+/** The team's handles that were typed. Throws a `NotValidError` that names the first that is none. */
+export function readTeam(typed: string): string[] {
+  return checkedHandles(typed, words('brand_team'), MOST_TEAM_HANDLES)
+}
+
+function checkedHandles(typed: string, where: string, most: number): string[] {
   const handles = handlesIn(typed)
-  const where = words(`channel_${network}`)
   const wrong = handles.find((handle) => !isHandle(handle))
   if (wrong) throw new NotValidError(words('brand_not_handle', [where, wrong.slice(0, 60)]))
-  if (handles.length > MOST_HANDLES) {
-    const numbers = [handles.length, MOST_HANDLES].map(String)
+  if (handles.length > most) {
+    const numbers = [handles.length, most].map(String)
     throw new NotValidError(words('brand_too_many_handles', [where, ...numbers]))
   }
   return handles
 }
 
 /** The words that were typed. Throws a `NotValidError` when they are too many or too long. */
-export function readWords(typed: string): string[] {
+export function readWords(typed: string, most = MOST_WORDS): string[] {
   const list = wordsIn(typed)
   const long = list.find((word) => word.length > LONGEST_WORD)
   if (long) {
     const shown = `${long.slice(0, 40)}…`
     throw new NotValidError(words('brand_long_word', [shown, String(LONGEST_WORD)]))
   }
-  if (list.length > MOST_WORDS) {
-    const numbers = [list.length, MOST_WORDS].map((number) => number.toLocaleString())
+  if (list.length > most) {
+    const numbers = [list.length, most].map((number) => number.toLocaleString())
     throw new NotValidError(words('brand_too_many_words', numbers))
   }
   return list
@@ -41,4 +51,11 @@ export function readDays(typed: string): number {
   const days = Settings.shape.vipIntervalDays.safeParse(Number(typed || Number.NaN))
   if (!days.success) throw new NotValidError(words('brand_not_days'))
   return days.data
+}
+
+/** The number of suggestions a day that was typed. Throws a `NotValidError` when it is none. */
+export function readBudget(typed: string): number {
+  const budget = Settings.shape.dailyBudget.safeParse(Number(typed || Number.NaN))
+  if (!budget.success) throw new NotValidError(words('brand_not_budget'))
+  return budget.data
 }

@@ -3,6 +3,7 @@ import { Popup } from '../../components/popup/Popup'
 import { activePage, activePageReport } from '../../lib/browser/active-page'
 import { prepareDocument } from '../../lib/browser/document'
 import { hear } from '../../lib/browser/messages'
+import { openSidePanel } from '../../lib/browser/side-panel'
 import { networks } from '../../lib/registry'
 import { ask } from '../../lib/rpc/client'
 
@@ -14,6 +15,7 @@ render(
     networks={networks.map(({ id, name }) => ({ id, name }))}
     activePage={activePage}
     activePageReport={activePageReport}
+    openSidePanel={openSidePanel}
     copy={(text) => navigator.clipboard.writeText(text)}
   />,
   document.body,

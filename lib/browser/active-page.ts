@@ -1,5 +1,7 @@
+import { z } from 'zod'
 import { PageState } from '../model/page-state'
-import { PAGE_REPORT, PAGE_STATE } from './questions'
+import { Post } from '../model/post'
+import { PAGE_POSTS, PAGE_REPORT, PAGE_STATE, type ShowQuestion } from './questions'
 import { askActiveTab } from './tabs'
 
 /**
@@ -13,4 +15,18 @@ export async function activePage(): Promise<PageState | undefined> {
 /** The structure of the page in front, without its text; undefined when it does not answer. */
 export function activePageReport(): Promise<string | undefined> {
   return askActiveTab<string>(PAGE_REPORT)
+}
+
+/** The posts in view on the page in front; undefined when it is none of ours or says nonsense. */
+export async function activePagePosts(): Promise<Post[] | undefined> {
+  return z
+    .array(Post)
+    .max(50)
+    .safeParse(await askActiveTab(PAGE_POSTS)).data
+}
+
+/** Brings a post into view on the page in front. */
+export function showPostOnPage(key: string): void {
+  const question: ShowQuestion = { show: { key } }
+  void askActiveTab(question)
 }

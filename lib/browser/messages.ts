@@ -33,3 +33,27 @@ export function reply<Value>(question: string, value: () => Value, signal: Abort
     browser.runtime?.onMessage?.removeListener(onMessage as never),
   )
 }
+
+/**
+ * Answers what our own pages ask with more than a word, until `signal` aborts. `answer` gets every
+ * other message too, and returns undefined for what is not meant for it.
+ */
+export function replyLater(
+  answer: (message: unknown) => Promise<unknown> | undefined,
+  signal: AbortSignal,
+): void {
+  const onMessage = (
+    message: unknown,
+    sender: { id?: string },
+    respond: (value: unknown) => void,
+  ): true | undefined => {
+    const reply = sender.id === browser.runtime.id ? answer(message) : undefined
+    if (!reply) return undefined
+    reply.then(respond, () => respond(undefined))
+    return true
+  }
+  browser.runtime.onMessage.addListener(onMessage as never)
+  signal.addEventListener('abort', () =>
+    browser.runtime?.onMessage?.removeListener(onMessage as never),
+  )
+}

@@ -1,3 +1,26 @@
-/** What the popup asks the content script of the tab in front: a `PageState`, a report as text. */
+import type { DraftPlace } from '../model/insert-result'
+
+/**
+ * What our own pages ask the content script of a tab: a `PageState`, a report as text, the posts in
+ * view as `Post[]`.
+ */
 export const PAGE_STATE = 'pageState'
 export const PAGE_REPORT = 'pageReport'
+export const PAGE_POSTS = 'pagePosts'
+
+/** Puts `text` into the open box for the post with this key. Answered by an `InsertResult`. */
+export interface InsertQuestion {
+  insert: { key: string; text: string; place: DraftPlace }
+}
+
+/** Scrolls the post with this key into view and puts the focus on its marker. */
+export interface ShowQuestion {
+  show: { key: string }
+}
+
+/** What a keyboard command does on the page in front (`commands` of the manifest). */
+export type Command = 'next-suggestion' | 'open-panel' | 'insert-draft' | 'toggle-star' | 'capture'
+
+export interface CommandQuestion {
+  command: Command
+}

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import { storage } from 'wxt/utils/storage'
-import type { Post } from '../model/post'
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings'
+import type { PanelOpening } from '../rpc/world'
 
 /** The settings, with a version: a change of their shape gets a migration here. */
 export const settingsItem = storage.defineItem<Settings>('local:settings', {
@@ -14,7 +14,7 @@ export const settingsItem = storage.defineItem<Settings>('local:settings', {
  * background can stop between the click and the panel's first question.
  */
 export function panelPostItem(tabId: number) {
-  return storage.defineItem<Post>(`session:panel-${tabId}`)
+  return storage.defineItem<PanelOpening>(`session:panel-${tabId}`)
 }
 
 /** Forgets what the panel of a tab was about when the tab is closed. */

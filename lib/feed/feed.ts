@@ -1,5 +1,7 @@
+import type { Command } from '../browser/questions'
 import type { Network } from '../network'
 import { candidatesIn, candidatesTouched } from './candidates'
+import { runCommand } from './commands'
 import { removeLeftovers } from './leftovers'
 import { LookUps } from './look-up'
 import type { Mark } from './marks'
@@ -15,11 +17,23 @@ const SWEEP_EVERY = 2000
 /** What a change of an element's attribute can mean another post. Others come with new nodes. */
 const WATCHED_ATTRIBUTES = ['href', 'id', 'aria-labelledby', 'datetime']
 
+/** A page whose posts have markers. */
+export interface Feed {
+  /** Asks anew for every post. */
+  refresh(): void
+  /** Keeps the panel open while a draft of this post's is on its way into the page. */
+  hold(key: string): void
+  /** Opens the panel on the post with this key, if it is still on the page. */
+  open(key: string): void
+  /** Does what a keyboard command says. */
+  run(command: Command): void
+}
+
 /**
  * Keeps a marker beside the author of every post on this page, until `signal` aborts.
  * Knows no network by name.
  */
-export function watchFeed(network: Network, signal: AbortSignal): { refresh(): void } {
+export function watchFeed(network: Network, signal: AbortSignal): Feed {
   const marks = new Marks(network)
   const lookUps = new LookUps(signal)
   const panel = new Panel(network.posts, signal)
@@ -40,6 +54,10 @@ export function watchFeed(network: Network, signal: AbortSignal): { refresh(): v
 
   function all(): Element[] {
     return candidatesIn(document, network.posts)
+  }
+
+  function everyMark(): Mark[] {
+    return all().flatMap((element) => marks.of(element) ?? [])
   }
 
   function repaint(): void {
@@ -72,6 +90,12 @@ export function watchFeed(network: Network, signal: AbortSignal): { refresh(): v
     for (const element of all()) marks.remove(element)
   })
   return {
-    refresh: () => lookUps.add(all().flatMap((element) => marks.of(element) ?? [])),
+    hold: (key) => panel.hold(key),
+    open(key) {
+      const mark = everyMark().find(({ post }) => post.key === key)
+      if (mark) void panel.open(mark).catch(() => undefined)
+    },
+    run: (command) => void runCommand(command, everyMark(), panel).catch(() => undefined),
+    refresh: () => lookUps.add(everyMark()),
   }
 }

@@ -1,4 +1,4 @@
-import { type Glyphs, MOODS, TIERS } from '../model/glyphs'
+import { DEEDS, type Glyphs, MOODS, TIERS } from '../model/glyphs'
 import { type WordKey, words } from '../words'
 import type { Cell } from './glyph-paths'
 
@@ -15,15 +15,20 @@ export function markerLabel(name: string, glyphs: Glyphs): string {
 }
 
 function sentenceFor(glyphs: Glyphs): string {
-  const facts = [glyphs[0] ? words('marker_vip') : '', tierWords(glyphs), moodWords(glyphs)]
+  const facts = [
+    glyphs[0] ? words('marker_vip') : '',
+    tierWords(glyphs),
+    moodWords(glyphs),
+    deedWords(glyphs),
+  ]
   return words('marker_label', [NAME, facts.filter(Boolean).join(', ')])
 }
 
 /** What a click on one cell does, after what the cell says. */
 export function cellLabel(cell: Cell, name: string, glyphs: Glyphs): string {
   if (cell === 'star') return words(glyphs[0] ? 'marker_star_off' : 'marker_star_on', [name])
-  if (cell === 'action') return words('marker_open', [name])
-  const said = cell === 'tier' ? tierWords(glyphs) : moodWords(glyphs)
+  const said = { tier: tierWords, mood: moodWords, action: deedWords }[cell](glyphs)
+  if (!said) return words('marker_open', [name])
   return words('marker_open_because', [capitalised(said), name])
 }
 
@@ -33,6 +38,12 @@ function tierWords([, tier]: Glyphs): string {
 
 function moodWords([, , mood]: Glyphs): string {
   return words(`marker_mood_${MOODS[mood] ?? 'none'}` satisfies WordKey)
+}
+
+/** What is worth doing, or '' where nothing is. */
+function deedWords([, , , index]: Glyphs): string {
+  const deed = DEEDS[index] ?? 'none'
+  return deed === 'none' ? '' : words(`marker_deed_${deed}` satisfies WordKey)
 }
 
 function capitalised(text: string): string {

@@ -51,6 +51,9 @@ path { fill: none; stroke: var(--mu); stroke-width: 2.2; stroke-linecap: round; 
 .actively_disengaged { stroke: var(--neg); stroke-width: 3; }
 .positive { stroke: var(--pos); }
 .negative { stroke: var(--neg); }
+.undone { stroke: var(--info); }
+.care { stroke: var(--neg); }
+.sent { stroke: var(--gold); }
 .box.failed { border-color: var(--neg); }
 button {
   all: unset;

@@ -1,9 +1,13 @@
-import { type Glyphs, UNKNOWN } from '../model/glyphs'
+import { DEEDS, type Glyphs, QUIET_DEEDS, UNKNOWN } from '../model/glyphs'
 import { showButtons } from './buttons'
 import type { Cell } from './glyph-paths'
 import { strokesFor, VIEW_BOX } from './glyph-paths'
 import { cellLabel, markerLabel } from './label'
 import { adopt } from './shared-style'
+
+const TO_DO: ReadonlySet<number> = new Set(
+  DEEDS.flatMap((deed, index) => (QUIET_DEEDS.includes(deed) ? [] : index)),
+)
 
 const SVG = 'http://www.w3.org/2000/svg'
 
@@ -39,6 +43,16 @@ export class Marker {
   /** Shows what the background says of the author. */
   show(glyphs: Glyphs): void {
     this.#draw(glyphs)
+  }
+
+  /** Whether something can be done about the post, or could. */
+  get hasDeed(): boolean {
+    return (this.#glyphs?.[3] ?? 0) > 0
+  }
+
+  /** Whether somebody should do something about the post. */
+  get isToDo(): boolean {
+    return TO_DO.has(this.#glyphs?.[3] ?? 0)
   }
 
   /** The last click could not be done: a red edge, and why as the marker's name. */
@@ -102,5 +116,5 @@ function compose(glyphs: Glyphs): SVGSVGElement {
 }
 
 function sameGlyphs(a: Glyphs, b: Glyphs): boolean {
-  return a[0] === b[0] && a[1] === b[1] && a[2] === b[2]
+  return a[0] === b[0] && a[1] === b[1] && a[2] === b[2] && a[3] === b[3]
 }

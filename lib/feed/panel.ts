@@ -6,6 +6,9 @@ import { followPage, placePanel } from './place'
 import { themeAround } from './theme'
 import { trusted } from './trusted'
 
+/** Which part of the panel it is opened for. */
+type PanelStart = 'person' | 'drafts' | 'capture'
+
 /**
  * The panel frame: a page of ours in a closed root, beside the post it was opened from. Nothing
  * about the person goes through the network's page.
@@ -14,6 +17,8 @@ export class Panel {
   readonly #posts: string
   readonly #signal: AbortSignal
   #open: { mark: Mark; key: string; host: HTMLElement; life: AbortController } | null = null
+  /** The post whose draft is on its way: clicks into the page are part of that. */
+  #held: string | null = null
 
   /** @param posts the selector of posts, beside which the panel stands */
   constructor(posts: string, signal: AbortSignal) {
@@ -26,24 +31,37 @@ export class Panel {
   }
 
   /** Opens the panel on a marker's post, or closes it when it is open on that one. */
-  async toggle(mark: Mark): Promise<void> {
+  async toggle(mark: Mark, start: PanelStart = 'person'): Promise<void> {
     const { post } = mark
     const wasOpenHere = this.#open?.host.isConnected && this.#open.key === post.key
     this.close()
     if (wasOpenHere) return
-    await ask('openPanel', { post })
+    await ask('openPanel', { post, start })
     this.close()
     if (this.#signal.aborted || !mark.marker.host.isConnected) return
     this.#open = { mark, key: post.key, ...this.#show(mark.marker.host) }
   }
 
+  /** Opens the panel on a marker's post, unless it is open already, on this or another one. */
+  async open(mark: Mark): Promise<void> {
+    if (!this.#open?.host.isConnected) await this.toggle(mark)
+  }
+
+  /** From now on the panel on this post is not closed by clicks beside it. */
+  hold(key: string): void {
+    this.#held = key
+  }
+
   close({ returnFocus = false } = {}): void {
     const open = this.#open
+    this.#held = null
     if (!open) return
     this.#open = null
     open.life.abort()
+    // The focus may be in the site's reply box by now, where a draft has just been put.
+    const hadFocus = document.activeElement === open.host
     open.host.remove()
-    if (returnFocus) open.mark.marker.focus()
+    if (returnFocus && hadFocus) open.mark.marker.focus()
   }
 
   #show(marker: HTMLElement) {
@@ -63,7 +81,7 @@ export class Panel {
 
   #onPointerDown = ({ target }: PointerEvent): void => {
     const isOurs = target === this.#open?.host || target === this.#open?.mark.marker.host
-    if (!isOurs) this.close()
+    if (!isOurs && this.#held !== this.#open?.key) this.close()
   }
 
   #onKeyDown = (event: KeyboardEvent): void => {

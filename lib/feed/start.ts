@@ -1,10 +1,19 @@
-import { hear, isInstalled, reply } from '../browser/messages'
-import { PAGE_REPORT, PAGE_STATE } from '../browser/questions'
+import { hear, isInstalled, reply, replyLater } from '../browser/messages'
+import {
+  type CommandQuestion,
+  type InsertQuestion,
+  PAGE_POSTS,
+  PAGE_REPORT,
+  PAGE_STATE,
+  type ShowQuestion,
+} from '../browser/questions'
 import type { PageState } from '../model/page-state'
+import type { Post } from '../model/post'
 import type { Network } from '../network'
 import { ask } from '../rpc/client'
-import { watchFeed } from './feed'
-import { pageState } from './page-state'
+import { Composer } from './compose'
+import { type Feed, watchFeed } from './feed'
+import { pageState, postsInView, showPost } from './page-state'
 import { structureReport } from './report'
 
 /** How often we look whether the extension is still there. */
@@ -17,13 +26,24 @@ const CHECK_EVERY = 2000
 export async function startFeed(network: Network): Promise<void> {
   const life = new AbortController()
   let on: boolean | undefined
-  let feed: { refresh(): void; stop(): void } | null = null
+  let feed: (Feed & { stop(): void }) | null = null
+  const composer = new Composer(
+    network,
+    (post) =>
+      void ask('replyBoxEmptied', { post }).then(
+        () => feed?.open(post.key),
+        () => undefined,
+      ),
+    life.signal,
+  )
 
   async function follow(): Promise<void> {
-    on = await isOn()
-    if (life.signal.aborted || on === undefined) return
-    if (on && feed) feed.refresh()
-    else if (on) feed = watch(network)
+    const reply = await ask('annotate', { posts: [] }).catch(() => undefined)
+    on = reply?.on
+    if (life.signal.aborted || !reply) return
+    const marked = reply.on && reply.overlays
+    if (marked && feed) feed.refresh()
+    else if (marked) feed = watch(network)
     else {
       feed?.stop()
       feed = null
@@ -37,6 +57,17 @@ export async function startFeed(network: Network): Promise<void> {
   })
   reply<PageState>(PAGE_STATE, () => pageState(network, document, location.href), life.signal)
   reply<string>(PAGE_REPORT, () => structureReport(network, document), life.signal)
+  reply<Post[]>(PAGE_POSTS, () => (on ? postsInView(network, document) : []), life.signal)
+  replyLater((message) => {
+    const { insert, show, command } = (message ?? {}) as Partial<
+      InsertQuestion & ShowQuestion & CommandQuestion
+    >
+    if (command) feed?.run(command)
+    if (show) showPost(network, document, show.key)
+    if (!insert) return undefined
+    feed?.hold(insert.key)
+    return composer.insert(insert.key, insert.text, insert.place)
+  }, life.signal)
   const timer = setInterval(() => {
     if (isInstalled()) {
       if (on === undefined) void follow()
@@ -53,10 +84,4 @@ export async function startFeed(network: Network): Promise<void> {
 function watch(network: Network) {
   const life = new AbortController()
   return { ...watchFeed(network, life.signal), stop: () => life.abort() }
-}
-
-/** Whether this network is switched on; undefined when the background could not say. */
-async function isOn(): Promise<boolean | undefined> {
-  const reply = await ask('annotate', { posts: [] }).catch(() => undefined)
-  return reply?.on
 }

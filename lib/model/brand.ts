@@ -14,6 +14,10 @@ export const Brand = z.strictObject({
   handles: z.record(NetworkId, handles),
   /** Product names, hashtags and other words it is known by. */
   words: z.array(name).max(1000),
+  /** Names of competitors: praise that names one may be a comparison. */
+  competitors: z.array(name).max(200),
+  /** The team's own people, by handle on whichever network: nothing is suggested on their posts. */
+  team: z.array(name).max(200),
 })
 export type Brand = z.infer<typeof Brand>
 
@@ -21,6 +25,8 @@ export const NO_BRAND: Brand = {
   name: '',
   handles: forEveryNetwork(() => []),
   words: [],
+  competitors: [],
+  team: [],
 }
 
 /** How a post is about the brand: addressed to it, an answer to it, or naming it. */
@@ -37,6 +43,10 @@ export interface BrandMatcher {
   match(post: Said): BrandMatch | null
   /** Whether an account is one of the brand's own. */
   isOwn(post: Pick<Post, 'network' | 'author'>): boolean
+  /** Whether the author is one of the team. */
+  isTeam(post: Pick<Post, 'author'>): boolean
+  /** The competitor that a post names, as it was written in the settings. */
+  rival(post: Pick<Post, 'text'>): string | undefined
 }
 
 /**
@@ -51,10 +61,14 @@ export function brandMatcher(brand: Brand): BrandMatcher {
     ]),
   )
   const phrases = phrasesByFirstWord([brand.name, ...brand.words])
+  const rivals = phrasesByFirstWord(brand.competitors)
+  const team = new Set(brand.team.map(normaliseHandle))
   const isOwn = ({ network, author }: Pick<Post, 'network' | 'author'>) =>
     own[network]?.has(normaliseHandle(author.handle)) ?? false
   return {
     isOwn,
+    isTeam: ({ author }) => team.has(normaliseHandle(author.handle)),
+    rival: ({ text }) => phraseIn(text, rivals),
     match(post) {
       if (isOwn(post)) return null
       const accounts = own[post.network] ?? new Set()

@@ -16,11 +16,35 @@ export const MOODS = ['none', 'negative', 'neutral', 'positive'] as const
 /** How an author speaks of the brand; `none` where too little is known. */
 export type Mood = (typeof MOODS)[number]
 
+export const DEEDS = [
+  'none',
+  'thank',
+  'amplify',
+  'careful_reply',
+  'answer',
+  'ask',
+  'invite',
+  'acknowledge',
+  'capture',
+  'watch',
+  'take_private',
+  'sent',
+  'done',
+] as const
 /**
- * All that a content script ever learns about an author: which glyphs to show, by index.
- * `[VIP advocate 0 or 1, tier in TIERS, mood in MOODS]`.
+ * What would be worth doing on a post; `sent`: a reply seems to have gone out and nobody has said
+ * yet whether it did; `done`: what was worth doing has been done here.
  */
-export type Glyphs = readonly [vip: 0 | 1, tier: number, mood: number]
+export type Deed = (typeof DEEDS)[number]
 
-/** The glyphs of somebody nobody has kept. */
-export const UNKNOWN: Glyphs = [0, 0, 0]
+/** Deeds that ask nothing of anybody. */
+export const QUIET_DEEDS: readonly Deed[] = ['none', 'watch', 'take_private', 'done']
+
+/**
+ * All that a content script ever learns about an author and a post: which glyphs to show, by index.
+ * `[VIP advocate 0 or 1, tier in TIERS, mood in MOODS, deed in DEEDS]`.
+ */
+export type Glyphs = readonly [vip: 0 | 1, tier: number, mood: number, deed: number]
+
+/** The glyphs of somebody nobody has kept, on a post that calls for nothing. */
+export const UNKNOWN: Glyphs = [0, 0, 0, 0]

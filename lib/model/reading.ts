@@ -28,6 +28,8 @@ export const PostReading = z.strictObject({
   vetoes: z.array(z.enum(Object.keys(VETOES) as VetoName[])),
   /** How the post is about the brand, or null. */
   about: z.strictObject({ by: z.enum(['mention', 'reply', 'word']), what: z.string() }).nullable(),
+  /** The competitor that the post names as well. */
+  rival: z.string().optional(),
 })
 export type PostReading = z.infer<typeof PostReading>
 

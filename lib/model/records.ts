@@ -1,10 +1,13 @@
 import { z } from 'zod'
 import { Preference, Sentiment, Timestamp } from './person'
-import { HttpUrl, NetworkId, Post } from './post'
+import { HttpUrl, NetworkId } from './post'
 import { PostAddress } from './reading'
+import { Reason } from './suggest/reasons'
 
 const id = z.uuid()
 const excerpt = z.string().max(2000)
+/** Which wording: `language/situation/network/name`. */
+const DraftId = z.string().min(1).max(200)
 
 export const Channel = z.enum([...NetworkId.options, 'email', 'phone', 'meeting', 'event', 'other'])
 export type Channel = z.infer<typeof Channel>
@@ -20,6 +23,7 @@ export const InteractionKind = z.enum([
   'thank',
   'amplify',
   'careful_reply',
+  'answer',
   'ask',
   'invite',
   'reward',
@@ -38,7 +42,7 @@ export const Interaction = z.strictObject({
   at: Timestamp,
   url: HttpUrl.optional(),
   excerpt: excerpt.optional(),
-  draftId: id.optional(),
+  draftId: DraftId.optional(),
 })
 export type Interaction = z.infer<typeof Interaction>
 
@@ -97,32 +101,65 @@ export const Campaign = z.strictObject({
 })
 export type Campaign = z.infer<typeof Campaign>
 
-const Action = z.enum(['thank', 'amplify', 'careful_reply', 'answer', 'ask', 'invite'])
+/** What a reply is for. */
+export const ReplyAction = z.enum(['thank', 'amplify', 'careful_reply', 'answer', 'ask', 'invite'])
+export type ReplyAction = z.infer<typeof ReplyAction>
 
+/** What there are wordings for: replies, and `share`, the words over a post that is shared. */
+export const Situation = z.enum([...ReplyAction.options, 'share'])
+export type Situation = z.infer<typeof Situation>
+
+/** What can be worth doing about a post. What each means: `Action` in `suggest/context.ts`. */
+export const SuggestedAction = z.enum([
+  ...ReplyAction.options,
+  'acknowledge',
+  'capture',
+  'watch',
+  'take_private',
+])
+export type SuggestedAction = z.infer<typeof SuggestedAction>
+
+/** A suggestion made on a post. Of an author who is not kept there is neither person nor address. */
 export const Suggestion = z.strictObject({
   id,
+  ...PostAddress.shape,
   personId: id.optional(),
-  network: NetworkId,
-  postKey: Post.shape.key,
-  postUrl: HttpUrl.optional(),
-  action: Action,
-  reasons: z.array(z.string().max(500)).min(1),
+  action: SuggestedAction,
+  reasons: z.array(Reason),
+  /** How much it matters (`priority.ts`), and whether the day's budget leaves it uncounted. */
+  priority: z.number().nonnegative(),
+  exempt: z.boolean(),
+  /** `accepted`: done. `ignored`: it lapsed, or was cleared away. `rejected`: turned down. */
   status: z.enum(['open', 'accepted', 'ignored', 'rejected', 'snoozed']),
   closedBy: z.enum(['user', 'system']).optional(),
   at: Timestamp,
+  /** When it was closed or put off. */
+  closedAt: Timestamp.optional(),
+  /** The contact that was logged when it was done. */
+  contactId: id.optional(),
+  /** When what was put off comes back. */
   until: Timestamp.optional(),
 })
 export type Suggestion = z.infer<typeof Suggestion>
 
-export const Template = z.strictObject({
-  id,
-  situation: Action,
-  network: NetworkId,
-  language: z.string().min(2).max(35),
-  body: z.string().trim().min(1).max(5000),
-  uses: z.array(Timestamp),
+/**
+ * A draft that was put into a reply box, until somebody says whether it was sent. `seenSent`: the
+ * reply box emptied afterwards.
+ */
+export const Insertion = z.strictObject({
+  ...PostAddress.shape,
+  personId: id.optional(),
+  action: ReplyAction,
+  draftId: DraftId.optional(),
+  text: excerpt,
+  at: Timestamp,
+  seenSent: z.boolean(),
 })
-export type Template = z.infer<typeof Template>
+export type Insertion = z.infer<typeof Insertion>
+
+/** A wording that went out: which, and when. To whom is not kept here. */
+export const DraftUse = z.strictObject({ id, draftId: DraftId, at: Timestamp })
+export type DraftUse = z.infer<typeof DraftUse>
 
 /** A brand post of a kept person that went past: where, how it sounded, when. No text. */
 export const Observation = z.strictObject({

@@ -9,6 +9,15 @@ export const Settings = z.strictObject({
   networks: z.record(NetworkId, z.boolean()),
   /** Days without contact after which a VIP advocate counts as overdue. */
   vipIntervalDays: z.number().int().min(1).max(365),
+  /** Days before the same is suggested to the same person again. */
+  coolDownDays: z.number().int().min(1).max(365),
+  /** How many suggestions a day may bring; mentions and complaints come on top. */
+  dailyBudget: z.number().int().min(0).max(100),
+  /** Markers in the page; without them the side panel shows the same. */
+  overlays: z.boolean(),
+  /** The address and the sign-off that drafts may end with; '' for none. */
+  draftLink: z.string().trim().max(500),
+  signature: z.string().trim().max(100),
   /** Who the staffer is, for "VIP since …, by …". */
   staffName: z.string().trim().max(100),
 })
@@ -22,6 +31,11 @@ export const DEFAULT_SETTINGS: Settings = {
   brand: NO_BRAND,
   networks: forEveryNetwork((id) => id !== 'linkedin'),
   vipIntervalDays: 30,
+  coolDownDays: 14,
+  dailyBudget: 5,
+  overlays: true,
+  draftLink: '',
+  signature: '',
   staffName: '',
 }
 

@@ -22,6 +22,7 @@ const WEIGHTS: Record<InteractionKind, number> = {
   ask: 2,
   invite: 2,
   careful_reply: 2,
+  answer: 2,
   reward: 2,
   other: 2,
   reaction: 0.5,

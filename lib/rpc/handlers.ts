@@ -1,10 +1,9 @@
-import type { Post } from '../model/post'
+import type { NetworkId, Post } from '../model/post'
 import { addressOfPost } from '../model/reading'
 import { Settings } from '../model/settings'
 import { glyphsFor } from '../store/annotate'
 import { cardOf, cardOfAuthor, summaries } from '../store/cards'
 import { addNote, logContact, removeContact, removeNote } from '../store/contacts'
-import type { Database } from '../store/database'
 import { findPeople, vipAdvocates } from '../store/find'
 import { identitiesOf } from '../store/identities'
 import { mergeInto, unmerge } from '../store/merges'
@@ -17,29 +16,18 @@ import {
   toggleVip,
   updatePerson,
 } from '../store/people'
-import { type Classify, listen, readPost } from './listening'
-import type { Announcement } from './protocol'
+import { advise, deedsFor } from './advice'
+import { listen } from './listening'
+import { listeningHandlers } from './listening-handlers'
 import type { Handlers } from './server'
-
-/** What the handlers need of the world, so that tests can run them on a bare database. */
-export interface World {
-  db: Database
-  settings: { get(): Promise<Settings>; set(settings: Settings): Promise<void> }
-  panelPost: {
-    get(tabId: number): Promise<Post | null>
-    set(tabId: number, post: Post): Promise<void>
-  }
-  announce(announcement: Announcement): Promise<void>
-  tellTab(tabId: number, announcement: Announcement): Promise<void>
-  classify: Classify
-  now(): number
-}
+import { suggestionHandlers } from './suggestion-handlers'
+import type { Changed, World } from './world'
 
 /** What each message does. Whatever changes something announces it to every tab and page. */
 export function createHandlers(world: World): Handlers {
   const { db, now } = world
 
-  async function changed<Reply>(work: Promise<Reply>): Promise<Reply> {
+  const changed: Changed = async (work) => {
     const reply = await work
     // Not awaited: a tab that is busy, or shows an alert, would hold the answer back.
     void world.announce('changed').catch(() => undefined)
@@ -47,16 +35,20 @@ export function createHandlers(world: World): Handlers {
   }
 
   return {
+    ...suggestionHandlers(world, changed),
+    ...listeningHandlers(world, changed),
+
     async annotate({ posts }, { network }) {
-      const { networks, brand } = await world.settings.get()
-      if (!network || !networks[network]) return { on: false, glyphs: [] }
-      const foreign = posts.find((post) => post.network !== network)
-      if (foreign) throw new Error(`A page of ${network} asked about a post of ${foreign.network}.`)
-      const authors = posts.map(({ author }) => author)
-      const kept = await identitiesOf(db, network, authors)
-      // Who somebody is does not wait for what a post says, and does not fall with it.
-      await listen(db, brand, world.classify, posts, kept, now()).catch(console.warn)
-      return { on: true, glyphs: await glyphsFor(db, kept, now()) }
+      const { networks, overlays } = await world.settings.get()
+      if (!network || !networks[network]) return { on: false, overlays, glyphs: [] }
+      return { on: true, overlays, glyphs: await glyphsOf(world, network, posts) }
+    },
+
+    async glyphsOfPosts({ posts }) {
+      const { networks } = await world.settings.get()
+      const network = posts[0]?.network
+      if (network && !networks[network]) return { on: false, glyphs: [] }
+      return { on: true, glyphs: network ? await glyphsOf(world, network, posts) : [] }
     },
 
     async toggleVip({ author }, { network }) {
@@ -66,21 +58,21 @@ export function createHandlers(world: World): Handlers {
       return {}
     },
 
-    async openPanel({ post }, { network, tabId }) {
+    async openPanel({ post, start = 'person' }, { network, tabId }) {
       if (post.network !== network || tabId === undefined) {
         throw new Error('A page can open the panel on its own posts only.')
       }
-      await world.panelPost.set(tabId, post)
+      await world.panelPost.set(tabId, { post, start })
       return {}
     },
 
     async panelContext(_, { tabId }) {
-      const post = tabId === undefined ? null : await world.panelPost.get(tabId)
-      if (!post) return { post: null, card: null, reading: null }
-      const { brand } = await world.settings.get()
-      const card = await cardOfAuthor(db, post.network, post.author, now())
-      return { post, card, reading: await readPost(db, brand, world.classify, post) }
+      const opening = tabId === undefined ? null : await world.panelPost.get(tabId)
+      if (!opening) return { post: null, card: null, reading: null, advice: null, start: 'person' }
+      return { ...opening, ...(await postContext(world, opening.post)) }
     },
+
+    postContext: ({ post }) => postContext(world, post),
 
     async closePanel(_, { tabId }) {
       if (tabId !== undefined) await world.tellTab(tabId, 'closePanel')
@@ -176,6 +168,31 @@ export function createHandlers(world: World): Handlers {
       return settings
     }),
   }
+}
+
+/** The glyphs of `posts`, in their order, and what was heard in them remembered. */
+async function glyphsOf(world: World, network: NetworkId, posts: readonly Post[]) {
+  const { db, now } = world
+  const foreign = posts.find((post) => post.network !== network)
+  if (foreign) throw new Error(`A page of ${network} asked about a post of ${foreign.network}.`)
+  const { brand } = await world.settings.get()
+  const authors = posts.map(({ author }) => author)
+  const kept = await identitiesOf(db, network, authors)
+  // Who somebody is does not wait for what a post says, and does not fall with it.
+  await listen(db, brand, world.classify, posts, kept, now()).catch(console.warn)
+  const deeds = await deedsFor(world, posts, kept).catch((error) => {
+    console.warn(error)
+    return posts.map(() => 'none' as const)
+  })
+  return glyphsFor(db, kept, deeds, now())
+}
+
+/** What is known of a post's author, what the post says and what it calls for. */
+async function postContext(world: World, post: Post) {
+  const [identity] = await identitiesOf(world.db, post.network, [post.author])
+  const advised = await advise(world, await world.settings.get(), post, identity)
+  const card = identity ? await cardOf(world.db, identity.personId, world.now()) : null
+  return { card, ...advised }
 }
 
 /** Each call waits for the one before it: of two that read and write, none loses the other's. */

@@ -23,7 +23,7 @@ const sureness = ({ probabilities }: Classification) => Math.max(...Object.value
 let last: { brand: string; matcher: BrandMatcher } | undefined
 
 /** The matcher of a brand: built once, and again when the brand is changed. */
-function matcherOf(brand: Brand): BrandMatcher {
+export function matcherOf(brand: Brand): BrandMatcher {
   const key = JSON.stringify(brand)
   if (last?.brand !== key) last = { brand: key, matcher: brandMatcher(brand) }
   return last.matcher
@@ -39,6 +39,8 @@ export async function readPost(
   post: Post,
 ): Promise<PostReading> {
   const said = await classify(post.text, post.lang, namesOf(brand))
+  const matcher = matcherOf(brand)
+  const rival = matcher.rival(post)
   const correction = await correctionOf(db, addressOfPost(post))
   const { label, probabilities, language, supported } = said
   return {
@@ -49,7 +51,8 @@ export async function readPost(
     supported,
     evidence: said.evidence.map((one) => ({ ...one })),
     ...verdictOf(post, said),
-    about: matcherOf(brand).match(post),
+    about: matcher.match(post),
+    ...(rival && { rival }),
   }
 }
 

@@ -1,11 +1,22 @@
 import { z } from 'zod'
+import { Draft, PostAdvice, TodayList } from '../model/advice'
 import { PersonCard, PersonSummary } from '../model/card'
-import { MOODS, TIERS } from '../model/glyphs'
+import { DEEDS, MOODS, TIERS } from '../model/glyphs'
 import { PersonChanges, Sentiment } from '../model/person'
 import { Author, NetworkId, Post } from '../model/post'
 import { PostReading } from '../model/reading'
-import { Interaction, Note } from '../model/records'
+import {
+  Campaign,
+  FollowUp,
+  Insight,
+  Interaction,
+  Note,
+  ReplyAction,
+  Situation,
+  SuggestedAction,
+} from '../model/records'
 import { Settings, SettingsChanges } from '../model/settings'
+import { SNOOZE_DAYS } from '../model/today'
 
 /**
  * Who may ask: `content` is a network's page (its top frame), `page` one of our own pages.
@@ -34,7 +45,7 @@ const index = (table: readonly unknown[]) =>
     .min(0)
     .max(table.length - 1)
 const Glyphs = z
-  .tuple([z.union([z.literal(0), z.literal(1)]), index(TIERS), index(MOODS)])
+  .tuple([z.union([z.literal(0), z.literal(1)]), index(TIERS), index(MOODS), index(DEEDS)])
   .readonly()
 
 const nothing = z.strictObject({})
@@ -43,6 +54,13 @@ const personId = z.strictObject({ personId: z.uuid() })
 /** A contact to log: `Interaction` without what the background fills in. */
 export const NewContact = Interaction.omit({ id: true, draftId: true })
 export type NewContact = z.infer<typeof NewContact>
+
+/** What becomes of a suggestion: done, turned down, cleared away, or put off for a while. */
+export const Settlement = z.strictObject({
+  status: z.enum(['accepted', 'ignored', 'rejected', 'snoozed']),
+  snooze: z.enum(Object.keys(SNOOZE_DAYS) as (keyof typeof SNOOZE_DAYS)[]).optional(),
+})
+export type Settlement = z.infer<typeof Settlement>
 
 const page = ['page'] as const
 const content = ['content'] as const
@@ -56,12 +74,18 @@ export const protocol = {
   annotate: call(
     content,
     z.strictObject({ posts: z.array(Post).max(LOOK_UP_LIMIT) }),
-    z.strictObject({ on: z.boolean(), glyphs: z.array(Glyphs) }),
+    z.strictObject({ on: z.boolean(), overlays: z.boolean(), glyphs: z.array(Glyphs) }),
   ),
   /** One click on the star: a VIP advocate, or no longer. */
   toggleVip: call(content, z.strictObject({ author: Author }), nothing),
   /** Remembers the post that the panel, opened next in this tab, is about. */
-  openPanel: call(content, z.strictObject({ post: Post }), nothing),
+  openPanel: call(
+    content,
+    z.strictObject({ post: Post, start: z.enum(['person', 'drafts', 'capture']).optional() }),
+    nothing,
+  ),
+  /** The reply box of a post emptied after a draft was put into it: perhaps it was sent. */
+  replyBoxEmptied: call(content, z.strictObject({ post: Post }), nothing),
 
   /** The post that the panel of this tab was opened on, its author's card, what it says. */
   panelContext: call(
@@ -71,7 +95,98 @@ export const protocol = {
       post: Post.nullable(),
       card: PersonCard.nullable(),
       reading: PostReading.nullable(),
+      advice: PostAdvice.nullable(),
+      /** What the panel was opened for: the side panel and the keyboard ask for a part of it. */
+      start: z.enum(['person', 'drafts', 'capture']),
     }),
+  ),
+  /** The same for a post in the side panel's list. */
+  postContext: call(
+    page,
+    z.strictObject({ post: Post }),
+    z.strictObject({
+      card: PersonCard.nullable(),
+      reading: PostReading,
+      advice: PostAdvice,
+    }),
+  ),
+  /** Glyphs for the posts in view, for the side panel. All of one network. */
+  glyphsOfPosts: call(
+    page,
+    z.strictObject({ posts: z.array(Post).max(LOOK_UP_LIMIT) }),
+    z.strictObject({ on: z.boolean(), glyphs: z.array(Glyphs) }),
+  ),
+
+  /** Wordings for a reply to `post`, best first, with what is known filled in. */
+  drafts: call(
+    page,
+    z.strictObject({ post: Post, situation: Situation }),
+    z.strictObject({ drafts: z.array(Draft) }),
+  ),
+  /**
+   * A draft was put into the reply box of `post`: remembered until it is confirmed or withdrawn.
+   * Putting it there is between the page and the content script (`browser/questions.ts`).
+   */
+  rememberInsertion: call(
+    page,
+    z.strictObject({
+      post: Post,
+      action: ReplyAction,
+      draftId: z.string().min(1).max(200).optional(),
+      text: z.string().max(2000),
+    }),
+    nothing,
+  ),
+  /** "Yes, sent": logs the contact, closes the suggestion, keeps the author where nobody had. */
+  confirmSent: call(page, z.strictObject({ post: Post }), nothing),
+  /** "No, not sent": forgets the insertion; the suggestion stays open. */
+  denySent: call(page, z.strictObject({ post: Post }), nothing),
+  /** Takes back a confirmed one: the contact goes, the suggestion is open again. */
+  withdrawSent: call(page, z.strictObject({ post: Post, contactId: z.uuid() }), nothing),
+  /** Turns a suggestion on a post down, puts it off, or marks it as done without a draft. */
+  settleOnPost: call(
+    page,
+    z.strictObject({ post: Post, action: SuggestedAction, ...Settlement.shape }),
+    nothing,
+  ),
+  /** The same from today's list. */
+  settleSuggestion: call(page, z.strictObject({ id: z.uuid(), ...Settlement.shape }), nothing),
+  /** Puts a closed suggestion back on the list. */
+  reopenSuggestion: call(page, z.strictObject({ id: z.uuid() }), nothing),
+  today: call(page, nothing, TodayList),
+
+  addFollowUp: call(page, FollowUp.omit({ id: true, doneAt: true }), nothing),
+  closeFollowUp: call(page, z.strictObject({ id: z.uuid(), done: z.boolean() }), nothing),
+  removeFollowUp: call(page, z.strictObject({ id: z.uuid() }), nothing),
+  followUpsOf: call(page, personId, z.array(FollowUp)),
+
+  /** Keeps what somebody said as an insight; settles a `capture` suggestion on the post. */
+  captureInsight: call(
+    page,
+    z.strictObject({
+      post: Post.optional(),
+      insight: Insight.omit({ id: true, at: true }),
+    }),
+    z.strictObject({ id: z.uuid() }),
+  ),
+  removeInsight: call(page, z.strictObject({ id: z.uuid() }), nothing),
+  insightsOf: call(page, personId, z.array(Insight)),
+  /** Earlier topics, the most used first. */
+  topics: call(page, nothing, z.array(z.string())),
+  campaigns: call(page, nothing, z.array(Campaign)),
+  /** Adds a campaign, or changes the one with this id. */
+  saveCampaign: call(page, Campaign, nothing),
+  removeCampaign: call(page, z.strictObject({ id: z.uuid() }), nothing),
+  /** Records that a person was asked by, or took part in, a campaign; or takes that back. */
+  recordInCampaign: call(
+    page,
+    z.strictObject({
+      campaignId: z.uuid(),
+      ...personId.shape,
+      asked: z.boolean(),
+      tookPart: z.boolean(),
+    }),
+    nothing,
   ),
   closePanel: call(page, nothing, nothing),
   /** What staff say the sentiment of this tab's panel post is; null takes it back. */

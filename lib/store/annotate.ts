@@ -1,22 +1,27 @@
-import { type Glyphs, MOODS, TIERS, UNKNOWN } from '../model/glyphs'
+import { DEEDS, type Deed, type Glyphs, MOODS, TIERS } from '../model/glyphs'
 import type { Identity, Person, Sentiment } from '../model/person'
 import { personSentiment } from '../model/sentiment'
 import { belongingsOf, type Database, type PersonRow } from './database'
 
-/** The glyphs of each of `identities`, in their order; blank where nobody is kept. */
+/**
+ * The glyphs of each of `identities`, in their order; blank but for the deed where nobody is kept.
+ *
+ * @param deeds what is worth doing on the post of each
+ */
 export async function glyphsFor(
   db: Database,
   identities: readonly (Identity | undefined)[],
+  deeds: readonly Deed[],
   now: number,
 ): Promise<Glyphs[]> {
   const ids = [...new Set(identities.flatMap((identity) => identity?.personId ?? []))]
-  if (ids.length === 0) return identities.map(() => UNKNOWN)
   const people = new Map<string, Person>()
   for (const row of await db.people.bulkGet(ids)) if (row) people.set(row.id, row)
   const sentiments = await sentimentsOf(db, [...people.values()], now)
-  return identities.map((identity) => {
+  return identities.map((identity, index) => {
     const person = identity && people.get(identity.personId)
-    return person ? glyphsOf(person, sentiments.get(person.id)) : UNKNOWN
+    const deed = DEEDS.indexOf(deeds[index] ?? 'none')
+    return person ? glyphsOf(person, sentiments.get(person.id), deed) : [0, 0, 0, deed]
   })
 }
 
@@ -36,6 +41,6 @@ export async function sentimentsOf(
   )
 }
 
-function glyphsOf(person: Person, sentiment: Sentiment | undefined): Glyphs {
-  return [person.vip ? 1 : 0, TIERS.indexOf(person.tier), MOODS.indexOf(sentiment ?? 'none')]
+function glyphsOf({ vip, tier }: Person, sentiment: Sentiment | undefined, deed: number): Glyphs {
+  return [vip ? 1 : 0, TIERS.indexOf(tier), MOODS.indexOf(sentiment ?? 'none'), deed]
 }

@@ -5,14 +5,15 @@ import type { Identity, Person } from '../model/person'
 import type {
   Campaign,
   Correction,
+  DraftUse,
   FollowUp,
+  Insertion,
   Insight,
   Interaction,
   Note,
   Observation,
   Reward,
   Suggestion,
-  Template,
 } from '../model/records'
 
 /** A person with what is derived for the indexes, kept true by the functions of this folder. */
@@ -43,7 +44,8 @@ export class Database extends Dexie {
   rewards!: EntityTable<Reward, 'id'>
   campaigns!: EntityTable<Campaign, 'id'>
   suggestions!: EntityTable<Suggestion, 'id'>
-  templates!: EntityTable<Template, 'id'>
+  insertions!: Table<Insertion, [string, string]>
+  draftUses!: EntityTable<DraftUse, 'id'>
   observations!: Table<Observation, [string, string]>
   corrections!: Table<Correction, [string, string]>
   merges!: EntityTable<Merge, 'id'>
@@ -59,8 +61,9 @@ export class Database extends Dexie {
       followUps: 'id, personId, due',
       rewards: 'id, personId, campaignId',
       campaigns: 'id',
-      suggestions: 'id, personId, [network+postKey], status',
-      templates: 'id, [situation+network+language]',
+      suggestions: 'id, personId, [network+postKey], status, closedAt',
+      insertions: '[network+postKey], personId',
+      draftUses: 'id, draftId, at',
       observations: '[network+postKey], personId, at',
       corrections: '[network+postKey], personId',
       merges: 'id, kept.id, folded.id',
@@ -77,6 +80,7 @@ export class Database extends Dexie {
       this.followUps,
       this.rewards,
       this.suggestions,
+      this.insertions,
       this.observations,
       this.corrections,
     ] as Table<{ personId?: string | undefined }, string | [string, string]>[]

@@ -35,7 +35,9 @@ export async function benchWake(): Promise<void> {
     await serveFeeds(chromium.context)
     const ask = await backgroundOf(chromium)
     const handles = { x: [], facebook: [], linkedin: [] }
-    await ask('changeSettings', { brand: { name: 'Acme', handles, words: [] } })
+    await ask('changeSettings', {
+      brand: { name: 'Acme', handles, words: [], competitors: [], team: [] },
+    })
     await ask('keepAuthor', { network: 'x', author })
     const page = await chromium.context.newPage()
     const markers = await Markers.on(page)

@@ -66,26 +66,34 @@ export class Markers {
   }
 
   /** The place of the marker on the first post of an author, waited for. */
-  async boxOf(handle: string): Promise<{ x: number; y: number; width: number; height: number }> {
-    const found = await this.#page.waitForFunction((wanted) => {
-      const index = window.feed.posts().findIndex((post) => post.handle === wanted)
-      const element = window.feed.elements()[index]
-      element?.scrollIntoView({ block: 'center', behavior: 'instant' })
-      const host = [...(element?.querySelectorAll('span') ?? [])].find(
-        (span) => !span.attributes.length && !span.childNodes.length && span.clientWidth === 76,
-      )
-      if (!host) return null
-      const { x, y, width, height } = host.getBoundingClientRect()
-      return { x, y, width, height }
-    }, handle)
+  async boxOf(
+    handle: string,
+    which: 'first' | 'last' = 'first',
+  ): Promise<{ x: number; y: number; width: number; height: number }> {
+    const found = await this.#page.waitForFunction(
+      ([wanted, end]) => {
+        const isTheirs = (post: Truth) => post.handle === wanted
+        const posts = window.feed.posts()
+        const index = end === 'last' ? posts.findLastIndex(isTheirs) : posts.findIndex(isTheirs)
+        const element = window.feed.elements()[index]
+        element?.scrollIntoView({ block: 'center', behavior: 'instant' })
+        const host = [...(element?.querySelectorAll('span') ?? [])].find(
+          (span) => !span.attributes.length && !span.childNodes.length && span.clientWidth === 76,
+        )
+        if (!host) return null
+        const { x, y, width, height } = host.getBoundingClientRect()
+        return { x, y, width, height }
+      },
+      [handle, which],
+    )
     const box = await found.jsonValue()
     if (!box) throw new Error(`there is no marker on a post of ${handle}`)
     return box
   }
 
-  /** Clicks a cell (0 star, 1 tier, 2 sentiment, 3 action) of an author's first marker. */
-  async press(handle: string, cell: number): Promise<void> {
-    const { x, y, height } = await this.boxOf(handle)
+  /** Clicks a cell (0 star, 1 tier, 2 sentiment, 3 action) of an author's first or last marker. */
+  async press(handle: string, cell: number, which: 'first' | 'last' = 'first'): Promise<void> {
+    const { x, y, height } = await this.boxOf(handle, which)
     await this.#page.mouse.move(x + 9 + 19 * cell, y + height / 2)
     await this.#page.mouse.click(x + 9 + 19 * cell, y + height / 2)
   }

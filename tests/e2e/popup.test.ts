@@ -28,7 +28,8 @@ afterAll(() => browser?.close())
 
 describe('the popup', () => {
   it('lists VIP advocates with the age of the last contact', async () => {
-    await popup.waitForSelector('text=Tuva Ekholt')
+    await popup.getByRole('tab', { name: /VIP advocates/ }).click()
+    await popup.waitForSelector('[role=tabpanel]:not([hidden]) >> text=Tuva Ekholt')
     expect(await popup.textContent('body')).toMatch(/overdue.*last contact 2 months ago/)
   })
 

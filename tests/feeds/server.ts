@@ -73,6 +73,8 @@ async function bundle(feed: string): Promise<string> {
   const output = await build({
     configFile: false,
     logLevel: 'error',
+    // Draft.js is written for a world where `global` is there.
+    define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
       minify: false,

@@ -24,8 +24,8 @@ const SURFACES: Record<string, Record<string, string>> = {
   },
 }
 
-/** The cell of a marker that opens the panel. */
-const TIER_CELL = 1
+/** The cell of a marker that opens the panel on its drafts. */
+const ACTION_CELL = 3
 
 /** The size of the popup. */
 const POPUP = { width: 400, height: 600 }
@@ -65,7 +65,7 @@ async function photographPanels({ context }: Chromium, folder: string, theme: st
     const markers = await Markers.on(page)
     await page.goto(`${SURFACES[network]?.feed}?theme=${theme}`)
     await page.waitForTimeout(500)
-    await markers.press(people.mara[network], TIER_CELL)
+    await markers.press(people.mara[network], ACTION_CELL)
     await save(page, join(folder, `${network}-panel-${theme}.png`))
   }
 }

@@ -20,6 +20,8 @@ export async function seed(chromium: Chromium): Promise<void> {
       name: 'Acme',
       handles: { x: ['acme'], facebook: ['acme'], linkedin: ['acme'] },
       words: ['Ridge pack', '#repairnotreplace'],
+      competitors: ['Globex'],
+      team: ['robin_acme'],
     },
   })
   for (const person of samplePeople) await keep(ask, person)

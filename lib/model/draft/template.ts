@@ -1,9 +1,6 @@
 import type { CustomerStatus, Preference } from '../person'
-import type { Template as StoredTemplate } from '../records'
-
-/** What a reply is for: to thank, to amplify, and so on. */
-export type Situation = StoredTemplate['situation']
-type Network = StoredTemplate['network']
+import type { NetworkId } from '../post'
+import type { Situation } from '../records'
 
 /** Whom a wording is meant for. One without a word on it is for everybody. */
 interface Audience {
@@ -24,13 +21,13 @@ interface Wording {
 }
 
 /** Wordings for each situation and network, in one language. */
-export type Wordings = Record<Situation, Record<Network, readonly Wording[]>>
+export type Wordings = Record<Situation, Record<NetworkId, readonly Wording[]>>
 
 /** A wording and where it belongs. `id`: `language/situation/network/name`. */
 export interface Template {
   id: string
   situation: Situation
-  network: Network
+  network: NetworkId
   /** BCP 47 primary tag. */
   language: string
   body: string

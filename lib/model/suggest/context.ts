@@ -1,7 +1,7 @@
 import type { Person } from '../person'
 import type { Post } from '../post'
 import type { PostReading } from '../reading'
-import type { Campaign, Interaction, Suggestion } from '../records'
+import type { Campaign, Interaction, SuggestedAction, Suggestion } from '../records'
 import type { Settings } from '../settings'
 import type { Reason } from './reasons'
 
@@ -14,13 +14,7 @@ import type { Reason } from './reasons'
  * - `capture`: keep what they say as an insight
  * - `acknowledge`: a friendly word to a VIP advocate who has not heard from us
  */
-export type Action =
-  | 'none'
-  | 'watch'
-  | 'take_private'
-  | 'capture'
-  | 'acknowledge'
-  | Suggestion['action']
+export type Action = 'none' | SuggestedAction
 
 /**
  * A suggestion made before: to this person, or on this post where the author is not kept.
@@ -28,8 +22,8 @@ export type Action =
  */
 export type Earlier = Pick<
   Suggestion,
-  'network' | 'postKey' | 'status' | 'closedBy' | 'at' | 'until'
-> & { readonly action: Action }
+  'network' | 'postKey' | 'action' | 'status' | 'closedBy' | 'at' | 'until'
+>
 
 /** All that the rules look at. Times are milliseconds since 1970. */
 export interface Context {
@@ -39,13 +33,15 @@ export interface Context {
   readonly person: Person | null
   /** Whether the author is one of the brand's own accounts. */
   readonly own: boolean
+  /** Whether the author is one of the team by their handle. */
+  readonly team: boolean
   /** All contacts with that person, in any order. */
   readonly interactions: readonly Interaction[]
   readonly suggestions: readonly Earlier[]
   readonly campaigns: readonly Campaign[]
   /** How often we replied in the thread that this post belongs to. */
   readonly repliesInThread: number
-  readonly settings: Pick<Settings, 'vipIntervalDays'> & { readonly coolDownDays: number }
+  readonly settings: Pick<Settings, 'vipIntervalDays' | 'coolDownDays'>
   readonly now: number
 }
 

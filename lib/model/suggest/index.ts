@@ -3,6 +3,7 @@ import type { Action, Context, Rule, Suggested } from './context'
 import { whyHeld } from './holds'
 import { advocatesPraise, cutShort, praise, thankedLately } from './praise'
 import { neutralAboutBrand, question } from './questions'
+import type { Reason } from './reasons'
 import { quiet, unanswered } from './silence'
 import { overdueVip, previewWaiting } from './vip'
 
@@ -46,7 +47,8 @@ export function suggest(context: Context): Advice {
   if (first && LAST_WORDS.includes(first.action)) return { ...first, others: [], soft }
   const [primary, ...others] = fired.flatMap((suggested) => released(suggested, context))
   if (primary) return { ...primary, others, soft }
-  return { action: 'none', reasons: fired.flatMap((one) => whyNot(one, context)), others: [], soft }
+  const reasons = fired.flatMap((one) => whyNot(one, context))
+  return { action: 'none', reasons: eachOnce(reasons), others: [], soft }
 }
 
 /** The suggestion, if nothing holds it back; without the thanks beside it, if those are held. */
@@ -54,6 +56,11 @@ function released(suggested: Suggested, context: Context): Suggested[] {
   const { action, reasons, also } = suggested
   if (action === 'none' || whyHeld(action, context)) return []
   return [also === 'thank' && whyHeld('thank', context) ? { action, reasons } : suggested]
+}
+
+/** Several rules can be held back for the same reason. */
+function eachOnce(reasons: readonly Reason[]): Reason[] {
+  return [...new Map(reasons.map((one) => [one.key, one])).values()]
 }
 
 function whyNot({ action, reasons }: Suggested, context: Context) {

@@ -25,8 +25,9 @@ export const neutralAboutBrand: Rule = (context) => {
   if (tone !== 'neutral' && tone !== 'unsure') return null
   if (!reading.about || reading.about.by === 'reply' || asks(context)) return null
   if (person?.preferences && person.preferences !== 'conversation') return null
-  return {
-    action: 'ask',
-    reasons: [reason(`reason_${tone}`, reading.about.what), ...correction(reading)],
-  }
+  const why =
+    tone === 'unsure' && reading.rival
+      ? reason('reason_rival', reading.about.what, reading.rival)
+      : reason(`reason_${tone}`, reading.about.what)
+  return { action: 'ask', reasons: [why, ...correction(reading)] }
 }

@@ -5,10 +5,10 @@ import { type Reason, reason } from './reasons'
 const MOST_UNANSWERED = 3
 
 /** Whoever is to be left alone, and posts that are nobody's own words. */
-export const quiet: Rule = ({ post, person, own }) => {
+export const quiet: Rule = ({ post, person, own, team }) => {
   const reasons: Reason[] = []
   if (person?.doNotEngage) reasons.push(reason('reason_do_not_engage'))
-  if (person?.isTeam) reasons.push(reason('reason_team'))
+  if (team || person?.isTeam) reasons.push(reason('reason_team'))
   if (own) reasons.push(reason('reason_own_account'))
   if (post.promoted) reasons.push(reason('reason_promoted'))
   if (person?.preferences === 'none') reasons.push(reason('reason_wants_nothing'))

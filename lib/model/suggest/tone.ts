@@ -6,11 +6,11 @@ import { type Reason, reason } from './reasons'
 export type Tone = Sentiment | 'unsure' | 'unread'
 
 /** How a post sounds, as far as one may act on it. What the staff say of it always wins. */
-export function toneOf({ label, corrected, supported, allows }: PostReading): Tone {
+export function toneOf({ label, corrected, supported, allows, rival }: PostReading): Tone {
   if (corrected) return label
   if (!supported) return 'unread'
   if (allows === 'careful_reply') return 'negative'
-  if (label === 'positive') return allows === 'thank' ? 'positive' : 'unsure'
+  if (label === 'positive') return allows === 'thank' && !rival ? 'positive' : 'unsure'
   return label === 'neutral' ? 'neutral' : 'unsure'
 }
 

@@ -1,3 +1,4 @@
+import { composed, type Sent, sent } from './composers'
 import type { FeedList } from './list'
 import type { Options } from './options'
 import type { View } from './site'
@@ -20,6 +21,10 @@ interface FeedHooks {
   mountLate(): number
   setTheme(theme: string): void
   navigate(path: string): void
+  /** What the editor's model of a post's open composer holds, by the post's id; `messenger` is the chat's. */
+  composed(post: string): string | null
+  /** Every reply that was sent, in order. */
+  sent(): readonly Sent[]
 }
 
 declare global {
@@ -71,6 +76,8 @@ export function installHooks({ view, navigate, setTheme, options }: Running): vo
     mountLate: () => view().mountLate(),
     setTheme,
     navigate,
+    composed,
+    sent,
   }
 }
 

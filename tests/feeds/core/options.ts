@@ -6,7 +6,10 @@ export interface Options {
   dir: 'ltr' | 'rtl'
   seed: number
   count: number
-  /** Milliseconds since 1970 at which the feed is read. */
+  /**
+   * Milliseconds since 1970 at which the feed is read: the last full hour unless asked otherwise,
+   * so that a post that is loaded again has the id that it had.
+   */
   now: number
 }
 
@@ -17,6 +20,6 @@ export function readOptions(search: string): Options {
     dir: asked.get('dir') === 'rtl' ? 'rtl' : 'ltr',
     seed: Number(asked.get('seed') ?? 1),
     count: Number(asked.get('count') ?? Number.POSITIVE_INFINITY),
-    now: Number(asked.get('now') ?? Date.now()),
+    now: Number(asked.get('now') ?? Date.now() - (Date.now() % 3_600_000)),
   }
 }

@@ -5,10 +5,12 @@ import { runSite, type View } from '../core/site'
 import { type Source, sourceOf } from '../core/source'
 import { type Story, storyOf } from '../core/story'
 import { feed, mainColumn, page, profile, startPost } from './chrome'
+import { installComposer } from './composer'
 import { article } from './post'
 import { stories } from './stories'
 
 runSite({ open, setTheme })
+installComposer()
 
 /** Facebook tells its theme by a class on the root. */
 function setTheme(theme: string): void {

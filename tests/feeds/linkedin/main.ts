@@ -7,6 +7,7 @@ import { runSite, type View } from '../core/site'
 import { type Source, sourceOf } from '../core/source'
 import { type Story, storyOf } from '../core/story'
 import { finiteScroll, lazyColumn, page, profile, startPost } from './chrome'
+import { installComposer } from './composer'
 import { emberCard, occlude } from './ember-post'
 import { k } from './parts'
 import { commentTools } from './sdui-footer'
@@ -14,6 +15,7 @@ import { card } from './sdui-post'
 import { stories } from './stories'
 
 runSite({ open, setTheme })
+installComposer()
 
 /** LinkedIn tells its theme by a class on the root. */
 function setTheme(theme: string): void {

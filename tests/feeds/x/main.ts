@@ -6,6 +6,7 @@ import { runSite, type View } from '../core/site'
 import { type Source, sourceOf } from '../core/source'
 import { type Story, storyOf } from '../core/story'
 import { page } from './chrome'
+import { installComposer } from './composer'
 import { labels } from './labels'
 import { newPosts, primary, profile, tabs, timeline, title } from './pages'
 import { cell, dividingCell } from './post'
@@ -13,6 +14,7 @@ import { fresh, stories } from './stories'
 import { setTheme } from './themes'
 
 runSite({ open, setTheme })
+installComposer()
 
 function open(url: URL, options: Options): View {
   const [first = 'home', second, third] = url.pathname.split('/').filter(Boolean)

@@ -1,4 +1,5 @@
 import { onTestFinished } from 'vitest'
+import type { Compose } from '../../../components/person/compose'
 import type { Ask } from '../../../components/ui/ask'
 import type { OnChanged } from '../../../components/ui/useLive'
 import type { Author, NetworkId, Post } from '../../../lib/model/post'
@@ -27,7 +28,7 @@ export function startBackground({ post = null as Post | null } = {}) {
         settings = changed
       },
     },
-    panelPost: { get: async () => post, set: async () => {} },
+    panelPost: { get: async () => post && { post, start: 'person' }, set: async () => {} },
     announce: async () => {
       for (const listener of listeners) listener()
     },
@@ -79,3 +80,6 @@ export function postBy(by: Author, network: NetworkId = 'x'): Post {
     permalink: `https://x.com/${by.handle}/status/1`,
   }
 }
+
+/** A page that takes no draft, and a clipboard that forgets. */
+export const compose: Compose = { insert: async () => 'gone', copy: async () => {} }

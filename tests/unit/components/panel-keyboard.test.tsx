@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/preact'
 import { expect, it } from 'vitest'
 import { Panel } from '../../../components/panel/Panel'
-import { author, postBy, startBackground } from './background'
+import { author, compose, postBy, startBackground } from './background'
 
 it('closes by Escape, but leaves a field with words in it first', async () => {
   globalThis.IntersectionObserver = class {
@@ -11,7 +11,7 @@ it('closes by Escape, but leaves a field with words in it first', async () => {
   const mara = author('Mara Lindqvist', 'maralind')
   const { ask, onChanged, asked } = startBackground({ post: postBy(mara) })
   await ask('keepAuthor', { network: 'x', author: mara })
-  render(<Panel ask={ask} onChanged={onChanged} framed={true} />)
+  render(<Panel ask={ask} compose={compose} onChanged={onChanged} framed={true} />)
 
   const note = await screen.findByLabelText<HTMLTextAreaElement>('New note')
   note.focus()

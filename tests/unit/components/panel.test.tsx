@@ -1,7 +1,7 @@
 import { configure, fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
 import { describe, expect, it } from 'vitest'
 import { Panel } from '../../../components/panel/Panel'
-import { author, postBy, startBackground } from './background'
+import { author, compose, postBy, startBackground } from './background'
 
 configure({ asyncUtilTimeout: 10_000 })
 
@@ -10,7 +10,7 @@ const mara = author('Mara Lindqvist', 'maralind')
 async function openOn(post = postBy(mara)) {
   const background = startBackground({ post })
   const { ask, onChanged } = background
-  render(<Panel ask={ask} onChanged={onChanged} framed={false} />)
+  render(<Panel ask={ask} compose={compose} onChanged={onChanged} framed={false} />)
   return background
 }
 
@@ -19,7 +19,7 @@ async function openOnMara() {
   const background = startBackground({ post: postBy(mara) })
   const { ask, onChanged } = background
   const { person } = await ask('keepAuthor', { network: 'x', author: mara })
-  render(<Panel ask={ask} onChanged={onChanged} framed={false} />)
+  render(<Panel ask={ask} compose={compose} onChanged={onChanged} framed={false} />)
   await screen.findByRole('heading', { name: 'Mara Lindqvist' })
   return { ...background, person, stored: () => background.db.people.get(person.id) }
 }
@@ -70,7 +70,7 @@ describe('for an author nobody has kept', () => {
 
 it('says what to do first where there is no post', async () => {
   const { ask, onChanged } = startBackground()
-  render(<Panel ask={ask} onChanged={onChanged} framed={false} />)
+  render(<Panel ask={ask} compose={compose} onChanged={onChanged} framed={false} />)
   expect(await screen.findByText(/click the marker beside an author/)).toBeTruthy()
 })
 

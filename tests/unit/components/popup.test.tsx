@@ -1,8 +1,9 @@
 import { act, configure, fireEvent, render, screen, waitFor } from '@testing-library/preact'
 import { describe, expect, it, vi } from 'vitest'
 import { Popup, type PopupProps } from '../../../components/popup/Popup'
+import { NO_BRAND } from '../../../lib/model/brand'
 import type { PageState } from '../../../lib/model/page-state'
-import { author, startBackground } from './background'
+import { author, postBy, startBackground } from './background'
 
 configure({ asyncUtilTimeout: 10_000 })
 
@@ -33,6 +34,7 @@ function start() {
         activePage={async () => undefined}
         activePageReport={async () => undefined}
         copy={async () => {}}
+        openSidePanel={async () => {}}
         {...props}
       />,
     )
@@ -63,6 +65,7 @@ const search = (query: string) =>
 describe('VIP advocates', () => {
   it('says what to do first while there are none', async () => {
     start().open()
+    await click(/VIP advocates/, 'tab')
     expect(await screen.findByText(/click the star beside the name/)).toBeTruthy()
   })
 
@@ -71,6 +74,7 @@ describe('VIP advocates', () => {
     await keep(mara, { vip: true, lastContactDaysAgo: 34 })
     await keep(devon, { vip: true, lastContactDaysAgo: 3 })
     open()
+    await click(/VIP advocates/, 'tab')
     const late = await screen.findByRole('button', { name: /Mara Lindqvist/ })
     expect(late.textContent).toContain('last contact 34 days ago')
     expect(late.textContent).toContain('overdue')
@@ -84,6 +88,7 @@ describe('VIP advocates', () => {
     const { open, keep } = start()
     for (let i = 0; i < 51; i++) await keep(author(`Fan ${i}`, `fan${i}`), { vip: true })
     open()
+    await click(/VIP advocates/, 'tab')
     expect(await screen.findAllByRole('button', { name: /^.*Fan/ })).toHaveLength(50)
     await click('Show 1 more')
     expect(screen.getAllByRole('button', { name: /^.*Fan/ })).toHaveLength(51)
@@ -93,6 +98,7 @@ describe('VIP advocates', () => {
     const { open, keep } = start()
     await keep(mara, { vip: true })
     open()
+    await click(/VIP advocates/, 'tab')
     const row = await screen.findByRole('button', { name: /Mara Lindqvist/ })
     row.focus()
     fireEvent.click(row)
@@ -106,6 +112,7 @@ describe('VIP advocates', () => {
     const { open, keep, db } = start()
     await keep(mara, { vip: true })
     open()
+    await click(/VIP advocates/, 'tab')
     await click(/Mara Lindqvist/)
     const note = await screen.findByLabelText('New note')
     fireEvent.input(note, { target: { value: 'Has two shops.' } })
@@ -118,6 +125,7 @@ describe('VIP advocates', () => {
     const { open, keep } = start()
     await keep(mara, { vip: true })
     open()
+    await click(/VIP advocates/, 'tab')
     await click(/Mara Lindqvist/)
     await click('Delete this person')
     await click('Delete for good')
@@ -260,9 +268,69 @@ describe('the health line', () => {
 
 it('goes from tab to tab with the arrow keys', async () => {
   start().open()
-  const first = await screen.findByRole('tab', { name: /VIP advocates/ })
+  const first = await screen.findByRole('tab', { name: 'Today' })
   fireEvent.keyDown(first, { key: 'ArrowRight' })
-  expect(document.activeElement?.textContent).toBe('Find')
-  fireEvent.keyDown(screen.getByRole('tab', { name: 'Find' }), { key: 'ArrowLeft' })
+  expect(document.activeElement?.textContent).toBe('VIP advocates')
+  fireEvent.keyDown(screen.getByRole('tab', { name: 'VIP advocates' }), { key: 'ArrowLeft' })
   expect(document.activeElement).toBe(first)
+})
+
+describe('Today', () => {
+  const brand = { ...NO_BRAND, name: 'Acme', handles: { ...NO_BRAND.handles, x: ['acme'] } }
+
+  /** The popup on a list with one thing to do: to thank Mara. */
+  async function openToday() {
+    const { ask, keep, open, ...rest } = start()
+    await ask('changeSettings', { brand })
+    await keep(mara)
+    const post = { ...postBy(mara), mentions: [{ handle: 'acme' }], at: Date.now() }
+    await ask('glyphsOfPosts', { posts: [post] })
+    open()
+    await screen.findByText('Thank Mara Lindqvist')
+    return { ask, ...rest }
+  }
+
+  it('says so when nothing waits', async () => {
+    start().open()
+    expect(await screen.findByText('Nothing waits today')).toBeTruthy()
+  })
+
+  it('shows whom, what, why, and the way to the post', async () => {
+    await openToday()
+    expect(screen.getByText('They speak well of you and mention you.')).toBeTruthy()
+    expect(screen.getByRole('link', { name: 'To the post' }).getAttribute('href')).toBe(
+      'https://x.com/maralind/status/1',
+    )
+    expect(screen.getByRole('tab', { name: /Today/ }).textContent).toContain('1')
+  })
+
+  it('closes what was done, logs it, and takes it back', async () => {
+    const { db } = await openToday()
+    await click('Done already')
+    await screen.findByText('Nothing waits today')
+    expect(await db.interactions.toArray()).toMatchObject([{ kind: 'thank', direction: 'out' }])
+    await click('Undo')
+    await screen.findByText('Thank Mara Lindqvist')
+    expect(await db.interactions.count()).toBe(0)
+  })
+
+  it('puts off, and tells that from turning down', async () => {
+    const { db } = await openToday()
+    fireEvent.input(screen.getByLabelText('Later'), { target: { value: 'one_month' } })
+    expect(await screen.findByText(/put off/)).toBeTruthy()
+    expect(await db.suggestions.toArray()).toMatchObject([{ status: 'snoozed' }])
+    await click('Undo')
+    await click('Not this')
+    expect(await screen.findByText(/turned down/)).toBeTruthy()
+  })
+
+  it('reminds of a promise that is due', async () => {
+    const { ask, keep, open } = start()
+    const personId = await keep(mara)
+    await ask('addFollowUp', { personId, why: 'Send the strap', due: Date.now() - DAY })
+    open()
+    await screen.findByText('Promised: Send the strap')
+    await click('Kept')
+    expect(await screen.findByText('Nothing waits today')).toBeTruthy()
+  })
 })

@@ -15,7 +15,7 @@ import type { Post } from '../../../lib/model/post'
 import type { PostReading } from '../../../lib/model/reading'
 import { VETOES, type VetoName } from '../../../lib/model/vetoes'
 import { post } from '../people'
-import { startBackground } from './background'
+import { compose, startBackground } from './background'
 
 configure({ asyncUtilTimeout: 10_000 })
 
@@ -48,7 +48,7 @@ async function openOn(said: Post, brand: Brand = acme) {
   const background = startBackground({ post: said })
   const { ask, onChanged } = background
   await ask('changeSettings', { brand })
-  render(<Panel ask={ask} onChanged={onChanged} framed={false} />)
+  render(<Panel ask={ask} compose={compose} onChanged={onChanged} framed={false} />)
   await screen.findByRole('region', { name: 'This post' })
   return background
 }

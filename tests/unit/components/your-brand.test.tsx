@@ -18,6 +18,7 @@ function start() {
         activePage={async () => undefined}
         activePageReport={async () => undefined}
         copy={async () => {}}
+        openSidePanel={async () => {}}
       />,
     )
   return { ...background, open }
@@ -94,6 +95,8 @@ describe('your brand', () => {
       name: 'Acme',
       handles: { x: ['acme'], facebook: ['acme'], linkedin: [] },
       words: ['Ridge pack'],
+      competitors: [],
+      team: [],
     })
   })
 

@@ -6,8 +6,10 @@ const acme: Brand = {
   name: 'Acme',
   handles: { x: ['acme'], facebook: ['acme'], linkedin: ['acme'] },
   words: ['Ridge pack', '#repairnotreplace', 'Crème 3', '山行袋'],
+  competitors: ['Globex', 'North & Co'],
+  team: ['@Robin_Acme'],
 }
-const { match, isOwn } = brandMatcher(acme)
+const { match, isOwn, isTeam, rival } = brandMatcher(acme)
 const saying = (text: string, changes = {}) => post({ text, mentions: [], ...changes })
 
 describe('a post is about the brand', () => {
@@ -48,5 +50,18 @@ describe('a post is about the brand', () => {
 
   it('never while no brand is set', () => {
     expect(brandMatcher(NO_BRAND).match(saying('anything at all'))).toBeNull()
+  })
+})
+
+describe('competitors and the team', () => {
+  it('are told by whole words, however they are written', () => {
+    expect(rival(saying('Acme beats GLOBEX’s straps'))).toBe('Globex')
+    expect(rival(saying('north & co or acme?'))).toBe('North & Co')
+    expect(rival(saying('Globexes everywhere'))).toBeUndefined()
+  })
+
+  it('knows a teammate by the handle, with or without @ and in any case', () => {
+    expect(isTeam(post({ author: author({ handle: 'robin_acme' }) }))).toBe(true)
+    expect(isTeam(post({ author: author({ handle: 'robin' }) }))).toBe(false)
   })
 })

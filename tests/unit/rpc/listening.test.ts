@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import { NO_BRAND } from '../../../lib/model/brand'
 import { answer } from '../../../lib/rpc/server'
 import { author, post } from '../people'
 import { content, db, handlers, page } from './world'
 
 describe('listening', () => {
-  const brand = { name: 'Acme', handles: { x: ['acme'], facebook: [], linkedin: [] }, words: [] }
+  const brand = {
+    ...NO_BRAND,
+    name: 'Acme',
+    handles: { ...NO_BRAND.handles, x: ['acme'] },
+  }
   const praise = (key: string, changes = {}) => post({ key, at: 1_699_999_000_000, ...changes })
   const annotate = (world: ReturnType<typeof handlers>, posts: ReturnType<typeof post>[]) =>
     answer({ type: 'annotate', payload: { posts } }, content, world)
@@ -19,13 +24,15 @@ describe('listening', () => {
   it('makes a kept person’s sentiment out of two brand posts, each counted once', async () => {
     const world = await keepingMara()
     await annotate(world, [praise('1')])
-    expect(await annotate(world, [praise('1')])).toMatchObject({ value: { glyphs: [[0, 0, 0]] } })
+    expect(await annotate(world, [praise('1')])).toMatchObject({
+      value: { glyphs: [[0, 0, 0, 1]] },
+    })
     const reply = await annotate(world, [praise('2'), praise('2')])
     expect(reply).toMatchObject({
       value: {
         glyphs: [
-          [0, 0, 3],
-          [0, 0, 3],
+          [0, 0, 3, 0],
+          [0, 0, 3, 0],
         ],
       },
     })
@@ -57,8 +64,8 @@ describe('listening', () => {
     expect(corrected).toMatchObject({
       value: {
         glyphs: [
-          [0, 0, 1],
-          [0, 0, 1],
+          [0, 0, 1, 3],
+          [0, 0, 1, 0],
         ],
       },
     })
@@ -79,7 +86,9 @@ describe('listening', () => {
     const world = handlers({ classify: () => Promise.reject(new Error('no model')) })
     await answer({ type: 'changeSettings', payload: { brand } }, page, world)
     await answer({ type: 'toggleVip', payload: { author: author() } }, content, world)
-    expect(await annotate(world, [praise('1')])).toMatchObject({ value: { glyphs: [[1, 0, 0]] } })
+    expect(await annotate(world, [praise('1')])).toMatchObject({
+      value: { glyphs: [[1, 0, 0, 0]] },
+    })
   })
 
   it('forgets a correction with the person, also one made before they were kept', async () => {

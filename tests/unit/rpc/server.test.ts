@@ -49,7 +49,7 @@ describe('the sender', () => {
 })
 
 describe('a content script', () => {
-  const allowed: MessageType[] = ['annotate', 'toggleVip', 'openPanel']
+  const allowed: MessageType[] = ['annotate', 'toggleVip', 'openPanel', 'replyBoxEmptied']
   const others = (Object.keys(protocol) as MessageType[]).filter((type) => !allowed.includes(type))
 
   it.each(others)('may not ask for %s', async (type) => {
@@ -61,7 +61,7 @@ describe('a content script', () => {
     const world = handlers()
     await answer({ type: 'toggleVip', payload: { author: author() } }, content, world)
     const reply = await answer({ type: 'annotate', payload: { posts: [post()] } }, content, world)
-    expect(reply).toEqual({ ok: true, value: { on: true, glyphs: [[1, 0, 0]] } })
+    expect(reply).toEqual({ ok: true, value: { on: true, overlays: true, glyphs: [[1, 0, 0, 0]] } })
   })
 
   it('cannot ask about another network’s posts', async () => {
@@ -73,7 +73,7 @@ describe('a content script', () => {
   it('is told nothing while its network is off', async () => {
     const origin = { ...content, network: 'linkedin' } as const
     const reply = await answer({ type: 'annotate', payload: { posts: [] } }, origin, handlers())
-    expect(reply).toEqual({ ok: true, value: { on: false, glyphs: [] } })
+    expect(reply).toEqual({ ok: true, value: { on: false, overlays: true, glyphs: [] } })
   })
 
   it('cannot ask for more than 50 posts at once', async () => {

@@ -1,8 +1,9 @@
 import { beforeEach } from 'vitest'
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings'
-import { createHandlers, type World } from '../../../lib/rpc/handlers'
+import { createHandlers } from '../../../lib/rpc/handlers'
+import type { PanelOpening, World } from '../../../lib/rpc/world'
 import { Database } from '../../../lib/store/database'
-import { classifyByWord, type post } from '../people'
+import { classifyByWord } from '../people'
 
 export const content = { caller: 'content', network: 'x', tabId: 1 } as const
 export const page = { caller: 'page', tabId: 1 } as const
@@ -12,7 +13,7 @@ export let announced: string[]
 /** The background's handlers on an empty database, as they stand before each test. */
 export const handlers = (changes: Partial<World> = {}) => {
   let settings = DEFAULT_SETTINGS
-  const posts = new Map<number, ReturnType<typeof post>>()
+  const posts = new Map<number, PanelOpening>()
   return createHandlers({
     db,
     settings: {
@@ -24,7 +25,7 @@ export const handlers = (changes: Partial<World> = {}) => {
     },
     panelPost: {
       get: async (tabId) => posts.get(tabId) ?? null,
-      set: async (tabId, post) => void posts.set(tabId, post),
+      set: async (tabId, opening) => void posts.set(tabId, opening),
     },
     announce: async (announcement) => void announced.push(announcement),
     tellTab: async (tabId, announcement) => void announced.push(`${tabId}: ${announcement}`),

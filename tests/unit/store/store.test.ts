@@ -25,7 +25,7 @@ beforeEach(async () => {
 })
 
 async function glyphsFor(_: Database, network: NetworkId, authors: Author[], now: number) {
-  return glyphsOf(db, await identitiesOf(db, network, authors), now)
+  return glyphsOf(db, await identitiesOf(db, network, authors), [], now)
 }
 
 function contact(personId: string, at: number) {
@@ -52,7 +52,7 @@ describe('keeping people', () => {
     const { id } = await keepAuthor(db, 'facebook', author({ stableId: '100' }), NOW)
     await updatePerson(db, id, { tier: 'fully_engaged' }, NOW)
     const renamed = author({ handle: 'mara.new', stableId: '100' })
-    expect(await glyphsFor(db, 'facebook', [renamed], NOW)).toEqual([[0, 4, 0]])
+    expect(await glyphsFor(db, 'facebook', [renamed], NOW)).toEqual([[0, 4, 0, 0]])
     expect((await cardOf(db, id, NOW)).identities[0]).toMatchObject({
       handle: 'mara.new',
       handleHistory: ['maralind'],
@@ -84,9 +84,9 @@ describe('keeping people', () => {
   it('counts every click on the star, also two at once', async () => {
     const vip = { since: NOW, by: '', why: '' }
     await Promise.all([1, 2, 3].map(() => toggleVip(db, 'x', author(), vip)))
-    expect(await glyphsFor(db, 'x', [author()], NOW)).toEqual([[1, 0, 0]])
+    expect(await glyphsFor(db, 'x', [author()], NOW)).toEqual([[1, 0, 0, 0]])
     await toggleVip(db, 'x', author(), vip)
-    expect(await glyphsFor(db, 'x', [author()], NOW)).toEqual([[0, 0, 0]])
+    expect(await glyphsFor(db, 'x', [author()], NOW)).toEqual([[0, 0, 0, 0]])
   })
 
   it('writes nothing when one of the changes is not valid', async () => {
@@ -150,9 +150,9 @@ describe('looking up', () => {
     await setVip(db, id, { since: NOW, by: 'Ana', why: '' }, NOW)
     const stranger = author({ handle: 'dhart' })
     expect(await glyphsFor(db, 'x', [stranger, author(), stranger], NOW)).toEqual([
-      [0, 0, 0],
-      [1, 0, 0],
-      [0, 0, 0],
+      [0, 0, 0, 0],
+      [1, 0, 0, 0],
+      [0, 0, 0, 0],
     ])
   })
 
@@ -217,8 +217,8 @@ describe('merging', () => {
   it('shows one person under both accounts', async () => {
     const { keptId, foldedId } = await two()
     await mergeInto(db, keptId, foldedId, NOW)
-    expect(await glyphsFor(db, 'x', [author()], NOW)).toEqual([[0, 3, 0]])
-    expect(await glyphsFor(db, 'linkedin', [onLinkedIn], NOW)).toEqual([[0, 3, 0]])
+    expect(await glyphsFor(db, 'x', [author()], NOW)).toEqual([[0, 3, 0, 0]])
+    expect(await glyphsFor(db, 'linkedin', [onLinkedIn], NOW)).toEqual([[0, 3, 0, 0]])
     expect(await cardOf(db, keptId, NOW)).toMatchObject({ lastContactAt: NOW - DAY })
   })
 

@@ -1,5 +1,6 @@
 import { NETWORK_IDS } from '../../networks'
-import type { Situation, Template, Wordings } from '../template'
+import type { Situation } from '../../records'
+import type { Template, Wordings } from '../template'
 import { english } from './en'
 
 /** A further language is a folder beside `en`, a line here, and its greeting to nobody in fill.ts. */

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { blanks, readyToInsert } from '../../../../lib/model/draft/blanks'
 import { fill, SLOTS, type Slots } from '../../../../lib/model/draft/fill'
-import type { Situation, Template } from '../../../../lib/model/draft/template'
+import type { Template } from '../../../../lib/model/draft/template'
 import { draftLanguage, TEMPLATES } from '../../../../lib/model/draft/wordings'
 import { fits } from '../../../../lib/model/post-length'
+import type { Situation } from '../../../../lib/model/records'
 
 const LONG: Required<Slots> = {
   first_name: 'Maximiliana',
@@ -30,7 +31,7 @@ const except = (templates: readonly Template[], allowed: RegExp) =>
   templates.filter((one) => !allowed.test(written(filled(one)))).map(({ id }) => id)
 
 describe('there are enough wordings', () => {
-  it('for six situations on three networks', () => expect(sets).toHaveLength(18))
+  it('for seven situations on three networks', () => expect(sets).toHaveLength(21))
 
   it.each(sets)('%s: eight for everybody', (_, set = []) => {
     expect(set.filter((one) => one.for === undefined).length).toBeGreaterThanOrEqual(8)
@@ -133,6 +134,13 @@ it('something can be offered everywhere when only the product is known', () => {
 describe('the shape of a situation', () => {
   it('thanks: no question, nothing for sale', () => {
     expect(except(of('thank'), /^(?!.*(\?|https?:|\b(buy|order|price|offer|new)\b))/i)).toEqual([])
+  })
+
+  it('share: thanks, nothing for sale, no question of leave any more', () => {
+    expect(except(of('share'), /thank/i)).toEqual([])
+    expect(except(of('share'), /^(?!.*(https?:|\b(buy|order|price|offer)\b|\bmay we\b))/i)).toEqual(
+      [],
+    )
   })
 
   it('amplify: thanks, asks leave, names the author', () => {

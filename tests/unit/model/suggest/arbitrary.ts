@@ -126,6 +126,7 @@ export const contexts: fc.Arbitrary<Context> = fc
     reading: readings,
     person: fc.option(people),
     own: seldom,
+    team: seldom,
     interactions: fc.array(contacts, { maxLength: 5 }),
     suggestions: fc.array(made, { maxLength: 4 }),
     campaigns: fc.array(campaigns, { maxLength: 2 }),

@@ -5,7 +5,7 @@ import { addressOfPost } from '../../../../lib/model/reading'
 import type { Campaign, Interaction } from '../../../../lib/model/records'
 import type { Context, Earlier } from '../../../../lib/model/suggest/context'
 import type { Reason } from '../../../../lib/model/suggest/reasons'
-import { render } from '../../../../lib/model/suggest/render'
+import { reasonWords } from '../../../../lib/words'
 import { post } from '../../people'
 
 export const NOW = 2000 * DAY
@@ -55,6 +55,7 @@ export function context(changes: Partial<Context> = {}): Context {
     reading: reading('positive'),
     person: null,
     own: false,
+    team: false,
     interactions: [],
     suggestions: [],
     campaigns: [],
@@ -113,5 +114,5 @@ export function preview(changes: Partial<Campaign> = {}): Campaign {
 
 /** Reasons as a colleague reads them. */
 export function sentences(found: { readonly reasons: readonly Reason[] } | null): string[] {
-  return (found?.reasons ?? []).map((one) => render(one, NOW))
+  return (found?.reasons ?? []).map((one) => reasonWords(one, NOW))
 }

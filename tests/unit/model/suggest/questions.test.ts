@@ -52,6 +52,13 @@ describe('neutral about the brand', () => {
     ])
   })
 
+  it('is asked where praise names a competitor too, and may be a comparison', () => {
+    const compared = neutral({ label: 'positive', allows: 'thank', rival: 'Globex' })
+    expect(sentences(neutralAboutBrand(compared))).toEqual([
+      'They speak of acme and of Globex, so it may be a comparison. Asking is safer than thanking.',
+    ])
+  })
+
   it.each([
     ['they ask themselves', asking('Is it any good?')],
     ['not about us', neutral({ about: null })],

@@ -4,6 +4,7 @@ import { answer } from './answer'
 import { ask } from './ask'
 import { carefulReply } from './careful-reply'
 import { invite } from './invite'
+import { share } from './share'
 import { thank } from './thank'
 
 export const english: Wordings = {
@@ -13,4 +14,5 @@ export const english: Wordings = {
   answer,
   ask,
   invite,
+  share,
 }

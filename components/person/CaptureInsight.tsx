@@ -1,0 +1,139 @@
+import { useEffect, useId, useState } from 'preact/hooks'
+import { Sentiment } from '../../lib/model/person'
+import type { Post } from '../../lib/model/post'
+import type { PostReading } from '../../lib/model/reading'
+import { words } from '../../lib/words'
+import type { Ask } from '../ui/ask'
+import { Button } from '../ui/Button'
+import { Field } from '../ui/Field'
+import { LabelledSelect } from '../ui/LabelledSelect'
+import { SavingNote } from '../ui/SavingNote'
+import { useSaving } from '../ui/useSaving'
+import './PostWork.css'
+
+interface Props {
+  post: Post
+  reading: PostReading
+  personId: string | undefined
+  ask: Ask
+  /** Whether the form is open from the start. */
+  open: boolean
+  onChanged: () => Promise<void>
+}
+
+/** Keeps what a post says as an insight, in two clicks: open, and save. */
+export function CaptureInsight({ open, ...props }: Props) {
+  const [opened, setOpened] = useState(open)
+  const [kept, setKept] = useState<{ id: string; topic: string }>()
+  if (kept) {
+    return (
+      <p class="post-work-row" role="status">
+        {words('insight_kept', [kept.topic])}
+        <Button
+          look="quiet"
+          onClick={async () => {
+            await props.ask('removeInsight', { id: kept.id })
+            setKept(undefined)
+          }}
+        >
+          {words('undo')}
+        </Button>
+      </p>
+    )
+  }
+  return (
+    <>
+      <div class="capture">
+        <Button look="quiet" icon="note" expanded={opened} onClick={() => setOpened(!opened)}>
+          {words('deed_capture')}
+        </Button>
+      </div>
+      {opened && <InsightForm {...props} onKept={setKept} />}
+    </>
+  )
+}
+
+type FormProps = Omit<Props, 'open'> & { onKept: (kept: { id: string; topic: string }) => void }
+
+function InsightForm({ post, reading, personId, ask, onChanged, onKept }: FormProps) {
+  const id = useId()
+  const [topics, setTopics] = useState<readonly string[]>([])
+  const [topic, setTopic] = useState('')
+  const [text, setText] = useState(post.text)
+  const [sentiment, setSentiment] = useState(reading.label)
+  const [saving, save] = useSaving()
+  useEffect(() => {
+    ask('topics', {}).then(
+      (known) => {
+        setTopics(known)
+        const named = known.find((one) => post.text.toLowerCase().includes(one.toLowerCase()))
+        setTopic(named ?? known[0] ?? reading.about?.what ?? '')
+      },
+      () => undefined,
+    )
+  }, [ask, post.text, reading.about?.what])
+
+  const keep = async () => {
+    const insight = {
+      text,
+      topic,
+      sentiment,
+      ...(personId && { personId }),
+      ...(post.permalink && { sourceUrl: post.permalink }),
+    }
+    const { id: kept } = await ask('captureInsight', { post, insight })
+    await onChanged()
+    onKept({ id: kept, topic: topic.trim() })
+  }
+
+  return (
+    <form
+      class="draft"
+      onSubmit={(event) => {
+        event.preventDefault()
+        save(keep)
+      }}
+    >
+      <Field label={words('insight_topic')} id={`${id}-topic`}>
+        <input
+          id={`${id}-topic`}
+          class="input"
+          list={`${id}-topics`}
+          required
+          maxLength={200}
+          value={topic}
+          onInput={({ currentTarget }) => setTopic(currentTarget.value)}
+        />
+        <datalist id={`${id}-topics`}>
+          {topics.map((one) => (
+            <option key={one} value={one} />
+          ))}
+        </datalist>
+      </Field>
+      <LabelledSelect
+        label={words('insight_sentiment')}
+        value={sentiment}
+        options={Sentiment.options.map((value) => ({ value, label: words(`reading_${value}`) }))}
+        onInput={setSentiment}
+      />
+      <Field label={words('insight_text')} id={`${id}-text`}>
+        <textarea
+          id={`${id}-text`}
+          class="input"
+          rows={3}
+          dir="auto"
+          required
+          maxLength={10_000}
+          value={text}
+          onInput={({ currentTarget }) => setText(currentTarget.value)}
+        />
+      </Field>
+      <div class="post-work-row">
+        <Button type="submit" look="primary">
+          {words('insight_save')}
+        </Button>
+        <SavingNote saving={saving} />
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,79 @@
+import { useCallback, useEffect, useState } from 'preact/hooks'
+import type { Draft } from '../../lib/model/advice'
+import type { DraftPlace } from '../../lib/model/insert-result'
+import type { Post } from '../../lib/model/post'
+import type { ReplyAction } from '../../lib/model/records'
+import { words } from '../../lib/words'
+import type { Ask } from '../ui/ask'
+import { errorWords } from '../ui/errorWords'
+import { Segmented } from '../ui/Segmented'
+import { Trouble } from '../ui/Trouble'
+import type { Compose } from './compose'
+import { DraftEditor } from './DraftEditor'
+
+interface Props {
+  post: Post
+  action: ReplyAction
+  ask: Ask
+  compose: Compose
+  focus: boolean
+  onInserted: () => Promise<void>
+}
+
+/** Wordings for the reply, one at a time; amplifying has words for the share box as well. */
+export function Drafts({ post, action, ask, compose, focus, onInserted }: Props) {
+  const [place, setPlace] = useState<DraftPlace>('reply')
+  const [drafts, setDrafts] = useState<readonly Draft[]>([])
+  const [at, setAt] = useState(0)
+  const [error, setError] = useState<string>()
+  const situation = place === 'share' ? 'share' : action
+
+  // The post as it was at first: reading it anew must not throw away what was typed meanwhile.
+  const [subject] = useState(post)
+
+  const load = useCallback(async () => {
+    try {
+      const reply = await ask('drafts', { post: subject, situation })
+      setDrafts(reply.drafts)
+      setAt(0)
+      setError(undefined)
+    } catch (caught) {
+      setError(errorWords(caught))
+    }
+  }, [ask, subject, situation])
+  useEffect(() => void load(), [load])
+
+  const draft = drafts[at]
+  return (
+    <div class="drafts">
+      {error && <Trouble error={error} onRetry={load} />}
+      {action === 'amplify' && (
+        <Segmented
+          label={words('draft_place')}
+          value={place}
+          options={(['reply', 'share'] as const).map((value) => ({
+            value,
+            label: words(`draft_place_${value}`),
+          }))}
+          hint={words(`draft_place_${place}_hint`)}
+          onSave={async (chosen) => setPlace(chosen)}
+        />
+      )}
+      {draft && (
+        <DraftEditor
+          key={draft.id}
+          draft={draft}
+          post={post}
+          place={place}
+          compose={compose}
+          focus={focus}
+          another={drafts.length > 1 ? () => setAt((at + 1) % drafts.length) : undefined}
+          onInserted={async (text) => {
+            await ask('rememberInsertion', { post, action, draftId: draft.id, text })
+            await onInserted()
+          }}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,72 @@
+import { useState } from 'preact/hooks'
+import type { PostAdvice } from '../../lib/model/advice'
+import type { Post } from '../../lib/model/post'
+import { ReplyAction, type SuggestedAction } from '../../lib/model/records'
+import type { Ask } from '../ui/ask'
+import { Advice } from './Advice'
+import type { Compose } from './compose'
+import { Drafts } from './Drafts'
+import { SentQuestion } from './SentQuestion'
+import './PostWork.css'
+
+interface Props {
+  post: Post
+  advice: PostAdvice
+  /** Whether the author is kept. */
+  kept: boolean
+  ask: Ask
+  compose: Compose
+  reload: () => Promise<void>
+  /** A draft stands in the site's own box now. */
+  onInserted?: (() => void) | undefined
+  /** Puts the focus on the draft when it appears. */
+  focusDraft?: boolean
+}
+
+/** What to do about a post, the words to do it with, and what became of them. */
+export function PostWork(props: Props) {
+  const { post, advice, kept, ask, compose, reload, onInserted, focusDraft = false } = props
+  const [chosen, setChosen] = useState<SuggestedAction>()
+  const action = chosen ?? (advice.action === 'none' ? undefined : advice.action)
+  const situation = ReplyAction.safeParse(action).data
+  const name = post.author.name || post.author.handle
+  return (
+    <>
+      {(advice.insertion || advice.logged) && (
+        <SentQuestion
+          post={post}
+          advice={advice}
+          name={kept ? undefined : name}
+          ask={ask}
+          reload={reload}
+        />
+      )}
+      <Advice
+        advice={advice}
+        action={action}
+        name={name}
+        onChoose={setChosen}
+        onSettle={async (settled, settlement) => {
+          await ask('settleOnPost', { post, action: settled, ...settlement })
+          setChosen(undefined)
+          await reload()
+        }}
+      >
+        {situation && !advice.insertion && (
+          <Drafts
+            key={situation}
+            post={post}
+            action={situation}
+            ask={ask}
+            compose={compose}
+            focus={focusDraft}
+            onInserted={async () => {
+              await reload()
+              onInserted?.()
+            }}
+          />
+        )}
+      </Advice>
+    </>
+  )
+}

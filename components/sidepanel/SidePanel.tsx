@@ -1,0 +1,60 @@
+import { useMemo, useState } from 'preact/hooks'
+import type { Post } from '../../lib/model/post'
+import { words } from '../../lib/words'
+import { loadPost } from '../panel/loadPanel'
+import { PanelContent } from '../panel/PanelContent'
+import type { Compose } from '../person/compose'
+import type { Ask } from '../ui/ask'
+import { Button } from '../ui/Button'
+import type { OnChanged } from '../ui/useLive'
+import { PostsInView } from './PostsInView'
+import './SidePanel.css'
+
+export interface SidePanelProps {
+  ask: Ask
+  onChanged: OnChanged
+  compose: Compose
+  /** The posts in view on the page in front; undefined where none of ours is there. */
+  postsInView: () => Promise<Post[] | undefined>
+  /** Brings a post into view on its page. */
+  showPost: (key: string) => void
+}
+
+/** The posts in view with what the markers say of them, and the panel of the one that is chosen. */
+export function SidePanel({ ask, onChanged, compose, postsInView, showPost }: SidePanelProps) {
+  const [chosen, setChosen] = useState<Post>()
+  const load = useMemo(() => chosen && loadPost(ask, chosen), [ask, chosen])
+  if (!chosen || !load) {
+    return (
+      <main class="side-panel">
+        <h1 class="unseen">{words('name')}</h1>
+        <PostsInView
+          ask={ask}
+          onChanged={onChanged}
+          postsInView={postsInView}
+          onChoose={setChosen}
+        />
+      </main>
+    )
+  }
+  return (
+    <main class="side-panel">
+      <h1 class="unseen">{words('name')}</h1>
+      <div class="post-work-row">
+        <Button look="quiet" icon="back" onClick={() => setChosen(undefined)}>
+          {words('side_back')}
+        </Button>
+        <Button look="quiet" onClick={() => showPost(chosen.key)}>
+          {words('side_show')}
+        </Button>
+      </div>
+      <PanelContent
+        key={chosen.key}
+        ask={ask}
+        load={load}
+        compose={compose}
+        onChanged={onChanged}
+      />
+    </main>
+  )
+}

@@ -1,0 +1,50 @@
+/** One way of putting text at the caret of an editor that has the focus. Returns nothing: read back. */
+export type Technique = (element: HTMLElement, text: string) => void
+
+/** One kind of rich text editor: how to know it, and what it takes, the best way first. */
+export interface Editor {
+  /** CSS selector of the element that is edited. */
+  selector: string
+  /** The last paragraph, where the caret must stand in it: beside it Firefox begins a new one. */
+  lastParagraph?: string
+  /** The second is tried only where the first changed nothing at all. */
+  techniques: readonly Technique[]
+}
+
+/** What typing does, as the browser itself does it; with an undo step of its own. */
+export const insertText: Technique = (_, text) => {
+  document.execCommand('insertText', false, text)
+}
+
+/** The browser's own typing, a paragraph a line: for editors that lose line breaks in one piece. */
+export const insertLines: Technique = (_, text) => {
+  for (const [index, line] of text.split('\n').entries()) {
+    if (index > 0) document.execCommand('insertParagraph')
+    if (line) document.execCommand('insertText', false, line)
+  }
+}
+
+/**
+ * A paste of plain text. Firefox drops the data of a made paste event unless it is given in
+ * Firefox's own form, so what the event carries afterwards decides.
+ */
+export const paste: Technique = (element, text) => {
+  element.dispatchEvent(pasteEvent(text))
+}
+
+function pasteEvent(text: string): ClipboardEvent {
+  const clipboardData = new DataTransfer()
+  clipboardData.setData('text/plain', text)
+  const common = { bubbles: true, cancelable: true }
+  const event = new ClipboardEvent('paste', { ...common, clipboardData })
+  if (event.clipboardData?.getData('text/plain') === text) return event
+  const inFirefox = { ...common, dataType: 'text/plain', data: text } as ClipboardEventInit
+  return new ClipboardEvent('paste', inFirefox)
+}
+
+/** Whether made paste events carry their data here: where not, editors swallow an empty paste. */
+export function carriesPaste(): boolean {
+  const clipboardData = new DataTransfer()
+  clipboardData.setData('text/plain', 'x')
+  return new ClipboardEvent('paste', { clipboardData }).clipboardData?.getData('text/plain') === 'x'
+}

@@ -1,0 +1,7 @@
+import { type Editor, insertText, paste } from './editor'
+
+/** ProseMirror, of LinkedIn's newer pages (through TipTap). */
+export const prosemirror: Editor = {
+  selector: '.ProseMirror',
+  techniques: [insertText, paste],
+}

@@ -1,0 +1,41 @@
+import { FollowUp } from '../model/records'
+import type { Database } from './database'
+import { personRow } from './person-row'
+
+/**
+ * Remembers a promise to a person.
+ * @throws UnknownPersonError, or a ZodError naming the field that is wrong
+ */
+export async function addFollowUp(db: Database, followUp: FollowUp): Promise<void> {
+  const valid = FollowUp.parse(followUp)
+  await db.transaction('rw', db.people, db.followUps, async () => {
+    await personRow(db, valid.personId)
+    await db.followUps.add(valid)
+  })
+}
+
+/** Marks a promise as kept at `doneAt`, or as open again with null. */
+export async function closeFollowUp(
+  db: Database,
+  id: string,
+  doneAt: number | null,
+): Promise<void> {
+  await db.followUps
+    .where('id')
+    .equals(id)
+    .modify((followUp) => {
+      if (doneAt === null) delete followUp.doneAt
+      else followUp.doneAt = doneAt
+    })
+}
+
+/** Takes a promise back. Nothing happens when it is gone already. */
+export function removeFollowUp(db: Database, id: string): Promise<void> {
+  return db.followUps.delete(id)
+}
+
+/** Every promise to a person: the open ones first, the next due at the top. */
+export async function followUpsOf(db: Database, personId: string): Promise<FollowUp[]> {
+  const rows = await db.followUps.where('personId').equals(personId).toArray()
+  return rows.toSorted((a, b) => (a.doneAt ?? 0) - (b.doneAt ?? 0) || a.due - b.due)
+}

@@ -1,0 +1,121 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { NO_BRAND } from '../../lib/model/brand.ts'
+import { type Ask, backgroundOf } from '../browser/background.ts'
+import { type Chromium, launchChromium } from '../browser/chromium.ts'
+import { serveFeeds } from '../browser/serve.ts'
+import { Markers } from './markers.ts'
+
+declare const chrome: {
+  tabs: {
+    query(filter: object): Promise<{ id?: number }[]>
+    getCurrent(): Promise<undefined>
+    sendMessage(tab: number, message: object, to: object): Promise<unknown>
+  }
+}
+
+let browser: Chromium
+let ask: Ask
+let page: Page
+let side: Page
+let markers: Markers
+
+beforeAll(async () => {
+  browser = await launchChromium()
+  await serveFeeds(browser.context)
+  ask = await backgroundOf(browser)
+  const brand = { ...NO_BRAND, name: 'Acme', handles: { ...NO_BRAND.handles, x: ['acme'] } }
+  await ask('changeSettings', { brand, overlays: false })
+  page = await browser.context.newPage()
+  markers = await Markers.on(page)
+  await page.goto('https://x.com/home')
+  await page.waitForFunction(() => window.feed?.posts().length > 0)
+
+  // A side panel cannot be opened without a window: its page is opened in a tab, and told that the
+  // network's tab is the one in front and that it stands in no tab itself.
+  side = await browser.context.newPage()
+  await side.addInitScript(() => {
+    const { query } = chrome.tabs
+    chrome.tabs.query = (asked: object) =>
+      'active' in asked ? query.call(chrome.tabs, { url: 'https://x.com/*' }) : query(asked)
+    chrome.tabs.getCurrent = async () => undefined
+  })
+  await side.goto(`chrome-extension://${await browser.extensionId()}/sidepanel.html`)
+})
+afterAll(() => browser?.close())
+
+/** Whether anything of ours is in the page: markers and the panel stand in bare spans. */
+const traces = () =>
+  page.evaluate(
+    () =>
+      [...document.querySelectorAll('span:empty')].filter((one) => !one.attributes.length).length,
+  )
+
+it('lists the posts in view while nothing of ours is in the page', async () => {
+  await side
+    .getByRole('button', { name: /Mara Lindqvist/ })
+    .first()
+    .waitFor()
+  const said = await side
+    .getByRole('button', { name: /Mara Lindqvist/ })
+    .first()
+    .textContent()
+  expect(said).toContain('worth thanking')
+  expect(await traces()).toBe(0)
+})
+
+it('puts a draft into the reply box of the post that was chosen', async () => {
+  const post = await page.evaluate(
+    () => window.feed.posts().find(({ handle }) => handle === 'maralind')?.id ?? '',
+  )
+  await side
+    .getByRole('button', { name: /Mara Lindqvist/ })
+    .first()
+    .click()
+  const draft = side.getByLabel('Draft', { exact: true })
+  await draft.click()
+  await side.keyboard.type('what you wrote about the strap')
+  const text = await draft.inputValue()
+  await page.bringToFront()
+  await page.locator('[data-testid="reply"]').first().click()
+  await side
+    .getByRole('button', { name: 'Put it into the reply box' })
+    .evaluate((one) => (one as HTMLElement).click())
+  await expect
+    .poll(() => page.evaluate((id) => window.feed.composed(id), post), { timeout: 10_000 })
+    .toBe(text)
+  await side.getByText('Was it sent?', { exact: false }).waitFor()
+  expect(await traces()).toBe(0)
+  await page.locator('[data-testid="app-bar-close"]').click()
+})
+
+it('goes to the next thing to do, and opens the drafts there, by the keyboard’s commands', async () => {
+  await ask('changeSettings', { overlays: true })
+  await expect.poll(() => markers.labelsOf('luferrandel')).not.toEqual([])
+  await page.bringToFront()
+  const run = async (command: string) => {
+    const worker = await browser.worker()
+    await worker.evaluate(async (name) => {
+      const [tab] = await chrome.tabs.query({ url: 'https://x.com/*' })
+      await chrome.tabs.sendMessage(tab?.id ?? -1, { command: name }, { frameId: 0 }).catch(() => 0)
+    }, command)
+  }
+  const focused = () =>
+    page.evaluate(() => {
+      const at = window.feed.elements().findIndex((one) => one.contains(document.activeElement))
+      return window.feed.posts()[at]?.handle
+    })
+  await expect
+    .poll(async () => {
+      await run('next-suggestion')
+      return focused()
+    })
+    .toBe('luferrandel')
+  await run('insert-draft')
+  const panel = () => page.frames().find((frame) => frame.url().endsWith('/panel.html'))
+  const said = () =>
+    panel()
+      ?.textContent('body')
+      .catch(() => '')
+  await expect.poll(said, { timeout: 10_000 }).toContain('Answer Lucía Ferrandel with care')
+})

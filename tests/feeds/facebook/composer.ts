@@ -1,0 +1,55 @@
+import { closed, onButton, opened, send } from '../core/composers'
+import { h } from '../core/dom'
+import { mountLexical } from '../core/editors/lexical'
+import { labels } from './labels'
+import { box, k, press } from './parts'
+
+/** Facebook's box for a comment stands in the post; a chat window has an editor of the same kind. */
+export function installComposer(): void {
+  onButton(`[aria-label="${labels().comment}"]`, openComment)
+  openChat()
+}
+
+function openComment(article: Element, post: string): void {
+  const editable = textbox('Write a public comment…')
+  const button = press('composer-send', { 'aria-label': 'Comment now' }, '➤')
+  const form = h(
+    'form',
+    { role: 'presentation', class: k('composer') },
+    box('composer-editor', editable),
+    button,
+  )
+  button.addEventListener('click', () => {
+    send(post)
+    closed(post)
+    form.remove()
+  })
+  article.firstElementChild?.firstElementChild?.append(form)
+  opened(
+    post,
+    mountLexical(editable, () => undefined),
+  )
+}
+
+/** A chat that happens to be open, at the foot of the page. */
+function openChat(): void {
+  const editable = textbox('Message')
+  const chat = h('div', { role: 'complementary', 'aria-label': 'Chat', class: k('chat') }, editable)
+  document.body.append(chat)
+  opened(
+    'messenger',
+    mountLexical(editable, () => undefined),
+  )
+}
+
+function textbox(label: string): HTMLElement {
+  return h('div', {
+    contenteditable: 'true',
+    role: 'textbox',
+    'aria-label': label,
+    'aria-placeholder': label,
+    spellcheck: 'true',
+    tabindex: '0',
+    class: k('textbox'),
+  })
+}
