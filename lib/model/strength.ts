@@ -28,20 +28,42 @@ const WEIGHTS: Record<InteractionKind, number> = {
   reaction: 0.5,
 }
 
+type Weighed = Pick<Interaction, 'channel' | 'direction' | 'kind' | 'at'>
+
 /**
  * How strong a relationship is by what they did: 0 for nothing, 3 for one mention today. Our own
  * side of it does not count.
  *
  * @param now milliseconds since 1970, as is each contact's `at`
  */
-export function strength(
-  contacts: readonly Pick<Interaction, 'channel' | 'direction' | 'kind' | 'at'>[],
-  now: number,
-): number {
+export function strength(contacts: readonly Weighed[], now: number): number {
   return contacts
     .filter(({ direction }) => direction === 'in')
-    .reduce((sum, { channel, kind, at }) => {
-      const months = Math.max(0, now - at) / DAY / DAYS_A_MONTH
-      return sum + (OFFLINE.has(channel) ? MEETING : WEIGHTS[kind]) * KEPT_A_MONTH ** months
-    }, 0)
+    .reduce((sum, contact) => sum + weightOf(contact) * decay(now - contact.at), 0)
+}
+
+/** Where stored strengths are reckoned to: any moment would do, this one keeps the numbers small. */
+const EPOCH = Date.UTC(2025, 0, 1)
+
+/**
+ * A strength that can be stored, because all contacts fade at one rate: what `strengthAt` makes of
+ * it at any time is what `strength` says then.
+ */
+export function storedStrength(contacts: readonly Weighed[]): number {
+  return contacts
+    .filter(({ direction }) => direction === 'in')
+    .reduce((sum, contact) => sum + weightOf(contact) / decay(contact.at - EPOCH), 0)
+}
+
+/** The strength at `now` of one stored by `storedStrength`. */
+export function strengthAt(stored: number, now: number): number {
+  return stored * KEPT_A_MONTH ** ((now - EPOCH) / DAY / DAYS_A_MONTH)
+}
+
+function weightOf({ channel, kind }: Weighed): number {
+  return OFFLINE.has(channel) ? MEETING : WEIGHTS[kind]
+}
+
+function decay(milliseconds: number): number {
+  return KEPT_A_MONTH ** (milliseconds / DAY / DAYS_A_MONTH)
 }

@@ -1,4 +1,5 @@
 import { Interaction, Note } from '../model/records'
+import { storedStrength } from '../model/strength'
 import type { Database } from './database'
 import { personRow } from './person-row'
 
@@ -11,7 +12,7 @@ export async function logContact(db: Database, interaction: Interaction): Promis
   await db.transaction('rw', db.people, db.interactions, async () => {
     await personRow(db, valid.personId)
     await db.interactions.add(valid)
-    await deriveLastContact(db, valid.personId)
+    await deriveFromContacts(db, valid.personId)
   })
 }
 
@@ -21,7 +22,7 @@ export async function removeContact(db: Database, id: string): Promise<void> {
     const interaction = await db.interactions.get(id)
     if (!interaction) return
     await db.interactions.delete(id)
-    await deriveLastContact(db, interaction.personId)
+    await deriveFromContacts(db, interaction.personId)
   })
 }
 
@@ -39,15 +40,19 @@ export function latestContacts(
     .toArray()
 }
 
-/** Derives a person's last contact anew from the interactions. */
-export async function deriveLastContact(db: Database, personId: string): Promise<void> {
-  const [latest] = await latestContacts(db, personId, 1)
+/** Derives a person's last contact and strength anew from the interactions. */
+export async function deriveFromContacts(db: Database, personId: string): Promise<void> {
+  const contacts = await db.interactions.where('personId').equals(personId).toArray()
+  const latest = Math.max(...contacts.map(({ at }) => at))
   await db.people
     .where('id')
     .equals(personId)
     .modify((row) => {
-      if (latest) row.lastContactAt = latest.at
-      else delete row.lastContactAt
+      delete row.lastContactAt
+      delete row.strength
+      if (contacts.length === 0) return
+      row.lastContactAt = latest
+      row.strength = storedStrength(contacts)
     })
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Channel, InteractionKind } from '../../../lib/model/records'
-import { strength } from '../../../lib/model/strength'
+import { storedStrength, strength, strengthAt } from '../../../lib/model/strength'
 import { contact, NOW } from './suggest/context'
 
 const MONTH = 30.44
@@ -44,5 +44,11 @@ describe('the strength of a relationship', () => {
         expect(strength(contacts, NOW + later * 86_400_000)).toBeLessThanOrEqual(now)
       }),
     )
+  })
+
+  it.each([0, 1, 40, 900])('is the same when it was stored, %i days later', (days) => {
+    const contacts = [theirs('praise', 3 * MONTH), theirs('share'), theirs('reaction', MONTH)]
+    const later = NOW + days * 86_400_000
+    expect(strengthAt(storedStrength(contacts), later)).toBeCloseTo(strength(contacts, later), 8)
   })
 })
