@@ -1,0 +1,69 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import { words } from '../../lib/words'
+import { Icon } from '../ui/Icon'
+import type { IconName } from '../ui/icons'
+import { routeTo, useRoute } from './useRoute'
+import './Dashboard.css'
+
+const SECTIONS = [
+  'people',
+  'listening',
+  'vip',
+  'relationships',
+  'replies',
+  'data',
+  'settings',
+] as const
+type SectionId = (typeof SECTIONS)[number]
+
+const ICONS: Record<SectionId, IconName> = {
+  people: 'people',
+  listening: 'listening',
+  vip: 'star',
+  relationships: 'relationships',
+  replies: 'replies',
+  data: 'data',
+  settings: 'settings',
+}
+
+interface Props {
+  /** What stands in each section, by the rest of its address. */
+  sections: Record<SectionId, (rest: readonly string[]) => ComponentChildren>
+}
+
+/** The full page: one section at a time, chosen beside it. */
+export function Dashboard({ sections }: Props) {
+  const [first, ...rest] = useRoute()
+  const section = SECTIONS.find((id) => id === first) ?? 'people'
+  const main = useRef<HTMLElement>(null)
+  useEffect(() => {
+    document.title = `${words(`section_${section}`)} · ${words('name')}`
+    main.current?.scrollTo({ top: 0 })
+  }, [section])
+  return (
+    <div class="dashboard">
+      <nav class="dashboard-nav" aria-label={words('name')}>
+        <p class="dashboard-name">{words('name')}</p>
+        <ul>
+          {SECTIONS.map((id) => (
+            <li key={id}>
+              <a
+                class="dashboard-link"
+                href={routeTo(id)}
+                aria-current={id === section ? 'page' : undefined}
+                title={words(`section_${id}`)}
+              >
+                <Icon name={ICONS[id]} />
+                <span>{words(`section_${id}`)}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main ref={main} class="dashboard-main" tabIndex={-1}>
+        {sections[section](rest)}
+      </main>
+    </div>
+  )
+}

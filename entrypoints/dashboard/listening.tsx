@@ -1,0 +1,19 @@
+import { ListeningSection } from '../../components/listening/ListeningSection'
+import { periodOf } from '../../components/report/PeriodLinks'
+import type { Desk } from '../../lib/dashboard/desk'
+import { listeningReports, namesOf, putTopicBack, renameTopic } from '../../lib/dashboard/listening'
+
+/** The section `listening`: what people say; its address names the period. */
+export function listeningSection(desk: Desk) {
+  const { db, ask, onChanged, changed } = desk
+  const work = {
+    read: listeningReports(desk),
+    onChanged,
+    ask,
+    names: (ids: readonly string[]) => namesOf(db, ids),
+    renameTopic: (from: string, to: string) => changed(renameTopic(db, from, to)),
+    putTopicBack: (renaming: Parameters<typeof putTopicBack>[1]) =>
+      changed(putTopicBack(db, renaming)),
+  }
+  return (rest: readonly string[]) => <ListeningSection period={periodOf(rest)} work={work} />
+}
