@@ -13,6 +13,7 @@ describe('stored settings', () => {
       brand: { name: 'Acme', handles: { x: ['acme'] }, words: 'oops' },
       staffName: 'Robin',
       vipIntervalDays: 'soon',
+      appearance: 'sepia',
     }
     expect(readableSettings(stored)).toEqual({
       ...DEFAULT_SETTINGS,

@@ -199,7 +199,7 @@ describe('contacts', () => {
 
   it('are refused for somebody who is gone', async () => {
     await expect(logContact(db, contact(crypto.randomUUID(), NOW))).rejects.toThrow(
-      'no longer kept',
+      'error_unknown_person',
     )
     expect(await db.interactions.count()).toBe(0)
   })
@@ -231,6 +231,23 @@ describe('merging', () => {
     expect(await findPeople(db, 'lindqvist', 10)).toHaveLength(2)
   })
 
+  it('puts the kept person on the campaigns of the folded one, until it is undone', async () => {
+    const { keptId, foldedId } = await two()
+    const campaign = {
+      id: crypto.randomUUID(),
+      name: 'The Crag',
+      kind: 'preview' as const,
+      startsAt: NOW,
+      asked: [foldedId],
+      tookPart: [keptId, foldedId],
+    }
+    await db.campaigns.add(campaign)
+    const mergeId = await mergeInto(db, keptId, foldedId, NOW)
+    expect((await db.campaigns.get(campaign.id))?.asked).toContain(keptId)
+    await unmerge(db, mergeId, NOW)
+    expect(await db.campaigns.get(campaign.id)).toEqual(campaign)
+  })
+
   it('keeps what was changed between merging and undoing', async () => {
     const { keptId, foldedId } = await two()
     const mergeId = await mergeInto(db, keptId, foldedId, NOW)
@@ -254,7 +271,7 @@ describe('merging', () => {
   it('is refused for two accounts of one network, and changes nothing', async () => {
     const one = await keepAuthor(db, 'x', author(), NOW)
     const other = await keepAuthor(db, 'x', author({ handle: 'dhart', name: 'Devon Hart' }), NOW)
-    await expect(mergeInto(db, one.id, other.id, NOW)).rejects.toThrow('account on')
+    await expect(mergeInto(db, one.id, other.id, NOW)).rejects.toThrow('error_merge_same_network')
     expect(await db.people.count()).toBe(2)
     expect(await db.merges.count()).toBe(0)
   })

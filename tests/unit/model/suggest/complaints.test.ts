@@ -28,13 +28,13 @@ describe('direct complaint', () => {
   it('is answered with care', () => {
     const found = directComplaint(complaint())
     expect(found?.action).toBe('careful_reply')
-    expect(sentences(found)).toEqual(['They complain and mention you: they want to be heard.'])
+    expect(sentences(found)).toEqual(['They complain and mention you, so they expect an answer.'])
   })
 
   it('may be a reply to us', () => {
     const about = { by: 'reply', what: 'acme' } as const
     const found = directComplaint(complaint({ reading: reading('negative', { about }) }))
-    expect(sentences(found)).toEqual(['They complain in a reply to you.'])
+    expect(sentences(found)).toEqual(['They replied to you with a complaint.'])
   })
 
   it('is what the staff call one', () => {
@@ -66,7 +66,7 @@ describe('complaint nearby', () => {
     const found = complaintNearby(nearby({ person: person({ status: 'customer' }) }))
     expect(found?.action).toBe('careful_reply')
     expect(sentences(found)).toEqual([
-      'A customer complains about Acme Kettle without addressing you, so tread softly.',
+      'They are a customer and complain about Acme Kettle, though not to you.',
     ])
   })
 
@@ -76,7 +76,7 @@ describe('complaint nearby', () => {
       const found = complaintNearby(nearby({ person: who }))
       expect(found?.action).toBe('capture')
       expect(sentences(found)).toEqual([
-        'They complain about Acme Kettle without addressing you: worth noting, not answering.',
+        'They complain about Acme Kettle, though not to you: worth noting, not answering.',
       ])
     },
   )
@@ -93,7 +93,7 @@ describe('answered already', () => {
     const found = answeredAlready(complaint({ interactions: ourReply }))
     expect(found?.action).toBe('take_private')
     expect(sentences(found)).toEqual([
-      'You have answered this complaint. One reply, no debate: offer to go on in private.',
+      'You have already answered this complaint. One reply is enough: offer to continue in private.',
     ])
   })
 
@@ -110,14 +110,14 @@ describe('answered already', () => {
   it('leaves praise that is answered alone', () => {
     const found = answeredAlready(context({ interactions: ourReply }))
     expect(found?.action).toBe('none')
-    expect(sentences(found)).toEqual(['You have answered this post.'])
+    expect(sentences(found)).toEqual(['You have already answered this post.'])
   })
 
   it('goes private after two replies in a thread, but not after one', () => {
     const found = answeredAlready(complaint({ repliesInThread: 2 }))
     expect(found?.action).toBe('take_private')
     expect(sentences(found)).toEqual([
-      'You have answered in this thread 2 times. One reply, no debate: offer to go on in private.',
+      'You have already answered 2 times in this thread. One reply is enough: offer to continue in private.',
     ])
     expect(answeredAlready(complaint({ repliesInThread: 1 }))).toBeNull()
   })
@@ -144,9 +144,7 @@ describe('troll or rager', () => {
   it('is watched, not answered', () => {
     const found = trollOrRager(complaint({ post: ABUSE }))
     expect(found?.action).toBe('watch')
-    expect(sentences(found)).toEqual([
-      'They insult you and name nothing you could put right. Keep an eye on it, but do not answer.',
-    ])
+    expect(sentences(found)).toEqual(['They insult you and say nothing that you could put right.'])
   })
 
   it.each([

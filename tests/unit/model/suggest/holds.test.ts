@@ -22,32 +22,32 @@ describe('what holds a suggestion back', () => {
     [
       'open on another post',
       earlier('thank'),
-      'The same is already suggested to you on another post of theirs.',
+      'The same is already waiting for you on another of their posts.',
     ],
     [
       'taken up on another post',
       earlier('thank', { status: 'accepted' }),
-      'The same was suggested on another post of theirs 2 days ago.',
+      'The same was suggested on another of their posts 2 days ago.',
     ],
     [
       'turned down on another post',
       earlier('thank', { status: 'rejected' }),
-      'The same was suggested on another post of theirs 2 days ago.',
+      'The same was suggested on another of their posts 2 days ago.',
     ],
     [
       'turned down here, long ago',
       earlierHere('thank', { status: 'rejected', at: daysAgo(90) }),
-      'You turned this down for this post.',
+      'You turned this down on this post.',
     ],
     [
       'put off',
       earlier('thank', { status: 'snoozed', at: daysAgo(20), until: daysAgo(-10) }),
-      'You put this off; it comes back in 10 days.',
+      'You put this off. It comes back in 10 days.',
     ],
     [
       'open with the amplifying of another post',
       earlier('amplify'),
-      'The same is already suggested to you on another post of theirs.',
+      'The same is already waiting for you on another of their posts.',
     ],
   ])('%s', (_, made, why) => {
     const advice = thanks(made)
@@ -86,7 +86,7 @@ describe('amplify and thank', () => {
   it('is not done twice within the cool-down', () => {
     const advice = suggest(context({ person: vip(), interactions: [contact('amplify', 3)] }))
     expect(advice.action).toBe('none')
-    expect(sentences(advice)).toEqual(['You shared words of theirs 3 days ago.'])
+    expect(sentences(advice)).toEqual(['You shared their words 3 days ago.'])
   })
 })
 

@@ -60,9 +60,7 @@ describe('praise', () => {
 
   it('has softer words where we are only named', () => {
     const found = praise(context({ reading: reading('positive', { about: NAMED }) }))
-    expect(sentences(found)).toEqual([
-      'They speak well of Acme Kettle without addressing you, so keep it light.',
-    ])
+    expect(sentences(found)).toEqual(['They speak well of Acme Kettle, though not to you.'])
   })
 
   it('offers no star to who has it', () => {
@@ -97,7 +95,7 @@ describe('thanked lately', () => {
     const found = thankedLately(context({ person: vip(), interactions: THANKED }))
     expect([found?.action, found?.also]).toEqual(['amplify', undefined])
     expect(sentences(found)).toEqual([
-      'You thanked them 5 days ago, so share their words rather than thank again.',
+      'You thanked them 5 days ago, so share their words rather than thank them again.',
     ])
   })
 
@@ -105,7 +103,7 @@ describe('thanked lately', () => {
     const found = thankedLately(context({ person: person(), interactions: [contact(kind, 1)] }))
     expect(found?.action).toBe('none')
     expect(sentences(found)).toEqual([
-      'You thanked them yesterday; thanks again so soon would sound hollow.',
+      'You thanked them yesterday. Thanking them again so soon would sound hollow.',
     ])
   })
 
@@ -129,7 +127,7 @@ describe('praise cut short', () => {
     const found = cutShort(context({ post: post({ truncated: true }) }))
     expect(found?.action).toBe('none')
     expect(sentences(found)).toEqual([
-      'Only the beginning of this praise is shown. Read it to the end before you thank.',
+      'Only the beginning of this post is shown. Read all of it before you thank them.',
     ])
   })
 

@@ -9,11 +9,11 @@ const asking = (text: string, changes: Partial<PostReading> = {}) =>
 
 describe('question', () => {
   it.each([
-    [undefined, 'They ask, and they mention you.'],
-    [{ about: { by: 'reply', what: 'acme' } } as const, 'They ask in a reply to you.'],
+    [undefined, 'They ask a question and mention you.'],
+    [{ about: { by: 'reply', what: 'acme' } } as const, 'They replied to you with a question.'],
     [
       { about: NAMED },
-      'They ask about Acme Kettle without addressing you, so offer help rather than explain.',
+      'They ask about Acme Kettle, though not you: offer help rather than explain.',
     ],
   ])('is answered: %#', (changes, why) => {
     const found = question(asking('Does it ship to Norway?', changes))
@@ -41,21 +41,21 @@ describe('neutral about the brand', () => {
     const found = neutralAboutBrand(neutral({ about: NAMED }))
     expect(found?.action).toBe('ask')
     expect(sentences(found)).toEqual([
-      'They speak of Acme Kettle without saying what they make of it. An open question may bring it out.',
+      'They mention Acme Kettle without saying what they think of it. An open question may bring it out.',
     ])
   })
 
   it('is asked where praise is not sure enough for thanks', () => {
     const unsure = neutral({ label: 'positive', vetoes: ['again'] })
     expect(sentences(neutralAboutBrand(unsure))).toEqual([
-      'It is not clear how they mean this about acme. Asking is safer than thanking.',
+      'It is not clear what they think of acme. Asking is safer than thanking.',
     ])
   })
 
   it('is asked where praise names a competitor too, and may be a comparison', () => {
     const compared = neutral({ label: 'positive', allows: 'thank', rival: 'Globex' })
     expect(sentences(neutralAboutBrand(compared))).toEqual([
-      'They speak of acme and of Globex, so it may be a comparison. Asking is safer than thanking.',
+      'They mention both acme and Globex, so it may be a comparison. Asking is safer than thanking.',
     ])
   })
 

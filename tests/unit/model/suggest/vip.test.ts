@@ -27,7 +27,7 @@ describe('overdue VIP', () => {
     const found = overdueVip(byVip())
     expect(found?.action).toBe('acknowledge')
     expect(sentences(found)).toEqual([
-      'There has been no contact with this VIP advocate for 41 days.',
+      'You have not been in touch with this VIP advocate for 41 days.',
     ])
   })
 

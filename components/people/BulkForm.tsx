@@ -1,0 +1,127 @@
+import { useId, useState } from 'preact/hooks'
+import type { BulkEdit } from '../../lib/model/bulk-edit'
+import { words } from '../../lib/words'
+import { Button } from '../ui/Button'
+import { Field } from '../ui/Field'
+import { LabelledSelect } from '../ui/LabelledSelect'
+import { useFocusOnce } from '../ui/useFocusOnce'
+import { BULK_CHOICES, BULK_FIELDS, type BulkField, editOf, editWords } from './bulkFields'
+
+interface Props {
+  /** How many people it would be. */
+  count: number
+  segments: readonly string[]
+  onEdit: (edit: BulkEdit, what: string) => void
+}
+
+/** Chooses what many people are to be, then asks once more, with their number. */
+export function BulkForm({ count, segments, onEdit }: Props) {
+  const [field, setField] = useState<BulkField>('tier')
+  const [value, setValue] = useState(firstOf('tier'))
+  const [asking, setAsking] = useState(false)
+  const what = editWords(field, value.trim())
+  if (asking) {
+    return (
+      <Question
+        question={words('bulk_question', count)}
+        what={what}
+        yes={words('bulk_change', count)}
+        onYes={() => onEdit(editOf(field, value.trim()), what)}
+        onNo={() => setAsking(false)}
+      />
+    )
+  }
+  const choices = BULK_CHOICES[field]?.()
+  return (
+    <form
+      class="bulk-row bulk-form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        setAsking(true)
+      }}
+    >
+      <LabelledSelect
+        label={words('bulk_what')}
+        value={field}
+        options={BULK_FIELDS.map((one) => ({ value: one, label: words(`bulk_${one}`) }))}
+        onInput={(next) => {
+          setField(next)
+          setValue(firstOf(next))
+        }}
+      />
+      {choices && choices.length > 0 && (
+        <LabelledSelect
+          label={words('bulk_to')}
+          value={value}
+          options={choices}
+          onInput={setValue}
+        />
+      )}
+      {!choices && <Typed field={field} value={value} segments={segments} onInput={setValue} />}
+      <Button type="submit">{words('bulk_go')}</Button>
+    </form>
+  )
+}
+
+function firstOf(field: BulkField): string {
+  return BULK_CHOICES[field]?.()[0]?.value ?? ''
+}
+
+interface TypedProps {
+  field: BulkField
+  value: string
+  segments: readonly string[]
+  onInput: (value: string) => void
+}
+
+/** A segment, a reason to take part, or why they become VIP advocates. */
+function Typed({ field, value, segments, onInput }: TypedProps) {
+  const id = useId()
+  const isSegment = field === 'segment'
+  const label = field === 'vip_on' ? words('bulk_why') : words('bulk_to')
+  return (
+    <Field label={label} id={id} hint={isSegment ? words('bulk_segment_hint') : undefined}>
+      <input
+        id={id}
+        class="input"
+        dir="auto"
+        required={!isSegment}
+        maxLength={200}
+        list={isSegment ? `${id}-list` : undefined}
+        value={value}
+        onInput={({ currentTarget }) => onInput(currentTarget.value)}
+      />
+      <datalist id={`${id}-list`}>
+        {segments.map((one) => (
+          <option key={one} value={one} />
+        ))}
+      </datalist>
+    </Field>
+  )
+}
+
+interface QuestionProps {
+  question: string
+  what: string
+  yes: string
+  onYes: () => void
+  onNo: () => void
+}
+
+function Question({ question, what, yes, onYes, onNo }: QuestionProps) {
+  const refuse = useFocusOnce<HTMLButtonElement>(true)
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a form control as its name
+    <div class="bulk-row" role="group" aria-label={question}>
+      <p>
+        <b>{question}</b> <span dir="auto">{what}</span>
+      </p>
+      <Button look="primary" onClick={onYes}>
+        {yes}
+      </Button>
+      <Button buttonRef={refuse} onClick={onNo}>
+        {words('cancel')}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,94 @@
+import type { ComponentChildren } from 'preact'
+import { NETWORK_IDS } from '../../lib/model/networks'
+import type { Moment } from '../../lib/model/people-filter'
+import { type ColumnId, isOverdue, type PeopleRow } from '../../lib/model/people-table'
+import { strengthAt } from '../../lib/model/strength'
+import { age, date, locale, number, words } from '../../lib/words'
+import { routeTo } from '../dashboard/useRoute'
+import { NetworkMark } from '../person/NetworkMark'
+import { TierBars } from '../person/TierBars'
+import { Icon } from '../ui/Icon'
+
+type Show = (row: PeopleRow, moment: Moment) => ComponentChildren
+
+/** What stands in each column; nothing where nothing is known. */
+export const CELLS: Record<ColumnId, Show> = {
+  name: (row) => <Name row={row} />,
+  networks: ({ accounts }) =>
+    NETWORK_IDS.filter((id) => accounts.some(({ network }) => network === id)).map((network) => (
+      <NetworkMark key={network} network={network} />
+    )),
+  vip: (row, moment) => <Vip row={row} moment={moment} />,
+  tier: ({ tier }) =>
+    tier !== 'unknown' && (
+      <>
+        <TierBars tier={tier} />
+        {words(`tier_${tier}`)}
+      </>
+    ),
+  sentiment: ({ sentiment }) =>
+    sentiment && (
+      <>
+        <span class={`people-mood people-mood-${sentiment}`}>
+          <Icon name={sentiment} />
+        </span>
+        {words(`mood_${sentiment}`)}
+      </>
+    ),
+  status: ({ status }) => status !== 'unknown' && words(`status_${status}`),
+  segment: ({ segment }) => segment && <bdi>{segment}</bdi>,
+  preference: ({ preference }) => preference && words(`preference_${preference}`),
+  strength: ({ strength }, { now }) =>
+    strength !== undefined && tenths().format(strengthAt(strength, now)),
+  last_contact: ({ lastContactAt }, { now }) =>
+    lastContactAt !== undefined && (
+      <time title={date(lastContactAt)}>{age(lastContactAt, now)}</time>
+    ),
+  follow_up: ({ followUpDue }, { now }) =>
+    followUpDue !== undefined && <FollowUp due={followUpDue} now={now} />,
+  followers: ({ followers }) => followers !== undefined && number(followers),
+  referrals: ({ referrals }) => referrals !== undefined && number(referrals),
+}
+
+let tenthsFormat: Intl.NumberFormat | undefined
+
+/** Made once: it stands in every row. */
+function tenths(): Intl.NumberFormat {
+  const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 }
+  tenthsFormat ??= new Intl.NumberFormat(locale(), digits)
+  return tenthsFormat
+}
+
+function Name({ row: { id, name, doNotEngage, isTeam } }: { row: PeopleRow }) {
+  return (
+    <>
+      <a class="people-name" href={routeTo('people', id)} tabIndex={-1}>
+        <bdi>{name}</bdi>
+      </a>
+      {doNotEngage && <span class="people-tag people-warn">{words('person_do_not_engage')}</span>}
+      {isTeam && <span class="people-tag">{words('people_team')}</span>}
+    </>
+  )
+}
+
+function Vip({ row, moment }: { row: PeopleRow; moment: Moment }) {
+  if (row.vipSince === undefined) return null
+  const overdue = isOverdue(row, moment.vipIntervalDays, moment.now)
+  return (
+    <>
+      <span class="people-star" title={words('person_vip_since', [date(row.vipSince)])}>
+        <Icon name="star" filled />
+        <span class="unseen">{words('star_label')}</span>
+      </span>
+      {overdue && <span class="people-warn">{words('vips_overdue')}</span>}
+    </>
+  )
+}
+
+function FollowUp({ due, now }: { due: number; now: number }) {
+  return (
+    <time class={due <= now ? 'people-warn' : undefined}>
+      {due <= now ? words('people_due', [date(due)]) : date(due)}
+    </time>
+  )
+}

@@ -1,0 +1,32 @@
+import { ColumnId } from '../../lib/model/people-table'
+import { words } from '../../lib/words'
+import { COLUMNS, withColumn } from './columns'
+import './FilterPanel.css'
+
+interface Props {
+  columns: readonly ColumnId[]
+  onColumns: (columns: ColumnId[]) => void
+}
+
+/** Which columns are shown. The name always is. */
+export function ColumnPanel({ columns, onColumns }: Props) {
+  return (
+    <fieldset class="filter-panel filter-several filter-columns">
+      <legend class="field-label">{words('column_choose')}</legend>
+      {ColumnId.options
+        .filter((id) => id !== 'name')
+        .map((id) => (
+          <label key={id} class="filter-choice">
+            <input
+              type="checkbox"
+              checked={columns.includes(id)}
+              onChange={({ currentTarget }) =>
+                onColumns(withColumn(columns, id, currentTarget.checked))
+              }
+            />
+            {words(COLUMNS[id].label)}
+          </label>
+        ))}
+    </fieldset>
+  )
+}

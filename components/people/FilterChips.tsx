@@ -1,0 +1,41 @@
+import { type FilterField, type PeopleFilter, withField } from '../../lib/model/segment'
+import { words } from '../../lib/words'
+import { Button } from '../ui/Button'
+import { Icon } from '../ui/Icon'
+import { filterWords } from './filterWords'
+import './FilterChips.css'
+
+interface Props {
+  filter: PeopleFilter
+  onFilter: (filter: PeopleFilter) => void
+}
+
+/** What the list is filtered by, each field to be taken away by itself. */
+export function FilterChips({ filter, onFilter }: Props) {
+  const fields = Object.keys(filter) as FilterField[]
+  if (fields.length === 0) return null
+  return (
+    <ul class="filter-chips">
+      {fields.map((field) => {
+        const said = filterWords(field, filter)
+        return (
+          <li key={field} class="filter-chip">
+            <bdi>{said}</bdi>
+            <button
+              type="button"
+              aria-label={words('filter_remove', [said])}
+              onClick={() => onFilter(withField(filter, field, undefined))}
+            >
+              <Icon name="close" small />
+            </button>
+          </li>
+        )
+      })}
+      <li>
+        <Button look="quiet" onClick={() => onFilter({})}>
+          {words('filter_clear')}
+        </Button>
+      </li>
+    </ul>
+  )
+}

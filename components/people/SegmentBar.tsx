@@ -1,0 +1,88 @@
+import { useState } from 'preact/hooks'
+import type { PeopleFilter, Segment } from '../../lib/model/segment'
+import { words } from '../../lib/words'
+import { AskTwice } from '../ui/AskTwice'
+import { Button } from '../ui/Button'
+import { NotValidError } from '../ui/errorWords'
+import { SegmentName } from './SegmentName'
+import './SegmentBar.css'
+
+interface Props {
+  segments: readonly Segment[]
+  /** The one that the filter was taken from. */
+  current: Segment | undefined
+  filter: PeopleFilter
+  onPick: (segment: Segment | undefined) => void
+  onSave: (segment: Segment) => Promise<void>
+  onRemove: (id: string) => Promise<void>
+}
+
+/** Saved filters: choose one, save this one, rename or remove it. */
+export function SegmentBar({ segments, current, filter, onPick, onSave, onRemove }: Props) {
+  const [naming, setNaming] = useState<'new' | 'rename'>()
+  const isChanged = JSON.stringify(filter) !== JSON.stringify(current?.filter ?? {})
+  const hasFilter = Object.keys(filter).length > 0
+  const save = async (name: string) => {
+    const renamed = naming === 'rename' ? current : undefined
+    const isTaken = segments.some((one) => one.name === name && one.id !== renamed?.id)
+    if (isTaken) throw new NotValidError(words('segment_name_taken', [name]))
+    const made = { id: crypto.randomUUID(), filter, at: Date.now() }
+    await onSave({ ...(renamed ?? made), name })
+    setNaming(undefined)
+  }
+  if (naming) {
+    return (
+      <SegmentName
+        name={naming === 'rename' ? (current?.name ?? '') : ''}
+        onSave={save}
+        onCancel={() => setNaming(undefined)}
+      />
+    )
+  }
+  return (
+    <div class="segment-bar">
+      {segments.length > 0 && (
+        <select
+          class="input segment-pick"
+          aria-label={words('segment_saved')}
+          value={current?.id ?? ''}
+          onInput={({ currentTarget }) =>
+            onPick(segments.find(({ id }) => id === currentTarget.value))
+          }
+        >
+          <option value="">{words('segment_everybody')}</option>
+          {segments.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      )}
+      {current && isChanged && (
+        <Button look="quiet" onClick={() => void onSave({ ...current, filter })}>
+          {words('segment_update', [current.name])}
+        </Button>
+      )}
+      {hasFilter && isChanged && (
+        <Button look="quiet" icon="add" onClick={() => setNaming('new')}>
+          {words('segment_save_as')}
+        </Button>
+      )}
+      {current && !isChanged && (
+        <>
+          <Button look="quiet" onClick={() => setNaming('rename')}>
+            {words('segment_rename')}
+          </Button>
+          <AskTwice
+            label={words('segment_remove', [current.name])}
+            compact
+            question={words('segment_remove_question', [current.name])}
+            yes={words('remove')}
+            no={words('keep')}
+            onYes={() => onRemove(current.id)}
+          />
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,67 @@
+import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
+import { number, words } from '../../lib/words'
+import { routeTo } from '../dashboard/useRoute'
+import { Button } from '../ui/Button'
+import { Empty } from '../ui/Empty'
+import { Icon } from '../ui/Icon'
+import type { IconName } from '../ui/icons'
+import { Trouble } from '../ui/Trouble'
+import type { useReckoned } from './useReckoned'
+import './Suggested.css'
+
+/** Suggestions shown at first, and with every "show more". */
+const SHOWN = 25
+
+interface Props<One> {
+  title: string
+  /** What is suggested here, and what is not. */
+  lead: string
+  reckoned: ReturnType<typeof useReckoned<readonly One[]>>
+  icon: IconName
+  empty: { title: string; words: string }
+  children: (one: One) => ComponentChildren
+}
+
+/** A list of suggestions under its heading, while it is worked out and after. */
+export function Suggested<One>({ title, lead, reckoned, icon, empty, children }: Props<One>) {
+  const { value, progress, error, retry } = reckoned
+  const [shown, setShown] = useState(SHOWN)
+  const rest = (value?.length ?? 0) - shown
+  return (
+    <section class="suggested" aria-label={title}>
+      <a class="person-page-back" href={routeTo('people')}>
+        <Icon name="back" />
+        {words('people_back')}
+      </a>
+      <div>
+        <h2>{title}</h2>
+        <p class="page-lead">{lead}</p>
+      </div>
+      {error && <Trouble error={error} onRetry={retry} />}
+      {!value && !error && (
+        <progress aria-label={words('people_reckoning')} value={progress} max={1} />
+      )}
+      {value?.length === 0 && (
+        <Empty icon={icon} title={empty.title}>
+          {empty.words}
+        </Empty>
+      )}
+      {value && value.length > 0 && (
+        <>
+          <p class="hint" role="status">
+            {words('people_suggested', value.length)}
+          </p>
+          <ul class="suggested-list">{value.slice(0, shown).map(children)}</ul>
+        </>
+      )}
+      {rest > 0 && (
+        <div>
+          <Button look="quiet" onClick={() => setShown(shown + SHOWN)}>
+            {words('people_more', [number(Math.min(rest, SHOWN))])}
+          </Button>
+        </div>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,126 @@
+import { useCallback, useState } from 'preact/hooks'
+import { type Happening, type PersonStory, timeline } from '../../lib/model/timeline'
+import { words } from '../../lib/words'
+import type { CardActions } from '../person/cardActions'
+import { LogContact } from '../person/LogContact'
+import { Section } from '../person/Section'
+import { Button } from '../ui/Button'
+import { Trouble } from '../ui/Trouble'
+import { useLive } from '../ui/useLive'
+import { HappeningRow } from './HappeningRow'
+import type { PeopleWork } from './work'
+import '../person/Contacts.css'
+import './Timeline.css'
+
+/** Happenings shown at first, and with every "show more". */
+const SHOWN = 50
+
+const KINDS = ['contact', 'post', 'insight', 'reward', 'move'] as const
+
+interface Props {
+  personId: string
+  work: Pick<PeopleWork, 'story' | 'onChanged'>
+  actions: Pick<CardActions, 'logContact' | 'removeContact'>
+}
+
+/** Everything that happened with a person, online and offline, the latest first. */
+export function Timeline({ personId, work, actions }: Props) {
+  const load = useCallback(() => work.story(personId), [work.story, personId])
+  const { value: story, error, reload } = useLive<PersonStory>(load, work.onChanged)
+  const [logging, setLogging] = useState(false)
+  const [kind, setKind] = useState<Happening['kind']>()
+  const [shown, setShown] = useState(SHOWN)
+  const all = story ? timeline(story) : []
+  const wanted = kind ? all.filter((one) => one.kind === kind) : all
+  const rest = wanted.length - shown
+  return (
+    <Section
+      title={words('people_timeline')}
+      aside={
+        <Button look="quiet" icon="add" expanded={logging} onClick={() => setLogging(!logging)}>
+          {words('contacts_log')}
+        </Button>
+      }
+    >
+      {error && <Trouble error={error} onRetry={reload} />}
+      {logging && (
+        <LogContact
+          post={undefined}
+          onCancel={() => setLogging(false)}
+          onLog={async (contact) => {
+            await actions.logContact(contact)
+            await reload()
+            setLogging(false)
+          }}
+        />
+      )}
+      {all.length > 0 && <KindChoice all={all} kind={kind} onChoose={setKind} />}
+      {story && all.length === 0 && !logging && (
+        <p class="hint">{words('people_timeline_empty')}</p>
+      )}
+      <ol class="contacts">
+        {wanted.slice(0, shown).map((happening) => (
+          <HappeningRow
+            key={keyOf(happening)}
+            happening={happening}
+            onRemoveContact={async (id) => {
+              await actions.removeContact(id)
+              await reload()
+            }}
+          />
+        ))}
+      </ol>
+      {rest > 0 && (
+        <div>
+          <Button look="quiet" onClick={() => setShown(shown + SHOWN)}>
+            {words('vips_more', Math.min(rest, SHOWN))}
+          </Button>
+        </div>
+      )}
+    </Section>
+  )
+}
+
+function keyOf(happening: Happening): string {
+  if (happening.kind === 'contact') return happening.contact.id
+  if (happening.kind === 'post') return `${happening.post.network} ${happening.post.postKey}`
+  if (happening.kind === 'insight') return happening.insight.id
+  return happening.kind === 'reward' ? happening.reward.id : happening.move.id
+}
+
+interface ChoiceProps {
+  all: readonly Happening[]
+  kind: Happening['kind'] | undefined
+  onChoose: (kind: Happening['kind'] | undefined) => void
+}
+
+/** Which happenings are shown: those kinds there are. */
+function KindChoice({ all, kind, onChoose }: ChoiceProps) {
+  const counts = KINDS.map((one) => ({
+    one,
+    count: all.filter((happening) => happening.kind === one).length,
+  })).filter(({ count }) => count > 0)
+  if (counts.length < 2) return null
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend in view
+    <div class="timeline-kinds" role="group" aria-label={words('people_timeline_show')}>
+      <Kind label={words('people_timeline_all')} on={!kind} onChoose={() => onChoose(undefined)} />
+      {counts.map(({ one, count }) => (
+        <Kind
+          key={one}
+          label={words(`people_timeline_${one}`, count)}
+          on={kind === one}
+          onChoose={() => onChoose(one)}
+        />
+      ))}
+    </div>
+  )
+}
+
+function Kind({ label, on, onChoose }: { label: string; on: boolean; onChoose: () => void }) {
+  return (
+    <button type="button" class="timeline-kind" aria-pressed={on} onClick={onChoose}>
+      {label}
+    </button>
+  )
+}

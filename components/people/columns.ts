@@ -1,0 +1,47 @@
+import { ColumnId } from '../../lib/model/people-table'
+import type { WordKey } from '../../lib/words'
+
+interface Column {
+  label: WordKey
+  /** CSS pixels; the name takes what is left. */
+  width: number
+  /** Numbers stand at the end of their column, under each other. */
+  end?: true
+  /** Whether the first click on the head puts the highest or latest on top. */
+  descending: boolean
+}
+
+/** How each column is shown. */
+export const COLUMNS: Record<ColumnId, Column> = {
+  name: { label: 'column_name', width: 190, descending: false },
+  networks: { label: 'column_networks', width: 80, descending: true },
+  vip: { label: 'column_vip', width: 100, descending: true },
+  tier: { label: 'column_tier', width: 168, descending: true },
+  sentiment: { label: 'column_sentiment', width: 84, descending: true },
+  status: { label: 'column_status', width: 132, descending: false },
+  segment: { label: 'column_segment', width: 150, descending: false },
+  preference: { label: 'column_preference', width: 130, descending: false },
+  strength: { label: 'column_strength', width: 84, end: true, descending: true },
+  last_contact: { label: 'column_last_contact', width: 116, descending: true },
+  follow_up: { label: 'column_follow_up', width: 136, descending: false },
+  followers: { label: 'column_followers', width: 92, end: true, descending: true },
+  referrals: { label: 'column_referrals', width: 88, end: true, descending: true },
+}
+
+/** The width of the cells that choose rows, in CSS pixels. */
+const CHOICE = 40
+
+/** `columns` as a grid lays them out. */
+export function gridOf(columns: readonly ColumnId[]): string {
+  const widths = columns.map((id) =>
+    id === 'name' ? `minmax(${COLUMNS.name.width}px, 1fr)` : `${COLUMNS[id].width}px`,
+  )
+  return [`${CHOICE}px`, ...widths].join(' ')
+}
+
+/** `columns` with one more or one less, in the order that columns stand in. The name stays. */
+export function withColumn(columns: readonly ColumnId[], id: ColumnId, shown: boolean): ColumnId[] {
+  return ColumnId.options.filter(
+    (one) => one === 'name' || (one === id ? shown : columns.includes(one)),
+  )
+}

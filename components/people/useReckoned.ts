@@ -1,0 +1,45 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import { errorWords } from '../ui/errorWords'
+
+/** Something that takes a while to work out: how far it is, then what came of it. */
+interface Reckoned<Value> {
+  value: Value | undefined
+  /** From 0 to 1. */
+  progress: number
+  error: string | undefined
+  retry: () => void
+}
+
+/**
+ * Works something out once, when it is first shown.
+ *
+ * @param reckon kept the same as long as the question is; is handed where to tell how far it is
+ */
+export function useReckoned<Value>(
+  reckon: (tell: (progress: number) => void) => Promise<Value>,
+): Reckoned<Value> {
+  const [value, setValue] = useState<Value>()
+  const [progress, setProgress] = useState(0)
+  const [error, setError] = useState<string>()
+  const turn = useRef(0)
+  const start = useCallback(() => {
+    const mine = ++turn.current
+    const ifStill =
+      <Told>(tell: (told: Told) => void) =>
+      (told: Told) => {
+        if (mine === turn.current) tell(told)
+      }
+    setError(undefined)
+    reckon(ifStill(setProgress)).then(
+      ifStill((reckoned) => setValue(() => reckoned)),
+      ifStill((caught) => setError(errorWords(caught))),
+    )
+  }, [reckon])
+  useEffect(() => {
+    start()
+    return () => {
+      turn.current++
+    }
+  }, [start])
+  return { value, progress, error, retry: start }
+}

@@ -1,0 +1,145 @@
+import type { PeopleRow, RowAccount } from '../model/people-table'
+import { profileKey } from '../model/profile-key'
+import type { FollowUp, Observation } from '../model/records'
+import { fold } from '../model/search'
+import { personSentiment } from '../model/sentiment'
+import { inChunks } from './chunks'
+import type { Database, IdentityRow, PersonRow } from './database'
+
+/** Rows that stand there at once: as many as a screen has, and some to scroll. */
+const FIRST = 200
+
+/** A row that is still being filled in. */
+type Draft = { -readonly [Field in keyof PeopleRow]: PeopleRow[Field] } & { accounts: RowAccount[] }
+
+/** Some rows, and how far the reading is, from 0 to 1. */
+interface Batch {
+  rows: PeopleRow[]
+  progress: number
+}
+
+/**
+ * Everybody, as the table shows them: who was last heard of at once, then the others in batches.
+ * Rows are handed over before their accounts, sentiment and promises are known, and filled in from
+ * then on: of 100,000 people nobody waits for the last account to be looked for by name.
+ */
+export async function* readPeople(db: Database, now: number): AsyncGenerator<Batch> {
+  const latest = await db.people.orderBy('lastContactAt').reverse().limit(FIRST).primaryKeys()
+  const first = await readSome(db, latest, now)
+  yield { rows: first, progress: 0 }
+
+  const known = new Set(latest)
+  const rows = new Map<string, Draft>()
+  const total = await countAll(db)
+  let done = 0
+  const batch = (read: readonly unknown[], added: PeopleRow[] = []): Batch => {
+    done += read.length
+    return { rows: added, progress: Math.min(1, done / total) }
+  }
+  for await (const people of inChunks(db.people)) {
+    const added = people.filter(({ id }) => !known.has(id)).map(bareRow)
+    for (const row of added) rows.set(row.id, row)
+    yield batch(people, added)
+  }
+  for await (const identities of inChunks(db.identities)) {
+    for (const identity of identities) addAccount(rows.get(identity.personId), identity)
+    yield batch(identities)
+  }
+  const posts = new Map<string, Observation[]>()
+  for await (const observations of inChunks(db.observations)) {
+    for (const one of observations) {
+      const own = posts.get(one.personId)
+      if (own) own.push(one)
+      else posts.set(one.personId, [one])
+    }
+    yield batch(observations)
+  }
+  for (const [personId, own] of posts) addSentiment(rows.get(personId), own, now)
+  for await (const followUps of inChunks(db.followUps)) {
+    for (const followUp of followUps) addFollowUp(rows.get(followUp.personId), followUp)
+    yield batch(followUps)
+  }
+}
+
+async function countAll(db: Database): Promise<number> {
+  const tables = [db.people, db.identities, db.observations, db.followUps]
+  const counts = await Promise.all(tables.map((table) => table.count()))
+  return counts.reduce((sum, count) => sum + count, 0)
+}
+
+/** The rows of some people; whoever is not kept any more is left out. */
+export async function readSome(
+  db: Database,
+  ids: readonly string[],
+  now: number,
+): Promise<PeopleRow[]> {
+  const tables = [db.people, db.identities, db.observations, db.followUps]
+  return db.transaction('r', tables, async () => {
+    const people = (await db.people.bulkGet([...ids])).filter((person) => person !== undefined)
+    return Promise.all(people.map((person) => wholeRow(db, person, now)))
+  })
+}
+
+async function wholeRow(db: Database, person: PersonRow, now: number): Promise<PeopleRow> {
+  const own = { personId: person.id }
+  const [identities, posts, followUps] = await Promise.all([
+    db.identities.where(own).toArray(),
+    db.observations.where(own).toArray(),
+    db.followUps.where(own).toArray(),
+  ])
+  const row = bareRow(person)
+  for (const identity of identities) addAccount(row, identity)
+  addSentiment(row, posts, now)
+  for (const followUp of followUps) addFollowUp(row, followUp)
+  return row
+}
+
+/** What a person's own record says of them. */
+function bareRow(person: PersonRow): Draft {
+  const fields = Object.values(person.crm ?? {})
+  return {
+    id: person.id,
+    name: person.displayName,
+    accounts: [],
+    tier: person.tier,
+    vipSince: person.vip?.since,
+    sentiment: person.sentimentOverride,
+    status: person.status,
+    segment: person.segment,
+    preference: person.preferences,
+    strength: person.strength,
+    lastContactAt: person.lastContactAt,
+    followUpDue: undefined,
+    followers: person.influence?.followers,
+    referrals: person.influence?.referrals,
+    doNotEngage: person.doNotEngage ?? false,
+    isTeam: person.isTeam ?? false,
+    links: fields.flatMap((value) => profileKey(value) ?? []),
+    // The words are folded already, and hold the handles of now and before.
+    found: [...person.words, ...fields.map(fold)].join(' '),
+  }
+}
+
+function addAccount(row: Draft | undefined, { network, handle, url }: IdentityRow): void {
+  row?.accounts.push({ network, handle, url })
+}
+
+/** Until now the row has no sentiment but the staff's own. */
+function addSentiment(row: Draft | undefined, posts: readonly Observation[], now: number): void {
+  if (row) row.sentiment = personSentiment(posts, row.sentiment, now)
+}
+
+function addFollowUp(row: Draft | undefined, { due, doneAt }: FollowUp): void {
+  if (row && doneAt === undefined) row.followUpDue = Math.min(row.followUpDue ?? due, due)
+}
+
+/** Every note, folded, by the person it is on: what is searched along with the rows. */
+export async function readNotes(db: Database): Promise<Map<string, string>> {
+  const notes = new Map<string, string>()
+  for await (const rows of inChunks(db.notes)) {
+    for (const { personId, text } of rows) {
+      notes.set(personId, `${notes.get(personId) ?? ''} ${fold(text)}`)
+    }
+  }
+  return notes
+}

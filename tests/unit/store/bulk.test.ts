@@ -1,0 +1,167 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { BulkEdit } from '../../../lib/model/bulk-edit'
+import type { Person } from '../../../lib/model/person'
+import { bulkEdit } from '../../../lib/store/bulk'
+import { recentChanges, undoChange } from '../../../lib/store/changes'
+import { logContact } from '../../../lib/store/contacts'
+import { Database } from '../../../lib/store/database'
+import { findPeople } from '../../../lib/store/find'
+import { erasePerson, keepAuthor, setVip, updatePerson } from '../../../lib/store/people'
+import { tierMovesOf } from '../../../lib/store/tier-moves'
+import { author } from '../people'
+
+const NOW = 1_700_000_000_000
+const LATER = NOW + 1000
+const editing = { by: 'Robin', at: LATER }
+const silent = () => undefined
+let db: Database
+let ids: string[]
+
+beforeEach(async () => {
+  db = new Database(`test-${crypto.randomUUID()}`)
+  ids = []
+  for (const handle of ['mara', 'devon', 'tuva']) {
+    const { id } = await keepAuthor(db, 'x', author({ handle, name: handle }), NOW)
+    ids.push(id)
+  }
+})
+
+const edit = (made: BulkEdit, whom = ids) => bulkEdit(db, whom, made, editing, 'Some edit', silent)
+const people = async () => (await db.people.bulkGet(ids)) as Person[]
+
+const EDITS: [BulkEdit, Partial<Person>][] = [
+  [
+    { field: 'tier', value: 'engaged' },
+    { tier: 'engaged', tierSource: 'staff' },
+  ],
+  [{ field: 'status', value: 'partner' }, { status: 'partner' }],
+  [{ field: 'segment', value: 'Makers' }, { segment: 'Makers' }],
+  [{ field: 'preferences', value: 'information' }, { preferences: 'information' }],
+  [
+    { field: 'vip', value: 'Unasked praise' },
+    { vip: { since: LATER, by: 'Robin', why: 'Unasked praise' } },
+  ],
+  [{ field: 'doNotEngage', value: true }, { doNotEngage: true }],
+  [{ field: 'motivation', value: 'Helps others' }, { motivation: ['Helps others'] }],
+]
+
+describe('an edit of many people', () => {
+  it.each(EDITS)('%o changes all of them, and is undone as a whole', async (made, after) => {
+    const before = await db.people.toArray()
+    const { change, changed } = await edit(made)
+    expect(changed).toBe(3)
+    for (const person of await people()) expect(person).toMatchObject(after)
+    expect(await undoChange(db, change?.id ?? '', LATER + 1)).toMatchObject({ left: 0 })
+    expect(await db.people.toArray()).toEqual(before)
+    expect(await db.tierMoves.count()).toBe(0)
+  })
+
+  it('is remembered once, with how many it changed and in whose words', async () => {
+    await updatePerson(db, ids[0] ?? '', { status: 'partner' }, NOW)
+    expect(await edit({ field: 'status', value: 'partner' })).toMatchObject({ changed: 2 })
+    expect(await recentChanges(db)).toMatchObject([
+      { kind: 'bulk_edit', what: 'Some edit', people: 2, at: LATER },
+    ])
+  })
+
+  it('leaves nothing to undo where everybody was so already', async () => {
+    expect(await edit({ field: 'doNotEngage', value: false })).toEqual({
+      change: undefined,
+      changed: 0,
+    })
+    expect(await recentChanges(db)).toEqual([])
+  })
+
+  it('notes every move between tiers', async () => {
+    await updatePerson(db, ids[0] ?? '', { tier: 'engaged' }, NOW)
+    await db.tierMoves.clear()
+    await edit({ field: 'tier', value: 'engaged' })
+    expect(await tierMovesOf(db, ids[0] ?? '')).toEqual([])
+    expect(await tierMovesOf(db, ids[1] ?? '')).toMatchObject([
+      { from: 'unknown', to: 'engaged', by: 'Robin', at: LATER },
+    ])
+  })
+
+  it('leaves who is a VIP advocate already with their day and their reason', async () => {
+    const vip = { since: NOW, by: 'Jo', why: 'First of all' }
+    await setVip(db, ids[0] ?? '', vip, NOW)
+    await edit({ field: 'vip', value: 'Later' })
+    expect((await people()).map((person) => person.vip?.why)).toEqual([
+      'First of all',
+      'Later',
+      'Later',
+    ])
+    await edit({ field: 'vip', value: null })
+    for (const person of await people()) expect(person).not.toHaveProperty('vip')
+  })
+
+  it('adds a reason to take part to those there are, once', async () => {
+    await updatePerson(db, ids[0] ?? '', { motivation: ['Helps others'] }, NOW)
+    await edit({ field: 'motivation', value: 'Helps others' })
+    await edit({ field: 'motivation', value: 'Early news' })
+    expect((await people()).map(({ motivation }) => motivation)).toEqual(
+      ids.map(() => ['Helps others', 'Early news']),
+    )
+  })
+
+  it('clears a field with null', async () => {
+    await edit({ field: 'segment', value: 'Makers' })
+    await edit({ field: 'segment', value: null })
+    for (const person of await people()) expect(person).not.toHaveProperty('segment')
+  })
+
+  it('keeps what people are found by, and when they were last in contact', async () => {
+    await logContact(db, {
+      id: crypto.randomUUID(),
+      personId: ids[0] ?? '',
+      channel: 'phone',
+      direction: 'in',
+      kind: 'praise',
+      direct: true,
+      at: NOW,
+    })
+    const before = await db.people.get(ids[0] ?? '')
+    await edit({ field: 'tier', value: 'engaged' })
+    expect(await findPeople(db, 'mara', 5)).toHaveLength(1)
+    expect(await db.people.get(ids[0] ?? '')).toMatchObject({
+      lastContactAt: NOW,
+      strength: before?.strength,
+      words: before?.words,
+    })
+  })
+
+  it('leaves out who was deleted meanwhile', async () => {
+    await erasePerson(db, ids[1] ?? '')
+    expect(await edit({ field: 'status', value: 'former' })).toMatchObject({ changed: 2 })
+  })
+
+  it('changes nobody when it is not valid', async () => {
+    const before = await db.people.toArray()
+    await expect(edit({ field: 'segment', value: 'x'.repeat(201) })).rejects.toThrow()
+    await expect(edit({ field: 'motivation', value: ' ' })).rejects.toThrow()
+    expect(await db.people.toArray()).toEqual(before)
+    expect(await recentChanges(db)).toEqual([])
+  })
+
+  it('changes nobody when one of them cannot be stored', async () => {
+    await db.people.update(ids[2] ?? '', { displayName: '' })
+    const before = await db.people.toArray()
+    await expect(edit({ field: 'status', value: 'former' })).rejects.toThrow()
+    expect(await db.people.toArray()).toEqual(before)
+  })
+
+  it('leaves whoever somebody has changed since as they are when it is undone', async () => {
+    const { change } = await edit({ field: 'status', value: 'former' })
+    await updatePerson(db, ids[0] ?? '', { segment: 'Makers' }, LATER + 1)
+    expect(await undoChange(db, change?.id ?? '', LATER + 2)).toMatchObject({ left: 1 })
+    expect((await people()).map(({ status }) => status)).toEqual(['former', 'unknown', 'unknown'])
+  })
+
+  it('tells how far it is', async () => {
+    const told: number[] = []
+    await bulkEdit(db, ids, { field: 'doNotEngage', value: true }, editing, '', (done) =>
+      told.push(done),
+    )
+    expect(told).toEqual([3])
+  })
+})
