@@ -1,0 +1,58 @@
+import { useRef, useState } from 'preact/hooks'
+import { words } from '../../lib/words'
+import { Button } from '../ui/Button'
+import { Icon } from '../ui/Icon'
+import './ChooseFile.css'
+
+const READABLE = ['hubspot', 'salesforce', 'linkedin', 'x_archive', 'table'] as const
+const TYPES = '.csv,.tsv,.txt,.js,text/csv'
+
+/** A file, by its name or dropped here. */
+export function ChooseFile({ onChoose }: { onChoose: (file: File) => void }) {
+  const input = useRef<HTMLInputElement>(null)
+  const [isOver, setOver] = useState(false)
+  const take = (files: FileList | null | undefined) => {
+    const [file] = files ?? []
+    if (file) onChoose(file)
+  }
+  return (
+    <>
+      <section
+        class={`import-drop ${isOver ? 'import-drop-over' : ''}`}
+        aria-label={words('import_file_title')}
+        onDragOver={(event) => {
+          event.preventDefault()
+          setOver(true)
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          event.preventDefault()
+          setOver(false)
+          take(event.dataTransfer?.files)
+        }}
+      >
+        <Icon name="upload" />
+        <p>{words('import_drop')}</p>
+        <input
+          ref={input}
+          type="file"
+          accept={TYPES}
+          hidden
+          onChange={({ currentTarget }) => take(currentTarget.files)}
+        />
+        <Button look="primary" onClick={() => input.current?.click()}>
+          {words('import_choose')}
+        </Button>
+        <p class="hint">{words('import_stays')}</p>
+      </section>
+      <section class="import-readable">
+        <h2>{words('import_readable')}</h2>
+        <ul>
+          {READABLE.map((kind) => (
+            <li key={kind}>{words(`import_readable_${kind}`)}</li>
+          ))}
+        </ul>
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,91 @@
+import type { FieldChange, PlannedRow as Planned } from '../../lib/model/crm-import'
+import { words } from '../../lib/words'
+import { routeTo } from '../dashboard/useRoute'
+import { Button } from '../ui/Button'
+import { Icon } from '../ui/Icon'
+import { changeWords, fieldWords, keptWords, troubleWords } from './importWords'
+import './PlannedRow.css'
+
+interface Props {
+  row: Planned
+  /** The id of the person it is about, `new`, or undefined to take the answer back. */
+  onAnswer: (answer: string | undefined) => void
+}
+
+/** What would become of one row. */
+export function PlannedRow({ row, onAnswer }: Props) {
+  const { name, about, personId, changes, kept, candidates, answer, trouble } = row
+  return (
+    <li class="import-row">
+      <span class="import-row-number">{words('import_row', [String(row.row)])}</span>
+      <div class="import-row-who">
+        {personId ? (
+          <a href={routeTo('people', personId)} dir="auto">
+            {name}
+          </a>
+        ) : (
+          <span dir="auto">{name}</span>
+        )}
+        {about.length > 0 && <span class="hint">{about.join(' · ')}</span>}
+      </div>
+      <div class="import-row-what">
+        {trouble && (
+          <p class="import-row-trouble">
+            <Icon name="warning" small />
+            {troubleWords(trouble)}
+          </p>
+        )}
+        {changes.length + kept.length > 0 && <Changes changes={changes} kept={kept} />}
+        {answer && (
+          <p class="import-answers">
+            {words(answer === 'new' ? 'import_answered_new' : 'import_answered_same')}
+            <Button look="quiet" onClick={() => onAnswer(undefined)}>
+              {words('import_ask_again')}
+            </Button>
+          </p>
+        )}
+        {!answer && !personId && candidates.length > 0 && trouble?.key !== 'twice' && (
+          <Question row={row} onAnswer={onAnswer} />
+        )}
+      </div>
+    </li>
+  )
+}
+
+function Changes({ changes, kept }: { changes: FieldChange[]; kept: FieldChange[] }) {
+  return (
+    <dl class="import-changes">
+      {changes.map((change) => (
+        <div key={`${change.field} ${change.name}`}>
+          <dt>{fieldWords(change)}</dt>
+          <dd dir="auto">{changeWords(change)}</dd>
+        </div>
+      ))}
+      {kept.map((change) => (
+        <div key={`kept ${change.field}`} class="import-kept">
+          <dt>{fieldWords(change)}</dt>
+          <dd dir="auto">{keptWords(change)}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** Whom the row is about: one of those who are kept, or, where only the name is the same, nobody. */
+function Question({ row: { candidates, verdict }, onAnswer }: Props) {
+  const isName = verdict === 'question'
+  return (
+    <div class="import-answers">
+      {candidates.map(({ id, displayName, about }) => (
+        <Button key={id} onClick={() => onAnswer(id)}>
+          {words(isName ? 'import_same' : 'import_is_about', [[displayName, ...about].join(', ')])}
+        </Button>
+      ))}
+      {isName && (
+        <Button look="quiet" onClick={() => onAnswer('new')}>
+          {words('import_somebody_else')}
+        </Button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,37 @@
+import { type ColumnTarget, SHARED_TARGETS } from '../model/crm-import'
+import { ToldError } from '../model/told-error'
+
+/** Targets that can give a person a name, or tell who they are. */
+const NAMING: readonly ColumnTarget[] = [
+  'displayName',
+  'firstName',
+  'lastName',
+  'x',
+  'facebook',
+  'linkedin',
+  'url',
+  'email',
+]
+
+/**
+ * Refuses columns that say one thing twice, or nothing about who somebody is.
+ * @throws ToldError naming the columns
+ */
+export function checkColumns(headers: readonly string[], columns: readonly ColumnTarget[]): void {
+  for (const [index, target] of columns.entries()) {
+    const first = columns.indexOf(target)
+    if (first === index || SHARED_TARGETS.includes(target)) continue
+    const names = [first, index].map((at) => headers[at] ?? '')
+    throw new ToldError('error_import_column_twice', names)
+  }
+  if (!columns.some((target) => NAMING.includes(target))) {
+    throw new ToldError('error_import_no_name_column')
+  }
+}
+
+/** What tells files with the same header: its SHA-256, in hexadecimal. */
+export async function signatureOf(headers: readonly string[]): Promise<string> {
+  const bytes = new TextEncoder().encode(JSON.stringify(headers))
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
