@@ -1,0 +1,94 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { BackupHeader } from '../../lib/model/backup'
+import type { Choices, Merged } from '../../lib/model/conflict'
+import { useSaving } from '../ui/useSaving'
+import type { DataWork, OnProgress, OpenBackup } from './work'
+
+export type RestoreResult = { merged: Merged } | { replaced: BackupHeader }
+
+/** Where a restore stands. */
+export type RestoreStep =
+  | { name: 'idle' }
+  | { name: 'reading'; file: string; share: number }
+  | { name: 'found'; backup: OpenBackup }
+  | { name: 'writing'; share: number }
+  | { name: 'done'; result: RestoreResult }
+
+/**
+ * A restore, step by step. What goes wrong, or is cancelled, leads back to the beginning, and
+ * nothing is changed; a section that is left while it writes lets it finish.
+ */
+export function useRestore(openBackup: DataWork['openBackup']) {
+  const [step, setStep] = useState<RestoreStep>({ name: 'idle' })
+  const [saving, save] = useSaving()
+  const life = useRef(new AbortController())
+  const isWriting = useRef(false)
+
+  useEffect(() => () => void (isWriting.current || life.current.abort()), [])
+
+  const run = async (work: () => Promise<RestoreStep>) => {
+    const turn = life.current
+    const next: { step: RestoreStep } = { step: { name: 'idle' } }
+    await save(async () => {
+      try {
+        next.step = await work()
+      } catch (error) {
+        if (!turn.signal.aborted) throw error
+      }
+    })
+    if (turn.signal.aborted) return
+    if (next.step.name !== 'found') turn.abort()
+    setStep(next.step)
+  }
+
+  const open = (file: File) => {
+    const turn = new AbortController()
+    life.current = turn
+    const onProgress = (share: number) => {
+      if (!turn.signal.aborted) setStep({ name: 'reading', file: file.name, share })
+    }
+    onProgress(0)
+    return run(async () => ({
+      name: 'found',
+      backup: await openBackup(file, onProgress, turn.signal),
+    }))
+  }
+
+  const write = (work: (onProgress: OnProgress) => Promise<RestoreResult>) => {
+    const { signal } = life.current
+    const onProgress = (share: number) => {
+      if (!signal.aborted) setStep({ name: 'writing', share })
+    }
+    onProgress(0)
+    isWriting.current = true
+    return run(async () => {
+      try {
+        return { name: 'done', result: await work(onProgress) }
+      } finally {
+        isWriting.current = false
+      }
+    })
+  }
+
+  const backup = step.name === 'found' ? step.backup : undefined
+  return {
+    step,
+    saving,
+    open,
+    cancel() {
+      life.current.abort()
+      setStep({ name: 'idle' })
+    },
+    async replace() {
+      if (!backup) return
+      await write(async (onProgress) => {
+        await backup.replace(onProgress)
+        return { replaced: backup.header }
+      })
+    },
+    async merge(choices: Choices) {
+      if (!backup) return
+      await write(async (onProgress) => ({ merged: await backup.merge(choices, onProgress) }))
+    },
+  }
+}
