@@ -1,0 +1,54 @@
+import { useId } from 'preact/hooks'
+import type { InsightFilter } from '../../lib/model/listening'
+import { Sentiment } from '../../lib/model/person'
+import { words } from '../../lib/words'
+import { Field } from '../ui/Field'
+import { LabelledSelect } from '../ui/LabelledSelect'
+import './QuoteFilter.css'
+
+interface Props {
+  filter: InsightFilter
+  topics: readonly string[]
+  onFilter: (filter: InsightFilter) => void
+}
+
+/** Which insights to list: by words, topic and sentiment, all at once. */
+export function QuoteFilter({ filter, topics, onFilter }: Props) {
+  const id = useId()
+  // A topic that was chosen and renamed since is chosen still, and finds nothing.
+  const offered =
+    topics.includes(filter.topic) || !filter.topic ? topics : [filter.topic, ...topics]
+  return (
+    <div class="quote-filter">
+      <Field label={words('listen_search')} id={id}>
+        <input
+          id={id}
+          class="input"
+          type="search"
+          dir="auto"
+          maxLength={200}
+          value={filter.text}
+          onInput={({ currentTarget }) => onFilter({ ...filter, text: currentTarget.value })}
+        />
+      </Field>
+      <LabelledSelect
+        label={words('listen_filter_topic')}
+        value={filter.topic}
+        options={[
+          { value: '', label: words('listen_filter_topic_all') },
+          ...offered.map((topic) => ({ value: topic, label: topic })),
+        ]}
+        onInput={(topic) => onFilter({ ...filter, topic })}
+      />
+      <LabelledSelect
+        label={words('listen_filter_sentiment')}
+        value={filter.sentiment}
+        options={[
+          { value: '' as const, label: words('listen_filter_sentiment_all') },
+          ...Sentiment.options.map((value) => ({ value, label: words(`reading_${value}`) })),
+        ]}
+        onInput={(sentiment) => onFilter({ ...filter, sentiment })}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,66 @@
+import { useState } from 'preact/hooks'
+import type { Insight } from '../../lib/model/records'
+import { date, words } from '../../lib/words'
+import { routeTo } from '../dashboard/useRoute'
+import { AskTwice } from '../ui/AskTwice'
+import { Button } from '../ui/Button'
+import { Chip } from '../ui/Chip'
+import { Icon } from '../ui/Icon'
+import type { Named } from './work'
+import './QuoteRow.css'
+
+interface Props {
+  insight: Insight
+  /** Who said it; null where they are not kept, undefined until that is known. */
+  person: Named | null | undefined
+  onRemove: () => Promise<void>
+}
+
+/** Letters that more than fill four lines. */
+const LONG = 320
+
+/** Something that was said: the words, who, when, where, and on what. */
+export function QuoteRow({ insight, person, onRemove }: Props) {
+  const { text, topic, sentiment, at, sourceUrl } = insight
+  const [whole, setWhole] = useState(false)
+  const isShort = !whole && text.length > LONG
+  return (
+    <li class="quote">
+      <span class={`quote-face sentiment-${sentiment}`} title={words(`reading_${sentiment}`)}>
+        <Icon name={sentiment} />
+        <span class="unseen">{words(`reading_${sentiment}`)}</span>
+      </span>
+      <blockquote class={isShort ? 'quote-text quote-short' : 'quote-text'} dir="auto">
+        {text}
+      </blockquote>
+      <div class="quote-from">
+        <Chip>{topic}</Chip>
+        {person && (
+          <a href={routeTo('people', person.id)} dir="auto">
+            {person.name}
+          </a>
+        )}
+        {person === null && <span>{words('listen_quote_nobody')}</span>}
+        <span>{date(at)}</span>
+        {isShort && (
+          <Button look="quiet" onClick={() => setWhole(true)}>
+            {words('listen_quote_whole')}
+          </Button>
+        )}
+        {sourceUrl && (
+          <a href={sourceUrl} target="_blank" rel="noreferrer">
+            {words('listen_quote_post')}
+          </a>
+        )}
+      </div>
+      <AskTwice
+        compact
+        label={words('listen_quote_remove')}
+        question={words('listen_quote_remove_question')}
+        yes={words('remove')}
+        no={words('keep')}
+        onYes={onRemove}
+      />
+    </li>
+  )
+}

@@ -1,0 +1,115 @@
+import { useState } from 'preact/hooks'
+import type { ListeningReport, TopicCount } from '../../lib/model/listening'
+import { isEnoughToDraw } from '../../lib/model/periods'
+import { date, number, words } from '../../lib/words'
+import { sum, withCutSteps } from '../report/figures'
+import { Button } from '../ui/Button'
+import { Figure } from '../ui/chart/Figure'
+import { stepWords } from '../ui/chart/stepWords'
+import { Renamed, type Renaming } from './Renamed'
+import { TopicRow } from './TopicRow'
+import type { ListeningWork } from './work'
+import './Topics.css'
+
+interface Props {
+  counts: readonly TopicCount[]
+  report: ListeningReport
+  work: ListeningWork
+  /** Shows what was said about a topic. */
+  onShow: (topic: string) => void
+  onRenamed: (from: string, to: string) => void
+}
+
+/** Topics in view at first, and with every "show more". */
+const ROWS = 12
+
+/** The topics of a period: how much, when, and how it sounds. All courses are drawn to one scale. */
+export function Topics({ counts, report, work, onShow, onRenamed }: Props) {
+  const [shown, setShown] = useState(ROWS)
+  const [renamed, setRenamed] = useState<Renaming>()
+  const most = Math.max(...counts.flatMap(({ steps }) => steps))
+  const hasCourse = isEnoughToDraw(counts.map(({ steps }) => steps))
+  const known = [...new Set(report.insights.map(({ topic }) => topic))]
+  const rest = counts.length - shown
+  const rename = async (from: string, to: string) => {
+    setRenamed({ ids: await work.renameTopic(from, to), from, to })
+    onRenamed(from, to)
+  }
+  return (
+    <Figure
+      title={words('listen_topics')}
+      numbers={numbersOf(counts, report)}
+      source={words('listen_source', [
+        sum(counts.map(({ total }) => total)),
+        date(report.span.from),
+      ])}
+      notSaid={withCutSteps(words('listen_topics_not'), report.span)}
+    >
+      {renamed && (
+        <Renamed
+          key={`${renamed.from} ${renamed.to}`}
+          renaming={renamed}
+          onUndo={async () => {
+            await work.putTopicBack(renamed)
+            setRenamed(undefined)
+            onRenamed(renamed.to, renamed.from)
+          }}
+        />
+      )}
+      <table class="topics">
+        <thead>
+          <tr>
+            <th scope="col">{words('listen_topic')}</th>
+            <th scope="col" class="topic-number">
+              {words('listen_topic_count')}
+            </th>
+            {report.before && (
+              <th scope="col" class="topic-number">
+                {words('listen_topic_before')}
+              </th>
+            )}
+            {hasCourse && <th scope="col">{words('listen_topic_course')}</th>}
+            <th scope="col">{words('listen_topic_sentiment')}</th>
+            <th scope="col">
+              <span class="unseen">{words('listen_topic_edit_short')}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {counts.slice(0, shown).map((count) => (
+            <TopicRow
+              key={count.topic}
+              count={count}
+              most={hasCourse ? most : undefined}
+              mostInAll={counts[0]?.total ?? 0}
+              known={known}
+              onShow={() => onShow(count.topic)}
+              onRename={(to) => rename(count.topic, to)}
+            />
+          ))}
+        </tbody>
+      </table>
+      {rest > 0 && (
+        <Button look="quiet" onClick={() => setShown(shown + ROWS)}>
+          {words('listen_topics_more', Math.min(rest, ROWS))}
+        </Button>
+      )}
+    </Figure>
+  )
+}
+
+function numbersOf(counts: readonly TopicCount[], { span }: ListeningReport) {
+  const sentiments = ['negative', 'neutral', 'positive'] as const
+  return {
+    head: [
+      words('listen_topic'),
+      ...sentiments.map((one) => words(`reading_${one}`)),
+      ...stepWords(span),
+    ],
+    rows: counts.map(({ topic, steps, sentiments: said }) => [
+      topic,
+      ...sentiments.map((one) => number(said[one])),
+      ...steps.map((count) => number(count)),
+    ]),
+  }
+}

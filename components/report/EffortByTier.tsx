@@ -1,0 +1,90 @@
+import {
+  type Effort,
+  isEnoughToShare,
+  mostNeglectedTier,
+} from '../../lib/model/relationships/effort'
+import type { RelationshipReport } from '../../lib/model/relationships/report'
+import { date, number, words } from '../../lib/words'
+import { TierBars } from '../person/TierBars'
+import { Bar, type BarLook } from '../ui/chart/Bar'
+import { Figure } from '../ui/chart/Figure'
+import { contactSource, percent, sum } from './figures'
+import './EffortByTier.css'
+
+/** What is set side by side for each tier. */
+const MEASURES: readonly { of: (effort: Effort) => number; key: Measure; look: BarLook }[] = [
+  { of: ({ peopleShare }) => peopleShare, key: 'report_effort_people', look: 'quiet' },
+  { of: ({ strengthShare }) => strengthShare, key: 'report_effort_strength', look: 'info' },
+  { of: ({ sentShare }) => sentShare, key: 'report_effort_sent', look: 'accent' },
+]
+type Measure = 'report_effort_people' | 'report_effort_strength' | 'report_effort_sent'
+
+/** Who gets our time, beside who deserves it. */
+export function EffortByTier({ report }: { report: RelationshipReport }) {
+  const { span, effort, contacts } = report
+  const most = mostNeglectedTier(effort)
+  const sent = sum(effort.map((one) => one.sent))
+  return (
+    <Figure
+      title={words('report_effort')}
+      numbers={numbersOf(effort)}
+      source={contactSource(contacts.total, span)}
+      notSaid={words('report_effort_not')}
+    >
+      {isEnoughToShare(effort) ? (
+        <>
+          {most && <p class="effort-most">{mostWords(most)}</p>}
+          <ul class="effort">
+            {effort.map((one) => (
+              <TierEffort key={one.tier} effort={one} />
+            ))}
+          </ul>
+        </>
+      ) : (
+        <p class="hint">{words('report_effort_few', [sent, date(span.from)])}</p>
+      )}
+    </Figure>
+  )
+}
+
+function mostWords({ tier, strengthShare, sentShare }: Effort): string {
+  const shares = [percent(strengthShare), percent(sentShare)]
+  return words('report_effort_most', [words(`tier_${tier}`), ...shares])
+}
+
+function TierEffort({ effort }: { effort: Effort }) {
+  return (
+    <li class="effort-tier">
+      <h3>
+        <TierBars tier={effort.tier} />
+        {words(`tier_${effort.tier}`)}
+      </h3>
+      <ul>
+        {MEASURES.map(({ of, key, look }) => (
+          <li key={key} class="effort-measure">
+            <Bar parts={[{ share: of(effort), look }]} />
+            <span class="effort-share">{percent(of(effort))}</span>
+            <span class="hint">{words(key)}</span>
+          </li>
+        ))}
+      </ul>
+    </li>
+  )
+}
+
+function numbersOf(efforts: readonly Effort[]) {
+  return {
+    head: [
+      words('report_effort_tier'),
+      words('report_effort_people_count'),
+      words('report_effort_sent_count'),
+      ...MEASURES.map(({ key }) => words(key)),
+    ],
+    rows: efforts.map((effort) => [
+      words(`tier_${effort.tier}`),
+      number(effort.people),
+      number(effort.sent),
+      ...MEASURES.map(({ of }) => percent(of(effort))),
+    ]),
+  }
+}

@@ -1,0 +1,32 @@
+import { PERIODS, type Period } from '../../lib/model/periods'
+import { words } from '../../lib/words'
+import { routeTo } from '../dashboard/useRoute'
+import './PeriodLinks.css'
+
+interface Props {
+  /** The part of the dashboard that the periods are of. */
+  section: string
+  period: Period
+}
+
+/** The periods side by side; each has its own address, to come back to. */
+export function PeriodLinks({ section, period }: Props) {
+  return (
+    <nav class="period-links" aria-label={words('report_period')}>
+      {PERIODS.map((one) => (
+        <a
+          key={one}
+          href={routeTo(section, one)}
+          aria-current={one === period ? 'true' : undefined}
+        >
+          {words(`report_period_${one}`)}
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+/** The period that an address names; a quarter where it names none. */
+export function periodOf([first]: readonly string[]): Period {
+  return PERIODS.find((one) => one === first) ?? 'quarter'
+}

@@ -1,0 +1,46 @@
+import type uPlot from 'uplot'
+import { onAppearance, paletteOf } from './palette'
+import { plotOptions } from './plotOptions'
+import type { Drawing } from './series'
+import 'uplot/dist/uPlot.min.css'
+
+/**
+ * Draws into `host`, as wide and high as it is, and anew when its width or the colours change,
+ * until `signal` aborts. The library is loaded with the first drawing.
+ *
+ * @param onPoint called with the place of the step that is pointed at
+ */
+export async function drawPlot(
+  host: HTMLElement,
+  drawing: Drawing,
+  onPoint: (index: number | undefined) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const { default: UPlot } = await import('uplot')
+  if (signal.aborted) return
+  let plot: uPlot | undefined
+  const draw = () => {
+    plot?.destroy()
+    const { clientWidth: width, clientHeight: height } = host
+    const options = plotOptions(drawing, {
+      width,
+      height,
+      palette: paletteOf(host),
+      UPlot,
+      onPoint,
+    })
+    const places = drawing.steps.map((_, place) => place)
+    const values = drawing.series.map((one) => [...one.values])
+    plot = new UPlot(options, [places, ...values], host)
+  }
+  draw()
+  onAppearance(draw, signal)
+  const observer = new ResizeObserver(() => {
+    plot?.setSize({ width: host.clientWidth, height: host.clientHeight })
+  })
+  observer.observe(host)
+  signal.addEventListener('abort', () => {
+    observer.disconnect()
+    plot?.destroy()
+  })
+}

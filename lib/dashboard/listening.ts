@@ -1,0 +1,79 @@
+import { isSentOnline, type ListeningReport } from '../model/listening'
+import { type ReadPeriod, spanBefore, spanOf, stepAt } from '../model/periods'
+import { Insight } from '../model/records'
+import type { Database } from '../store/database'
+import { peopleNow } from '../store/known-people'
+import { countBetween, firstTime, inOrderOfTime } from '../store/report'
+import type { Desk } from './desk'
+import { goThrough, keptUntilChange, readingOf } from './reading'
+
+/**
+ * Reads the reports on listening. Insights are read whole: each was captured by a click, so there
+ * are thousands of them, not millions.
+ */
+export function listeningReports(desk: Desk): ReadPeriod<ListeningReport> {
+  return keptUntilChange(desk, async (period, onProgress, signal) => {
+    const { db } = desk
+    const now = desk.now()
+    const [firstInsight, firstContact] = await Promise.all([
+      firstTime(db.insights),
+      firstTime(db.interactions),
+    ])
+    const span = spanOf(period, Math.min(firstInsight ?? now, firstContact ?? now), now)
+    const all = { from: 0, to: now }
+    const rows = [countBetween(db.insights, all), countBetween(db.interactions, span)]
+    const total = (await Promise.all(rows)).reduce((sum, count) => sum + count, 0)
+    const reading = readingOf(total, onProgress, signal)
+
+    const insights: Insight[] = []
+    await goThrough(inOrderOfTime(db.insights, all), (one) => insights.push(one), reading)
+    const sent = span.starts.map(() => 0)
+    const count = (contact: Parameters<typeof isSentOnline>[0] & { at: number }) => {
+      const step = stepAt(span, contact.at)
+      if (isSentOnline(contact)) sent[step] = (sent[step] ?? 0) + 1
+    }
+    await goThrough(inOrderOfTime(db.interactions, span), count, reading)
+    const before = spanBefore(period, now)
+    const isWhole = before && firstInsight !== undefined && firstInsight <= before.from
+    return { span, insights, sent, before: isWhole ? before : undefined }
+  })
+}
+
+/**
+ * Gives a topic another name; where that is a topic already, the two become one.
+ *
+ * @returns the ids of the insights that moved
+ * @throws a ZodError where the new name cannot be a topic; nothing has changed then
+ */
+export async function renameTopic(db: Database, from: string, to: string): Promise<string[]> {
+  const topic = Insight.shape.topic.parse(to)
+  return db.transaction('rw', db.insights, async () => {
+    const insights = db.insights.where('topic').equals(from)
+    const ids = await insights.primaryKeys()
+    await insights.modify({ topic })
+    return ids
+  })
+}
+
+/** Takes a renaming back: insights that still have the topic `to` get the one they had. */
+export async function putTopicBack(
+  db: Database,
+  { ids, from, to }: { ids: readonly string[]; from: string; to: string },
+): Promise<void> {
+  await db.insights
+    .where('id')
+    .anyOf(ids)
+    .and(({ topic }) => topic === to)
+    .modify({ topic: from })
+}
+
+/** What the people of these ids are called; who was deleted is missing. */
+export async function namesOf(
+  db: Database,
+  ids: readonly string[],
+): Promise<Map<string, { id: string; name: string }>> {
+  const people = await peopleNow(db, ids)
+  return new Map(
+    Array.from(people, ([id, row]) => [id, { id: row.id, name: row.displayName }] as const),
+  )
+}

@@ -1,0 +1,115 @@
+import type { Tier } from '../model/glyphs'
+import { type Period, type ReadPeriod, spanBefore, spanOf } from '../model/periods'
+import type { TierMove } from '../model/records'
+import { contactTally } from '../model/relationships/contacts'
+import { effortByTier } from '../model/relationships/effort'
+import { gravity } from '../model/relationships/gravity'
+import { neglectedVips } from '../model/relationships/neglected'
+import type { RelationshipReport } from '../model/relationships/report'
+import {
+  type KeptPerson,
+  type MovesByPerson,
+  movesByPerson,
+  movesByStep,
+  tiersOverTime,
+} from '../model/relationships/tiers'
+import type { Member } from '../model/vip-programme'
+import { inChunks } from '../store/chunks'
+import { type Database, type PersonRow, personOfRow } from '../store/database'
+import { countBetween, firstTime, inOrderOfTime } from '../store/report'
+import type { Desk } from './desk'
+import { breathe, goThrough, keptUntilChange, type Reading, readingOf } from './reading'
+
+/** Everybody, as far as the report goes by them: the same for every period. */
+interface Everybody {
+  people: KeptPerson[]
+  /** Of everybody but the team. */
+  tiers: Map<string, Tier>
+  vips: Member[]
+  /** When the first was kept. */
+  first: number | undefined
+}
+
+/** Reads the reports on relationships; people are read once for all periods. */
+export function relationshipReports(desk: Desk): ReadPeriod<RelationshipReport> {
+  let known: Everybody | undefined
+  desk.onChanged(() => {
+    known = undefined
+  }, new AbortController().signal)
+
+  return keptUntilChange(desk, async (period, onProgress, signal) => {
+    const { db } = desk
+    const now = desk.now()
+    const contacts = await countBetween(db.interactions, spanOf(period, 0, now))
+    const total = contacts + (known ? 0 : await db.people.count())
+    const reading = readingOf(total, onProgress, signal)
+    known ??= await readEverybody(db, reading)
+    const { vipIntervalDays } = await desk.ask('settings', {})
+    return report(db, known, { period, now, intervalDays: vipIntervalDays }, reading)
+  })
+}
+
+async function readEverybody(db: Database, reading: Reading): Promise<Everybody> {
+  const all: Everybody = { people: [], tiers: new Map(), vips: [], first: undefined }
+  await goThrough(inChunks(db.people), (row) => takeUp(all, row), reading)
+  return all
+}
+
+function takeUp(all: Everybody, row: PersonRow): void {
+  const { id, tier, createdAt, strength = 0 } = row
+  if (row.isTeam) return
+  all.people.push({ id, tier, createdAt, strength })
+  all.tiers.set(id, tier)
+  all.first = Math.min(all.first ?? createdAt, createdAt)
+  const { vip } = row
+  if (vip) all.vips.push({ person: { ...personOfRow(row), vip }, lastContactAt: row.lastContactAt })
+}
+
+interface Question {
+  period: Period
+  now: number
+  intervalDays: number
+}
+
+async function report(
+  db: Database,
+  everybody: Everybody,
+  { period, now, intervalDays }: Question,
+  reading: Reading,
+): Promise<RelationshipReport> {
+  const { people, tiers, vips } = everybody
+  const first = Math.min(everybody.first ?? now, (await firstTime(db.interactions)) ?? now)
+  const span = spanOf(period, first, now)
+  const before = spanBefore(period, now)
+  const compared = before && first <= before.from ? before : undefined
+  const moves = await readMoves(db, compared?.from ?? span.from, reading.signal)
+  const tally = contactTally(span, (id) => tiers.get(id))
+  await goThrough(inOrderOfTime(db.interactions, span), tally.add, reading)
+  const contacts = tally.result()
+  await breathe(reading.signal)
+  const overTime = tiersOverTime(people, moves, span)
+  await breathe(reading.signal)
+  const drawn = gravity(people, moves, span.from, span.to)
+  const drawnBefore = compared && gravity(people, moves, compared.from, compared.to)
+  await breathe(reading.signal)
+  return {
+    span,
+    people: people.length,
+    tiers: overTime,
+    moves: movesByStep(people, moves, span),
+    gravity: drawn,
+    gravityBefore: drawnBefore,
+    contacts,
+    effort: effortByTier(people, contacts.sentByTier, now),
+    neglected: neglectedVips(vips, intervalDays, now),
+    intervalDays,
+  }
+}
+
+async function readMoves(db: Database, from: number, signal: AbortSignal): Promise<MovesByPerson> {
+  const moves: TierMove[] = []
+  const reading = { onRead: () => undefined, signal }
+  const span = { from, to: Number.MAX_SAFE_INTEGER }
+  await goThrough(inOrderOfTime(db.tierMoves, span), (move) => moves.push(move), reading)
+  return movesByPerson(moves)
+}

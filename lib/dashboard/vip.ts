@@ -1,0 +1,80 @@
+import type { DrawGroup, DrawRequest, DrawView } from '../model/draw'
+import { Campaign } from '../model/records'
+import type { CampaignPlan, RewardView } from '../model/vip-programme'
+import { campaignView, members } from '../store/campaign-views'
+import { campaigns } from '../store/campaigns'
+import { draws, eligibleIn, runDraw } from '../store/draws'
+import { peopleNow } from '../store/known-people'
+import {
+  givePrize,
+  latestRewards,
+  logReward,
+  markTold,
+  removeReward,
+  rewardsIn,
+  takeBackTold,
+  withAftermaths,
+} from '../store/rewards'
+import type { Desk } from './desk'
+
+/** What the VIP programme reads and writes in bulk. */
+export function vipWork({ db, ask, changed, now }: Desk) {
+  return {
+    members: () => members(db),
+
+    campaigns: () => campaigns(db),
+    campaign: (id: string) => campaignView(db, id, now()),
+    saveCampaign: (plan: CampaignPlan) => changed(saveCampaign(plan)),
+    async removeCampaign(id: string) {
+      await ask('removeCampaign', { id })
+    },
+    markTold: (campaignId: string, personId: string) =>
+      changed(markTold(db, campaignId, personId, now())),
+    takeBackTold: (campaignId: string, personId: string) =>
+      changed(takeBackTold(db, campaignId, personId)),
+
+    draws: () => draws(db),
+    draw: drawView,
+    eligible: (among: DrawGroup, again: boolean) => eligibleIn(db, among, again),
+    runDraw: (request: DrawRequest) => changed(runDraw(db, request, now())),
+    givePrize: (drawId: string, personId: string, why: string) =>
+      changed(givePrize(db, { drawId, personId, why }, now())),
+
+    rewards: rewardViews,
+    logGift: (personId: string, why: string, at: number) =>
+      changed(logReward(db, { id: crypto.randomUUID(), personId, kind: 'gift', why, at })),
+    removeReward: (id: string) => changed(removeReward(db, id)),
+  }
+
+  /** Who was told and who took part is read anew: somebody may have noted more meanwhile. */
+  async function saveCampaign(plan: CampaignPlan): Promise<void> {
+    await db.transaction('rw', db.campaigns, async () => {
+      const { asked = [], tookPart = [] } = (await db.campaigns.get(plan.id)) ?? {}
+      await db.campaigns.put(Campaign.parse({ ...plan, asked, tookPart }))
+    })
+  }
+
+  async function drawView(id: string): Promise<DrawView | null> {
+    const draw = await db.draws.get(id)
+    if (!draw) return null
+    const people = await peopleNow(db, [...draw.eligible, ...draw.leftOut])
+    const given = new Map<string, number>()
+    for (const winner of draw.winners) {
+      const [reward] = await rewardsIn(db, id, people.get(winner)?.id ?? winner)
+      if (reward) given.set(winner, reward.at)
+    }
+    return { draw, people, given }
+  }
+
+  async function rewardViews(limit: number, personId?: string): Promise<RewardView[]> {
+    const rewards = await withAftermaths(db, await latestRewards(db, limit, personId), now())
+    const people = await peopleNow(
+      db,
+      rewards.map(({ reward }) => reward.personId),
+    )
+    return rewards.flatMap(({ reward, aftermath }) => {
+      const person = people.get(reward.personId)
+      return person ? [{ reward, aftermath, person }] : []
+    })
+  }
+}

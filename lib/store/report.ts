@@ -1,0 +1,52 @@
+import type { Table } from 'dexie'
+
+/** Rows read at once: some 20 ms of work, so that a page answers in between. */
+const ROWS = 2000
+
+interface Between {
+  /** Milliseconds since 1970, both included. */
+  from: number
+  to: number
+}
+
+/**
+ * The rows of a table from one time to another, the oldest first, some at a time, so that never
+ * all of them are in memory. Rows of the very same time come together, however many they are: a
+ * time is all that tells where the last chunk ended.
+ *
+ * @param table has an index on `at`
+ */
+export async function* inOrderOfTime<Row extends { at: number }, Key, Insert>(
+  table: Table<Row, Key, Insert>,
+  { from, to }: Between,
+): AsyncGenerator<Row[]> {
+  let next = from
+  while (next <= to) {
+    const rows = await table.where('at').between(next, to, true, true).limit(ROWS).toArray()
+    const last = rows.at(-1)
+    if (!last || rows.length < ROWS) {
+      yield rows
+      return
+    }
+    // There may be more of the last one's time: they come with the next chunk.
+    const whole = rows.filter(({ at }) => at < last.at)
+    const isOneTime = whole.length === 0
+    yield isOneTime ? await table.where('at').equals(last.at).toArray() : whole
+    next = isOneTime ? last.at + 1 : last.at
+  }
+}
+
+/** How many rows `inOrderOfTime` goes through. */
+export function countBetween<Row extends { at: number }, Key, Insert>(
+  table: Table<Row, Key, Insert>,
+  { from, to }: Between,
+): Promise<number> {
+  return table.where('at').between(from, to, true, true).count()
+}
+
+/** When the earliest row is from; undefined where there is none. */
+export async function firstTime<Row extends { at: number }, Key, Insert>(
+  table: Table<Row, Key, Insert>,
+): Promise<number | undefined> {
+  return (await table.orderBy('at').first())?.at
+}
