@@ -27,8 +27,12 @@ export const TEMPLATES: readonly Template[] = Object.entries(LANGUAGES).flatMap(
  * English.
  *
  * @param language BCP 47 tag
+ * @param templates those that could be offered
  */
-export function draftLanguage(language: string): string {
+export function draftLanguage(
+  language: string,
+  templates: readonly Pick<Template, 'language'>[] = TEMPLATES,
+): string {
   const primary = language.toLowerCase().split('-')[0] ?? ''
-  return Object.hasOwn(LANGUAGES, primary) ? primary : 'en'
+  return templates.some((template) => template.language === primary) ? primary : 'en'
 }

@@ -1,0 +1,56 @@
+import type { Member } from '../../lib/model/vip-programme'
+import { age, words } from '../../lib/words'
+import { Section } from '../person/Section'
+import { Button } from '../ui/Button'
+import { focusHeading } from '../ui/focusHeading'
+import { SavingNote } from '../ui/SavingNote'
+import { useSaving } from '../ui/useSaving'
+import { PersonLink } from './PersonLink'
+import { useMore } from './useMore'
+
+const ROWS = 20
+
+interface Props {
+  next: readonly Member[]
+  nobodyTold: boolean
+  onTold: (personId: string) => Promise<void>
+}
+
+/** Whom to tell next, one click each. */
+export function NextToTell({ next, nobodyTold, onTold }: Props) {
+  const [shown, more] = useMore(next, ROWS)
+  const [saving, save] = useSaving()
+  return (
+    <Section title={words('campaign_next')}>
+      <p class="hint">{next.length > 0 ? words('campaign_next_lead') : emptyWords(nobodyTold)}</p>
+      <ul class="vip-list">
+        {shown.map(({ person, toldAt }) => (
+          <li key={person.id} class="vip-line">
+            <span class="vip-line-words">
+              <PersonLink person={person} />
+              <span class="hint">{lastTold(toldAt)}</span>
+            </span>
+            <Button
+              icon="check"
+              label={words('campaign_mark_label', [person.displayName])}
+              onClick={() => save(() => focusHeading(() => onTold(person.id)))}
+            >
+              {words('campaign_mark')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {more}
+      <SavingNote saving={saving} />
+    </Section>
+  )
+}
+
+function emptyWords(nobodyTold: boolean): string {
+  return words(nobodyTold ? 'campaign_next_nobody' : 'campaign_next_empty')
+}
+
+function lastTold(toldAt: number | undefined): string {
+  if (toldAt === undefined) return words('campaign_never_told')
+  return words('campaign_last_told', [age(toldAt, Date.now())])
+}

@@ -1,0 +1,114 @@
+import { useCallback, useState } from 'preact/hooks'
+import type { PersonSummary } from '../../lib/model/card'
+import type { Person } from '../../lib/model/person'
+import { words } from '../../lib/words'
+import { FOUND_AT_MOST } from '../person/cardActions'
+import { FindPeople } from '../person/FindPeople'
+import { Button } from '../ui/Button'
+import { Empty } from '../ui/Empty'
+import { focusHeading } from '../ui/focusHeading'
+import { Trouble } from '../ui/Trouble'
+import { useFocusBack } from '../ui/useFocusBack'
+import { useLive } from '../ui/useLive'
+import { LogGift } from './LogGift'
+import { RewardLine } from './RewardLine'
+import type { VipProps } from './work'
+
+/** As many as are read at first, and with every "show more". */
+const STEP = 50
+
+/** What advocates were given: the latest first, of everybody or of one person. */
+export function Rewards({ work, ask, onChanged }: VipProps) {
+  const [of, setOf] = useState<Person>()
+  const [limit, setLimit] = useState(STEP)
+  const [logging, setLogging] = useState(false)
+  const button = useFocusBack(logging)
+  const load = useCallback(() => work.rewards(limit + 1, of?.id), [work, limit, of?.id])
+  const { value: rewards, error, reload } = useLive(load, onChanged)
+  const find = (query: string) => ask('findPeople', { query, limit: FOUND_AT_MOST })
+  const show = (person: Person | undefined) => {
+    setOf(person)
+    setLimit(STEP)
+  }
+  if (error) return <Trouble error={error} onRetry={reload} />
+  return (
+    <section class="vip-part" aria-label={words('vip_tab_rewards')}>
+      <div class="vip-bar">
+        <p class="hint" tabIndex={-1}>
+          {words('reward_lead')}
+        </p>
+        <Button
+          icon="gift"
+          expanded={logging}
+          onClick={() => setLogging(!logging)}
+          buttonRef={button}
+        >
+          {words('reward_log')}
+        </Button>
+      </div>
+      {logging && (
+        <LogGift
+          find={find}
+          onLog={async (personId, why, at) => {
+            await work.logGift(personId, why, at)
+            setLogging(false)
+          }}
+        />
+      )}
+      {(of || rewards?.length !== 0) && <OfWhom of={of} find={find} onChoose={show} />}
+      {rewards?.length === 0 && <NoRewards of={of} />}
+      <ul class="vip-list">
+        {rewards?.slice(0, limit).map((one) => (
+          <RewardLine
+            key={one.reward.id}
+            view={one}
+            onRemove={() => focusHeading(() => work.removeReward(one.reward.id))}
+          />
+        ))}
+      </ul>
+      {rewards && rewards.length > limit && (
+        <Button look="quiet" onClick={() => setLimit(limit + STEP)}>
+          {words('vips_more', STEP)}
+        </Button>
+      )}
+    </section>
+  )
+}
+
+interface OfWhomProps {
+  of: Person | undefined
+  find: (query: string) => Promise<PersonSummary[]>
+  onChoose: (person: Person | undefined) => void
+}
+
+/** Whose rewards are shown: everybody's, or one person's. */
+function OfWhom({ of, find, onChoose }: OfWhomProps) {
+  if (of) {
+    return (
+      <div class="vip-facts">
+        <p>{words('reward_of_one', [of.displayName])}</p>
+        <Button look="quiet" icon="close" onClick={() => onChoose(undefined)}>
+          {words('reward_of_all')}
+        </Button>
+      </div>
+    )
+  }
+  return (
+    <div class="vip-filter">
+      <FindPeople
+        label={words('reward_of')}
+        find={find}
+        onOpen={({ person }) => onChoose(person)}
+      />
+    </div>
+  )
+}
+
+function NoRewards({ of }: { of: Person | undefined }) {
+  if (of) return <p class="hint">{words('reward_of_none', [of.displayName])}</p>
+  return (
+    <Empty icon="gift" title={words('reward_empty_title')}>
+      {words('reward_empty')}
+    </Empty>
+  )
+}

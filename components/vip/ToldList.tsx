@@ -1,0 +1,77 @@
+import { useId } from 'preact/hooks'
+import type { Told } from '../../lib/model/vip-programme'
+import { date, words } from '../../lib/words'
+import { Section } from '../person/Section'
+import { focusHeading } from '../ui/focusHeading'
+import { IconButton } from '../ui/IconButton'
+import { SavingNote } from '../ui/SavingNote'
+import { useSaving } from '../ui/useSaving'
+import { aftermathWords } from './aftermathWords'
+import { PersonLink } from './PersonLink'
+import { useMore } from './useMore'
+import './ToldList.css'
+
+const ROWS = 20
+
+interface Props {
+  told: readonly Told[]
+  onTakeBack: (personId: string) => Promise<void>
+  onTookPart: (personId: string, tookPart: boolean) => Promise<void>
+}
+
+/** Who was told, when, and what they did afterwards. */
+export function ToldList({ told, onTakeBack, onTookPart }: Props) {
+  const [shown, more] = useMore(told, ROWS)
+  const [saving, save] = useSaving()
+  return (
+    <Section title={words('campaign_told')}>
+      {told.length === 0 && <p class="hint">{words('campaign_told_empty')}</p>}
+      <ul class="vip-list">
+        {shown.map((one) => (
+          <ToldLine
+            key={one.person.id}
+            told={one}
+            onTakeBack={() => save(() => focusHeading(() => onTakeBack(one.person.id)))}
+            onTookPart={(tookPart) => save(() => onTookPart(one.person.id, tookPart))}
+          />
+        ))}
+      </ul>
+      {more}
+      <SavingNote saving={saving} />
+    </Section>
+  )
+}
+
+interface LineProps {
+  told: Told
+  onTakeBack: () => void
+  onTookPart: (tookPart: boolean) => void
+}
+
+function ToldLine({ told, onTakeBack, onTookPart }: LineProps) {
+  const id = useId()
+  const { person, at, aftermath, tookPart } = told
+  return (
+    <li class="vip-line">
+      <span class="vip-line-words">
+        <PersonLink person={person} />
+        {at !== undefined && <span class="hint">{words('campaign_told_on', [date(at)])}</span>}
+        {aftermath && <span class="hint">{aftermathWords(aftermath)}</span>}
+      </span>
+      <label class="vip-check" for={id}>
+        <input
+          id={id}
+          type="checkbox"
+          checked={tookPart}
+          onChange={({ currentTarget }) => onTookPart(currentTarget.checked)}
+        />
+        {words('campaign_took_part')}
+      </label>
+      <IconButton
+        icon="undo"
+        label={words('campaign_take_back', [person.displayName])}
+        onClick={onTakeBack}
+      />
+    </li>
+  )
+}
