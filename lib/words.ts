@@ -11,21 +11,43 @@ const i18n = createI18n()
 /**
  * The words for `key` in the browser's language.
  *
- * @param substitutions what stands for `$1`, `$2` …; a number alone also picks the plural form
- *   of a message written "one | many", and stands for `$1`
+ * @param substitutions what stands for `$1`, `$2` …; a number, alone or first, also picks the plural
+ *   form of a message written "one | many"
  * @example words('contacts_count', 3) // "3 contacts"
+ * @example words('report_source', [3, '19 Oct 2026']) // "From 3 contacts since 19 Oct 2026."
  */
-export function words(key: WordKey, substitutions?: readonly string[] | number): string {
+export function words(key: WordKey, substitutions?: readonly (string | number)[] | number): string {
   if (substitutions === undefined) return i18n.t(key)
-  return typeof substitutions === 'number'
-    ? i18n.t(key, substitutions)
-    : i18n.t(key, [...substitutions])
+  const all = typeof substitutions === 'number' ? [substitutions] : substitutions
+  const said = all.map((one) => (typeof one === 'number' ? number(one) : one))
+  return typeof all[0] === 'number' ? i18n.t(key, all[0], said) : i18n.t(key, said)
+}
+
+/**
+ * The language that dates and numbers are written in: that of the words, as the browser's own
+ * interface has it ("en-GB"). A browser in a language without words of ours gets English dates too.
+ */
+export function locale(): string {
+  const ofBrowser = i18n.t('@@ui_locale').replaceAll('_', '-')
+  const ofWords = words('language')
+  return ofBrowser.split('-')[0] === ofWords ? ofBrowser : ofWords
+}
+
+/** A number as people of the browser's language write it: "1,001". */
+export function number(value: number, options?: Intl.NumberFormatOptions): string {
+  if (options) return new Intl.NumberFormat(locale(), options).format(value)
+  return formatOf('number', (tag) => new Intl.NumberFormat(tag)).format(value)
+}
+
+/** The name of a language in the browser's own: "German". The tag itself where it has none. */
+export function languageName(tag: string): string {
+  return new Intl.DisplayNames(locale(), { type: 'language' }).of(tag) ?? tag
 }
 
 /** How long ago `at` was, in the browser's language: "3 days ago", "today". */
 export function age(at: number, now: number): string {
   const days = Math.floor((now - at) / DAY)
-  const format = new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' })
+  const format = formatOf('age', (tag) => new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }))
   if (days < 60) return format.format(-days, 'day')
   if (days < 730) return format.format(-Math.floor(days / 30.44), 'month')
   return format.format(-Math.floor(days / 365.25), 'year')
@@ -33,7 +55,18 @@ export function age(at: number, now: number): string {
 
 /** A date as people of the browser's language write it: "19 Oct 2026". */
 export function date(at: number): string {
-  return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' }).format(at)
+  return formatOf('date', (tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'medium' })).format(at)
+}
+
+const formats = new Map<string, unknown>()
+
+/** Each format once: to make one takes as long as to write fifty dates. */
+function formatOf<Format>(name: string, create: (tag: string) => Format): Format {
+  const tag = locale()
+  const key = `${name} ${tag}`
+  const format = (formats.get(key) as Format | undefined) ?? create(tag)
+  formats.set(key, format)
+  return format
 }
 
 /**
@@ -50,5 +83,6 @@ export function reasonWords({ key, facts }: Reason, now: number): string {
 }
 
 function factWords(fact: Fact, now: number): string {
-  return typeof fact === 'object' ? age(fact.at, now) : String(fact)
+  if (typeof fact === 'object') return age(fact.at, now)
+  return typeof fact === 'number' ? number(fact) : fact
 }

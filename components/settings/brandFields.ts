@@ -1,7 +1,7 @@
 import { handlesIn, isHandle, wordsIn } from '../../lib/model/brand-lists'
 import type { NetworkId } from '../../lib/model/post'
 import { Settings } from '../../lib/model/settings'
-import { words } from '../../lib/words'
+import { number, words } from '../../lib/words'
 import { NotValidError } from '../ui/errorWords'
 
 const MOST_HANDLES = 50
@@ -40,7 +40,7 @@ export function readWords(typed: string, most = MOST_WORDS): string[] {
     throw new NotValidError(words('brand_long_word', [shown, String(LONGEST_WORD)]))
   }
   if (list.length > most) {
-    const numbers = [list.length, most].map((number) => number.toLocaleString())
+    const numbers = [list.length, most].map((count) => number(count))
     throw new NotValidError(words('brand_too_many_words', numbers))
   }
   return list

@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser'
 import { words } from '../words'
+import { followAppearance } from './appearance'
 
-/** Tells the document which language its words are in and which way the browser's runs. */
+/** Tells the document which language its words are in, which way the browser's runs, and its look. */
 export function prepareDocument(): void {
   document.documentElement.lang = words('language')
   document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir')
+  followAppearance()
 }

@@ -1,4 +1,5 @@
 import type { DraftPlace } from '../model/insert-result'
+import type { Command } from '../model/shortcut'
 
 /**
  * What our own pages ask the content script of a tab: a `PageState`, a report as text, the posts in
@@ -18,9 +19,7 @@ export interface ShowQuestion {
   show: { key: string }
 }
 
-/** What a keyboard command does on the page in front (`commands` of the manifest). */
-export type Command = 'next-suggestion' | 'open-panel' | 'insert-draft' | 'toggle-star' | 'capture'
-
+/** Does a keyboard command. */
 export interface CommandQuestion {
   command: Command
 }

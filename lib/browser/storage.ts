@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { storage } from 'wxt/utils/storage'
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings'
+import { WelcomeStep } from '../model/welcome'
 import type { PanelOpening } from '../rpc/world'
 
 /** The settings, with a version: a change of their shape gets a migration here. */
@@ -31,4 +32,26 @@ export function keepSettingsFromContentScripts(): void {
   void (browser.storage.local as WithAccessLevel).setAccessLevel?.({
     accessLevel: 'TRUSTED_CONTEXTS',
   })
+}
+
+const welcomeStepItem = storage.defineItem<unknown>('local:welcomeStep')
+
+/** Where the welcome page was left, so that it goes on there. */
+export const welcomeStep = {
+  get: async () => WelcomeStep.catch('brand').parse(await welcomeStepItem.getValue()),
+  set: (step: WelcomeStep) => welcomeStepItem.setValue(step),
+}
+
+const lastBackupItem = storage.defineItem<number>('local:lastBackup')
+
+/** When the last backup was made, in milliseconds since 1970; null where there was none. */
+export const lastBackup = {
+  get: () => lastBackupItem.getValue(),
+  set: (at: number) => lastBackupItem.setValue(at),
+}
+
+/** Empties every storage area of the extension, this page's own among them. */
+export async function forgetStorage(): Promise<void> {
+  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()])
+  localStorage.clear()
 }

@@ -1,0 +1,79 @@
+import type { Brand } from '../../lib/model/brand'
+import { NetworkId } from '../../lib/model/post'
+import { words } from '../../lib/words'
+import { TextField } from '../ui/TextField'
+import { MOST_COMPETITORS, readHandles, readTeam, readWords } from './brandFields'
+import { SettingsPart } from './SettingsPart'
+
+/** Changes the brand as it is by the time the change is made. */
+export type ChangeBrand = (edit: (brand: Brand) => Brand) => Promise<void>
+
+interface Props {
+  brand: Brand
+  onChange: ChangeBrand
+}
+
+/** The brand that the team answers for: what it is called, where it is, and who belongs to it. */
+export function BrandPart({ brand, onChange }: Props) {
+  return (
+    <SettingsPart title={words('brand_title')} lead={words('brand_explained')}>
+      <TextField
+        label={words('brand_name')}
+        value={brand.name}
+        maxLength={100}
+        onSave={(name) => onChange((one) => ({ ...one, name }))}
+      />
+      <fieldset class="settings-accounts">
+        <legend class="field-label">{words('accounts_title')}</legend>
+        {NetworkId.options.map((network) => (
+          <TextField
+            key={network}
+            label={words(`channel_${network}`)}
+            value={brand.handles[network].join(', ')}
+            maxLength={5000}
+            onSave={async (typed) => {
+              const handles = readHandles(typed, network)
+              await onChange((one) => ({
+                ...one,
+                handles: { ...one.handles, [network]: handles },
+              }))
+            }}
+          />
+        ))}
+        <p class="hint">{words('brand_accounts_hint')}</p>
+      </fieldset>
+      <TextField
+        label={words('brand_words')}
+        hint={words('brand_words_hint')}
+        value={brand.words.join('\n')}
+        rows={4}
+        maxLength={200_000}
+        onSave={async (typed) => {
+          const list = readWords(typed)
+          await onChange((one) => ({ ...one, words: list }))
+        }}
+      />
+      <TextField
+        label={words('brand_competitors')}
+        hint={words('brand_competitors_hint')}
+        value={brand.competitors.join('\n')}
+        rows={2}
+        maxLength={20_000}
+        onSave={async (typed) => {
+          const competitors = readWords(typed, MOST_COMPETITORS)
+          await onChange((one) => ({ ...one, competitors }))
+        }}
+      />
+      <TextField
+        label={words('brand_team')}
+        hint={words('brand_team_hint')}
+        value={brand.team.join(', ')}
+        maxLength={20_000}
+        onSave={async (typed) => {
+          const team = readTeam(typed)
+          await onChange((one) => ({ ...one, team }))
+        }}
+      />
+    </SettingsPart>
+  )
+}

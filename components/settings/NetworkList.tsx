@@ -1,0 +1,60 @@
+import { useState } from 'preact/hooks'
+import type { NetworkId } from '../../lib/model/post'
+import type { Settings } from '../../lib/model/settings'
+import { type WordKey, words } from '../../lib/words'
+import { Consent } from '../popup/Consent'
+import { SavingNote } from '../ui/SavingNote'
+import { Switch } from '../ui/Switch'
+import { useSaving } from '../ui/useSaving'
+import './NetworkList.css'
+
+/** Networks whose terms the user should know before switching them on. */
+const TERMS: Partial<Record<NetworkId, WordKey>> = { linkedin: 'consent_linkedin' }
+
+export interface NamedNetwork {
+  id: NetworkId
+  name: string
+}
+
+interface Props {
+  networks: readonly NamedNetwork[]
+  on: Settings['networks']
+  onChange: (networks: Settings['networks']) => Promise<void>
+}
+
+/** A switch for each network, with what its terms say; those are agreed to first. */
+export function NetworkList({ networks, on, onChange }: Props) {
+  const [asking, setAsking] = useState<NetworkId>()
+  const [saving, save] = useSaving()
+  const set = (id: NetworkId, to: boolean) => {
+    setAsking(undefined)
+    save(() => onChange({ ...on, [id]: to }))
+  }
+  return (
+    <>
+      <ul class="network-list">
+        {networks.map(({ id, name }) => {
+          const terms = TERMS[id]
+          return (
+            <li key={id}>
+              <Switch
+                label={name}
+                on={on[id]}
+                {...(terms && asking !== id && { hint: words(terms) })}
+                onChange={(to) => (to && terms ? setAsking(id) : set(id, to))}
+              />
+              {terms && asking === id && (
+                <Consent
+                  words={words(terms)}
+                  onConfirm={() => set(id, true)}
+                  onCancel={() => setAsking(undefined)}
+                />
+              )}
+            </li>
+          )
+        })}
+      </ul>
+      <SavingNote saving={saving} />
+    </>
+  )
+}

@@ -1,0 +1,90 @@
+import { useCallback } from 'preact/hooks'
+import type { SettingsChanges } from '../../lib/model/settings'
+import type { Shortcut } from '../../lib/model/shortcut'
+import { words } from '../../lib/words'
+import { Page } from '../dashboard/Page'
+import type { Ask } from '../ui/ask'
+import { Button } from '../ui/Button'
+import { Trouble } from '../ui/Trouble'
+import { type OnChanged, useLive } from '../ui/useLive'
+import { BrandPart, type ChangeBrand } from './BrandPart'
+import type { DiscoveryActions } from './Discovered'
+import { LookPart } from './LookPart'
+import { type NamedNetwork, NetworkList } from './NetworkList'
+import { ObservationsPart } from './ObservationsPart'
+import { PacePart } from './PacePart'
+import { PlacePart } from './PlacePart'
+import { SettingsPart } from './SettingsPart'
+import { ShortcutsPart } from './ShortcutsPart'
+import { StaffPart } from './StaffPart'
+import './SettingsPage.css'
+
+interface Props {
+  ask: Ask
+  onChanged: OnChanged
+  changeBrand: ChangeBrand
+  networks: readonly NamedNetwork[]
+  discovery: DiscoveryActions
+  shortcuts: () => Promise<Shortcut[]>
+  openShortcuts: () => Promise<void>
+  openSidePanel: () => Promise<void>
+  openWelcome: () => Promise<void>
+}
+
+/** All that the team set, each part under its own heading. */
+export function SettingsPage(props: Props) {
+  const { ask, onChanged } = props
+  const settings = useLive(
+    useCallback(() => ask('settings', {}), [ask]),
+    onChanged,
+  )
+  const change = async (changes: SettingsChanges) =>
+    settings.show(await ask('changeSettings', changes))
+  const { value, error, reload } = settings
+  return (
+    <Page title={words('section_settings')} lead={words('settings_lead')}>
+      {error && <Trouble error={error} onRetry={reload} />}
+      {value && (
+        <div class="settings">
+          <BrandPart
+            brand={value.brand}
+            onChange={async (edit) => {
+              await props.changeBrand(edit)
+              await reload()
+            }}
+          />
+          <SettingsPart title={words('settings_networks')} lead={words('settings_networks_lead')}>
+            <NetworkList
+              networks={props.networks}
+              on={value.networks}
+              onChange={(networks) => change({ networks })}
+            />
+          </SettingsPart>
+          <PlacePart
+            overlays={value.overlays}
+            onChange={(overlays) => change({ overlays })}
+            openSidePanel={props.openSidePanel}
+          />
+          <PacePart settings={value} onChange={change} />
+          <StaffPart settings={value} onChange={change} />
+          <ObservationsPart
+            discover={value.discoverAdvocates}
+            onChange={(discoverAdvocates) => change({ discoverAdvocates })}
+            actions={props.discovery}
+            onChanged={onChanged}
+          />
+          <ShortcutsPart shortcuts={props.shortcuts} openShortcuts={props.openShortcuts} />
+          <LookPart
+            appearance={value.appearance}
+            onChange={(appearance) => change({ appearance })}
+          />
+          <SettingsPart title={words('settings_welcome')} lead={words('settings_welcome_lead')}>
+            <Button icon="star" onClick={() => void props.openWelcome()}>
+              {words('settings_welcome_open')}
+            </Button>
+          </SettingsPart>
+        </div>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,47 @@
+import { useCallback } from 'preact/hooks'
+import type { Shortcut } from '../../lib/model/shortcut'
+import { words } from '../../lib/words'
+import { Button } from '../ui/Button'
+import { Trouble } from '../ui/Trouble'
+import { type OnChanged, useLive } from '../ui/useLive'
+import { SettingsPart } from './SettingsPart'
+import './ShortcutsPart.css'
+
+interface Props {
+  shortcuts: () => Promise<Shortcut[]>
+  openShortcuts: () => Promise<void>
+}
+
+/** Whoever changed them in the browser comes back to this page. */
+const onReturn: OnChanged = (listener, signal) =>
+  window.addEventListener('focus', listener, { signal })
+
+const COMMAND_WORDS = {
+  'next-suggestion': 'command_next_suggestion',
+  'open-panel': 'command_open_panel',
+  'insert-draft': 'command_insert_draft',
+  'toggle-star': 'command_toggle_star',
+  capture: 'command_capture',
+} as const
+
+/** The keyboard commands, and the way to change their keys: only the browser can. */
+export function ShortcutsPart({ shortcuts, openShortcuts }: Props) {
+  const { value, error, reload } = useLive(
+    useCallback(() => shortcuts(), [shortcuts]),
+    onReturn,
+  )
+  return (
+    <SettingsPart title={words('settings_shortcuts')} lead={words('settings_shortcuts_lead')}>
+      {error && <Trouble error={error} onRetry={reload} />}
+      <dl class="shortcuts">
+        {value?.map(({ command, keys }) => (
+          <div key={command}>
+            <dt>{words(COMMAND_WORDS[command])}</dt>
+            <dd>{keys ? <kbd>{keys}</kbd> : <span class="hint">{words('shortcut_none')}</span>}</dd>
+          </div>
+        ))}
+      </dl>
+      <Button onClick={() => void openShortcuts()}>{words('settings_shortcuts_change')}</Button>
+    </SettingsPart>
+  )
+}

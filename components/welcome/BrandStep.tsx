@@ -1,0 +1,89 @@
+import { useId, useState } from 'preact/hooks'
+import type { Brand } from '../../lib/model/brand'
+import { forEveryNetwork } from '../../lib/model/networks'
+import { NetworkId } from '../../lib/model/post'
+import { words } from '../../lib/words'
+import { readHandles, readWords } from '../settings/brandFields'
+import { Button } from '../ui/Button'
+import { Field } from '../ui/Field'
+import { SavingNote } from '../ui/SavingNote'
+import { useSaving } from '../ui/useSaving'
+
+interface Props {
+  brand: Brand
+  onSave: (brand: Brand) => Promise<void>
+  onSkip: () => void
+}
+
+/** The brand's name, accounts and words. What is typed stays when it cannot be saved. */
+export function BrandStep({ brand, onSave, onSkip }: Props) {
+  const id = useId()
+  const [name, setName] = useState(brand.name)
+  const [handles, setHandles] = useState(forEveryNetwork((one) => brand.handles[one].join(', ')))
+  const [list, setList] = useState(brand.words.join('\n'))
+  const [saving, save] = useSaving()
+  const saveAll = () =>
+    onSave({
+      ...brand,
+      name: name.trim(),
+      handles: forEveryNetwork((one) => readHandles(handles[one], one)),
+      words: readWords(list),
+    })
+  return (
+    <form
+      class="welcome-form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void save(async () => saveAll())
+      }}
+    >
+      <Field label={words('brand_name')} id={`${id}-name`}>
+        <input
+          id={`${id}-name`}
+          class="input"
+          dir="auto"
+          maxLength={100}
+          value={name}
+          onInput={({ currentTarget }) => setName(currentTarget.value)}
+        />
+      </Field>
+      <fieldset class="welcome-accounts">
+        <legend class="field-label">{words('accounts_title')}</legend>
+        {NetworkId.options.map((network) => (
+          <Field key={network} label={words(`channel_${network}`)} id={`${id}-${network}`}>
+            <input
+              id={`${id}-${network}`}
+              class="input"
+              maxLength={5000}
+              value={handles[network]}
+              onInput={({ currentTarget }) =>
+                setHandles({ ...handles, [network]: currentTarget.value })
+              }
+            />
+          </Field>
+        ))}
+      </fieldset>
+      <p class="hint">{words('brand_accounts_hint')}</p>
+      <Field label={words('brand_words')} id={`${id}-words`} hint={words('brand_words_hint')}>
+        <textarea
+          id={`${id}-words`}
+          class="input"
+          dir="auto"
+          rows={3}
+          maxLength={200_000}
+          value={list}
+          onInput={({ currentTarget }) => setList(currentTarget.value)}
+        />
+      </Field>
+      <SavingNote saving={saving} />
+      <div class="welcome-foot">
+        <Button type="submit" look="primary" disabled={saving.state === 'busy'}>
+          {words('welcome_next')}
+        </Button>
+        <Button look="quiet" onClick={onSkip}>
+          {words('welcome_skip')}
+        </Button>
+      </div>
+    </form>
+  )
+}

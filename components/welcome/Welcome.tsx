@@ -1,0 +1,103 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import type { SettingsChanges } from '../../lib/model/settings'
+import type { WelcomeStep } from '../../lib/model/welcome'
+import { words } from '../../lib/words'
+import type { NamedNetwork } from '../settings/NetworkList'
+import type { Ask } from '../ui/ask'
+import { Trouble } from '../ui/Trouble'
+import { type OnChanged, useLive } from '../ui/useLive'
+import { BrandStep } from './BrandStep'
+import type { CreateMarker } from './MarkerSpot'
+import { NetworksStep } from './NetworksStep'
+import { Ready } from './Ready'
+import { SampleFeed } from './SampleFeed'
+import { Steps } from './Steps'
+import './Welcome.css'
+
+interface Props {
+  ask: Ask
+  onChanged: OnChanged
+  networks: readonly (NamedNetwork & { home: string })[]
+  /** Where the page was left the last time, and where it is now. */
+  step: { get(): Promise<WelcomeStep>; set(step: WelcomeStep): Promise<void> }
+  createMarker: CreateMarker
+  copy: (text: string) => Promise<void>
+  openDashboard: () => Promise<void>
+}
+
+/** The first run: the brand, the networks, and a feed to try it on. */
+export function Welcome(props: Props) {
+  const { ask, onChanged, networks, createMarker, copy } = props
+  const [step, go, heading] = useStep(props.step)
+  const settings = useLive(
+    useCallback(() => ask('settings', {}), [ask]),
+    onChanged,
+  )
+  const change = async (changes: SettingsChanges) =>
+    settings.show(await ask('changeSettings', changes))
+  const { value, error, reload } = settings
+  const on = networks.filter(({ id }) => value?.networks[id])
+  return (
+    <main class="welcome">
+      <header class="welcome-head">
+        <h1>{words('welcome_title')}</h1>
+        <p class="hint">{words('welcome_lead')}</p>
+      </header>
+      {error && <Trouble error={error} onRetry={reload} />}
+      {step && value && (
+        <>
+          <Steps step={step} onGo={go} />
+          <div class="welcome-step-head">
+            <h2 ref={heading} tabIndex={-1}>
+              {words(`welcome_${step}_title`)}
+            </h2>
+            <p>{words(`welcome_${step}_lead`)}</p>
+          </div>
+          {step === 'brand' && (
+            <BrandStep
+              brand={value.brand}
+              onSave={async (brand) => {
+                await change({ brand })
+                go('networks')
+              }}
+              onSkip={() => go('networks')}
+            />
+          )}
+          {step === 'networks' && (
+            <NetworksStep
+              networks={networks}
+              on={value.networks}
+              onChange={(switched) => change({ networks: switched })}
+              onNext={() => go('try')}
+              onBack={() => go('brand')}
+            />
+          )}
+          {step === 'try' && (
+            <>
+              <SampleFeed
+                settings={value}
+                network={on[0]?.id ?? 'x'}
+                createMarker={createMarker}
+                copy={copy}
+              />
+              <Ready networks={on} openDashboard={props.openDashboard} />
+            </>
+          )}
+        </>
+      )}
+    </main>
+  )
+}
+
+/** The step that is shown, the way to another, and a ref for its heading, which takes the focus. */
+function useStep({ get, set }: Props['step']) {
+  const [step, setStep] = useState<WelcomeStep>()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => void get().then(setStep), [get])
+  const go = (to: WelcomeStep) => {
+    setStep(to)
+    heading.current?.focus()
+    void set(to)
+  }
+  return [step, go, heading] as const
+}

@@ -1,0 +1,94 @@
+import type { Draft } from '../../lib/model/advice'
+import { choose } from '../../lib/model/draft/choose'
+import { fill } from '../../lib/model/draft/fill'
+import { firstName } from '../../lib/model/draft/first-name'
+import { quote } from '../../lib/model/draft/quote'
+import { draftLanguage, TEMPLATES } from '../../lib/model/draft/wordings'
+import type { Post } from '../../lib/model/post'
+import type { Interaction, Situation } from '../../lib/model/records'
+import type { Settings } from '../../lib/model/settings'
+import { reason } from '../../lib/model/suggest/reasons'
+import { snoozedUntil } from '../../lib/model/today'
+import type { MessageType, ReplyOf, RequestOf } from '../../lib/rpc/protocol'
+import { locale } from '../../lib/words'
+import type { Ask } from '../ui/ask'
+import type { ChangeSample } from './sampleState'
+
+type Answers = { [T in MessageType]?: (request: RequestOf<T>) => ReplyOf<T> }
+
+/** How many wordings are offered. */
+const OFFERED = 3
+
+/** Answers what the panel asks about a sample post, as the background would, and keeps nothing. */
+export function sampleAsk(settings: Settings, change: ChangeSample): Ask {
+  const answers: Answers = {
+    drafts: ({ post, situation }) => ({ drafts: draftsFor(post, situation, settings) }),
+    rememberInsertion({ post, action, text }) {
+      const { network, key } = post
+      const insertion = { network, postKey: key, action, text, at: Date.now(), seenSent: false }
+      change(key, () => ({ insertion }))
+      return {}
+    },
+    confirmSent({ post }) {
+      change(post.key, ({ insertion }) => ({
+        kept: true,
+        insertion: null,
+        logged: insertion && contactOf(post, insertion.action),
+        settled: reason('reason_done_here'),
+      }))
+      return {}
+    },
+    denySent({ post }) {
+      change(post.key, () => ({ insertion: null }))
+      return {}
+    },
+    withdrawSent({ post }) {
+      change(post.key, () => ({ logged: null, settled: null }))
+      return {}
+    },
+    settleOnPost({ post, status, snooze = 'two_weeks' }) {
+      const settled = {
+        accepted: reason('reason_done_here'),
+        ignored: reason('reason_turned_down_here'),
+        rejected: reason('reason_turned_down_here'),
+        snoozed: reason('reason_snoozed', { at: snoozedUntil(snooze, Date.now()) }),
+      }[status]
+      change(post.key, () => ({ settled }))
+      return {}
+    },
+  }
+  return async (type, payload) => {
+    const answer = answers[type]
+    if (!answer) throw new Error(`the sample feed has no answer to ${type}`)
+    return answer(payload)
+  }
+}
+
+function draftsFor(post: Post, situation: Situation, settings: Settings): Draft[] {
+  const occasion = { situation, network: post.network, language: draftLanguage(locale()) }
+  const slots = {
+    first_name: firstName(post.author),
+    their_words: quote(post.text),
+    product: settings.brand.name,
+    link: settings.draftLink,
+    signature: settings.signature,
+  }
+  return choose(TEMPLATES, occasion, new Map(), Date.now())
+    .flatMap((template) => {
+      const text = fill(template, slots)
+      return text ? [{ id: template.id, text, usedAt: null }] : []
+    })
+    .slice(0, OFFERED)
+}
+
+function contactOf({ network }: Post, kind: Interaction['kind']): Interaction {
+  return {
+    id: crypto.randomUUID(),
+    personId: crypto.randomUUID(),
+    channel: network,
+    direction: 'out',
+    kind,
+    direct: false,
+    at: Date.now(),
+  }
+}

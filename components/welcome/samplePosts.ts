@@ -1,0 +1,106 @@
+import type { PostAdvice } from '../../lib/model/advice'
+import type { Brand } from '../../lib/model/brand'
+import { DEEDS, type Glyphs, MOODS, TIERS } from '../../lib/model/glyphs'
+import type { NetworkId, Post } from '../../lib/model/post'
+import { reason } from '../../lib/model/suggest/reasons'
+import { words } from '../../lib/words'
+
+/** An invented post, what Ardent would say of it, and how its author is marked. */
+export interface SamplePost {
+  post: Post
+  advice: PostAdvice
+  /** Whether the author is a VIP advocate from the start. */
+  vip: boolean
+  tier: (typeof TIERS)[number]
+  mood: (typeof MOODS)[number]
+}
+
+type Sample = Omit<SamplePost, 'post' | 'advice'> & {
+  name: string
+  handle: string
+  text: string
+  advice: Pick<PostAdvice, 'action' | 'reasons' | 'also'>
+}
+
+const UNTOUCHED: Omit<PostAdvice, 'action' | 'reasons' | 'also'> = {
+  others: [],
+  soft: false,
+  done: null,
+  insertion: null,
+  logged: null,
+}
+
+/** Praise, a complaint, a question, and an advocate on something else. All names are invented. */
+function samples(brand: string, handle: string): Sample[] {
+  return [
+    {
+      name: 'Ada Norrbury',
+      handle: 'ada_norrbury',
+      text: words('welcome_post_praise', [handle]),
+      vip: false,
+      tier: 'unknown',
+      mood: 'none',
+      advice: {
+        action: 'thank',
+        also: 'star',
+        reasons: [reason('reason_praise_mention'), reason('reason_never_thanked')],
+      },
+    },
+    {
+      name: 'Tomas Verrall',
+      handle: 'tverrall',
+      text: words('welcome_post_complaint', [handle]),
+      vip: false,
+      tier: 'not_engaged',
+      mood: 'negative',
+      advice: { action: 'careful_reply', reasons: [reason('reason_complaint_mention')] },
+    },
+    {
+      name: 'Ines Okafield',
+      handle: 'inesok',
+      text: words('welcome_post_question', [brand]),
+      vip: false,
+      tier: 'engaged',
+      mood: 'neutral',
+      advice: { action: 'answer', reasons: [reason('reason_question_word', brand)] },
+    },
+    {
+      name: 'Rosa Lindenau',
+      handle: 'rosalindenau',
+      text: words('welcome_post_quiet'),
+      vip: true,
+      tier: 'fully_engaged',
+      mood: 'positive',
+      advice: { action: 'acknowledge', reasons: [reason('reason_overdue', 34)] },
+    },
+  ]
+}
+
+/** The sample feed: about the user's own brand, as far as they have said what it is called. */
+export function samplePosts(brand: Brand, network: NetworkId): SamplePost[] {
+  const name = brand.name || words('welcome_sample_brand')
+  const account = brand.handles[network][0] ?? name.replace(/\s/g, '').toLowerCase()
+  return samples(name, account).map(({ name, handle, text, advice, ...marked }) => ({
+    ...marked,
+    advice: { ...UNTOUCHED, ...advice },
+    post: {
+      key: handle,
+      network,
+      author: { handle, name, url: `https://example.com/${handle}`, kind: 'person' as const },
+      text,
+      truncated: false,
+      promoted: false,
+      mentions: [],
+      kind: 'post' as const,
+    },
+  }))
+}
+
+/** The marker of an author. */
+export function glyphsOf(
+  { tier, mood }: SamplePost,
+  vip: boolean,
+  deed: (typeof DEEDS)[number],
+): Glyphs {
+  return [vip ? 1 : 0, TIERS.indexOf(tier), MOODS.indexOf(mood), DEEDS.indexOf(deed)]
+}

@@ -1,0 +1,28 @@
+import { render } from 'preact'
+import { Welcome } from '../../components/welcome/Welcome'
+import { prepareDocument } from '../../lib/browser/document'
+import { hear } from '../../lib/browser/messages'
+import { openDashboard } from '../../lib/browser/open-dashboard'
+import { welcomeStep } from '../../lib/browser/storage'
+import { paintSampleMarkers, sampleMarker } from '../../lib/feed/sample-marker'
+import { homeOf, networks } from '../../lib/registry'
+import { ask } from '../../lib/rpc/client'
+
+prepareDocument()
+paintSampleMarkers()
+render(
+  <Welcome
+    ask={ask}
+    onChanged={(listener, signal) => hear('changed', listener, signal)}
+    networks={networks.map((network) => ({
+      id: network.id,
+      name: network.name,
+      home: homeOf(network),
+    }))}
+    step={welcomeStep}
+    createMarker={sampleMarker}
+    copy={(text) => navigator.clipboard.writeText(text)}
+    openDashboard={() => openDashboard()}
+  />,
+  document.body,
+)
