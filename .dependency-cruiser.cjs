@@ -55,7 +55,7 @@ module.exports = {
     only(
       'components-are-pure',
       '^components/',
-      ['^lib/model/', '^lib/words\\.ts$', '^lib/rpc/protocol\\.ts$'],
+      ['^lib/model/', '^lib/(error-)?words\\.ts$', '^lib/rpc/protocol\\.ts$'],
       'Props in, events out: no browser, no database.',
     ),
     {

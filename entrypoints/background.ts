@@ -8,6 +8,7 @@ import {
   settingsItem,
 } from '../lib/browser/storage'
 import { announce, passOnCommands, tellTab } from '../lib/browser/tabs'
+import { welcomeOnInstall } from '../lib/browser/welcome'
 import { readableSettings } from '../lib/model/settings'
 import { networks } from '../lib/registry'
 import { createHandlers } from '../lib/rpc/handlers'
@@ -34,6 +35,7 @@ export default defineBackground(() => {
   keepSettingsFromContentScripts()
   forgetClosedTabs()
   passOnCommands()
+  welcomeOnInstall()
   const own = {
     id: browser.runtime.id,
     isOwnPage: (url: string) => url.startsWith(browser.runtime.getURL('/')),

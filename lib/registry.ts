@@ -18,6 +18,11 @@ export function networkOfHost(host: string): Network | undefined {
   )
 }
 
+/** The page that a network opens with: what is at the root of the host it names first. */
+export function homeOf({ matches }: Network): string {
+  return (matches[0] ?? '').replace(/\*$/, '')
+}
+
 function hostMatches(pattern: string, host: string): boolean {
   const wanted = pattern.replace(/^[^:]+:\/\//, '').replace(/\/.*$/, '')
   if (!wanted.startsWith('*.')) return host === wanted

@@ -8,8 +8,10 @@ import { Button } from '../ui/Button'
 import { Field } from '../ui/Field'
 import { LabelledSelect } from '../ui/LabelledSelect'
 import { SavingNote } from '../ui/SavingNote'
+import { useFocusOnce } from '../ui/useFocusOnce'
 import { useSaving } from '../ui/useSaving'
-import './PostWork.css'
+import './CaptureInsight.css'
+import './Form.css'
 
 interface Props {
   post: Post
@@ -25,26 +27,26 @@ interface Props {
 export function CaptureInsight({ open, ...props }: Props) {
   const [opened, setOpened] = useState(open)
   const [kept, setKept] = useState<{ id: string; topic: string }>()
+  const [saving, save] = useSaving()
   if (kept) {
+    const takeBack = async () => {
+      await props.ask('removeInsight', { id: kept.id })
+      setKept(undefined)
+    }
     return (
-      <p class="post-work-row" role="status">
+      <p class="form-row insight-kept" role="status">
         {words('insight_kept', [kept.topic])}
-        <Button
-          look="quiet"
-          onClick={async () => {
-            await props.ask('removeInsight', { id: kept.id })
-            setKept(undefined)
-          }}
-        >
+        <Button look="quiet" onClick={() => save(takeBack)}>
           {words('undo')}
         </Button>
+        <SavingNote saving={saving} />
       </p>
     )
   }
   return (
     <>
       <div class="capture">
-        <Button look="quiet" icon="note" expanded={opened} onClick={() => setOpened(!opened)}>
+        <Button look="quiet" icon="capture" expanded={opened} onClick={() => setOpened(!opened)}>
           {words('deed_capture')}
         </Button>
       </div>
@@ -57,6 +59,7 @@ type FormProps = Omit<Props, 'open'> & { onKept: (kept: { id: string; topic: str
 
 function InsightForm({ post, reading, personId, ask, onChanged, onKept }: FormProps) {
   const id = useId()
+  const first = useFocusOnce<HTMLInputElement>(true)
   const [topics, setTopics] = useState<readonly string[]>([])
   const [topic, setTopic] = useState('')
   const [text, setText] = useState(post.text)
@@ -88,7 +91,7 @@ function InsightForm({ post, reading, personId, ask, onChanged, onKept }: FormPr
 
   return (
     <form
-      class="draft"
+      class="form"
       onSubmit={(event) => {
         event.preventDefault()
         save(keep)
@@ -96,6 +99,7 @@ function InsightForm({ post, reading, personId, ask, onChanged, onKept }: FormPr
     >
       <Field label={words('insight_topic')} id={`${id}-topic`}>
         <input
+          ref={first}
           id={`${id}-topic`}
           class="input"
           list={`${id}-topics`}
@@ -128,10 +132,8 @@ function InsightForm({ post, reading, personId, ask, onChanged, onKept }: FormPr
           onInput={({ currentTarget }) => setText(currentTarget.value)}
         />
       </Field>
-      <div class="post-work-row">
-        <Button type="submit" look="primary">
-          {words('insight_save')}
-        </Button>
+      <div class="form-row">
+        <Button type="submit">{words('insight_save')}</Button>
         <SavingNote saving={saving} />
       </div>
     </form>

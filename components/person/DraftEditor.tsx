@@ -2,12 +2,15 @@ import { useId, useState } from 'preact/hooks'
 import type { Draft } from '../../lib/model/advice'
 import { blanks, readyToInsert } from '../../lib/model/draft/blanks'
 import type { DraftPlace } from '../../lib/model/insert-result'
-import type { Post } from '../../lib/model/post'
+import type { NetworkId, Post } from '../../lib/model/post'
 import { fits, lengthOn, limitOn } from '../../lib/model/post-length'
-import { age, words } from '../../lib/words'
+import { age, number, words } from '../../lib/words'
 import { Button } from '../ui/Button'
+import { Icon } from '../ui/Icon'
+import { IconButton } from '../ui/IconButton'
 import { useFocusOnce } from '../ui/useFocusOnce'
 import type { Compose } from './compose'
+import { DraftField } from './DraftField'
 import { useInsertion } from './useInsertion'
 
 interface Props {
@@ -15,7 +18,8 @@ interface Props {
   post: Post
   place: DraftPlace
   compose: Compose
-  focus: boolean
+  /** What takes the focus when it appears. */
+  focus: 'draft' | 'another' | undefined
   another: (() => void) | undefined
   onInserted: (text: string) => Promise<void>
 }
@@ -24,62 +28,66 @@ interface Props {
 export function DraftEditor(props: Props) {
   const { draft, post, place, compose, focus, another, onInserted } = props
   const id = useId()
-  const field = useFocusOnce<HTMLTextAreaElement>(focus)
+  const field = useFocusOnce<HTMLTextAreaElement>(focus === 'draft')
+  const anotherButton = useFocusOnce<HTMLButtonElement>(focus === 'another')
   const [text, setText] = useState(draft.text)
+  const [tried, setTried] = useState(false)
   const insertion = useInsertion(post.key, place, compose, onInserted)
-  const [blank] = blanks(text)
   const where = place === 'share' ? 'post' : 'comment'
+  const isTooLong = !fits(post.network, text, where)
   const isReady = readyToInsert(text, draft.text)
-  const problem = problemOf(text, isReady, fits(post.network, text, where), blank?.hint)
+  const missing = isReady && !isTooLong ? undefined : missingIn(text, isTooLong, post.network)
 
-  /** Selects the blank that the caret is in, or the first, so that typing takes its place. */
-  const selectBlank = ({ currentTarget }: { currentTarget: HTMLTextAreaElement }) => {
-    const all = blanks(currentTarget.value)
-    const at = currentTarget.selectionStart
-    const here = all.find(({ start, end }) => start <= at && at <= end) ?? all[0]
-    if (here) currentTarget.setSelectionRange(here.start, here.end)
+  const put = () => {
+    if (!missing) return insertion.put(text)
+    setTried(true)
+    field.current?.focus()
   }
-
   return (
     <div class="draft">
-      <textarea
-        ref={field}
-        id={id}
-        class="input draft-text"
-        aria-label={words('draft_label')}
-        aria-describedby={`${id}-said`}
-        rows={5}
-        dir="auto"
-        value={text}
-        onInput={({ currentTarget }) => setText(currentTarget.value)}
-        onFocus={selectBlank}
-        onClick={selectBlank}
+      <span class={`draft-length ${isTooLong ? 'draft-problem' : 'hint'}`} id={`${id}-length`}>
+        {words('draft_length', [
+          number(lengthOn(post.network, text)),
+          number(limitOn(post.network, where)),
+        ])}
+      </span>
+      <DraftField
+        fieldRef={field}
+        text={text}
+        describedBy={`${id}-said ${id}-length`}
+        onInput={setText}
       />
-      <div class="draft-line" id={`${id}-said`}>
-        <span class={problem ? 'draft-problem' : 'hint'}>{problem ?? words('draft_ready')}</span>
-        <span class="hint draft-length">
-          {lengthOn(post.network, text)}/{limitOn(post.network, where)}
-        </span>
-      </div>
+      <p class={missing && (tried || isTooLong) ? 'draft-problem' : 'hint'} id={`${id}-said`}>
+        {missing ?? words('draft_ready')}
+      </p>
       {draft.usedAt !== null && (
-        <p class="draft-problem">{words('draft_used', [age(draft.usedAt, Date.now())])}</p>
+        <p class="draft-used">
+          <Icon name="warning" small />
+          {words('draft_used', [age(draft.usedAt, Date.now())])}
+        </p>
       )}
-      <div class="post-work-row">
+      <div class="draft-ways">
         <Button
           look="primary"
-          disabled={problem !== undefined || insertion.state === 'busy'}
-          onClick={() => insertion.put(text)}
+          disabled={insertion.state === 'busy'}
+          notReady={missing !== undefined}
+          onClick={put}
         >
           {words(place === 'share' ? 'draft_insert_share' : 'draft_insert')}
         </Button>
-        {another && (
-          <Button look="quiet" onClick={another}>
-            {words('draft_another')}
-          </Button>
-        )}
-        <Button look="quiet" icon="copy" disabled={!isReady} onClick={() => insertion.copy(text)}>
-          {words('draft_copy')}
-        </Button>
+        <div class="draft-more">
+          {another && (
+            <Button onClick={another} buttonRef={anotherButton}>
+              {words('draft_another')}
+            </Button>
+          )}
+          <IconButton
+            icon="copy"
+            label={words('draft_copy')}
+            disabled={!isReady}
+            onClick={() => insertion.copy(text)}
+          />
+        </div>
       </div>
       <p class={insertion.failed ? 'draft-problem' : 'hint'} role="status">
         {insertion.said}
@@ -88,13 +96,10 @@ export function DraftEditor(props: Props) {
   )
 }
 
-function problemOf(
-  text: string,
-  isReady: boolean,
-  isShortEnough: boolean,
-  hint: string | undefined,
-): string | undefined {
-  if (hint) return words('draft_blank', [hint])
-  if (text.trim() && !isShortEnough) return words('draft_too_long')
-  return isReady ? undefined : words('draft_not_ready')
+/** What has to be done before the text may go out. */
+function missingIn(text: string, isTooLong: boolean, network: NetworkId): string {
+  const [blank] = blanks(text)
+  if (blank) return words('draft_blank', [blank.hint])
+  if (text.trim() && isTooLong) return words('draft_too_long', [words(`channel_${network}`)])
+  return words('draft_not_ready')
 }

@@ -3,13 +3,13 @@ import type { Draft } from '../../lib/model/advice'
 import type { DraftPlace } from '../../lib/model/insert-result'
 import type { Post } from '../../lib/model/post'
 import type { ReplyAction } from '../../lib/model/records'
-import { words } from '../../lib/words'
 import type { Ask } from '../ui/ask'
 import { errorWords } from '../ui/errorWords'
-import { Segmented } from '../ui/Segmented'
 import { Trouble } from '../ui/Trouble'
 import type { Compose } from './compose'
 import { DraftEditor } from './DraftEditor'
+import { PlaceChoice } from './PlaceChoice'
+import './Drafts.css'
 
 interface Props {
   post: Post
@@ -25,6 +25,7 @@ export function Drafts({ post, action, ask, compose, focus, onInserted }: Props)
   const [place, setPlace] = useState<DraftPlace>('reply')
   const [drafts, setDrafts] = useState<readonly Draft[]>([])
   const [at, setAt] = useState(0)
+  const [turned, setTurned] = useState(false)
   const [error, setError] = useState<string>()
   const situation = place === 'share' ? 'share' : action
 
@@ -44,21 +45,14 @@ export function Drafts({ post, action, ask, compose, focus, onInserted }: Props)
   useEffect(() => void load(), [load])
 
   const draft = drafts[at]
+  const turn = () => {
+    setAt((at + 1) % drafts.length)
+    setTurned(true)
+  }
   return (
     <div class="drafts">
       {error && <Trouble error={error} onRetry={load} />}
-      {action === 'amplify' && (
-        <Segmented
-          label={words('draft_place')}
-          value={place}
-          options={(['reply', 'share'] as const).map((value) => ({
-            value,
-            label: words(`draft_place_${value}`),
-          }))}
-          hint={words(`draft_place_${place}_hint`)}
-          onSave={async (chosen) => setPlace(chosen)}
-        />
-      )}
+      {action === 'amplify' && <PlaceChoice place={place} onChoose={setPlace} />}
       {draft && (
         <DraftEditor
           key={draft.id}
@@ -66,8 +60,8 @@ export function Drafts({ post, action, ask, compose, focus, onInserted }: Props)
           post={post}
           place={place}
           compose={compose}
-          focus={focus}
-          another={drafts.length > 1 ? () => setAt((at + 1) % drafts.length) : undefined}
+          focus={turned ? 'another' : focus ? 'draft' : undefined}
+          another={drafts.length > 1 ? turn : undefined}
           onInserted={async (text) => {
             await ask('rememberInsertion', { post, action, draftId: draft.id, text })
             await onInserted()

@@ -4,13 +4,16 @@ import { age, date, words } from '../../lib/words'
 import type { Ask } from '../ui/ask'
 import { Button } from '../ui/Button'
 import { Field } from '../ui/Field'
+import { focusHeading } from '../ui/focusHeading'
 import { IconButton } from '../ui/IconButton'
 import { SavingNote } from '../ui/SavingNote'
+import { useFocusOnce } from '../ui/useFocusOnce'
 import { useLive } from '../ui/useLive'
 import { useSaving } from '../ui/useSaving'
 import { dayOf, timeOfDay } from './contactKinds'
 import { Section } from './Section'
-import './PostWork.css'
+import './FollowUps.css'
+import './Form.css'
 
 const WEEK = 7 * 86_400_000
 
@@ -26,7 +29,8 @@ export function FollowUps({ personId, ask }: Props) {
   const load = useCallback(() => ask('followUpsOf', { personId }), [ask, personId])
   const { value: followUps, reload } = useLive<FollowUp[]>(load, never)
   const [adding, setAdding] = useState(false)
-  const act = async (work: Promise<unknown>) => {
+  const [saving, save] = useSaving()
+  const change = async (work: Promise<unknown>) => {
     await work
     await reload()
   }
@@ -42,46 +46,58 @@ export function FollowUps({ personId, ask }: Props) {
       {adding && (
         <NewFollowUp
           onAdd={async (why, due) => {
-            await act(ask('addFollowUp', { personId, why, due }))
+            await change(ask('addFollowUp', { personId, why, due }))
             setAdding(false)
           }}
         />
       )}
-      <ul class="rows">
-        {followUps?.map(({ id, why, due, doneAt }) => (
-          <li key={id} class="post-work-row">
-            <span dir="auto">{why}</span>
-            <span class="hint">
-              {doneAt ? words('follow_up_kept', [date(doneAt)]) : age(due, Date.now())}
-            </span>
-            {!doneAt && (
-              <Button
-                look="quiet"
-                icon="check"
-                onClick={() => act(ask('closeFollowUp', { id, done: true }))}
-              >
-                {words('follow_up_done')}
-              </Button>
-            )}
-            <IconButton
-              icon="remove"
-              label={words('follow_up_remove', [why])}
-              onClick={() => act(ask('removeFollowUp', { id }))}
-            />
-          </li>
-        ))}
-      </ul>
+      {followUps && followUps.length > 0 && (
+        <ul class="rows">
+          {followUps.map(({ id, why, due, doneAt }) => (
+            <li key={id} class="promise">
+              <span class="promise-words">
+                <span dir="auto">{why}</span>{' '}
+                <span class="hint">
+                  {doneAt
+                    ? words('follow_up_kept', [date(doneAt)])
+                    : words('follow_up_due_when', [age(due, Date.now())])}
+                </span>
+              </span>
+              {!doneAt && (
+                <Button
+                  look="quiet"
+                  icon="check"
+                  onClick={() =>
+                    save(() => focusHeading(() => change(ask('closeFollowUp', { id, done: true }))))
+                  }
+                >
+                  {words('follow_up_done')}
+                </Button>
+              )}
+              <IconButton
+                icon="remove"
+                label={words('follow_up_remove', [why])}
+                onClick={() =>
+                  save(() => focusHeading(() => change(ask('removeFollowUp', { id }))))
+                }
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      {saving.state === 'failed' && <SavingNote saving={saving} />}
     </Section>
   )
 }
 
 function NewFollowUp({ onAdd }: { onAdd: (why: string, due: number) => Promise<void> }) {
+  const first = useFocusOnce<HTMLInputElement>(true)
   const [why, setWhy] = useState('')
   const [day, setDay] = useState(dayOf(Date.now() + WEEK))
   const [saving, save] = useSaving()
   return (
     <form
-      class="draft"
+      class="form"
       onSubmit={(event) => {
         event.preventDefault()
         save(() => onAdd(why, timeOfDay(day, Date.now())))
@@ -89,6 +105,7 @@ function NewFollowUp({ onAdd }: { onAdd: (why: string, due: number) => Promise<v
     >
       <Field label={words('follow_up_why')} id="follow-up-why">
         <input
+          ref={first}
           id="follow-up-why"
           class="input"
           dir="auto"
@@ -108,10 +125,8 @@ function NewFollowUp({ onAdd }: { onAdd: (why: string, due: number) => Promise<v
           onInput={({ currentTarget }) => setDay(currentTarget.value)}
         />
       </Field>
-      <div class="post-work-row">
-        <Button type="submit" look="primary">
-          {words('follow_up_save')}
-        </Button>
+      <div class="form-row">
+        <Button type="submit">{words('follow_up_save')}</Button>
         <SavingNote saving={saving} />
       </div>
     </form>

@@ -4,10 +4,14 @@ import { words } from '../../lib/words'
 import type { Ask } from '../ui/ask'
 import { Button } from '../ui/Button'
 import { Field } from '../ui/Field'
+import { focusHeading } from '../ui/focusHeading'
 import { SavingNote } from '../ui/SavingNote'
+import { useFocusOnce } from '../ui/useFocusOnce'
 import { useLive } from '../ui/useLive'
 import { useSaving } from '../ui/useSaving'
 import { Section } from './Section'
+import './Form.css'
+import './OpenQuestions.css'
 
 interface Props {
   personId: string
@@ -21,8 +25,9 @@ export function OpenQuestions({ personId, ask }: Props) {
   const load = useCallback(() => ask('campaigns', {}), [ask])
   const { value: campaigns = [], reload } = useLive<Campaign[]>(load, never)
   const [adding, setAdding] = useState(false)
+  const [saving, save] = useSaving()
   const running = campaigns.filter((campaign) => runs(campaign, Date.now()))
-  const act = async (work: Promise<unknown>) => {
+  const change = async (work: Promise<unknown>) => {
     await work
     await reload()
   }
@@ -38,7 +43,7 @@ export function OpenQuestions({ personId, ask }: Props) {
       {adding && (
         <NewQuestion
           onAdd={async (name) => {
-            await act(ask('saveCampaign', newQuestion(name)))
+            await change(ask('saveCampaign', newQuestion(name)))
             setAdding(false)
           }}
         />
@@ -49,11 +54,18 @@ export function OpenQuestions({ personId, ask }: Props) {
           campaign={campaign}
           personId={personId}
           onRecord={(part) =>
-            act(ask('recordInCampaign', { campaignId: campaign.id, personId, ...part }))
+            save(() =>
+              change(ask('recordInCampaign', { campaignId: campaign.id, personId, ...part })),
+            )
           }
-          onEnd={() => act(ask('saveCampaign', { ...campaign, endsAt: Date.now() }))}
+          onEnd={() =>
+            save(() =>
+              focusHeading(() => change(ask('saveCampaign', { ...campaign, endsAt: Date.now() }))),
+            )
+          }
         />
       ))}
+      {saving.state === 'failed' && <SavingNote saving={saving} />}
     </Section>
   )
 }
@@ -76,48 +88,51 @@ function newQuestion(name: string): Campaign {
 interface PartProps {
   campaign: Campaign
   personId: string
-  onRecord: (part: { asked: boolean; tookPart: boolean }) => Promise<void>
-  onEnd: () => Promise<void>
+  onRecord: (part: { asked: boolean; tookPart: boolean }) => void
+  onEnd: () => void
 }
 
 function Part({ campaign, personId, onRecord, onEnd }: PartProps) {
   const asked = campaign.asked.includes(personId)
   const tookPart = campaign.tookPart.includes(personId)
   return (
-    <div class="draft">
-      <p dir="auto">{campaign.name}</p>
-      <div class="post-work-row">
-        <label class="hint">
+    <div class="question">
+      <p class="question-name" dir="auto">
+        {campaign.name}
+      </p>
+      <div class="form-row">
+        <label class="question-part">
           <input
             type="checkbox"
             checked={asked}
-            onInput={() => void onRecord({ asked: !asked, tookPart })}
-          />{' '}
+            onInput={() => onRecord({ asked: !asked, tookPart })}
+          />
           {words('question_asked')}
         </label>
-        <label class="hint">
+        <label class="question-part">
           <input
             type="checkbox"
             checked={tookPart}
-            onInput={() => void onRecord({ asked, tookPart: !tookPart })}
-          />{' '}
+            onInput={() => onRecord({ asked, tookPart: !tookPart })}
+          />
           {words('question_took_part')}
         </label>
-        <span class="hint">{words('question_count', campaign.tookPart.length)}</span>
-        <Button look="quiet" onClick={() => void onEnd()}>
+        <Button look="quiet" onClick={onEnd}>
           {words('question_end')}
         </Button>
       </div>
+      <p class="hint">{words('question_count', campaign.tookPart.length)}</p>
     </div>
   )
 }
 
 function NewQuestion({ onAdd }: { onAdd: (name: string) => Promise<void> }) {
+  const first = useFocusOnce<HTMLInputElement>(true)
   const [name, setName] = useState('')
   const [saving, save] = useSaving()
   return (
     <form
-      class="draft"
+      class="form"
       onSubmit={(event) => {
         event.preventDefault()
         save(() => onAdd(name))
@@ -125,6 +140,7 @@ function NewQuestion({ onAdd }: { onAdd: (name: string) => Promise<void> }) {
     >
       <Field label={words('question_name')} id="question-name">
         <input
+          ref={first}
           id="question-name"
           class="input"
           dir="auto"
@@ -134,10 +150,8 @@ function NewQuestion({ onAdd }: { onAdd: (name: string) => Promise<void> }) {
           onInput={({ currentTarget }) => setName(currentTarget.value)}
         />
       </Field>
-      <div class="post-work-row">
-        <Button type="submit" look="primary">
-          {words('question_save')}
-        </Button>
+      <div class="form-row">
+        <Button type="submit">{words('question_save')}</Button>
         <SavingNote saving={saving} />
       </div>
     </form>

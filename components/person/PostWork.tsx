@@ -2,11 +2,14 @@ import { useState } from 'preact/hooks'
 import type { PostAdvice } from '../../lib/model/advice'
 import type { Post } from '../../lib/model/post'
 import { ReplyAction, type SuggestedAction } from '../../lib/model/records'
+import { words } from '../../lib/words'
 import type { Ask } from '../ui/ask'
+import { ActionChoice } from './ActionChoice'
 import { Advice } from './Advice'
 import type { Compose } from './compose'
 import { Drafts } from './Drafts'
 import { SentQuestion } from './SentQuestion'
+import { Settle } from './Settle'
 import './PostWork.css'
 
 interface Props {
@@ -27,9 +30,12 @@ interface Props {
 export function PostWork(props: Props) {
   const { post, advice, kept, ask, compose, reload, onInserted, focusDraft = false } = props
   const [chosen, setChosen] = useState<SuggestedAction>()
-  const action = chosen ?? (advice.action === 'none' ? undefined : advice.action)
+  const all = [advice, ...advice.others]
+  const suggested = all.find(({ action }) => action === chosen) ?? advice
+  const action = suggested.action === 'none' ? undefined : suggested.action
   const situation = ReplyAction.safeParse(action).data
   const name = post.author.name || post.author.handle
+  const actions = all.flatMap((one) => (one.action === 'none' ? [] : [one.action]))
   return (
     <>
       {(advice.insertion || advice.logged) && (
@@ -41,32 +47,37 @@ export function PostWork(props: Props) {
           reload={reload}
         />
       )}
-      <Advice
-        advice={advice}
-        action={action}
-        name={name}
-        onChoose={setChosen}
-        onSettle={async (settled, settlement) => {
-          await ask('settleOnPost', { post, action: settled, ...settlement })
-          setChosen(undefined)
-          await reload()
-        }}
-      >
-        {situation && !advice.insertion && (
-          <Drafts
-            key={situation}
-            post={post}
-            action={situation}
-            ask={ask}
-            compose={compose}
-            focus={focusDraft}
-            onInserted={async () => {
+      <Advice suggested={suggested} soft={advice.soft} name={name} />
+      {action && !advice.insertion && (
+        <div class="post-work">
+          {actions.length > 1 ? (
+            <ActionChoice actions={actions} chosen={action} onChoose={setChosen} />
+          ) : (
+            situation && <span class="hint">{words('draft_label')}</span>
+          )}
+          {situation && (
+            <Drafts
+              key={situation}
+              post={post}
+              action={situation}
+              ask={ask}
+              compose={compose}
+              focus={focusDraft}
+              onInserted={async () => {
+                await reload()
+                onInserted?.()
+              }}
+            />
+          )}
+          <Settle
+            onSettle={async (settlement) => {
+              await ask('settleOnPost', { post, action, ...settlement })
+              setChosen(undefined)
               await reload()
-              onInserted?.()
             }}
           />
-        )}
-      </Advice>
+        </div>
+      )}
     </>
   )
 }

@@ -6,6 +6,8 @@ import { Button } from '../ui/Button'
 import { Icon } from '../ui/Icon'
 import { SavingNote } from '../ui/SavingNote'
 import { useSaving } from '../ui/useSaving'
+import './Form.css'
+import './SentQuestion.css'
 
 interface Props {
   post: Post
@@ -29,7 +31,7 @@ export function SentQuestion({ post, advice, name, ask, reload }: Props) {
     return (
       <div class="sent-question">
         <p aria-live="polite">{words(insertion.seenSent ? 'sent_seen' : 'sent_waiting')}</p>
-        <div class="post-work-row">
+        <div class="form-row">
           <Button look="primary" onClick={() => act(() => ask('confirmSent', { post }))}>
             {name ? words('sent_yes_keep', [name]) : words('sent_yes')}
           </Button>
@@ -45,7 +47,8 @@ export function SentQuestion({ post, advice, name, ask, reload }: Props) {
   return (
     <div class="sent-question sent-logged">
       <p>
-        <Icon name="check" /> {words('sent_logged')}
+        <Icon name="done" />
+        {words('sent_logged')}
       </p>
       <Button
         look="quiet"
@@ -53,7 +56,7 @@ export function SentQuestion({ post, advice, name, ask, reload }: Props) {
       >
         {words('undo')}
       </Button>
-      <SavingNote saving={saving} />
+      {saving.state === 'failed' && <SavingNote saving={saving} />}
     </div>
   )
 }

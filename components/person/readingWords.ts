@@ -1,7 +1,7 @@
 import { type Brand, brandMatcher } from '../../lib/model/brand'
 import type { Post } from '../../lib/model/post'
 import type { PostReading } from '../../lib/model/reading'
-import { words } from '../../lib/words'
+import { languageName, words } from '../../lib/words'
 
 /** What a post says, or why nobody can tell. */
 export function saysWords({ label, corrected, supported, ...reading }: PostReading): string {
@@ -32,9 +32,4 @@ export function heldBackWords({ label, vetoes }: PostReading): string | undefine
 /** Rounded down: "90" is said only of what the rules, too, take for 90 % or more. */
 function percent(share: number): string {
   return String(Math.floor(share * 100))
-}
-
-/** A language's name in the browser's own. */
-function languageName(tag: string): string {
-  return new Intl.DisplayNames(undefined, { type: 'language' }).of(tag) ?? tag
 }

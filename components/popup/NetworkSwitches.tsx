@@ -3,7 +3,6 @@ import type { NetworkId } from '../../lib/model/post'
 import type { Settings } from '../../lib/model/settings'
 import { type WordKey, words } from '../../lib/words'
 import { SavingNote } from '../ui/SavingNote'
-import { Switch } from '../ui/Switch'
 import { useSaving } from '../ui/useSaving'
 import { Consent } from './Consent'
 import './NetworkSwitches.css'
@@ -17,7 +16,7 @@ interface Props {
   onChange: (networks: Settings['networks']) => Promise<void>
 }
 
-/** A switch per network. */
+/** A switch per network, all on one line. That it was saved is seen on the switch itself. */
 export function NetworkSwitches({ networks, on, onChange }: Props) {
   const [asking, setAsking] = useState<NetworkId>()
   const [saving, save] = useSaving()
@@ -39,15 +38,19 @@ export function NetworkSwitches({ networks, on, onChange }: Props) {
       )}
       <div class="network-switches">
         {networks.map(({ id, name }) => (
-          <Switch
+          <button
             key={id}
-            label={name}
-            on={on[id]}
-            onChange={(to) => (to && TERMS[id] ? setAsking(id) : set(id, to))}
-          />
+            type="button"
+            role="switch"
+            class="network-switch"
+            aria-checked={on[id]}
+            onClick={() => (!on[id] && TERMS[id] ? setAsking(id) : set(id, !on[id]))}
+          >
+            {name}
+          </button>
         ))}
       </div>
-      <SavingNote saving={saving} />
+      {saving.state === 'failed' && <SavingNote saving={saving} />}
     </>
   )
 }

@@ -7,19 +7,18 @@ import { words } from '../../lib/words'
 import { FOUND_AT_MOST } from '../person/cardActions'
 import { FindPeople } from '../person/FindPeople'
 import type { Ask } from '../ui/ask'
-import { Button } from '../ui/Button'
 import { Tabs } from '../ui/Tabs'
 import { type OnChanged, useLive } from '../ui/useLive'
 import { FirstRun } from './FirstRun'
 import { HealthLine } from './HealthLine'
 import { NetworkSwitches } from './NetworkSwitches'
 import { OpenCard } from './OpenCard'
-import { SubView } from './SubView'
+import { PopupFoot } from './PopupFoot'
+import { PopupHead } from './PopupHead'
 import { ThisProfile } from './ThisProfile'
 import { Today } from './Today'
 import { useOpened } from './useOpened'
 import { VipList } from './VipList'
-import { YourBrand } from './YourBrand'
 import './Popup.css'
 
 export interface PopupProps {
@@ -32,6 +31,8 @@ export interface PopupProps {
   activePageReport: () => Promise<string | undefined>
   copy: (text: string) => Promise<void>
   openSidePanel: () => Promise<void>
+  /** Opens the dashboard, on one of its routes such as `settings`. */
+  openDashboard: (route?: string) => Promise<void>
 }
 
 type Tab = 'today' | 'vips' | 'find' | 'profile'
@@ -40,7 +41,7 @@ type Tab = 'today' | 'vips' | 'find' | 'profile'
 export function Popup(props: PopupProps) {
   const { ask, onChanged } = props
   const [tab, setTab] = useState<Tab>('today')
-  const { opened, openBrand, openPerson, back } = useOpened(`tab-${tab}`)
+  const { opened, openPerson, back } = useOpened(`tab-${tab}`)
   const today = useLive(
     useCallback(() => ask('today', {}), [ask]),
     onChanged,
@@ -67,17 +68,12 @@ export function Popup(props: PopupProps) {
 
   return (
     <div class="popup">
-      {opened === 'brand' && settings.value && (
-        <SubView onBack={back}>
-          <YourBrand settings={settings.value} onChange={change} />
-        </SubView>
-      )}
-      {opened && opened !== 'brand' && (
-        <OpenCard ask={ask} onChanged={onChanged} personId={opened.personId} onBack={back} />
-      )}
+      {opened && <OpenCard ask={ask} onChanged={onChanged} personId={opened} onBack={back} />}
       <main class="popup-main" hidden={opened !== undefined}>
-        <h1 class="unseen">{words('name')}</h1>
-        {settings.value?.brand.name === '' && <FirstRun onOpen={openBrand} />}
+        <PopupHead today={today.value} />
+        {settings.value?.brand.name === '' && (
+          <FirstRun onOpen={() => void props.openDashboard('settings')} />
+        )}
         <Tabs
           label={words('name')}
           selected={tab}
@@ -111,7 +107,11 @@ export function Popup(props: PopupProps) {
           <ThisProfile ask={ask} onChanged={onChanged} page={page} onOpen={openPerson} />
         </div>
       </main>
-      <footer class="popup-foot" hidden={opened !== undefined}>
+      <PopupFoot
+        hidden={opened !== undefined}
+        openSidePanel={props.openSidePanel}
+        openDashboard={props.openDashboard}
+      >
         <HealthLine
           page={page.value}
           settings={settings.value}
@@ -123,15 +123,7 @@ export function Popup(props: PopupProps) {
           on={settings.value?.networks}
           onChange={(networks) => change({ networks })}
         />
-        <Button look="quiet" icon="open" onClick={() => void props.openSidePanel()}>
-          {words('side_open')}
-        </Button>
-        {settings.value && (
-          <Button look="quiet" icon="brand" onClick={openBrand}>
-            {words('brand_title')}
-          </Button>
-        )}
-      </footer>
+      </PopupFoot>
     </div>
   )
 }

@@ -1,12 +1,12 @@
 import type { TodayList } from '../../lib/model/advice'
 import { words } from '../../lib/words'
-import { PersonRow } from '../person/PersonRow'
 import type { Ask } from '../ui/ask'
-import { Button } from '../ui/Button'
-import { Empty } from '../ui/Empty'
 import { Trouble } from '../ui/Trouble'
 import type { Live } from '../ui/useLive'
 import { ClosedToday } from './ClosedToday'
+import { leaveRow } from './leaveRow'
+import { NothingToday } from './NothingToday'
+import { PromiseRow } from './PromiseRow'
 import { TodayRow } from './TodayRow'
 import './Today.css'
 
@@ -21,33 +21,26 @@ export function Today({ today, ask, onOpen }: Props) {
   const { value: list, error, reload } = today
   if (error) return <Trouble error={error} onRetry={reload} />
   if (!list) return null
-  const { suggestions, followUps, closed, spent, perDay, waiting } = list
-  const act = async (work: Promise<unknown>) => {
-    await work
-    await reload()
-  }
+  const { suggestions, followUps, closed, perDay, waiting } = list
+  const act = (work: () => Promise<unknown>) =>
+    leaveRow(async () => {
+      await work()
+      await reload()
+    }, 'tab-today')
   return (
     <div class="today">
       {suggestions.length === 0 && followUps.length === 0 ? (
-        <Empty icon="check" title={words('today_empty_title')}>
-          {words('today_empty')}
-        </Empty>
+        <NothingToday list={list} />
       ) : (
         <ul class="rows">
           {followUps.map(({ followUp, summary }) => (
-            <li key={followUp.id} class="today-row">
-              <ul class="rows">
-                <PersonRow summary={summary} onOpen={() => onOpen(summary.person.id)} />
-              </ul>
-              <p class="today-why">{words('today_promise', [followUp.why])}</p>
-              <Button
-                look="quiet"
-                icon="check"
-                onClick={() => act(ask('closeFollowUp', { id: followUp.id, done: true }))}
-              >
-                {words('follow_up_done')}
-              </Button>
-            </li>
+            <PromiseRow
+              key={followUp.id}
+              followUp={followUp}
+              summary={summary}
+              onOpen={() => onOpen(summary.person.id)}
+              onKept={() => act(() => ask('closeFollowUp', { id: followUp.id, done: true }))}
+            />
           ))}
           {suggestions.map(({ suggestion, summary }) => (
             <TodayRow
@@ -56,17 +49,19 @@ export function Today({ today, ask, onOpen }: Props) {
               summary={summary}
               onOpen={() => onOpen(summary.person.id)}
               onSettle={(settlement) =>
-                act(ask('settleSuggestion', { id: suggestion.id, ...settlement }))
+                act(() => ask('settleSuggestion', { id: suggestion.id, ...settlement }))
               }
             />
           ))}
         </ul>
       )}
-      <p class="hint">
-        {words('today_budget', [String(spent), String(perDay)])}{' '}
-        {waiting > 0 && words('today_waiting', waiting)}
-      </p>
-      <ClosedToday closed={closed} onReopen={(id) => act(ask('reopenSuggestion', { id }))} />
+      {suggestions.some(({ suggestion }) => suggestion.exempt) && (
+        <p class="hint">{words('today_exempt', [String(perDay)])}</p>
+      )}
+      {waiting > 0 && suggestions.length > 0 && (
+        <p class="hint">{words('today_waiting', waiting)}</p>
+      )}
+      <ClosedToday closed={closed} onReopen={(id) => act(() => ask('reopenSuggestion', { id }))} />
     </div>
   )
 }

@@ -1,12 +1,13 @@
+import { useState } from 'preact/hooks'
 import type { PersonSummary } from '../../lib/model/card'
 import type { Suggestion } from '../../lib/model/records'
 import type { Settlement } from '../../lib/rpc/protocol'
 import { reasonWords, words } from '../../lib/words'
-import { Later } from '../person/Advice'
-import { PersonRow } from '../person/PersonRow'
-import { Button } from '../ui/Button'
-import { SavingNote } from '../ui/SavingNote'
-import { useSaving } from '../ui/useSaving'
+import { DeedIcon } from '../person/DeedIcon'
+import { NetworkMark } from '../person/NetworkMark'
+import { Settle } from '../person/Settle'
+import { IconButton } from '../ui/IconButton'
+import { TodayName } from './TodayName'
 
 interface Props {
   suggestion: Suggestion
@@ -15,45 +16,42 @@ interface Props {
   onSettle: (settlement: Settlement) => Promise<void>
 }
 
-/** One thing to do: for whom, what, why, and where. */
+/** One thing to do: for whom, what, why, and the way there. */
 export function TodayRow({ suggestion, summary, onOpen, onSettle }: Props) {
-  const [saving, save] = useSaving()
-  const { action, reasons, postUrl } = suggestion
+  const [opened, setOpened] = useState(false)
+  const { action, reasons, network, postUrl } = suggestion
   const name = summary.person.displayName
   return (
     <li class="today-row">
-      <ul class="rows">
-        <PersonRow summary={summary} onOpen={onOpen} />
-      </ul>
-      <p class="today-what">{words(`todo_${action}`, [name])}</p>
-      {reasons.map((reason) => (
-        <p key={reason.key} class="today-why">
-          {reasonWords(reason, Date.now())}
-        </p>
-      ))}
-      <div class="post-work-row">
+      <DeedIcon deed={action} />
+      <TodayName person={summary.person} onOpen={onOpen}>
+        <NetworkMark network={network} />
+      </TodayName>
+      <div class="today-way">
         {postUrl && (
-          <a class="button button-plain" href={postUrl} target="_blank" rel="noreferrer">
-            {words('today_post')}
+          <a
+            class="button button-plain"
+            href={postUrl}
+            target="_blank"
+            rel="noreferrer"
+            aria-label={words('today_open_post', [name])}
+          >
+            {words('today_open')}
           </a>
         )}
-        <Button
-          look="quiet"
-          icon="check"
-          onClick={() => save(() => onSettle({ status: 'accepted' }))}
-        >
-          {words('todo_done')}
-        </Button>
-        <Button
-          look="quiet"
-          icon="close"
-          onClick={() => save(() => onSettle({ status: 'rejected' }))}
-        >
-          {words('todo_not')}
-        </Button>
-        <Later onLater={(snooze) => save(() => onSettle({ status: 'snoozed', snooze }))} />
+        <IconButton
+          icon="more"
+          label={words('today_more', [name])}
+          expanded={opened}
+          onClick={() => setOpened(!opened)}
+        />
       </div>
-      <SavingNote saving={saving} />
+      <p class={opened ? 'today-why' : 'today-why today-why-short'}>
+        <strong>{words(`deed_${action}`)}</strong>
+        {' · '}
+        {reasons.map((reason) => reasonWords(reason, Date.now())).join(' ')}
+      </p>
+      {opened && <Settle onSettle={onSettle} />}
     </li>
   )
 }

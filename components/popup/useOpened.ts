@@ -1,20 +1,17 @@
 import { useRef, useState } from 'preact/hooks'
 
-/** What can stand in the popup instead of its tabs. */
-type Opened = 'brand' | { personId: string }
-
 /**
- * What stands in the popup instead of its tabs, if anything.
+ * Whose card stands in the popup instead of its tabs, if anybody's.
  *
  * @param otherwise the id of the element that takes the focus on the way back when what was
  *   clicked is gone
  */
 export function useOpened(otherwise: string) {
-  const [opened, setOpened] = useState<Opened>()
+  const [opened, setOpened] = useState<string>()
   const openedFrom = useRef<Element | null>(null)
-  const open = (what: Opened) => {
+  const openPerson = (personId: string) => {
     openedFrom.current = document.activeElement
-    setOpened(what)
+    setOpened(personId)
   }
   const back = () => {
     setOpened(undefined)
@@ -23,10 +20,5 @@ export function useOpened(otherwise: string) {
     // The tabs are shown again only after this state has been drawn.
     requestAnimationFrame(() => (target as HTMLElement | null)?.focus())
   }
-  return {
-    opened,
-    openBrand: () => open('brand'),
-    openPerson: (personId: string) => open({ personId }),
-    back,
-  }
+  return { opened, openPerson, back }
 }

@@ -1,12 +1,13 @@
 import { useCallback, useEffect } from 'preact/hooks'
-import { DEEDS, type Glyphs, MOODS, TIERS } from '../../lib/model/glyphs'
+import type { Glyphs } from '../../lib/model/glyphs'
 import type { Post } from '../../lib/model/post'
 import { words } from '../../lib/words'
+import { NetworkMark } from '../person/NetworkMark'
 import type { Ask } from '../ui/ask'
 import { Empty } from '../ui/Empty'
-import { Icon } from '../ui/Icon'
 import { Trouble } from '../ui/Trouble'
 import { type OnChanged, useLive } from '../ui/useLive'
+import { PostRow } from './PostRow'
 
 /** People scroll: how often it is looked what is in view, while this page is seen. */
 const LOOK_EVERY = 2000
@@ -52,7 +53,8 @@ export function PostsInView({ ask, onChanged, postsInView, onChoose }: Props) {
       </Empty>
     )
   }
-  if (list.rows.length === 0) {
+  const [first] = list.rows
+  if (!first) {
     return (
       <Empty icon="search" title={words('side_no_posts_title')}>
         {words('side_no_posts')}
@@ -60,33 +62,16 @@ export function PostsInView({ ask, onChanged, postsInView, onChoose }: Props) {
     )
   }
   return (
-    <ul class="rows">
-      {list.rows.map(({ post, glyphs }) => (
-        <li key={post.key}>
-          <button type="button" class="side-post" onClick={() => onChoose(post)}>
-            <span class="side-post-name">
-              <bdi>{post.author.name || post.author.handle}</bdi>
-              {glyphs[0] === 1 && <Icon name="star" filled small />}
-            </span>
-            <span class="side-post-text" dir="auto">
-              {post.text.slice(0, 120)}
-            </span>
-            <span class="hint">{saidOf(glyphs)}</span>
-          </button>
-        </li>
-      ))}
-    </ul>
+    <>
+      <h2 class="side-title">
+        <NetworkMark network={first.post.network} />
+        {words('side_title', [words(`channel_${first.post.network}`)])}
+      </h2>
+      <ul class="rows">
+        {list.rows.map(({ post, glyphs }) => (
+          <PostRow key={post.key} post={post} glyphs={glyphs} onChoose={() => onChoose(post)} />
+        ))}
+      </ul>
+    </>
   )
-}
-
-function saidOf([vip, tier, mood, deed]: Glyphs): string {
-  const done = DEEDS[deed] ?? 'none'
-  return [
-    done !== 'none' && words(`marker_deed_${done}`),
-    vip === 1 && words('marker_vip'),
-    words(`marker_tier_${TIERS[tier] ?? 'unknown'}`),
-    words(`marker_mood_${MOODS[mood] ?? 'none'}`),
-  ]
-    .filter(Boolean)
-    .join(' · ')
 }

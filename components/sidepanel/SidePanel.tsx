@@ -26,35 +26,41 @@ export function SidePanel({ ask, onChanged, compose, postsInView, showPost }: Si
   const load = useMemo(() => chosen && loadPost(ask, chosen), [ask, chosen])
   if (!chosen || !load) {
     return (
-      <main class="side-panel">
-        <h1 class="unseen">{words('name')}</h1>
-        <PostsInView
-          ask={ask}
-          onChanged={onChanged}
-          postsInView={postsInView}
-          onChoose={setChosen}
-        />
-      </main>
+      <div class="side-panel">
+        <header class="side-bar">
+          <h1>{words('name')}</h1>
+        </header>
+        <main class="side-body">
+          <PostsInView
+            ask={ask}
+            onChanged={onChanged}
+            postsInView={postsInView}
+            onChoose={setChosen}
+          />
+        </main>
+      </div>
     )
   }
   return (
-    <main class="side-panel">
-      <h1 class="unseen">{words('name')}</h1>
-      <div class="post-work-row">
+    <div class="side-panel">
+      <header class="side-bar">
+        <h1 class="unseen">{words('name')}</h1>
         <Button look="quiet" icon="back" onClick={() => setChosen(undefined)}>
           {words('side_back')}
         </Button>
         <Button look="quiet" onClick={() => showPost(chosen.key)}>
           {words('side_show')}
         </Button>
-      </div>
-      <PanelContent
-        key={chosen.key}
-        ask={ask}
-        load={load}
-        compose={compose}
-        onChanged={onChanged}
-      />
-    </main>
+      </header>
+      <main class="side-body">
+        <PanelContent
+          key={chosen.key}
+          ask={ask}
+          load={load}
+          compose={compose}
+          onChanged={onChanged}
+        />
+      </main>
+    </div>
   )
 }

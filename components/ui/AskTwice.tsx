@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Button } from './Button'
 import { IconButton } from './IconButton'
+import type { IconName } from './icons'
 import { SavingNote } from './SavingNote'
 import { useSaving } from './useSaving'
 import './AskTwice.css'
@@ -10,6 +11,7 @@ interface Props {
   label: string
   /** Shows the first button as a picture alone. */
   compact?: boolean
+  icon?: IconName
   question: string
   yes: string
   no: string
@@ -17,7 +19,8 @@ interface Props {
 }
 
 /** Something that cannot be taken back: a button, then a question, then it is done. */
-export function AskTwice({ label, compact = false, question, yes, no, onYes }: Props) {
+export function AskTwice(props: Props) {
+  const { label, compact = false, icon = 'remove', question, yes, no, onYes } = props
   const [asking, setAsking] = useState(false)
   const [saving, save] = useSaving()
   const first = useRef<HTMLButtonElement>(null)
@@ -33,9 +36,9 @@ export function AskTwice({ label, compact = false, question, yes, no, onYes }: P
   if (!asking) {
     const ask = () => setAsking(true)
     return compact ? (
-      <IconButton icon="remove" label={label} onClick={ask} buttonRef={first} />
+      <IconButton icon={icon} label={label} onClick={ask} buttonRef={first} />
     ) : (
-      <Button look="danger" icon="remove" onClick={ask} buttonRef={first}>
+      <Button look="danger" icon={icon} onClick={ask} buttonRef={first}>
         {label}
       </Button>
     )

@@ -7,11 +7,14 @@ interface Props {
   icon: IconName
   /** What it does, for screen readers and on hover. */
   label: string
+  disabled?: boolean
+  expanded?: boolean
   onClick: () => void
   buttonRef?: Ref<HTMLButtonElement>
 }
 
-export function IconButton({ icon, label, onClick, buttonRef = null }: Props) {
+export function IconButton(props: Props) {
+  const { icon, label, disabled, expanded, onClick, buttonRef = null } = props
   return (
     <button
       ref={buttonRef}
@@ -19,6 +22,8 @@ export function IconButton({ icon, label, onClick, buttonRef = null }: Props) {
       class="icon-button"
       aria-label={label}
       title={label}
+      disabled={disabled}
+      aria-expanded={expanded}
       onClick={onClick}
     >
       <Icon name={icon} />

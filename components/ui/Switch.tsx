@@ -5,6 +5,8 @@ import './Switch.css'
 
 interface Props {
   label: string
+  /** What it is read out as, where several on a page look the same. */
+  name?: string
   on: boolean
   hint?: string
   saving?: Saving
@@ -12,7 +14,7 @@ interface Props {
 }
 
 /** On or off, at once. Stays as `on` says until that changes. */
-export function Switch({ label, on, hint, saving, onChange }: Props) {
+export function Switch({ label, name, on, hint, saving, onChange }: Props) {
   const id = useId()
   return (
     <div class="switch">
@@ -22,6 +24,7 @@ export function Switch({ label, on, hint, saving, onChange }: Props) {
         role="switch"
         class="switch-button"
         aria-checked={on}
+        aria-label={name}
         onClick={() => onChange(!on)}
       >
         <span class="switch-track" />

@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks'
+import { number } from '../../lib/words'
 import './Tabs.css'
 
 interface Tab<Id extends string> {
@@ -42,7 +43,7 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: Pro
           onClick={() => onSelect(id)}
         >
           {label}
-          {count !== undefined && <span class="tab-count">{count}</span>}
+          {count !== undefined && <span class="tab-count">{number(count)}</span>}
         </button>
       ))}
     </div>

@@ -1,3 +1,4 @@
+import { knownErrorWords } from '../../lib/error-words'
 import { words } from '../../lib/words'
 
 /** What was typed cannot be saved; the message says why, fit to show. */
@@ -12,7 +13,7 @@ export class NotValidError extends Error {
  */
 export function errorWords(error: unknown): string {
   const isFit = error instanceof Error && FIT_TO_SHOW.has(error.name)
-  return isFit ? error.message : words('error_gone')
+  return isFit ? error.message : (knownErrorWords(error) ?? words('error_gone'))
 }
 
 const FIT_TO_SHOW = new Set(['RefusedError', 'NotValidError'])

@@ -3,6 +3,7 @@ import { Popup } from '../../components/popup/Popup'
 import { activePage, activePageReport } from '../../lib/browser/active-page'
 import { prepareDocument } from '../../lib/browser/document'
 import { hear } from '../../lib/browser/messages'
+import { openDashboard } from '../../lib/browser/open-dashboard'
 import { openSidePanel } from '../../lib/browser/side-panel'
 import { networks } from '../../lib/registry'
 import { ask } from '../../lib/rpc/client'
@@ -16,6 +17,7 @@ render(
     activePage={activePage}
     activePageReport={activePageReport}
     openSidePanel={openSidePanel}
+    openDashboard={openDashboard}
     copy={(text) => navigator.clipboard.writeText(text)}
   />,
   document.body,

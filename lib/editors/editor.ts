@@ -1,5 +1,5 @@
-/** One way of putting text at the caret of an editor that has the focus. Returns nothing: read back. */
-export type Technique = (element: HTMLElement, text: string) => void
+/** One way of putting text at the caret of an editor that has the focus. Tells nothing: read back. */
+export type Technique = (element: HTMLElement, text: string) => void | Promise<void>
 
 /** One kind of rich text editor: how to know it, and what it takes, the best way first. */
 export interface Editor {
@@ -7,20 +7,32 @@ export interface Editor {
   selector: string
   /** The last paragraph, where the caret must stand in it: beside it Firefox begins a new one. */
   lastParagraph?: string
+  /**
+   * Milliseconds after a change in which the next one becomes part of its undo step: a draft that
+   * comes so soon would take along, when it is undone, what the person has just typed.
+   */
+  joinsWithin?: number
   /** The second is tried only where the first changed nothing at all. */
   techniques: readonly Technique[]
 }
 
-/** What typing does, as the browser itself does it; with an undo step of its own. */
+/** What typing does, as the browser itself does it. */
 export const insertText: Technique = (_, text) => {
   document.execCommand('insertText', false, text)
 }
 
-/** The browser's own typing, a paragraph a line: for editors that lose line breaks in one piece. */
-export const insertLines: Technique = (_, text) => {
+/**
+ * The browser's own typing, a paragraph a line: for editors that lose line breaks in one piece. They
+ * hear of a change after the turn it was made in, and must have heard of one before the next; but
+ * not between two empty paragraphs, where Quill 2 would put the caret beside them.
+ */
+export const insertLines: Technique = async (_, text) => {
   for (const [index, line] of text.split('\n').entries()) {
     if (index > 0) document.execCommand('insertParagraph')
-    if (line) document.execCommand('insertText', false, line)
+    if (!line) continue
+    await Promise.resolve()
+    document.execCommand('insertText', false, line)
+    await Promise.resolve()
   }
 }
 

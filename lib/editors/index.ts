@@ -27,11 +27,12 @@ export function textIn(element: HTMLElement): string {
 
 /**
  * Puts `text` behind what stands in an editor already, and reads back whether it stands there.
- * Never replaces anything, never sends.
+ * Never replaces anything, never sends; the editor's own undo takes it away again, and only it.
  */
 export async function insertInto(element: HTMLElement, text: string): Promise<InsertResult> {
   const editor = EDITORS.find(({ selector }) => element.matches(selector))
   if (!editor) return 'refused'
+  if (textIn(element)) await wait(editor.joinsWithin ?? 0)
   const before = textIn(element)
   const added = before ? `\n${text}` : text
   for (const technique of editor.techniques) {
@@ -39,7 +40,7 @@ export async function insertInto(element: HTMLElement, text: string): Promise<In
     element.focus()
     caretToEnd(element.querySelector(editor.lastParagraph ?? ':not(*)') ?? element)
     await wait(SETTLES_IN)
-    technique(element, added)
+    await technique(element, added)
     if (await stands(element, before, text)) return 'inserted'
     if (textIn(element) !== before) return 'changed'
   }

@@ -1,4 +1,4 @@
-import type { Command } from '../browser/questions'
+import type { Command } from '../model/shortcut'
 import { ask } from '../rpc/client'
 import type { Mark } from './marks'
 import type { Panel } from './panel'

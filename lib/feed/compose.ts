@@ -1,28 +1,26 @@
-import { editorAt, insertInto, textIn } from '../editors'
+import { editorAt, insertInto } from '../editors'
 import type { DraftPlace, InsertResult } from '../model/insert-result'
 import type { Post } from '../model/post'
 import type { Network } from '../network'
 import { candidatesIn } from './candidates'
-
-/** How often a reply box is looked at after a draft went in, and for how long. */
-const LOOK_EVERY = 400
-const LOOKS_FOR = 30 * 60_000
+import { whenEmptied } from './emptied'
 
 /** Dialogs of the sites, where words over a shared post are written. */
 const DIALOGS = '[role=dialog], dialog[open]'
 
+/** What a chat has and a share box has not: the messages so far. */
+const MESSAGES = '[role=grid], [role=log]'
+
 /** Puts drafts into the page's own boxes and notices when one of them empties. */
 export class Composer {
   readonly #network: Network
-  readonly #signal: AbortSignal
   readonly #onEmptied: (post: Post) => void
-  #watch: ReturnType<typeof setInterval> | undefined
+  #watch = new AbortController()
 
   constructor(network: Network, onEmptied: (post: Post) => void, signal: AbortSignal) {
     this.#network = network
     this.#onEmptied = onEmptied
-    this.#signal = signal
-    signal.addEventListener('abort', () => clearInterval(this.#watch))
+    signal.addEventListener('abort', () => this.#watch.abort())
   }
 
   /** Opens nothing and sends nothing; what the person typed already stays. */
@@ -54,32 +52,32 @@ export class Composer {
     return null
   }
 
-  /** The one editor in an open dialog that answers no post: where words over a share go. */
+  /** The one editor in an open dialog that answers nobody: where words over a shared post go. */
   #shareBox(): HTMLElement | null {
-    const replies = new Set(
-      candidatesIn(document, this.#network.posts).flatMap((element) => {
-        const box = this.#network.replyBox(element)
-        return (box && editorAt(box)) ?? []
-      }),
-    )
     const editors = [...document.querySelectorAll(DIALOGS)].flatMap((dialog) => {
       const editor = editorAt(dialog)
-      return editor && dialog.contains(editor) && !replies.has(editor) ? editor : []
+      const isThere = editor !== null && dialog.contains(editor)
+      return isThere && !dialog.querySelector(MESSAGES) && !this.#answers(editor, dialog)
+        ? editor
+        : []
     })
     const [only, second] = new Set(editors)
     return second ? null : (only ?? null)
   }
 
+  /** A post that is answered stands before the answer, a post that is shared behind the words. */
+  #answers(editor: Element, dialog: Element): boolean {
+    return candidatesIn(dialog, this.#network.posts).some(
+      (post) =>
+        post.compareDocumentPosition(editor) & Node.DOCUMENT_POSITION_FOLLOWING &&
+        this.#network.read(post) !== null,
+    )
+  }
+
   /** Tells once when the box is empty or gone: perhaps the person sent what stood there. */
   #watchFor(editor: HTMLElement, post: Post): void {
-    clearInterval(this.#watch)
-    const until = performance.now() + LOOKS_FOR
-    this.#watch = setInterval(() => {
-      if (performance.now() > until || this.#signal.aborted) clearInterval(this.#watch)
-      else if (!editor.isConnected || textIn(editor) === '') {
-        clearInterval(this.#watch)
-        this.#onEmptied(post)
-      }
-    }, LOOK_EVERY)
+    this.#watch.abort()
+    this.#watch = new AbortController()
+    whenEmptied(editor, () => this.#onEmptied(post), this.#watch.signal)
   }
 }

@@ -1,4 +1,4 @@
-import type { Command } from '../browser/questions'
+import type { Command } from '../model/shortcut'
 import type { Network } from '../network'
 import { candidatesIn, candidatesTouched } from './candidates'
 import { runCommand } from './commands'

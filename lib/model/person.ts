@@ -6,7 +6,7 @@ import { Author, NetworkId } from './post'
 export const Timestamp = z.number().int().nonnegative()
 
 /** Gallup's four levels of engagement, and unknown: an attitude, confirmed by staff. */
-const Tier = z.enum(TIERS)
+export const Tier = z.enum(TIERS)
 
 export const Sentiment = z.enum(['negative', 'neutral', 'positive'])
 export type Sentiment = z.infer<typeof Sentiment>
@@ -31,12 +31,14 @@ const shortText = z.string().trim().max(200)
 export const Vip = z.strictObject({ since: Timestamp, by: shortText, why: shortText })
 export type Vip = z.infer<typeof Vip>
 
-const Influence = z.strictObject({
+/** How far their word goes: `lifetimeValue` in whatever currency the team counts in. */
+export const Influence = z.strictObject({
   followers: z.number().int().nonnegative().optional(),
   referrals: z.number().int().nonnegative().optional(),
   lifetimeValue: z.number().nonnegative().optional(),
   notes: z.string().max(2000).optional(),
 })
+export type Influence = z.infer<typeof Influence>
 
 /** A human being (or an organisation's page) that the team chose to keep. */
 export const Person = z.strictObject({
@@ -60,6 +62,16 @@ export const Person = z.strictObject({
 })
 export type Person = z.infer<typeof Person>
 
+/** Each field by itself: what is left out stays. `null` clears it. */
+const InfluenceChanges = z
+  .strictObject({
+    followers: Influence.shape.followers.unwrap().nullable(),
+    referrals: Influence.shape.referrals.unwrap().nullable(),
+    lifetimeValue: Influence.shape.lifetimeValue.unwrap().nullable(),
+    notes: Influence.shape.notes.unwrap().nullable(),
+  })
+  .partial()
+
 /** What staff may change on a person by hand. `null` clears an optional field. */
 export const PersonChanges = z
   .strictObject({
@@ -72,6 +84,9 @@ export const PersonChanges = z
     sentimentOverride: Sentiment.nullable(),
     doNotEngage: z.boolean(),
     isTeam: z.boolean(),
+    influence: InfluenceChanges,
+    /** When the tier is to be looked at again: only then may a lower one be suggested. */
+    reviewAfter: Timestamp.nullable(),
   })
   .partial()
 export type PersonChanges = z.infer<typeof PersonChanges>
@@ -98,7 +113,7 @@ export type Identity = z.infer<typeof Identity>
 export function newPerson(id: string, displayName: string, now: number): Person {
   return {
     id,
-    displayName: displayName.trim() || 'Unnamed',
+    displayName: displayName.trim() || '?',
     tier: 'unknown',
     tierSource: 'staff',
     status: 'unknown',
@@ -110,9 +125,21 @@ export function newPerson(id: string, displayName: string, now: number): Person 
 
 /** `person` with the staff's `changes` applied; a tier set by hand counts as the staff's. */
 export function changePerson(person: Person, changes: PersonChanges, now: number): Person {
-  const cleared = Object.entries(changes).filter(([, value]) => value === null)
-  const set = Object.entries(changes).filter(([, value]) => value !== null && value !== undefined)
-  const changed = { ...person, ...Object.fromEntries(set), updatedAt: now } as Person
-  for (const [field] of cleared) delete changed[field as keyof Person]
+  const { influence, ...fields } = changes
+  const changed = withChanges({ ...person, updatedAt: now }, fields)
+  if (influence) {
+    changed.influence = withChanges({ ...person.influence }, influence)
+    if (Object.keys(changed.influence).length === 0) delete changed.influence
+  }
   return changes.tier ? { ...changed, tierSource: 'staff' } : changed
+}
+
+/** `record` with `changes` in it: without what they clear, and what they leave out as it was. */
+function withChanges<Fields extends object>(record: Fields, changes: object): Fields {
+  const changed = new Map(Object.entries(record))
+  for (const [field, value] of Object.entries(changes)) {
+    if (value === null) changed.delete(field)
+    else if (value !== undefined) changed.set(field, value)
+  }
+  return Object.fromEntries(changed) as Fields
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { NETWORK_IDS } from './networks'
+import type { ErrorKey } from './told-error'
 
 export const NetworkId = z.enum(NETWORK_IDS)
 export type NetworkId = z.infer<typeof NetworkId>
@@ -8,7 +9,7 @@ export type NetworkId = z.infer<typeof NetworkId>
 export const HttpUrl = z
   .string()
   .max(2048)
-  .regex(/^https?:\/\//, 'must be an http(s) address')
+  .regex(/^https?:\/\//, 'error_field_address' satisfies ErrorKey)
 
 /**
  * Whoever wrote a post, as the page shows them.

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Preference, Sentiment, Timestamp } from './person'
+import { Preference, Sentiment, Tier, Timestamp } from './person'
 import { HttpUrl, NetworkId } from './post'
 import { PostAddress } from './reading'
 import { Reason } from './suggest/reasons'
@@ -81,6 +81,7 @@ export type FollowUp = z.infer<typeof FollowUp>
 export const Reward = z.strictObject({
   id,
   personId: id,
+  /** The campaign or the draw that it was part of. */
   campaignId: id.optional(),
   kind: z.enum(['preview', 'breaking_news', 'giveaway', 'gift']),
   at: Timestamp,
@@ -179,3 +180,17 @@ export const Correction = z.strictObject({
   at: Timestamp,
 })
 export type Correction = z.infer<typeof Correction>
+
+/** A person's move from one tier to another: by whom, and on what evidence. */
+export const TierMove = z.strictObject({
+  id,
+  personId: id,
+  from: Tier,
+  to: Tier,
+  at: Timestamp,
+  /** Who decided; '' where nobody said who they are. */
+  by: z.string().trim().max(200),
+  /** What spoke for it, where the move was suggested. */
+  reasons: z.array(Reason),
+})
+export type TierMove = z.infer<typeof TierMove>

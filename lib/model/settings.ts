@@ -3,6 +3,10 @@ import { Brand, NO_BRAND } from './brand'
 import { forEveryNetwork } from './networks'
 import { NetworkId } from './post'
 
+/** How our own pages look; the marker follows the page it stands on. */
+export const Appearance = z.enum(['system', 'light', 'dark'])
+export type Appearance = z.infer<typeof Appearance>
+
 /** What the team set. Kept in the extension's own storage area, with a version. */
 export const Settings = z.strictObject({
   brand: Brand,
@@ -20,6 +24,9 @@ export const Settings = z.strictObject({
   signature: z.string().trim().max(100),
   /** Who the staffer is, for "VIP since …, by …". */
   staffName: z.string().trim().max(100),
+  /** Whether praise of people who are not kept is counted: see `Discovery`. */
+  discoverAdvocates: z.boolean(),
+  appearance: Appearance,
 })
 export type Settings = z.infer<typeof Settings>
 
@@ -37,6 +44,8 @@ export const DEFAULT_SETTINGS: Settings = {
   draftLink: '',
   signature: '',
   staffName: '',
+  discoverAdvocates: false,
+  appearance: 'system',
 }
 
 /**

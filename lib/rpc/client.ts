@@ -1,4 +1,5 @@
 import { send } from '../browser/messages'
+import { words } from '../words'
 import type { Answer, MessageType, ReplyOf, RequestOf } from './protocol'
 
 /** The background said no, or could not do it. `message` is fit to show to the user. */
@@ -18,7 +19,7 @@ export async function ask<T extends MessageType>(
   payload: RequestOf<T>,
 ): Promise<ReplyOf<T>> {
   const answer = (await send({ type, payload })) as Answer | undefined
-  if (!answer) throw new RefusedError('Ardent did not answer. Nothing was changed; try again.')
+  if (!answer) throw new RefusedError(words('error_no_answer'))
   if (!answer.ok) throw new RefusedError(answer.error)
   return answer.value as ReplyOf<T>
 }

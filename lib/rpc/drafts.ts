@@ -2,12 +2,14 @@ import type { Draft } from '../model/advice'
 import { choose, usedLately } from '../model/draft/choose'
 import { fill } from '../model/draft/fill'
 import { firstName } from '../model/draft/first-name'
+import { joinWordings } from '../model/draft/own-joined'
 import { quote } from '../model/draft/quote'
 import { draftLanguage, TEMPLATES } from '../model/draft/wordings'
 import type { Post } from '../model/post'
 import type { Situation } from '../model/records'
 import { identitiesOf } from '../store/identities'
 import { usesOfDrafts } from '../store/insertions'
+import { ownWordings } from '../store/own-wordings'
 import { readPost } from './listening'
 import type { World } from './world'
 
@@ -25,10 +27,13 @@ export async function draftsFor(
   const [identity] = await identitiesOf(db, post.network, [post.author])
   const person = identity && (await db.people.get(identity.personId))
   const uses = await usesOfDrafts(db)
+  const offered = joinWordings(TEMPLATES, await ownWordings(db)).filter(
+    (wording) => wording.on && wording.situation === situation && wording.network === post.network,
+  )
   const occasion = {
     situation,
     network: post.network,
-    language: draftLanguage(reading.language),
+    language: draftLanguage(reading.language, offered),
     preference: person?.preferences,
     status: person?.status,
   }
@@ -39,7 +44,7 @@ export async function draftsFor(
     link: draftLink,
     signature,
   }
-  return choose(TEMPLATES, occasion, uses, now())
+  return choose(offered, occasion, uses, now())
     .flatMap((template) => {
       const text = fill(template, slots)
       return text ? [{ id: template.id, text, usedAt: usedLately(template.id, uses, now()) }] : []

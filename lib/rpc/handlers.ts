@@ -1,9 +1,11 @@
 import type { NetworkId, Post } from '../model/post'
 import { addressOfPost } from '../model/reading'
 import { Settings } from '../model/settings'
+import { oneAtATime } from '../one-at-a-time'
 import { glyphsFor } from '../store/annotate'
 import { cardOf, cardOfAuthor, summaries } from '../store/cards'
 import { addNote, logContact, removeContact, removeNote } from '../store/contacts'
+import { forgetDiscoveries } from '../store/discoveries'
 import { findPeople, vipAdvocates } from '../store/find'
 import { identitiesOf } from '../store/identities'
 import { mergeInto, unmerge } from '../store/merges'
@@ -17,7 +19,7 @@ import {
   updatePerson,
 } from '../store/people'
 import { advise, deedsFor } from './advice'
-import { listen } from './listening'
+import { discover, listen } from './listening'
 import { listeningHandlers } from './listening-handlers'
 import type { Handlers } from './server'
 import { suggestionHandlers } from './suggestion-handlers'
@@ -165,6 +167,7 @@ export function createHandlers(world: World): Handlers {
     changeSettings: oneAtATime(async (changes) => {
       const settings = Settings.parse({ ...(await world.settings.get()), ...changes })
       await changed(world.settings.set(settings))
+      if (changes.discoverAdvocates === false) await forgetDiscoveries(db)
       return settings
     }),
   }
@@ -175,11 +178,14 @@ async function glyphsOf(world: World, network: NetworkId, posts: readonly Post[]
   const { db, now } = world
   const foreign = posts.find((post) => post.network !== network)
   if (foreign) throw new Error(`A page of ${network} asked about a post of ${foreign.network}.`)
-  const { brand } = await world.settings.get()
+  const { brand, discoverAdvocates } = await world.settings.get()
   const authors = posts.map(({ author }) => author)
   const kept = await identitiesOf(db, network, authors)
   // Who somebody is does not wait for what a post says, and does not fall with it.
   await listen(db, brand, world.classify, posts, kept, now()).catch(console.warn)
+  if (discoverAdvocates) {
+    await discover(db, brand, world.classify, posts, kept, now()).catch(console.warn)
+  }
   const deeds = await deedsFor(world, posts, kept).catch((error) => {
     console.warn(error)
     return posts.map(() => 'none' as const)
@@ -193,14 +199,4 @@ async function postContext(world: World, post: Post) {
   const advised = await advise(world, await world.settings.get(), post, identity)
   const card = identity ? await cardOf(world.db, identity.personId, world.now()) : null
   return { card, ...advised }
-}
-
-/** Each call waits for the one before it: of two that read and write, none loses the other's. */
-function oneAtATime<Request, Reply>(work: (request: Request) => Promise<Reply>) {
-  let last: Promise<unknown> = Promise.resolve()
-  return (request: Request): Promise<Reply> => {
-    const next = last.then(() => work(request))
-    last = next.catch(() => undefined)
-    return next
-  }
 }

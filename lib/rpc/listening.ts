@@ -6,6 +6,7 @@ import { addressOfPost, type PostReading } from '../model/reading'
 import { verdict } from '../model/verdict'
 import type { Classification } from '../sentiment'
 import type { Database } from '../store/database'
+import { countPraise, uncounted } from '../store/discoveries'
 import { correctionOf, observe, unobserved } from '../store/observations'
 
 /** Says what a post's words say. `ignore` are the brand's names, which carry no sentiment. */
@@ -18,7 +19,9 @@ export type Classify = (
 /** A label with less than this behind it is the toss of a coin (docs/sentiment.md, Hindi). */
 const SURE_ENOUGH = 0.4
 
-const sureness = ({ probabilities }: Classification) => Math.max(...Object.values(probabilities))
+/** Whether a label counts: there is a model for the language, and it is sure enough. */
+const isSure = ({ supported, probabilities }: Classification) =>
+  supported && Math.max(...Object.values(probabilities)) >= SURE_ENOUGH
 
 let last: { brand: string; matcher: BrandMatcher } | undefined
 
@@ -75,11 +78,9 @@ export async function listen(
   authors: readonly (Identity | undefined)[],
   now: number,
 ): Promise<void> {
-  const { match } = matcherOf(brand)
   const heard = posts.flatMap((post, index) => {
     const author = authors[index]
-    const counts = author && !post.promoted && post.text !== '' && match(post)
-    return counts ? [{ ...addressOfPost(post), post, author }] : []
+    return author && isHeard(post, brand) ? [{ ...addressOfPost(post), post, author }] : []
   })
   if (heard.length === 0) return
   const fresh = await unobserved(db, heard)
@@ -88,10 +89,46 @@ export async function listen(
   )
   const observations = fresh.flatMap(({ post, author, ...address }, index) => {
     const classified = said[index]
-    if (!classified?.supported || sureness(classified) < SURE_ENOUGH) return []
+    if (!classified || !isSure(classified)) return []
     const { personId, key } = author
     const at = post.at ?? now
     return [{ ...address, personId, identityKey: key, label: classified.label, at }]
   })
   if (observations.length > 0) await observe(db, observations)
+}
+
+function isHeard(post: Post, brand: Brand): boolean {
+  return !post.promoted && post.text !== '' && matcherOf(brand).match(post) !== null
+}
+
+/**
+ * Counts brand posts in which people who are not kept speak well. For when the user wants
+ * advocates to be discovered, and only then.
+ *
+ * @param authors for each of `posts` the kept identity, or undefined
+ */
+export async function discover(
+  db: Database,
+  brand: Brand,
+  classify: Classify,
+  posts: readonly Post[],
+  authors: readonly (Identity | undefined)[],
+  now: number,
+): Promise<void> {
+  const { isTeam } = matcherOf(brand)
+  const heard = posts.flatMap((post, index) => {
+    const counts = !authors[index] && !isTeam(post) && isHeard(post, brand)
+    const { network, postKey } = addressOfPost(post)
+    return counts ? [{ network, postKey, author: post.author, post }] : []
+  })
+  if (heard.length === 0) return
+  const fresh = await uncounted(db, heard)
+  const said = await Promise.all(
+    fresh.map(({ post }) => classify(post.text, post.lang, namesOf(brand))),
+  )
+  const praise = fresh.filter((_, index) => {
+    const classified = said[index]
+    return classified?.label === 'positive' && isSure(classified)
+  })
+  if (praise.length > 0) await countPraise(db, praise, now)
 }

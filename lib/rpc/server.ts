@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { knownErrorWords } from '../error-words'
 import type { NetworkId } from '../model/post'
 import { networkOfHost } from '../registry'
+import { words } from '../words'
 import {
   type Answer,
   type Caller,
@@ -62,13 +64,13 @@ export async function answer(
     const { type, payload } = Envelope.parse(raw)
     const call = protocol[type]
     if (!origin || !(call.from as readonly Caller[]).includes(origin.caller)) {
-      return refusal(`This page may not ask for “${type}”.`)
+      return refusal(words('error_may_not_ask', [type]))
     }
     const request = call.request.parse(payload)
     const reply = await (handlers[type] as Handler)(request, origin)
     const shaped = call.reply.safeParse(reply)
     if (shaped.success) return { ok: true, value: shaped.data }
-    return refusal('What you asked for was done, but cannot be shown. Open this again.')
+    return refusal(words('error_not_shown'))
   } catch (error) {
     return refusal(wordsFor(error))
   }
@@ -85,21 +87,11 @@ function refusal(error: string): Answer {
   return { ok: false, error }
 }
 
-/** An error in words that name what is wrong and where. */
+/** What a mistake of ours says is for its report; the user learns that nothing came of it. */
 function wordsFor(error: unknown): string {
-  if (error instanceof z.ZodError) {
-    const [issue] = error.issues
-    const where = issue?.path.join('.') || 'message'
-    return `Not saved: ${where}: ${issue?.message ?? 'not valid'}.`
-  }
-  if (isQuota(error)) {
-    return 'Not saved: the disk space this browser gives to extensions is used up. Nothing was lost.'
-  }
-  return error instanceof Error ? error.message : 'Something went wrong. Nothing was changed.'
-}
-
-/** Dexie hands a quota error on as the cause of an aborted transaction. */
-function isQuota(error: unknown): boolean {
-  const { name, inner } = (error ?? {}) as { name?: unknown; inner?: unknown }
-  return name === 'QuotaExceededError' || (inner !== undefined && isQuota(inner))
+  const known = knownErrorWords(error)
+  if (known === undefined) console.warn(error)
+  return (
+    known ?? words('error_unexpected', [error instanceof Error ? error.message : String(error)])
+  )
 }

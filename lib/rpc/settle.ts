@@ -1,6 +1,7 @@
 import type { Post } from '../model/post'
 import { addressOfPost, type PostAddress } from '../model/reading'
 import type { Interaction, SuggestedAction, Suggestion } from '../model/records'
+import { ToldError } from '../model/told-error'
 import { logContact } from '../store/contacts'
 import { identitiesOf, REFRESHED } from '../store/identities'
 import { forgetInsertion, insertionOn, noteDraftUse } from '../store/insertions'
@@ -23,7 +24,7 @@ const LOGGED_AS: Partial<Record<SuggestedAction, Interaction['kind']>> = {
  * A draft was sent: the contact is logged, the suggestion done, the wording counted as used. An
  * author whom nobody had kept is kept, since there is something to remember of them now.
  *
- * @throws Error when there is no draft to confirm any more
+ * @throws ToldError when there is no draft to confirm any more
  */
 export async function confirmSent(world: World, post: Post): Promise<void> {
   const { db, now } = world
@@ -37,7 +38,7 @@ export async function confirmSent(world: World, post: Post): Promise<void> {
   await db.transaction('rw', tables, async () => {
     const address = addressOfPost(post)
     const insertion = await insertionOn(db, address)
-    if (!insertion) throw new Error('This was answered already, maybe in another tab.')
+    if (!insertion) throw new ToldError('error_answered_already')
     const { id: personId } = await keepAuthor(db, post.network, post.author, now())
     const { action, text, draftId } = insertion
     const contactId = await log(world, personId, action, address, text, draftId)

@@ -3,6 +3,7 @@ import { addressOfPost } from '../model/reading'
 import { today } from '../model/today'
 import { summariesById } from '../store/cards'
 import { removeContact } from '../store/contacts'
+import { forgetOldDiscoveries } from '../store/discoveries'
 import { identitiesOf } from '../store/identities'
 import {
   forgetInsertion,
@@ -96,6 +97,7 @@ export function suggestionHandlers(world: World, changed: Changed) {
     async today() {
       await lapseOld(db, now() - LAPSES_AFTER, now())
       await forgetOldInsertions(db, now() - LAPSES_AFTER)
+      await forgetOldDiscoveries(db, now())
       return todayList(world)
     },
   } satisfies Partial<Handlers>

@@ -1,12 +1,13 @@
 import { Campaign } from '../model/records'
+import { ToldError } from '../model/told-error'
 import type { Database } from './database'
 import { personRow } from './person-row'
 
 /** This campaign is gone: somebody removed it meanwhile. */
-class UnknownCampaignError extends Error {
+class UnknownCampaignError extends ToldError {
   override name = 'UnknownCampaignError'
   constructor() {
-    super('This campaign is gone: somebody removed it meanwhile.')
+    super('error_unknown_campaign')
   }
 }
 

@@ -1,4 +1,9 @@
-import Dexie, { type EntityTable, type Table } from 'dexie'
+import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie'
+import type { Change } from '../model/change'
+import type { ColumnMap } from '../model/crm-import'
+import type { Discovery } from '../model/discovery'
+import type { OwnWording } from '../model/draft/own-wording'
+import type { Draw } from '../model/draw'
 import { handleKey } from '../model/identity'
 import type { Merge } from '../model/merge'
 import type { Identity, Person } from '../model/person'
@@ -14,7 +19,12 @@ import type {
   Observation,
   Reward,
   Suggestion,
+  TierMove,
 } from '../model/records'
+import type { Refusal } from '../model/refusal'
+import type { Segment } from '../model/segment'
+import { storedStrength } from '../model/strength'
+import { ToldError } from '../model/told-error'
 
 /** A person with what is derived for the indexes, kept true by the functions of this folder. */
 export type PersonRow = Person & {
@@ -22,6 +32,15 @@ export type PersonRow = Person & {
   words: string[]
   /** The latest interaction's time, online or not. */
   lastContactAt?: number
+  /** As `storedStrength` reckons it; missing where there is no contact. */
+  strength?: number
+}
+
+/** A part of what a change wrote over, kept so that it can be undone (`store/changes.ts`). */
+export interface ChangeBlock {
+  changeId: string
+  part: number
+  rows: { table: string; key: string | [string, string]; before?: unknown }[]
 }
 
 /** An identity with the key its handle has, so that it is found where no stable id is shown. */
@@ -48,7 +67,16 @@ export class Database extends Dexie {
   draftUses!: EntityTable<DraftUse, 'id'>
   observations!: Table<Observation, [string, string]>
   corrections!: Table<Correction, [string, string]>
+  discoveries!: Table<Discovery, [string, string]>
   merges!: EntityTable<Merge, 'id'>
+  tierMoves!: EntityTable<TierMove, 'id'>
+  draws!: EntityTable<Draw, 'id'>
+  segments!: EntityTable<Segment, 'id'>
+  refusals!: EntityTable<Refusal, 'id'>
+  wordings!: EntityTable<OwnWording, 'id'>
+  columnMaps!: EntityTable<ColumnMap, 'signature'>
+  changes!: EntityTable<Change, 'id'>
+  changeBlocks!: Table<ChangeBlock, [string, number]>
 
   constructor(name = 'ardent') {
     super(name)
@@ -61,13 +89,46 @@ export class Database extends Dexie {
       followUps: 'id, personId, due',
       rewards: 'id, personId, campaignId',
       campaigns: 'id',
-      suggestions: 'id, personId, [network+postKey], status, closedAt',
-      insertions: '[network+postKey], personId',
-      draftUses: 'id, draftId, at',
+      suggestions: 'id, personId, [network+postKey], status',
+      templates: 'id, [situation+network+language]',
       observations: '[network+postKey], personId, at',
       corrections: '[network+postKey], personId',
       merges: 'id, kept.id, folded.id',
     })
+    this.version(2)
+      .stores({
+        // Nothing was ever kept in it: wordings that come with the extension are in its code.
+        templates: null,
+        suggestions: 'id, personId, [network+postKey], status, closedAt',
+        insertions: '[network+postKey], personId',
+        draftUses: 'id, draftId, at',
+        rewards: 'id, personId, campaignId, at',
+        tierMoves: 'id, personId, at',
+        discoveries: '[network+key], network, lastAt',
+        draws: 'id, at',
+        segments: 'id',
+        refusals: 'id, personId, what',
+        wordings: 'id',
+        columnMaps: 'signature',
+        changes: 'id, at',
+        changeBlocks: '[changeId+part]',
+      })
+      .upgrade(deriveStrengths)
+    this.on('ready', () => this.refuseNewer(), true)
+  }
+
+  /**
+   * Dexie opens a database of a later version as well; nobody knows what this code would do to it.
+   * That is also how a page learns that another one has brought the database up to date: Dexie
+   * closes the older connection, so that the upgrade goes on, and opens it again when it is asked
+   * for something.
+   */
+  private refuseNewer(): void {
+    // Dexie counts ten of the browser's versions for one of its own.
+    const found = Math.floor(this.backendDB().version / 10)
+    if (found > this.verno) {
+      throw new ToldError('error_newer_database', [String(found), String(this.verno)])
+    }
   }
 
   /** The tables whose rows belong to one person: what a merge moves and an erasure deletes. */
@@ -83,7 +144,20 @@ export class Database extends Dexie {
       this.insertions,
       this.observations,
       this.corrections,
+      this.tierMoves,
+      this.refusals,
     ] as Table<{ personId?: string | undefined }, string | [string, string]>[]
+  }
+}
+
+/** Version 1 knew no strength: it is reckoned from the contacts that are there. */
+async function deriveStrengths(transaction: Transaction): Promise<void> {
+  const contacts = new Map<string, Interaction[]>()
+  await transaction.table<Interaction>('interactions').each((contact) => {
+    contacts.set(contact.personId, [...(contacts.get(contact.personId) ?? []), contact])
+  })
+  for (const [personId, own] of contacts) {
+    await transaction.table('people').update(personId, { strength: storedStrength(own) })
   }
 }
 
@@ -98,7 +172,12 @@ export function identityOfRow({ handleKey: _, ...identity }: IdentityRow): Ident
 }
 
 /** The record without what was derived for the indexes. */
-export function personOfRow({ words: _, lastContactAt: __, ...person }: PersonRow): Person {
+export function personOfRow({
+  words: _,
+  lastContactAt: __,
+  strength: ___,
+  ...person
+}: PersonRow): Person {
   return person
 }
 

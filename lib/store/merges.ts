@@ -1,11 +1,12 @@
 import { Merge, mergePeople, shareNetwork, unmergePerson } from '../model/merge'
-import { deriveLastContact } from './contacts'
+import { ToldError } from '../model/told-error'
+import { deriveFromContacts } from './contacts'
 import { belongingsOf, type Database, personOfRow } from './database'
 import { writePerson } from './people'
 import { indexPerson, personRow } from './person-row'
 
 /** Two accounts on one network are not merged. */
-class MergeRefusedError extends Error {
+class MergeRefusedError extends ToldError {
   override name = 'MergeRefusedError'
 }
 
@@ -21,29 +22,30 @@ export async function mergeInto(
   foldedId: string,
   now: number,
 ): Promise<string> {
-  const tables = [db.people, db.merges, ...db.belongings]
+  const tables = [db.people, db.merges, db.campaigns, ...db.belongings]
   return db.transaction('rw', tables, async () => {
     const kept = personOfRow(await personRow(db, keptId))
     const folded = personOfRow(await personRow(db, foldedId))
     await refuseSameNetwork(db, keptId, foldedId)
     const result = mergePeople(kept, folded, now)
-    const moved = await moveBelongings(db, foldedId, keptId)
+    const moved = {
+      ...(await moveBelongings(db, foldedId, keptId)),
+      ...(await addToCampaigns(db, foldedId, keptId)),
+    }
     const merge = { id: crypto.randomUUID(), kept, folded, result, moved, at: now }
     await db.merges.add(Merge.parse(merge))
     await db.people.delete(foldedId)
     await writePerson(db, result)
-    await deriveLastContact(db, keptId)
+    await deriveFromContacts(db, keptId)
     return merge.id
   })
 }
 
 async function refuseSameNetwork(db: Database, keptId: string, foldedId: string): Promise<void> {
-  if (keptId === foldedId) throw new MergeRefusedError('These two are the same person already.')
+  if (keptId === foldedId) throw new MergeRefusedError('error_merge_same_person')
   const accounts = await belongingsOf(db, 'identities', [keptId, foldedId])
   if (shareNetwork(accounts.get(keptId) ?? [], accounts.get(foldedId) ?? [])) {
-    throw new MergeRefusedError(
-      'Both have an account on the same network. Here one person has one account a network, so they were left apart.',
-    )
+    throw new MergeRefusedError('error_merge_same_network')
   }
 }
 
@@ -57,17 +59,45 @@ async function moveBelongings(db: Database, fromId: string, toId: string): Promi
   return moved
 }
 
+/** The lists of a campaign that people are on. */
+const LISTS = ['asked', 'tookPart'] as const
+
+/** Puts the kept person on every list that the folded one is on; those stay on it as well. */
+async function addToCampaigns(db: Database, fromId: string, toId: string) {
+  const added: Merge['moved'] = {}
+  for (const list of LISTS) {
+    const campaigns = db.campaigns.filter(
+      (campaign) => campaign[list].includes(fromId) && !campaign[list].includes(toId),
+    )
+    added[`campaigns.${list}`] = await campaigns.primaryKeys()
+    await campaigns.modify((campaign) => void campaign[list].push(toId))
+  }
+  return added
+}
+
+async function takeOffCampaigns(db: Database, { kept, moved }: Merge): Promise<void> {
+  for (const list of LISTS) {
+    const ids = (moved[`campaigns.${list}`] ?? []).map(String)
+    await db.campaigns
+      .where('id')
+      .anyOf(ids)
+      .modify((campaign) => {
+        campaign[list] = campaign[list].filter((id) => id !== kept.id)
+      })
+  }
+}
+
 /**
  * Takes a merge back: two people again, each with the rows they had. What was added since
  * stays with the person who was kept.
  *
- * @throws UnknownPersonError when the kept person is gone, Error when the merge is
+ * @throws UnknownPersonError when the kept person is gone, ToldError when the merge is
  */
 export async function unmerge(db: Database, mergeId: string, now: number): Promise<void> {
-  const tables = [db.people, db.merges, ...db.belongings]
+  const tables = [db.people, db.merges, db.campaigns, ...db.belongings]
   await db.transaction('rw', tables, async () => {
     const merge = await db.merges.get(mergeId)
-    if (!merge) throw new Error('This merge has been undone already.')
+    if (!merge) throw new ToldError('error_merge_undone')
     const current = personOfRow(await personRow(db, merge.kept.id))
     await db.people.add({ ...merge.folded, words: [] })
     for (const table of db.belongings) {
@@ -75,11 +105,12 @@ export async function unmerge(db: Database, mergeId: string, now: number): Promi
         await table.update(key, { personId: merge.folded.id })
       }
     }
+    await takeOffCampaigns(db, merge)
     await writePerson(db, unmergePerson(current, merge, now))
     await db.merges.delete(mergeId)
     for (const id of [merge.kept.id, merge.folded.id]) {
       await indexPerson(db, id)
-      await deriveLastContact(db, id)
+      await deriveFromContacts(db, id)
     }
   })
 }

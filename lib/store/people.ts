@@ -1,9 +1,12 @@
+import type { Table } from 'dexie'
 import { identityOf } from '../model/identity'
 import { changePerson, newPerson, Person, type PersonChanges, type Vip } from '../model/person'
 import type { Author, NetworkId } from '../model/post'
 import { type Database, identityRow, type PersonRow, personOfRow } from './database'
+import { everybodyIn, forgetInChanges } from './forget'
 import { identitiesOf, REFRESHED } from './identities'
 import { indexPerson, personRow } from './person-row'
+import { noteTierMove } from './tier-moves'
 
 /** The tables that keeping an author may write to. */
 const keeping = (db: Database) => REFRESHED.map((name) => db[name])
@@ -63,9 +66,10 @@ export async function updatePerson(
   changes: PersonChanges,
   now: number,
 ): Promise<void> {
-  await db.transaction('rw', db.people, db.identities, async () => {
-    const row = await personRow(db, id)
-    await writePerson(db, changePerson(personOfRow(row), changes, now))
+  await db.transaction('rw', db.people, db.identities, db.tierMoves, async () => {
+    const before = personOfRow(await personRow(db, id))
+    await writePerson(db, changePerson(before, changes, now))
+    await noteTierMove(db, before, changes.tier, { at: now, by: '', reasons: [] })
   })
 }
 
@@ -87,25 +91,77 @@ export async function setVip(
 
 /** Stores a changed person and keeps what is derived for the indexes. */
 export async function writePerson(db: Database, person: Person): Promise<void> {
-  const { lastContactAt } = await personRow(db, person.id)
-  const row: PersonRow = { ...Person.parse(person), words: [] }
-  if (lastContactAt !== undefined) row.lastContactAt = lastContactAt
+  const { lastContactAt, strength } = await personRow(db, person.id)
+  const row: PersonRow = {
+    ...Person.parse(person),
+    words: [],
+    ...(lastContactAt !== undefined && { lastContactAt }),
+    ...(strength !== undefined && { strength }),
+  }
   await db.people.put(row)
   await indexPerson(db, person.id)
 }
 
+/** Every table that knows of a person: what deleting one may write to. */
+export const knowing = (db: Database) => [
+  db.people,
+  db.campaigns,
+  db.merges,
+  db.changeBlocks,
+  db.discoveries,
+  ...db.belongings,
+]
+
 /** Deletes a person and all that belongs to them, in every table. */
 export async function erasePerson(db: Database, id: string): Promise<void> {
-  await db.transaction('rw', [db.people, db.campaigns, db.merges, ...db.belongings], async () => {
+  await db.transaction('rw', knowing(db), async () => {
     await personRow(db, id)
-    for (const table of db.belongings) await table.where('personId').equals(id).delete()
-    await eraseMerges(db, id)
-    await db.campaigns.toCollection().modify((campaign) => {
-      campaign.asked = campaign.asked.filter((one) => one !== id)
-      campaign.tookPart = campaign.tookPart.filter((one) => one !== id)
-    })
-    await db.people.delete(id)
+    const ids = await everybodyIn(db, id)
+    await forgetDiscovered(db, id)
+    await forgetInChanges(db, ids)
+    await deletePeople(db, ids)
   })
+}
+
+/** Deletes people and all that belongs to them. What could be undone about them stays. */
+export async function deletePeople(db: Database, ids: readonly string[]): Promise<void> {
+  const gone = new Set(ids)
+  await db.transaction('rw', knowing(db), async () => {
+    for (const table of db.belongings) {
+      await table.bulkDelete(await keysOf(table, ids))
+    }
+    await db.refusals.where('what').anyOf(ids).delete()
+    for (const id of (await db.merges.count()) > 0 ? ids : []) await eraseMerges(db, id)
+    await db.campaigns.toCollection().modify((campaign) => {
+      campaign.asked = campaign.asked.filter((one) => !gone.has(one))
+      campaign.tookPart = campaign.tookPart.filter((one) => !gone.has(one))
+    })
+    await db.people.bulkDelete([...ids])
+  })
+}
+
+/**
+ * The keys of the rows of one table that belong to any of `ids`. One request a person: a cursor
+ * over them all (`anyOf`) takes many times as long.
+ */
+export async function keysOf<Key>(
+  table: Table<{ personId?: string | undefined }, Key>,
+  ids: readonly string[],
+): Promise<Key[]> {
+  if (ids.length === 0 || (await table.count()) === 0) return []
+  const keys = ids.map((id) => table.where('personId').equals(id).primaryKeys())
+  return (await Promise.all(keys)).flat()
+}
+
+/** What was counted of them before they were kept. */
+async function forgetDiscovered(db: Database, id: string): Promise<void> {
+  const identities = await db.identities.where('personId').equals(id).toArray()
+  await db.discoveries.bulkDelete(
+    identities.flatMap(({ network, key, handleKey }): [string, string][] => [
+      [network, key],
+      [network, handleKey],
+    ]),
+  )
 }
 
 /** Everybody folded into a person is them: their originals go as well, however long the chain. */

@@ -1,11 +1,13 @@
+import type { Identity, Person } from '../model/person'
 import { searchWords } from '../model/search'
+import { ToldError } from '../model/told-error'
 import type { Database, PersonRow } from './database'
 
 /** Nobody is kept under this id: they were deleted or merged meanwhile. */
-class UnknownPersonError extends Error {
+class UnknownPersonError extends ToldError {
   override name = 'UnknownPersonError'
   constructor() {
-    super('This person is no longer kept here; somebody deleted or merged them meanwhile.')
+    super('error_unknown_person')
   }
 }
 
@@ -23,6 +25,11 @@ export async function personRow(db: Database, id: string): Promise<PersonRow> {
 export async function indexPerson(db: Database, id: string): Promise<void> {
   const row = await personRow(db, id)
   const identities = await db.identities.where('personId').equals(id).toArray()
+  await db.people.update(id, { words: wordsOf(row, identities) })
+}
+
+/** The words that a person with these accounts is found by. */
+export function wordsOf(person: Person, identities: readonly Identity[]): string[] {
   const handles = identities.flatMap(({ handle, handleHistory }) => [handle, ...handleHistory])
-  await db.people.update(id, { words: searchWords([row.displayName, ...handles]) })
+  return searchWords([person.displayName, ...handles])
 }

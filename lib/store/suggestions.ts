@@ -1,13 +1,14 @@
 import type { PostAddress } from '../model/reading'
 import { Suggestion } from '../model/records'
 import { type SNOOZE_DAYS, snoozedUntil } from '../model/today'
+import { ToldError } from '../model/told-error'
 import type { Database } from './database'
 
 /** This suggestion is gone: the person it was about was deleted meanwhile. */
-class UnknownSuggestionError extends Error {
+class UnknownSuggestionError extends ToldError {
   override name = 'UnknownSuggestionError'
   constructor() {
-    super('This suggestion is gone: the person it was about was deleted meanwhile.')
+    super('error_unknown_suggestion')
   }
 }
 

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import type { Post } from '../../lib/model/post.ts'
 import { type Chromium, launchChromium } from '../browser/chromium.ts'
 import { serveFeeds } from '../browser/serve.ts'
+import { fillCrowd } from '../sample/crowd.ts'
 import { median } from './numbers.ts'
 
 const PEOPLE = 100_000
@@ -14,11 +15,11 @@ export async function benchPeople(): Promise<void> {
     await serveFeeds(chromium.context)
     const page = await chromium.openExtensionPage('popup.html')
     await page.waitForSelector('button')
-    await fill(page)
+    await fillCrowd(page, { people: PEOPLE, interactions: PEOPLE })
     console.log(`\nWith ${PEOPLE.toLocaleString('en')} people (medians of ${ROUNDS}, ms)`)
     const empty = await roundTrips(page, 'settings', () => ({}))
     const find = await roundTrips(page, 'findPeople', (round) => ({
-      query: `name${round * 397}`,
+      query: `given${round * 397}`,
       limit: 20,
     }))
     console.log(`a message and its answer, nothing looked up   ${empty.toFixed(1)}`)
@@ -33,50 +34,6 @@ export async function benchPeople(): Promise<void> {
   } finally {
     await chromium.close()
   }
-}
-
-/** Writes the people straight into the database, as the store would have stored them. */
-function fill(page: Page): Promise<void> {
-  return page.evaluate(async (count) => {
-    const open = indexedDB.open('ardent')
-    const db = await new Promise<IDBDatabase>((resolve, reject) => {
-      open.onsuccess = () => resolve(open.result)
-      open.onerror = () => reject(open.error)
-    })
-    for (let start = 0; start < count; start += 10_000) {
-      const transaction = db.transaction(['people', 'identities'], 'readwrite')
-      const people = transaction.objectStore('people')
-      const identities = transaction.objectStore('identities')
-      for (let i = start; i < start + 10_000; i++) {
-        const id = `00000000-0000-4000-8000-${String(i).padStart(12, '0')}`
-        const row = { id, displayName: `Name${i} Family${i % 997}`, tier: 'engaged' }
-        people.put({
-          ...row,
-          ...(i % 500 === 0 && { vip: { since: 1 + i, by: '', why: '' } }),
-          tierSource: 'staff',
-          status: 'customer',
-          motivation: [],
-          createdAt: 1,
-          updatedAt: 1,
-          words: [`name${i}`, `family${i % 997}`, `handle${i}`],
-        })
-        identities.put({
-          network: 'x',
-          key: `handle:handle${i}`,
-          handleKey: `handle:handle${i}`,
-          handle: `handle${i}`,
-          handleHistory: [],
-          url: `https://x.com/handle${i}`,
-          kind: 'person',
-          personId: id,
-        })
-      }
-      await new Promise((resolve) => {
-        transaction.oncomplete = resolve
-      })
-    }
-    db.close()
-  }, PEOPLE)
 }
 
 /** Runs in a page or content script of the extension. */
@@ -127,7 +84,7 @@ async function lookUps(chromium: Chromium): Promise<{ none: number; fifty: numbe
   const fifty: number[] = []
   for (let round = 0; round < ROUNDS; round++) {
     none.push(await time([]))
-    fifty.push(await time(Array.from({ length: 50 }, (_, i) => postOf((round * 50 + i) * 71))))
+    fifty.push(await time(Array.from({ length: 50 }, (_, i) => postOf((round * 50 + i) * 63))))
   }
   return { none: median(none), fifty: median(fifty) }
 }
@@ -151,9 +108,13 @@ async function popup(chromium: Chromium): Promise<number> {
   const times: number[] = []
   for (let round = 0; round < 5; round++) {
     const page = await chromium.openExtensionPage('popup.html')
-    await page.waitForFunction(() => /Name\d+ Family/.test(document.body.textContent ?? ''), null, {
-      polling: 'raf',
-    })
+    await page.waitForFunction(
+      () => /Given\d+ Family/.test(document.body.textContent ?? ''),
+      null,
+      {
+        polling: 'raf',
+      },
+    )
     times.push(await page.evaluate(() => performance.now()))
     await page.close()
   }

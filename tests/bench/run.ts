@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { CHROMIUM_PACKAGE } from '../browser/chromium.ts'
 import build from '../e2e/build.ts'
+import { benchDashboard } from './dashboard.ts'
 import { benchFeeds } from './feed.ts'
+import { benchImport } from './import.ts'
 import { benchPeople } from './people.ts'
 import { benchSentiment } from './sentiment.ts'
 import { benchWake } from './wake.ts'
@@ -13,6 +15,8 @@ const PARTS: Record<string, () => Promise<void> | void> = {
   size: benchSize,
   feed: benchFeeds,
   people: benchPeople,
+  dashboard: benchDashboard,
+  import: benchImport,
   wake: benchWake,
   sentiment: benchSentiment,
 }

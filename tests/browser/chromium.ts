@@ -15,6 +15,10 @@ export interface ChromiumOptions {
   /** CSS pixels; null follows the window. */
   viewport?: { width: number; height: number } | null
   colorScheme?: 'light' | 'dark'
+  /** The browser's language, such as `de`. Default: the machine's. */
+  language?: string
+  /** Leaves the page open that greets a new installation. Default false. */
+  welcome?: boolean
   /** A profile to keep; without it a new one is made, and removed at the end. */
   userDataDir?: string
 }
@@ -39,13 +43,17 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     headless: options.headless ?? true,
     viewport: options.viewport === undefined ? { width: 1280, height: 900 } : options.viewport,
     colorScheme: options.colorScheme ?? 'light',
+    ...(options.language && { locale: options.language }),
     args: [
       ...QUIET,
       '--window-size=1400,950',
+      ...(options.language ? [`--lang=${options.language}`] : []),
       ...sandbox(),
       ...extension(options.extension ?? true),
     ],
   })
+
+  if (!options.welcome) closeWelcome(context)
 
   const worker = async () =>
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
@@ -65,6 +73,17 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
       if (!options.userDataDir) rmSync(profile, { recursive: true, force: true })
     },
   }
+}
+
+/** The page that greets a new installation would stand in front of the pages under test. */
+function closeWelcome(context: BrowserContext): void {
+  const closeFirst = (page: Page) => {
+    if (!page.url().endsWith('/welcome.html')) return
+    context.off('page', closeFirst)
+    void page.close()
+  }
+  context.on('page', closeFirst)
+  context.pages().forEach(closeFirst)
 }
 
 /** A browser under test calls nobody on its own account. */

@@ -38,7 +38,10 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: withExtension ? pinnedHost() : {},
   })
-  if (withExtension) await browser.installExtension(FIREFOX_PACKAGE)
+  if (withExtension) {
+    await browser.installExtension(FIREFOX_PACKAGE)
+    await closeWelcome(browser)
+  }
   return {
     browser,
     async openExtensionPage(path) {
@@ -54,6 +57,20 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
       return page
     },
     close: () => browser.close(),
+  }
+}
+
+/**
+ * Waits for the page that greets a new installation, which would stand in front of the pages under
+ * test, and closes it. WebDriver takes it for a blank page, so the page itself is asked.
+ */
+async function closeWelcome(browser: Browser): Promise<void> {
+  for (;;) {
+    for (const page of await browser.pages()) {
+      const href = await page.evaluate(() => location.href).catch(() => '')
+      if (href.endsWith('/welcome.html')) return page.close()
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50))
   }
 }
 

@@ -65,35 +65,35 @@ export class Markers {
     return posts.filter(({ truth }) => truth.handle === handle).flatMap(({ labels }) => labels)
   }
 
-  /** The place of the marker on the first post of an author, waited for. */
+  /** The place of the marker on an author's first post, or on the post with an id; waited for. */
   async boxOf(
-    handle: string,
+    whose: string,
     which: 'first' | 'last' = 'first',
   ): Promise<{ x: number; y: number; width: number; height: number }> {
     const found = await this.#page.waitForFunction(
       ([wanted, end]) => {
-        const isTheirs = (post: Truth) => post.handle === wanted
+        const isTheirs = (post: Truth) => post.handle === wanted || post.id === wanted
         const posts = window.feed.posts()
         const index = end === 'last' ? posts.findLastIndex(isTheirs) : posts.findIndex(isTheirs)
         const element = window.feed.elements()[index]
-        element?.scrollIntoView({ block: 'center', behavior: 'instant' })
         const host = [...(element?.querySelectorAll('span') ?? [])].find(
           (span) => !span.attributes.length && !span.childNodes.length && span.clientWidth === 76,
         )
         if (!host) return null
+        host.scrollIntoView({ block: 'center', behavior: 'instant' })
         const { x, y, width, height } = host.getBoundingClientRect()
         return { x, y, width, height }
       },
-      [handle, which],
+      [whose, which],
     )
     const box = await found.jsonValue()
-    if (!box) throw new Error(`there is no marker on a post of ${handle}`)
+    if (!box) throw new Error(`there is no marker on ${whose}`)
     return box
   }
 
-  /** Clicks a cell (0 star, 1 tier, 2 sentiment, 3 action) of an author's first or last marker. */
-  async press(handle: string, cell: number, which: 'first' | 'last' = 'first'): Promise<void> {
-    const { x, y, height } = await this.boxOf(handle, which)
+  /** Clicks a cell (0 star, 1 tier, 2 sentiment, 3 action) of a first or last marker. */
+  async press(whose: string, cell: number, which: 'first' | 'last' = 'first'): Promise<void> {
+    const { x, y, height } = await this.boxOf(whose, which)
     await this.#page.mouse.move(x + 9 + 19 * cell, y + height / 2)
     await this.#page.mouse.click(x + 9 + 19 * cell, y + height / 2)
   }

@@ -1,10 +1,9 @@
-import type { Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { NO_BRAND } from '../../lib/model/brand.ts'
 import { type Ask, backgroundOf } from '../browser/background.ts'
 import { type Chromium, launchChromium } from '../browser/chromium.ts'
 import { serveFeeds } from '../browser/serve.ts'
-import { Markers } from './markers.ts'
+import { eventually } from './eventually.ts'
+import { becomeAcme, FeedTab, forget, keepMara, say } from './panels.ts'
 
 /** Each editor with its page, whose post is answered, and what the site's own buttons are. */
 const PLACES = [
@@ -53,163 +52,170 @@ const PLACES = [
     box: '.ql-editor',
     send: '.comments-comment-box__submit-button',
   },
-]
-type Place = (typeof PLACES)[number]
+] as const
+
+/** Where an advocate's praise is amplified: the three networks as most people see them. */
+const NETWORKS = [
+  ['x', PLACES[0]],
+  ['facebook', { ...PLACES[1], handle: 'mara.lindqvist' }],
+  ['linkedin', { ...PLACES[2], handle: 'mara-lindqvist' }],
+] as const
+
+/** What is typed before a draft comes. */
+const TYPED = 'First of all:'
 
 let browser: Chromium
 let ask: Ask
-let page: Page
-let markers: Markers
+let tab: FeedTab
 
 beforeAll(async () => {
   browser = await launchChromium()
   await serveFeeds(browser.context)
   await browser.context.grantPermissions(['clipboard-read', 'clipboard-write'])
   ask = await backgroundOf(browser)
-  const acme = ['acme']
-  await ask('changeSettings', {
-    networks: { x: true, facebook: true, linkedin: true },
-    brand: { ...NO_BRAND, name: 'Acme', handles: { x: acme, facebook: acme, linkedin: acme } },
-  })
+  await becomeAcme(ask)
 })
 afterAll(() => browser?.close())
 
 beforeEach(async () => {
-  for (const query of ['mara', 'felix', 'ebba']) {
-    for (const { person } of await ask('findPeople', { query, limit: 10 })) {
-      await ask('erasePerson', { personId: person.id })
-    }
-  }
-  await page?.close()
-  page = await browser.context.newPage()
-  markers = await Markers.on(page)
+  await forget(ask, 'mara', 'felix', 'ebba')
+  await tab?.close()
 })
 
-const panelFrame = () => page.frames().find((frame) => frame.url().endsWith('/panel.html'))
-const composed = (post: string) => page.evaluate((id) => window.feed.composed(id), post)
-const labelOf = async (post: string) =>
-  (await markers.posts()).find(({ truth }) => truth.id === post)?.labels[0] ?? ''
+/** White space as one space: editors part paragraphs in ways of their own. */
+const inOneLine = (text: string | null) => (text ?? '').replace(/\s+/g, ' ')
 
-/** Opens the feed; tells the first post of the place's author. */
-async function openFeed({ url, handle }: Place): Promise<string> {
-  await page.goto(url)
-  await page.waitForFunction(() => window.feed?.posts().length > 0)
-  const post = await page.evaluate(
-    (wanted) => window.feed.posts().find((one) => one.handle === wanted)?.id ?? '',
-    handle,
-  )
-  await expect.poll(() => labelOf(post)).toMatch(/worth|answered with care/)
-  return post
-}
+describe.each(PLACES)('$editor', ({ url, handle, name, open, box, send }) => {
+  // X's dialog for a reply shows the post once more, with the marker that can be clicked then.
+  const which = url.startsWith('https://x.com') ? 'last' : 'first'
 
-/** On X the dialog for a reply shows the post a second time, above the first. */
-async function openPanel({ handle }: Place, which: 'first' | 'last' = 'first'): Promise<Frame> {
-  await markers.press(handle, 3, which)
-  return usablePanel()
-}
-
-async function usablePanel(): Promise<Frame> {
-  await expect.poll(panelFrame).toBeTruthy()
-  const frame = panelFrame()
-  if (!frame) throw new Error('no panel')
-  await frame.waitForSelector('h1')
-  await frame.waitForFunction(() => !document.querySelector('[inert]'))
-  return frame
-}
-
-/** Writes over the blanks of the draft shown, and tells what stands there then. */
-async function fillBlanks(frame: Frame): Promise<string> {
-  const draft = frame.getByLabel('Draft', { exact: true })
-  await draft.click()
-  await page.keyboard.type('what you wrote about the strap')
-  return draft.inputValue()
-}
-
-/** Clicks the site's own button on a post. */
-async function clickOn(post: string, selector: string): Promise<void> {
-  const index = await page.evaluate(
-    (id) => window.feed.posts().findIndex((one) => one.id === id),
-    post,
-  )
-  const element = await page.evaluateHandle((at) => window.feed.elements()[at], index)
-  const button = await element.asElement()?.$(selector)
-  if (!button) throw new Error(`no ${selector}`)
-  await button.evaluate((one) => (one as HTMLElement).click())
-}
-
-describe.each(PLACES)('$editor', (place) => {
   it('takes the draft, what is typed after it, and sends the whole by hand', async () => {
-    const post = await openFeed(place)
-    let frame = await openPanel(place)
-    const insert = frame.getByRole('button', { name: 'Put it into the reply box' })
+    tab = await FeedTab.open(browser.context, url)
+    const post = await tab.postOf(handle)
+    await eventually(() => tab.nameOn(post)).toMatch(/worth|answered with care/)
+    let frame = await tab.openPanel(post)
+    const insert = frame.getByRole('button', { name: say('draft_insert') })
     expect(await insert.isDisabled()).toBe(true)
-    const text = await fillBlanks(frame)
+    const text = await tab.fillBlank(frame)
     expect(text).not.toMatch(/\[\[|\{\{/)
 
     await insert.click()
-    await frame.getByText('Open the reply box of this post.', { exact: false }).waitFor()
-    expect(await composed(post)).toBeNull()
-    await clickOn(post, place.open)
-    await expect.poll(() => composed(post), { timeout: 10_000 }).toBe(text)
+    await frame.getByText(say('insert_closed_reply')).waitFor()
+    expect(await tab.composed(post)).toBeNull()
+    await tab.clickOn(post, open)
+    await eventually(() => tab.composed(post)).toBe(text)
 
-    await expect.poll(panelFrame).toBeUndefined()
-    await page.keyboard.type('!')
-    await expect.poll(() => composed(post)).toBe(`${text}!`)
-    await page.locator(place.send).first().click()
-    expect(await page.evaluate(() => window.feed.sent())).toEqual([{ post, text: `${text}!` }])
+    await eventually(() => tab.panelFrame()).toBeUndefined()
+    await tab.page.keyboard.type('!')
+    await eventually(() => tab.composed(post)).toBe(`${text}!`)
+    expect(await tab.sent()).toEqual([])
+    await tab.page.locator(send).first().click()
+    expect(await tab.sent()).toEqual([{ post, text: `${text}!` }])
 
-    frame = await usablePanel()
-    const yes = frame.getByRole('button', { name: /^Yes, log it/ })
-    await frame.getByText('The reply box emptied', { exact: false }).waitFor()
-    await expect.poll(() => labelOf(post)).toContain('please confirm')
+    frame = await tab.panel()
+    const yes = frame.getByRole('button', { name: say('sent_yes') })
+    await frame.getByText(say('sent_seen')).waitFor()
+    await eventually(() => tab.nameOn(post)).toContain(say('marker_deed_sent'))
     await yes.click()
-    await expect.poll(() => labelOf(post)).toContain('done here')
-    const [found] = await ask('findPeople', { query: place.name, limit: 1 })
+    await eventually(() => tab.nameOn(post)).toContain(say('marker_deed_done'))
+    const [found] = await ask('findPeople', { query: name, limit: 1 })
     const card = await ask('card', { personId: found?.person.id ?? '' })
     expect(card.contacts).toMatchObject([{ direction: 'out', excerpt: text }])
-    expect((await ask('today', {})).closed).toMatchObject([{ suggestion: { status: 'accepted' } }])
 
-    await frame.getByRole('button', { name: 'Undo' }).click()
-    await expect.poll(() => labelOf(post)).not.toContain('done here')
+    await frame.getByRole('button', { name: say('undo') }).click()
+    await eventually(() => tab.nameOn(post)).not.toContain(say('marker_deed_done'))
   })
 
-  it('keeps what the person typed before', async () => {
-    const post = await openFeed(place)
-    await clickOn(post, place.open)
-    await page.locator(place.box).first().click()
-    await page.keyboard.type('First of all:')
-    const which = place.editor.includes('Draft') ? 'last' : 'first'
-    const frame = await openPanel(place, which)
-    const text = await fillBlanks(frame)
-    await frame.getByRole('button', { name: 'Put it into the reply box' }).click()
-    await expect
-      .poll(async () => ((await composed(post)) ?? '').replace(/\s+/g, ' '), { timeout: 10_000 })
-      .toBe(`First of all: ${text}`.replace(/\s+/g, ' '))
-    expect(await page.evaluate(() => window.feed.sent())).toEqual([])
+  it('keeps what was typed before, and one undo takes the draft away alone', async () => {
+    tab = await FeedTab.open(browser.context, url)
+    const post = await tab.postOf(handle)
+    await tab.clickOn(post, open)
+    await tab.page.locator(box).first().click()
+    await tab.page.keyboard.type(TYPED)
+    const frame = await tab.openPanel(post, which)
+    const text = await tab.fillBlank(frame)
+    await frame.getByRole('button', { name: say('draft_insert') }).click()
+    const whole = inOneLine(`${TYPED} ${text}`)
+    await eventually(async () => inOneLine(await tab.composed(post))).toBe(whole)
     // A chat with an editor of the same kind stands open on Facebook.
-    expect((await composed('messenger')) ?? '').toBe('')
+    expect((await tab.composed('messenger')) ?? '').toBe('')
 
-    await expect.poll(panelFrame).toBeUndefined()
-    const again = await openPanel(place, which)
-    await again.getByRole('button', { name: 'Not sent' }).click()
-    await again.getByLabel('Draft', { exact: true }).waitFor()
-    await expect.poll(() => labelOf(post)).not.toContain('please confirm')
+    await eventually(() => tab.panelFrame()).toBeUndefined()
+    await tab.page.keyboard.press('Control+z')
+    await eventually(() => tab.composed(post)).toBe(TYPED)
+    await tab.page.keyboard.press('Control+Shift+z')
+    await eventually(async () => inOneLine(await tab.composed(post))).toBe(whole)
+    expect(await tab.sent()).toEqual([])
+
+    const again = await tab.openPanel(post, which)
+    await again.getByRole('button', { name: say('sent_no') }).click()
+    await again.getByLabel(say('draft_label'), { exact: true }).waitFor()
+    await eventually(() => tab.nameOn(post)).not.toContain(say('marker_deed_sent'))
+  })
+
+  it('is empty again after one undo, which counts as nothing sent', async () => {
+    tab = await FeedTab.open(browser.context, url)
+    const post = await tab.postOf(handle)
+    await tab.clickOn(post, open)
+    const frame = await tab.openPanel(post, which)
+    const text = await tab.fillBlank(frame)
+    await frame.getByRole('button', { name: say('draft_insert') }).click()
+    await eventually(() => tab.composed(post)).toBe(text)
+    await eventually(() => tab.panelFrame()).toBeUndefined()
+    await tab.page.keyboard.press('Control+z')
+    await eventually(() => tab.composed(post)).toBe('')
+
+    const again = await tab.openPanel(post, which)
+    await again.getByText(say('sent_waiting')).waitFor()
+    expect(await tab.nameOn(post)).not.toContain(say('marker_deed_sent'))
+    await again.getByRole('button', { name: say('sent_no') }).click()
+    await again.getByLabel(say('draft_label'), { exact: true }).waitFor()
   })
 })
 
-it('puts words over a shared post into the share box that is open, and into no reply', async () => {
-  const [x] = PLACES
-  if (!x) throw new Error('no such place')
-  const author = { handle: 'maralind', name: 'Mara Lindqvist', url: 'https://x.com/maralind' }
-  await ask('keepAuthor', { network: 'x', author: { ...author, kind: 'person' }, vip: true })
-  const post = await openFeed(x)
-  const frame = await openPanel(x)
-  await frame.getByRole('radio', { name: 'Share box' }).click({ force: true })
-  await frame.getByRole('button', { name: 'Put it into the share box' }).waitFor()
-  const text = await fillBlanks(frame)
-  await frame.getByRole('button', { name: 'Put it into the share box' }).click()
-  await frame.getByText('Open the share box.', { exact: false }).waitFor()
-  await clickOn(post, '[data-testid="retweet"]')
-  await expect.poll(() => composed(`quote:${post}`), { timeout: 10_000 }).toBe(text)
-  expect(await composed(post)).toBeNull()
+describe.each(NETWORKS)('praise from a fully engaged VIP advocate on %s', (network, place) => {
+  const mine = async () => {
+    const { suggestions, closed } = await ask('today', {})
+    const ofMara = ({ summary }: (typeof closed)[number]) =>
+      summary.person.displayName.startsWith('Mara')
+    const all = [...suggestions, ...closed].filter(ofMara)
+    return all.map(({ suggestion: { action, status, closedBy } }) => ({ action, status, closedBy }))
+  }
+
+  it('is amplified by hand, and every tab and today’s list know it', async () => {
+    await keepMara(ask, network, place.handle)
+    // The same moment everywhere: the ids of a feed hang on it.
+    const url = `${place.url}?now=${Date.now()}`
+    tab = await FeedTab.open(browser.context, url)
+    const other = await FeedTab.open(browser.context, url)
+    const post = await tab.postOf(place.handle)
+    for (const one of [tab, other]) {
+      await eventually(() => one.nameOn(post)).toMatch(
+        /^Mara Lindqvist: VIP advocate, fully engaged, .*, worth amplifying$/,
+      )
+    }
+    expect(await mine()).toEqual([{ action: 'amplify', status: 'open', closedBy: undefined }])
+
+    await tab.page.bringToFront()
+    let frame = await tab.openPanel(post)
+    const text = await tab.fillBlank(frame)
+    await tab.clickOn(post, place.open)
+    await frame.getByRole('button', { name: say('draft_insert') }).click()
+    await eventually(() => tab.composed(post)).toBe(text)
+    await eventually(() => tab.panelFrame()).toBeUndefined()
+    expect(await tab.sent()).toEqual([])
+    await tab.page.locator(place.send).first().click()
+    expect(await tab.sent()).toEqual([{ post, text }])
+
+    frame = await tab.panel()
+    await frame.getByRole('button', { name: say('sent_yes'), exact: true }).click()
+    for (const one of [tab, other]) {
+      await eventually(() => one.nameOn(post)).toMatch(/, done here$/)
+    }
+    await tab.page.reload()
+    await eventually(() => tab.nameOn(post)).toMatch(/, done here$/)
+    expect(await mine()).toEqual([{ action: 'amplify', status: 'accepted', closedBy: 'user' }])
+    expect(await other.sent()).toEqual([])
+    await other.close()
+  })
 })

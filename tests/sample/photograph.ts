@@ -1,10 +1,15 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
 import { type Chromium, launchChromium } from '../browser/chromium.ts'
 import { serveFeeds } from '../browser/serve.ts'
 import { Markers } from '../e2e/markers.ts'
 import { people } from '../feeds/core/people.ts'
+import {
+  photographComposers,
+  photographSidePanel,
+  photographSituations,
+} from './photograph-work.ts'
+import { save } from './save.ts'
 import { seed } from './seed.ts'
 
 /** The feeds' surfaces, by network. */
@@ -30,7 +35,7 @@ const ACTION_CELL = 3
 /** The size of the popup. */
 const POPUP = { width: 400, height: 600 }
 
-/** Writes `<network>-<surface>-<theme>.png` and `ardent-popup-<theme>.png` into `folder`. */
+/** Writes `<network>-<surface>-<theme>.png` and `ardent-<surface>-<theme>.png` into `folder`. */
 export async function photograph(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true })
   for (const theme of ['light', 'dark'] as const) {
@@ -41,6 +46,10 @@ export async function photograph(folder: string): Promise<void> {
       await photographFeeds(chromium, folder, theme)
       await photographPanels(chromium, folder, theme)
       await photographPopup(chromium, folder, theme)
+      await photographSituations(chromium, folder, theme)
+      await photographSidePanel(chromium, folder, theme)
+      // The last: whoever is shown later would be asked whether these drafts were sent.
+      await photographComposers(chromium, folder, theme)
     } finally {
       await chromium.close()
     }
@@ -74,11 +83,4 @@ async function photographPopup(chromium: Chromium, folder: string, theme: string
   const page = await chromium.openExtensionPage('popup.html')
   await page.setViewportSize(POPUP)
   await save(page, join(folder, `ardent-popup-${theme}.png`))
-}
-
-/** Markers fill within a frame or two; half a second lets a sleeping background wake as well. */
-async function save(page: Page, path: string): Promise<void> {
-  await page.waitForTimeout(500)
-  await page.screenshot({ path })
-  await page.close()
 }

@@ -29,7 +29,7 @@ function isFor(campaign: Campaign, person: Person, { now }: Context): boolean {
 }
 
 /** Who only wants discounts is told of those alone. */
-function suits(campaign: Campaign, { preferences }: Person): boolean {
+export function suits(campaign: Campaign, { preferences }: Person): boolean {
   if (campaign.preference === undefined) return preferences !== 'discounts'
   return preferences === undefined || preferences === campaign.preference
 }

@@ -1,8 +1,9 @@
 import type { Editor } from './editors/editor'
 import { allTruths } from './truth'
 
-/** A reply as it reached the site. */
+/** A reply, or words over a shared post, as it reached the site. */
 export interface Sent {
+  /** The name of the box it was written in: of a reply, its post. */
   post: string
   text: string
 }
@@ -10,8 +11,8 @@ export interface Sent {
 const open = new Map<string, Editor>()
 const outbox: Sent[] = []
 
-/** What the model of a post's open composer holds, or null where none is open. */
-export const composed = (post: string): string | null => open.get(post)?.text() ?? null
+/** What the model of an open composer holds, or null: named by its post, or as `quoteOf` names it. */
+export const composed = (box: string): string | null => open.get(box)?.text() ?? null
 
 /** Every reply that was sent, in order. */
 export const sent = (): readonly Sent[] => outbox
@@ -33,11 +34,22 @@ export function send(post: string): void {
   editor.clear()
 }
 
-/** Calls `act` with the post whose button (a CSS selector) is clicked. */
-export function onButton(selector: string, act: (element: Element, post: string) => void): void {
+/** The name of the box for words over a shared post. */
+export const quoteOf = (post: string) => `quote:${post}`
+
+/**
+ * Calls `act` with the post whose button (a CSS selector) is clicked, and the name of the box that
+ * it opens, unless that is open.
+ */
+export function onButton(
+  selector: string,
+  act: (element: Element, box: string) => void,
+  boxOf = (post: string) => post,
+): void {
   document.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest(selector) : null
     const owner = button && allTruths().findLast(({ element }) => element.contains(button))
-    if (owner && !open.has(owner.truth.id)) act(owner.element, owner.truth.id)
+    const box = owner && boxOf(owner.truth.id)
+    if (box && !open.has(box)) act(owner.element, box)
   })
 }

@@ -21,8 +21,8 @@ interface FeedHooks {
   mountLate(): number
   setTheme(theme: string): void
   navigate(path: string): void
-  /** What the editor's model of a post's open composer holds, by the post's id; `messenger` is the chat's. */
-  composed(post: string): string | null
+  /** What the model of an open composer holds: by the post's id, `quote:<id>`, or `messenger`. */
+  composed(box: string): string | null
   /** Every reply that was sent, in order. */
   sent(): readonly Sent[]
 }

@@ -196,6 +196,7 @@ export const people = {
     name: 'Ned 🔥',
     x: 'grumble_ned',
     facebook: 'ned.grumble.77',
+    linkedin: 'ned-grumble-77',
     headline: 'just asking questions',
     followers: 14,
   },

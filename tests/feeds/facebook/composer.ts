@@ -31,10 +31,17 @@ function openComment(article: Element, post: string): void {
   )
 }
 
-/** A chat that happens to be open, at the foot of the page. */
+/** A chat that happens to be open, at the foot of the page: what was said, and the next message. */
 function openChat(): void {
   const editable = textbox('Message')
-  const chat = h('div', { role: 'complementary', 'aria-label': 'Chat', class: k('chat') }, editable)
+  const said = h('div', { role: 'row', class: k('chat-said') }, 'See you at the mending day!')
+  const messages = h('div', { role: 'grid', 'aria-label': 'Messages in conversation' }, said)
+  const chat = h(
+    'div',
+    { role: 'complementary', 'aria-label': 'Chat', class: k('chat') },
+    messages,
+    h('div', { role: 'group', 'aria-label': 'Thread composer' }, editable),
+  )
   document.body.append(chat)
   opened(
     'messenger',
@@ -42,7 +49,8 @@ function openChat(): void {
   )
 }
 
-function textbox(label: string): HTMLElement {
+/** What Lexical is mounted on. */
+export function textbox(label: string): HTMLElement {
   return h('div', {
     contenteditable: 'true',
     role: 'textbox',

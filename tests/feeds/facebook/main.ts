@@ -7,10 +7,12 @@ import { type Story, storyOf } from '../core/story'
 import { feed, mainColumn, page, profile, startPost } from './chrome'
 import { installComposer } from './composer'
 import { article } from './post'
+import { installShare } from './share'
 import { stories } from './stories'
 
 runSite({ open, setTheme })
 installComposer()
+installShare()
 
 /** Facebook tells its theme by a class on the root. */
 function setTheme(theme: string): void {

@@ -4,7 +4,7 @@ import type { Story } from '../core/story'
 export const stories: Story[] = [
   {
     by: 'mara',
-    says: 'Look what came back in the post! The strap of my Ridge pack had torn on Sunday, @acme had it mended by Thursday, and there was a little card from the person who sewed it. ❤️ Nine years with this bag and counting.',
+    says: 'Look what came back in the post! @acme mended the strap of my Ridge pack within four days and put in a little card from the person who sewed it. Thank you, I love this bag ❤️ Nine years and counting.',
     minutes: 35,
     picture: 'photo',
     replies: [
@@ -56,7 +56,11 @@ export const stories: Story[] = [
     minutes: 240,
     picture: 'photo',
   },
-  { by: 'ned', says: 'anyone else think @acme customers are sheep', minutes: 260 },
+  {
+    by: 'ned',
+    says: '@acme you lot are a bunch of clowns and your customers are sheep 😡',
+    minutes: 260,
+  },
   {
     by: 'noor',
     says: 'أصلحت لي @acme الحقيبة القديمة مجّانًا. خدمة نادرة هذه الأيام 🙂',

@@ -1,9 +1,18 @@
 import { closed, onButton, opened, send } from '../core/composers'
 import { h } from '../core/dom'
 import type { Editor, Mount } from '../core/editors/editor'
-import { mountProsemirror } from '../core/editors/prosemirror'
+import { prosemirror } from '../core/editors/prosemirror'
 import { mountQuill1, mountQuill2 } from '../core/editors/quill'
 import { k } from './parts'
+
+/** TipTap, for a comment. */
+const mountTiptap = prosemirror({ 'aria-label': 'Text editor for creating comment' })
+
+/** Quill, of the version that the address asks for. */
+export const mountQuill: Mount = (host, onChange) => {
+  const isNewer = new URLSearchParams(location.search).get('quill') === '2'
+  return (isNewer ? mountQuill2 : mountQuill1)(host, onChange)
+}
 
 /** Each generation of pages has its own editor; the older one was served with two of them. */
 export function installComposer(): void {
@@ -17,7 +26,7 @@ function openSdui(card: Element, post: string): void {
   const wrapper = h('div', { 'data-testid': 'ui-core-tiptap-text-editor-wrapper' })
   const boxed = h('div', { componentkey: `commentBox-${post}`, class: k('composer') }, wrapper)
   card.append(boxed)
-  mount(mountProsemirror, wrapper, boxed, post)
+  mount(mountTiptap, wrapper, boxed, post)
 }
 
 function openEmber(update: Element, post: string): void {
@@ -28,8 +37,7 @@ function openEmber(update: Element, post: string): void {
     h('div', { class: 'editor-content ql-container' }, host),
   )
   update.append(boxed)
-  const isNewer = new URLSearchParams(location.search).get('quill') === '2'
-  mount(isNewer ? mountQuill2 : mountQuill1, host, boxed, post)
+  mount(mountQuill, host, boxed, post)
 }
 
 /** The button to send comes with the first word. */

@@ -10,12 +10,14 @@ import { finiteScroll, lazyColumn, page, profile, startPost } from './chrome'
 import { installComposer } from './composer'
 import { emberCard, occlude } from './ember-post'
 import { k } from './parts'
+import { installRepost } from './repost'
 import { commentTools } from './sdui-footer'
 import { card } from './sdui-post'
 import { stories } from './stories'
 
 runSite({ open, setTheme })
 installComposer()
+installRepost()
 
 /** LinkedIn tells its theme by a class on the root. */
 function setTheme(theme: string): void {

@@ -4,7 +4,7 @@ import type { Story } from '../core/story'
 export const stories: Story[] = [
   {
     by: 'mara',
-    says: 'Nine years ago I bought one bag from @acme for my guiding work. This week they mended it for the third time, free of charge, and sent a note with it.\n\nIf you want to know what loyalty costs a company: about forty minutes of sewing.',
+    says: 'Nine years ago I bought one bag from @acme for my guiding work. This week they mended it for the third time, free of charge, and sent a lovely note with it. Thank you.\n\nIf you want to know what loyalty costs a company: about forty minutes of sewing.',
     minutes: 65,
     picture: 'photo',
     replies: [
@@ -97,5 +97,10 @@ export const stories: Story[] = [
     by: 'pilar',
     says: 'My class wrote letters to the people who make their things. Acme answered all 24 of them, by hand. The children are beside themselves, and so am I.',
     minutes: 1_000,
+  },
+  {
+    by: 'ned',
+    says: '@acme is run by a bunch of clowns for an audience of idiots. There, I said it.',
+    minutes: 1_060,
   },
 ]

@@ -1,4 +1,4 @@
-import { closed, onButton, opened, send } from '../core/composers'
+import { closed, onButton, opened, quoteOf, send } from '../core/composers'
 import { h } from '../core/dom'
 import { mountDraft } from '../core/editors/draft'
 import { allTruths, tell } from '../core/truth'
@@ -7,7 +7,7 @@ import { k } from './parts'
 /** X answers in a dialog that shows the post once more, above the editor. */
 export function installComposer(): void {
   onButton('[data-testid="reply"]', openReply)
-  onButton('[data-testid="retweet"]', openQuote)
+  onButton('[data-testid="retweet"]', openQuote, quoteOf)
 }
 
 function openReply(article: Element, post: string): void {
@@ -15,11 +15,11 @@ function openReply(article: Element, post: string): void {
 }
 
 /** The quoted post stands under the words over it. */
-function openQuote(article: Element, post: string): void {
-  openDialog(`quote:${post}`, copyOf(article), 'tweetTextarea_0', true)
+function openQuote(article: Element, box: string): void {
+  openDialog(box, copyOf(article), 'tweetTextarea_0', true)
 }
 
-function openDialog(post: string, copy: Element, testid: string, quoting: boolean): void {
+function openDialog(box: string, copy: Element, testid: string, quoting: boolean): void {
   const host = h('div', { class: k('composer-editor') })
   const button = h(
     'button',
@@ -40,20 +40,20 @@ function openDialog(post: string, copy: Element, testid: string, quoting: boolea
     ...content,
   )
   const leave = () => {
-    closed(post)
+    closed(box)
     dialog.remove()
   }
   close.addEventListener('click', leave)
   button.addEventListener('click', () => {
     if (button.getAttribute('aria-disabled') === 'true') return
-    send(post)
+    send(box)
     leave()
   })
   document.body.append(dialog)
   const editor = mountDraft(host, testid, () =>
     button.setAttribute('aria-disabled', String(editor.text().trim() === '')),
   )
-  opened(post, editor)
+  opened(box, editor)
 }
 
 /** The post as the site renders it again: without what strangers put into it. */

@@ -1,70 +1,10 @@
-import { configure, fireEvent, render, screen, waitFor } from '@testing-library/preact'
+import { fireEvent, screen, waitFor } from '@testing-library/preact'
 import { describe, expect, it } from 'vitest'
-import { Popup } from '../../../components/popup/Popup'
-import { NO_BRAND } from '../../../lib/model/brand'
-import { startBackground } from './background'
-
-configure({ asyncUtilTimeout: 10_000 })
-
-function start() {
-  const background = startBackground()
-  const { ask, onChanged } = background
-  const open = () =>
-    render(
-      <Popup
-        ask={ask}
-        onChanged={onChanged}
-        networks={[{ id: 'x', name: 'X' }]}
-        activePage={async () => undefined}
-        activePageReport={async () => undefined}
-        copy={async () => {}}
-        openSidePanel={async () => {}}
-      />,
-    )
-  return { ...background, open }
-}
-
-/** The form, opened from the foot of the popup. */
-async function openForm() {
-  const background = start()
-  background.open()
-  fireEvent.click(await screen.findByRole('button', { name: 'Your brand' }))
-  await screen.findByRole('heading', { name: 'Your brand' })
-  return background
-}
-
-function fill(label: string | RegExp, text: string) {
-  const field = screen.getByLabelText<HTMLInputElement>(label)
-  fireEvent.input(field, { target: { value: text } })
-  fireEvent.change(field)
-  return field
-}
-
-describe('the first line of the popup', () => {
-  it('leads to the brand until it has a name', async () => {
-    const { open, settings } = start()
-    open()
-    fireEvent.click(await screen.findByRole('button', { name: /^Tell Ardent who you are/ }))
-    expect(document.activeElement?.textContent).toBe('Your brand')
-    fill('Brand name', 'Acme')
-    await waitFor(() => expect(settings().brand.name).toBe('Acme'))
-    fireEvent.click(screen.getByRole('button', { name: 'Back' }))
-    await waitFor(() => expect(screen.queryByText(/^Tell Ardent who you are/)).toBeNull())
-    expect(screen.getByRole('tab', { name: /VIP advocates/ })).toBeTruthy()
-  })
-
-  it('is not there once it has', async () => {
-    const { ask, open } = start()
-    await ask('changeSettings', { brand: { ...NO_BRAND, name: 'Acme' } })
-    open()
-    await screen.findByRole('button', { name: 'Your brand' })
-    expect(screen.queryByText(/^Tell Ardent who you are/)).toBeNull()
-  })
-})
+import { fill, openSettings } from './settings-page'
 
 describe('your brand', () => {
   it('takes handles as people write them', async () => {
-    const { settings } = await openForm()
+    const { settings } = await openSettings()
     const field = fill('X', '@acme, https://x.com/acme_help')
     await waitFor(() => expect(settings().brand.handles.x).toEqual(['acme', 'acme_help']))
     await waitFor(() => expect(field.value).toBe('acme, acme_help'))
@@ -73,7 +13,7 @@ describe('your brand', () => {
   })
 
   it('takes words one a line, the staffer’s name, and the days', async () => {
-    const { settings } = await openForm()
+    const { settings } = await openSettings()
     fill('Words and hashtags', 'Ridge pack\n\n #repairnotreplace ')
     await waitFor(() => expect(settings().brand.words).toEqual(['Ridge pack', '#repairnotreplace']))
     fill('Your name', 'Robin')
@@ -83,7 +23,7 @@ describe('your brand', () => {
   })
 
   it('keeps each of the fields that are filled in faster than they are saved', async () => {
-    const { settings } = await openForm()
+    const { settings } = await openSettings()
     fill('Brand name', 'Acme')
     fill('X', 'acme')
     fill('Facebook', 'facebook.com/acme')
@@ -112,7 +52,7 @@ describe('your brand', () => {
     [/^Days until/, 'soon', /^Days not saved/],
     [/^Days until/, '', /^Days not saved/],
   ])('says at %s what is wrong, and keeps what was typed', async (label, typed, error) => {
-    const { settings, asked } = await openForm()
+    const { settings, asked } = await openSettings()
     const before = settings()
     const field = fill(label, typed)
     const alert = await screen.findByRole('alert')
@@ -124,23 +64,23 @@ describe('your brand', () => {
   })
 
   it('keeps what was typed when the background could not save it', async () => {
-    const { refuse } = await openForm()
+    const { refuse } = await openSettings()
     refuse('changeSettings', 'Not saved: no space left. Nothing was lost.')
     const field = fill('Brand name', 'Acme')
     expect((await screen.findByRole('alert')).textContent).toContain('Nothing was lost')
     expect(field.value).toBe('Acme')
   })
 
-  it('saves what was typed and not left on the way back', async () => {
-    const { settings } = await openForm()
+  it('saves what was typed and not left when the page goes', async () => {
+    const { settings, unmount } = await openSettings()
     fireEvent.input(screen.getByLabelText('Brand name'), { target: { value: 'Acme' } })
-    fireEvent.click(screen.getByRole('button', { name: 'Back' }))
+    unmount()
     await waitFor(() => expect(settings().brand.name).toBe('Acme'))
   })
 })
 
 it('keeps a change back to the old value while the new one is being saved', async () => {
-  const { asked, settings } = await openForm()
+  const { asked, settings } = await openSettings()
   fill('Your name', 'Robin')
   fill('Your name', '')
   await screen.findByText('Saved')

@@ -44,7 +44,7 @@ describe('the card', () => {
     const { db } = await openOnMara()
     await click('Add a promise')
     type('What you promised', 'Send the strap')
-    await click('Keep the promise in mind')
+    await click('Remind me')
     await screen.findByText('Send the strap')
     await click('Kept')
     await waitFor(async () => expect((await db.followUps.toArray())[0]?.doneAt).toBeTruthy())
@@ -55,7 +55,7 @@ describe('the card', () => {
     await click('Ask a question')
     type('The question', 'Which colour next?')
     await click('Start')
-    fireEvent.input(await screen.findByLabelText('took part'))
+    fireEvent.input(await screen.findByLabelText('Took part'))
     await waitFor(async () =>
       expect((await db.campaigns.toArray())[0]?.tookPart).toEqual([person.id]),
     )

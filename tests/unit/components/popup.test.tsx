@@ -35,6 +35,7 @@ function start() {
         activePageReport={async () => undefined}
         copy={async () => {}}
         openSidePanel={async () => {}}
+        openDashboard={async () => {}}
         {...props}
       />,
     )
@@ -61,6 +62,20 @@ const click = async (name: string | RegExp, role = 'button') =>
 
 const search = (query: string) =>
   fireEvent.input(screen.getByLabelText(/^Name or handle/), { target: { value: query } })
+
+describe('the first line', () => {
+  it('leads to the settings until the brand has a name', async () => {
+    const { ask, open } = start()
+    const openDashboard = vi.fn(async () => {})
+    open({ openDashboard })
+    await click(/^Tell Ardent who you are/)
+    expect(openDashboard).toHaveBeenCalledWith('settings')
+    await act(async () => {
+      await ask('changeSettings', { brand: { ...NO_BRAND, name: 'Acme' } })
+    })
+    await waitFor(() => expect(screen.queryByText(/^Tell Ardent who you are/)).toBeNull())
+  })
+})
 
 describe('VIP advocates', () => {
   it('says what to do first while there are none', async () => {
@@ -275,53 +290,134 @@ it('goes from tab to tab with the arrow keys', async () => {
   expect(document.activeElement).toBe(first)
 })
 
+describe('the ways to other pages', () => {
+  it('open the dashboard, the settings in it, and the side panel', async () => {
+    const openDashboard = vi.fn(async () => {})
+    const openSidePanel = vi.fn(async () => {})
+    start().open({ openDashboard, openSidePanel })
+    await click('Dashboard')
+    await click('Settings')
+    await click('Side panel')
+    expect(openDashboard.mock.calls).toEqual([[], ['settings']])
+    expect(openSidePanel).toHaveBeenCalledOnce()
+  })
+})
+
 describe('Today', () => {
   const brand = { ...NO_BRAND, name: 'Acme', handles: { ...NO_BRAND.handles, x: ['acme'] } }
 
-  /** The popup on a list with one thing to do: to thank Mara. */
-  async function openToday() {
+  const praiseBy = (who: typeof mara) => ({
+    ...postBy(who),
+    key: who.handle,
+    mentions: [{ handle: 'acme' }],
+    at: Date.now(),
+  })
+
+  /** The popup on a list of people to thank. */
+  async function openToday(...whom: (typeof mara)[]) {
     const { ask, keep, open, ...rest } = start()
     await ask('changeSettings', { brand })
-    await keep(mara)
-    const post = { ...postBy(mara), mentions: [{ handle: 'acme' }], at: Date.now() }
-    await ask('glyphsOfPosts', { posts: [post] })
+    for (const who of whom) await keep(who)
+    await ask('glyphsOfPosts', { posts: whom.map(praiseBy) })
     open()
-    await screen.findByText('Thank Mara Lindqvist')
+    await screen.findAllByText('Thank')
     return { ask, ...rest }
   }
 
+  /** Opens what else can be done with a row. */
+  const openMore = (name: string) => click(`More for ${name}`)
+
   it('says so when nothing waits', async () => {
     start().open()
-    expect(await screen.findByText('Nothing waits today')).toBeTruthy()
+    expect(await screen.findByText('Nothing to do today')).toBeTruthy()
+    expect(screen.queryByText(/done today/)).toBeNull()
   })
 
   it('shows whom, what, why, and the way to the post', async () => {
-    await openToday()
-    expect(screen.getByText('They speak well of you and mention you.')).toBeTruthy()
-    expect(screen.getByRole('link', { name: 'To the post' }).getAttribute('href')).toBe(
-      'https://x.com/maralind/status/1',
-    )
+    await openToday(mara)
+    const row = screen.getByRole('button', { name: 'Mara Lindqvist' }).closest('li')
+    expect(row?.textContent).toContain('Thank · They speak well of you and mention you.')
+    const link = screen.getByRole('link', { name: 'Open the post of Mara Lindqvist' })
+    expect(link.getAttribute('href')).toBe('https://x.com/maralind/status/1')
     expect(screen.getByRole('tab', { name: /Today/ }).textContent).toContain('1')
   })
 
-  it('closes what was done, logs it, and takes it back', async () => {
-    const { db } = await openToday()
+  it('opens the card by the name', async () => {
+    await openToday(mara)
+    await click('Mara Lindqvist')
+    expect(await screen.findByText('Relationship')).toBeTruthy()
+  })
+
+  it('keeps what else can be done out of the way until it is asked for', async () => {
+    await openToday(mara)
+    const more = screen.getByRole('button', { name: 'More for Mara Lindqvist' })
+    expect(more.getAttribute('aria-expanded')).toBe('false')
+    expect(screen.queryByText('Done already')).toBeNull()
+    fireEvent.click(more)
+    expect(more.getAttribute('aria-expanded')).toBe('true')
+    expect(screen.getByText('Done already')).toBeTruthy()
+  })
+
+  it('closes what was done, logs it, counts it, and takes it back', async () => {
+    const { db } = await openToday(mara)
+    await openMore('Mara Lindqvist')
     await click('Done already')
-    await screen.findByText('Nothing waits today')
+    await screen.findByText('Done for today')
+    expect(screen.getByText('1 of 1 done today')).toBeTruthy()
+    expect(screen.getByRole<HTMLProgressElement>('progressbar').value).toBe(1)
     expect(await db.interactions.toArray()).toMatchObject([{ kind: 'thank', direction: 'out' }])
     await click('Undo')
-    await screen.findByText('Thank Mara Lindqvist')
+    await screen.findByText('Thank')
     expect(await db.interactions.count()).toBe(0)
   })
 
   it('puts off, and tells that from turning down', async () => {
-    const { db } = await openToday()
+    const { db } = await openToday(mara)
+    await openMore('Mara Lindqvist')
     fireEvent.input(screen.getByLabelText('Later'), { target: { value: 'one_month' } })
     expect(await screen.findByText(/put off/)).toBeTruthy()
     expect(await db.suggestions.toArray()).toMatchObject([{ status: 'snoozed' }])
     await click('Undo')
+    await openMore('Mara Lindqvist')
     await click('Not this')
     expect(await screen.findByText(/turned down/)).toBeTruthy()
+  })
+
+  it('leaves a row on the list, and says why, when it could not be closed', async () => {
+    const { refuse } = await openToday(mara)
+    refuse('settleSuggestion', 'Not saved.')
+    await openMore('Mara Lindqvist')
+    await click('Done already')
+    expect((await screen.findByRole('alert')).textContent).toBe('Not saved.')
+    expect(screen.getByRole('button', { name: 'Mara Lindqvist' })).toBeTruthy()
+  })
+
+  it('puts the focus on the row beside the one that was closed', async () => {
+    await openToday(mara, devon)
+    await openMore('Mara Lindqvist')
+    const done = screen.getByRole('button', { name: 'Done already' })
+    done.focus()
+    fireEvent.click(done)
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Devon Hart'))
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Mara Lindqvist' })).toBeNull())
+  })
+
+  it('says what else waits, and what the budget does not count', async () => {
+    const { ask, keep, open } = start()
+    await ask('changeSettings', { brand, dailyBudget: 1 })
+    await keep(mara)
+    await keep(devon)
+    const aside = (who: typeof mara) => ({
+      ...praiseBy(who),
+      text: 'Thank you, Acme.',
+      mentions: [],
+    })
+    const complaint = { ...praiseBy(mara), key: '2', text: '@acme, my order is late again.' }
+    await ask('glyphsOfPosts', { posts: [aside(mara), aside(devon), complaint] })
+    open()
+    expect(await screen.findByText('One more can wait for another day.')).toBeTruthy()
+    expect(screen.getByText('Mentions and complaints come on top of the 1 a day.')).toBeTruthy()
+    expect(screen.getByText('0 of 2 done today')).toBeTruthy()
   })
 
   it('reminds of a promise that is due', async () => {
@@ -329,8 +425,9 @@ describe('Today', () => {
     const personId = await keep(mara)
     await ask('addFollowUp', { personId, why: 'Send the strap', due: Date.now() - DAY })
     open()
-    await screen.findByText('Promised: Send the strap')
+    const promise = await screen.findByText('You promised: Send the strap')
+    expect(promise.parentElement?.textContent).toContain('due yesterday')
     await click('Kept')
-    expect(await screen.findByText('Nothing waits today')).toBeTruthy()
+    expect(await screen.findByText('Nothing to do today')).toBeTruthy()
   })
 })

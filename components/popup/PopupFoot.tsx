@@ -1,0 +1,35 @@
+import type { ComponentChildren } from 'preact'
+import { words } from '../../lib/words'
+import { Button } from '../ui/Button'
+import { IconButton } from '../ui/IconButton'
+import './PopupFoot.css'
+
+interface Props {
+  hidden: boolean
+  openSidePanel: () => Promise<void>
+  openDashboard: (route?: string) => Promise<void>
+  /** What stands before the ways out. */
+  children: ComponentChildren
+}
+
+/** The switches, and the ways to Ardent's other pages. */
+export function PopupFoot({ hidden, openSidePanel, openDashboard, children }: Props) {
+  return (
+    <footer class="popup-foot" hidden={hidden}>
+      {children}
+      <div class="popup-ways">
+        <IconButton
+          icon="sidePanel"
+          label={words('side_open')}
+          onClick={() => void openSidePanel()}
+        />
+        <IconButton
+          icon="settings"
+          label={words('popup_settings')}
+          onClick={() => void openDashboard('settings')}
+        />
+        <Button onClick={() => void openDashboard()}>{words('popup_dashboard')}</Button>
+      </div>
+    </footer>
+  )
+}

@@ -1,0 +1,105 @@
+import { DISCOVERY_LASTS, Discovery, stillCounted, withPraise } from '../model/discovery'
+import { identityKey } from '../model/identity'
+import { type Author, NetworkId } from '../model/post'
+import type { PostAddress } from '../model/reading'
+import type { Database } from './database'
+import { identitiesOf } from './identities'
+
+/** A post that speaks well of the brand, and who wrote it. */
+export interface Praise extends Pick<PostAddress, 'network' | 'postKey'> {
+  author: Author
+}
+
+type Key = [network: string, key: string]
+
+const keyOf = ({ network, author }: Praise): Key => [network, identityKey(author)]
+
+/** Those of `posts` that still may count: not counted yet, and not of somebody to be ignored. */
+export async function uncounted<Post extends Praise>(
+  db: Database,
+  posts: readonly Post[],
+): Promise<Post[]> {
+  const known = await db.discoveries.bulkGet(posts.map(keyOf))
+  return posts.filter(({ postKey }, index) => {
+    const discovery = known[index]
+    return !discovery?.ignored && !discovery?.posts.some((post) => post.postKey === postKey)
+  })
+}
+
+/** Counts what was said in praise, each post once. */
+export async function countPraise(
+  db: Database,
+  praise: readonly Praise[],
+  now: number,
+): Promise<void> {
+  await db.transaction('rw', db.discoveries, async () => {
+    for (const one of praise) {
+      const before = (await db.discoveries.get(keyOf(one))) ?? newDiscovery(one, now)
+      await db.discoveries.put(Discovery.parse(withPraise(before, one.postKey, now)))
+    }
+  })
+}
+
+function newDiscovery({ network, author }: Praise, now: number): Discovery {
+  const { handle, stableId, url, kind } = author
+  return {
+    network,
+    key: identityKey(author),
+    handle,
+    ...(stableId && { stableId }),
+    url,
+    kind,
+    posts: [],
+    lastAt: now,
+    ignored: false,
+  }
+}
+
+/**
+ * Who speaks well of the brand and is not kept, the most praise first. Whoever was kept meanwhile,
+ * and what is too long ago, is forgotten on the way.
+ */
+export async function discoveries(db: Database, now: number): Promise<Discovery[]> {
+  await forgetOldDiscoveries(db, now)
+  const found: Discovery[] = []
+  for (const network of NetworkId.options) found.push(...(await strangersOn(db, network)))
+  return found
+    .map((one) => ({ ...one, posts: stillCounted(one, now) }))
+    .filter(({ ignored, posts }) => !ignored && posts.length > 0)
+    .toSorted((a, b) => b.posts.length - a.posts.length || b.lastAt - a.lastAt)
+}
+
+async function strangersOn(db: Database, network: NetworkId): Promise<Discovery[]> {
+  const rows = await db.discoveries.where('network').equals(network).toArray()
+  const kept = await identitiesOf(db, network, rows.map(authorOf))
+  await db.discoveries.bulkDelete(
+    rows.filter((_, index) => kept[index]).map((row): Key => [row.network, row.key]),
+  )
+  return rows.filter((_, index) => !kept[index])
+}
+
+/** The author as far as they are remembered: the handle stands for the name. */
+export function authorOf({ handle, stableId, url, kind }: Discovery): Author {
+  return { handle, name: handle, url, kind, ...(stableId && { stableId }) }
+}
+
+/** Shows somebody no more, however well they speak. */
+export async function ignoreDiscovery(
+  db: Database,
+  { network, key }: Pick<Discovery, 'network' | 'key'>,
+): Promise<void> {
+  await db.discoveries.update([network, key], { ignored: true, posts: [] })
+}
+
+/** Forgets whose last praise is more than 90 days ago. */
+export async function forgetOldDiscoveries(db: Database, now: number): Promise<void> {
+  await db.discoveries
+    .where('lastAt')
+    .below(now - DISCOVERY_LASTS)
+    .delete()
+}
+
+/** Forgets everybody: the user does not want any of it remembered. */
+export function forgetDiscoveries(db: Database): Promise<void> {
+  return db.discoveries.clear()
+}

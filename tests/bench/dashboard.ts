@@ -1,0 +1,257 @@
+import type { Page } from 'playwright-core'
+import { type Chromium, launchChromium } from '../browser/chromium.ts'
+import { fillCrowd, LARGE } from '../sample/crowd.ts'
+import { median } from './numbers.ts'
+
+const KEYS = ['g', 'gi', 'giv', 'given9', 'given99', 'family12', 'handle4321', 'company 17', 'zz']
+
+/** The dashboard with 100,000 people and 300,000 contacts, each step beside the bare database. */
+export async function benchDashboard(): Promise<void> {
+  const chromium = await launchChromium()
+  try {
+    const page = await chromium.openExtensionPage('dashboard.html')
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await fillCrowd(page, LARGE)
+    const many = LARGE.people.toLocaleString('en')
+    console.log(`\nDashboard with ${many} people (ms)`)
+    await benchList(chromium, page)
+    await benchWork(chromium, page)
+    await benchImport(chromium, page)
+    await benchBackup(chromium, page)
+  } finally {
+    await chromium.close()
+  }
+}
+
+const say = (what: string, ...figures: string[]) =>
+  console.log(`${what.padEnd(46)}${figures.map((one) => one.padStart(12)).join('')}`)
+const ms = (value: number) => value.toFixed(0)
+const ratio = (value: number, base: number) => `× ${(value / base).toFixed(2)}`
+
+async function open(chromium: Chromium, page: Page, route: string): Promise<void> {
+  await page.goto('about:blank')
+  await page.goto(`chrome-extension://${await chromium.extensionId()}/dashboard.html#/${route}`)
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now()
+  await work()
+  return performance.now() - start
+}
+
+/** Counts tasks of over 50 ms while `work` goes on, and tells the longest. */
+async function longTasks(page: Page, work: () => Promise<unknown>) {
+  await page.evaluate(() => {
+    const seen: number[] = []
+    Object.assign(window, { longTasks: seen })
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) seen.push(duration)
+    }).observe({ type: 'longtask' })
+  })
+  await work()
+  return page.evaluate(() => {
+    const { longTasks } = window as unknown as { longTasks: number[] }
+    return { count: longTasks.length, longest: Math.max(0, ...longTasks) }
+  })
+}
+
+async function benchList(chromium: Chromium, page: Page): Promise<void> {
+  const first = await timed(async () => {
+    await open(chromium, page, 'people')
+    await page.waitForSelector('[role=row][data-index]')
+  })
+  const all = await timed(() => everybody(page))
+  const bare = await page.evaluate(readBare, ['people', 'identities'])
+  say('first rows after opening', ms(first))
+  say('everybody read; bare reading of the rows', ms(first + all), ms(bare), ratio(all, bare))
+  const scrolled = await longTasks(page, () => scrollThrough(page))
+  say(
+    'scrolled through 2,000 rows: long tasks, longest',
+    String(scrolled.count),
+    ms(scrolled.longest),
+  )
+  await page.getByRole('searchbox').focus()
+  await page.waitForTimeout(3000)
+  const keys: number[] = []
+  for (const query of KEYS) keys.push(await typed(page, query))
+  say(
+    'a key in the search, until the list stands',
+    ms(median(keys)),
+    `max ${ms(Math.max(...keys))}`,
+  )
+  await typed(page, '')
+  const head = page.getByRole('columnheader', { name: 'Name' }).getByRole('button')
+  say('sorted by name', ms(await untilDrawn(page, () => head.click())))
+}
+
+const everybody = (page: Page) =>
+  page
+    .getByText(`${LARGE.people.toLocaleString('en')} people`)
+    .first()
+    .waitFor({ timeout: 120_000 })
+
+function scrollThrough(page: Page): Promise<void> {
+  return page.getByRole('grid').evaluate(async (grid) => {
+    for (let step = 0; step < 160; step++) {
+      grid.scrollBy({ top: 500 })
+      await new Promise(requestAnimationFrame)
+    }
+  })
+}
+
+/** Milliseconds from an input event to the end of the frame that shows what it found. */
+function typed(page: Page, query: string): Promise<number> {
+  return page.getByRole('searchbox').evaluate(async (field, text) => {
+    const input = field as HTMLInputElement
+    const start = performance.now()
+    input.value = text
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }))
+    await new Promise(requestAnimationFrame)
+    await new Promise((resolve) => setTimeout(resolve))
+    return performance.now() - start
+  }, query)
+}
+
+async function untilDrawn(page: Page, work: () => Promise<unknown>): Promise<number> {
+  return timed(async () => {
+    await work()
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)))
+  })
+}
+
+async function benchWork(chromium: Chromium, page: Page): Promise<void> {
+  const button = (name: string | RegExp) => page.getByRole('button', { name })
+  await open(chromium, page, 'people')
+  await everybody(page)
+  await page.getByRole('columnheader').getByRole('checkbox').click()
+  await button('Change them').click()
+  await button('Go on').click()
+  const edited = await timed(async () => {
+    await button(/^Change [\d,]+ people$/).click()
+    await page.getByText(/people changed/).waitFor({ timeout: 300_000 })
+  })
+  const undone = await timed(async () => {
+    await button(/^Undo/).click()
+    await page.getByText(/^Taken back/).waitFor({ timeout: 300_000 })
+  })
+  say('everybody edited at once; taken back', ms(edited), ms(undone))
+}
+
+async function benchImport(chromium: Chromium, page: Page): Promise<void> {
+  const lines = Array.from(
+    { length: LARGE.people },
+    (_, n) => `Alma${n},Import${n % 991},alma${n}@example.com,Company ${n % 301},@alma${n}`,
+  )
+  const buffer = Buffer.from(['First Name,Last Name,Email,Company,X handle', ...lines].join('\n'))
+  await open(chromium, page, 'data/import')
+  await page.waitForSelector('input[type=file]', { state: 'attached' })
+  const button = (name: string | RegExp) => page.getByRole('button', { name })
+  const seen = await longTasks(page, async () => {
+    const read = await timed(async () => {
+      await page.setInputFiles('input[type=file]', {
+        name: 'crm.csv',
+        mimeType: 'text/csv',
+        buffer,
+      })
+      await button('Show what it would do').waitFor({ timeout: 120_000 })
+    })
+    const planned = await timed(async () => {
+      await button('Show what it would do').click()
+      await button(/^Import /).waitFor({ timeout: 120_000 })
+    })
+    const written = await timed(async () => {
+      await button(/^Import /).click()
+      await page.getByRole('heading', { name: 'Imported' }).waitFor({ timeout: 300_000 })
+    })
+    const bare = await page.evaluate(writeBare, 'Alma')
+    say('100,000 rows of CSV: read, planned', ms(read), ms(planned))
+    say('written; the same rows by bare puts', ms(written), ms(bare), ratio(written, bare))
+  })
+  say('long tasks meanwhile, longest', String(seen.count), ms(seen.longest))
+  const undone = await timed(async () => {
+    await button('Undo this import').click()
+    await page.getByText(/^Taken back/).waitFor({ timeout: 300_000 })
+  })
+  say('the import taken back', ms(undone))
+}
+
+async function benchBackup(chromium: Chromium, page: Page): Promise<void> {
+  const button = (name: string) => page.getByRole('button', { name })
+  await open(chromium, page, 'data')
+  const download = page.waitForEvent('download', { timeout: 300_000 })
+  let file = ''
+  const made = await timed(async () => {
+    await button('Make a backup').click()
+    file = await (await download).path()
+    await page.getByText('is whole', { exact: false }).waitFor({ timeout: 300_000 })
+  })
+  const erased = await timed(async () => {
+    await button('Erase everything').click()
+    await page.getByLabel(/go on, type/).fill('erase')
+    await button('Erase everything for good').click()
+    await page.getByText('Everything is erased', { exact: false }).waitFor({ timeout: 300_000 })
+  })
+  await open(chromium, page, 'data')
+  const restored = await timed(async () => {
+    await page.setInputFiles('input[type=file]', file)
+    await button('Restore').click({ timeout: 300_000 })
+    await page.getByText('is in place', { exact: false }).waitFor({ timeout: 300_000 })
+  })
+  say('backup; erased; restored', ms(made), ms(erased), ms(restored))
+}
+
+/** Runs in the page: reads whole tables with nothing in between. */
+async function readBare(tables: string[]): Promise<number> {
+  const db = await new Promise<IDBDatabase>((resolve) => {
+    const request = indexedDB.open('ardent')
+    request.onsuccess = () => resolve(request.result)
+  })
+  const start = performance.now()
+  for (const table of tables) {
+    await new Promise((resolve) => {
+      db.transaction(table).objectStore(table).getAll().onsuccess = resolve
+    })
+  }
+  db.close()
+  return performance.now() - start
+}
+
+/** Runs in the page: puts the rows of everybody of this name into a database of their own. */
+async function writeBare(name: string): Promise<number> {
+  const opened = (request: IDBOpenDBRequest) =>
+    new Promise<IDBDatabase>((resolve) => {
+      request.onsuccess = () => resolve(request.result)
+    })
+  const from = await opened(indexedDB.open('ardent'))
+  const all = (table: string) =>
+    new Promise<Record<string, unknown>[]>((resolve) => {
+      const request = from.transaction(table).objectStore(table).getAll()
+      request.onsuccess = () => resolve(request.result)
+    })
+  const people = (await all('people')).filter((row) => String(row.displayName).startsWith(name))
+  const ids = new Set(people.map(({ id }) => id))
+  const identities = (await all('identities')).filter((row) => ids.has(row.personId))
+  from.close()
+  const request = indexedDB.open('bare')
+  request.onupgradeneeded = () => {
+    const { result } = request
+    const rows = result.createObjectStore('people', { keyPath: 'id' })
+    rows.createIndex('words', 'words', { multiEntry: true })
+    for (const index of ['vip.since', 'lastContactAt', 'updatedAt']) rows.createIndex(index, index)
+    const accounts = result.createObjectStore('identities', { keyPath: ['network', 'key'] })
+    accounts.createIndex('handle', ['network', 'handleKey'])
+    accounts.createIndex('personId', 'personId')
+  }
+  const bare = await opened(request)
+  const start = performance.now()
+  await new Promise((resolve) => {
+    const transaction = bare.transaction(['people', 'identities'], 'readwrite')
+    for (const row of people) transaction.objectStore('people').put(row)
+    for (const row of identities) transaction.objectStore('identities').put(row)
+    transaction.oncomplete = resolve
+  })
+  const took = performance.now() - start
+  bare.close()
+  indexedDB.deleteDatabase('bare')
+  return took
+}

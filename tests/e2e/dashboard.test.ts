@@ -1,0 +1,226 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { type Chromium, launchChromium } from '../browser/chromium.ts'
+import { fillCrowd } from '../sample/crowd.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** Enough that most of the rows are out of view. */
+const CROWD = { people: 600, interactions: 1800 }
+
+const CSV = [
+  'First Name,Last Name,Email,Company,Account',
+  'Given6,Family6,given6@example.com,Company New,@handle6',
+  'Wilma,Tarnowell,wilma@example.com,Tarnowell & Sons,@wilmatarn',
+  'Nora,Bell,nora@example.com,Bell,not a handle at all',
+].join('\n')
+
+let browser: Chromium
+let page: Page
+
+beforeAll(async () => {
+  browser = await launchChromium()
+  page = await browser.openExtensionPage('dashboard.html')
+  await page.getByText('Nobody', { exact: false }).first().waitFor()
+  await fillCrowd(page, CROWD)
+})
+afterAll(() => browser?.close())
+
+beforeEach(() => open('people'))
+
+async function open(route: string): Promise<void> {
+  await page.goto('about:blank')
+  await page.goto(`chrome-extension://${await browser.extensionId()}/dashboard.html#/${route}`)
+  await page.waitForSelector('h1')
+}
+
+const rows = () => page.locator('[role=row][data-index]')
+const button = (name: string | RegExp) => page.getByRole('button', { name })
+const allPeople = () => page.getByText('600 people').first().waitFor()
+
+/** Every row of every table but the list of changes, whose own trace undoing leaves. */
+function dump(): Promise<Record<string, unknown[]>> {
+  return page.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result)
+        request.onerror = () => reject(request.error)
+      })
+    const db = await done(indexedDB.open('ardent'))
+    const tables: Record<string, unknown[]> = {}
+    for (const name of [...db.objectStoreNames].filter((one) => !one.startsWith('change'))) {
+      tables[name] = await done(db.transaction(name).objectStore(name).getAll())
+    }
+    db.close()
+    return tables
+  })
+}
+
+describe('the people', () => {
+  it('are all in one list, of which only those in view are in the document', async () => {
+    await allPeople()
+    expect(await page.getByRole('grid').getAttribute('aria-rowcount')).toBe('601')
+    expect(await rows().count()).toBeLessThan(80)
+    await page.getByRole('grid').evaluate((grid) => grid.scrollTo({ top: grid.scrollHeight }))
+    await page.locator('[role=row][data-index="599"]').waitFor()
+  })
+
+  it('are found by a handle, and by a fact of the CRM', async () => {
+    await allPeople()
+    const find = page.getByRole('searchbox')
+    await find.fill('handle123')
+    await page.getByText('1 of 600 people').first().waitFor()
+    expect(await rows().first().textContent()).toContain('Given123')
+    await find.fill('company 104')
+    await expect.poll(() => rows().count()).toBeGreaterThan(0)
+    await find.fill('nobody of this name')
+    await expect.poll(() => rows().count()).toBe(0)
+  })
+
+  it('are sorted by a column, and say so', async () => {
+    await allPeople()
+    await page.getByRole('columnheader', { name: 'Strength' }).getByRole('button').click()
+    const head = page.getByRole('columnheader', { name: 'Strength' })
+    await expect.poll(() => head.getAttribute('aria-sort')).toMatch(/ascending|descending/)
+  })
+
+  it('are walked through, chosen and opened by the keyboard alone', async () => {
+    await allPeople()
+    await page.getByRole('searchbox').focus()
+    for (let tabs = 0; tabs < 30; tabs++) {
+      await page.keyboard.press('Tab')
+      const role = await page.evaluate(() => document.activeElement?.getAttribute('role'))
+      if (role === 'row') break
+    }
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press(' ')
+    await page.getByText('1 person chosen').waitFor()
+    await page.keyboard.press('ArrowDown')
+    const name = await page.evaluate(() => document.activeElement?.textContent?.match(/Given\d+/))
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: new RegExp(name?.[0] ?? 'no row') }).waitFor()
+    expect(page.url()).toContain('#/people/')
+  })
+
+  it('are changed many at once, after their number was said, and taken back as a whole', async () => {
+    await allPeople()
+    const before = await dump()
+    await page.getByRole('searchbox').fill('family7')
+    await expect.poll(() => page.textContent('main')).toMatch(/\d+ of 600 people/)
+    await page.getByRole('columnheader').getByRole('checkbox').click()
+    await button('Change them').click()
+    await page.getByLabel('To', { exact: true }).selectOption('engaged')
+    await button('Go on').click()
+    const yes = button(/^Change \d+ people$/)
+    const count = Number((await yes.textContent())?.match(/\d+/)?.[0])
+    await yes.click()
+    await page.getByText(/\d+ people changed/).waitFor()
+    const changed = (await dump()).people as { displayName: string; tier: string }[]
+    const theirs = changed.filter(({ displayName }) => displayName.includes('Family7'))
+    expect(theirs).toHaveLength(count)
+    expect(theirs.every(({ tier }) => tier === 'engaged')).toBe(true)
+    await button(/^Undo/).click()
+    await page.getByText(/^Taken back/).waitFor()
+    expect(await dump()).toEqual(before)
+  })
+})
+
+describe('a CSV of a CRM', () => {
+  it('shows what it would do, does it, and is taken back as a whole', async () => {
+    const before = await dump()
+    await open('data/import')
+    await page.setInputFiles('input[type=file]', {
+      name: 'crm.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(CSV),
+    })
+    await page.getByLabel(/“Account”/).selectOption('x')
+    await button('Show what it would do').click()
+    await page.getByText('Nothing has been written', { exact: false }).first().waitFor()
+    expect(await dump()).toEqual({ ...before, columnMaps: expect.anything() })
+    await page.getByRole('tab', { name: /^Changed/ }).click()
+    await page.getByText('Given6 Family6').first().waitFor()
+    await page.getByRole('tab', { name: /^Unreadable/ }).click()
+    await page.getByText('not a handle at all', { exact: false }).first().waitFor()
+    await button(/^Import /).click()
+    await page.getByRole('heading', { name: 'Imported' }).waitFor()
+    const people = (await dump()).people as { displayName: string; crm?: object }[]
+    expect(people.find(({ displayName }) => displayName === 'Wilma Tarnowell')?.crm).toMatchObject({
+      Company: 'Tarnowell & Sons',
+    })
+    await button('Undo this import').click()
+    await page.getByText(/^Taken back/).waitFor()
+    expect(await dump()).toEqual({ ...before, columnMaps: expect.anything() })
+  })
+})
+
+describe('a backup', () => {
+  it('brings back everything after everything was erased', async () => {
+    const before = await dump()
+    await open('data')
+    const download = page.waitForEvent('download')
+    await button('Make a backup').click()
+    const file = await (await download).path()
+    await page.getByText('read back and is whole', { exact: false }).waitFor()
+
+    await button('Erase everything').click()
+    await page.getByLabel(/go on, type/).fill('erase')
+    await button('Erase everything for good').click()
+    await page.getByText('Everything is erased', { exact: false }).waitFor()
+    expect(Object.values(await dump()).flat()).toEqual([])
+
+    await open('data')
+    await page.setInputFiles('input[type=file]', file)
+    await button('Restore').click()
+    await page.getByText('is in place', { exact: false }).waitFor()
+    expect(await dump()).toEqual(before)
+  })
+})
+
+describe('accessibility', () => {
+  const ROUTES = [
+    'people',
+    'listening',
+    'vip',
+    'vip/campaigns',
+    'vip/draws',
+    'vip/rewards',
+    'relationships',
+    'replies',
+    'data',
+    'data/import',
+    'settings',
+  ]
+
+  it.each(ROUTES)('has nothing serious against %s', async (route) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await open(route)
+      await page.waitForFunction(() => !document.querySelector('[aria-busy=true]'))
+      await page.evaluate(axe)
+      const violations = await page.evaluate(async () => {
+        const { axe } = window as unknown as { axe: { run(): Promise<AxeResult> } }
+        return (await axe.run()).violations
+          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+          .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).slice(0, 3)}`)
+      })
+      expect(violations).toEqual([])
+    }
+  })
+
+  it('reaches every section by the keyboard', async () => {
+    await page.locator('.dashboard-nav a').first().focus()
+    for (const name of ['Listening', 'VIP programme', 'Relationships', 'Replies', 'Data']) {
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Enter')
+      await page.getByRole('heading', { level: 1, name }).waitFor()
+      await page.getByRole('link', { name, exact: true }).focus()
+    }
+  })
+})
+
+interface AxeResult {
+  violations: { id: string; impact: string; nodes: { html: string }[] }[]
+}

@@ -1,0 +1,158 @@
+import type { BrowserContext, Frame, Page } from 'playwright-core'
+import type { NetworkId } from '../../lib/model/post.ts'
+import messages from '../../public/_locales/en/messages.json' with { type: 'json' }
+import type { Ask } from '../browser/background.ts'
+import type { Sent } from '../feeds/core/composers.ts'
+import { Markers } from './markers.ts'
+
+/** Which of the elements that show one post: X's dialog for a reply shows it a second time. */
+type Which = 'first' | 'last'
+
+/** The key of a sentence of the interface. */
+export type Sentence = keyof typeof messages
+
+/** A sentence of the interface by its key, with `facts` in the places of `$1`, `$2` …. */
+export function say(key: Sentence, ...facts: string[]): string {
+  return facts.reduce((said, fact, n) => said.replaceAll(`$${n + 1}`, fact), messages[key].message)
+}
+
+/** Every network on, for the brand whose feeds these are. */
+export async function becomeAcme(ask: Ask): Promise<void> {
+  const acme = ['acme']
+  await ask('changeSettings', {
+    networks: { x: true, facebook: true, linkedin: true },
+    brand: {
+      name: 'Acme',
+      handles: { x: acme, facebook: acme, linkedin: acme },
+      words: [],
+      competitors: [],
+      team: [],
+    },
+  })
+}
+
+/** Keeps Mara Lindqvist as a VIP advocate: a customer, and fully engaged. Tells her id. */
+export async function keepMara(ask: Ask, network: NetworkId, handle: string): Promise<string> {
+  const url =
+    {
+      x: 'https://x.com/',
+      facebook: 'https://www.facebook.com/',
+      linkedin: 'https://www.linkedin.com/in/',
+    }[network] + handle
+  const author = { handle, name: 'Mara Lindqvist', url, kind: 'person' as const }
+  const { person } = await ask('keepAuthor', { network, author, vip: true })
+  const changes = { tier: 'fully_engaged', status: 'customer' } as const
+  await ask('updatePerson', { personId: person.id, changes })
+  return person.id
+}
+
+/** Erases whom earlier tests kept, by a word of each name. */
+export async function forget(ask: Ask, ...names: string[]): Promise<void> {
+  for (const query of names) {
+    for (const { person } of await ask('findPeople', { query, limit: 10 })) {
+      await ask('erasePerson', { personId: person.id })
+    }
+  }
+}
+
+const isPanel = (frame: Frame) => frame.url().endsWith('/panel.html')
+
+/** A tab on a local feed, with the markers and the panel in it. */
+export class FeedTab {
+  readonly page: Page
+  readonly #markers: Markers
+
+  private constructor(page: Page, markers: Markers) {
+    this.page = page
+    this.#markers = markers
+  }
+
+  static async open(context: BrowserContext, url: string): Promise<FeedTab> {
+    const page = await context.newPage()
+    const tab = new FeedTab(page, await Markers.on(page))
+    await page.goto(url)
+    await page.waitForFunction(() => window.feed?.posts().length > 0)
+    return tab
+  }
+
+  /** The id of an author's first post, which is scrolled to where it is not mounted yet. */
+  async postOf(handle: string): Promise<string> {
+    return this.page.evaluate(async (wanted) => {
+      const find = () =>
+        window.feed.posts().find((one) => one.handle === wanted && one.kind === 'post')
+      // LinkedIn scrolls an element in the window's place.
+      for (const scroller of [window, document.querySelector('main')]) scroller?.scrollTo(0, 0)
+      await new Promise(requestAnimationFrame)
+      for (let scrolled = 0; scrolled < 20 && !find(); scrolled++) {
+        await window.feed.scrollThrough(1)
+      }
+      return find()?.id ?? ''
+    }, handle)
+  }
+
+  /** The name of the marker on a post; '' while there is none. */
+  async nameOn(post: string): Promise<string> {
+    const posts = await this.#markers.posts()
+    return posts.find(({ truth }) => truth.id === post)?.labels[0] ?? ''
+  }
+
+  /** Opens the panel from the cell that names what is to do. */
+  async openPanel(post: string, which: Which = 'first'): Promise<Frame> {
+    await this.#markers.press(post, 3, which)
+    return this.panel()
+  }
+
+  /** The panel that is open or about to be, once it can be used. */
+  async panel(): Promise<Frame> {
+    const frame = this.panelFrame() ?? (await this.page.waitForEvent('framenavigated', isPanel))
+    await frame.waitForSelector('h1')
+    await frame.waitForFunction(() => !document.querySelector('[inert]'))
+    return frame
+  }
+
+  async closePanel(): Promise<void> {
+    if (!this.panelFrame()) return
+    const gone = this.page.waitForEvent('framedetached', isPanel)
+    await this.page.keyboard.press('Escape')
+    await gone
+  }
+
+  panelFrame(): Frame | undefined {
+    return this.page.frames().find(isPanel)
+  }
+
+  /** Writes over the blank that the draft's field selects, and tells what stands there then. */
+  async fillBlank(frame: Frame, words = 'what you wrote about the strap'): Promise<string> {
+    const draft = frame.getByLabel(say('draft_label'), { exact: true })
+    await draft.focus()
+    await this.page.keyboard.type(words)
+    return draft.inputValue()
+  }
+
+  /** What the model of an open editor holds, or null: by post, `quote:<post>`, or `messenger`. */
+  composed(box: string): Promise<string | null> {
+    return this.page.evaluate((id) => window.feed.composed(id), box)
+  }
+
+  sent(): Promise<readonly Sent[]> {
+    return this.page.evaluate(() => window.feed.sent())
+  }
+
+  /** Clicks a button of the site's on a post. */
+  async clickOn(post: string, selector: string): Promise<void> {
+    const found = await this.page.evaluate(
+      ([id, button]) => {
+        const index = window.feed.posts().findIndex((one) => one.id === id)
+        const element = window.feed.elements()[index]?.querySelector<HTMLElement>(button)
+        element?.click()
+        return Boolean(element)
+      },
+      [post, selector] as const,
+    )
+    if (!found) throw new Error(`no ${selector} on ${post}`)
+  }
+
+  close(): Promise<void> {
+    return this.page.close()
+  }
+}

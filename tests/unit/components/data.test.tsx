@@ -1,0 +1,304 @@
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
+import { describe, expect, it, vi } from 'vitest'
+import { DataSection } from '../../../components/data/DataSection'
+import type { DataWork, OpenBackup } from '../../../components/data/work'
+import { NotValidError } from '../../../components/ui/errorWords'
+import { BACKUP_VERSION } from '../../../lib/model/backup'
+import type { Change } from '../../../lib/model/change'
+import type { Conflict, Survey } from '../../../lib/model/conflict'
+import { id, NOW, person } from '../exchange/everything'
+
+const conflict: Conflict = {
+  id: id(1),
+  displayName: 'Ada Berg',
+  newer: 'theirs',
+  differences: [
+    { field: 'tier', ours: 'engaged', theirs: 'fully_engaged' },
+    { field: 'crm.Company', ours: undefined, theirs: 'Acme' },
+  ],
+}
+
+const change: Change = {
+  id: id(9),
+  kind: 'import',
+  what: 'people.csv',
+  people: 1204,
+  at: NOW,
+}
+
+function openBackup(changes: Partial<Survey> = {}): OpenBackup {
+  return {
+    header: { ardent: 'backup', version: BACKUP_VERSION, madeAt: NOW, counts: { people: 7 } },
+    survey: {
+      here: { people: 3, contacts: 5, notes: 1 },
+      added: 4,
+      same: 2,
+      differing: 1,
+      conflicts: [conflict],
+      ...changes,
+    },
+    replace: vi.fn(async () => {}),
+    merge: vi.fn(async () => ({ added: 4, changed: 1 })),
+  }
+}
+
+function show(changes: Partial<DataWork> = {}) {
+  const work: DataWork = {
+    overview: async () => ({ people: 3, lastAt: null, isDue: true }),
+    makeBackup: vi.fn(async () => ({ name: 'ardent-backup.json', size: 104_000_000, people: 3 })),
+    openBackup: vi.fn(async () => openBackup()),
+    recentChanges: async () => [change],
+    undo: vi.fn(async () => ({ asTheyWere: 1201, left: 3 })),
+    find: async () => [{ person: person(1), identities: [] }],
+    belongings: async () => ({ accounts: 2, contacts: 14, notes: 1 }),
+    exportPerson: vi.fn(async () => {}),
+    erasePerson: vi.fn(async () => {}),
+    readRoom: async () => ({ used: 312_000_000, left: 40_000_000_000, isKept: false }),
+    keepRoom: vi.fn(async () => false),
+    eraseAll: vi.fn(async () => {}),
+    ...changes,
+  }
+  render(<DataSection work={work} onChanged={() => {}} />)
+  return work
+}
+
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }))
+
+async function choose(name = 'backup.json'): Promise<void> {
+  const files = [new File(['{}'], name)]
+  fireEvent.change(screen.getByLabelText('Choose a backup'), { target: { files } })
+}
+
+describe('backups', () => {
+  it('are asked for when it is time', async () => {
+    show()
+    expect(await screen.findByText(/It is time for one/)).toBeTruthy()
+    expect(screen.getByText('There is no backup yet.')).toBeTruthy()
+  })
+
+  it('are not asked for right after one', async () => {
+    show({ overview: async () => ({ people: 3, lastAt: Date.now(), isDue: false }) })
+    expect(await screen.findByText('The last backup was made today.')).toBeTruthy()
+    expect(screen.queryByText(/It is time/)).toBeNull()
+  })
+
+  it('say how far they are, and what was saved', async () => {
+    let tell: (step: 'writing' | 'reading', share: number) => void = () => {}
+    let done: (made: Awaited<ReturnType<DataWork['makeBackup']>>) => void = () => {}
+    show({
+      makeBackup: (onProgress) => {
+        tell = onProgress
+        return new Promise((resolve) => {
+          done = resolve
+        })
+      },
+    })
+    press('Make a backup')
+    tell('writing', 0.4)
+    await waitFor(() =>
+      expect(screen.getByLabelText('Writing the backup')).toHaveProperty('value', 0.4),
+    )
+    tell('reading', 0.9)
+    expect(await screen.findByLabelText('Reading it back')).toBeTruthy()
+    done({ name: 'ardent-backup.json', size: 104_000_000, people: 3 })
+    expect(
+      await screen.findByText(
+        'Saved as ardent-backup.json (3 people, 104 MB). It was read back and is whole.',
+      ),
+    ).toBeTruthy()
+    await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull())
+  })
+
+  it('that went wrong say why', async () => {
+    show({ makeBackup: () => Promise.reject(new NotValidError('The disk is full.')) })
+    press('Make a backup')
+    expect((await screen.findByRole('alert')).textContent).toContain('The disk is full.')
+  })
+})
+
+describe('a restore', () => {
+  it('shows what is in the backup before anything is changed', async () => {
+    const backup = openBackup()
+    show({ openBackup: async () => backup })
+    await choose()
+    expect(await screen.findByText(/^Backup of .* with 7 people$/)).toBeTruthy()
+    expect(screen.getByText('Only in the backup').nextSibling?.textContent).toBe('4')
+    expect(backup.replace).not.toHaveBeenCalled()
+    expect(backup.merge).not.toHaveBeenCalled()
+  })
+
+  it('of a file that is not right says what is wrong', async () => {
+    show({ openBackup: () => Promise.reject(new NotValidError('This is no backup of Ardent.')) })
+    await choose('holiday.jpg')
+    expect((await screen.findByRole('alert')).textContent).toContain('This is no backup of Ardent.')
+    expect(screen.getByRole('button', { name: 'Choose a backup' })).toBeTruthy()
+  })
+
+  it('that is cancelled while it reads is given up', async () => {
+    let life: AbortSignal | undefined
+    show({
+      openBackup: (_, __, signal) => {
+        life = signal
+        return new Promise((_, reject) =>
+          signal.addEventListener('abort', () => reject(signal.reason)),
+        )
+      },
+    })
+    await choose()
+    expect(await screen.findByLabelText('Reading backup.json')).toBeTruthy()
+    press('Cancel')
+    expect(life?.aborted).toBe(true)
+    expect(await screen.findByRole('button', { name: 'Choose a backup' })).toBeTruthy()
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+
+  it('merges by the rule that is chosen, and by what is decided one by one', async () => {
+    const backup = openBackup()
+    show({ openBackup: async () => backup })
+    await choose()
+    fireEvent.click(await screen.findByLabelText('What is here stays'))
+    fireEvent.click(screen.getByLabelText('Take what is in the backup: Ada Berg'))
+    press('Merge')
+    expect(
+      await screen.findByText(/4 people came in. 1 person who was here was changed./),
+    ).toBeTruthy()
+    expect(backup.merge).toHaveBeenCalledWith(
+      { all: 'ours', each: { [id(1)]: 'theirs' } },
+      expect.any(Function),
+    )
+  })
+
+  it('shows who differs fact by fact, and whose facts stay by the rule', async () => {
+    show()
+    await choose()
+    const row = within(await screen.findByRole('table', { hidden: true }))
+    expect(row.getByText('How close to us').closest('tr')?.textContent).toBe(
+      'How close to usEngagedFully engaged',
+    )
+    expect(row.getByText('Company').closest('tr')?.textContent).toBe('Companynot setAcme')
+    const [ours, theirs] = row.getAllByRole('radio', { hidden: true }) as HTMLInputElement[]
+    expect([ours?.checked, theirs?.checked]).toEqual([false, true])
+    fireEvent.click(screen.getByLabelText('What is here stays'))
+    expect([ours?.checked, theirs?.checked]).toEqual([true, false])
+  })
+
+  it('replaces only after a second question that says what is lost', async () => {
+    const backup = openBackup()
+    show({ openBackup: async () => backup })
+    await choose()
+    fireEvent.click(await screen.findByLabelText(/Put it in the place of what is here/))
+    press('Replace everything')
+    expect(screen.getByText(/Lost for good: 3 people, 5 contacts, 1 note/)).toBeTruthy()
+    expect(backup.replace).not.toHaveBeenCalled()
+    press('Replace everything now')
+    expect(await screen.findByText(/with 7 people is in place/)).toBeTruthy()
+    expect(backup.replace).toHaveBeenCalledOnce()
+  })
+
+  it('asks once where there is nothing to lose', async () => {
+    const backup = openBackup({ here: { people: 0, contacts: 0, notes: 0 }, differing: 0 })
+    show({ openBackup: async () => backup })
+    await choose()
+    fireEvent.click(await screen.findByRole('button', { name: 'Restore' }))
+    expect(await screen.findByText(/is in place/)).toBeTruthy()
+  })
+
+  it('that goes wrong as it writes says why, and can be tried again', async () => {
+    const backup = openBackup()
+    backup.merge = () => Promise.reject(new NotValidError('The disk is full. Nothing was lost.'))
+    show({ openBackup: async () => backup })
+    await choose()
+    fireEvent.click(await screen.findByRole('button', { name: 'Merge' }))
+    expect((await screen.findByRole('alert')).textContent).toContain('Nothing was lost.')
+    expect(screen.getByRole('button', { name: 'Choose a backup' })).toBeTruthy()
+  })
+})
+
+describe('one person’s data', () => {
+  async function openAda(changes: Partial<DataWork> = {}) {
+    const work = show(changes)
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'ada' } })
+    fireEvent.click(await screen.findByRole('button', { name: /Ada1 Berg/ }))
+    await screen.findByText('2 accounts · 14 contacts · 1 note')
+    return work
+  }
+
+  it('is handed out', async () => {
+    const work = await openAda()
+    press('Export everything')
+    expect(await screen.findByText(/everything that is kept of Ada1 Berg/)).toBeTruthy()
+    expect(work.exportPerson).toHaveBeenCalledWith(id(1), 'Ada1 Berg')
+  })
+
+  it('is erased after a second question, and what went is said', async () => {
+    const work = await openAda()
+    press('Erase this person')
+    expect(screen.getByText(/Gone for good: 2 accounts, 14 contacts, 1 note/)).toBeTruthy()
+    expect(work.erasePerson).not.toHaveBeenCalled()
+    press('Erase for good')
+    expect(
+      await screen.findByText(/Ada1 Berg is erased, with 2 accounts, 14 contacts and 1 note/),
+    ).toBeTruthy()
+  })
+})
+
+describe('recent changes', () => {
+  it('say what was done to how many', async () => {
+    show()
+    expect(await screen.findByText('Import of people.csv')).toBeTruthy()
+    expect(screen.getByText(/1,204 people/)).toBeTruthy()
+  })
+
+  it('are taken back, and who was left is said', async () => {
+    const work = show()
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo: Import of people.csv' }))
+    const said = await screen.findByText(/1,201 people are as they were before/)
+    expect(said.textContent).toContain('3 were left, because somebody has worked with them since.')
+    expect(work.undo).toHaveBeenCalledWith(change)
+  })
+
+  it('that were undone cannot be undone again', async () => {
+    show({ recentChanges: async () => [{ ...change, undoneAt: NOW }] })
+    expect(await screen.findByText(/undone/)).toBeTruthy()
+    expect(screen.queryByRole('button', { name: /^Undo/ })).toBeNull()
+  })
+
+  it('that there are none of say what would stand there', async () => {
+    show({ recentChanges: async () => [] })
+    expect(await screen.findByText(/No change of many people at once yet/)).toBeTruthy()
+  })
+})
+
+describe('storage', () => {
+  it('says what is used, what is left, and whether the browser keeps it', async () => {
+    show()
+    expect(await screen.findByText('312 MB used, room for 40 GB more.')).toBeTruthy()
+    expect(screen.getByText(/has not promised to keep it/)).toBeTruthy()
+    press('Ask the browser to keep it')
+    expect(await screen.findByText(/did not promise it/)).toBeTruthy()
+  })
+})
+
+describe('erasing everything', () => {
+  it('waits until the word is typed', async () => {
+    const work = show()
+    press('Erase everything')
+    const really = screen.getByRole('button', { name: 'Erase everything for good' })
+    expect(really).toHaveProperty('disabled', true)
+    fireEvent.input(screen.getByLabelText(/type “erase”/), { target: { value: 'eras' } })
+    expect(really).toHaveProperty('disabled', true)
+    fireEvent.submit(screen.getByLabelText(/type “erase”/))
+    expect(work.eraseAll).not.toHaveBeenCalled()
+    fireEvent.input(screen.getByLabelText(/type “erase”/), { target: { value: ' Erase ' } })
+    fireEvent.click(really)
+    expect(await screen.findByText(/Everything is erased/)).toBeTruthy()
+  })
+
+  it('can be left', async () => {
+    const work = show()
+    press('Erase everything')
+    press('Keep everything')
+    expect(screen.queryByRole('textbox', { name: /erase/ })).toBeNull()
+    expect(work.eraseAll).not.toHaveBeenCalled()
+  })
+})

@@ -1,0 +1,185 @@
+import { configure, fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { Import } from '../../../components/imports/Import'
+import { createImporting } from '../../../lib/exchange/import'
+import type { ImportSource } from '../../../lib/model/crm-import'
+import { Database } from '../../../lib/store/database'
+import { keepAuthor, updatePerson } from '../../../lib/store/people'
+import { author } from '../people'
+
+configure({ asyncUtilTimeout: 10_000 })
+
+const NOW = 1_700_000_000_000
+const CSV = `Name,Twitter,E-mail,Status,Town
+Mara Lindqvist,maralind,mara@fjellby.example,Customer,Åre
+Tuva Berg,tuva,tuva@example.org,Lead,Bergen
+Noor Haddad,,noor@example.org,,Lyon
+Short,row
+`
+let db: Database
+let source: ImportSource
+
+beforeEach(async () => {
+  await db?.delete()
+  db = new Database()
+  source = { ...createImporting(db, () => NOW), close: () => {} }
+  const mara = await keepAuthor(db, 'x', author(), NOW - 1000)
+  await updatePerson(db, mara.id, { status: 'partner' }, NOW - 1000)
+  const noor = { handle: 'noor', name: 'Noor Haddad', url: 'https://x.com/noor' }
+  await keepAuthor(db, 'x', author(noor), NOW - 1000)
+})
+
+const press = async (name: string | RegExp) =>
+  fireEvent.click(await screen.findByRole('button', { name }))
+const tab = (name: RegExp) => screen.getByRole('tab', { name })
+
+function choose(content: BlobPart, name = 'contacts.csv') {
+  const input = document.querySelector<HTMLInputElement>('input[type=file]')
+  if (!input) throw new Error('No file can be chosen.')
+  Object.defineProperty(input, 'files', { value: [new File([content], name)], configurable: true })
+  fireEvent.change(input)
+}
+
+async function toDryRun(content: BlobPart) {
+  render(<Import source={source} />)
+  choose(content)
+  await press('Show what it would do')
+  await screen.findByRole('heading', { name: 'What the import would do' })
+}
+
+describe('the page of imports', () => {
+  it('says what was recognised, and takes another meaning of a column', async () => {
+    render(<Import source={source} />)
+    choose(CSV)
+    await screen.findByText('A table of another kind')
+    expect(screen.getByText('One cannot be read.')).toBeTruthy()
+    const town = screen.getByRole<HTMLSelectElement>('combobox', { name: 'What “Town” is about' })
+    expect(town.value).toBe('crm')
+    fireEvent.input(town, { target: { value: 'segment' } })
+    await press('Show what it would do')
+    await screen.findByRole('tab', { name: /^New\s?1/ })
+    expect((await screen.findByText('Bergen')).closest('div')?.textContent).toContain('Segment')
+  })
+
+  it('refuses columns that say one thing twice, naming both', async () => {
+    render(<Import source={source} />)
+    choose(CSV)
+    const town = await screen.findByRole('combobox', { name: 'What “Town” is about' })
+    fireEvent.input(town, { target: { value: 'email' } })
+    await press('Show what it would do')
+    expect((await screen.findByRole('alert')).textContent).toContain('“E-mail” and “Town”')
+    expect(screen.getByRole('heading', { name: 'What the columns are about' })).toBeTruthy()
+  })
+
+  it('says why a file cannot be read, and stays where another can be chosen', async () => {
+    render(<Import source={source} />)
+    choose(new Uint8Array([0x50, 0x4b, 3, 4]), 'contacts.xlsx')
+    expect((await screen.findByRole('alert')).textContent).toContain('save the sheet as CSV')
+    expect(screen.getByRole('button', { name: 'Choose a file' })).toBeTruthy()
+  })
+
+  it('keeps what was read when it cannot be read in another encoding', async () => {
+    render(<Import source={source} />)
+    choose(CSV)
+    const encoding = await screen.findByLabelText('Encoding')
+    const utf16 = { target: { value: 'utf-16le' } }
+    fireEvent.input(encoding, utf16)
+    await screen.findByRole('alert')
+    await press('Show what it would do')
+    await screen.findByRole('tab', { name: /^Conflicting\s?1/ })
+  })
+
+  it('shows the fate of every row before anything is written', async () => {
+    await toDryRun(CSV)
+    expect(screen.getAllByRole('tab').map(({ textContent }) => textContent)).toEqual([
+      'New1',
+      'Changed0',
+      'Unchanged0',
+      'Same name1',
+      'Conflicting1',
+      'Unreadable1',
+    ])
+    fireEvent.click(tab(/^Conflicting/))
+    await screen.findByText('stays “Partner”; the file says “Customer”')
+    fireEvent.click(tab(/^Unreadable/))
+    await screen.findByText('It has 2 cells where the header has 5.')
+    expect(screen.getByText('Row 5')).toBeTruthy()
+    expect(await db.people.count()).toBe(2)
+  })
+
+  it('takes the file’s value where a tick says so', async () => {
+    await toDryRun(CSV)
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Customer status' }))
+    await waitFor(() => expect(tab(/^Changed\s?1/)).toBeTruthy())
+    fireEvent.click(tab(/^Changed/))
+    await screen.findByText('Partner → Customer')
+  })
+
+  it('asks whether people of one name are the same, and can ask again', async () => {
+    await toDryRun(CSV)
+    fireEvent.click(tab(/^Same name/))
+    await press('The same as Noor Haddad, @noor')
+    await waitFor(() => expect(tab(/^Changed\s?1/)).toBeTruthy())
+    expect(document.activeElement).not.toBe(document.body)
+    fireEvent.click(tab(/^Changed/))
+    await press('Ask again')
+    await waitFor(() => expect(tab(/^Same name\s?1/)).toBeTruthy())
+    fireEvent.input(screen.getByLabelText('People of the same full name'), {
+      target: { value: 'different' },
+    })
+    await waitFor(() => expect(tab(/^New\s?2/)).toBeTruthy())
+  })
+
+  it('imports, leads to the people, and takes it back', async () => {
+    const before = await db.people.toArray()
+    await toDryRun(CSV)
+    await press('Import 2 rows')
+    await screen.findByText('One person was added.')
+    expect(screen.getByText('One person was changed.')).toBeTruthy()
+    expect(screen.getByRole('link', { name: 'Show the people' }).getAttribute('href')).toBe(
+      '#/people',
+    )
+    expect(await db.people.count()).toBe(3)
+    await press('Undo this import')
+    await screen.findByText('Taken back: everything is as it was before the import.')
+    expect(await db.people.toArray()).toEqual(before)
+  })
+
+  it('tells of a change meanwhile, and lets one look again', async () => {
+    await toDryRun(CSV)
+    const mara = (await db.people.toArray()).find(({ status }) => status === 'partner')
+    await updatePerson(db, mara?.id ?? '', { segment: 'Makers' }, NOW - 1)
+    await press('Import 2 rows')
+    expect((await screen.findByRole('alert')).textContent).toContain('Nothing was imported')
+    await press('Show what it would do')
+    await press('Import 2 rows')
+    await screen.findByText('One person was added.')
+  })
+
+  it('can be cancelled, and begins anew', async () => {
+    const slow: ImportSource = {
+      ...source,
+      read: (_file, _as, { signal }) =>
+        new Promise((_, reject) => {
+          signal.addEventListener('abort', () => reject(signal.reason))
+        }),
+    }
+    render(<Import source={slow} />)
+    choose(CSV)
+    await screen.findByRole('heading', { name: 'Reading the file' })
+    await press('Cancel')
+    expect((await screen.findByRole('alert')).textContent).toBe('Cancelled. Nothing was written.')
+    expect(screen.getByRole('button', { name: 'Choose a file' })).toBeTruthy()
+  })
+
+  it('shows fifty rows at a time', async () => {
+    const rows = Array.from({ length: 120 }, (_, n) => `Given${n} F,handle${n}`)
+    await toDryRun(`Name,Twitter\n${rows.join('\n')}`)
+    const list = () => within(screen.getByRole('tabpanel')).getAllByRole('listitem')
+    await waitFor(() => expect(list()).toHaveLength(50))
+    await press('Next rows')
+    await press('Next rows')
+    await waitFor(() => expect(list()).toHaveLength(20))
+    expect(screen.getByText('101–120 of 120')).toBeTruthy()
+  })
+})

@@ -1,0 +1,264 @@
+import {
+  act,
+  cleanup,
+  configure,
+  fireEvent,
+  screen,
+  waitFor,
+  within,
+} from '@testing-library/preact'
+import { describe, expect, it } from 'vitest'
+import { namesShown, startPeople } from './people-desk'
+
+configure({ asyncUtilTimeout: 10_000 })
+
+const click = async (name: string | RegExp, role = 'button') =>
+  fireEvent.click(await screen.findByRole(role, { name }))
+const type = (label: string, value: string) =>
+  fireEvent.input(screen.getByLabelText(label), { target: { value } })
+const shows = (...names: string[]) => waitFor(() => expect(namesShown()).toEqual(names))
+const head = (name: string) => screen.getByRole('columnheader', { name })
+const activeRow = () => document.activeElement?.querySelector('.people-name')?.textContent
+const press = (key: string, more = {}) =>
+  fireEvent.keyDown(document.activeElement as Element, { key, ...more })
+
+/** Three people, in the order of names. */
+async function three() {
+  const people = startPeople()
+  await people.keep('Ada Berg', { tier: 'fully_engaged', status: 'customer' })
+  await people.keep('Bea Costa', { tier: 'engaged', segment: 'Makers' })
+  await people.keep('Cy Hart', { tier: 'engaged', status: 'customer' })
+  people.open()
+  await shows('Ada Berg', 'Bea Costa', 'Cy Hart')
+  return people
+}
+
+describe('the list of people', () => {
+  it('says how people come here while there are none', async () => {
+    startPeople().open()
+    expect(await screen.findByText('Nobody is kept yet')).toBeTruthy()
+    expect(screen.getByRole('link', { name: 'import a CSV' }).getAttribute('href')).toBe(
+      '#/data/import',
+    )
+  })
+
+  it('tells a screen reader how long it is and where in it each row stands', async () => {
+    await three()
+    const grid = screen.getByRole('grid')
+    expect(grid.getAttribute('aria-rowcount')).toBe('4')
+    const [, first] = within(grid).getAllByRole('row')
+    expect(first?.getAttribute('aria-rowindex')).toBe('2')
+  })
+
+  it('keeps the rows in view alone in the document', async () => {
+    const people = startPeople()
+    const { id: _, ...row } = {
+      ...(await people.db.people.get(await people.keep('Ada Berg'))),
+    }
+    const many = Array.from({ length: 500 }, () => ({ ...row, id: crypto.randomUUID() }))
+    await people.db.people.bulkAdd(many as never)
+    people.open()
+    await screen.findByText('501 people')
+    expect(namesShown().length).toBeLessThan(60)
+  })
+
+  it('is sorted by a click on a head, and turned by another', async () => {
+    await three()
+    await click('Tier')
+    expect(head('Tier').getAttribute('aria-sort')).toBe('descending')
+    await shows('Ada Berg', 'Bea Costa', 'Cy Hart')
+    await click('Tier')
+    expect(head('Tier').getAttribute('aria-sort')).toBe('ascending')
+    await shows('Bea Costa', 'Cy Hart', 'Ada Berg')
+    expect(head('Name').getAttribute('aria-sort')).toBe('none')
+  })
+
+  it('remembers its columns and its order', async () => {
+    const people = await three()
+    await click('Columns')
+    fireEvent.click(screen.getByLabelText('Segment'))
+    expect(head('Segment')).toBeTruthy()
+    await click('Name')
+    act(cleanup)
+    people.open()
+    await waitFor(() => expect(head('Segment')).toBeTruthy())
+    expect(head('Name').getAttribute('aria-sort')).toBe('ascending')
+  })
+
+  it('takes up what it cannot read of that anew', async () => {
+    localStorage.setItem('people-table', '{"columns":["shoe size"]}')
+    await three()
+    expect(head('Tier')).toBeTruthy()
+  })
+
+  it('finds as one types, in names, handles, notes and the CRM', async () => {
+    const { keep, ask, db } = await three()
+    const personId = await keep('Dan Ito')
+    await ask('addNote', { personId, text: 'Has a dog called Knot' })
+    await db.people.update(personId, { crm: { City: 'Malmö' }, updatedAt: Date.now() })
+    await shows('Ada Berg', 'Bea Costa', 'Cy Hart', 'Dan Ito')
+    const find = (query: string) => type('Name, handle, note or CRM field', query)
+    find('costa')
+    await shows('Bea Costa')
+    expect(screen.getByText('1 of 4 people')).toBeTruthy()
+    find('@cyhart')
+    await shows('Cy Hart')
+    find('knot')
+    await shows('Dan Ito')
+    find('malmo')
+    await shows('Dan Ito')
+    find('zzz')
+    expect(await screen.findByText('Nobody fits')).toBeTruthy()
+  })
+
+  it('follows what is changed elsewhere', async () => {
+    const { keep } = await three()
+    await keep('Abe Marsh')
+    await shows('Abe Marsh', 'Ada Berg', 'Bea Costa', 'Cy Hart')
+  })
+})
+
+describe('filters', () => {
+  it('combine, stand as chips, and are taken away one by one or all at once', async () => {
+    await three()
+    await click('Filter')
+    fireEvent.click(screen.getByLabelText('Engaged'))
+    await shows('Bea Costa', 'Cy Hart')
+    const customer = screen.getByRole('group', { name: 'Customer' })
+    fireEvent.click(within(customer).getByLabelText('Customer'))
+    await shows('Cy Hart')
+    expect(screen.getByText('1 of 3 people')).toBeTruthy()
+    await click('Take away: Tier: Engaged')
+    await shows('Ada Berg', 'Cy Hart')
+    await click('Clear all')
+    await shows('Ada Berg', 'Bea Costa', 'Cy Hart')
+  })
+
+  it('are kept as a segment, chosen, changed, renamed and removed', async () => {
+    const { db } = await three()
+    await click('Filter')
+    fireEvent.click(screen.getByLabelText('Engaged'))
+    await click('Save as a segment')
+    type('Name of the segment', 'Warm')
+    await click('Save')
+    const pick = await screen.findByLabelText<HTMLSelectElement>('Saved segments')
+    await waitFor(() => expect(pick.selectedOptions[0]?.text).toBe('Warm'))
+    fireEvent.input(pick, { target: { value: '' } })
+    await shows('Ada Berg', 'Bea Costa', 'Cy Hart')
+    fireEvent.input(pick, { target: { value: (await db.segments.toArray())[0]?.id } })
+    await shows('Bea Costa', 'Cy Hart')
+    fireEvent.click(screen.getByLabelText('Fully engaged'))
+    await click('Save changes to “Warm”')
+    await waitFor(async () =>
+      expect(await db.segments.toArray()).toMatchObject([
+        { filter: { tier: ['engaged', 'fully_engaged'] } },
+      ]),
+    )
+    await click('Rename')
+    type('Name of the segment', 'Warmest')
+    await click('Save')
+    await waitFor(async () =>
+      expect(await db.segments.toArray()).toMatchObject([{ name: 'Warmest' }]),
+    )
+    await click('Remove the segment “Warmest”')
+    await click('Delete')
+    await waitFor(async () => expect(await db.segments.count()).toBe(0))
+    await shows('Ada Berg', 'Bea Costa', 'Cy Hart')
+  })
+
+  it('are not kept twice under one name', async () => {
+    const { db } = await three()
+    const save = async (tier: string) => {
+      fireEvent.click(screen.getByLabelText(tier))
+      await click('Save as a segment')
+      type('Name of the segment', 'Warm')
+      await click('Save')
+    }
+    await click('Filter')
+    await save('Engaged')
+    await screen.findByText('Rename')
+    await save('Fully engaged')
+    expect((await screen.findByRole('alert')).textContent).toContain('“Warm” already')
+    expect(await db.segments.toArray()).toMatchObject([{ filter: { tier: ['engaged'] } }])
+  })
+})
+
+describe('the keyboard', () => {
+  it('goes from row to row, chooses with Space and opens with Enter', async () => {
+    const { db } = await three()
+    const [, first] = screen.getAllByRole('row')
+    first?.focus()
+    press('ArrowDown')
+    await waitFor(() => expect(activeRow()).toBe('Bea Costa'))
+    press('End')
+    await waitFor(() => expect(activeRow()).toBe('Cy Hart'))
+    press('ArrowDown')
+    press(' ')
+    await waitFor(() => expect(document.activeElement?.getAttribute('aria-selected')).toBe('true'))
+    expect(screen.getByText('1 person chosen')).toBeTruthy()
+    press('Home')
+    await waitFor(() => expect(activeRow()).toBe('Ada Berg'))
+    press(' ', { shiftKey: true })
+    expect(await screen.findByText('3 people chosen')).toBeTruthy()
+    press('Enter')
+    const ada = (await db.people.toArray()).find(({ displayName }) => displayName === 'Ada Berg')
+    expect(location.hash).toBe(`#/people/${ada?.id}`)
+  })
+
+  it('chooses everybody in the list with Ctrl and A', async () => {
+    await three()
+    const [, first] = screen.getAllByRole('row')
+    first?.focus()
+    press('a', { ctrlKey: true })
+    expect(await screen.findByText('3 people chosen')).toBeTruthy()
+  })
+})
+
+describe('changing many people', () => {
+  const select = (label: string, value: string) =>
+    fireEvent.input(screen.getByLabelText(label), { target: { value } })
+
+  it('asks with their number, tells what came of it, and takes it back', async () => {
+    const { db } = await three()
+    fireEvent.click(screen.getByLabelText('Choose everybody in the list'))
+    await click('Change them')
+    select('What to change', 'status')
+    select('To', 'customer')
+    await click('Go on')
+    expect(screen.getByText('Change 3 people?')).toBeTruthy()
+    expect(screen.getByText('Customer: Customer')).toBeTruthy()
+    expect((await db.people.where('id').above('').toArray()).filter(isCustomer)).toHaveLength(2)
+    await click('Change 3 people')
+    await screen.findByText('1 person changed. 2 people were so already, or are not kept any more.')
+    expect((await db.people.toArray()).filter(isCustomer)).toHaveLength(3)
+    await click('Undo')
+    await screen.findByText('Taken back: 1 person is as before.')
+    expect((await db.people.toArray()).filter(isCustomer)).toHaveLength(2)
+  })
+
+  it('changes nobody when it is called off', async () => {
+    const { db } = await three()
+    fireEvent.click(screen.getByLabelText('Choose everybody in the list'))
+    await click('Change them')
+    await click('Go on')
+    await click('Cancel')
+    expect(await db.changes.count()).toBe(0)
+  })
+
+  it('leaves alone whoever is chosen but hidden by a filter', async () => {
+    const { db } = await three()
+    fireEvent.click(screen.getByLabelText('Choose everybody in the list'))
+    await click('Filter')
+    fireEvent.click(screen.getByLabelText('Fully engaged'))
+    await screen.findByText('1 person chosen')
+    await click('Change them')
+    select('What to change', 'do_not_engage')
+    await click('Go on')
+    await click('Change 1 person')
+    await screen.findByText('1 person changed.')
+    const left = (await db.people.toArray()).filter(({ doNotEngage }) => doNotEngage)
+    expect(left.map(({ displayName }) => displayName)).toEqual(['Ada Berg'])
+  })
+
+  const isCustomer = ({ status }: { status: string }) => status === 'customer'
+})

@@ -1,0 +1,183 @@
+import { configure, fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
+import { describe, expect, it } from 'vitest'
+import { Replies } from '../../../components/replies/Replies'
+import { repliesWork } from '../../../lib/dashboard/replies'
+import { TEMPLATES } from '../../../lib/model/draft/wordings'
+import { noteDraftUse } from '../../../lib/store/insertions'
+import { author, startBackground } from './background'
+
+configure({ asyncUtilTimeout: 10_000 })
+
+const thanks = TEMPLATES.filter(({ id }) => id.startsWith('en/thank/x/'))
+const forAll = thanks.filter((template) => template.for === undefined)
+
+async function open(situation = 'thank') {
+  const { db, ask } = startBackground()
+  const listeners = new Set<() => void>()
+  const changed = async <Reply,>(work: Promise<Reply>) => {
+    const reply = await work
+    for (const listener of listeners) listener()
+    return reply
+  }
+  const onChanged = (listener: () => void, signal: AbortSignal) => {
+    listeners.add(listener)
+    signal.addEventListener('abort', () => listeners.delete(listener))
+  }
+  const saved: string[] = []
+  const desk = { db, ask, changed, onChanged, now: Date.now }
+  const saveFile = (_: string, text: string) => void saved.push(text)
+  const work = { ...repliesWork(desk), saveFile }
+  render(<Replies work={work} ask={ask} onChanged={onChanged} rest={[situation]} />)
+  await screen.findByRole('button', { name: 'Add a wording' })
+  return { db, ask, work, saved }
+}
+
+const click = async (name: string | RegExp) =>
+  fireEvent.click(await screen.findByRole('button', { name }))
+const type = (label: string, value: string) =>
+  fireEvent.input(screen.getByLabelText(label), { target: { value } })
+const list = () => screen.findByRole('tabpanel')
+const rows = () => within(screen.getByRole('tabpanel')).getAllByRole('listitem')
+const row = (index: number) => within(rows()[index] as HTMLElement)
+const choose = (text: string) => {
+  const input = screen.getByLabelText('A file of wordings')
+  fireEvent.change(input, { target: { files: [new File([text], 'ours.json')] } })
+}
+
+describe('the wordings', () => {
+  it('are those of one situation, network and language', async () => {
+    await open()
+    expect(rows()).toHaveLength(thanks.length)
+    type('Network', 'facebook')
+    const onFacebook = TEMPLATES.filter(({ id }) => id.startsWith('en/thank/facebook/'))
+    expect(rows()).toHaveLength(onFacebook.length)
+    type('Language', 'de')
+    await screen.findByText('No wordings in this language')
+  })
+
+  it('say how often they went out, and when last', async () => {
+    const { db, work } = await open()
+    const [first] = thanks
+    for (const days of [3, 40]) {
+      await noteDraftUse(db, first?.id ?? '', Date.now() - days * 86_400_000)
+    }
+    await work.turn(thanks[1]?.id ?? '', false)
+    await screen.findByText('Used 2 ×, last 3 days ago')
+    expect(screen.getAllByText('Not used yet')).toHaveLength(thanks.length - 1)
+  })
+})
+
+describe('a wording', () => {
+  it('is changed, and taken back to the original', async () => {
+    const { db } = await open()
+    const body = 'Thanks, {{first_name}}, for [[the detail]].'
+    fireEvent.click(row(0).getByRole('button', { name: /^Change/ }))
+    type('Wording', body)
+    await click('Save the wording')
+    await screen.findByText('Changed by you')
+    expect(await db.wordings.toArray()).toMatchObject([{ id: thanks[0]?.id, body, on: true }])
+    await click('Back to the original')
+    await click('Take the original')
+    await waitFor(() => expect(screen.queryByText('Changed by you')).toBeNull())
+    expect(await db.wordings.count()).toBe(0)
+  })
+
+  it('is added for whom it is meant', async () => {
+    const { db } = await open()
+    await click('Add a wording')
+    type('Wording', 'Good of you to say so: [[what they said]].')
+    type('For which customers', 'former')
+    await click('Save the wording')
+    await screen.findByText('Added by you')
+    expect(await db.wordings.toArray()).toMatchObject([
+      { id: 'en/thank/x/good-of-you-to', on: true, for: { status: 'former' } },
+    ])
+  })
+
+  it.each([
+    ['', 'There is no text'],
+    ['Thanks, {{first_name}}.', 'There is no blank'],
+    ['Thanks, {{name}}, for [[it]].', 'Ardent knows no place {{name}}'],
+    ['Thanks for [[it].', '“[[” stands alone'],
+    [`Thanks for [[it]]. ${'a'.repeat(300)}`, 'this network takes 280'],
+  ])('like %j is not saved, and why is said', async (body, why) => {
+    const { db } = await open()
+    await click('Add a wording')
+    type('Wording', body)
+    await click('Save the wording')
+    await screen.findByText((text) => text.includes(why))
+    expect(screen.getByLabelText('Wording').getAttribute('aria-invalid')).toBe('true')
+    expect(await db.wordings.count()).toBe(0)
+    type('Wording', 'Thanks for [[it]].')
+    await waitFor(() => expect(screen.queryByText((text) => text.includes(why))).toBeNull())
+  })
+
+  it('is off and on, and it is said when too few are left', async () => {
+    const { db, work } = await open()
+    for (const { id } of forAll.slice(2)) await work.turn(id, false)
+    expect(screen.queryByText(/^Only one wording/)).toBeNull()
+    fireEvent.click(row(0).getByRole('switch'))
+    await screen.findByText(/^Only one wording for everybody is left/)
+    fireEvent.click(row(1).getByRole('switch'))
+    await screen.findByText(/^No wording for everybody is left/)
+    fireEvent.click(row(0).getByRole('switch'))
+    await screen.findByText(/^Only one wording/)
+    expect(await db.wordings.count()).toBe(forAll.length - 1)
+  })
+
+  it('is shown as a real person would get it', async () => {
+    const { ask } = await open()
+    const mara = author('Mara Lindqvist', 'maralind')
+    await ask('keepAuthor', { network: 'x', author: mara })
+    await click('Preview with a person')
+    type('Name or handle', 'mara')
+    await click(/Mara Lindqvist/)
+    await screen.findByText('As Mara Lindqvist would get it')
+    expect((await list()).textContent).toContain('Hi Mara, thanks for noticing')
+    expect((await list()).textContent).not.toContain('{{first_name}}')
+    // Nothing that she said is kept, so wordings with her words lose that sentence or are not offered.
+    expect(screen.getAllByText(/^Would not be offered for Mara|Thank you, above all/)).toBeTruthy()
+    await click('End the preview')
+    expect((await list()).textContent).toContain('{{first_name}}')
+  })
+})
+
+describe('a file of wordings', () => {
+  const wording = { id: 'de/thank/x/danke', on: true, body: 'Danke für [[was]].' }
+  const file = (...wordings: object[]) =>
+    JSON.stringify({ format: 'ardent-wordings', version: 1, wordings })
+
+  it('is imported after it was said what it would change, and saved again', async () => {
+    const { db, saved } = await open()
+    choose(file(wording))
+    await screen.findByText(
+      'In “ours.json”: 1 new, 0 in place of yours, 0 as you have them already.',
+    )
+    expect(await db.wordings.count()).toBe(0)
+    await click('Import')
+    await screen.findByText('Imported one wording.')
+    expect(await db.wordings.toArray()).toMatchObject([wording])
+    await click('Save yours as a file')
+    expect(JSON.parse(saved[0] ?? '')).toEqual(JSON.parse(file(wording)))
+  })
+
+  it.each([
+    ['not JSON', 'hello', 'is not JSON'],
+    [
+      'a wording without a blank',
+      file(wording, { ...wording, id: 'de/thank/x/b', body: 'Danke' }),
+      'The “body” of the wording “de/thank/x/b” cannot be used. Nothing was changed. There is no blank.',
+    ],
+    [
+      'a wrong switch',
+      file({ ...wording, on: 1 }),
+      'The wording “de/thank/x/danke”: its “on” is not valid. Nothing was changed.',
+    ],
+  ])('with %s changes nothing, and why is said', async (_, text, why) => {
+    const { db } = await open()
+    choose(text)
+    expect((await screen.findByRole('alert')).textContent).toContain(why)
+    expect(screen.queryByRole('button', { name: 'Import' })).toBeNull()
+    expect(await db.wordings.count()).toBe(0)
+  })
+})

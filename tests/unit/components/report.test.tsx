@@ -1,0 +1,201 @@
+import { configure, fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
+import { describe, expect, it, vi } from 'vitest'
+import { periodOf } from '../../../components/report/PeriodLinks'
+import { RelationshipSection } from '../../../components/report/RelationshipSection'
+import { TimeChart } from '../../../components/ui/chart/TimeChart'
+import { relationshipReports } from '../../../lib/dashboard/relationships'
+import { DAY } from '../../../lib/model/days'
+import type { Period } from '../../../lib/model/periods'
+import type { PersonChanges } from '../../../lib/model/person'
+import type { Interaction } from '../../../lib/model/records'
+import type { RelationshipReport } from '../../../lib/model/relationships/report'
+import { author, startBackground } from './background'
+
+configure({ asyncUtilTimeout: 10_000 })
+vi.mock('../../../components/ui/chart/drawPlot', () => ({ drawPlot: vi.fn() }))
+
+/** A background, ways to fill it, and `open` that opens the section on it. */
+function start() {
+  const background = startBackground()
+  const { ask, onChanged, db } = background
+  const desk = {
+    db,
+    ask,
+    onChanged,
+    changed: <Reply,>(work: Promise<Reply>) => work,
+    now: Date.now,
+  }
+  const open = (period: Period = 'quarter') =>
+    render(
+      <RelationshipSection
+        period={period}
+        read={relationshipReports(desk)}
+        onChanged={onChanged}
+      />,
+    )
+  const keep = async (name: string, changes: PersonChanges = {}) => {
+    const who = author(name, name.replace(/\W/g, ''))
+    const { person } = await ask('keepAuthor', { network: 'x', author: who })
+    await ask('updatePerson', { personId: person.id, changes })
+    return person.id
+  }
+  const log = (personId: string, daysAgo: number, changes: Partial<Interaction> = {}) =>
+    ask('logContact', {
+      personId,
+      channel: 'x',
+      direction: 'in',
+      kind: 'mention',
+      direct: false,
+      at: Date.now() - daysAgo * DAY,
+      ...changes,
+    })
+  return { ...background, open, keep, log }
+}
+
+const figure = (name: string) => screen.findByRole('region', { name })
+
+it('says what to do first while nobody is kept', async () => {
+  start().open()
+  expect(await screen.findByText('Nobody is kept yet')).toBeTruthy()
+})
+
+it('reads anew when something changes', async () => {
+  const { open, keep } = start()
+  await keep('Mara', { tier: 'engaged' })
+  open()
+  expect((await figure('Tiers over time')).textContent).toContain('From one person kept here')
+  await keep('Devon')
+  await waitFor(async () =>
+    expect((await figure('Tiers over time')).textContent).toContain('From 2 people kept here'),
+  )
+})
+
+it('tells the gravity of too few people not at all', async () => {
+  const { open, keep } = start()
+  await keep('Mara', { tier: 'engaged' })
+  open()
+  const moves = await figure('Moves and gravity')
+  expect(within(moves).getByText('It takes ten people whose tier is known.')).toBeTruthy()
+  expect(within(moves).getByText(/Nobody moved since/)).toBeTruthy()
+})
+
+it('shares few contacts out among no tiers, and has the numbers all the same', async () => {
+  const { open, keep, log } = start()
+  const mara = await keep('Mara', { tier: 'engaged' })
+  await log(mara, 2, { direction: 'out', kind: 'thank' })
+  open()
+  const effort = await figure('Who gets your time')
+  expect(effort.textContent).toContain('is too little to share out')
+  const table = within(effort).getByRole('table', { hidden: true })
+  const row = within(table).getByRole('row', { name: /^Engaged/, hidden: true })
+  expect(row.textContent).toBe('Engaged11100%0%100%')
+})
+
+it('points at the tier that brings most and gets little', async () => {
+  const { open, keep, log } = start()
+  const fan = await keep('Mara', { tier: 'fully_engaged' })
+  const other = await keep('Devon', { tier: 'not_engaged' })
+  await log(fan, 1, { kind: 'share' })
+  for (let nth = 0; nth < 10; nth++) await log(other, 2, { direction: 'out', kind: 'invite' })
+  open()
+  const effort = await figure('Who gets your time')
+  expect(effort.textContent).toContain(
+    'Fully engaged: they bring 100%, and get 0% of your contacts.',
+  )
+})
+
+it('keeps answered and unanswered apart, and gives no half of a few', async () => {
+  const { open, keep, log } = start()
+  for (let nth = 0; nth < 5; nth++) {
+    const id = await keep(`Mara ${nth}`)
+    await log(id, 3, { kind: 'question' })
+    await log(id, 2, { direction: 'out', kind: 'answer' })
+  }
+  await log(await keep('Devon'), 3, { kind: 'complaint' })
+  open()
+  const answers = await figure('Time to answer')
+  expect(answers.textContent).toContain('half within 24 hours · 5 answered · nobody waits')
+  expect(answers.textContent).toContain('too few to say how soon · none answered · one waits still')
+})
+
+it('leads to the VIP advocates who wait', async () => {
+  const { open, keep, log, ask } = start()
+  const mara = await keep('Mara')
+  await ask('setVip', { personId: mara, vip: true, why: '' })
+  await log(mara, 50)
+  open()
+  const waiting = await figure('VIP advocates who wait')
+  const link = within(waiting).getByRole('link', { name: 'Mara' })
+  expect(link.getAttribute('href')).toBe(`#/people/${mara}`)
+  expect(waiting.textContent).toContain('last contact 50 days ago')
+})
+
+it('tells what went wrong, and tries again', async () => {
+  const { keep, onChanged } = start()
+  await keep('Mara')
+  let fails = true
+  const read = async () => {
+    if (fails) throw new Error('gone')
+    return { people: 0 } as RelationshipReport
+  }
+  render(<RelationshipSection period="quarter" read={read} onChanged={onChanged} />)
+  expect((await screen.findByRole('alert')).textContent).toContain('What was saved is safe')
+  fails = false
+  fireEvent.click(screen.getByRole('button', { name: 'Try again' }))
+  expect(await screen.findByText('Nobody is kept yet')).toBeTruthy()
+})
+
+it('ends a reading that nobody waits for, and shows how far the one is that counts', async () => {
+  const signals: AbortSignal[] = []
+  const read = (_: Period, onProgress: (share: number) => void, signal: AbortSignal) => {
+    signals.push(signal)
+    onProgress(0.4)
+    return new Promise<RelationshipReport>(() => undefined)
+  }
+  const section = (period: Period) => (
+    <RelationshipSection period={period} read={read} onChanged={() => undefined} />
+  )
+  const { rerender, unmount } = render(section('quarter'))
+  const bar = await screen.findByRole('progressbar')
+  await waitFor(() => expect(bar).toHaveProperty('value', 0.4))
+  rerender(section('year'))
+  await waitFor(() => expect(signals).toHaveLength(2))
+  expect(signals[0]?.aborted).toBe(true)
+  unmount()
+  await waitFor(() => expect(signals[1]?.aborted).toBe(true))
+})
+
+describe('the period', () => {
+  it.each([
+    [['year'], 'year'],
+    [[], 'quarter'],
+    [['decade'], 'quarter'],
+  ])('of the address %j is %s', (rest, period) => {
+    expect(periodOf(rest)).toBe(period)
+  })
+})
+
+describe('a chart of time', () => {
+  const chart = (values: (number | null)[]) =>
+    render(
+      <TimeChart
+        label="Thanks, step by step"
+        unit="week"
+        shape="lines"
+        steps={values.map((_, nth) => `step ${nth}`)}
+        series={[{ label: 'Thanks', values, color: 'good' }]}
+        format={String}
+      />,
+    )
+
+  it('has a name', () => {
+    chart([1, 2, 3])
+    expect(screen.getByRole('img', { name: 'Thanks, step by step' })).toBeTruthy()
+  })
+
+  it('is not drawn through two points', () => {
+    chart([1, null, 3, 0])
+    expect(screen.queryByRole('img')).toBeNull()
+    expect(screen.getByText(/it takes three weeks/)).toBeTruthy()
+  })
+})

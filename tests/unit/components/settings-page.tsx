@@ -1,0 +1,50 @@
+import { configure, fireEvent, render, screen } from '@testing-library/preact'
+import { vi } from 'vitest'
+import { SettingsPage } from '../../../components/settings/SettingsPage'
+import { brandChanger, discoveryActions } from '../../../lib/dashboard/settings'
+import { addressOfPost } from '../../../lib/model/reading'
+import { countPraise } from '../../../lib/store/discoveries'
+import { author, postBy, startBackground } from './background'
+
+configure({ asyncUtilTimeout: 10_000 })
+
+const dana = author('Dana Hart', 'dhart')
+
+/** The section on a background of its own, with what only a browser can do written down. */
+export async function openSettings({ discovering = false } = {}) {
+  const background = startBackground()
+  const { db, ask, onChanged } = background
+  const desk = { db, ask, onChanged, now: Date.now, changed: <R,>(work: Promise<R>) => work }
+  if (discovering) {
+    await ask('changeSettings', { discoverAdvocates: true })
+    const { network, postKey } = addressOfPost(postBy(dana))
+    await countPraise(db, [{ network, postKey, author: dana }], Date.now())
+  }
+  const opened = { openShortcuts: vi.fn(), openSidePanel: vi.fn(), openWelcome: vi.fn() }
+  const { unmount } = render(
+    <SettingsPage
+      ask={ask}
+      onChanged={onChanged}
+      changeBrand={brandChanger(desk)}
+      networks={[
+        { id: 'x', name: 'X' },
+        { id: 'linkedin', name: 'LinkedIn' },
+      ]}
+      discovery={discoveryActions(desk)}
+      shortcuts={async () => [
+        { command: 'open-panel', keys: 'Alt+Shift+O' },
+        { command: 'capture', keys: '' },
+      ]}
+      {...opened}
+    />,
+  )
+  await screen.findByLabelText('Brand name')
+  return { ...background, ...opened, unmount }
+}
+
+export function fill(label: string | RegExp, text: string) {
+  const field = screen.getByLabelText<HTMLInputElement>(label)
+  fireEvent.input(field, { target: { value: text } })
+  fireEvent.change(field)
+  return field
+}

@@ -1,0 +1,129 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact'
+import { describe, expect, it } from 'vitest'
+import { NO_BRAND } from '../../../lib/model/brand'
+import { fill, openSettings } from './settings-page'
+
+describe('the settings', () => {
+  it.each([
+    ['Suggestions a day', '8', { dailyBudget: 8 }],
+    [/^Days before the same/, '21', { coolDownDays: 21 }],
+    [/^Days until a VIP/, '14', { vipIntervalDays: 14 }],
+    ['Your name', 'Robin', { staffName: 'Robin' }],
+    ['Sign-off in drafts', 'Robin from Acme', { signature: 'Robin from Acme' }],
+    ['Link in drafts', 'https://acme.example/help', { draftLink: 'https://acme.example/help' }],
+  ])('keep what is written at %s', async (label, typed, expected) => {
+    const { settings } = await openSettings()
+    fill(label, typed)
+    await waitFor(() => expect(settings()).toMatchObject(expected))
+  })
+
+  it.each([
+    ['Suggestions a day', '101', /whole number from 0 to 100/],
+    [/^Days before the same/, 'soon', /^Days not saved/],
+    ['X', 'Acme Outdoors', /“Acme Outdoors” is no handle/],
+  ])('say at %s what is wrong, and change nothing', async (label, typed, error) => {
+    const { settings } = await openSettings()
+    const before = settings()
+    fill(label, typed)
+    expect((await screen.findByRole('alert')).textContent).toMatch(error)
+    expect(settings()).toEqual(before)
+  })
+
+  it('keep each field of the brand that is left faster than it is saved', async () => {
+    const { settings } = await openSettings()
+    fill('Brand name', 'Acme')
+    fill('X', '@acme, https://x.com/acme_help')
+    fill('Words and hashtags', 'Ridge pack')
+    fill(/^Your team/, 'robin_acme')
+    await waitFor(() =>
+      expect(settings().brand).toEqual({
+        ...NO_BRAND,
+        name: 'Acme',
+        handles: { ...NO_BRAND.handles, x: ['acme', 'acme_help'] },
+        words: ['Ridge pack'],
+        team: ['robin_acme'],
+      }),
+    )
+  })
+
+  it('do not write over what another page changed in the brand meanwhile', async () => {
+    const { ask, settings } = await openSettings()
+    await ask('changeSettings', { brand: { ...NO_BRAND, competitors: ['Globex'] } })
+    fill('Brand name', 'Acme')
+    await waitFor(() => expect(settings().brand.name).toBe('Acme'))
+    expect(settings().brand.competitors).toEqual(['Globex'])
+  })
+
+  it('switch LinkedIn on only after its terms were agreed to', async () => {
+    const { settings } = await openSettings()
+    const lever = screen.getByRole('switch', { name: 'LinkedIn' })
+    fireEvent.click(lever)
+    fireEvent.click(screen.getByRole('button', { name: 'Cancel' }))
+    expect(settings().networks.linkedin).toBe(false)
+    fireEvent.click(lever)
+    fireEvent.click(screen.getByRole('button', { name: 'Switch on' }))
+    await waitFor(() => expect(settings().networks.linkedin).toBe(true))
+  })
+
+  it('put Ardent into the side panel alone, and choose a look', async () => {
+    const { settings } = await openSettings()
+    fireEvent.click(screen.getByLabelText('Side panel only'))
+    await waitFor(() => expect(settings().overlays).toBe(false))
+    fireEvent.click(screen.getByLabelText('Dark'))
+    await waitFor(() => expect(settings().appearance).toBe('dark'))
+  })
+
+  it('list the shortcuts, and lead to where the browser changes them', async () => {
+    const { openShortcuts } = await openSettings()
+    const term = await screen.findByText('Open the panel on this post')
+    expect(term.parentElement?.textContent).toContain('Alt+Shift+O')
+    expect(screen.getByText(/^Capture an insight/).parentElement?.textContent).toContain('not set')
+    fireEvent.click(screen.getByRole('button', { name: 'Change them in the browser' }))
+    expect(openShortcuts).toHaveBeenCalledOnce()
+  })
+
+  it('lead back to the welcome page', async () => {
+    const { openWelcome } = await openSettings()
+    fireEvent.click(screen.getByRole('button', { name: 'Open the welcome page' }))
+    expect(openWelcome).toHaveBeenCalledOnce()
+  })
+})
+
+describe('people who speak well of the brand and are not kept', () => {
+  const title = 'People who speak well of you and are not kept'
+
+  it('are not listed, nor counted, until the user wants them to be', async () => {
+    const { settings } = await openSettings()
+    expect(screen.queryByText(title)).toBeNull()
+    fireEvent.click(screen.getByRole('switch', { name: 'Discover advocates' }))
+    await waitFor(() => expect(settings().discoverAdvocates).toBe(true))
+    expect(await screen.findByText(/^Nobody yet/)).toBeTruthy()
+  })
+
+  it('can be kept, and are on the list no longer', async () => {
+    const { db } = await openSettings({ discovering: true })
+    const keep = await screen.findByRole('button', { name: 'Keep dhart' })
+    keep.focus()
+    fireEvent.click(keep)
+    await screen.findByText(/^Nobody yet/)
+    expect(await db.people.toArray()).toMatchObject([{ displayName: 'dhart' }])
+    await waitFor(() => expect(document.activeElement?.textContent).toBe(title))
+  })
+
+  it('can be ignored for good', async () => {
+    const { db } = await openSettings({ discovering: true })
+    const row = (await screen.findByText('dhart')).closest('li')
+    expect(row && within(row).getByText(/one post in praise · today/)).toBeTruthy()
+    fireEvent.click(screen.getByRole('button', { name: 'Ignore dhart' }))
+    await screen.findByText(/^Nobody yet/)
+    expect(await db.people.count()).toBe(0)
+  })
+
+  it('are forgotten at once when the user wants it no longer', async () => {
+    const { db } = await openSettings({ discovering: true })
+    await screen.findByText('dhart')
+    fireEvent.click(screen.getByRole('switch', { name: 'Discover advocates' }))
+    await waitFor(async () => expect(await db.discoveries.count()).toBe(0))
+    expect(screen.queryByText(title)).toBeNull()
+  })
+})

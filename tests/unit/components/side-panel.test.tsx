@@ -1,0 +1,65 @@
+import { configure, fireEvent, render, screen } from '@testing-library/preact'
+import { expect, it, vi } from 'vitest'
+import { SidePanel } from '../../../components/sidepanel/SidePanel'
+import { NO_BRAND } from '../../../lib/model/brand'
+import type { Post } from '../../../lib/model/post'
+import { author, compose, postBy, startBackground } from './background'
+
+configure({ asyncUtilTimeout: 10_000 })
+
+const brand = { ...NO_BRAND, name: 'Acme', handles: { ...NO_BRAND.handles, x: ['acme'] } }
+const mara = author('Mara Lindqvist', 'maralind')
+const praise = { ...postBy(mara), mentions: [{ handle: 'acme' }], at: Date.now() }
+const walk = { ...postBy(author('Tom Okafor', 'tomok')), key: '2', text: 'Nice walk.' }
+
+/** The side panel beside a page with these posts in view. */
+async function openBeside(posts: Post[] | undefined) {
+  const { ask, onChanged } = startBackground()
+  await ask('changeSettings', { brand })
+  await ask('keepAuthor', { network: 'x', author: mara, vip: true })
+  const showPost = vi.fn()
+  render(
+    <SidePanel
+      ask={ask}
+      onChanged={onChanged}
+      compose={compose}
+      postsInView={async () => posts}
+      showPost={showPost}
+    />,
+  )
+  return showPost
+}
+
+it('says which network’s posts are listed', async () => {
+  await openBeside([praise])
+  expect(await screen.findByRole('heading', { name: /Posts in view on X/ })).toBeTruthy()
+})
+
+it.each([
+  [praise, 'worth amplifying · VIP advocate'],
+  [walk, 'Nothing known yet'],
+])('says of each post in words what its marker shows', async (post, expected) => {
+  await openBeside([post])
+  const row = await screen.findByRole('button', { name: new RegExp(post.author.name) })
+  expect(row.textContent).toContain(post.text)
+  expect(row.textContent).toContain(expected)
+  expect(row.querySelectorAll('.post-row-facts svg')).toHaveLength(4)
+})
+
+it('opens the panel of a post, shows the post on its page, and goes back to the list', async () => {
+  const showPost = await openBeside([praise])
+  fireEvent.click(await screen.findByRole('button', { name: /Mara Lindqvist/ }))
+  expect(await screen.findByText('Relationship')).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: 'Show on the page' }))
+  expect(showPost).toHaveBeenCalledWith('1')
+  fireEvent.click(screen.getByRole('button', { name: 'All posts in view' }))
+  expect(await screen.findByRole('heading', { name: /Posts in view/ })).toBeTruthy()
+})
+
+it.each([
+  [undefined, 'No feed in this tab'],
+  [[], 'No posts in view'],
+])('says what to do first where there is nothing to list: %o', async (posts, expected) => {
+  await openBeside(posts)
+  expect(await screen.findByText(expected)).toBeTruthy()
+})
