@@ -28,7 +28,7 @@ export function BulkBar({ selection, segments, work }: Props) {
     <section class="bulk-bar" aria-label={words('bulk_title')}>
       <div class="bulk-row">
         <p role="status">{words('bulk_chosen', ids.length)}</p>
-        <Button look="primary" expanded={open} onClick={() => setOpen(!open)}>
+        <Button look={open ? 'plain' : 'primary'} expanded={open} onClick={() => setOpen(!open)}>
           {words('bulk_open')}
         </Button>
         <Button look="quiet" onClick={() => selection.chooseAll(false)}>

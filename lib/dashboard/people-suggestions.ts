@@ -26,7 +26,7 @@ export function peopleSuggestions({ db, ask, changed, now }: Desk) {
     },
 
     refuseTier: ({ personId, to }: SuggestedMove) =>
-      refuse(db, { personId, about: 'tier', what: to, at: now() }),
+      changed(refuse(db, { personId, about: 'tier', what: to, at: now() })),
 
     async suggestMerges(rows: readonly PeopleRow[], tell: Tell) {
       const isRefused = await refused(db, 'merge', now())
@@ -44,6 +44,6 @@ export function peopleSuggestions({ db, ask, changed, now }: Desk) {
     },
 
     leaveApart: (personId: string, what: string) =>
-      refuse(db, { personId, about: 'merge', what, at: now() }),
+      changed(refuse(db, { personId, about: 'merge', what, at: now() })),
   }
 }

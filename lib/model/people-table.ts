@@ -118,7 +118,7 @@ const KEYS: Record<Exclude<ColumnId, 'name' | 'segment'>, Key> = {
 
 /** More networks weigh more; among as many, the networks' own order decides. */
 function weightOf({ network }: RowAccount): number {
-  return 2 ** NETWORK_IDS.length + 2 ** (NETWORK_IDS.length - NETWORK_IDS.indexOf(network) - 1)
+  return 100 - NETWORK_IDS.indexOf(network)
 }
 
 /**

@@ -16,7 +16,6 @@ export async function benchDashboard(): Promise<void> {
     console.log(`\nDashboard with ${many} people (ms)`)
     await benchList(chromium, page)
     await benchWork(chromium, page)
-    await benchImport(chromium, page)
     await benchBackup(chromium, page)
   } finally {
     await chromium.close()
@@ -137,44 +136,6 @@ async function benchWork(chromium: Chromium, page: Page): Promise<void> {
   say('everybody edited at once; taken back', ms(edited), ms(undone))
 }
 
-async function benchImport(chromium: Chromium, page: Page): Promise<void> {
-  const lines = Array.from(
-    { length: LARGE.people },
-    (_, n) => `Alma${n},Import${n % 991},alma${n}@example.com,Company ${n % 301},@alma${n}`,
-  )
-  const buffer = Buffer.from(['First Name,Last Name,Email,Company,X handle', ...lines].join('\n'))
-  await open(chromium, page, 'data/import')
-  await page.waitForSelector('input[type=file]', { state: 'attached' })
-  const button = (name: string | RegExp) => page.getByRole('button', { name })
-  const seen = await longTasks(page, async () => {
-    const read = await timed(async () => {
-      await page.setInputFiles('input[type=file]', {
-        name: 'crm.csv',
-        mimeType: 'text/csv',
-        buffer,
-      })
-      await button('Show what it would do').waitFor({ timeout: 120_000 })
-    })
-    const planned = await timed(async () => {
-      await button('Show what it would do').click()
-      await button(/^Import /).waitFor({ timeout: 120_000 })
-    })
-    const written = await timed(async () => {
-      await button(/^Import /).click()
-      await page.getByRole('heading', { name: 'Imported' }).waitFor({ timeout: 300_000 })
-    })
-    const bare = await page.evaluate(writeBare, 'Alma')
-    say('100,000 rows of CSV: read, planned', ms(read), ms(planned))
-    say('written; the same rows by bare puts', ms(written), ms(bare), ratio(written, bare))
-  })
-  say('long tasks meanwhile, longest', String(seen.count), ms(seen.longest))
-  const undone = await timed(async () => {
-    await button('Undo this import').click()
-    await page.getByText(/^Taken back/).waitFor({ timeout: 300_000 })
-  })
-  say('the import taken back', ms(undone))
-}
-
 async function benchBackup(chromium: Chromium, page: Page): Promise<void> {
   const button = (name: string) => page.getByRole('button', { name })
   await open(chromium, page, 'data')
@@ -214,44 +175,4 @@ async function readBare(tables: string[]): Promise<number> {
   }
   db.close()
   return performance.now() - start
-}
-
-/** Runs in the page: puts the rows of everybody of this name into a database of their own. */
-async function writeBare(name: string): Promise<number> {
-  const opened = (request: IDBOpenDBRequest) =>
-    new Promise<IDBDatabase>((resolve) => {
-      request.onsuccess = () => resolve(request.result)
-    })
-  const from = await opened(indexedDB.open('ardent'))
-  const all = (table: string) =>
-    new Promise<Record<string, unknown>[]>((resolve) => {
-      const request = from.transaction(table).objectStore(table).getAll()
-      request.onsuccess = () => resolve(request.result)
-    })
-  const people = (await all('people')).filter((row) => String(row.displayName).startsWith(name))
-  const ids = new Set(people.map(({ id }) => id))
-  const identities = (await all('identities')).filter((row) => ids.has(row.personId))
-  from.close()
-  const request = indexedDB.open('bare')
-  request.onupgradeneeded = () => {
-    const { result } = request
-    const rows = result.createObjectStore('people', { keyPath: 'id' })
-    rows.createIndex('words', 'words', { multiEntry: true })
-    for (const index of ['vip.since', 'lastContactAt', 'updatedAt']) rows.createIndex(index, index)
-    const accounts = result.createObjectStore('identities', { keyPath: ['network', 'key'] })
-    accounts.createIndex('handle', ['network', 'handleKey'])
-    accounts.createIndex('personId', 'personId')
-  }
-  const bare = await opened(request)
-  const start = performance.now()
-  await new Promise((resolve) => {
-    const transaction = bare.transaction(['people', 'identities'], 'readwrite')
-    for (const row of people) transaction.objectStore('people').put(row)
-    for (const row of identities) transaction.objectStore('identities').put(row)
-    transaction.oncomplete = resolve
-  })
-  const took = performance.now() - start
-  bare.close()
-  indexedDB.deleteDatabase('bare')
-  return took
 }

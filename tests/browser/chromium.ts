@@ -75,12 +75,16 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   }
 }
 
-/** The page that greets a new installation would stand in front of the pages under test. */
+/**
+ * The page that greets a new installation would stand in front of the pages under test. It may load
+ * first: when it is closed while it asks the browser for its words, every page of the extension is
+ * without words until the browser ends.
+ */
 function closeWelcome(context: BrowserContext): void {
   const closeFirst = (page: Page) => {
     if (!page.url().endsWith('/welcome.html')) return
     context.off('page', closeFirst)
-    void page.close()
+    void page.waitForLoadState().finally(() => page.close())
   }
   context.on('page', closeFirst)
   context.pages().forEach(closeFirst)

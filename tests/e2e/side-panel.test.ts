@@ -79,7 +79,7 @@ it('puts a draft into the reply box of the post that was chosen', async () => {
   await page.bringToFront()
   await page.locator('[data-testid="reply"]').first().click()
   await side
-    .getByRole('button', { name: 'Put it into the reply box' })
+    .getByRole('button', { name: 'Put into reply box' })
     .evaluate((one) => (one as HTMLElement).click())
   await expect
     .poll(() => page.evaluate((id) => window.feed.composed(id), post), { timeout: 10_000 })
