@@ -8,6 +8,7 @@ import { errorWords } from '../ui/errorWords'
 import { Trouble } from '../ui/Trouble'
 import { BulkBar } from './BulkBar'
 import { ColumnPanel } from './ColumnPanel'
+import { ExportPeople } from './ExportPeople'
 import { FilterChips } from './FilterChips'
 import { FilterPanel } from './FilterPanel'
 import { FindBar } from './FindBar'
@@ -80,6 +81,7 @@ export function PeopleList({ people, vipIntervalDays, work, onOpen }: Props) {
       <div class="people-status">
         <FilterChips filter={filter} onFilter={wanted.setFilter} />
         <ListCount shown={rows.length} all={people.rows.length} progress={people.progress} />
+        <ExportPeople rows={rows} onExport={work.exportCsv} />
       </div>
       {rows.length === 0 && people.progress === undefined ? (
         <Empty icon="search" title={words('people_none_title')}>

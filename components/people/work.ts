@@ -43,6 +43,8 @@ export interface PeopleWork {
   opened(personId: string | undefined): void
   /** All notes, folded, by the person's id. */
   notes(): Promise<ReadonlyMap<string, string>>
+  /** Hands out these people as a CSV file, in their order. */
+  exportCsv(rows: readonly PeopleRow[]): Promise<void>
   /** All that happened with a person. */
   story(personId: string): Promise<PersonStory>
   segments(): Promise<Segment[]>

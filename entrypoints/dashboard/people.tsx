@@ -10,7 +10,7 @@ import type { PersonCard } from '../../lib/model/card'
 
 /** The section `people`. */
 export const peopleSection = (desk: Desk) => {
-  const work = peopleWork(desk)
+  const work = peopleWork(desk, saveFile)
   const data = dataWork(desk, { lastBackup, saveFile, forgetStorage, readRoom, keepRoom })
   const exported = ({ person: { id, displayName } }: PersonCard) => (
     <ExportPerson displayName={displayName} onExport={() => data.exportPerson(id, displayName)} />

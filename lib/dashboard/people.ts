@@ -1,4 +1,6 @@
+import { exportPeopleCsv } from '../exchange/export-csv'
 import type { BulkEdit } from '../model/bulk-edit'
+import type { PeopleRow } from '../model/people-table'
 import { bulkEdit } from '../store/bulk'
 import { undoChange } from '../store/changes'
 import { readNotes } from '../store/people-table'
@@ -8,8 +10,11 @@ import type { Desk } from './desk'
 import { PeopleList } from './people-list'
 import { peopleSuggestions } from './people-suggestions'
 
+/** What only a browser can do: offer a file to keep. */
+type SaveFile = (name: string, content: Blob, type: string) => void
+
 /** What the section of people can do, and what it remembers while the page is open. */
-export function peopleWork(desk: Desk) {
+export function peopleWork(desk: Desk, saveFile: SaveFile) {
   const { db, ask, changed, onChanged } = desk
   const list = new PeopleList(desk)
   return {
@@ -26,6 +31,10 @@ export function peopleWork(desk: Desk) {
     retry: () => list.retry(),
     opened: (personId: string | undefined) => list.opened(personId),
     notes: () => readNotes(db),
+    async exportCsv(rows: readonly PeopleRow[]) {
+      const day = new Date(desk.now()).toISOString().slice(0, 10)
+      saveFile(`ardent-people-${day}.csv`, await exportPeopleCsv(rows, desk.now()), 'text/csv')
+    },
     story: (personId: string) => storyOf(db, personId),
     segments: () => segments(db),
     saveSegment: (segment: Parameters<typeof saveSegment>[1]) => changed(saveSegment(db, segment)),

@@ -9,9 +9,6 @@ import type { ImportAnswer, ImportQuestion, Numbered } from './import-messages'
  * which the page answers. A browser that ends the worker aborts its transaction.
  */
 const db = new Database()
-// Dexie tells every page which rows were written, for live queries, of which there are none here.
-// With the keys of an import that is undone it would hold each page up for seconds.
-db.unuse({ stack: 'dbcore', name: 'Observability' })
 const importing = createImporting(db, Date.now)
 /** What is being written; everything else is stopped by ending the worker. */
 let writing = new AbortController()

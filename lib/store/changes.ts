@@ -25,19 +25,17 @@ export async function rememberChange(
 ): Promise<void> {
   await db.changes.add(Change.parse(change))
   const parts = Math.ceil(overwritten.length / BLOCK)
-  await db.changeBlocks.bulkAdd(
-    Array.from({ length: parts }, (_, part) => ({
-      changeId: change.id,
-      part,
-      rows: overwritten.slice(part * BLOCK, (part + 1) * BLOCK),
-    })),
-  )
+  // One at a time, here and below: copying all blocks at once would hold the page up.
+  for (let part = 0; part < parts; part++) {
+    const rows = overwritten.slice(part * BLOCK, (part + 1) * BLOCK)
+    await db.changeBlocks.add({ changeId: change.id, part, rows })
+  }
   await forgetOldest(db)
 }
 
 async function forgetOldest(db: Database): Promise<void> {
   const old = await db.changes.orderBy('at').reverse().offset(REMEMBERED).primaryKeys()
-  for (const id of old) await blocksOf(db, id).delete()
+  for (const id of old) await db.changeBlocks.bulkDelete(await blocksOf(db, id))
   await db.changes.bulkDelete(old)
 }
 
@@ -60,21 +58,20 @@ export async function undoChange(
   return db.transaction('rw', db.tables, async () => {
     const change = await db.changes.get(id)
     if (!change || change.undoneAt !== undefined) throw new AlreadyUndoneError()
-    const blocks = (await blocksOf(db, id).toArray()).map(({ rows }) => rows)
-    const undoing: Undoing = {
-      changedAt: change.at,
-      added: new Set(blocks.flat().filter(isAdded).map(nameOf)),
-      left: new Set(),
-      touched: new Set(),
-    }
-    const { left, touched } = undoing
+    const blocks = await blocksOf(db, id)
+    const { at: changedAt } = change
+    const undoing = { changedAt, added: new Set(), left: new Set(), touched: new Set() } as Undoing
+    const { added, left, touched } = undoing
     let undone = 0
+    for await (const rows of rowsOf(db, blocks)) {
+      for (const row of rows.filter(isAdded)) added.add(nameOf(row))
+    }
     // What belongs to those who are left stays with them; of the others it goes before they do.
-    for (const rows of blocks) await findThoseLeft(db, rows, undoing)
-    for (const rows of blocks) undone += await putRestBack(db, rows, undoing)
-    for (const rows of blocks) undone += await putPeopleBack(db, rows, undoing)
+    for await (const rows of rowsOf(db, blocks)) await findThoseLeft(db, rows, undoing)
+    for await (const rows of rowsOf(db, blocks)) undone += await putRestBack(db, rows, undoing)
+    for await (const rows of rowsOf(db, blocks)) undone += await putPeopleBack(db, rows, undoing)
     await deriveAgain(db, [...touched])
-    await blocksOf(db, id).delete()
+    await db.changeBlocks.bulkDelete(blocks)
     await db.changes.update(id, { undoneAt: now })
     return { undone, left: left.size }
   })
@@ -84,7 +81,7 @@ export async function undoChange(
 interface Undoing {
   changedAt: number
   /** The rows that the change added, by `nameOf`. */
-  added: ReadonlySet<string>
+  added: Set<string>
   /** Whoever is left as they are. */
   left: Set<string>
   /** Whose accounts or contacts are others now. */
@@ -102,8 +99,17 @@ class AlreadyUndoneError extends ToldError {
   }
 }
 
+/** The keys of the blocks of a change, in their order. */
 const blocksOf = (db: Database, changeId: string) =>
-  db.changeBlocks.where('[changeId+part]').between([changeId, 0], [changeId, Number.MAX_VALUE])
+  db.changeBlocks
+    .where('[changeId+part]')
+    .between([changeId, 0], [changeId, Number.MAX_VALUE])
+    .primaryKeys()
+
+/** The rows of each block, read when they are wanted. */
+async function* rowsOf(db: Database, blocks: readonly [string, number][]) {
+  for (const key of blocks) yield (await db.changeBlocks.get(key))?.rows ?? []
+}
 
 const peopleIn = (block: readonly Overwritten[]) => block.filter(({ table }) => table === 'people')
 const idOf = ({ key }: Overwritten) => String(key)

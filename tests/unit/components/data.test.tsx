@@ -263,6 +263,12 @@ describe('recent changes', () => {
     expect(screen.queryByRole('button', { name: /^Undo/ })).toBeNull()
   })
 
+  it('that put a backup in the place of everything cannot be undone', async () => {
+    show({ recentChanges: async () => [{ ...change, kind: 'restore', what: 'backup.json' }] })
+    expect(await screen.findByText('Restore of backup.json')).toBeTruthy()
+    expect(screen.queryByRole('button', { name: /^Undo/ })).toBeNull()
+  })
+
   it('that there are none of say what would stand there', async () => {
     show({ recentChanges: async () => [] })
     expect(await screen.findByText(/No change of many people at once yet/)).toBeTruthy()

@@ -32,9 +32,12 @@ export function startPeople() {
       background.onChanged(listener, signal)
     },
   }
-  const work = peopleWork(desk)
+  const saved: { name: string; content: Blob }[] = []
+  const work = peopleWork(desk, (name, content) => void saved.push({ name, content }))
   return {
     ...background,
+    /** The files that were handed out. */
+    saved,
     open: (...rest: string[]) => render(<PeopleSection work={work} rest={rest} />),
     async keep(name: string, changes: PersonChanges = {}) {
       const handle = name.toLowerCase().replace(/\W/g, '')

@@ -62,6 +62,18 @@ describe('the list of people', () => {
     expect(namesShown().length).toBeLessThan(60)
   })
 
+  it('is handed out as a CSV file, as it is listed', async () => {
+    const { saved } = await three()
+    type('Name, handle, note or CRM field', 'bea')
+    await shows('Bea Costa')
+    await click('Export as CSV')
+    await waitFor(() => expect(saved).toHaveLength(1))
+    expect(saved[0]?.name).toMatch(/^ardent-people-.*[.]csv$/)
+    const lines = (await saved[0]?.content.text())?.split('\r\n')
+    expect(lines?.[0]).toMatch(/Name,X,Facebook/)
+    expect(lines?.slice(1)).toEqual([expect.stringMatching(/^Bea Costa,.*,engaged,.*Makers/)])
+  })
+
   it('is sorted by a click on a head, and turned by another', async () => {
     await three()
     await click('Tier')
