@@ -4,7 +4,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Moment } from '../../lib/model/people-filter'
 import type { PeopleRow, Sort, TableView } from '../../lib/model/people-table'
 import { words } from '../../lib/words'
-import { gridOf } from './columns'
+import { gridOf, leastWidthOf } from './columns'
 import { stepOf } from './stepOf'
 import { TableHead } from './TableHead'
 import { TableRow } from './TableRow'
@@ -105,7 +105,10 @@ export function PeopleTable(props: Props) {
       aria-rowcount={rows.length + 1}
       aria-colcount={view.columns.length + 1}
       aria-multiselectable="true"
-      style={{ '--people-columns': gridOf(view.columns) }}
+      style={{
+        '--people-columns': gridOf(view.columns),
+        '--people-width': `${leastWidthOf(view.columns)}px`,
+      }}
       onKeyDown={onKey}
     >
       <TableHead

@@ -17,12 +17,12 @@ export const COLUMNS: Record<ColumnId, Column> = {
   networks: { label: 'column_networks', width: 80, descending: true },
   vip: { label: 'column_vip', width: 100, descending: true },
   tier: { label: 'column_tier', width: 168, descending: true },
-  sentiment: { label: 'column_sentiment', width: 84, descending: true },
+  sentiment: { label: 'column_sentiment', width: 104, descending: true },
   status: { label: 'column_status', width: 132, descending: false },
   segment: { label: 'column_segment', width: 150, descending: false },
   preference: { label: 'column_preference', width: 130, descending: false },
   strength: { label: 'column_strength', width: 84, end: true, descending: true },
-  last_contact: { label: 'column_last_contact', width: 116, descending: true },
+  last_contact: { label: 'column_last_contact', width: 128, descending: true },
   follow_up: { label: 'column_follow_up', width: 136, descending: false },
   followers: { label: 'column_followers', width: 92, end: true, descending: true },
   referrals: { label: 'column_referrals', width: 88, end: true, descending: true },
@@ -37,6 +37,11 @@ export function gridOf(columns: readonly ColumnId[]): string {
     id === 'name' ? `minmax(${COLUMNS.name.width}px, 1fr)` : `${COLUMNS[id].width}px`,
   )
   return [`${CHOICE}px`, ...widths].join(' ')
+}
+
+/** How wide the grid of `columns` is at least, in CSS pixels. */
+export function leastWidthOf(columns: readonly ColumnId[]): number {
+  return columns.reduce((sum, id) => sum + COLUMNS[id].width, CHOICE)
 }
 
 /** `columns` with one more or one less, in the order that columns stand in. The name stays. */
