@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core'
@@ -38,6 +38,7 @@ export interface Chromium {
 /** Starts Chromium with the built extension in it. */
 export async function launchChromium(options: ChromiumOptions = {}): Promise<Chromium> {
   const profile = options.userDataDir ?? mkdtempSync(join(tmpdir(), 'ardent-chromium-'))
+  const isFirstRun = readdirSync(profile).length === 0
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser('chromium'),
     headless: options.headless ?? true,
@@ -53,7 +54,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     ],
   })
 
-  if (!options.welcome) closeWelcome(context)
+  if (isFirstRun && options.extension !== false && !options.welcome) await closeWelcome(context)
 
   const worker = async () =>
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
@@ -76,18 +77,15 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
 }
 
 /**
- * The page that greets a new installation would stand in front of the pages under test. It may load
- * first: when it is closed while it asks the browser for its words, every page of the extension is
- * without words until the browser ends.
+ * The page that greets a new installation would stand in front of the pages under test, whenever it
+ * came: it is waited for. It may load first: when it is closed while it asks the browser for its
+ * words, every page of the extension is without words until the browser ends.
  */
-function closeWelcome(context: BrowserContext): void {
-  const closeFirst = (page: Page) => {
-    if (!page.url().endsWith('/welcome.html')) return
-    context.off('page', closeFirst)
-    void page.waitForLoadState().finally(() => page.close())
-  }
-  context.on('page', closeFirst)
-  context.pages().forEach(closeFirst)
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html')
+  const page = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', isWelcome))
+  await page.waitForSelector('h1')
+  await page.close()
 }
 
 /** A browser under test calls nobody on its own account. */
