@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
 import { age, words } from '../../lib/words'
+import { PagePart } from '../dashboard/PagePart'
 import { Button } from '../ui/Button'
 import { SavingNote } from '../ui/SavingNote'
 import type { Live } from '../ui/useLive'
 import { useSaving } from '../ui/useSaving'
-import { DataPart } from './DataPart'
 import { Done } from './Done'
 import { Progress } from './Progress'
 import { size } from './size'
@@ -31,7 +31,7 @@ export function Backup({ overview, work }: Props) {
   }
 
   return (
-    <DataPart title={words('backup_title')} lead={words('backup_lead')}>
+    <PagePart title={words('backup_title')} lead={words('backup_lead')}>
       {overview.value && !made && <Standing overview={overview.value} />}
       {progress && <Progress label={words(`backup_${progress.step}`)} share={progress.share} />}
       <div aria-live="polite">
@@ -50,7 +50,7 @@ export function Backup({ overview, work }: Props) {
         {words('backup_make')}
       </Button>
       {saving.state === 'failed' && <SavingNote saving={saving} />}
-    </DataPart>
+    </PagePart>
   )
 }
 

@@ -12,6 +12,7 @@ import { RecentChanges } from './RecentChanges'
 import { Restore } from './Restore'
 import { StorageRoom } from './StorageRoom'
 import type { DataWork } from './work'
+import './DataSection.css'
 
 interface Props {
   work: DataWork
@@ -44,7 +45,7 @@ export function DataSection({ work, onChanged }: Props) {
       }
     >
       {overview.error && <Trouble error={overview.error} onRetry={() => void overview.reload()} />}
-      <div>
+      <div class="data">
         <Backup overview={overview} work={work} />
         <Restore work={work} />
         <PersonData work={work} />

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { Icon } from '../ui/Icon'
-import './DataPart.css'
+import './Done.css'
 
 /** What was done, read out; or, as a warning, what should be. */
 export function Done({ warning, children }: { warning?: boolean; children: ComponentChildren }) {

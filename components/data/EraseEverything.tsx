@@ -1,12 +1,13 @@
-import { useId, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { words } from '../../lib/words'
+import { PagePart } from '../dashboard/PagePart'
 import { Button } from '../ui/Button'
-import { Field } from '../ui/Field'
+import { LabelledInput } from '../ui/LabelledInput'
 import { SavingNote } from '../ui/SavingNote'
 import { useFocusOnce } from '../ui/useFocusOnce'
 import { useSaving } from '../ui/useSaving'
-import { DataPart } from './DataPart'
 import { Done } from './Done'
+import '../ui/Form.css'
 import './EraseEverything.css'
 import { useKeptFocus } from './useKeptFocus'
 import type { DataWork } from './work'
@@ -24,7 +25,7 @@ export function EraseEverything({ work }: Props) {
     setStep('done')
   }
   return (
-    <DataPart title={words('erase_title')} lead={words('erase_lead')}>
+    <PagePart title={words('erase_title')} lead={words('erase_lead')}>
       {step === 'asking' ? (
         <TypeTheWord onErase={erase} onKeep={() => setStep('idle')} />
       ) : (
@@ -35,7 +36,7 @@ export function EraseEverything({ work }: Props) {
       <div ref={live} aria-live="polite">
         {step === 'done' && <Done>{words('erase_done')}</Done>}
       </div>
-    </DataPart>
+    </PagePart>
   )
 }
 
@@ -45,7 +46,6 @@ interface AskProps {
 }
 
 function TypeTheWord({ onErase, onKeep }: AskProps) {
-  const id = useId()
   const [typed, setTyped] = useState('')
   const [saving, save] = useSaving()
   const input = useFocusOnce<HTMLInputElement>(true)
@@ -58,17 +58,14 @@ function TypeTheWord({ onErase, onKeep }: AskProps) {
         if (isTyped) void save(onErase)
       }}
     >
-      <Field label={words('erase_type', [words('erase_word')])} id={id}>
-        <input
-          ref={input}
-          id={id}
-          class="input"
-          autocomplete="off"
-          value={typed}
-          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
-        />
-      </Field>
-      <div class="data-buttons">
+      <LabelledInput
+        label={words('erase_type', [words('erase_word')])}
+        inputRef={input}
+        autocomplete="off"
+        value={typed}
+        onInput={setTyped}
+      />
+      <div class="form-row">
         <Button onClick={onKeep}>{words('erase_no')}</Button>
         <Button type="submit" look="danger" disabled={!isTyped || saving.state === 'busy'}>
           {words('erase_yes')}

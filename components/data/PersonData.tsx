@@ -1,14 +1,15 @@
 import { useState } from 'preact/hooks'
 import type { PersonSummary } from '../../lib/model/card'
 import { words } from '../../lib/words'
+import { PagePart } from '../dashboard/PagePart'
 import { FindPeople } from '../person/FindPeople'
 import { IconButton } from '../ui/IconButton'
 import { SavingNote } from '../ui/SavingNote'
 import { useSaving } from '../ui/useSaving'
-import { DataPart } from './DataPart'
 import { Done } from './Done'
 import { belongingsWords, ErasePerson } from './ErasePerson'
 import { ExportPerson } from './ExportPerson'
+import '../ui/Form.css'
 import './PersonData.css'
 import { useKeptFocus } from './useKeptFocus'
 import type { Belongings, DataWork } from './work'
@@ -40,7 +41,7 @@ export function PersonData({ work }: Props) {
   }
 
   return (
-    <DataPart title={words('data_person_title')} lead={words('data_person_lead')}>
+    <PagePart title={words('data_person_title')} lead={words('data_person_lead')}>
       {chosen ? (
         <ChosenPerson
           chosen={chosen}
@@ -66,7 +67,7 @@ export function PersonData({ work }: Props) {
         )}
       </div>
       {opening.state === 'failed' && <SavingNote saving={opening} />}
-    </DataPart>
+    </PagePart>
   )
 }
 
@@ -90,7 +91,7 @@ function ChosenPerson({ chosen, work, onErase, onBack }: ChosenProps) {
           <p class="hint">{belongingsWords(chosen.belongings).join(' · ')}</p>
         </div>
       </div>
-      <div class="data-buttons">
+      <div class="form-row">
         <ExportPerson
           displayName={displayName}
           onExport={() => work.exportPerson(id, displayName)}

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks'
 import type { Change } from '../../lib/model/change'
 import { age, words } from '../../lib/words'
+import { PagePart } from '../dashboard/PagePart'
 import { Button } from '../ui/Button'
 import { focusHeading } from '../ui/focusHeading'
 import { SavingNote } from '../ui/SavingNote'
 import { Trouble } from '../ui/Trouble'
 import type { Live } from '../ui/useLive'
 import { useSaving } from '../ui/useSaving'
-import { DataPart } from './DataPart'
 import { Done } from './Done'
 import './RecentChanges.css'
 import type { DataWork } from './work'
@@ -30,7 +30,7 @@ export function RecentChanges({ changes, work }: Props) {
       })
     })
   return (
-    <DataPart title={words('data_changes_title')} lead={words('data_changes_lead')}>
+    <PagePart title={words('data_changes_title')} lead={words('data_changes_lead')}>
       {changes.error && <Trouble error={changes.error} onRetry={() => void changes.reload()} />}
       {changes.value?.length === 0 && <p class="hint">{words('data_changes_none')}</p>}
       {changes.value && changes.value.length > 0 && (
@@ -54,7 +54,7 @@ export function RecentChanges({ changes, work }: Props) {
         )}
       </div>
       {saving.state === 'failed' && <SavingNote saving={saving} />}
-    </DataPart>
+    </PagePart>
   )
 }
 

@@ -1,8 +1,8 @@
 import { useRef } from 'preact/hooks'
 import { date, words } from '../../lib/words'
+import { PagePart } from '../dashboard/PagePart'
 import { Button } from '../ui/Button'
 import { SavingNote } from '../ui/SavingNote'
-import { DataPart } from './DataPart'
 import { Done } from './Done'
 import { FoundBackup } from './FoundBackup'
 import { Progress } from './Progress'
@@ -21,7 +21,7 @@ export function Restore({ work }: Props) {
   const live = useKeptFocus<HTMLDivElement>(step.name)
   const isBusy = step.name === 'reading' || step.name === 'writing'
   return (
-    <DataPart title={words('restore_title')} lead={words('restore_lead')}>
+    <PagePart title={words('restore_title')} lead={words('restore_lead')}>
       {step.name === 'reading' && (
         <Progress
           label={
@@ -56,7 +56,7 @@ export function Restore({ work }: Props) {
         }}
       />
       {saving.state === 'failed' && <SavingNote saving={saving} />}
-    </DataPart>
+    </PagePart>
   )
 }
 

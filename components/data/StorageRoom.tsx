@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks'
 import type { Room } from '../../lib/model/backup'
 import { words } from '../../lib/words'
+import { PagePart } from '../dashboard/PagePart'
 import { Button } from '../ui/Button'
 import { SavingNote } from '../ui/SavingNote'
 import { Trouble } from '../ui/Trouble'
 import type { Live } from '../ui/useLive'
 import { useSaving } from '../ui/useSaving'
-import { DataPart } from './DataPart'
 import { size } from './size'
 import type { DataWork } from './work'
 
@@ -25,7 +25,7 @@ export function StorageRoom({ room, work }: Props) {
       await room.reload()
     })
   return (
-    <DataPart title={words('data_room_title')} lead={words('data_room_lead')}>
+    <PagePart title={words('data_room_title')} lead={words('data_room_lead')}>
       {room.error && <Trouble error={room.error} onRetry={() => void room.reload()} />}
       {room.value && (
         <>
@@ -40,6 +40,6 @@ export function StorageRoom({ room, work }: Props) {
       )}
       <p aria-live="polite">{isRefused && words('data_room_refused')}</p>
       {saving.state === 'failed' && <SavingNote saving={saving} />}
-    </DataPart>
+    </PagePart>
   )
 }

@@ -1,8 +1,7 @@
-import { useId } from 'preact/hooks'
 import type { InsightFilter } from '../../lib/model/listening'
 import { Sentiment } from '../../lib/model/person'
 import { words } from '../../lib/words'
-import { Field } from '../ui/Field'
+import { LabelledInput } from '../ui/LabelledInput'
 import { LabelledSelect } from '../ui/LabelledSelect'
 import './QuoteFilter.css'
 
@@ -14,23 +13,18 @@ interface Props {
 
 /** Which insights to list: by words, topic and sentiment, all at once. */
 export function QuoteFilter({ filter, topics, onFilter }: Props) {
-  const id = useId()
   // A topic that was chosen and renamed since is chosen still, and finds nothing.
   const offered =
     topics.includes(filter.topic) || !filter.topic ? topics : [filter.topic, ...topics]
   return (
     <div class="quote-filter">
-      <Field label={words('listen_search')} id={id}>
-        <input
-          id={id}
-          class="input"
-          type="search"
-          dir="auto"
-          maxLength={200}
-          value={filter.text}
-          onInput={({ currentTarget }) => onFilter({ ...filter, text: currentTarget.value })}
-        />
-      </Field>
+      <LabelledInput
+        label={words('listen_search')}
+        type="search"
+        maxLength={200}
+        value={filter.text}
+        onInput={(text) => onFilter({ ...filter, text })}
+      />
       <LabelledSelect
         label={words('listen_filter_topic')}
         value={filter.topic}

@@ -1,8 +1,8 @@
-import { useId, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { BulkEdit } from '../../lib/model/bulk-edit'
 import { words } from '../../lib/words'
 import { Button } from '../ui/Button'
-import { Field } from '../ui/Field'
+import { LabelledInput } from '../ui/LabelledInput'
 import { LabelledSelect } from '../ui/LabelledSelect'
 import { useFocusOnce } from '../ui/useFocusOnce'
 import { BULK_CHOICES, BULK_FIELDS, type BulkField, editOf, editWords } from './bulkFields'
@@ -76,27 +76,17 @@ interface TypedProps {
 
 /** A segment, a reason to take part, or why they become VIP advocates. */
 function Typed({ field, value, segments, onInput }: TypedProps) {
-  const id = useId()
   const isSegment = field === 'segment'
-  const label = field === 'vip_on' ? words('bulk_why') : words('bulk_to')
   return (
-    <Field label={label} id={id} hint={isSegment ? words('bulk_segment_hint') : undefined}>
-      <input
-        id={id}
-        class="input"
-        dir="auto"
-        required={!isSegment}
-        maxLength={200}
-        list={isSegment ? `${id}-list` : undefined}
-        value={value}
-        onInput={({ currentTarget }) => onInput(currentTarget.value)}
-      />
-      <datalist id={`${id}-list`}>
-        {segments.map((one) => (
-          <option key={one} value={one} />
-        ))}
-      </datalist>
-    </Field>
+    <LabelledInput
+      label={field === 'vip_on' ? words('bulk_why') : words('bulk_to')}
+      hint={isSegment ? words('bulk_segment_hint') : undefined}
+      suggestions={isSegment ? segments : undefined}
+      required={!isSegment}
+      maxLength={200}
+      value={value}
+      onInput={onInput}
+    />
   )
 }
 

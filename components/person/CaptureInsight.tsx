@@ -6,12 +6,13 @@ import { words } from '../../lib/words'
 import type { Ask } from '../ui/ask'
 import { Button } from '../ui/Button'
 import { Field } from '../ui/Field'
+import { LabelledInput } from '../ui/LabelledInput'
 import { LabelledSelect } from '../ui/LabelledSelect'
 import { SavingNote } from '../ui/SavingNote'
 import { useFocusOnce } from '../ui/useFocusOnce'
 import { useSaving } from '../ui/useSaving'
+import '../ui/Form.css'
 import './CaptureInsight.css'
-import './Form.css'
 
 interface Props {
   post: Post
@@ -97,32 +98,24 @@ function InsightForm({ post, reading, personId, ask, onChanged, onKept }: FormPr
         save(keep)
       }}
     >
-      <Field label={words('insight_topic')} id={`${id}-topic`}>
-        <input
-          ref={first}
-          id={`${id}-topic`}
-          class="input"
-          list={`${id}-topics`}
-          required
-          maxLength={200}
-          value={topic}
-          onInput={({ currentTarget }) => setTopic(currentTarget.value)}
-        />
-        <datalist id={`${id}-topics`}>
-          {topics.map((one) => (
-            <option key={one} value={one} />
-          ))}
-        </datalist>
-      </Field>
+      <LabelledInput
+        label={words('insight_topic')}
+        suggestions={topics}
+        inputRef={first}
+        required
+        maxLength={200}
+        value={topic}
+        onInput={setTopic}
+      />
       <LabelledSelect
         label={words('insight_sentiment')}
         value={sentiment}
         options={Sentiment.options.map((value) => ({ value, label: words(`reading_${value}`) }))}
         onInput={setSentiment}
       />
-      <Field label={words('insight_text')} id={`${id}-text`}>
+      <Field label={words('insight_text')} id={id}>
         <textarea
-          id={`${id}-text`}
+          id={id}
           class="input"
           rows={3}
           dir="auto"

@@ -3,17 +3,17 @@ import type { FollowUp } from '../../lib/model/records'
 import { age, date, words } from '../../lib/words'
 import type { Ask } from '../ui/ask'
 import { Button } from '../ui/Button'
-import { Field } from '../ui/Field'
 import { focusHeading } from '../ui/focusHeading'
 import { IconButton } from '../ui/IconButton'
+import { LabelledInput } from '../ui/LabelledInput'
 import { SavingNote } from '../ui/SavingNote'
 import { useFocusOnce } from '../ui/useFocusOnce'
 import { useLive } from '../ui/useLive'
 import { useSaving } from '../ui/useSaving'
 import { dayOf, timeOfDay } from './contactKinds'
 import { Section } from './Section'
+import '../ui/Form.css'
 import './FollowUps.css'
-import './Form.css'
 
 const WEEK = 7 * 86_400_000
 
@@ -103,28 +103,21 @@ function NewFollowUp({ onAdd }: { onAdd: (why: string, due: number) => Promise<v
         save(() => onAdd(why, timeOfDay(day, Date.now())))
       }}
     >
-      <Field label={words('follow_up_why')} id="follow-up-why">
-        <input
-          ref={first}
-          id="follow-up-why"
-          class="input"
-          dir="auto"
-          required
-          maxLength={1000}
-          value={why}
-          onInput={({ currentTarget }) => setWhy(currentTarget.value)}
-        />
-      </Field>
-      <Field label={words('follow_up_due')} id="follow-up-due">
-        <input
-          id="follow-up-due"
-          class="input"
-          type="date"
-          required
-          value={day}
-          onInput={({ currentTarget }) => setDay(currentTarget.value)}
-        />
-      </Field>
+      <LabelledInput
+        label={words('follow_up_why')}
+        inputRef={first}
+        required
+        maxLength={1000}
+        value={why}
+        onInput={setWhy}
+      />
+      <LabelledInput
+        label={words('follow_up_due')}
+        type="date"
+        required
+        value={day}
+        onInput={setDay}
+      />
       <div class="form-row">
         <Button type="submit">{words('follow_up_save')}</Button>
         <SavingNote saving={saving} />

@@ -1,15 +1,13 @@
-import { useId, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { Post } from '../../lib/model/post'
 import { Channel, type Interaction, type InteractionKind } from '../../lib/model/records'
 import { words } from '../../lib/words'
-import { Button } from '../ui/Button'
-import { Field } from '../ui/Field'
+import { FormFoot } from '../ui/FormFoot'
+import { LabelledInput } from '../ui/LabelledInput'
 import { LabelledSelect } from '../ui/LabelledSelect'
-import { SavingNote } from '../ui/SavingNote'
 import { useSaving } from '../ui/useSaving'
 import type { CardActions } from './cardActions'
 import { dayOf, isOnNetwork, KINDS, timeOfDay } from './contactKinds'
-import './LogContact.css'
 
 interface Props {
   post: Post | undefined
@@ -19,7 +17,6 @@ interface Props {
 
 /** Writes down a contact that happened, here or elsewhere. What is filled in stays on an error. */
 export function LogContact({ post, onLog, onCancel }: Props) {
-  const id = useId()
   const [channel, setChannel] = useState<Channel>(post?.network ?? 'email')
   const [direction, setDirection] = useState<Interaction['direction']>('out')
   const [kind, setKind] = useState<InteractionKind>('thank')
@@ -47,7 +44,7 @@ export function LogContact({ post, onLog, onCancel }: Props) {
 
   return (
     <form
-      class="log-contact"
+      class="form"
       onSubmit={(event) => {
         event.preventDefault()
         save(log)
@@ -75,37 +72,22 @@ export function LogContact({ post, onLog, onCancel }: Props) {
           options={Channel.options.map((value) => ({ value, label: words(`channel_${value}`) }))}
           onInput={setChannel}
         />
-        <Field label={words('log_day')} id={`${id}-day`}>
-          <input
-            id={`${id}-day`}
-            class="input"
-            type="date"
-            required
-            max={dayOf(Date.now())}
-            value={day}
-            onInput={({ currentTarget }) => setDay(currentTarget.value)}
-          />
-        </Field>
-      </div>
-      <Field label={words('log_excerpt')} id={`${id}-excerpt`}>
-        <input
-          id={`${id}-excerpt`}
-          class="input"
-          dir="auto"
-          maxLength={2000}
-          value={excerpt}
-          onInput={({ currentTarget }) => setExcerpt(currentTarget.value)}
+        <LabelledInput
+          label={words('log_day')}
+          type="date"
+          required
+          max={dayOf(Date.now())}
+          value={day}
+          onInput={setDay}
         />
-      </Field>
-      <div class="log-contact-foot">
-        <Button type="submit" look="primary" disabled={saving.state === 'busy'}>
-          {words('log_save')}
-        </Button>
-        <Button look="quiet" onClick={onCancel}>
-          {words('cancel')}
-        </Button>
       </div>
-      <SavingNote saving={saving} />
+      <LabelledInput
+        label={words('log_excerpt')}
+        maxLength={2000}
+        value={excerpt}
+        onInput={setExcerpt}
+      />
+      <FormFoot submit={words('log_save')} saving={saving} onLeave={onCancel} />
     </form>
   )
 }

@@ -3,14 +3,13 @@ import type { Campaign } from '../../lib/model/records'
 import { words } from '../../lib/words'
 import type { Ask } from '../ui/ask'
 import { Button } from '../ui/Button'
-import { Field } from '../ui/Field'
 import { focusHeading } from '../ui/focusHeading'
 import { SavingNote } from '../ui/SavingNote'
-import { useFocusOnce } from '../ui/useFocusOnce'
 import { useLive } from '../ui/useLive'
 import { useSaving } from '../ui/useSaving'
+import { QuestionForm } from './QuestionForm'
 import { Section } from './Section'
-import './Form.css'
+import '../ui/Form.css'
 import './OpenQuestions.css'
 
 interface Props {
@@ -41,9 +40,9 @@ export function OpenQuestions({ personId, ask }: Props) {
       }
     >
       {adding && (
-        <NewQuestion
-          onAdd={async (name) => {
-            await change(ask('saveCampaign', newQuestion(name)))
+        <QuestionForm
+          onStart={async (question) => {
+            await change(ask('saveCampaign', question))
             setAdding(false)
           }}
         />
@@ -72,17 +71,6 @@ export function OpenQuestions({ personId, ask }: Props) {
 
 function runs({ startsAt, endsAt }: Campaign, now: number): boolean {
   return startsAt <= now && (endsAt === undefined || now < endsAt)
-}
-
-function newQuestion(name: string): Campaign {
-  return {
-    id: crypto.randomUUID(),
-    name,
-    kind: 'open_question',
-    startsAt: Date.now(),
-    asked: [],
-    tookPart: [],
-  }
 }
 
 interface PartProps {
@@ -123,37 +111,5 @@ function Part({ campaign, personId, onRecord, onEnd }: PartProps) {
       </div>
       <p class="hint">{words('question_count', campaign.tookPart.length)}</p>
     </div>
-  )
-}
-
-function NewQuestion({ onAdd }: { onAdd: (name: string) => Promise<void> }) {
-  const first = useFocusOnce<HTMLInputElement>(true)
-  const [name, setName] = useState('')
-  const [saving, save] = useSaving()
-  return (
-    <form
-      class="form"
-      onSubmit={(event) => {
-        event.preventDefault()
-        save(() => onAdd(name))
-      }}
-    >
-      <Field label={words('question_name')} id="question-name">
-        <input
-          ref={first}
-          id="question-name"
-          class="input"
-          dir="auto"
-          required
-          maxLength={200}
-          value={name}
-          onInput={({ currentTarget }) => setName(currentTarget.value)}
-        />
-      </Field>
-      <div class="form-row">
-        <Button type="submit">{words('question_save')}</Button>
-        <SavingNote saving={saving} />
-      </div>
-    </form>
   )
 }

@@ -6,7 +6,7 @@ import { Button } from '../ui/Button'
 import { Icon } from '../ui/Icon'
 import { SavingNote } from '../ui/SavingNote'
 import { useSaving } from '../ui/useSaving'
-import './Form.css'
+import '../ui/Form.css'
 import './SentQuestion.css'
 
 interface Props {

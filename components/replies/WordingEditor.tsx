@@ -8,10 +8,9 @@ import {
   type WordingPlace,
 } from '../../lib/model/draft/own-wording'
 import { words } from '../../lib/words'
-import { Button } from '../ui/Button'
 import { Field } from '../ui/Field'
+import { FormFoot } from '../ui/FormFoot'
 import { LabelledSelect } from '../ui/LabelledSelect'
-import { SavingNote } from '../ui/SavingNote'
 import { useFocusOnce } from '../ui/useFocusOnce'
 import { useSaving } from '../ui/useSaving'
 
@@ -50,7 +49,7 @@ export function WordingEditor({ place, wording, onSave, onCancel }: Props) {
 
   return (
     <form
-      class="wording-editor"
+      class="form"
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
@@ -78,7 +77,7 @@ export function WordingEditor({ place, wording, onSave, onCancel }: Props) {
       <p id={`${id}-problem`} class="wording-problem" aria-live="polite">
         {tried && problem && words(problem.key, problem.facts)}
       </p>
-      <div class="wording-audience">
+      <div class="form-fields">
         <LabelledSelect
           label={words('wording_audience_status')}
           value={status}
@@ -92,15 +91,7 @@ export function WordingEditor({ place, wording, onSave, onCancel }: Props) {
           onInput={setWish}
         />
       </div>
-      <div class="wording-foot">
-        <Button type="submit" look="primary" disabled={saving.state === 'busy'}>
-          {words('wording_save')}
-        </Button>
-        <Button look="quiet" onClick={onCancel}>
-          {words('cancel')}
-        </Button>
-      </div>
-      <SavingNote saving={saving} />
+      <FormFoot submit={words('wording_save')} saving={saving} onLeave={onCancel} />
     </form>
   )
 }

@@ -5,6 +5,7 @@ import { number, words } from '../../lib/words'
 import { Button } from '../ui/Button'
 import { SavingNote } from '../ui/SavingNote'
 import type { Found, useWordingFile } from './useWordingFile'
+import '../ui/Form.css'
 
 type FileWay = ReturnType<typeof useWordingFile>
 
@@ -58,9 +59,9 @@ export function FileImport({ file, own }: ImportProps) {
   return (
     <div class="wording-file">
       {found && (
-        <div class="wording-found">
+        <div class="form">
           <p>{foundWords(found, own)}</p>
-          <div class="wording-foot">
+          <div class="form-row">
             <Button look="primary" onClick={() => void file.importAll(found)}>
               {words('wording_import_do')}
             </Button>

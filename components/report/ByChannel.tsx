@@ -1,7 +1,7 @@
 import type { ChannelCount } from '../../lib/model/relationships/contacts'
 import type { RelationshipReport } from '../../lib/model/relationships/report'
 import { date, number, words } from '../../lib/words'
-import { Bar } from '../ui/chart/Bar'
+import { BarLine } from '../ui/chart/BarLine'
 import { Figure } from '../ui/chart/Figure'
 import { contactSource, duration } from './figures'
 import './ByChannel.css'
@@ -28,34 +28,22 @@ export function ByChannel({ report: { span, contacts } }: { report: Relationship
         {channels.map(({ channel, received, sent }) => (
           <li key={channel}>
             <h3>{words(`channel_${channel}`)}</h3>
-            <Count
-              label={words('report_channels_received')}
-              count={received}
-              most={most}
+            <BarLine
+              share={received / most}
               look="info"
+              figure={number(received)}
+              label={words('report_channels_received')}
             />
-            <Count label={words('report_channels_sent')} count={sent} most={most} look="accent" />
+            <BarLine
+              share={sent / most}
+              look="accent"
+              figure={number(sent)}
+              label={words('report_channels_sent')}
+            />
           </li>
         ))}
       </ul>
     </Figure>
-  )
-}
-
-interface CountProps {
-  label: string
-  count: number
-  most: number
-  look: 'info' | 'accent'
-}
-
-function Count({ label, count, most, look }: CountProps) {
-  return (
-    <div class="channel-count">
-      <Bar parts={[{ share: count / most, look }]} />
-      <span class="channel-number">{number(count)}</span>
-      <span class="hint">{label}</span>
-    </div>
   )
 }
 

@@ -6,7 +6,8 @@ import {
 import type { RelationshipReport } from '../../lib/model/relationships/report'
 import { date, number, words } from '../../lib/words'
 import { TierBars } from '../person/TierBars'
-import { Bar, type BarLook } from '../ui/chart/Bar'
+import type { BarLook } from '../ui/chart/Bar'
+import { BarLine } from '../ui/chart/BarLine'
 import { Figure } from '../ui/chart/Figure'
 import { contactSource, percent, sum } from './figures'
 import './EffortByTier.css'
@@ -61,10 +62,13 @@ function TierEffort({ effort }: { effort: Effort }) {
       </h3>
       <ul>
         {MEASURES.map(({ of, key, look }) => (
-          <li key={key} class="effort-measure">
-            <Bar parts={[{ share: of(effort), look }]} />
-            <span class="effort-share">{percent(of(effort))}</span>
-            <span class="hint">{words(key)}</span>
+          <li key={key}>
+            <BarLine
+              share={of(effort)}
+              look={look}
+              figure={percent(of(effort))}
+              label={words(key)}
+            />
           </li>
         ))}
       </ul>

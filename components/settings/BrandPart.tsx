@@ -1,9 +1,9 @@
 import type { Brand } from '../../lib/model/brand'
 import { NetworkId } from '../../lib/model/post'
 import { words } from '../../lib/words'
+import { PagePart } from '../dashboard/PagePart'
 import { TextField } from '../ui/TextField'
 import { MOST_COMPETITORS, readHandles, readTeam, readWords } from './brandFields'
-import { SettingsPart } from './SettingsPart'
 
 /** Changes the brand as it is by the time the change is made. */
 export type ChangeBrand = (edit: (brand: Brand) => Brand) => Promise<void>
@@ -16,7 +16,7 @@ interface Props {
 /** The brand that the team answers for: what it is called, where it is, and who belongs to it. */
 export function BrandPart({ brand, onChange }: Props) {
   return (
-    <SettingsPart title={words('brand_title')} lead={words('brand_explained')}>
+    <PagePart title={words('brand_title')} lead={words('brand_explained')}>
       <TextField
         label={words('brand_name')}
         value={brand.name}
@@ -74,6 +74,6 @@ export function BrandPart({ brand, onChange }: Props) {
           await onChange((one) => ({ ...one, team }))
         }}
       />
-    </SettingsPart>
+    </PagePart>
   )
 }

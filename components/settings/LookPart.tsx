@@ -1,7 +1,7 @@
 import { Appearance } from '../../lib/model/settings'
 import { languageName, words } from '../../lib/words'
+import { PagePart } from '../dashboard/PagePart'
 import { Segmented } from '../ui/Segmented'
-import { SettingsPart } from './SettingsPart'
 
 interface Props {
   appearance: Appearance
@@ -11,7 +11,7 @@ interface Props {
 /** Light or dark; and which language this is, which the browser decides. */
 export function LookPart({ appearance, onChange }: Props) {
   return (
-    <SettingsPart title={words('settings_look')}>
+    <PagePart title={words('settings_look')}>
       <Segmented
         label={words('settings_appearance')}
         value={appearance}
@@ -26,6 +26,6 @@ export function LookPart({ appearance, onChange }: Props) {
         <p class="field-label">{words('settings_language')}</p>
         <p>{words('settings_language_now', [languageName(words('language'))])}</p>
       </div>
-    </SettingsPart>
+    </PagePart>
   )
 }

@@ -1,9 +1,9 @@
 import { words } from '../../lib/words'
+import { PagePart } from '../dashboard/PagePart'
 import { Switch } from '../ui/Switch'
 import type { OnChanged } from '../ui/useLive'
 import { useSaving } from '../ui/useSaving'
 import { Discovered, type DiscoveryActions } from './Discovered'
-import { SettingsPart } from './SettingsPart'
 
 interface Props {
   discover: boolean
@@ -16,7 +16,7 @@ interface Props {
 export function ObservationsPart({ discover, onChange, actions, onChanged }: Props) {
   const [saving, save] = useSaving()
   return (
-    <SettingsPart title={words('settings_observations')}>
+    <PagePart title={words('settings_observations')}>
       <p>{words('settings_observations_kept')}</p>
       <p>{words('settings_observations_others')}</p>
       <Switch
@@ -27,6 +27,6 @@ export function ObservationsPart({ discover, onChange, actions, onChanged }: Pro
         onChange={(to) => void save(() => onChange(to))}
       />
       {discover && <Discovered actions={actions} onChanged={onChanged} />}
-    </SettingsPart>
+    </PagePart>
   )
 }

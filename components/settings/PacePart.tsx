@@ -1,8 +1,8 @@
 import type { Settings, SettingsChanges } from '../../lib/model/settings'
 import { words } from '../../lib/words'
+import { PagePart } from '../dashboard/PagePart'
 import { TextField } from '../ui/TextField'
 import { readBudget, readDays } from './brandFields'
-import { SettingsPart } from './SettingsPart'
 
 interface Props {
   settings: Settings
@@ -13,7 +13,7 @@ interface Props {
 export function PacePart({ settings, onChange }: Props) {
   const { dailyBudget, coolDownDays, vipIntervalDays } = settings
   return (
-    <SettingsPart title={words('settings_pace')} lead={words('settings_pace_lead')}>
+    <PagePart title={words('settings_pace')} lead={words('settings_pace_lead')}>
       <TextField
         label={words('brand_budget')}
         hint={words('brand_budget_hint')}
@@ -34,6 +34,6 @@ export function PacePart({ settings, onChange }: Props) {
         maxLength={10}
         onSave={async (typed) => onChange({ vipIntervalDays: readDays(typed) })}
       />
-    </SettingsPart>
+    </PagePart>
   )
 }

@@ -1,7 +1,7 @@
 import { words } from '../../lib/words'
+import { PagePart } from '../dashboard/PagePart'
 import { Button } from '../ui/Button'
 import { Segmented } from '../ui/Segmented'
-import { SettingsPart } from './SettingsPart'
 
 interface Props {
   overlays: boolean
@@ -13,7 +13,7 @@ interface Props {
 export function PlacePart({ overlays, onChange, openSidePanel }: Props) {
   const place = overlays ? 'page' : 'side'
   return (
-    <SettingsPart title={words('settings_place')} lead={words('settings_place_lead')}>
+    <PagePart title={words('settings_place')} lead={words('settings_place_lead')}>
       <Segmented
         label={words('settings_place_label')}
         value={place}
@@ -27,6 +27,6 @@ export function PlacePart({ overlays, onChange, openSidePanel }: Props) {
       <Button icon="sidePanel" onClick={() => void openSidePanel()}>
         {words('side_open')}
       </Button>
-    </SettingsPart>
+    </PagePart>
   )
 }

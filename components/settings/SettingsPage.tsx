@@ -3,6 +3,7 @@ import type { SettingsChanges } from '../../lib/model/settings'
 import type { Shortcut } from '../../lib/model/shortcut'
 import { words } from '../../lib/words'
 import { Page } from '../dashboard/Page'
+import { PagePart } from '../dashboard/PagePart'
 import type { Ask } from '../ui/ask'
 import { Button } from '../ui/Button'
 import { Trouble } from '../ui/Trouble'
@@ -14,7 +15,6 @@ import { type NamedNetwork, NetworkList } from './NetworkList'
 import { ObservationsPart } from './ObservationsPart'
 import { PacePart } from './PacePart'
 import { PlacePart } from './PlacePart'
-import { SettingsPart } from './SettingsPart'
 import { ShortcutsPart } from './ShortcutsPart'
 import { StaffPart } from './StaffPart'
 import './SettingsPage.css'
@@ -45,7 +45,7 @@ export function SettingsPage(props: Props) {
     <Page title={words('section_settings')} lead={words('settings_lead')}>
       {error && <Trouble error={error} onRetry={reload} />}
       {value && (
-        <div class="settings">
+        <div>
           <BrandPart
             brand={value.brand}
             onChange={async (edit) => {
@@ -53,13 +53,13 @@ export function SettingsPage(props: Props) {
               await reload()
             }}
           />
-          <SettingsPart title={words('settings_networks')} lead={words('settings_networks_lead')}>
+          <PagePart title={words('settings_networks')} lead={words('settings_networks_lead')}>
             <NetworkList
               networks={props.networks}
               on={value.networks}
               onChange={(networks) => change({ networks })}
             />
-          </SettingsPart>
+          </PagePart>
           <PlacePart
             overlays={value.overlays}
             onChange={(overlays) => change({ overlays })}
@@ -78,11 +78,11 @@ export function SettingsPage(props: Props) {
             appearance={value.appearance}
             onChange={(appearance) => change({ appearance })}
           />
-          <SettingsPart title={words('settings_welcome')} lead={words('settings_welcome_lead')}>
+          <PagePart title={words('settings_welcome')} lead={words('settings_welcome_lead')}>
             <Button icon="star" onClick={() => void props.openWelcome()}>
               {words('settings_welcome_open')}
             </Button>
-          </SettingsPart>
+          </PagePart>
         </div>
       )}
     </Page>

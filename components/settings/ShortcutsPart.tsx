@@ -1,10 +1,10 @@
 import { useCallback } from 'preact/hooks'
 import type { Shortcut } from '../../lib/model/shortcut'
 import { words } from '../../lib/words'
+import { PagePart } from '../dashboard/PagePart'
 import { Button } from '../ui/Button'
 import { Trouble } from '../ui/Trouble'
 import { type OnChanged, useLive } from '../ui/useLive'
-import { SettingsPart } from './SettingsPart'
 import './ShortcutsPart.css'
 
 interface Props {
@@ -31,7 +31,7 @@ export function ShortcutsPart({ shortcuts, openShortcuts }: Props) {
     onReturn,
   )
   return (
-    <SettingsPart title={words('settings_shortcuts')} lead={words('settings_shortcuts_lead')}>
+    <PagePart title={words('settings_shortcuts')} lead={words('settings_shortcuts_lead')}>
       {error && <Trouble error={error} onRetry={reload} />}
       <dl class="shortcuts">
         {value?.map(({ command, keys }) => (
@@ -42,6 +42,6 @@ export function ShortcutsPart({ shortcuts, openShortcuts }: Props) {
         ))}
       </dl>
       <Button onClick={() => void openShortcuts()}>{words('settings_shortcuts_change')}</Button>
-    </SettingsPart>
+    </PagePart>
   )
 }

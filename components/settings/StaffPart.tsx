@@ -1,7 +1,7 @@
 import type { Settings, SettingsChanges } from '../../lib/model/settings'
 import { words } from '../../lib/words'
+import { PagePart } from '../dashboard/PagePart'
 import { TextField } from '../ui/TextField'
-import { SettingsPart } from './SettingsPart'
 
 interface Props {
   settings: Settings
@@ -11,7 +11,7 @@ interface Props {
 /** Who sits here, and what their drafts may end with. */
 export function StaffPart({ settings, onChange }: Props) {
   return (
-    <SettingsPart title={words('settings_staff')} lead={words('settings_staff_lead')}>
+    <PagePart title={words('settings_staff')} lead={words('settings_staff_lead')}>
       <TextField
         label={words('brand_staff_name')}
         hint={words('brand_staff_name_hint')}
@@ -33,6 +33,6 @@ export function StaffPart({ settings, onChange }: Props) {
         maxLength={500}
         onSave={(draftLink) => onChange({ draftLink })}
       />
-    </SettingsPart>
+    </PagePart>
   )
 }

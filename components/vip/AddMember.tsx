@@ -1,13 +1,12 @@
-import { useId, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { Person } from '../../lib/model/person'
 import { words } from '../../lib/words'
 import { FOUND_AT_MOST } from '../person/cardActions'
 import { FindPeople } from '../person/FindPeople'
 import type { Ask } from '../ui/ask'
-import { Button } from '../ui/Button'
 import { NotValidError } from '../ui/errorWords'
-import { Field } from '../ui/Field'
-import { SavingNote } from '../ui/SavingNote'
+import { FormFoot } from '../ui/FormFoot'
+import { LabelledInput } from '../ui/LabelledInput'
 import { useFocusOnce } from '../ui/useFocusOnce'
 import { useSaving } from '../ui/useSaving'
 
@@ -23,7 +22,7 @@ export function AddMember({ ask, onAdded }: Props) {
     return <Why person={person} ask={ask} onAdded={onAdded} onOther={() => setPerson(undefined)} />
   }
   return (
-    <div class="vip-form">
+    <div class="form">
       <FindPeople
         label={words('vip_add_find')}
         empty={words('vip_add_find_hint')}
@@ -40,7 +39,6 @@ interface WhyProps extends Props {
 }
 
 function Why({ person, ask, onAdded, onOther }: WhyProps) {
-  const id = useId()
   const [why, setWhy] = useState('')
   const [saving, save] = useSaving()
   const field = useFocusOnce<HTMLInputElement>(true)
@@ -51,36 +49,26 @@ function Why({ person, ask, onAdded, onOther }: WhyProps) {
   }
   return (
     <form
-      class="vip-form"
+      class="form"
       onSubmit={(event) => {
         event.preventDefault()
         void save(add)
       }}
     >
-      <Field
+      <LabelledInput
         label={words('vip_add_why', [person.displayName])}
-        id={id}
         hint={words('vip_add_why_hint')}
-      >
-        <input
-          ref={field}
-          id={id}
-          class="input"
-          dir="auto"
-          maxLength={200}
-          value={why}
-          onInput={({ currentTarget }) => setWhy(currentTarget.value)}
-        />
-      </Field>
-      <div class="vip-form-foot">
-        <Button type="submit" look="primary" disabled={saving.state === 'busy'}>
-          {words('vip_add_save')}
-        </Button>
-        <Button look="quiet" onClick={onOther}>
-          {words('vip_add_other')}
-        </Button>
-      </div>
-      <SavingNote saving={saving} />
+        inputRef={field}
+        maxLength={200}
+        value={why}
+        onInput={setWhy}
+      />
+      <FormFoot
+        submit={words('vip_add_save')}
+        saving={saving}
+        leave={words('vip_add_other')}
+        onLeave={onOther}
+      />
     </form>
   )
 }

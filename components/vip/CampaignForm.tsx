@@ -1,14 +1,13 @@
-import { useId, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { Preference } from '../../lib/model/person'
 import type { Campaign } from '../../lib/model/records'
 import type { CampaignPlan } from '../../lib/model/vip-programme'
 import { words } from '../../lib/words'
 import { dayOf } from '../person/contactKinds'
-import { Button } from '../ui/Button'
 import { NotValidError } from '../ui/errorWords'
-import { Field } from '../ui/Field'
+import { FormFoot } from '../ui/FormFoot'
+import { LabelledInput } from '../ui/LabelledInput'
 import { LabelledSelect } from '../ui/LabelledSelect'
-import { SavingNote } from '../ui/SavingNote'
 import { useFocusOnce } from '../ui/useFocusOnce'
 import { useSaving } from '../ui/useSaving'
 
@@ -24,7 +23,6 @@ interface Props {
 
 /** What a campaign is about, when it runs, and whom it is for. */
 export function CampaignForm({ campaign, onSave, onCancel }: Props) {
-  const id = useId()
   const [name, setName] = useState(campaign?.name ?? '')
   const [kind, setKind] = useState<Campaign['kind']>(campaign?.kind ?? 'preview')
   const [from, setFrom] = useState(dayOf(campaign?.startsAt ?? Date.now()))
@@ -51,39 +49,35 @@ export function CampaignForm({ campaign, onSave, onCancel }: Props) {
 
   return (
     <form
-      class="vip-form"
+      class="form"
       onSubmit={(event) => {
         event.preventDefault()
         void save(async () => saveAll())
       }}
     >
-      <Field label={words('campaign_name')} id={`${id}-name`}>
-        <input
-          ref={first}
-          id={`${id}-name`}
-          class="input"
-          dir="auto"
-          required
-          maxLength={200}
-          value={name}
-          onInput={({ currentTarget }) => setName(currentTarget.value)}
-        />
-      </Field>
-      <div class="vip-fields">
+      <LabelledInput
+        label={words('campaign_name')}
+        inputRef={first}
+        required
+        maxLength={200}
+        value={name}
+        onInput={setName}
+      />
+      <div class="form-fields">
         <LabelledSelect
           label={words('campaign_kind')}
           value={kind}
           options={KINDS.map((value) => ({ value, label: words(`campaign_kind_${value}`) }))}
           onInput={setKind}
         />
-        <Day
-          id={`${id}-from`}
+        <LabelledInput
           label={words('campaign_from')}
-          value={from}
+          type="date"
           required
-          onDay={setFrom}
+          value={from}
+          onInput={setFrom}
         />
-        <Day id={`${id}-to`} label={words('campaign_to')} value={to} onDay={setTo} />
+        <LabelledInput label={words('campaign_to')} type="date" value={to} onInput={setTo} />
         <LabelledSelect
           label={words('campaign_for')}
           value={wish}
@@ -95,39 +89,11 @@ export function CampaignForm({ campaign, onSave, onCancel }: Props) {
         />
       </div>
       <p class="hint">{words('campaign_for_hint')}</p>
-      <div class="vip-form-foot">
-        <Button type="submit" look="primary" disabled={saving.state === 'busy'}>
-          {words(campaign ? 'campaign_save' : 'campaign_start')}
-        </Button>
-        <Button look="quiet" onClick={onCancel}>
-          {words('cancel')}
-        </Button>
-      </div>
-      <SavingNote saving={saving} />
-    </form>
-  )
-}
-
-interface DayProps {
-  id: string
-  label: string
-  value: string
-  required?: boolean
-  onDay: (day: string) => void
-}
-
-/** A day, as a date input gives it. */
-export function Day({ id, label, value, required = false, onDay }: DayProps) {
-  return (
-    <Field label={label} id={id}>
-      <input
-        id={id}
-        class="input"
-        type="date"
-        required={required}
-        value={value}
-        onInput={({ currentTarget }) => onDay(currentTarget.value)}
+      <FormFoot
+        submit={words(campaign ? 'campaign_save' : 'campaign_start')}
+        saving={saving}
+        onLeave={onCancel}
       />
-    </Field>
+    </form>
   )
 }

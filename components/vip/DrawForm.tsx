@@ -1,14 +1,13 @@
-import { useCallback, useId, useState } from 'preact/hooks'
+import { useCallback, useState } from 'preact/hooks'
 import type { DrawGroup, Eligible } from '../../lib/model/draw'
 import type { Campaign } from '../../lib/model/records'
 import type { Member } from '../../lib/model/vip-programme'
 import { words } from '../../lib/words'
 import { routeTo } from '../dashboard/useRoute'
-import { Button } from '../ui/Button'
 import { NotValidError } from '../ui/errorWords'
-import { Field } from '../ui/Field'
+import { FormFoot } from '../ui/FormFoot'
+import { LabelledInput } from '../ui/LabelledInput'
 import { LabelledSelect } from '../ui/LabelledSelect'
-import { SavingNote } from '../ui/SavingNote'
 import { Switch } from '../ui/Switch'
 import { useFocusOnce } from '../ui/useFocusOnce'
 import { useLive } from '../ui/useLive'
@@ -26,7 +25,6 @@ interface Props {
 
 /** What is drawn, with which words, among whom, and how many win. */
 export function DrawForm({ work, onCancel }: Props) {
-  const id = useId()
   const [name, setName] = useState('')
   const [phrase, setPhrase] = useState('')
   const [count, setCount] = useState('1')
@@ -47,36 +45,29 @@ export function DrawForm({ work, onCancel }: Props) {
 
   return (
     <form
-      class="vip-form"
+      class="form"
       onSubmit={(event) => {
         event.preventDefault()
         void save(draw)
       }}
     >
-      <Field label={words('draw_name')} id={`${id}-name`}>
-        <input
-          ref={first}
-          id={`${id}-name`}
-          class="input"
-          dir="auto"
-          required
-          maxLength={200}
-          value={name}
-          onInput={({ currentTarget }) => setName(currentTarget.value)}
-        />
-      </Field>
-      <Field label={words('draw_phrase')} id={`${id}-phrase`} hint={words('draw_phrase_hint')}>
-        <input
-          id={`${id}-phrase`}
-          class="input"
-          dir="auto"
-          required
-          maxLength={500}
-          value={phrase}
-          onInput={({ currentTarget }) => setPhrase(currentTarget.value)}
-        />
-      </Field>
-      <div class="vip-fields">
+      <LabelledInput
+        label={words('draw_name')}
+        inputRef={first}
+        required
+        maxLength={200}
+        value={name}
+        onInput={setName}
+      />
+      <LabelledInput
+        label={words('draw_phrase')}
+        hint={words('draw_phrase_hint')}
+        required
+        maxLength={500}
+        value={phrase}
+        onInput={setPhrase}
+      />
+      <div class="form-fields">
         <LabelledSelect
           label={words('draw_among')}
           value={chosen}
@@ -86,28 +77,17 @@ export function DrawForm({ work, onCancel }: Props) {
           }))}
           onInput={setChosen}
         />
-        <Field label={words('draw_winners_count')} id={`${id}-count`}>
-          <input
-            id={`${id}-count`}
-            class="input"
-            inputMode="numeric"
-            required
-            value={count}
-            onInput={({ currentTarget }) => setCount(currentTarget.value)}
-          />
-        </Field>
+        <LabelledInput
+          label={words('draw_winners_count')}
+          inputMode="numeric"
+          required
+          value={count}
+          onInput={setCount}
+        />
       </div>
       <Switch label={words('draw_again')} on={again} onChange={setAgain} />
       <EligibleLine work={work} among={among} again={again} />
-      <div class="vip-form-foot">
-        <Button type="submit" look="primary" disabled={saving.state === 'busy'}>
-          {words('draw_do')}
-        </Button>
-        <Button look="quiet" onClick={onCancel}>
-          {words('cancel')}
-        </Button>
-      </div>
-      <SavingNote saving={saving} />
+      <FormFoot submit={words('draw_do')} saving={saving} onLeave={onCancel} />
     </form>
   )
 }

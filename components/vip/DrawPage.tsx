@@ -11,6 +11,7 @@ import { EligibleList } from './EligibleList'
 import { Gone } from './Gone'
 import { Winners } from './Winners'
 import type { VipProps } from './work'
+import '../ui/Form.css'
 import './DrawPage.css'
 
 /** One draw: who won, and all that checking it needs. */
@@ -40,7 +41,7 @@ export function DrawPage({ id, work, onChanged }: VipProps & { id: string }) {
         <Winners view={view} onGive={(personId) => work.givePrize(draw.id, personId, draw.name)} />
         <section class="vip-proof">
           <Check draw={draw} />
-          <div class="vip-form-foot">
+          <div class="form-row">
             <Button
               icon="download"
               onClick={() => work.saveFile(`draw-${draw.id}.json`, drawFile(draw))}

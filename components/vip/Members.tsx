@@ -1,10 +1,11 @@
-import { useCallback, useId, useMemo, useState } from 'preact/hooks'
+import { useCallback, useMemo, useState } from 'preact/hooks'
 import type { Settings } from '../../lib/model/settings'
 import type { Member } from '../../lib/model/vip-programme'
 import { number, words } from '../../lib/words'
 import { Button } from '../ui/Button'
 import { Chip } from '../ui/Chip'
 import { Empty } from '../ui/Empty'
+import { LabelledInput } from '../ui/LabelledInput'
 import { Trouble } from '../ui/Trouble'
 import { useFocusBack } from '../ui/useFocusBack'
 import { useLive } from '../ui/useLive'
@@ -62,23 +63,12 @@ function Counts({ members, settings }: Props) {
 }
 
 function Found({ members, settings }: Props) {
-  const id = useId()
   const [typed, setTyped] = useState('')
   const found = useMemo(() => findMembers(members, typed), [members, typed])
   return (
     <>
-      <div class="field vip-filter">
-        <label class="field-label" for={id}>
-          {words('vip_filter')}
-        </label>
-        <input
-          id={id}
-          class="input"
-          type="search"
-          dir="auto"
-          value={typed}
-          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
-        />
+      <div class="vip-filter">
+        <LabelledInput label={words('vip_filter')} type="search" value={typed} onInput={setTyped} />
       </div>
       {found.length === 0 ? (
         <p class="hint" role="status">

@@ -6,6 +6,7 @@ import { words } from '../../lib/words'
 import { readHandles, readWords } from '../settings/brandFields'
 import { Button } from '../ui/Button'
 import { Field } from '../ui/Field'
+import { LabelledInput } from '../ui/LabelledInput'
 import { SavingNote } from '../ui/SavingNote'
 import { useSaving } from '../ui/useSaving'
 
@@ -37,36 +38,23 @@ export function BrandStep({ brand, onSave, onSkip }: Props) {
         void save(async () => saveAll())
       }}
     >
-      <Field label={words('brand_name')} id={`${id}-name`}>
-        <input
-          id={`${id}-name`}
-          class="input"
-          dir="auto"
-          maxLength={100}
-          value={name}
-          onInput={({ currentTarget }) => setName(currentTarget.value)}
-        />
-      </Field>
+      <LabelledInput label={words('brand_name')} maxLength={100} value={name} onInput={setName} />
       <fieldset class="welcome-accounts">
         <legend class="field-label">{words('accounts_title')}</legend>
         {NetworkId.options.map((network) => (
-          <Field key={network} label={words(`channel_${network}`)} id={`${id}-${network}`}>
-            <input
-              id={`${id}-${network}`}
-              class="input"
-              maxLength={5000}
-              value={handles[network]}
-              onInput={({ currentTarget }) =>
-                setHandles({ ...handles, [network]: currentTarget.value })
-              }
-            />
-          </Field>
+          <LabelledInput
+            key={network}
+            label={words(`channel_${network}`)}
+            maxLength={5000}
+            value={handles[network]}
+            onInput={(typed) => setHandles({ ...handles, [network]: typed })}
+          />
         ))}
       </fieldset>
       <p class="hint">{words('brand_accounts_hint')}</p>
-      <Field label={words('brand_words')} id={`${id}-words`} hint={words('brand_words_hint')}>
+      <Field label={words('brand_words')} id={id} hint={words('brand_words_hint')}>
         <textarea
-          id={`${id}-words`}
+          id={id}
           class="input"
           dir="auto"
           rows={3}

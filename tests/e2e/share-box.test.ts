@@ -1,3 +1,4 @@
+import type { Frame } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Ask, backgroundOf } from '../browser/background.ts'
 import { type Chromium, launchChromium } from '../browser/chromium.ts'
@@ -69,6 +70,16 @@ beforeEach(async () => {
   await tab?.close()
 })
 
+/** Takes the words for the share box, fills their blank, and tells them and the button to put them. */
+async function fillShareDraft(frame: Frame) {
+  const draft = frame.getByLabel(say('draft_label'), { exact: true })
+  const reply = await draft.inputValue()
+  await frame.getByRole('radio', { name: say('draft_place_share') }).click({ force: true })
+  await eventually(() => draft.inputValue()).not.toBe(reply)
+  const text = await tab.fillBlank(frame)
+  return { text, put: frame.getByRole('button', { name: say('draft_insert_share') }) }
+}
+
 describe.each(BOXES)('$box', ({ network, handle, url, share, send, answer }) => {
   it('takes the words over a shared post, and no reply box and no chat does', async () => {
     await keepMara(ask, network, handle)
@@ -77,12 +88,7 @@ describe.each(BOXES)('$box', ({ network, handle, url, share, send, answer }) => 
     await eventually(() => tab.nameOn(post)).toContain(say('marker_deed_amplify'))
     if (answer) await tab.clickOn(post, answer)
     const frame = await tab.openPanel(post)
-    const draft = frame.getByLabel(say('draft_label'), { exact: true })
-    const reply = await draft.inputValue()
-    await frame.getByRole('radio', { name: say('draft_place_share') }).click({ force: true })
-    await eventually(() => draft.inputValue()).not.toBe(reply)
-    const put = frame.getByRole('button', { name: say('draft_insert_share') })
-    const text = await tab.fillBlank(frame)
+    const { put, text } = await fillShareDraft(frame)
     // A chat may be a dialog as well.
     await tab.page.evaluate(() => {
       document.querySelector('[aria-label="Chat"]')?.setAttribute('role', 'dialog')
@@ -106,4 +112,18 @@ describe.each(BOXES)('$box', ({ network, handle, url, share, send, answer }) => 
     await asked.getByRole('button', { name: say('sent_yes'), exact: true }).click()
     await eventually(() => tab.nameOn(post)).toContain(say('marker_deed_done'))
   })
+})
+
+it('is not X’s dialog for a reply, in which an editor stands as well', async () => {
+  const [{ network, handle, url }] = BOXES
+  await keepMara(ask, network, handle)
+  tab = await FeedTab.open(browser.context, url)
+  const post = await tab.postOf(handle)
+  await eventually(() => tab.nameOn(post)).toContain(say('marker_deed_amplify'))
+  await tab.clickOn(post, '[data-testid="reply"]')
+  const frame = await tab.openPanel(post, 'last')
+  const { put } = await fillShareDraft(frame)
+  await put.click()
+  await frame.getByText(say('insert_closed_share')).waitFor()
+  expect(await tab.composed(post)).toBe('')
 })

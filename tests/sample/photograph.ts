@@ -32,6 +32,17 @@ const SURFACES: Record<string, Record<string, string>> = {
 /** The cell of a marker that opens the panel on its drafts. */
 const ACTION_CELL = 3
 
+const SECTIONS = [
+  'people',
+  'listening',
+  'vip',
+  'relationships',
+  'replies',
+  'data',
+  'data/import',
+  'settings',
+]
+
 /** The size of the popup. */
 const POPUP = { width: 400, height: 600 }
 
@@ -48,6 +59,7 @@ export async function photograph(folder: string): Promise<void> {
       await photographPopup(chromium, folder, theme)
       await photographSituations(chromium, folder, theme)
       await photographSidePanel(chromium, folder, theme)
+      await photographDashboard(chromium, folder, theme)
       // The last: whoever is shown later would be asked whether these drafts were sent.
       await photographComposers(chromium, folder, theme)
     } finally {
@@ -55,6 +67,15 @@ export async function photograph(folder: string): Promise<void> {
     }
   }
   console.log(`Screenshots are in ${folder}`)
+}
+
+async function photographDashboard(chromium: Chromium, folder: string, theme: string) {
+  for (const section of SECTIONS) {
+    const page = await chromium.openExtensionPage(`dashboard.html#/${section}`)
+    await save(page, join(folder, `dashboard-${section.replace('/', '-')}-${theme}.png`))
+  }
+  const welcome = await chromium.openExtensionPage('welcome.html')
+  await save(welcome, join(folder, `ardent-welcome-${theme}.png`))
 }
 
 async function photographFeeds({ context }: Chromium, folder: string, theme: string) {

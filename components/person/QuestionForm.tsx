@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks'
+import type { Campaign } from '../../lib/model/records'
+import { words } from '../../lib/words'
+import { Button } from '../ui/Button'
+import { LabelledInput } from '../ui/LabelledInput'
+import { SavingNote } from '../ui/SavingNote'
+import { useFocusOnce } from '../ui/useFocusOnce'
+import { useSaving } from '../ui/useSaving'
+import '../ui/Form.css'
+
+interface Props {
+  onStart: (question: Campaign) => Promise<void>
+  /** Without it, what opened the form closes it. */
+  onCancel?: () => void
+}
+
+/** Starts an open question: from now on people's cards offer to note who was asked and answered. */
+export function QuestionForm({ onStart, onCancel }: Props) {
+  const first = useFocusOnce<HTMLInputElement>(true)
+  const [name, setName] = useState('')
+  const [saving, save] = useSaving()
+  return (
+    <form
+      class="form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void save(() => onStart(newQuestion(name)))
+      }}
+    >
+      <LabelledInput
+        label={words('question_name')}
+        inputRef={first}
+        required
+        pattern=".*\S.*"
+        maxLength={200}
+        value={name}
+        onInput={setName}
+      />
+      <div class="form-row">
+        <Button type="submit" disabled={saving.state === 'busy'}>
+          {words('question_save')}
+        </Button>
+        {onCancel && (
+          <Button look="quiet" onClick={onCancel}>
+            {words('cancel')}
+          </Button>
+        )}
+        <SavingNote saving={saving} />
+      </div>
+    </form>
+  )
+}
+
+function newQuestion(name: string): Campaign {
+  return {
+    id: crypto.randomUUID(),
+    name,
+    kind: 'open_question',
+    startsAt: Date.now(),
+    asked: [],
+    tookPart: [],
+  }
+}
