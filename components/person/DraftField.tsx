@@ -1,4 +1,5 @@
 import type { RefObject } from 'preact'
+import { useRef } from 'preact/hooks'
 import { blanks } from '../../lib/model/draft/blanks'
 import { words } from '../../lib/words'
 import './DraftField.css'
@@ -13,6 +14,7 @@ interface Props {
 
 /** The draft's text, with a mark under each blank; as high as its words. */
 export function DraftField({ fieldRef, text, describedBy, onInput }: Props) {
+  const entered = useRef(false)
   return (
     <div class="draft-field">
       {/* The same words in the same place behind the field, since a field cannot hold a mark. */}
@@ -29,19 +31,32 @@ export function DraftField({ fieldRef, text, describedBy, onInput }: Props) {
         dir="auto"
         value={text}
         onInput={({ currentTarget }) => onInput(currentTarget.value)}
-        onFocus={selectBlank}
-        onClick={selectBlank}
+        onFocus={({ currentTarget }) => {
+          entered.current = true
+          selectBlank(currentTarget)
+        }}
+        onClick={({ currentTarget }) => {
+          const toFirst = entered.current
+          entered.current = false
+          // Only then has the browser put the caret where the click was.
+          requestAnimationFrame(() => selectBlank(currentTarget, toFirst))
+        }}
       />
     </div>
   )
 }
 
-/** Selects the blank that the caret is in, or the first, so that typing takes its place. */
-function selectBlank({ currentTarget }: { currentTarget: HTMLTextAreaElement }): void {
-  const all = blanks(currentTarget.value)
-  const at = currentTarget.selectionStart
-  const here = all.find(({ start, end }) => start <= at && at <= end) ?? all[0]
-  if (here) currentTarget.setSelectionRange(here.start, here.end)
+/**
+ * Selects the blank that the caret is in, so that typing takes its place.
+ *
+ * @param orFirst selects the first blank where the caret is in none
+ */
+function selectBlank(field: HTMLTextAreaElement, orFirst = true): void {
+  const all = blanks(field.value)
+  const at = field.selectionStart
+  const here = all.find(({ start, end }) => start <= at && at <= end)
+  const chosen = here ?? (orFirst ? all[0] : undefined)
+  if (chosen) field.setSelectionRange(chosen.start, chosen.end)
 }
 
 function piecesOf(text: string): { piece: string; isBlank: boolean }[] {

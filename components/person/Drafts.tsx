@@ -42,7 +42,11 @@ export function Drafts({ post, action, ask, compose, focus, onInserted }: Props)
       setError(errorWords(caught))
     }
   }, [ask, subject, situation])
-  useEffect(() => void load(), [load])
+  useEffect(() => {
+    // Words for another place must not stand there until those for this one have come.
+    setDrafts([])
+    void load()
+  }, [load])
 
   const draft = drafts[at]
   const turn = () => {

@@ -70,6 +70,7 @@ export function PostWork(props: Props) {
             />
           )}
           <Settle
+            canBeDone={action !== 'watch'}
             onSettle={async (settlement) => {
               await ask('settleOnPost', { post, action, ...settlement })
               setChosen(undefined)

@@ -9,18 +9,22 @@ import './Settle.css'
 type Snooze = NonNullable<Settlement['snooze']>
 
 interface Props {
+  /** Whether there is anything to do, and so to be done with. */
+  canBeDone?: boolean
   onSettle: (settlement: Settlement) => Promise<void>
 }
 
 /** What can become of a suggestion without a draft: done, turned down, or put off. */
-export function Settle({ onSettle }: Props) {
+export function Settle({ canBeDone = true, onSettle }: Props) {
   const [saving, save] = useSaving()
   const settle = (settlement: Settlement) => save(() => onSettle(settlement))
   return (
     <div class="settle">
-      <Button look="quiet" icon="check" onClick={() => settle({ status: 'accepted' })}>
-        {words('todo_done')}
-      </Button>
+      {canBeDone && (
+        <Button look="quiet" icon="check" onClick={() => settle({ status: 'accepted' })}>
+          {words('todo_done')}
+        </Button>
+      )}
       <Button look="quiet" icon="close" onClick={() => settle({ status: 'rejected' })}>
         {words('todo_not')}
       </Button>

@@ -77,7 +77,7 @@ export class FeedTab {
 
   /** The id of an author's first post, which is scrolled to where it is not mounted yet. */
   async postOf(handle: string): Promise<string> {
-    return this.page.evaluate(async (wanted) => {
+    const id = await this.page.evaluate(async (wanted) => {
       const find = () =>
         window.feed.posts().find((one) => one.handle === wanted && one.kind === 'post')
       // LinkedIn scrolls an element in the window's place.
@@ -86,8 +86,10 @@ export class FeedTab {
       for (let scrolled = 0; scrolled < 20 && !find(); scrolled++) {
         await window.feed.scrollThrough(1)
       }
-      return find()?.id ?? ''
+      return find()?.id
     }, handle)
+    if (!id) throw new Error(`no post of ${handle} in this feed`)
+    return id
   }
 
   /** The name of the marker on a post; '' while there is none. */
