@@ -47,11 +47,14 @@ async function open(live: boolean): Promise<void> {
     const page = await chromium.context.newPage()
     await page.goto(url)
   }
+  await chromium.openExtensionPage('dashboard.html')
   for (const page of before) await page.close()
   await chromium.context.pages()[0]?.bringToFront()
   console.log('1. Click the star beside a name: that author becomes a VIP advocate.')
-  console.log('2. Click the other marks beside it: the panel opens with what is known of them.')
-  console.log('3. Open the popup from the toolbar: your VIP advocates, and find anyone.')
+  console.log('2. Click the last mark beside a name: what the post calls for, why, and drafts.')
+  console.log('   Fill in the blank, put the draft into the reply box, open that box, send it.')
+  console.log('3. Open the popup from the toolbar: today’s list, your VIP advocates, find anyone.')
+  console.log('4. The dashboard is in the last tab: everybody, and all that is known.')
   await chromium.context.waitForEvent('close', { timeout: 0 })
   await chromium.close()
 }
