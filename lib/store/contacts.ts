@@ -1,6 +1,6 @@
 import { Interaction, Note } from '../model/records'
-import { storedStrength } from '../model/strength'
 import type { Database } from './database'
+import { contactFacts } from './derive'
 import { personRow } from './person-row'
 
 /**
@@ -43,16 +43,13 @@ export function latestContacts(
 /** Derives a person's last contact and strength anew from the interactions. */
 export async function deriveFromContacts(db: Database, personId: string): Promise<void> {
   const contacts = await db.interactions.where('personId').equals(personId).toArray()
-  const latest = Math.max(...contacts.map(({ at }) => at))
   await db.people
     .where('id')
     .equals(personId)
     .modify((row) => {
       delete row.lastContactAt
       delete row.strength
-      if (contacts.length === 0) return
-      row.lastContactAt = latest
-      row.strength = storedStrength(contacts)
+      Object.assign(row, contactFacts(contacts))
     })
 }
 

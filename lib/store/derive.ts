@@ -1,8 +1,8 @@
 import type { Identity, Person } from '../model/person'
 import type { Interaction } from '../model/records'
-import { searchWords } from '../model/search'
 import { storedStrength } from '../model/strength'
 import { type Database, type IdentityRow, type PersonRow, personOfRow } from './database'
+import { wordsOf } from './person-row'
 
 /** People read at once. */
 const BATCH = 500
@@ -13,11 +13,16 @@ function derivedRow(
   identities: readonly Identity[],
   contacts: readonly Interaction[],
 ): PersonRow {
-  const handles = identities.flatMap(({ handle, handleHistory }) => [handle, ...handleHistory])
-  const words = searchWords([person.displayName, ...handles])
-  if (contacts.length === 0) return { ...person, words }
+  return { ...person, words: wordsOf(person, identities), ...contactFacts(contacts) }
+}
+
+/** What a person's contacts say for the indexes: nothing where there are none. */
+export function contactFacts(
+  contacts: readonly Interaction[],
+): Pick<PersonRow, 'lastContactAt' | 'strength'> {
+  if (contacts.length === 0) return {}
   const lastContactAt = contacts.reduce((latest, { at }) => Math.max(latest, at), 0)
-  return { ...person, words, lastContactAt, strength: storedStrength(contacts) }
+  return { lastContactAt, strength: storedStrength(contacts) }
 }
 
 /**
