@@ -3,6 +3,7 @@ import { ToldError } from '../model/told-error'
 import type { ChangeBlock, Database, PersonRow } from './database'
 import { deriveAgain } from './derive'
 import { deletePeople, keysOf } from './people'
+import { contactFactsOf } from './person-row'
 
 /** A row as it was before a change: without `before` it was not there. */
 export type Overwritten = ChangeBlock['rows'][number]
@@ -145,11 +146,7 @@ async function putPeopleBack(
 /** Contacts logged since stay, and so does what is derived from them. */
 function withDerived(before: PersonRow, now = before): PersonRow {
   const { lastContactAt: _, strength: __, ...row } = before
-  return {
-    ...row,
-    ...(now.lastContactAt !== undefined && { lastContactAt: now.lastContactAt }),
-    ...(now.strength !== undefined && { strength: now.strength }),
-  }
+  return { ...row, ...contactFactsOf(now) }
 }
 
 async function putRestBack(

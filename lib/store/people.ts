@@ -5,7 +5,7 @@ import type { Author, NetworkId } from '../model/post'
 import { type Database, identityRow, type PersonRow, personOfRow } from './database'
 import { everybodyIn, forgetInChanges } from './forget'
 import { identitiesOf, REFRESHED } from './identities'
-import { indexPerson, personRow } from './person-row'
+import { contactFactsOf, indexPerson, personRow } from './person-row'
 import { noteTierMove } from './tier-moves'
 
 /** The tables that keeping an author may write to. */
@@ -91,13 +91,8 @@ export async function setVip(
 
 /** Stores a changed person and keeps what is derived for the indexes. */
 export async function writePerson(db: Database, person: Person): Promise<void> {
-  const { lastContactAt, strength } = await personRow(db, person.id)
-  const row: PersonRow = {
-    ...Person.parse(person),
-    words: [],
-    ...(lastContactAt !== undefined && { lastContactAt }),
-    ...(strength !== undefined && { strength }),
-  }
+  const facts = contactFactsOf(await personRow(db, person.id))
+  const row: PersonRow = { ...Person.parse(person), words: [], ...facts }
   await db.people.put(row)
   await indexPerson(db, person.id)
 }

@@ -21,6 +21,17 @@ export async function personRow(db: Database, id: string): Promise<PersonRow> {
   return row
 }
 
+/** What a row says of the person's contacts, to be taken over into another row of theirs. */
+export function contactFactsOf({
+  lastContactAt,
+  strength,
+}: PersonRow): Pick<PersonRow, 'lastContactAt' | 'strength'> {
+  return {
+    ...(lastContactAt !== undefined && { lastContactAt }),
+    ...(strength !== undefined && { strength }),
+  }
+}
+
 /** Derives the search words of a person anew, from the name and every handle. */
 export async function indexPerson(db: Database, id: string): Promise<void> {
   const row = await personRow(db, id)
