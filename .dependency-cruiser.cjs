@@ -12,6 +12,16 @@ const only = (name, from, to, comment) => ({
   to: { path: '^(entrypoints|components|lib|tests)/', pathNot: [from, ...to] },
 })
 
+/** The same rule for values alone: types may be known. */
+const valuesOnly = (rule) => ({ ...rule, to: { ...rule.to, dependencyTypesNot: ['type-only'] } })
+
+/** What is pure and known everywhere: records and rules, and what each network is. */
+const MODEL = ['^lib/model/', '^lib/networks/(contract|registry)\\.ts$']
+/** Words, dates and numbers for people, and errors as sentences. */
+const SENTENCES = ['^lib/(i18n|error-messages)\\.ts$']
+/** Small helpers that know nothing of ours. */
+const HELPERS = ['^lib/(one-at-a-time|yield-to-main|hex)\\.ts$']
+
 module.exports = {
   forbidden: [
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
@@ -25,23 +35,23 @@ module.exports = {
     only(
       'networks-know-the-contract-only',
       '^lib/networks/',
-      ['^lib/(network|dom)\\.ts$', '^lib/model/'],
+      ['^lib/model/'],
       'A reader is pure: page in, post out.',
     ),
     {
       name: 'networks-never-import-each-other',
       severity: 'error',
-      from: { path: '^lib/networks/([^/]+)' },
-      to: { path: '^lib/networks/', pathNot: '^lib/networks/$1' },
+      from: { path: '^lib/networks/([^/]+)/' },
+      to: { path: '^lib/networks/[^/]+/', pathNot: '^lib/networks/$1/' },
     },
     only(
       'feed-knows-no-network-by-name',
       '^lib/feed/',
       [
-        '^lib/(network|words)\\.ts$',
-        '^lib/rpc/client\\.ts$',
-        '^lib/(browser|editors)/',
-        '^lib/model/',
+        '^lib/networks/contract\\.ts$',
+        '^lib/rpc/(client|tab-protocol)\\.ts$',
+        '^lib/i18n\\.ts$',
+        '^lib/(browser|editors|model)/',
       ],
       'The feed engine works on the contract.',
     ),
@@ -51,19 +61,73 @@ module.exports = {
       ['^lib/model/'],
       'An editor is the page’s.',
     ),
-    only('store-knows-the-model-only', '^lib/store/', ['^lib/model/'], 'Storage is storage.'),
     only(
-      'components-are-pure',
-      '^components/',
-      ['^lib/model/', '^lib/(error-)?words\\.ts$', '^lib/rpc/protocol\\.ts$'],
-      'Props in, events out: no browser, no database.',
+      'sentiment-knows-the-model-only',
+      '^lib/sentiment/',
+      ['^lib/model/'],
+      'Text in, label out.',
+    ),
+    only(
+      'store-knows-the-model-only',
+      '^lib/store/',
+      [...MODEL, ...HELPERS],
+      'Storage is storage.',
+    ),
+    only(
+      'browser-is-the-lowest',
+      '^lib/browser/',
+      ['^lib/(model|sentiment)/', ...SENTENCES],
+      'What the browser can do, without a word of ours about it.',
+    ),
+    only(
+      'rpc-is-transport',
+      '^lib/rpc/',
+      ['^lib/browser/', ...MODEL, ...SENTENCES],
+      'Messages in, messages out: what they do is the background’s.',
+    ),
+    only(
+      'background-stands-on-the-store',
+      '^lib/background/',
+      ['^lib/(store|sentiment)/', '^lib/rpc/(protocol|server)\\.ts$', ...MODEL, ...HELPERS],
+      'No browser in the handlers: it is handed in.',
+    ),
+    only(
+      'import-stands-on-the-store',
+      '^lib/import/',
+      ['^lib/store/', '^lib/(csv|worker-client)\\.ts$', ...MODEL, ...HELPERS],
+      'Files in.',
+    ),
+    only(
+      'backup-stands-on-the-store',
+      '^lib/backup/',
+      ['^lib/store/', '^lib/(csv|worker-client)\\.ts$', ...MODEL, ...HELPERS],
+      'Files out, and backups in again.',
+    ),
+    only(
+      'dashboard-stands-on-the-store',
+      '^lib/dashboard/',
+      ['^lib/(store|import|backup|rpc)/', ...MODEL, ...SENTENCES, ...HELPERS],
+      'The dashboard works on the database itself.',
+    ),
+    valuesOnly(
+      only(
+        'components-are-pure',
+        '^components/',
+        [
+          ...MODEL,
+          ...SENTENCES,
+          '^lib/import/contract\\.ts$',
+          '^lib/backup/(format|conflict)\\.ts$',
+        ],
+        'Props in, events out: no browser, no database. Of services and messages they know the types.',
+      ),
     ),
     {
       name: 'content-scripts-never-reach-the-store',
       comment: 'What a page could get hold of holds no data.',
       severity: 'error',
       from: { path: '^entrypoints/feed\\.content\\.ts$' },
-      to: { path: '^lib/(store|exchange)/', reachable: true },
+      to: { path: '^lib/(store|import|backup|background|dashboard)/', reachable: true },
     },
     {
       name: 'only-lib-browser-touches-the-browser',

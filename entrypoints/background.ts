@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import { createHandlers } from '../lib/background/handlers'
 import { classify } from '../lib/browser/models'
 import {
   forgetClosedTabs,
@@ -7,16 +8,13 @@ import {
   panelPostItem,
   settingsItem,
 } from '../lib/browser/storage'
-import { announce, passOnCommands, tellTab } from '../lib/browser/tabs'
 import { welcomeOnInstall } from '../lib/browser/welcome'
 import { readableSettings } from '../lib/model/settings'
-import { networks } from '../lib/registry'
-import { createHandlers } from '../lib/rpc/handlers'
 import { answer, originOf } from '../lib/rpc/server'
+import { announce, announceTo, passOnCommands } from '../lib/rpc/tabs'
 import { Database } from '../lib/store/database'
 
 export default defineBackground(() => {
-  const matches = networks.flatMap((network) => network.matches)
   const handlers = createHandlers({
     db: new Database(),
     settings: {
@@ -27,8 +25,8 @@ export default defineBackground(() => {
       get: (tabId) => panelPostItem(tabId).getValue(),
       set: (tabId, post) => panelPostItem(tabId).setValue(post),
     },
-    announce: (announcement) => announce(announcement, matches),
-    tellTab,
+    announce,
+    tellTab: announceTo,
     classify,
     now: Date.now,
   })

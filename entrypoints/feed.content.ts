@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { startFeed } from '../lib/feed/start'
-import { networkOfHost, networks } from '../lib/registry'
+import { networkOfHost, networks } from '../lib/networks/registry'
 
 export default defineContentScript({
   matches: networks.flatMap((network) => [...network.matches]),

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { words } from '../../lib/words'
+import { t } from '../../lib/i18n'
 import { Icon } from '../ui/Icon'
 import type { IconName } from '../ui/icons'
 import { routeTo, useRoute } from './useRoute'
@@ -38,13 +38,13 @@ export function Dashboard({ sections }: Props) {
   const section = SECTIONS.find((id) => id === first) ?? 'people'
   const main = useRef<HTMLElement>(null)
   useEffect(() => {
-    document.title = `${words(`section_${section}`)} · ${words('name')}`
+    document.title = `${t(`section_${section}`)} · ${t('name')}`
     main.current?.scrollTo({ top: 0 })
   }, [section])
   return (
     <div class="dashboard">
-      <nav class="dashboard-nav" aria-label={words('name')}>
-        <p class="dashboard-name">{words('name')}</p>
+      <nav class="dashboard-nav" aria-label={t('name')}>
+        <p class="dashboard-name">{t('name')}</p>
         <ul>
           {SECTIONS.map((id) => (
             <li key={id}>
@@ -52,10 +52,10 @@ export function Dashboard({ sections }: Props) {
                 class="dashboard-link"
                 href={routeTo(id)}
                 aria-current={id === section ? 'page' : undefined}
-                title={words(`section_${id}`)}
+                title={t(`section_${id}`)}
               >
                 <Icon name={ICONS[id]} />
-                <span>{words(`section_${id}`)}</span>
+                <span>{t(`section_${id}`)}</span>
               </a>
             </li>
           ))}

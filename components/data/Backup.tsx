@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { age, words } from '../../lib/words'
+import { age, t } from '../../lib/i18n'
 import { PagePart } from '../dashboard/PagePart'
 import { Button } from '../ui/Button'
 import { SavingNote } from '../ui/SavingNote'
@@ -8,15 +8,15 @@ import { useSaving } from '../ui/useSaving'
 import { Done } from './Done'
 import { Progress } from './Progress'
 import { size } from './size'
-import type { DataWork, MadeBackup, Overview } from './work'
+import type { DataService, MadeBackup, Overview } from './work'
 
 interface Props {
   overview: Live<Overview>
-  work: Pick<DataWork, 'makeBackup'>
+  service: Pick<DataService, 'makeBackup'>
 }
 
 /** Makes a backup, and says when it is time for one. */
-export function Backup({ overview, work }: Props) {
+export function Backup({ overview, service }: Props) {
   const [progress, setProgress] = useState<{ step: 'writing' | 'reading'; share: number }>()
   const [made, setMade] = useState<MadeBackup>()
   const [saving, save] = useSaving()
@@ -24,20 +24,20 @@ export function Backup({ overview, work }: Props) {
   const make = async () => {
     setMade(undefined)
     await save(async () => {
-      setMade(await work.makeBackup((step, share) => setProgress({ step, share })))
+      setMade(await service.makeBackup((step, share) => setProgress({ step, share })))
     })
     setProgress(undefined)
     await overview.reload()
   }
 
   return (
-    <PagePart title={words('backup_title')} lead={words('backup_lead')}>
+    <PagePart title={t('backup_title')} lead={t('backup_lead')}>
       {overview.value && !made && <Standing overview={overview.value} />}
-      {progress && <Progress label={words(`backup_${progress.step}`)} share={progress.share} />}
+      {progress && <Progress label={t(`backup_${progress.step}`)} share={progress.share} />}
       <div aria-live="polite">
         {made && (
           <Done>
-            {words('backup_made', [made.name, words('data_people', made.people), size(made.size)])}
+            {t('backup_made', [made.name, t('data_people', made.people), size(made.size)])}
           </Done>
         )}
       </div>
@@ -47,7 +47,7 @@ export function Backup({ overview, work }: Props) {
         disabled={saving.state === 'busy'}
         onClick={() => void make()}
       >
-        {words('backup_make')}
+        {t('backup_make')}
       </Button>
       {saving.state === 'failed' && <SavingNote saving={saving} />}
     </PagePart>
@@ -55,12 +55,11 @@ export function Backup({ overview, work }: Props) {
 }
 
 function Standing({ overview: { lastAt, isDue } }: { overview: Overview }) {
-  const last =
-    lastAt === null ? words('backup_none') : words('backup_last', [age(lastAt, Date.now())])
+  const last = lastAt === null ? t('backup_none') : t('backup_last', [age(lastAt, Date.now())])
   return (
     <div>
       <p>{last}</p>
-      {isDue && <Done warning>{words('backup_due')}</Done>}
+      {isDue && <Done warning>{t('backup_due')}</Done>}
     </div>
   )
 }

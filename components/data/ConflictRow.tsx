@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks'
-import type { Conflict } from '../../lib/model/conflict'
-import { words } from '../../lib/words'
-import { factName, factValue } from './factWords'
+import type { Conflict } from '../../lib/backup/conflict'
+import { t } from '../../lib/i18n'
+import { factName, factValue } from './fieldText'
 
 const SIDES = ['ours', 'theirs'] as const
 type Side = (typeof SIDES)[number]
@@ -25,21 +25,19 @@ export function ConflictRow({ conflict, chosen, onChoose }: Props) {
         </caption>
         <thead>
           <tr>
-            <th scope="col">{words('restore_fact')}</th>
+            <th scope="col">{t('restore_fact')}</th>
             {SIDES.map((side) => (
               <th key={side} scope="col">
                 <label>
                   <input
                     type="radio"
                     name={name}
-                    aria-label={words(side === 'ours' ? 'restore_keep' : 'restore_take', [
-                      displayName,
-                    ])}
+                    aria-label={t(side === 'ours' ? 'restore_keep' : 'restore_take', [displayName])}
                     checked={chosen === side}
                     onChange={() => onChoose(side)}
                   />
-                  {words(side === 'ours' ? 'restore_here' : 'restore_there')}
-                  {newer === side && <span class="conflict-newer">{words('restore_newer')}</span>}
+                  {t(side === 'ours' ? 'restore_here' : 'restore_there')}
+                  {newer === side && <span class="conflict-newer">{t('restore_newer')}</span>}
                 </label>
               </th>
             ))}
@@ -52,7 +50,7 @@ export function ConflictRow({ conflict, chosen, onChoose }: Props) {
               {SIDES.map((side) => (
                 <td key={side} class={chosen === side ? undefined : 'conflict-gone'}>
                   {values[side] === undefined ? (
-                    <span class="conflict-unset">{words('restore_not_set')}</span>
+                    <span class="conflict-unset">{t('restore_not_set')}</span>
                   ) : (
                     <bdi>{factValue(field, values[side])}</bdi>
                   )}

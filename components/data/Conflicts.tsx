@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
-import { type Choices, CONFLICTS_SHOWN, type Rule, type Survey } from '../../lib/model/conflict'
-import { words } from '../../lib/words'
+import { type Choices, CONFLICTS_SHOWN, type Rule, type Survey } from '../../lib/backup/conflict'
+import { t } from '../../lib/i18n'
 import { Button } from '../ui/Button'
 import { Choice } from './Choice'
 import { ConflictRow } from './ConflictRow'
@@ -23,15 +23,15 @@ export function Conflicts({ survey: { conflicts, differing }, choices, onChoose 
   return (
     <div class="conflicts">
       <Choice
-        label={words('restore_rule')}
+        label={t('restore_rule')}
         value={choices.all}
-        options={RULES.map((value) => ({ value, label: words(`restore_rule_${value}`) }))}
+        options={RULES.map((value) => ({ value, label: t(`restore_rule_${value}`) }))}
         onChoose={(all) => onChoose({ all, each: {} })}
       />
       <details class="conflicts-each">
-        <summary>{words('restore_one_by_one')}</summary>
+        <summary>{t('restore_one_by_one')}</summary>
         {differing > conflicts.length && (
-          <p class="hint">{words('restore_conflicts_some', [CONFLICTS_SHOWN])}</p>
+          <p class="hint">{t('restore_conflicts_some', [CONFLICTS_SHOWN])}</p>
         )}
         <ul>
           {shown.map((conflict) => (
@@ -48,10 +48,10 @@ export function Conflicts({ survey: { conflicts, differing }, choices, onChoose 
         {conflicts.length > AT_ONCE && (
           <div class="conflicts-pages">
             <Button disabled={from === 0} onClick={() => setFrom(from - AT_ONCE)}>
-              {words('restore_conflicts_back')}
+              {t('restore_conflicts_back')}
             </Button>
             <span>
-              {words('restore_conflicts_page', [
+              {t('restore_conflicts_page', [
                 String(from + 1),
                 String(from + shown.length),
                 String(conflicts.length),
@@ -61,7 +61,7 @@ export function Conflicts({ survey: { conflicts, differing }, choices, onChoose 
               disabled={from + AT_ONCE >= conflicts.length}
               onClick={() => setFrom(from + AT_ONCE)}
             >
-              {words('restore_conflicts_on')}
+              {t('restore_conflicts_on')}
             </Button>
           </div>
         )}

@@ -1,57 +1,59 @@
 import { useCallback } from 'preact/hooks'
-import { words } from '../../lib/words'
+import { t } from '../../lib/i18n'
 import { Page } from '../dashboard/Page'
 import { routeTo } from '../dashboard/useRoute'
+import { ErrorBanner } from '../ui/ErrorBanner'
 import { Icon } from '../ui/Icon'
-import { Trouble } from '../ui/Trouble'
 import { type OnChanged, useLive } from '../ui/useLive'
 import { Backup } from './Backup'
 import { EraseEverything } from './EraseEverything'
 import { PersonData } from './PersonData'
 import { RecentChanges } from './RecentChanges'
 import { Restore } from './Restore'
-import { StorageRoom } from './StorageRoom'
-import type { DataWork } from './work'
+import { StorageQuotaLine } from './StorageQuota'
+import type { DataService } from './work'
 import './DataSection.css'
 
 interface Props {
-  work: DataWork
+  service: DataService
   onChanged: OnChanged
 }
 
 /** Everything about the data as a whole: kept, brought back, handed out, taken back, erased. */
-export function DataSection({ work, onChanged }: Props) {
+export function DataSection({ service, onChanged }: Props) {
   const overview = useLive(
-    useCallback(() => work.overview(), [work]),
+    useCallback(() => service.overview(), [service]),
     onChanged,
   )
   const changes = useLive(
-    useCallback(() => work.recentChanges(), [work]),
+    useCallback(() => service.recentChanges(), [service]),
     onChanged,
   )
   const room = useLive(
-    useCallback(() => work.readRoom(), [work]),
+    useCallback(() => service.readStorageQuota(), [service]),
     onChanged,
   )
   return (
     <Page
-      title={words('section_data')}
-      lead={words('data_lead')}
+      title={t('section_data')}
+      lead={t('data_lead')}
       aside={
         <a class="button button-plain" href={routeTo('data', 'import')}>
           <Icon name="upload" />
-          {words('data_import')}
+          {t('data_import')}
         </a>
       }
     >
-      {overview.error && <Trouble error={overview.error} onRetry={() => void overview.reload()} />}
+      {overview.error && (
+        <ErrorBanner error={overview.error} onRetry={() => void overview.reload()} />
+      )}
       <div class="data">
-        <Backup overview={overview} work={work} />
-        <Restore work={work} />
-        <PersonData work={work} />
-        <RecentChanges changes={changes} work={work} />
-        <StorageRoom room={room} work={work} />
-        <EraseEverything work={work} />
+        <Backup overview={overview} service={service} />
+        <Restore service={service} />
+        <PersonData service={service} />
+        <RecentChanges changes={changes} service={service} />
+        <StorageQuotaLine room={room} service={service} />
+        <EraseEverything service={service} />
       </div>
     </Page>
   )

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { words } from '../../lib/words'
+import { t } from '../../lib/i18n'
 import { PagePart } from '../dashboard/PagePart'
 import { Button } from '../ui/Button'
 import { LabelledInput } from '../ui/LabelledInput'
@@ -10,31 +10,31 @@ import { Done } from './Done'
 import '../ui/Form.css'
 import './EraseEverything.css'
 import { useKeptFocus } from './useKeptFocus'
-import type { DataWork } from './work'
+import type { DataService } from './work'
 
 interface Props {
-  work: Pick<DataWork, 'eraseAll'>
+  service: Pick<DataService, 'eraseAll'>
 }
 
 /** Erases everything there is: a button, then a word to type, then it is done. */
-export function EraseEverything({ work }: Props) {
+export function EraseEverything({ service }: Props) {
   const [step, setStep] = useState<'idle' | 'asking' | 'done'>('idle')
   const live = useKeptFocus<HTMLDivElement>(step)
   const erase = async () => {
-    await work.eraseAll()
+    await service.eraseAll()
     setStep('done')
   }
   return (
-    <PagePart title={words('erase_title')} lead={words('erase_lead')}>
+    <PagePart title={t('erase_title')} lead={t('erase_lead')}>
       {step === 'asking' ? (
         <TypeTheWord onErase={erase} onKeep={() => setStep('idle')} />
       ) : (
         <Button look="danger" icon="remove" onClick={() => setStep('asking')}>
-          {words('erase_start')}
+          {t('erase_start')}
         </Button>
       )}
       <div ref={live} aria-live="polite">
-        {step === 'done' && <Done>{words('erase_done')}</Done>}
+        {step === 'done' && <Done>{t('erase_done')}</Done>}
       </div>
     </PagePart>
   )
@@ -49,7 +49,7 @@ function TypeTheWord({ onErase, onKeep }: AskProps) {
   const [typed, setTyped] = useState('')
   const [saving, save] = useSaving()
   const input = useFocusOnce<HTMLInputElement>(true)
-  const isTyped = typed.trim().toLowerCase() === words('erase_word').toLowerCase()
+  const isTyped = typed.trim().toLowerCase() === t('erase_word').toLowerCase()
   return (
     <form
       class="erase-everything"
@@ -59,16 +59,16 @@ function TypeTheWord({ onErase, onKeep }: AskProps) {
       }}
     >
       <LabelledInput
-        label={words('erase_type', [words('erase_word')])}
+        label={t('erase_type', [t('erase_word')])}
         inputRef={input}
         autocomplete="off"
         value={typed}
         onInput={setTyped}
       />
       <div class="form-row">
-        <Button onClick={onKeep}>{words('erase_no')}</Button>
+        <Button onClick={onKeep}>{t('erase_no')}</Button>
         <Button type="submit" look="danger" disabled={!isTyped || saving.state === 'busy'}>
-          {words('erase_yes')}
+          {t('erase_yes')}
         </Button>
       </div>
       {saving.state === 'failed' && <SavingNote saving={saving} />}

@@ -1,5 +1,5 @@
-import { words } from '../../lib/words'
-import { AskTwice } from '../ui/AskTwice'
+import { t } from '../../lib/i18n'
+import { ConfirmButton } from '../ui/ConfirmButton'
 import type { Belongings } from './work'
 
 interface Props {
@@ -12,21 +12,17 @@ interface Props {
 /** Erases one person in every table, after a second question. */
 export function ErasePerson({ displayName, belongings, onErase }: Props) {
   return (
-    <AskTwice
-      label={words('erase_person_start')}
-      question={words('erase_person_question', [displayName, ...belongingsWords(belongings)])}
-      yes={words('erase_person_yes')}
-      no={words('delete_cancel')}
+    <ConfirmButton
+      label={t('erase_person_start')}
+      question={t('erase_person_question', [displayName, ...belongingsText(belongings)])}
+      yes={t('erase_person_yes')}
+      no={t('delete_cancel')}
       onYes={onErase}
     />
   )
 }
 
 /** What goes with a person: "2 accounts", "14 contacts", "1 note". */
-export function belongingsWords({ accounts, contacts, notes }: Belongings): string[] {
-  return [
-    words('delete_accounts', accounts),
-    words('data_contacts', contacts),
-    words('delete_notes', notes),
-  ]
+export function belongingsText({ accounts, contacts, notes }: Belongings): string[] {
+  return [t('delete_accounts', accounts), t('data_contacts', contacts), t('delete_notes', notes)]
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { words } from '../../lib/words'
+import { t } from '../../lib/i18n'
 import { Button } from '../ui/Button'
 import { SavingNote } from '../ui/SavingNote'
 import { useSaving } from '../ui/useSaving'
@@ -22,11 +22,9 @@ export function ExportPerson({ displayName, onExport }: Props) {
   return (
     <>
       <Button icon="download" disabled={saving.state === 'busy'} onClick={() => void run()}>
-        {words('data_export_person')}
+        {t('data_export_person')}
       </Button>
-      <div aria-live="polite">
-        {exported && <Done>{words('data_exported', [displayName])}</Done>}
-      </div>
+      <div aria-live="polite">{exported && <Done>{t('data_exported', [displayName])}</Done>}</div>
       {saving.state === 'failed' && <SavingNote saving={saving} />}
     </>
   )

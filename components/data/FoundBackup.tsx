@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
-import type { Choices, Survey } from '../../lib/model/conflict'
-import { date, number, words } from '../../lib/words'
-import { AskTwice } from '../ui/AskTwice'
+import type { Choices, Survey } from '../../lib/backup/conflict'
+import { date, number, t } from '../../lib/i18n'
 import { Button } from '../ui/Button'
+import { ConfirmButton } from '../ui/ConfirmButton'
 import { IconButton } from '../ui/IconButton'
 import { Choice } from './Choice'
 import { Conflicts } from './Conflicts'
@@ -25,21 +25,18 @@ export function FoundBackup({ backup, onReplace, onMerge, onCancel }: Props) {
     <div class="found-backup">
       <div class="found-head">
         <h3>
-          {words('restore_of', [
-            date(header.madeAt),
-            words('data_people', header.counts.people ?? 0),
-          ])}
+          {t('restore_of', [date(header.madeAt), t('data_people', header.counts.people ?? 0)])}
         </h3>
-        <IconButton icon="close" label={words('cancel')} onClick={onCancel} />
+        <IconButton icon="close" label={t('cancel')} onClick={onCancel} />
       </div>
       <Comparison survey={survey} />
       <Choice
-        label={words('restore_how')}
+        label={t('restore_how')}
         value={way}
         options={(['merge', 'replace'] as const).map((value) => ({
           value,
-          label: words(`restore_${value}`),
-          hint: words(`restore_${value}_hint`),
+          label: t(`restore_${value}`),
+          hint: t(`restore_${value}_hint`),
         }))}
         onChoose={setWay}
       />
@@ -48,7 +45,7 @@ export function FoundBackup({ backup, onReplace, onMerge, onCancel }: Props) {
       )}
       {way === 'merge' && (
         <Button look="primary" onClick={() => void onMerge(choices)}>
-          {words('restore_merge_do')}
+          {t('restore_merge_do')}
         </Button>
       )}
       {way === 'replace' && <Replace backup={backup} onReplace={onReplace} />}
@@ -62,21 +59,21 @@ function Replace({ backup: { header, survey }, onReplace }: Pick<Props, 'backup'
   if (people + contacts + notes === 0) {
     return (
       <Button look="primary" onClick={() => void onReplace()}>
-        {words('restore_do')}
+        {t('restore_do')}
       </Button>
     )
   }
   return (
-    <AskTwice
-      label={words('restore_replace_start')}
-      question={words('restore_replace_question', [
+    <ConfirmButton
+      label={t('restore_replace_start')}
+      question={t('restore_replace_question', [
         date(header.madeAt),
-        words('data_people', people),
-        words('data_contacts', contacts),
-        words('delete_notes', notes),
+        t('data_people', people),
+        t('data_contacts', contacts),
+        t('delete_notes', notes),
       ])}
-      yes={words('restore_replace_yes')}
-      no={words('restore_replace_no')}
+      yes={t('restore_replace_yes')}
+      no={t('restore_replace_no')}
       onYes={onReplace}
     />
   )
@@ -85,11 +82,11 @@ function Replace({ backup: { header, survey }, onReplace }: Pick<Props, 'backup'
 function Comparison({ survey: { added, same, differing } }: { survey: Survey }) {
   return (
     <dl class="found-counts">
-      <dt>{words('restore_only_there')}</dt>
+      <dt>{t('restore_only_there')}</dt>
       <dd>{number(added)}</dd>
-      <dt>{words('restore_same')}</dt>
+      <dt>{t('restore_same')}</dt>
       <dd>{number(same)}</dd>
-      <dt>{words('restore_different')}</dt>
+      <dt>{t('restore_different')}</dt>
       <dd>{number(differing)}</dd>
     </dl>
   )

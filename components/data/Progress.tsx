@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks'
-import { number, words } from '../../lib/words'
+import { number, t } from '../../lib/i18n'
 import './Progress.css'
 
 interface Props {
@@ -14,7 +14,7 @@ export function Progress({ label, share }: Props) {
   return (
     <div class="progress">
       <label for={id}>{label}</label>
-      <span class="progress-share">{words('data_share', [number(Math.floor(share * 100))])}</span>
+      <span class="progress-share">{t('data_share', [number(Math.floor(share * 100))])}</span>
       <progress id={id} max={1} value={share} />
     </div>
   )

@@ -1,38 +1,38 @@
 import { useState } from 'preact/hooks'
-import type { Change } from '../../lib/model/change'
-import { age, words } from '../../lib/words'
+import { age, t } from '../../lib/i18n'
+import type { UndoEntry } from '../../lib/model/undo-entry'
 import { PagePart } from '../dashboard/PagePart'
 import { Button } from '../ui/Button'
+import { ErrorBanner } from '../ui/ErrorBanner'
 import { focusHeading } from '../ui/focusHeading'
 import { SavingNote } from '../ui/SavingNote'
-import { Trouble } from '../ui/Trouble'
 import type { Live } from '../ui/useLive'
 import { useSaving } from '../ui/useSaving'
 import { Done } from './Done'
 import './RecentChanges.css'
-import type { DataWork } from './work'
+import type { DataService } from './work'
 
 interface Props {
-  changes: Live<Change[]>
-  work: Pick<DataWork, 'undo'>
+  changes: Live<UndoEntry[]>
+  service: Pick<DataService, 'undo'>
 }
 
 /** Changes of many people, the latest first, each of which can be taken back as a whole. */
-export function RecentChanges({ changes, work }: Props) {
+export function RecentChanges({ changes, service }: Props) {
   const [undone, setUndone] = useState<{ asTheyWere: number; left: number }>()
   const [saving, save] = useSaving()
-  const undo = (change: Change) =>
+  const undo = (change: UndoEntry) =>
     focusHeading(async () => {
       setUndone(undefined)
       await save(async () => {
-        setUndone(await work.undo(change))
+        setUndone(await service.undo(change))
         await changes.reload()
       })
     })
   return (
-    <PagePart title={words('data_changes_title')} lead={words('data_changes_lead')}>
-      {changes.error && <Trouble error={changes.error} onRetry={() => void changes.reload()} />}
-      {changes.value?.length === 0 && <p class="hint">{words('data_changes_none')}</p>}
+    <PagePart title={t('data_changes_title')} lead={t('data_changes_lead')}>
+      {changes.error && <ErrorBanner error={changes.error} onRetry={() => void changes.reload()} />}
+      {changes.value?.length === 0 && <p class="hint">{t('data_changes_none')}</p>}
       {changes.value && changes.value.length > 0 && (
         <ul class="changes">
           {changes.value.map((change) => (
@@ -48,8 +48,8 @@ export function RecentChanges({ changes, work }: Props) {
       <div aria-live="polite">
         {undone && (
           <Done>
-            {words('data_undone', undone.asTheyWere)}{' '}
-            {undone.left > 0 && words('data_undone_left', undone.left)}
+            {t('data_undone', undone.asTheyWere)}{' '}
+            {undone.left > 0 && t('data_undone_left', undone.left)}
           </Done>
         )}
       </div>
@@ -59,17 +59,17 @@ export function RecentChanges({ changes, work }: Props) {
 }
 
 interface RowProps {
-  change: Change
+  change: UndoEntry
   isBusy: boolean
   onUndo: () => void
 }
 
 function ChangeRow({ change, isBusy, onUndo }: RowProps) {
   const { kind, what, people, at, undoneAt } = change
-  const title = words(`data_change_${kind}`, [what])
+  const title = t(`data_change_${kind}`, [what])
   const now = Date.now()
-  const line = [words('data_people', people), age(at, now)]
-  if (undoneAt !== undefined) line.push(words('data_change_undone', [age(undoneAt, now)]))
+  const line = [t('data_people', people), age(at, now)]
+  if (undoneAt !== undefined) line.push(t('data_change_undone', [age(undoneAt, now)]))
   return (
     <li class="change">
       <div>
@@ -80,10 +80,10 @@ function ChangeRow({ change, isBusy, onUndo }: RowProps) {
         <Button
           icon="undo"
           disabled={isBusy}
-          label={words('data_change_undo', [title])}
+          label={t('data_change_undo', [title])}
           onClick={onUndo}
         >
-          {words('undo')}
+          {t('undo')}
         </Button>
       )}
     </li>

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks'
-import { date, words } from '../../lib/words'
+import { date, t } from '../../lib/i18n'
 import { PagePart } from '../dashboard/PagePart'
 import { Button } from '../ui/Button'
 import { SavingNote } from '../ui/SavingNote'
@@ -8,39 +8,37 @@ import { FoundBackup } from './FoundBackup'
 import { Progress } from './Progress'
 import { useKeptFocus } from './useKeptFocus'
 import { type RestoreResult, useRestore } from './useRestore'
-import type { DataWork } from './work'
+import type { DataService } from './work'
 
 interface Props {
-  work: Pick<DataWork, 'openBackup'>
+  service: Pick<DataService, 'openBackup'>
 }
 
 /** A backup is chosen, read, compared with what is here, and then merged or put in its place. */
-export function Restore({ work }: Props) {
+export function Restore({ service }: Props) {
   const input = useRef<HTMLInputElement>(null)
-  const { step, saving, open, replace, merge, cancel } = useRestore(work.openBackup)
+  const { step, saving, open, replace, merge, cancel } = useRestore(service.openBackup)
   const live = useKeptFocus<HTMLDivElement>(step.name)
   const isBusy = step.name === 'reading' || step.name === 'writing'
   return (
-    <PagePart title={words('restore_title')} lead={words('restore_lead')}>
+    <PagePart title={t('restore_title')} lead={t('restore_lead')}>
       {step.name === 'reading' && (
         <Progress
-          label={
-            step.share < 1 ? words('restore_reading', [step.file]) : words('restore_comparing')
-          }
+          label={step.share < 1 ? t('restore_reading', [step.file]) : t('restore_comparing')}
           share={step.share}
         />
       )}
-      {step.name === 'writing' && <Progress label={words('restore_writing')} share={step.share} />}
+      {step.name === 'writing' && <Progress label={t('restore_writing')} share={step.share} />}
       {step.name === 'found' && (
         <FoundBackup backup={step.backup} onReplace={replace} onMerge={merge} onCancel={cancel} />
       )}
       <div ref={live} aria-live="polite">
         {step.name === 'done' && <Result result={step.result} />}
       </div>
-      {isBusy && <Button onClick={cancel}>{words('cancel')}</Button>}
+      {isBusy && <Button onClick={cancel}>{t('cancel')}</Button>}
       {(step.name === 'idle' || step.name === 'done') && (
         <Button icon="upload" onClick={() => input.current?.click()}>
-          {words('restore_choose')}
+          {t('restore_choose')}
         </Button>
       )}
       <input
@@ -48,7 +46,7 @@ export function Restore({ work }: Props) {
         type="file"
         hidden
         accept=".json,application/json"
-        aria-label={words('restore_choose')}
+        aria-label={t('restore_choose')}
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? []
           if (file) void open(file)
@@ -65,15 +63,11 @@ function Result({ result }: { result: RestoreResult }) {
     const { added, changed } = result.merged
     return (
       <Done>
-        {words('restore_merged_added', added)} {words('restore_merged_changed', changed)}{' '}
-        {added + changed > 0 && words('restore_merged_undo')}
+        {t('restore_merged_added', added)} {t('restore_merged_changed', changed)}{' '}
+        {added + changed > 0 && t('restore_merged_undo')}
       </Done>
     )
   }
   const { madeAt, counts } = result.replaced
-  return (
-    <Done>
-      {words('restore_replaced', [date(madeAt), words('data_people', counts.people ?? 0)])}
-    </Done>
-  )
+  return <Done>{t('restore_replaced', [date(madeAt), t('data_people', counts.people ?? 0)])}</Done>
 }

@@ -1,4 +1,4 @@
-import { number } from '../../lib/words'
+import { number } from '../../lib/i18n'
 
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte']
 

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { BackupHeader } from '../../lib/model/backup'
-import type { Choices, Merged } from '../../lib/model/conflict'
+import type { Choices, Merged } from '../../lib/backup/conflict'
+import type { BackupHeader } from '../../lib/backup/format'
 import { useSaving } from '../ui/useSaving'
-import type { DataWork, OnProgress, OpenBackup } from './work'
+import type { DataService, OnProgress, OpenBackup } from './work'
 
 export type RestoreResult = { merged: Merged } | { replaced: BackupHeader }
 
@@ -18,7 +18,7 @@ export type RestoreStep =
  * A restore, step by step. What goes wrong, or is cancelled, leads back to the beginning, and
  * nothing is changed; a section that is left while it writes lets it finish.
  */
-export function useRestore(openBackup: DataWork['openBackup']) {
+export function useRestore(openBackup: DataService['openBackup']) {
   const [step, setStep] = useState<RestoreStep>({ name: 'idle' })
   const [saving, save] = useSaving()
   const life = useRef(new AbortController())

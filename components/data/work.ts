@@ -1,7 +1,8 @@
-import type { BackupHeader, Room } from '../../lib/model/backup'
-import type { PersonSummary } from '../../lib/model/card'
-import type { Change } from '../../lib/model/change'
-import type { Choices, Merged, Survey } from '../../lib/model/conflict'
+import type { Choices, Merged, Survey } from '../../lib/backup/conflict'
+import type { BackupHeader } from '../../lib/backup/format'
+import type { PersonSummary } from '../../lib/model/person/card'
+import type { StorageQuota } from '../../lib/model/storage-quota'
+import type { UndoEntry } from '../../lib/model/undo-entry'
 
 /** How far a work is, from 0 to 1. */
 export type OnProgress = (share: number) => void
@@ -36,20 +37,20 @@ export interface Belongings {
 }
 
 /** What the section can do. Each rejects with words for the user when it did not happen. */
-export interface DataWork {
+export interface DataService {
   overview(): Promise<Overview>
   makeBackup(onProgress: (step: 'writing' | 'reading', share: number) => void): Promise<MadeBackup>
   /** Reads a backup, until `signal` aborts: then nothing it does is kept. */
   openBackup(file: File, onProgress: OnProgress, signal: AbortSignal): Promise<OpenBackup>
-  recentChanges(): Promise<Change[]>
+  recentChanges(): Promise<UndoEntry[]>
   /** Takes a change back; tells how many people are as they were, and how many were left. */
-  undo(change: Change): Promise<{ asTheyWere: number; left: number }>
+  undo(change: UndoEntry): Promise<{ asTheyWere: number; left: number }>
   find(query: string): Promise<PersonSummary[]>
   belongings(personId: string): Promise<Belongings>
   exportPerson(personId: string, displayName: string): Promise<void>
   erasePerson(personId: string): Promise<void>
-  readRoom(): Promise<Room>
+  readStorageQuota(): Promise<StorageQuota>
   /** Whether the browser agreed. */
-  keepRoom(): Promise<boolean>
+  persistStorage(): Promise<boolean>
   eraseAll(): Promise<void>
 }

@@ -1,11 +1,11 @@
 import { useId } from 'preact/hooks'
+import { t } from '../../lib/i18n'
 import {
   type DryRun,
   type ImportChoices,
   OVERWRITABLE,
   type Overwritable,
-} from '../../lib/model/crm-import'
-import { words } from '../../lib/words'
+} from '../../lib/import/contract'
 import { LabelledSelect } from '../ui/LabelledSelect'
 import './Choices.css'
 
@@ -32,7 +32,7 @@ export function Choices({ choices, dryRun, onChoose }: Props) {
     <div class="import-choices">
       {fields.length > 0 && (
         <fieldset aria-describedby={hint}>
-          <legend class="field-label">{words('import_overwrite')}</legend>
+          <legend class="field-label">{t('import_overwrite')}</legend>
           <div class="import-ticks">
             {fields.map((field) => (
               <label key={field}>
@@ -41,33 +41,33 @@ export function Choices({ choices, dryRun, onChoose }: Props) {
                   checked={overwrite.includes(field)}
                   onChange={() => toggle(field)}
                 />
-                {words(`import_field_${field}`)}
+                {t(`import_field_${field}`)}
               </label>
             ))}
           </div>
           <p id={hint} class="hint">
-            {words('import_overwrite_hint')}
+            {t('import_overwrite_hint')}
           </p>
         </fieldset>
       )}
       {dryRun.hasNames && (
         <LabelledSelect
-          label={words('import_same_name')}
+          label={t('import_same_name')}
           value={sameName}
           options={(['ask', 'same', 'different'] as const).map((value) => ({
             value,
-            label: words(`import_same_name_${value}`),
+            label: t(`import_same_name_${value}`),
           }))}
           onInput={(chosen) => onChoose({ sameName: chosen })}
         />
       )}
       {dryRun.hasTwice && (
         <LabelledSelect
-          label={words('import_twice')}
+          label={t('import_twice')}
           value={twice}
           options={(['first', 'last'] as const).map((value) => ({
             value,
-            label: words(`import_twice_${value}`),
+            label: t(`import_twice_${value}`),
           }))}
           onInput={(chosen) => onChoose({ twice: chosen })}
         />

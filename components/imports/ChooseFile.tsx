@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
-import { words } from '../../lib/words'
+import { t } from '../../lib/i18n'
 import { Button } from '../ui/Button'
 import { Icon } from '../ui/Icon'
 import './ChooseFile.css'
@@ -19,7 +19,7 @@ export function ChooseFile({ onChoose }: { onChoose: (file: File) => void }) {
     <>
       <section
         class={`import-drop ${isOver ? 'import-drop-over' : ''}`}
-        aria-label={words('import_file_title')}
+        aria-label={t('import_file_title')}
         onDragOver={(event) => {
           event.preventDefault()
           setOver(true)
@@ -32,7 +32,7 @@ export function ChooseFile({ onChoose }: { onChoose: (file: File) => void }) {
         }}
       >
         <Icon name="upload" />
-        <p>{words('import_drop')}</p>
+        <p>{t('import_drop')}</p>
         <input
           ref={input}
           type="file"
@@ -41,15 +41,15 @@ export function ChooseFile({ onChoose }: { onChoose: (file: File) => void }) {
           onChange={({ currentTarget }) => take(currentTarget.files)}
         />
         <Button look="primary" onClick={() => input.current?.click()}>
-          {words('import_choose')}
+          {t('import_choose')}
         </Button>
-        <p class="hint">{words('import_stays')}</p>
+        <p class="hint">{t('import_stays')}</p>
       </section>
       <section class="import-readable">
-        <h2>{words('import_readable')}</h2>
+        <h2>{t('import_readable')}</h2>
         <ul>
           {READABLE.map((kind) => (
-            <li key={kind}>{words(`import_readable_${kind}`)}</li>
+            <li key={kind}>{t(`import_readable_${kind}`)}</li>
           ))}
         </ul>
       </section>

@@ -1,5 +1,5 @@
-import type { ImportChoices, Reading } from '../../lib/model/crm-import'
-import { words } from '../../lib/words'
+import { t } from '../../lib/i18n'
+import type { FilePreview, ImportChoices } from '../../lib/import/contract'
 import { Button } from '../ui/Button'
 import { useFocusOnce } from '../ui/useFocusOnce'
 import { ColumnTable } from './ColumnTable'
@@ -8,32 +8,32 @@ import type { ImportWork } from './useImport'
 
 interface Props {
   file: File
-  reading: Reading
+  preview: FilePreview
   choices: ImportChoices
   work: ImportWork
 }
 
 /** What was recognised in a file, and what its columns are about. */
-export function ColumnStep({ file, reading, choices, work }: Props) {
+export function ColumnStep({ file, preview, choices, work }: Props) {
   const heading = useFocusOnce<HTMLHeadingElement>(true)
   return (
     <section class="import-part">
-      <Recognised name={file.name} reading={reading} onRead={(as) => void work.read(file, as)} />
+      <Recognised name={file.name} preview={preview} onRead={(as) => void work.read(file, as)} />
       <div class="import-head">
         <h2 ref={heading} tabIndex={-1}>
-          {words('import_columns_title')}
+          {t('import_columns_title')}
         </h2>
         <p class="hint">
-          {words(reading.remembered ? 'import_columns_remembered' : 'import_columns_hint')}
+          {t(preview.remembered ? 'import_columns_remembered' : 'import_columns_hint')}
         </p>
       </div>
-      <ColumnTable columns={reading.columns} targets={choices.columns} onChange={work.setColumns} />
+      <ColumnTable columns={preview.columns} targets={choices.columns} onChange={work.setColumns} />
       <div class="import-foot">
         <Button look="primary" onClick={() => void work.toDryRun()}>
-          {words('import_to_dry_run')}
+          {t('import_to_dry_run')}
         </Button>
         <Button look="quiet" onClick={work.startOver}>
-          {words('import_other_file')}
+          {t('import_other_file')}
         </Button>
       </div>
     </section>

@@ -1,8 +1,9 @@
-import type { ColumnTarget, Reading } from '../../lib/model/crm-import'
-import { type WordKey, words } from '../../lib/words'
+import { type MessageKey, t } from '../../lib/i18n'
+import type { FilePreview } from '../../lib/import/contract'
+import type { ColumnTarget } from '../../lib/model/column-map'
 import './ColumnTable.css'
 
-const GROUPS: readonly [WordKey, readonly ColumnTarget[]][] = [
+const GROUPS: readonly [MessageKey, readonly ColumnTarget[]][] = [
   [
     'import_group_person',
     ['displayName', 'firstName', 'lastName', 'x', 'facebook', 'linkedin', 'url', 'email'],
@@ -24,7 +25,7 @@ const GROUPS: readonly [WordKey, readonly ColumnTarget[]][] = [
 ]
 
 interface Props {
-  columns: Reading['columns']
+  columns: FilePreview['columns']
   targets: readonly ColumnTarget[]
   onChange: (targets: readonly ColumnTarget[]) => void
 }
@@ -37,9 +38,9 @@ export function ColumnTable({ columns, targets, onChange }: Props) {
       <table class="import-table">
         <thead>
           <tr>
-            <th scope="col">{words('import_column')}</th>
-            <th scope="col">{words('import_about')}</th>
-            <th scope="col">{words('import_first_cells')}</th>
+            <th scope="col">{t('import_column')}</th>
+            <th scope="col">{t('import_about')}</th>
+            <th scope="col">{t('import_first_cells')}</th>
           </tr>
         </thead>
         <tbody>
@@ -76,15 +77,15 @@ function TargetSelect({ header, value, onChange }: SelectProps) {
   return (
     <select
       class="input"
-      aria-label={words('import_about_column', [header])}
+      aria-label={t('import_about_column', [header])}
       value={value}
       onInput={({ currentTarget }) => onChange(currentTarget.value as ColumnTarget)}
     >
       {GROUPS.map(([label, targets]) => (
-        <optgroup key={label} label={words(label)}>
+        <optgroup key={label} label={t(label)}>
           {targets.map((target) => (
             <option key={target} value={target}>
-              {words(`import_field_${target}`)}
+              {t(`import_field_${target}`)}
             </option>
           ))}
         </optgroup>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
-import type { ImportResult, ImportSource } from '../../lib/model/crm-import'
-import { words } from '../../lib/words'
+import { t } from '../../lib/i18n'
+import type { ImportResult, ImportSource } from '../../lib/import/contract'
 import { routeTo } from '../dashboard/useRoute'
 import { Button } from '../ui/Button'
 import { SavingNote } from '../ui/SavingNote'
@@ -28,31 +28,31 @@ export function Done({ result: { changeId, added, changed }, undo, onAnother }: 
     <section class="import-part import-done">
       <div class="import-head" aria-live="polite">
         <h2 ref={heading} tabIndex={-1}>
-          {words('import_done_title')}
+          {t('import_done_title')}
         </h2>
         {left === undefined ? (
           <>
-            {added > 0 && <p>{words('import_added', added)}</p>}
-            {changed > 0 && <p>{words('import_changed', changed)}</p>}
+            {added > 0 && <p>{t('import_added', added)}</p>}
+            {changed > 0 && <p>{t('import_changed', changed)}</p>}
           </>
         ) : (
-          <p>{left > 0 ? words('import_undone_left', left) : words('import_undone')}</p>
+          <p>{left > 0 ? t('import_undone_left', left) : t('import_undone')}</p>
         )}
       </div>
       <div class="import-done-ways">
         <a class="import-to-people" href={routeTo('people')}>
-          {words('import_to_people')}
+          {t('import_to_people')}
         </a>
         {left === undefined && (
           <Button icon="undo" disabled={saving.state === 'busy'} onClick={() => void takeBack()}>
-            {words('import_undo')}
+            {t('import_undo')}
           </Button>
         )}
-        <Button onClick={onAnother}>{words('import_another')}</Button>
+        <Button onClick={onAnother}>{t('import_another')}</Button>
       </div>
       {saving.state === 'busy' && (
         <p class="hint" role="status">
-          {words('import_undoing')}
+          {t('import_undoing')}
         </p>
       )}
       {saving.state === 'failed' && <SavingNote saving={saving} />}

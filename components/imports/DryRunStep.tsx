@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks'
+import { t } from '../../lib/i18n'
 import {
   type DryRun,
   type ImportChoices,
   type ImportSource,
-  VERDICTS,
-  type Verdict,
-} from '../../lib/model/crm-import'
-import { words } from '../../lib/words'
+  ROW_OUTCOMES,
+  type RowOutcome,
+} from '../../lib/import/contract'
 import { Button } from '../ui/Button'
 import { Tabs } from '../ui/Tabs'
 import { useFocusOnce } from '../ui/useFocusOnce'
@@ -26,8 +26,8 @@ interface Props {
 export function DryRunStep({ choices, dryRun, work, list }: Props) {
   const heading = useFocusOnce<HTMLHeadingElement>(true)
   const { counts, writes, cut } = dryRun
-  const [verdict, setVerdict] = useState<Verdict>(
-    () => VERDICTS.find((one) => counts[one] > 0) ?? 'new',
+  const [verdict, setVerdict] = useState<RowOutcome>(
+    () => ROW_OUTCOMES.find((one) => counts[one] > 0) ?? 'new',
   )
   const answer = (row: number, said: string | undefined) => {
     const { [row]: _, ...others } = choices.answers
@@ -37,9 +37,9 @@ export function DryRunStep({ choices, dryRun, work, list }: Props) {
     <section class="import-part">
       <div class="import-head">
         <h2 ref={heading} tabIndex={-1}>
-          {words('import_dry_run_title')}
+          {t('import_dry_run_title')}
         </h2>
-        <p class="hint">{words('import_nothing_yet')}</p>
+        <p class="hint">{t('import_nothing_yet')}</p>
       </div>
       <Choices
         choices={choices}
@@ -48,10 +48,10 @@ export function DryRunStep({ choices, dryRun, work, list }: Props) {
       />
       <CutCells cut={cut} />
       <Tabs
-        label={words('import_verdicts')}
-        tabs={VERDICTS.map((id) => ({
+        label={t('import_verdicts')}
+        tabs={ROW_OUTCOMES.map((id) => ({
           id,
-          label: words(`import_verdict_${id}`),
+          label: t(`import_verdict_${id}`),
           count: counts[id],
         }))}
         selected={verdict}
@@ -60,11 +60,11 @@ export function DryRunStep({ choices, dryRun, work, list }: Props) {
       <PlannedRows key={verdict} verdict={verdict} dryRun={dryRun} list={list} onAnswer={answer} />
       <div class="import-foot">
         <Button look="primary" disabled={writes === 0} onClick={() => void work.write()}>
-          {writes > 0 ? words('import_write', writes) : words('import_nothing')}
+          {writes > 0 ? t('import_write', writes) : t('import_nothing')}
         </Button>
-        <Button onClick={work.toColumns}>{words('import_back_to_columns')}</Button>
+        <Button onClick={work.toColumns}>{t('import_back_to_columns')}</Button>
         <Button look="quiet" onClick={work.startOver}>
-          {words('import_other_file')}
+          {t('import_other_file')}
         </Button>
       </div>
     </section>

@@ -1,5 +1,5 @@
-import type { ImportSource } from '../../lib/model/crm-import'
-import { words } from '../../lib/words'
+import { t } from '../../lib/i18n'
+import type { ImportSource } from '../../lib/import/contract'
 import { Page } from '../dashboard/Page'
 import { Icon } from '../ui/Icon'
 import { ChooseFile } from './ChooseFile'
@@ -9,18 +9,18 @@ import { DryRunStep } from './DryRunStep'
 import { type ImportWork, useImport } from './useImport'
 import { Working } from './Working'
 import './Import.css'
-import '../ui/Trouble.css'
+import '../ui/ErrorBanner.css'
 
 /** The import of contacts: a file, its columns, what it would do, and what it did. */
 export function Import({ source }: { source: ImportSource }) {
   const work = useImport(source)
   const { state, progress, message } = work
   return (
-    <Page title={words('import_title')} lead={words('import_lead')}>
-      <ol class="import-steps" aria-label={words('import_steps')}>
+    <Page title={t('import_title')} lead={t('import_lead')}>
+      <ol class="import-steps" aria-label={t('import_steps')}>
         {STEPS.map((step) => (
           <li key={step} aria-current={step === state.step ? 'step' : undefined}>
-            {words(`import_step_${step}`)}
+            {t(`import_step_${step}`)}
           </li>
         ))}
       </ol>

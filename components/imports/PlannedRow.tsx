@@ -1,9 +1,9 @@
-import type { FieldChange, PlannedRow as Planned } from '../../lib/model/crm-import'
-import { words } from '../../lib/words'
+import { t } from '../../lib/i18n'
+import type { FieldChange, PlannedRow as Planned } from '../../lib/import/contract'
 import { routeTo } from '../dashboard/useRoute'
 import { Button } from '../ui/Button'
 import { Icon } from '../ui/Icon'
-import { changeWords, fieldWords, keptWords, troubleWords } from './importWords'
+import { changeText, fieldText, keptText, problemText } from './importText'
 import './PlannedRow.css'
 
 interface Props {
@@ -14,10 +14,10 @@ interface Props {
 
 /** What would become of one row. */
 export function PlannedRow({ row, onAnswer }: Props) {
-  const { name, about, personId, changes, kept, candidates, answer, trouble } = row
+  const { name, about, personId, changes, kept, candidates, answer, problem } = row
   return (
     <li class="import-row">
-      <span class="import-row-number">{words('import_row', [String(row.row)])}</span>
+      <span class="import-row-number">{t('import_row', [String(row.row)])}</span>
       <div class="import-row-who">
         {personId ? (
           <a href={routeTo('people', personId)} dir="auto">
@@ -29,22 +29,22 @@ export function PlannedRow({ row, onAnswer }: Props) {
         {about.length > 0 && <span class="hint">{about.join(' · ')}</span>}
       </div>
       <div class="import-row-what">
-        {trouble && (
-          <p class="import-row-trouble">
+        {problem && (
+          <p class="import-row-problem">
             <Icon name="warning" small />
-            {troubleWords(trouble)}
+            {problemText(problem)}
           </p>
         )}
         {changes.length + kept.length > 0 && <Changes changes={changes} kept={kept} />}
         {answer && (
           <p class="import-answers">
-            {words(answer === 'new' ? 'import_answered_new' : 'import_answered_same')}
+            {t(answer === 'new' ? 'import_answered_new' : 'import_answered_same')}
             <Button look="quiet" onClick={() => onAnswer(undefined)}>
-              {words('import_ask_again')}
+              {t('import_ask_again')}
             </Button>
           </p>
         )}
-        {!answer && !personId && candidates.length > 0 && trouble?.key !== 'twice' && (
+        {!answer && !personId && candidates.length > 0 && problem?.key !== 'twice' && (
           <Question row={row} onAnswer={onAnswer} />
         )}
       </div>
@@ -57,14 +57,14 @@ function Changes({ changes, kept }: { changes: FieldChange[]; kept: FieldChange[
     <dl class="import-changes">
       {changes.map((change) => (
         <div key={`${change.field} ${change.name}`}>
-          <dt>{fieldWords(change)}</dt>
-          <dd dir="auto">{changeWords(change)}</dd>
+          <dt>{fieldText(change)}</dt>
+          <dd dir="auto">{changeText(change)}</dd>
         </div>
       ))}
       {kept.map((change) => (
         <div key={`kept ${change.field}`} class="import-kept">
-          <dt>{fieldWords(change)}</dt>
-          <dd dir="auto">{keptWords(change)}</dd>
+          <dt>{fieldText(change)}</dt>
+          <dd dir="auto">{keptText(change)}</dd>
         </div>
       ))}
     </dl>
@@ -78,12 +78,12 @@ function Question({ row: { candidates, verdict }, onAnswer }: Props) {
     <div class="import-answers">
       {candidates.map(({ id, displayName, about }) => (
         <Button key={id} onClick={() => onAnswer(id)}>
-          {words(isName ? 'import_same' : 'import_is_about', [[displayName, ...about].join(', ')])}
+          {t(isName ? 'import_same' : 'import_is_about', [[displayName, ...about].join(', ')])}
         </Button>
       ))}
       {isName && (
         <Button look="quiet" onClick={() => onAnswer('new')}>
-          {words('import_somebody_else')}
+          {t('import_somebody_else')}
         </Button>
       )}
     </div>

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks'
+import { number, t } from '../../lib/i18n'
 import type {
   DryRun,
   ImportSource,
   PlannedRow as Planned,
-  Verdict,
-} from '../../lib/model/crm-import'
-import { number, words } from '../../lib/words'
+  RowOutcome,
+} from '../../lib/import/contract'
 import { focusHeading } from '../ui/focusHeading'
 import { IconButton } from '../ui/IconButton'
 import { PlannedRow } from './PlannedRow'
@@ -15,7 +15,7 @@ import './PlannedRows.css'
 const SHOWN = 50
 
 interface Props {
-  verdict: Verdict
+  verdict: RowOutcome
   dryRun: DryRun
   list: ImportSource['list']
   onAnswer: (row: number, answer: string | undefined) => Promise<void>
@@ -48,7 +48,7 @@ export function PlannedRows({ verdict, dryRun, list, onAnswer }: Props) {
       aria-labelledby={`tab-${verdict}`}
     >
       <p class="hint" tabIndex={-1}>
-        {count === 0 ? words('import_none') : words(`import_explain_${verdict}`)}
+        {count === 0 ? t('import_none') : t(`import_explain_${verdict}`)}
       </p>
       <ol>
         {rows.map((row) => (
@@ -63,11 +63,11 @@ export function PlannedRows({ verdict, dryRun, list, onAnswer }: Props) {
         <div class="import-pager">
           <IconButton
             icon="back"
-            label={words('import_previous')}
+            label={t('import_previous')}
             onClick={() => setFrom(Math.max(0, start - SHOWN))}
           />
           <span aria-live="polite">
-            {words('import_shown', [
+            {t('import_shown', [
               number(start + 1),
               number(Math.min(start + SHOWN, count)),
               number(count),
@@ -75,7 +75,7 @@ export function PlannedRows({ verdict, dryRun, list, onAnswer }: Props) {
           </span>
           <IconButton
             icon="open"
-            label={words('import_next')}
+            label={t('import_next')}
             onClick={() => setFrom(start + SHOWN < count ? start + SHOWN : start)}
           />
         </div>

@@ -1,5 +1,10 @@
-import { type ReadAs, type Reading, SEPARATORS, type Separator } from '../../lib/model/crm-import'
-import { number, type WordKey, words } from '../../lib/words'
+import { type MessageKey, number, t } from '../../lib/i18n'
+import {
+  type FilePreview,
+  type ReadAs,
+  SEPARATORS,
+  type Separator,
+} from '../../lib/import/contract'
 import { Icon } from '../ui/Icon'
 import { LabelledSelect } from '../ui/LabelledSelect'
 import './Recognised.css'
@@ -25,7 +30,7 @@ const ENCODINGS: Record<string, string> = {
   big5: 'Big5',
 }
 
-const SEPARATOR_WORDS: Record<Separator, WordKey> = {
+const SEPARATOR_WORDS: Record<Separator, MessageKey> = {
   ',': 'import_separator_comma',
   ';': 'import_separator_semicolon',
   '\t': 'import_separator_tab',
@@ -34,31 +39,31 @@ const SEPARATOR_WORDS: Record<Separator, WordKey> = {
 
 interface Props {
   name: string
-  reading: Reading
+  preview: FilePreview
   onRead: (as: ReadAs) => void
 }
 
 /** What kind of file it is, and how it was read. The latter can be set right. */
-export function Recognised({ name, reading, onRead }: Props) {
-  const { kind, encoding, separator, rows, unreadable, notices } = reading
+export function Recognised({ name, preview, onRead }: Props) {
+  const { kind, encoding, separator, rows, unreadable, notices } = preview
   const encodings = { [encoding]: encoding.toUpperCase(), ...ENCODINGS }
   return (
-    <section class="import-recognised" aria-label={words('import_recognised')}>
+    <section class="import-recognised" aria-label={t('import_recognised')}>
       <dl>
         <div>
-          <dt>{words('import_file')}</dt>
+          <dt>{t('import_file')}</dt>
           <dd dir="auto">{name}</dd>
         </div>
         <div>
-          <dt>{words('import_kind')}</dt>
-          <dd>{words(`import_kind_${kind}`)}</dd>
+          <dt>{t('import_kind')}</dt>
+          <dd>{t(`import_kind_${kind}`)}</dd>
         </div>
         <div>
-          <dt>{words('import_rows')}</dt>
+          <dt>{t('import_rows')}</dt>
           <dd>
             {number(rows)}
             {unreadable > 0 && (
-              <span class="import-bad">{words('import_rows_unreadable', unreadable)}</span>
+              <span class="import-bad">{t('import_rows_unreadable', unreadable)}</span>
             )}
           </dd>
         </div>
@@ -66,25 +71,25 @@ export function Recognised({ name, reading, onRead }: Props) {
       {kind !== 'x_archive' && (
         <div class="import-read-as">
           <LabelledSelect
-            label={words('import_encoding')}
+            label={t('import_encoding')}
             value={encoding}
             options={Object.entries(encodings).map(([value, label]) => ({ value, label }))}
             onInput={(chosen) => onRead({ encoding: chosen, separator })}
           />
           <LabelledSelect
-            label={words('import_separator')}
+            label={t('import_separator')}
             value={separator}
-            options={SEPARATORS.map((value) => ({ value, label: words(SEPARATOR_WORDS[value]) }))}
+            options={SEPARATORS.map((value) => ({ value, label: t(SEPARATOR_WORDS[value]) }))}
             onInput={(chosen) => onRead({ encoding, separator: chosen })}
           />
         </div>
       )}
       {notices.length > 0 && (
         <ul class="import-notices">
-          {notices.map(({ key, facts }) => (
+          {notices.map(({ key, args }) => (
             <li key={key}>
               <Icon name="note" small />
-              {words(`import_notice_${key}`, facts)}
+              {t(`import_notice_${key}`, args)}
             </li>
           ))}
         </ul>

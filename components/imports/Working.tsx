@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks'
-import type { ImportProgress } from '../../lib/model/crm-import'
-import { number, words } from '../../lib/words'
+import { number, t } from '../../lib/i18n'
+import type { ImportProgress } from '../../lib/import/contract'
 import { Button } from '../ui/Button'
 import { useFocusOnce } from '../ui/useFocusOnce'
 import './Working.css'
@@ -24,23 +24,23 @@ export function Working({ progress: { step, done, total }, onCancel }: Props) {
   return (
     <section class="import-part import-working">
       <h2 ref={heading} tabIndex={-1}>
-        {words(`import_${step}`)}
+        {t(`import_${step}`)}
       </h2>
       <progress
-        aria-label={words(`import_${step}`)}
+        aria-label={t(`import_${step}`)}
         max={total || undefined}
         value={total > 0 ? done : undefined}
       />
       {done + total > 0 && (
         <p class="hint">
           {total > 0
-            ? words('import_of', [number(done), number(total)])
-            : words('import_rows_so_far', done)}
+            ? t('import_of', [number(done), number(total)])
+            : t('import_rows_so_far', done)}
         </p>
       )}
-      {isWriting && <p class="hint">{words('import_all_or_nothing')}</p>}
+      {isWriting && <p class="hint">{t('import_all_or_nothing')}</p>}
       <div>
-        <Button onClick={onCancel}>{words('cancel')}</Button>
+        <Button onClick={onCancel}>{t('cancel')}</Button>
       </div>
     </section>
   )

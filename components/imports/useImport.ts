@@ -1,22 +1,22 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { t } from '../../lib/i18n'
 import type {
-  ColumnTarget,
   DryRun,
+  FilePreview,
   ImportChoices,
   ImportProgress,
   ImportResult,
   ImportSource,
   ReadAs,
-  Reading,
   Step,
-} from '../../lib/model/crm-import'
-import { words } from '../../lib/words'
-import { errorWords } from '../ui/errorWords'
+} from '../../lib/import/contract'
+import type { ColumnTarget } from '../../lib/model/column-map'
+import { errorMessage } from '../ui/errorMessage'
 
 /** A file under way, and what is chosen about it. */
 interface Opened {
   file: File
-  reading: Reading
+  preview: FilePreview
   choices: ImportChoices
 }
 
@@ -52,7 +52,7 @@ export function useImport(source: ImportSource) {
       return true
     } catch (error) {
       const isError = !own.signal.aborted
-      setMessage({ text: isError ? errorWords(error) : words('import_cancelled'), isError })
+      setMessage({ text: isError ? errorMessage(error) : t('import_cancelled'), isError })
       return false
     } finally {
       setProgress(undefined)
@@ -68,17 +68,17 @@ export function useImport(source: ImportSource) {
   const read = async (file: File, as: ReadAs = {}) => {
     await run(async (step) => {
       step.onProgress({ step: 'reading', done: 0, total: 0 })
-      const reading = await source.read(file, as, step)
-      const columns = reading.columns.map(({ target }) => target)
-      setState({ step: 'columns', file, reading, choices: { ...FIRST, columns } })
+      const preview = await source.read(file, as, step)
+      const columns = preview.columns.map(({ target }) => target)
+      setState({ step: 'columns', file, preview, choices: { ...FIRST, columns } })
     })
     startOverIfStopped()
   }
 
-  const plan = async ({ file, reading, choices }: Opened) => {
+  const plan = async ({ file, preview, choices }: Opened) => {
     await run(async (step) => {
       const dryRun = await source.plan(choices, step)
-      setState({ step: 'dry_run', file, reading, choices, dryRun })
+      setState({ step: 'dry_run', file, preview, choices, dryRun })
     })
     startOverIfStopped()
   }

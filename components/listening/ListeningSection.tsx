@@ -1,36 +1,36 @@
 import { useMemo } from 'preact/hooks'
-import type { ListeningReport } from '../../lib/model/listening'
-import type { Period } from '../../lib/model/periods'
-import { words } from '../../lib/words'
+import { t } from '../../lib/i18n'
+import type { ListeningReport } from '../../lib/model/reports/listening'
+import type { Period } from '../../lib/model/reports/periods'
 import { Page } from '../dashboard/Page'
 import { sum } from '../report/figures'
+import { ReadingState } from '../report/LoadingState'
 import { PeriodLinks } from '../report/PeriodLinks'
-import { ReadingState } from '../report/ReadingState'
-import { useReading } from '../report/useReading'
+import { useReading } from '../report/useReport'
 import { Empty } from '../ui/Empty'
 import { Heard } from './Heard'
 import { ListeningRatio } from './ListeningRatio'
 import { OpenQuestions } from './OpenQuestions'
-import type { ListeningWork } from './work'
+import type { ListeningService } from './work'
 import './ListeningSection.css'
 
 interface Props {
   period: Period
-  work: ListeningWork
+  service: ListeningService
 }
 
 /** What people say: the ratio of listening, topics, the words themselves, and open questions. */
-export function ListeningSection({ period, work }: Props) {
-  const { report, ...state } = useReading(work.read, period, work.onChanged)
+export function ListeningSection({ period, service }: Props) {
+  const { report, ...state } = useReading(service.read, period, service.onChanged)
   // Not drawn anew with every step of the next reading's progress.
   const shown = useMemo(
-    () => report && <Report report={report} period={period} work={work} />,
-    [report, period, work],
+    () => report && <Report report={report} period={period} service={service} />,
+    [report, period, service],
   )
   return (
     <Page
-      title={words('section_listening')}
-      lead={words('listen_lead')}
+      title={t('section_listening')}
+      lead={t('listen_lead')}
       aside={<PeriodLinks section="listening" period={period} />}
     >
       <ReadingState {...state} />
@@ -39,21 +39,21 @@ export function ListeningSection({ period, work }: Props) {
   )
 }
 
-function Report({ report, period, work }: Props & { report: ListeningReport }) {
+function Report({ report, period, service }: Props & { report: ListeningReport }) {
   const isSilent = report.insights.length === 0
   const hasRatio = !isSilent || sum(report.sent) > 0
   return (
     <>
       {isSilent && (
-        <Empty icon="listening" title={words('listen_empty_title')}>
-          {words('listen_empty')}
+        <Empty icon="listening" title={t('listen_empty_title')}>
+          {t('listen_empty')}
         </Empty>
       )}
       <div class="listening">
         {hasRatio && <ListeningRatio report={report} />}
-        <OpenQuestions ask={work.ask} onChanged={work.onChanged} names={work.names} />
+        <OpenQuestions ask={service.ask} onChanged={service.onChanged} names={service.names} />
       </div>
-      {!isSilent && <Heard report={report} period={period} work={work} />}
+      {!isSilent && <Heard report={report} period={period} service={service} />}
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
+import { t } from '../../lib/i18n'
 import type { Campaign } from '../../lib/model/records'
-import { words } from '../../lib/words'
 import { QuestionForm } from '../person/QuestionForm'
 import { Button } from '../ui/Button'
 import { useFocusBack } from '../ui/useFocusBack'
@@ -16,7 +16,7 @@ export function NewQuestion({ onStart }: Props) {
   return (
     <>
       <Button icon="add" expanded={open} buttonRef={button} onClick={() => setOpen(!open)}>
-        {words('listen_question_new')}
+        {t('listen_question_new')}
       </Button>
       {open && (
         <QuestionForm

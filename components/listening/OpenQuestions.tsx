@@ -1,19 +1,19 @@
 import { useCallback } from 'preact/hooks'
+import { t } from '../../lib/i18n'
 import type { Campaign } from '../../lib/model/records'
-import { words } from '../../lib/words'
 import type { Ask } from '../ui/ask'
 import { Figure } from '../ui/chart/Figure'
-import { Trouble } from '../ui/Trouble'
+import { ErrorBanner } from '../ui/ErrorBanner'
 import { type OnChanged, useLive } from '../ui/useLive'
 import { NewQuestion } from './NewQuestion'
 import { QuestionRow } from './QuestionRow'
-import type { ListeningWork } from './work'
+import type { ListeningService } from './work'
 import './OpenQuestions.css'
 
 interface Props {
   ask: Ask
   onChanged: OnChanged
-  names: ListeningWork['names']
+  names: ListeningService['names']
 }
 
 /** The open questions, those that run first: who was asked, who answered. */
@@ -28,10 +28,10 @@ export function OpenQuestions({ ask, onChanged, names }: Props) {
     await reload()
   }
   return (
-    <Figure title={words('listen_questions')}>
-      <p class="hint">{words('listen_questions_lead')}</p>
-      {error && <Trouble error={error} onRetry={reload} />}
-      {questions?.length === 0 && <p>{words('listen_questions_none')}</p>}
+    <Figure title={t('listen_questions')}>
+      <p class="hint">{t('listen_questions_lead')}</p>
+      {error && <ErrorBanner error={error} onRetry={reload} />}
+      {questions?.length === 0 && <p>{t('listen_questions_none')}</p>}
       <ul class="questions">
         {questions?.map((question) => (
           <QuestionRow key={question.id} question={question} names={names} onSave={save} />

@@ -1,13 +1,13 @@
+import { t } from '../../lib/i18n'
 import type { Campaign } from '../../lib/model/records'
-import { words } from '../../lib/words'
 import { routeTo } from '../dashboard/useRoute'
 import { useNames } from './useNames'
-import type { ListeningWork, Named } from './work'
+import type { ListeningService, Named } from './work'
 import './QuestionPeople.css'
 
 interface Props {
   question: Campaign
-  names: ListeningWork['names']
+  names: ListeningService['names']
 }
 
 /** Names in view; whoever comes after them is counted. */
@@ -23,8 +23,8 @@ export function QuestionPeople({ question: { asked, tookPart }, names }: Props) 
   const waiting = nowOf(asked).filter((person) => !person || !hasAnswered.has(person.id))
   return (
     <dl class="question-people">
-      <Names title={words('listen_question_who_answered')} people={answered} />
-      <Names title={words('listen_question_who_not')} people={waiting} />
+      <Names title={t('listen_question_who_answered')} people={answered} />
+      <Names title={t('listen_question_who_not')} people={waiting} />
     </dl>
   )
 }
@@ -47,8 +47,8 @@ function Names({ title, people }: { title: string; people: readonly (Named | nul
           </a>
         </dd>
       ))}
-      {more > 0 && <dd class="hint">{words('listen_question_more', more)}</dd>}
-      {gone > 0 && <dd class="hint">{words('listen_question_gone', gone)}</dd>}
+      {more > 0 && <dd class="hint">{t('listen_question_more', more)}</dd>}
+      {gone > 0 && <dd class="hint">{t('listen_question_gone', gone)}</dd>}
     </div>
   )
 }

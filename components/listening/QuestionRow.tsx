@@ -1,16 +1,16 @@
 import { useState } from 'preact/hooks'
+import { date, t } from '../../lib/i18n'
 import type { Campaign } from '../../lib/model/records'
-import { date, words } from '../../lib/words'
 import { Button } from '../ui/Button'
 import { SavingNote } from '../ui/SavingNote'
 import { useSaving } from '../ui/useSaving'
 import { QuestionPeople } from './QuestionPeople'
-import type { ListeningWork } from './work'
+import type { ListeningService } from './work'
 import './QuestionRow.css'
 
 interface Props {
   question: Campaign
-  names: ListeningWork['names']
+  names: ListeningService['names']
   onSave: (question: Campaign) => Promise<void>
 }
 
@@ -30,16 +30,16 @@ export function QuestionRow({ question, names, onSave }: Props) {
       <p class="hint">
         {[
           isOver
-            ? words('listen_question_from_to', [date(startsAt), date(endsAt)])
-            : words('listen_question_since', [date(startsAt)]),
-          words('listen_question_asked', asked.length),
-          words('listen_question_answered', tookPart.length),
+            ? t('listen_question_from_to', [date(startsAt), date(endsAt)])
+            : t('listen_question_since', [date(startsAt)]),
+          t('listen_question_asked', asked.length),
+          t('listen_question_answered', tookPart.length),
         ].join(' · ')}
       </p>
       <div class="question-row-ways">
         {asked.length + tookPart.length > 0 && (
           <Button look="quiet" expanded={open} onClick={() => setOpen(!open)}>
-            {words('listen_question_who')}
+            {t('listen_question_who')}
           </Button>
         )}
         <Button
@@ -47,7 +47,7 @@ export function QuestionRow({ question, names, onSave }: Props) {
           disabled={saving.state === 'busy'}
           onClick={() => void save(isOver ? goOn : end)}
         >
-          {words(isOver ? 'listen_question_reopen' : 'listen_question_end')}
+          {t(isOver ? 'listen_question_reopen' : 'listen_question_end')}
         </Button>
         <SavingNote saving={saving} />
       </div>

@@ -1,6 +1,6 @@
-import type { InsightFilter } from '../../lib/model/listening'
-import { Sentiment } from '../../lib/model/person'
-import { words } from '../../lib/words'
+import { t } from '../../lib/i18n'
+import { Sentiment } from '../../lib/model/person/person'
+import type { InsightFilter } from '../../lib/model/reports/listening'
 import { LabelledInput } from '../ui/LabelledInput'
 import { LabelledSelect } from '../ui/LabelledSelect'
 import './QuoteFilter.css'
@@ -19,27 +19,27 @@ export function QuoteFilter({ filter, topics, onFilter }: Props) {
   return (
     <div class="quote-filter">
       <LabelledInput
-        label={words('listen_search')}
+        label={t('listen_search')}
         type="search"
         maxLength={200}
         value={filter.text}
         onInput={(text) => onFilter({ ...filter, text })}
       />
       <LabelledSelect
-        label={words('listen_filter_topic')}
+        label={t('listen_filter_topic')}
         value={filter.topic}
         options={[
-          { value: '', label: words('listen_filter_topic_all') },
+          { value: '', label: t('listen_filter_topic_all') },
           ...offered.map((topic) => ({ value: topic, label: topic })),
         ]}
         onInput={(topic) => onFilter({ ...filter, topic })}
       />
       <LabelledSelect
-        label={words('listen_filter_sentiment')}
+        label={t('listen_filter_sentiment')}
         value={filter.sentiment}
         options={[
-          { value: '' as const, label: words('listen_filter_sentiment_all') },
-          ...Sentiment.options.map((value) => ({ value, label: words(`reading_${value}`) })),
+          { value: '' as const, label: t('listen_filter_sentiment_all') },
+          ...Sentiment.options.map((value) => ({ value, label: t(`reading_${value}`) })),
         ]}
         onInput={(sentiment) => onFilter({ ...filter, sentiment })}
       />

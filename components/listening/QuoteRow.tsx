@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
+import { date, t } from '../../lib/i18n'
 import type { Insight } from '../../lib/model/records'
-import { date, words } from '../../lib/words'
 import { routeTo } from '../dashboard/useRoute'
-import { AskTwice } from '../ui/AskTwice'
 import { Button } from '../ui/Button'
 import { Chip } from '../ui/Chip'
+import { ConfirmButton } from '../ui/ConfirmButton'
 import { Icon } from '../ui/Icon'
 import type { Named } from './work'
 import './QuoteRow.css'
@@ -26,9 +26,9 @@ export function QuoteRow({ insight, person, onRemove }: Props) {
   const isShort = !whole && text.length > LONG
   return (
     <li class="quote">
-      <span class={`quote-face sentiment-${sentiment}`} title={words(`reading_${sentiment}`)}>
+      <span class={`quote-face sentiment-${sentiment}`} title={t(`reading_${sentiment}`)}>
         <Icon name={sentiment} />
-        <span class="unseen">{words(`reading_${sentiment}`)}</span>
+        <span class="unseen">{t(`reading_${sentiment}`)}</span>
       </span>
       <blockquote class={isShort ? 'quote-text quote-short' : 'quote-text'} dir="auto">
         {text}
@@ -40,25 +40,25 @@ export function QuoteRow({ insight, person, onRemove }: Props) {
             {person.name}
           </a>
         )}
-        {person === null && <span>{words('listen_quote_nobody')}</span>}
+        {person === null && <span>{t('listen_quote_nobody')}</span>}
         <span>{date(at)}</span>
         {isShort && (
           <Button look="quiet" onClick={() => setWhole(true)}>
-            {words('listen_quote_whole')}
+            {t('listen_quote_whole')}
           </Button>
         )}
         {sourceUrl && (
           <a href={sourceUrl} target="_blank" rel="noreferrer">
-            {words('listen_quote_post')}
+            {t('listen_quote_post')}
           </a>
         )}
       </div>
-      <AskTwice
+      <ConfirmButton
         compact
-        label={words('listen_quote_remove')}
-        question={words('listen_quote_remove_question')}
-        yes={words('remove')}
-        no={words('keep')}
+        label={t('listen_quote_remove')}
+        question={t('listen_quote_remove_question')}
+        yes={t('remove')}
+        no={t('keep')}
         onYes={onRemove}
       />
     </li>

@@ -1,12 +1,16 @@
 import { useRef, useState } from 'preact/hooks'
-import { filterInsights, type InsightFilter, type ListeningReport } from '../../lib/model/listening'
-import { words } from '../../lib/words'
+import { t } from '../../lib/i18n'
+import {
+  filterInsights,
+  type InsightFilter,
+  type ListeningReport,
+} from '../../lib/model/reports/listening'
 import { Button } from '../ui/Button'
 import { Figure } from '../ui/chart/Figure'
 import { QuoteFilter } from './QuoteFilter'
 import { QuoteRow } from './QuoteRow'
 import { useNames } from './useNames'
-import type { ListeningWork } from './work'
+import type { ListeningService } from './work'
 import './Quotes.css'
 
 interface Props {
@@ -15,21 +19,21 @@ interface Props {
   topics: readonly string[]
   filter: InsightFilter
   onFilter: (filter: InsightFilter) => void
-  work: ListeningWork
+  service: ListeningService
 }
 
 /** Rows in view at first, and with every "show more". */
 const ROWS = 25
 
 /** The words themselves, found by what is in them, topic and sentiment. */
-export function Quotes({ report, topics, filter, onFilter, work }: Props) {
+export function Quotes({ report, topics, filter, onFilter, service }: Props) {
   const [shown, setShown] = useState(ROWS)
   const count = useRef<HTMLParagraphElement>(null)
   const found = filterInsights(report.insights, filter, report.span)
   const rows = found.slice(0, shown)
   const names = useNames(
     rows.flatMap(({ personId }) => personId ?? []),
-    work.names,
+    service.names,
   )
   const rest = found.length - shown
   const change = (changed: InsightFilter) => {
@@ -37,12 +41,10 @@ export function Quotes({ report, topics, filter, onFilter, work }: Props) {
     onFilter(changed)
   }
   return (
-    <Figure title={words('listen_quotes')}>
+    <Figure title={t('listen_quotes')}>
       <QuoteFilter filter={filter} topics={topics} onFilter={change} />
       <p ref={count} class="hint quotes-count" tabIndex={-1} aria-live="polite">
-        {found.length === 0
-          ? words('listen_quotes_none')
-          : words('listen_quotes_found', found.length)}
+        {found.length === 0 ? t('listen_quotes_none') : t('listen_quotes_found', found.length)}
       </p>
       <ul class="quotes">
         {rows.map((insight) => (
@@ -51,7 +53,7 @@ export function Quotes({ report, topics, filter, onFilter, work }: Props) {
             insight={insight}
             person={insight.personId ? names.get(insight.personId) : null}
             onRemove={async () => {
-              await work.ask('removeInsight', { id: insight.id })
+              await service.ask('removeInsight', { id: insight.id })
               count.current?.focus()
             }}
           />
@@ -59,7 +61,7 @@ export function Quotes({ report, topics, filter, onFilter, work }: Props) {
       </ul>
       {rest > 0 && (
         <Button look="quiet" onClick={() => setShown(shown + ROWS)}>
-          {words('listen_quotes_more', Math.min(rest, ROWS))}
+          {t('listen_quotes_more', Math.min(rest, ROWS))}
         </Button>
       )}
     </Figure>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { words } from '../../lib/words'
+import { t } from '../../lib/i18n'
 import { FormFoot } from '../ui/FormFoot'
 import { LabelledInput } from '../ui/LabelledInput'
 import { useFocusOnce } from '../ui/useFocusOnce'
@@ -34,8 +34,8 @@ export function RenameTopic({ topic, known, onSave, onCancel }: Props) {
       }}
     >
       <LabelledInput
-        label={words('listen_topic_name')}
-        hint={merges ? words('listen_topic_merges', [to]) : words('listen_topic_hint')}
+        label={t('listen_topic_name')}
+        hint={merges ? t('listen_topic_merges', [to]) : t('listen_topic_hint')}
         suggestions={known.filter((one) => one !== topic)}
         inputRef={field}
         required
@@ -45,7 +45,7 @@ export function RenameTopic({ topic, known, onSave, onCancel }: Props) {
         onInput={setTyped}
       />
       <FormFoot
-        submit={words(merges ? 'listen_topic_save_merge' : 'listen_topic_save')}
+        submit={t(merges ? 'listen_topic_save_merge' : 'listen_topic_save')}
         saving={saving}
         onLeave={onCancel}
       />

@@ -1,4 +1,4 @@
-import { words } from '../../lib/words'
+import { t } from '../../lib/i18n'
 import { Button } from '../ui/Button'
 import { Icon } from '../ui/Icon'
 import { SavingNote } from '../ui/SavingNote'
@@ -26,9 +26,9 @@ export function Renamed({ renaming: { from, to }, onUndo }: Props) {
   return (
     <div class="renamed" role="status">
       <Icon name="check" small />
-      <span dir="auto">{words('listen_topic_renamed', [from, to])}</span>
+      <span dir="auto">{t('listen_topic_renamed', [from, to])}</span>
       <Button look="quiet" icon="undo" buttonRef={button} onClick={() => void save(onUndo)}>
-        {words('undo')}
+        {t('undo')}
       </Button>
       <SavingNote saving={saving} />
     </div>

@@ -1,5 +1,5 @@
-import type { Sentiment } from '../../lib/model/person'
-import { number, words } from '../../lib/words'
+import { number, t } from '../../lib/i18n'
+import type { Sentiment } from '../../lib/model/person/person'
 import { Bar, type BarLook } from '../ui/chart/Bar'
 import { Icon } from '../ui/Icon'
 import './SentimentBar.css'
@@ -25,13 +25,9 @@ export function SentimentBar({ counts, most }: Props) {
       />
       <ul>
         {LOOKS.filter(({ sentiment }) => counts[sentiment] > 0).map(({ sentiment }) => (
-          <li
-            key={sentiment}
-            class={`sentiment-${sentiment}`}
-            title={words(`reading_${sentiment}`)}
-          >
+          <li key={sentiment} class={`sentiment-${sentiment}`} title={t(`reading_${sentiment}`)}>
             <Icon name={sentiment} small />
-            <span class="unseen">{words(`reading_${sentiment}`)}</span>
+            <span class="unseen">{t(`reading_${sentiment}`)}</span>
             {number(counts[sentiment])}
           </li>
         ))}

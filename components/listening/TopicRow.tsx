@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
-import type { TopicCount } from '../../lib/model/listening'
-import { number, words } from '../../lib/words'
+import { number, t } from '../../lib/i18n'
+import type { TopicCount } from '../../lib/model/reports/listening'
 import { StepBars } from '../ui/chart/StepBars'
 import { IconButton } from '../ui/IconButton'
 import { RenameTopic } from './RenameTopic'
@@ -35,7 +35,7 @@ export function TopicRow({ count, most, mostInAll, known, onShow, onRename }: Pr
             type="button"
             class="topic-name"
             dir="auto"
-            title={words('listen_topic_show', [topic])}
+            title={t('listen_topic_show', [topic])}
             onClick={onShow}
           >
             {topic}
@@ -54,7 +54,7 @@ export function TopicRow({ count, most, mostInAll, known, onShow, onRename }: Pr
         <td class="topic-edit">
           <IconButton
             icon="rename"
-            label={words('listen_topic_edit', [topic])}
+            label={t('listen_topic_edit', [topic])}
             expanded={editing}
             buttonRef={edit}
             onClick={() => setEditing(!editing)}

@@ -1,20 +1,20 @@
 import { useState } from 'preact/hooks'
-import type { ListeningReport, TopicCount } from '../../lib/model/listening'
-import { isEnoughToDraw } from '../../lib/model/periods'
-import { date, number, words } from '../../lib/words'
+import { date, number, t } from '../../lib/i18n'
+import type { ListeningReport, TopicCount } from '../../lib/model/reports/listening'
+import { isEnoughToDraw } from '../../lib/model/reports/periods'
 import { sum, withCutSteps } from '../report/figures'
 import { Button } from '../ui/Button'
 import { Figure } from '../ui/chart/Figure'
-import { stepWords } from '../ui/chart/stepWords'
+import { stepText } from '../ui/chart/stepText'
 import { Renamed, type Renaming } from './Renamed'
 import { TopicRow } from './TopicRow'
-import type { ListeningWork } from './work'
+import type { ListeningService } from './work'
 import './Topics.css'
 
 interface Props {
   counts: readonly TopicCount[]
   report: ListeningReport
-  work: ListeningWork
+  service: ListeningService
   /** Shows what was said about a topic. */
   onShow: (topic: string) => void
   onRenamed: (from: string, to: string) => void
@@ -24,7 +24,7 @@ interface Props {
 const ROWS = 12
 
 /** The topics of a period: how much, when, and how it sounds. All courses are drawn to one scale. */
-export function Topics({ counts, report, work, onShow, onRenamed }: Props) {
+export function Topics({ counts, report, service, onShow, onRenamed }: Props) {
   const [shown, setShown] = useState(ROWS)
   const [renamed, setRenamed] = useState<Renaming>()
   const most = Math.max(...counts.flatMap(({ steps }) => steps))
@@ -32,25 +32,22 @@ export function Topics({ counts, report, work, onShow, onRenamed }: Props) {
   const known = [...new Set(report.insights.map(({ topic }) => topic))]
   const rest = counts.length - shown
   const rename = async (from: string, to: string) => {
-    setRenamed({ ids: await work.renameTopic(from, to), from, to })
+    setRenamed({ ids: await service.renameTopic(from, to), from, to })
     onRenamed(from, to)
   }
   return (
     <Figure
-      title={words('listen_topics')}
+      title={t('listen_topics')}
       numbers={numbersOf(counts, report)}
-      source={words('listen_source', [
-        sum(counts.map(({ total }) => total)),
-        date(report.span.from),
-      ])}
-      notSaid={withCutSteps(words('listen_topics_not'), report.span)}
+      source={t('listen_source', [sum(counts.map(({ total }) => total)), date(report.span.from)])}
+      notSaid={withCutSteps(t('listen_topics_not'), report.span)}
     >
       {renamed && (
         <Renamed
           key={`${renamed.from} ${renamed.to}`}
           renaming={renamed}
           onUndo={async () => {
-            await work.putTopicBack(renamed)
+            await service.putTopicBack(renamed)
             setRenamed(undefined)
             onRenamed(renamed.to, renamed.from)
           }}
@@ -59,19 +56,19 @@ export function Topics({ counts, report, work, onShow, onRenamed }: Props) {
       <table class="topics">
         <thead>
           <tr>
-            <th scope="col">{words('listen_topic')}</th>
+            <th scope="col">{t('listen_topic')}</th>
             <th scope="col" class="topic-number">
-              {words('listen_topic_count')}
+              {t('listen_topic_count')}
             </th>
             {report.before && (
               <th scope="col" class="topic-number">
-                {words('listen_topic_before')}
+                {t('listen_topic_before')}
               </th>
             )}
-            {hasCourse && <th scope="col">{words('listen_topic_course')}</th>}
-            <th scope="col">{words('listen_topic_sentiment')}</th>
+            {hasCourse && <th scope="col">{t('listen_topic_course')}</th>}
+            <th scope="col">{t('listen_topic_sentiment')}</th>
             <th scope="col">
-              <span class="unseen">{words('listen_topic_edit_short')}</span>
+              <span class="unseen">{t('listen_topic_edit_short')}</span>
             </th>
           </tr>
         </thead>
@@ -91,7 +88,7 @@ export function Topics({ counts, report, work, onShow, onRenamed }: Props) {
       </table>
       {rest > 0 && (
         <Button look="quiet" onClick={() => setShown(shown + ROWS)}>
-          {words('listen_topics_more', Math.min(rest, ROWS))}
+          {t('listen_topics_more', Math.min(rest, ROWS))}
         </Button>
       )}
     </Figure>
@@ -101,11 +98,7 @@ export function Topics({ counts, report, work, onShow, onRenamed }: Props) {
 function numbersOf(counts: readonly TopicCount[], { span }: ListeningReport) {
   const sentiments = ['negative', 'neutral', 'positive'] as const
   return {
-    head: [
-      words('listen_topic'),
-      ...sentiments.map((one) => words(`reading_${one}`)),
-      ...stepWords(span),
-    ],
+    head: [t('listen_topic'), ...sentiments.map((one) => t(`reading_${one}`)), ...stepText(span)],
     rows: counts.map(({ topic, steps, sentiments: said }) => [
       topic,
       ...sentiments.map((one) => number(said[one])),

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { ListeningWork, Named } from './work'
+import type { ListeningService, Named } from './work'
 
 /** Who an id stands for; null where nobody is kept under it any more, missing until it is read. */
 export type Names = ReadonlyMap<string, Named | null>
 
 /** The names of the people of these ids, as soon as they are read. */
-export function useNames(ids: readonly string[], names: ListeningWork['names']): Names {
+export function useNames(ids: readonly string[], names: ListeningService['names']): Names {
   const [found, setFound] = useState<Names>(new Map())
   const wanted = [...new Set(ids)].join(' ')
   useEffect(() => {

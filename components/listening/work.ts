@@ -1,5 +1,5 @@
-import type { ListeningReport } from '../../lib/model/listening'
-import type { ReadPeriod } from '../../lib/model/periods'
+import type { ListeningReport } from '../../lib/model/reports/listening'
+import type { ReadPeriod } from '../../lib/model/reports/periods'
 import type { Ask } from '../ui/ask'
 import type { OnChanged } from '../ui/useLive'
 
@@ -10,7 +10,7 @@ export interface Named {
 }
 
 /** What the section on listening asks for and has done; handed in, so that tests hand in theirs. */
-export interface ListeningWork {
+export interface ListeningService {
   read: ReadPeriod<ListeningReport>
   onChanged: OnChanged
   ask: Ask

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { words } from '../../lib/words'
+import { t } from '../../lib/i18n'
 import { watchVisible } from './watchVisible'
 
 interface Props {
@@ -31,7 +31,7 @@ export function Armed({ framed, children }: Props) {
     <>
       {!armed && (
         <p class="panel-waiting" role="status">
-          {words('panel_waiting')}
+          {t('panel_waiting')}
         </p>
       )}
       <main

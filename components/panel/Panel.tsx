@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import { words } from '../../lib/words'
-import type { Compose } from '../person/compose'
+import { t } from '../../lib/i18n'
+import type { Compose } from '../post/compose'
 import type { Ask } from '../ui/ask'
-import { errorWords } from '../ui/errorWords'
+import { ErrorBanner } from '../ui/ErrorBanner'
+import { errorMessage } from '../ui/errorMessage'
 import { IconButton } from '../ui/IconButton'
-import { Trouble } from '../ui/Trouble'
 import type { OnChanged } from '../ui/useLive'
 import { Armed } from './Armed'
 import { loadPanel } from './loadPanel'
@@ -24,7 +24,7 @@ export function Panel({ ask, compose, onChanged, framed }: Props) {
   const load = useMemo(() => loadPanel(ask), [ask])
   const [error, setError] = useState<string>()
   const close = () => {
-    ask('closePanel', {}).catch((caught) => setError(errorWords(caught)))
+    ask('closePanel', {}).catch((caught) => setError(errorMessage(caught)))
   }
   useEffect(() => {
     const life = new AbortController()
@@ -37,10 +37,10 @@ export function Panel({ ask, compose, onChanged, framed }: Props) {
   return (
     <div class="panel">
       <header class="panel-bar">
-        <h1>{words('name')}</h1>
-        {framed && <IconButton icon="close" label={words('panel_close')} onClick={close} />}
+        <h1>{t('name')}</h1>
+        {framed && <IconButton icon="close" label={t('panel_close')} onClick={close} />}
       </header>
-      {error && <Trouble error={error} onRetry={close} />}
+      {error && <ErrorBanner error={error} onRetry={close} />}
       <Armed framed={framed}>
         <PanelContent
           ask={ask}

@@ -1,16 +1,16 @@
 import { useState } from 'preact/hooks'
-import { words } from '../../lib/words'
-import { CaptureInsight } from '../person/CaptureInsight'
+import { t } from '../../lib/i18n'
 import { cardActions } from '../person/cardActions'
-import type { Compose } from '../person/compose'
 import { KeepAuthor } from '../person/KeepAuthor'
 import { PersonCard } from '../person/PersonCard'
-import { PostWork } from '../person/PostWork'
-import { ThisPost } from '../person/ThisPost'
 import { waysToKeep } from '../person/waysToKeep'
+import { CaptureInsight } from '../post/CaptureInsight'
+import type { Compose } from '../post/compose'
+import { PostActions } from '../post/PostActions'
+import { ThisPost } from '../post/ThisPost'
 import type { Ask } from '../ui/ask'
 import { Empty } from '../ui/Empty'
-import { Trouble } from '../ui/Trouble'
+import { ErrorBanner } from '../ui/ErrorBanner'
 import type { OnChanged } from '../ui/useLive'
 import type { PanelContext } from './loadPanel'
 import { usePanel } from './usePanel'
@@ -28,14 +28,14 @@ interface Props {
 export function PanelContent({ ask, load, compose, onInserted, onChanged }: Props) {
   const { context, brand, error, reload, show } = usePanel(ask, load, onChanged)
   const [acted, setActed] = useState(false)
-  const trouble = error && <Trouble error={error} onRetry={reload} />
+  const trouble = error && <ErrorBanner error={error} onRetry={reload} />
   if (!context) return trouble || null
 
-  const { post, card, reading, advice, start } = context
+  const { post, card, analysis, advice, start } = context
   if (!post) {
     return (
-      <Empty icon="star" title={words('panel_empty_title')}>
-        {words('panel_empty')}
+      <Empty icon="star" title={t('panel_empty_title')}>
+        {t('panel_empty')}
       </Empty>
     )
   }
@@ -44,9 +44,9 @@ export function PanelContent({ ask, load, compose, onInserted, onChanged }: Prop
     setActed(true)
     return work()
   }
-  const thisPost = reading && advice && (
+  const thisPost = analysis && advice && (
     <>
-      <PostWork
+      <PostActions
         key={post.key}
         post={post}
         advice={advice}
@@ -60,7 +60,7 @@ export function PanelContent({ ask, load, compose, onInserted, onChanged }: Prop
       <CaptureInsight
         key={`insight ${post.key}`}
         post={post}
-        reading={reading}
+        analysis={analysis}
         personId={card?.person.id}
         ask={ask}
         open={start === 'capture'}
@@ -68,7 +68,7 @@ export function PanelContent({ ask, load, compose, onInserted, onChanged }: Prop
       />
       <ThisPost
         post={post}
-        reading={reading}
+        analysis={analysis}
         brand={brand}
         onCorrect={async (label) => {
           await ask('correctSentiment', { post, label })

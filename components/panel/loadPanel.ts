@@ -1,4 +1,4 @@
-import type { Post } from '../../lib/model/post'
+import type { Post } from '../../lib/model/post/post'
 import type { ReplyOf } from '../../lib/rpc/protocol'
 import type { Ask } from '../ui/ask'
 

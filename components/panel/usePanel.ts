@@ -1,5 +1,5 @@
 import { useCallback } from 'preact/hooks'
-import type { PersonCard } from '../../lib/model/card'
+import type { PersonCard } from '../../lib/model/person/card'
 import type { Settings } from '../../lib/model/settings'
 import type { Ask } from '../ui/ask'
 import { type OnChanged, useLive } from '../ui/useLive'

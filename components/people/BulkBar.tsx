@@ -1,38 +1,38 @@
 import { useState } from 'preact/hooks'
-import { words } from '../../lib/words'
+import { t } from '../../lib/i18n'
 import { Button } from '../ui/Button'
 import { BulkForm } from './BulkForm'
 import { BulkOutcome } from './BulkOutcome'
 import { useBulk } from './useBulk'
 import type { Selection } from './useSelection'
-import type { PeopleWork } from './work'
+import type { PeopleService } from './work'
 import './BulkBar.css'
 
 interface Props {
   selection: Selection
   /** The segments that people are in, offered while one is typed. */
   segments: readonly string[]
-  work: PeopleWork
+  service: PeopleService
 }
 
 /** What can be done to everybody who is chosen, and how it went. Nothing while nobody is. */
-export function BulkBar({ selection, segments, work }: Props) {
+export function BulkBar({ selection, segments, service }: Props) {
   const [open, setOpen] = useState(false)
   const { ids } = selection
-  const bulk = useBulk(work)
+  const bulk = useBulk(service)
   if (bulk.state.step !== 'ready') {
     return <BulkOutcome state={bulk.state} onUndo={bulk.undo} onClose={bulk.close} />
   }
   if (ids.length === 0) return null
   return (
-    <section class="bulk-bar" aria-label={words('bulk_title')}>
+    <section class="bulk-bar" aria-label={t('bulk_title')}>
       <div class="bulk-row">
-        <p role="status">{words('bulk_chosen', ids.length)}</p>
+        <p role="status">{t('bulk_chosen', ids.length)}</p>
         <Button look={open ? 'plain' : 'primary'} expanded={open} onClick={() => setOpen(!open)}>
-          {words('bulk_open')}
+          {t('bulk_open')}
         </Button>
         <Button look="quiet" onClick={() => selection.chooseAll(false)}>
-          {words('bulk_let_go')}
+          {t('bulk_let_go')}
         </Button>
       </div>
       {open && (

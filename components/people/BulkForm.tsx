@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks'
-import type { BulkEdit } from '../../lib/model/bulk-edit'
-import { words } from '../../lib/words'
+import { t } from '../../lib/i18n'
+import type { BulkEdit } from '../../lib/model/person/bulk-edit'
 import { Button } from '../ui/Button'
 import { LabelledInput } from '../ui/LabelledInput'
 import { LabelledSelect } from '../ui/LabelledSelect'
 import { useFocusOnce } from '../ui/useFocusOnce'
-import { BULK_CHOICES, BULK_FIELDS, type BulkField, editOf, editWords } from './bulkFields'
+import { BULK_CHOICES, BULK_FIELDS, type BulkField, editOf, editText } from './bulkFields'
 
 interface Props {
   /** How many people it would be. */
@@ -19,13 +19,13 @@ export function BulkForm({ count, segments, onEdit }: Props) {
   const [field, setField] = useState<BulkField>('tier')
   const [value, setValue] = useState(firstOf('tier'))
   const [asking, setAsking] = useState(false)
-  const what = editWords(field, value.trim())
+  const what = editText(field, value.trim())
   if (asking) {
     return (
       <Question
-        question={words('bulk_question', count)}
+        question={t('bulk_question', count)}
         what={what}
-        yes={words('bulk_change', count)}
+        yes={t('bulk_change', count)}
         onYes={() => onEdit(editOf(field, value.trim()), what)}
         onNo={() => setAsking(false)}
       />
@@ -41,24 +41,19 @@ export function BulkForm({ count, segments, onEdit }: Props) {
       }}
     >
       <LabelledSelect
-        label={words('bulk_what')}
+        label={t('bulk_what')}
         value={field}
-        options={BULK_FIELDS.map((one) => ({ value: one, label: words(`bulk_${one}`) }))}
+        options={BULK_FIELDS.map((one) => ({ value: one, label: t(`bulk_${one}`) }))}
         onInput={(next) => {
           setField(next)
           setValue(firstOf(next))
         }}
       />
       {choices && choices.length > 0 && (
-        <LabelledSelect
-          label={words('bulk_to')}
-          value={value}
-          options={choices}
-          onInput={setValue}
-        />
+        <LabelledSelect label={t('bulk_to')} value={value} options={choices} onInput={setValue} />
       )}
       {!choices && <Typed field={field} value={value} segments={segments} onInput={setValue} />}
-      <Button type="submit">{words('bulk_go')}</Button>
+      <Button type="submit">{t('bulk_go')}</Button>
     </form>
   )
 }
@@ -79,8 +74,8 @@ function Typed({ field, value, segments, onInput }: TypedProps) {
   const isSegment = field === 'segment'
   return (
     <LabelledInput
-      label={field === 'vip_on' ? words('bulk_why') : words('bulk_to')}
-      hint={isSegment ? words('bulk_segment_hint') : undefined}
+      label={field === 'vip_on' ? t('bulk_why') : t('bulk_to')}
+      hint={isSegment ? t('bulk_segment_hint') : undefined}
       suggestions={isSegment ? segments : undefined}
       required={!isSegment}
       maxLength={200}
@@ -110,7 +105,7 @@ function Question({ question, what, yes, onYes, onNo }: QuestionProps) {
         {yes}
       </Button>
       <Button buttonRef={refuse} onClick={onNo}>
-        {words('cancel')}
+        {t('cancel')}
       </Button>
     </div>
   )

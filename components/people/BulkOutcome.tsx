@@ -1,4 +1,4 @@
-import { words } from '../../lib/words'
+import { t } from '../../lib/i18n'
 import { Button } from '../ui/Button'
 import { IconButton } from '../ui/IconButton'
 import type { BulkState } from './useBulk'
@@ -13,40 +13,40 @@ interface Props {
 export function BulkOutcome({ state, onUndo, onClose }: Props) {
   const isBusy = state.step === 'busy' || state.step === 'undoing'
   return (
-    <section class="bulk-bar" aria-label={words('bulk_title')}>
+    <section class="bulk-bar" aria-label={t('bulk_title')}>
       <div class="bulk-row">
         {state.step === 'busy' && (
-          <progress aria-label={words('bulk_busy')} value={state.done} max={state.total} />
+          <progress aria-label={t('bulk_busy')} value={state.done} max={state.total} />
         )}
-        <p role={state.step === 'failed' ? 'alert' : 'status'}>{outcomeWords(state)}</p>
+        <p role={state.step === 'failed' ? 'alert' : 'status'}>{outcomeText(state)}</p>
         {state.step === 'done' && state.result.change && (
           <Button icon="undo" onClick={onUndo}>
-            {words('undo')}
+            {t('undo')}
           </Button>
         )}
-        {!isBusy && <IconButton icon="close" label={words('bulk_close')} onClick={onClose} />}
+        {!isBusy && <IconButton icon="close" label={t('bulk_close')} onClick={onClose} />}
       </div>
     </section>
   )
 }
 
 /** One or two sentences. */
-function outcomeWords(state: Props['state']): string {
+function outcomeText(state: Props['state']): string {
   switch (state.step) {
     case 'busy':
-      return words('bulk_busy')
+      return t('bulk_busy')
     case 'undoing':
-      return words('bulk_undoing')
+      return t('bulk_undoing')
     case 'failed':
-      return words('bulk_failed', [state.error])
+      return t('bulk_failed', [state.error])
     case 'undone':
-      return [words('bulk_undone', state.people), ...leftWords(state.left)].join(' ')
+      return [t('bulk_undone', state.people), ...leftText(state.left)].join(' ')
     case 'done': {
       const { changed } = state.result
-      return [words('bulk_done', changed), ...sameWords(state.total - changed)].join(' ')
+      return [t('bulk_done', changed), ...sameText(state.total - changed)].join(' ')
     }
   }
 }
 
-const leftWords = (left: number) => (left > 0 ? [words('bulk_left', left)] : [])
-const sameWords = (same: number) => (same > 0 ? [words('bulk_same', same)] : [])
+const leftText = (left: number) => (left > 0 ? [t('bulk_left', left)] : [])
+const sameText = (same: number) => (same > 0 ? [t('bulk_same', same)] : [])

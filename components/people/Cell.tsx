@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact'
+import { age, date, locale, number, t } from '../../lib/i18n'
 import { NETWORK_IDS } from '../../lib/model/networks'
-import type { Moment } from '../../lib/model/people-filter'
-import { type ColumnId, isOverdue, type PeopleRow } from '../../lib/model/people-table'
-import { strengthAt } from '../../lib/model/strength'
-import { age, date, locale, number, words } from '../../lib/words'
+import type { Moment } from '../../lib/model/person/people-filter'
+import { type ColumnId, isOverdue, type PeopleRow } from '../../lib/model/person/people-table'
+import { strengthAt } from '../../lib/model/person/strength'
 import { routeTo } from '../dashboard/useRoute'
 import { NetworkMark } from '../person/NetworkMark'
 import { TierBars } from '../person/TierBars'
@@ -23,7 +23,7 @@ export const CELLS: Record<ColumnId, Show> = {
     tier !== 'unknown' && (
       <>
         <TierBars tier={tier} />
-        {words(`tier_${tier}`)}
+        {t(`tier_${tier}`)}
       </>
     ),
   sentiment: ({ sentiment }) =>
@@ -32,12 +32,12 @@ export const CELLS: Record<ColumnId, Show> = {
         <span class={`people-mood people-mood-${sentiment}`}>
           <Icon name={sentiment} />
         </span>
-        {words(`mood_${sentiment}`)}
+        {t(`sentiment_${sentiment}`)}
       </>
     ),
-  status: ({ status }) => status !== 'unknown' && words(`status_${status}`),
+  status: ({ status }) => status !== 'unknown' && t(`status_${status}`),
   segment: ({ segment }) => segment && <bdi>{segment}</bdi>,
-  preference: ({ preference }) => preference && words(`preference_${preference}`),
+  preference: ({ preference }) => preference && t(`preference_${preference}`),
   strength: ({ strength }, { now }) =>
     strength !== undefined && tenths().format(strengthAt(strength, now)),
   last_contact: ({ lastContactAt }, { now }) =>
@@ -65,8 +65,8 @@ function Name({ row: { id, name, doNotEngage, isTeam } }: { row: PeopleRow }) {
       <a class="people-name" href={routeTo('people', id)} tabIndex={-1}>
         <bdi>{name}</bdi>
       </a>
-      {doNotEngage && <span class="people-tag people-warn">{words('person_do_not_engage')}</span>}
-      {isTeam && <span class="people-tag">{words('people_team')}</span>}
+      {doNotEngage && <span class="people-tag people-warn">{t('person_do_not_engage')}</span>}
+      {isTeam && <span class="people-tag">{t('people_team')}</span>}
     </>
   )
 }
@@ -76,11 +76,11 @@ function Vip({ row, moment }: { row: PeopleRow; moment: Moment }) {
   const overdue = isOverdue(row, moment.vipIntervalDays, moment.now)
   return (
     <>
-      <span class="people-star" title={words('person_vip_since', [date(row.vipSince)])}>
+      <span class="people-star" title={t('person_vip_since', [date(row.vipSince)])}>
         <Icon name="star" filled />
-        <span class="unseen">{words('star_label')}</span>
+        <span class="unseen">{t('star_label')}</span>
       </span>
-      {overdue && <span class="people-warn">{words('vips_overdue')}</span>}
+      {overdue && <span class="people-warn">{t('vips_overdue')}</span>}
     </>
   )
 }
@@ -88,7 +88,7 @@ function Vip({ row, moment }: { row: PeopleRow; moment: Moment }) {
 function FollowUp({ due, now }: { due: number; now: number }) {
   return (
     <time class={due <= now ? 'people-warn' : undefined}>
-      {due <= now ? words('people_due', [date(due)]) : date(due)}
+      {due <= now ? t('people_due', [date(due)]) : date(due)}
     </time>
   )
 }

@@ -1,5 +1,5 @@
-import { ColumnId } from '../../lib/model/people-table'
-import { words } from '../../lib/words'
+import { t } from '../../lib/i18n'
+import { ColumnId } from '../../lib/model/person/people-table'
 import { COLUMNS, withColumn } from './columns'
 import './FilterPanel.css'
 
@@ -12,7 +12,7 @@ interface Props {
 export function ColumnPanel({ columns, onColumns }: Props) {
   return (
     <fieldset class="filter-panel filter-several filter-columns">
-      <legend class="field-label">{words('column_choose')}</legend>
+      <legend class="field-label">{t('column_choose')}</legend>
       {ColumnId.options
         .filter((id) => id !== 'name')
         .map((id) => (
@@ -24,7 +24,7 @@ export function ColumnPanel({ columns, onColumns }: Props) {
                 onColumns(withColumn(columns, id, currentTarget.checked))
               }
             />
-            {words(COLUMNS[id].label)}
+            {t(COLUMNS[id].label)}
           </label>
         ))}
     </fieldset>

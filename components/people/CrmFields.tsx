@@ -1,5 +1,5 @@
-import type { Person } from '../../lib/model/person'
-import { words } from '../../lib/words'
+import { t } from '../../lib/i18n'
+import type { Person } from '../../lib/model/person/person'
 import { Section } from '../person/Section'
 
 /** What an import brought from the CRM; nothing where it brought nothing. */
@@ -7,7 +7,7 @@ export function CrmFields({ crm }: Pick<Person, 'crm'>) {
   const fields = Object.entries(crm ?? {})
   if (fields.length === 0) return null
   return (
-    <Section title={words('people_crm')}>
+    <Section title={t('people_crm')}>
       <dl class="crm-fields">
         {fields.map(([name, value]) => (
           <div key={name} class="crm-field">

@@ -1,5 +1,5 @@
-import type { PeopleRow } from '../../lib/model/people-table'
-import { words } from '../../lib/words'
+import { t } from '../../lib/i18n'
+import type { PeopleRow } from '../../lib/model/person/people-table'
 import { Button } from '../ui/Button'
 import { SavingNote } from '../ui/SavingNote'
 import { useSaving } from '../ui/useSaving'
@@ -20,7 +20,7 @@ export function ExportPeople({ rows, onExport }: Props) {
         disabled={rows.length === 0 || saving.state === 'busy'}
         onClick={() => save(() => onExport(rows))}
       >
-        {words('export_people')}
+        {t('export_people')}
       </Button>
       <SavingNote saving={saving} />
     </span>

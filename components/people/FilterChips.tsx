@@ -1,8 +1,8 @@
-import { type FilterField, type PeopleFilter, withField } from '../../lib/model/segment'
-import { words } from '../../lib/words'
+import { t } from '../../lib/i18n'
+import { type FilterField, type PeopleFilter, withField } from '../../lib/model/person/segment'
 import { Button } from '../ui/Button'
 import { Icon } from '../ui/Icon'
-import { filterWords } from './filterWords'
+import { filterText } from './filterText'
 import './FilterChips.css'
 
 interface Props {
@@ -17,13 +17,13 @@ export function FilterChips({ filter, onFilter }: Props) {
   return (
     <ul class="filter-chips">
       {fields.map((field) => {
-        const said = filterWords(field, filter)
+        const said = filterText(field, filter)
         return (
           <li key={field} class="filter-chip">
             <bdi>{said}</bdi>
             <button
               type="button"
-              aria-label={words('filter_remove', [said])}
+              aria-label={t('filter_remove', [said])}
               onClick={() => onFilter(withField(filter, field, undefined))}
             >
               <Icon name="close" small />
@@ -33,7 +33,7 @@ export function FilterChips({ filter, onFilter }: Props) {
       })}
       <li>
         <Button look="quiet" onClick={() => onFilter({})}>
-          {words('filter_clear')}
+          {t('filter_clear')}
         </Button>
       </li>
     </ul>

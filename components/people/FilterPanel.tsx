@@ -1,7 +1,7 @@
-import { type FilterField, PeopleFilter, withField } from '../../lib/model/segment'
-import { words } from '../../lib/words'
+import { t } from '../../lib/i18n'
+import { type FilterField, PeopleFilter, withField } from '../../lib/model/person/segment'
 import { LabelledSelect } from '../ui/LabelledSelect'
-import { type Choice, ONE, SEVERAL } from './filterWords'
+import { type Choice, ONE, SEVERAL } from './filterText'
 import './FilterPanel.css'
 
 interface Props {
@@ -41,9 +41,9 @@ export function FilterPanel({ filter, segments, onFilter }: Props) {
         {(Object.keys(ONE) as One[]).map((field) => (
           <LabelledSelect
             key={field}
-            label={words(`filter_${field}`)}
+            label={t(`filter_${field}`)}
             value={String(filter[field] ?? '')}
-            options={[{ value: '', label: words('filter_any') }, ...ONE[field]()]}
+            options={[{ value: '', label: t('filter_any') }, ...ONE[field]()]}
             onInput={(value) => set(field, value === '' ? undefined : meant(value))}
           />
         ))}
@@ -72,7 +72,7 @@ function SeveralOf({ field, choices, chosen, onChoose }: SeveralProps) {
   }
   return (
     <fieldset class="filter-several">
-      <legend class="field-label">{words(`filter_${field}`)}</legend>
+      <legend class="field-label">{t(`filter_${field}`)}</legend>
       {choices.map(({ value, label }) => (
         <label key={value} class="filter-choice">
           <input

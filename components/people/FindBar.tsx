@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks'
-import { words } from '../../lib/words'
+import { t } from '../../lib/i18n'
 import { Icon } from '../ui/Icon'
 
 interface Props {
@@ -15,7 +15,7 @@ export function FindBar({ query, onQuery, onFocus }: Props) {
   return (
     <div class="find-box people-find">
       <label class="unseen" for={id}>
-        {words('people_find')}
+        {t('people_find')}
       </label>
       <Icon name="search" />
       <input
@@ -25,7 +25,7 @@ export function FindBar({ query, onQuery, onFocus }: Props) {
         dir="auto"
         autocomplete="off"
         maxLength={200}
-        placeholder={words('people_find')}
+        placeholder={t('people_find')}
         value={query}
         onFocus={() => onFocus(true)}
         onBlur={() => onFocus(false)}

@@ -1,7 +1,7 @@
-import type { Influence as Facts, Person, PersonChanges } from '../../lib/model/person'
-import { type WordKey, words } from '../../lib/words'
+import { type MessageKey, t } from '../../lib/i18n'
+import type { Influence as Facts, Person, PersonChanges } from '../../lib/model/person/person'
 import { Section } from '../person/Section'
-import { NotValidError } from '../ui/errorWords'
+import { NotValidError } from '../ui/errorMessage'
 import { TextField } from '../ui/TextField'
 
 interface Props {
@@ -9,7 +9,7 @@ interface Props {
   onChange: (changes: PersonChanges) => Promise<void>
 }
 
-const NUMBERS: Record<Exclude<keyof Facts, 'notes'>, WordKey> = {
+const NUMBERS: Record<Exclude<keyof Facts, 'notes'>, MessageKey> = {
   followers: 'column_followers',
   referrals: 'people_referrals',
   lifetimeValue: 'people_lifetime_value',
@@ -21,12 +21,12 @@ export function Influence({ person, onChange }: Props) {
   const save = (field: keyof Facts, value: number | string | null) =>
     onChange({ influence: { [field]: value } })
   return (
-    <Section title={words('people_influence')}>
+    <Section title={t('people_influence')}>
       <div class="pair">
         {(Object.keys(NUMBERS) as (keyof typeof NUMBERS)[]).map((field) => (
           <TextField
             key={field}
-            label={words(NUMBERS[field])}
+            label={t(NUMBERS[field])}
             value={String(influence[field] ?? '')}
             maxLength={15}
             onSave={(typed) => save(field, numberIn(typed, field === 'lifetimeValue'))}
@@ -34,7 +34,7 @@ export function Influence({ person, onChange }: Props) {
         ))}
       </div>
       <TextField
-        label={words('people_influence_notes')}
+        label={t('people_influence_notes')}
         value={influence.notes ?? ''}
         rows={2}
         maxLength={2000}
@@ -48,6 +48,6 @@ export function Influence({ person, onChange }: Props) {
 function numberIn(typed: string, mayBeBroken: boolean): number | null {
   if (typed === '') return null
   const isNumber = mayBeBroken ? /^\d+([.,]\d+)?$/.test(typed) : /^\d+$/.test(typed)
-  if (!isNumber) throw new NotValidError(words('people_not_number', [typed]))
+  if (!isNumber) throw new NotValidError(t('people_not_number', [typed]))
   return Number(typed.replace(',', '.'))
 }

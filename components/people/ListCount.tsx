@@ -1,4 +1,4 @@
-import { number, words } from '../../lib/words'
+import { number, t } from '../../lib/i18n'
 
 interface Props {
   shown: number
@@ -12,12 +12,12 @@ export function ListCount({ shown, all, progress }: Props) {
   return (
     <div class="people-count">
       {progress !== undefined && (
-        <progress aria-label={words('people_reading')} value={progress} max={1} />
+        <progress aria-label={t('people_reading')} value={progress} max={1} />
       )}
       <p role="status">
         {shown === all
-          ? words('people_count', all)
-          : words('people_count_of', [number(shown), number(all)])}
+          ? t('people_count', all)
+          : t('people_count_of', [number(shown), number(all)])}
       </p>
     </div>
   )

@@ -1,59 +1,61 @@
 import { useCallback, useState } from 'preact/hooks'
-import type { MergeSuggestion } from '../../lib/model/merge-suggestion'
-import type { PeopleRow } from '../../lib/model/people-table'
-import { reasonWords, words } from '../../lib/words'
+import { reasonText, t } from '../../lib/i18n'
+import type { MergeSuggestion } from '../../lib/model/person/merge-suggestion'
+import type { PeopleRow } from '../../lib/model/person/people-table'
 import { routeTo } from '../dashboard/useRoute'
 import { AccountLink } from '../person/AccountLink'
 import { Button } from '../ui/Button'
 import { SavingNote } from '../ui/SavingNote'
 import { useSaving } from '../ui/useSaving'
-import { Settled } from './Settled'
+import { Settled } from './Resolved'
 import { Suggested } from './Suggested'
 import { useReckoned } from './useReckoned'
-import type { PeopleWork } from './work'
+import type { PeopleService } from './work'
 
 interface Props {
   rows: readonly PeopleRow[]
-  work: PeopleWork
+  service: PeopleService
 }
 
 /** Who may be one person under two names: to be merged, or left apart for good. */
-export function MergeSuggestions({ rows, work }: Props) {
+export function MergeSuggestions({ rows, service }: Props) {
   // Those there were when the list was opened: it does not change under the hand.
   const [first] = useState(rows)
   const reckon = useCallback(
-    (tell: (share: number) => void) => work.suggestMerges(first, tell),
-    [work, first],
+    (tell: (share: number) => void) => service.suggestMerges(first, tell),
+    [service, first],
   )
   return (
     <Suggested
-      title={words('people_merges')}
-      lead={words('people_merges_lead')}
+      title={t('people_merges')}
+      lead={t('people_merges_lead')}
       reckoned={useReckoned<readonly MergeSuggestion[]>(reckon)}
       icon="people"
-      empty={{ title: words('people_merges_none_title'), words: words('people_merges_none') }}
+      empty={{ title: t('people_merges_none_title'), words: t('people_merges_none') }}
     >
-      {(pair) => <PairRow key={`${pair.kept.id} ${pair.folded.id}`} pair={pair} work={work} />}
+      {(pair) => (
+        <PairRow key={`${pair.kept.id} ${pair.folded.id}`} pair={pair} service={service} />
+      )}
     </Suggested>
   )
 }
 
 type Outcome = { how: 'merged'; mergeId: string | undefined } | { how: 'apart' | 'unmerged' }
 
-function PairRow({ pair, work }: { pair: MergeSuggestion; work: PeopleWork }) {
+function PairRow({ pair, service }: { pair: MergeSuggestion; service: PeopleService }) {
   const { kept, folded, reasons } = pair
   const [settled, setSettled] = useState<Outcome>()
   const [saving, save] = useSaving()
   const merge = async () => {
-    const { merges } = await work.ask('mergePeople', { keptId: kept.id, foldedId: folded.id })
+    const { merges } = await service.ask('mergePeople', { keptId: kept.id, foldedId: folded.id })
     setSettled({ how: 'merged', mergeId: merges[0]?.id })
   }
   const unmerge = async (mergeId: string) => {
-    await work.ask('unmergePeople', { mergeId })
+    await service.ask('unmergePeople', { mergeId })
     setSettled({ how: 'unmerged' })
   }
   const leaveApart = async () => {
-    await work.leaveApart(kept.id, folded.id)
+    await service.leaveApart(kept.id, folded.id)
     setSettled({ how: 'apart' })
   }
   const mergeId = settled?.how === 'merged' ? settled.mergeId : undefined
@@ -65,23 +67,23 @@ function PairRow({ pair, work }: { pair: MergeSuggestion; work: PeopleWork }) {
       </div>
       <ul class="timeline-reasons">
         {reasons.map((reason) => (
-          <li key={reason.key}>{reasonWords(reason, Date.now())}</li>
+          <li key={reason.key}>{reasonText(reason, Date.now())}</li>
         ))}
       </ul>
       <div class="suggestion-answers">
-        {settled && <Settled key={settled.how}>{words(`people_pair_${settled.how}`)}</Settled>}
+        {settled && <Settled key={settled.how}>{t(`people_pair_${settled.how}`)}</Settled>}
         {mergeId && (
           <Button icon="undo" onClick={() => save(() => unmerge(mergeId))}>
-            {words('undo')}
+            {t('undo')}
           </Button>
         )}
         {!settled && (
           <>
             <Button disabled={saving.state === 'busy'} onClick={() => save(merge)}>
-              {words('people_merge_into', [kept.name])}
+              {t('people_merge_into', [kept.name])}
             </Button>
             <Button look="quiet" onClick={() => save(leaveApart)}>
-              {words('people_not_same')}
+              {t('people_not_same')}
             </Button>
           </>
         )}
@@ -101,7 +103,7 @@ function Side({ row }: { row: PeopleRow }) {
       {row.accounts.map((account) => (
         <AccountLink key={`${account.network} ${account.handle}`} identity={account} />
       ))}
-      {row.accounts.length === 0 && <p class="hint">{words('people_no_account')}</p>}
+      {row.accounts.length === 0 && <p class="hint">{t('people_no_account')}</p>}
     </div>
   )
 }

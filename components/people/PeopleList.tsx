@@ -1,11 +1,16 @@
 import { useMemo, useState } from 'preact/hooks'
-import type { Moment } from '../../lib/model/people-filter'
-import { FIRST_VIEW, type PeopleState, segmentsOf, TableView } from '../../lib/model/people-table'
-import { words } from '../../lib/words'
+import { t } from '../../lib/i18n'
+import type { Moment } from '../../lib/model/person/people-filter'
+import {
+  FIRST_VIEW,
+  type PeopleState,
+  segmentsOf,
+  TableView,
+} from '../../lib/model/person/people-table'
 import { Button } from '../ui/Button'
 import { Empty } from '../ui/Empty'
-import { errorWords } from '../ui/errorWords'
-import { Trouble } from '../ui/Trouble'
+import { ErrorBanner } from '../ui/ErrorBanner'
+import { errorMessage } from '../ui/errorMessage'
 import { BulkBar } from './BulkBar'
 import { ColumnPanel } from './ColumnPanel'
 import { ExportPeople } from './ExportPeople'
@@ -20,25 +25,25 @@ import { useFilter } from './useFilter'
 import { useRemembered } from './useRemembered'
 import { useSelection } from './useSelection'
 import { useNotes, useView } from './useView'
-import type { PeopleWork } from './work'
+import type { PeopleService } from './work'
 import './PeopleList.css'
 
 interface Props {
   people: PeopleState
   vipIntervalDays: number
-  work: PeopleWork
+  service: PeopleService
   onOpen: (personId: string) => void
 }
 
 /** The list of everybody, with all that narrows it. */
-export function PeopleList({ people, vipIntervalDays, work, onOpen }: Props) {
+export function PeopleList({ people, vipIntervalDays, service, onOpen }: Props) {
   const [view, setView] = useRemembered('people-table', TableView, FIRST_VIEW)
   const [panel, setPanel] = useState<'filter' | 'columns'>()
-  const wanted = useFilter(work)
+  const wanted = useFilter(service)
   const { query, filter } = wanted
   const [focused, setFocused] = useState(false)
   const searching = focused || query !== ''
-  const notes = useNotes(searching, work.notes)
+  const notes = useNotes(searching, service.notes)
   const moment: Moment = { now: people.at, vipIntervalDays }
   const rows = useView(people.rows, { sort: view.sort, filter, query, searching }, moment, notes)
   const selection = useSelection(rows)
@@ -52,10 +57,10 @@ export function PeopleList({ people, vipIntervalDays, work, onOpen }: Props) {
       <div class="people-bar">
         <FindBar query={query} onQuery={wanted.setQuery} onFocus={setFocused} />
         <Button icon="filter" expanded={panel === 'filter'} onClick={() => turn('filter')}>
-          {words('filter_open')}
+          {t('filter_open')}
         </Button>
         <Button icon="columns" expanded={panel === 'columns'} onClick={() => turn('columns')}>
-          {words('column_open')}
+          {t('column_open')}
         </Button>
         <SegmentBar
           segments={wanted.segments}
@@ -76,16 +81,16 @@ export function PeopleList({ people, vipIntervalDays, work, onOpen }: Props) {
         />
       )}
       {people.error !== undefined && (
-        <Trouble error={errorWords(people.error)} onRetry={work.retry} />
+        <ErrorBanner error={errorMessage(people.error)} onRetry={service.retry} />
       )}
       <div class="people-status">
         <FilterChips filter={filter} onFilter={wanted.setFilter} />
         <ListCount shown={rows.length} all={people.rows.length} progress={people.progress} />
-        <ExportPeople rows={rows} onExport={work.exportCsv} />
+        <ExportPeople rows={rows} onExport={service.exportCsv} />
       </div>
       {rows.length === 0 && people.progress === undefined ? (
-        <Empty icon="search" title={words('people_none_title')}>
-          {words('people_none')}
+        <Empty icon="search" title={t('people_none_title')}>
+          {t('people_none')}
         </Empty>
       ) : (
         <PeopleTable
@@ -93,13 +98,13 @@ export function PeopleList({ people, vipIntervalDays, work, onOpen }: Props) {
           view={view}
           moment={moment}
           selection={selection}
-          place={work.memory.place}
+          place={service.memory.place}
           wanted={JSON.stringify([view.sort, filter, query])}
           onSort={(sort) => setView({ ...view, sort })}
           onOpen={onOpen}
         />
       )}
-      <BulkBar selection={selection} segments={segments} work={work} />
+      <BulkBar selection={selection} segments={segments} service={service} />
     </div>
   )
 }

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { useCallback } from 'preact/hooks'
-import type { PersonCard } from '../../lib/model/card'
+import { t } from '../../lib/i18n'
+import type { PersonCard } from '../../lib/model/person/card'
 import { DEFAULT_SETTINGS } from '../../lib/model/settings'
-import { words } from '../../lib/words'
 import { Page } from '../dashboard/Page'
 import { routeTo } from '../dashboard/useRoute'
 import { Icon } from '../ui/Icon'
@@ -12,10 +12,10 @@ import { PeopleList } from './PeopleList'
 import { PersonPage } from './PersonPage'
 import { TierSuggestions } from './TierSuggestions'
 import { usePeople } from './usePeople'
-import type { PeopleWork } from './work'
+import type { PeopleService } from './work'
 
 interface Props {
-  work: PeopleWork
+  service: PeopleService
   /** What follows the section in the address: nothing, a person's id, `tiers` or `merges`. */
   rest: readonly string[]
   /** What else can be done with all that is known of a person, such as exporting it. */
@@ -23,49 +23,49 @@ interface Props {
 }
 
 /** The section of people: the list of everybody, the page of one, and what is suggested. */
-export function PeopleSection({ work, rest: [part], extra }: Props) {
+export function PeopleSection({ service, rest: [part], extra }: Props) {
   if (part === 'tiers') {
     return (
-      <Page title={words('section_people')}>
-        <TierSuggestions work={work} />
+      <Page title={t('section_people')}>
+        <TierSuggestions service={service} />
       </Page>
     )
   }
   if (part && part !== 'merges') {
     return (
-      <Page title={words('section_people')}>
-        <PersonPage key={part} personId={part} work={work} extra={extra} />
+      <Page title={t('section_people')}>
+        <PersonPage key={part} personId={part} service={service} extra={extra} />
       </Page>
     )
   }
-  return <Everybody work={work} merging={part === 'merges'} />
+  return <Everybody service={service} merging={part === 'merges'} />
 }
 
 /** The list of everybody, or those of them who may be one person. */
-function Everybody({ work, merging }: Pick<Props, 'work'> & { merging: boolean }) {
-  const people = usePeople(work.watch)
-  const load = useCallback(() => work.ask('settings', {}), [work])
-  const { value: settings = DEFAULT_SETTINGS } = useLive(load, work.onChanged)
+function Everybody({ service, merging }: Pick<Props, 'service'> & { merging: boolean }) {
+  const people = usePeople(service.watch)
+  const load = useCallback(() => service.ask('settings', {}), [service])
+  const { value: settings = DEFAULT_SETTINGS } = useLive(load, service.onChanged)
   const isComplete = people?.progress === undefined
   if (merging) {
     return (
-      <Page title={words('section_people')}>
-        {people && isComplete && <MergeSuggestions rows={people.rows} work={work} />}
+      <Page title={t('section_people')}>
+        {people && isComplete && <MergeSuggestions rows={people.rows} service={service} />}
       </Page>
     )
   }
   return (
     <Page
-      title={words('section_people')}
+      title={t('section_people')}
       aside={
         <>
           <a class="button button-quiet" href={routeTo('people', 'tiers')}>
             <Icon name="relationships" />
-            {words('people_tiers')}
+            {t('people_tiers')}
           </a>
           <a class="button button-quiet" href={routeTo('people', 'merges')}>
             <Icon name="people" />
-            {words('people_merges')}
+            {t('people_merges')}
           </a>
         </>
       }
@@ -74,7 +74,7 @@ function Everybody({ work, merging }: Pick<Props, 'work'> & { merging: boolean }
         <PeopleList
           people={people}
           vipIntervalDays={settings.vipIntervalDays}
-          work={work}
+          service={service}
           onOpen={(id) => {
             location.hash = routeTo('people', id)
           }}

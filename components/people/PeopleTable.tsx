@@ -1,9 +1,9 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table element cannot leave rows out
 // biome-ignore-all lint/a11y/useFocusableInteractive: a row has the focus, not the grid or its cells
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
-import type { Moment } from '../../lib/model/people-filter'
-import type { PeopleRow, Sort, TableView } from '../../lib/model/people-table'
-import { words } from '../../lib/words'
+import { t } from '../../lib/i18n'
+import type { Moment } from '../../lib/model/person/people-filter'
+import type { PeopleRow, Sort, TableView } from '../../lib/model/person/people-table'
 import { gridOf, leastWidthOf } from './columns'
 import { stepOf } from './stepOf'
 import { TableHead } from './TableHead'
@@ -101,7 +101,7 @@ export function PeopleTable(props: Props) {
       ref={scroller}
       class="people-table"
       role="grid"
-      aria-label={words('section_people')}
+      aria-label={t('section_people')}
       aria-rowcount={rows.length + 1}
       aria-colcount={view.columns.length + 1}
       aria-multiselectable="true"

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useCallback, useEffect } from 'preact/hooks'
-import type { PersonCard } from '../../lib/model/card'
-import { words } from '../../lib/words'
+import { t } from '../../lib/i18n'
+import type { PersonCard } from '../../lib/model/person/card'
 import { routeTo } from '../dashboard/useRoute'
 import { Accounts } from '../person/Accounts'
 import { cardActions } from '../person/cardActions'
@@ -12,26 +12,26 @@ import { Notes } from '../person/Notes'
 import { OpenQuestions } from '../person/OpenQuestions'
 import { PersonHeader } from '../person/PersonHeader'
 import { Relationship } from '../person/Relationship'
+import { ErrorBanner } from '../ui/ErrorBanner'
 import { Icon } from '../ui/Icon'
-import { Trouble } from '../ui/Trouble'
 import { useLive } from '../ui/useLive'
 import { CrmFields } from './CrmFields'
 import { Influence } from './Influence'
 import { ReviewDay } from './ReviewDay'
 import { Timeline } from './Timeline'
-import type { PeopleWork } from './work'
+import type { PeopleService } from './work'
 import './PersonPage.css'
 
 interface Props {
   personId: string
-  work: PeopleWork
+  service: PeopleService
   /** What else can be done with all that is known of them, such as exporting it. */
   extra?: ((card: PersonCard) => ComponentChildren) | undefined
 }
 
 /** The whole page of one person: what is known on one side, what happened on the other. */
-export function PersonPage({ personId, work, extra }: Props) {
-  const { ask, onChanged, opened } = work
+export function PersonPage({ personId, service, extra }: Props) {
+  const { ask, onChanged, opened } = service
   const load = useCallback(() => ask('card', { personId }), [ask, personId])
   const { value: card, error, reload, show } = useLive<PersonCard>(load, onChanged)
   useEffect(() => {
@@ -47,9 +47,9 @@ export function PersonPage({ personId, work, extra }: Props) {
     <article class="person-page">
       <a class="person-page-back" href={routeTo('people')}>
         <Icon name="back" />
-        {words('people_back')}
+        {t('people_back')}
       </a>
-      {error && <Trouble error={error} onRetry={reload} />}
+      {error && <ErrorBanner error={error} onRetry={reload} />}
       {card && (
         <>
           <PersonHeader card={card} focusName onVip={actions.setVip} />
@@ -68,7 +68,7 @@ export function PersonPage({ personId, work, extra }: Props) {
             <div class="person-page-column">
               <FollowUps personId={personId} ask={ask} />
               <Notes notes={card.notes} onAdd={actions.addNote} onRemove={actions.removeNote} />
-              <Timeline personId={personId} work={work} actions={actions} />
+              <Timeline personId={personId} service={service} actions={actions} />
             </div>
           </div>
         </>

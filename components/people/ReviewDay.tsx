@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks'
-import type { Person, PersonChanges } from '../../lib/model/person'
-import { words } from '../../lib/words'
+import { t } from '../../lib/i18n'
+import type { Person, PersonChanges } from '../../lib/model/person/person'
 import { dayOf } from '../person/contactKinds'
 import { Field } from '../ui/Field'
 import { useSaving } from '../ui/useSaving'
@@ -16,12 +16,7 @@ export function ReviewDay({ person, onChange }: Props) {
   const [saving, save] = useSaving()
   const { reviewAfter } = person
   return (
-    <Field
-      label={words('people_review')}
-      id={id}
-      hint={words('people_review_hint')}
-      saving={saving}
-    >
+    <Field label={t('people_review')} id={id} hint={t('people_review_hint')} saving={saving}>
       <input
         id={id}
         class="input"

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
-import type { PeopleFilter, Segment } from '../../lib/model/segment'
-import { words } from '../../lib/words'
-import { AskTwice } from '../ui/AskTwice'
+import { t } from '../../lib/i18n'
+import type { PeopleFilter, Segment } from '../../lib/model/person/segment'
 import { Button } from '../ui/Button'
-import { NotValidError } from '../ui/errorWords'
+import { ConfirmButton } from '../ui/ConfirmButton'
+import { NotValidError } from '../ui/errorMessage'
 import { SegmentName } from './SegmentName'
 import './SegmentBar.css'
 
@@ -25,7 +25,7 @@ export function SegmentBar({ segments, current, filter, onPick, onSave, onRemove
   const save = async (name: string) => {
     const renamed = naming === 'rename' ? current : undefined
     const isTaken = segments.some((one) => one.name === name && one.id !== renamed?.id)
-    if (isTaken) throw new NotValidError(words('segment_name_taken', [name]))
+    if (isTaken) throw new NotValidError(t('segment_name_taken', [name]))
     const made = { id: crypto.randomUUID(), filter, at: Date.now() }
     await onSave({ ...(renamed ?? made), name })
     setNaming(undefined)
@@ -44,13 +44,13 @@ export function SegmentBar({ segments, current, filter, onPick, onSave, onRemove
       {segments.length > 0 && (
         <select
           class="input segment-pick"
-          aria-label={words('segment_saved')}
+          aria-label={t('segment_saved')}
           value={current?.id ?? ''}
           onInput={({ currentTarget }) =>
             onPick(segments.find(({ id }) => id === currentTarget.value))
           }
         >
-          <option value="">{words('segment_everybody')}</option>
+          <option value="">{t('segment_everybody')}</option>
           {segments.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
@@ -60,25 +60,25 @@ export function SegmentBar({ segments, current, filter, onPick, onSave, onRemove
       )}
       {current && isChanged && (
         <Button look="quiet" onClick={() => void onSave({ ...current, filter })}>
-          {words('segment_update', [current.name])}
+          {t('segment_update', [current.name])}
         </Button>
       )}
       {hasFilter && isChanged && (
         <Button look="quiet" icon="add" onClick={() => setNaming('new')}>
-          {words('segment_save_as')}
+          {t('segment_save_as')}
         </Button>
       )}
       {current && !isChanged && (
         <>
           <Button look="quiet" onClick={() => setNaming('rename')}>
-            {words('segment_rename')}
+            {t('segment_rename')}
           </Button>
-          <AskTwice
-            label={words('segment_remove', [current.name])}
+          <ConfirmButton
+            label={t('segment_remove', [current.name])}
             compact
-            question={words('segment_remove_question', [current.name])}
-            yes={words('remove')}
-            no={words('keep')}
+            question={t('segment_remove_question', [current.name])}
+            yes={t('remove')}
+            no={t('keep')}
             onYes={() => onRemove(current.id)}
           />
         </>

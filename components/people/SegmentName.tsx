@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks'
-import { words } from '../../lib/words'
+import { t } from '../../lib/i18n'
 import { Button } from '../ui/Button'
 import { SavingNote } from '../ui/SavingNote'
 import { useFocusOnce } from '../ui/useFocusOnce'
@@ -26,7 +26,7 @@ export function SegmentName({ name, onSave, onCancel }: Props) {
       }}
     >
       <label class="unseen" for={id}>
-        {words('segment_name')}
+        {t('segment_name')}
       </label>
       <input
         ref={field}
@@ -36,15 +36,15 @@ export function SegmentName({ name, onSave, onCancel }: Props) {
         required
         pattern=".*\S.*"
         maxLength={100}
-        placeholder={words('segment_name')}
+        placeholder={t('segment_name')}
         value={typed}
         onInput={({ currentTarget }) => setTyped(currentTarget.value)}
       />
       <Button type="submit" look="primary" disabled={saving.state === 'busy'}>
-        {words('segment_save')}
+        {t('segment_save')}
       </Button>
       <Button look="quiet" onClick={onCancel}>
-        {words('cancel')}
+        {t('cancel')}
       </Button>
       <SavingNote saving={saving} />
     </form>

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import { number, words } from '../../lib/words'
+import { number, t } from '../../lib/i18n'
 import { routeTo } from '../dashboard/useRoute'
 import { Button } from '../ui/Button'
 import { Empty } from '../ui/Empty'
+import { ErrorBanner } from '../ui/ErrorBanner'
 import { Icon } from '../ui/Icon'
 import type { IconName } from '../ui/icons'
-import { Trouble } from '../ui/Trouble'
 import type { useReckoned } from './useReckoned'
 import './Suggested.css'
 
@@ -32,16 +32,14 @@ export function Suggested<One>({ title, lead, reckoned, icon, empty, children }:
     <section class="suggested" aria-label={title}>
       <a class="person-page-back" href={routeTo('people')}>
         <Icon name="back" />
-        {words('people_back')}
+        {t('people_back')}
       </a>
       <div>
         <h2>{title}</h2>
         <p class="page-lead">{lead}</p>
       </div>
-      {error && <Trouble error={error} onRetry={retry} />}
-      {!value && !error && (
-        <progress aria-label={words('people_reckoning')} value={progress} max={1} />
-      )}
+      {error && <ErrorBanner error={error} onRetry={retry} />}
+      {!value && !error && <progress aria-label={t('people_reckoning')} value={progress} max={1} />}
       {value?.length === 0 && (
         <Empty icon={icon} title={empty.title}>
           {empty.words}
@@ -50,7 +48,7 @@ export function Suggested<One>({ title, lead, reckoned, icon, empty, children }:
       {value && value.length > 0 && (
         <>
           <p class="hint" role="status">
-            {words('people_suggested', value.length)}
+            {t('people_suggested', value.length)}
           </p>
           <ul class="suggested-list">{value.slice(0, shown).map(children)}</ul>
         </>
@@ -58,7 +56,7 @@ export function Suggested<One>({ title, lead, reckoned, icon, empty, children }:
       {rest > 0 && (
         <div>
           <Button look="quiet" onClick={() => setShown(shown + SHOWN)}>
-            {words('people_more', [number(Math.min(rest, SHOWN))])}
+            {t('people_more', [number(Math.min(rest, SHOWN))])}
           </Button>
         </div>
       )}

@@ -1,7 +1,8 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table element cannot leave rows out
 // biome-ignore-all lint/a11y/useFocusableInteractive: a row has the focus, not the grid or its cells
-import type { ColumnId, Sort } from '../../lib/model/people-table'
-import { words } from '../../lib/words'
+
+import { t } from '../../lib/i18n'
+import type { ColumnId, Sort } from '../../lib/model/person/people-table'
 import { Icon } from '../ui/Icon'
 import { COLUMNS } from './columns'
 
@@ -22,7 +23,7 @@ export function TableHead({ columns, sort, onSort, chosen, onChooseAll }: Props)
         <div class="people-cell people-choice" role="columnheader">
           <input
             type="checkbox"
-            aria-label={words('people_choose_all')}
+            aria-label={t('people_choose_all')}
             checked={chosen === 'all'}
             indeterminate={chosen === 'some'}
             onChange={({ currentTarget }) => onChooseAll(currentTarget.checked)}
@@ -51,7 +52,7 @@ function HeadCell({ id, sort, onSort }: Pick<Props, 'sort' | 'onSort'> & { id: C
         class="people-sort"
         onClick={() => onSort({ column: id, descending: isSorted ? !sort.descending : descending })}
       >
-        {words(label)}
+        {t(label)}
         {isSorted && <Icon name={sort.descending ? 'down' : 'up'} small />}
       </button>
     </div>

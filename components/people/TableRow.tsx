@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table element cannot leave rows out
 // biome-ignore-all lint/a11y/useFocusableInteractive: a row has the focus, not the grid or its cells
-import type { Moment } from '../../lib/model/people-filter'
-import type { ColumnId, PeopleRow } from '../../lib/model/people-table'
+import type { Moment } from '../../lib/model/person/people-filter'
+import type { ColumnId, PeopleRow } from '../../lib/model/person/people-table'
 import { Icon } from '../ui/Icon'
 import { CELLS } from './Cell'
 import { COLUMNS } from './columns'

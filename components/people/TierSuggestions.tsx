@@ -1,37 +1,40 @@
 import { useCallback, useState } from 'preact/hooks'
+import { reasonText, t } from '../../lib/i18n'
 import type { Tier } from '../../lib/model/glyphs'
-import { reasonWords, words } from '../../lib/words'
 import { routeTo } from '../dashboard/useRoute'
 import { TierBars } from '../person/TierBars'
 import { Button } from '../ui/Button'
 import { SavingNote } from '../ui/SavingNote'
 import { useSaving } from '../ui/useSaving'
-import { Settled } from './Settled'
+import { Settled } from './Resolved'
 import { Suggested } from './Suggested'
 import { useReckoned } from './useReckoned'
-import type { PeopleWork, SuggestedMove } from './work'
+import type { PeopleService, SuggestedMove } from './work'
 
 interface Props {
-  work: PeopleWork
+  service: PeopleService
 }
 
 /** Who may have moved to another tier, with what speaks for it: to be accepted or turned down. */
-export function TierSuggestions({ work }: Props) {
-  const reckon = useCallback((tell: (share: number) => void) => work.suggestTiers(tell), [work])
+export function TierSuggestions({ service }: Props) {
+  const reckon = useCallback(
+    (tell: (share: number) => void) => service.suggestTiers(tell),
+    [service],
+  )
   return (
     <Suggested
-      title={words('people_tiers')}
-      lead={words('people_tiers_lead')}
+      title={t('people_tiers')}
+      lead={t('people_tiers_lead')}
       reckoned={useReckoned<readonly SuggestedMove[]>(reckon)}
       icon="relationships"
-      empty={{ title: words('people_tiers_none_title'), words: words('people_tiers_none') }}
+      empty={{ title: t('people_tiers_none_title'), words: t('people_tiers_none') }}
     >
-      {(move) => <MoveRow key={move.personId} move={move} work={work} />}
+      {(move) => <MoveRow key={move.personId} move={move} service={service} />}
     </Suggested>
   )
 }
 
-function MoveRow({ move, work }: { move: SuggestedMove; work: PeopleWork }) {
+function MoveRow({ move, service }: { move: SuggestedMove; service: PeopleService }) {
   const [settled, setSettled] = useState<'accepted' | 'refused'>()
   const [saving, save] = useSaving()
   const settle = (how: 'accepted' | 'refused', done: () => Promise<void>) =>
@@ -53,20 +56,20 @@ function MoveRow({ move, work }: { move: SuggestedMove; work: PeopleWork }) {
       </div>
       <ul class="timeline-reasons">
         {move.reasons.map((reason) => (
-          <li key={reason.key}>{reasonWords(reason, Date.now())}</li>
+          <li key={reason.key}>{reasonText(reason, Date.now())}</li>
         ))}
       </ul>
       {settled ? (
         <Settled>
-          {words(settled === 'accepted' ? 'people_tier_accepted' : 'people_tier_refused')}
+          {t(settled === 'accepted' ? 'people_tier_accepted' : 'people_tier_refused')}
         </Settled>
       ) : (
         <div class="suggestion-answers">
-          <Button icon="check" onClick={() => settle('accepted', () => work.acceptTier(move))}>
-            {words('people_tier_accept', [words(`tier_${move.to}`)])}
+          <Button icon="check" onClick={() => settle('accepted', () => service.acceptTier(move))}>
+            {t('people_tier_accept', [t(`tier_${move.to}`)])}
           </Button>
-          <Button look="quiet" onClick={() => settle('refused', () => work.refuseTier(move))}>
-            {words('people_tier_refuse', [words(`tier_${move.from}`)])}
+          <Button look="quiet" onClick={() => settle('refused', () => service.refuseTier(move))}>
+            {t('people_tier_refuse', [t(`tier_${move.from}`)])}
           </Button>
         </div>
       )}
@@ -79,7 +82,7 @@ function TierName({ tier }: { tier: Tier }) {
   return (
     <span class="suggestion-tier">
       <TierBars tier={tier} />
-      {words(`tier_${tier}`)}
+      {t(`tier_${tier}`)}
     </span>
   )
 }

@@ -1,14 +1,14 @@
 import { useCallback, useState } from 'preact/hooks'
-import { type Happening, type PersonStory, timeline } from '../../lib/model/timeline'
-import { words } from '../../lib/words'
+import { t } from '../../lib/i18n'
+import { type PersonHistory, type TimelineEntry, timeline } from '../../lib/model/person/timeline'
 import type { CardActions } from '../person/cardActions'
 import { LogContact } from '../person/LogContact'
 import { Section } from '../person/Section'
 import { Button } from '../ui/Button'
-import { Trouble } from '../ui/Trouble'
+import { ErrorBanner } from '../ui/ErrorBanner'
 import { useLive } from '../ui/useLive'
-import { HappeningRow } from './HappeningRow'
-import type { PeopleWork } from './work'
+import { HappeningRow } from './TimelineRow'
+import type { PeopleService } from './work'
 import '../person/Contacts.css'
 import './Timeline.css'
 
@@ -19,30 +19,30 @@ const KINDS = ['contact', 'post', 'insight', 'reward', 'move'] as const
 
 interface Props {
   personId: string
-  work: Pick<PeopleWork, 'story' | 'onChanged'>
+  service: Pick<PeopleService, 'story' | 'onChanged'>
   actions: Pick<CardActions, 'logContact' | 'removeContact'>
 }
 
 /** Everything that happened with a person, online and offline, the latest first. */
-export function Timeline({ personId, work, actions }: Props) {
-  const load = useCallback(() => work.story(personId), [work.story, personId])
-  const { value: story, error, reload } = useLive<PersonStory>(load, work.onChanged)
+export function Timeline({ personId, service, actions }: Props) {
+  const load = useCallback(() => service.story(personId), [service.story, personId])
+  const { value: story, error, reload } = useLive<PersonHistory>(load, service.onChanged)
   const [logging, setLogging] = useState(false)
-  const [kind, setKind] = useState<Happening['kind']>()
+  const [kind, setKind] = useState<TimelineEntry['kind']>()
   const [shown, setShown] = useState(SHOWN)
   const all = story ? timeline(story) : []
   const wanted = kind ? all.filter((one) => one.kind === kind) : all
   const rest = wanted.length - shown
   return (
     <Section
-      title={words('people_timeline')}
+      title={t('people_timeline')}
       aside={
         <Button look="quiet" icon="add" expanded={logging} onClick={() => setLogging(!logging)}>
-          {words('contacts_log')}
+          {t('contacts_log')}
         </Button>
       }
     >
-      {error && <Trouble error={error} onRetry={reload} />}
+      {error && <ErrorBanner error={error} onRetry={reload} />}
       {logging && (
         <LogContact
           post={undefined}
@@ -55,9 +55,7 @@ export function Timeline({ personId, work, actions }: Props) {
         />
       )}
       {all.length > 0 && <KindChoice all={all} kind={kind} onChoose={setKind} />}
-      {story && all.length === 0 && !logging && (
-        <p class="hint">{words('people_timeline_empty')}</p>
-      )}
+      {story && all.length === 0 && !logging && <p class="hint">{t('people_timeline_empty')}</p>}
       <ol class="contacts">
         {wanted.slice(0, shown).map((happening) => (
           <HappeningRow
@@ -73,7 +71,7 @@ export function Timeline({ personId, work, actions }: Props) {
       {rest > 0 && (
         <div>
           <Button look="quiet" onClick={() => setShown(shown + SHOWN)}>
-            {words('vips_more', Math.min(rest, SHOWN))}
+            {t('vips_more', Math.min(rest, SHOWN))}
           </Button>
         </div>
       )}
@@ -81,7 +79,7 @@ export function Timeline({ personId, work, actions }: Props) {
   )
 }
 
-function keyOf(happening: Happening): string {
+function keyOf(happening: TimelineEntry): string {
   if (happening.kind === 'contact') return happening.contact.id
   if (happening.kind === 'post') return `${happening.post.network} ${happening.post.postKey}`
   if (happening.kind === 'insight') return happening.insight.id
@@ -89,9 +87,9 @@ function keyOf(happening: Happening): string {
 }
 
 interface ChoiceProps {
-  all: readonly Happening[]
-  kind: Happening['kind'] | undefined
-  onChoose: (kind: Happening['kind'] | undefined) => void
+  all: readonly TimelineEntry[]
+  kind: TimelineEntry['kind'] | undefined
+  onChoose: (kind: TimelineEntry['kind'] | undefined) => void
 }
 
 /** Which happenings are shown: those kinds there are. */
@@ -103,12 +101,12 @@ function KindChoice({ all, kind, onChoose }: ChoiceProps) {
   if (counts.length < 2) return null
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend in view
-    <div class="timeline-kinds" role="group" aria-label={words('people_timeline_show')}>
-      <Kind label={words('people_timeline_all')} on={!kind} onChoose={() => onChoose(undefined)} />
+    <div class="timeline-kinds" role="group" aria-label={t('people_timeline_show')}>
+      <Kind label={t('people_timeline_all')} on={!kind} onChoose={() => onChoose(undefined)} />
       {counts.map(({ one, count }) => (
         <Kind
           key={one}
-          label={words(`people_timeline_${one}`, count)}
+          label={t(`people_timeline_${one}`, count)}
           on={kind === one}
           onChoose={() => onChoose(one)}
         />

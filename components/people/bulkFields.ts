@@ -1,8 +1,8 @@
-import { BulkEdit } from '../../lib/model/bulk-edit'
+import { t } from '../../lib/i18n'
 import { TIERS } from '../../lib/model/glyphs'
-import { CustomerStatus, Preference } from '../../lib/model/person'
-import { words } from '../../lib/words'
-import type { Choice } from './filterWords'
+import { BulkEdit } from '../../lib/model/person/bulk-edit'
+import { CustomerStatus, Preference } from '../../lib/model/person/person'
+import type { Choice } from './filterText'
 
 /** What can be done to many people at once. */
 export const BULK_FIELDS = [
@@ -19,15 +19,15 @@ export type BulkField = (typeof BULK_FIELDS)[number]
 
 /** The values there are to choose from; fields that are not here take words. */
 export const BULK_CHOICES: Partial<Record<BulkField, () => Choice[]>> = {
-  tier: () => TIERS.map((value) => ({ value, label: words(`tier_${value}`) })),
-  status: () => CustomerStatus.options.map((value) => ({ value, label: words(`status_${value}`) })),
+  tier: () => TIERS.map((value) => ({ value, label: t(`tier_${value}`) })),
+  status: () => CustomerStatus.options.map((value) => ({ value, label: t(`status_${value}`) })),
   preferences: () => [
-    { value: '', label: words('preference_unknown') },
-    ...Preference.options.map((value) => ({ value, label: words(`preference_${value}`) })),
+    { value: '', label: t('preference_unknown') },
+    ...Preference.options.map((value) => ({ value, label: t(`preference_${value}`) })),
   ],
   do_not_engage: () => [
-    { value: 'true', label: words('filter_yes') },
-    { value: 'false', label: words('filter_no') },
+    { value: 'true', label: t('filter_yes') },
+    { value: 'false', label: t('filter_no') },
   ],
   vip_off: () => [],
 }
@@ -53,8 +53,8 @@ export function editOf(field: BulkField, value: string): BulkEdit {
 }
 
 /** The edit in the words of the list of recent changes: "Tier: Engaged". */
-export function editWords(field: BulkField, value: string): string {
+export function editText(field: BulkField, value: string): string {
   const label = BULK_CHOICES[field]?.().find((one) => one.value === value)?.label ?? value
-  const name = words(`bulk_${field}`)
-  return label ? words('filter_chip', [name, label]) : name
+  const name = t(`bulk_${field}`)
+  return label ? t('filter_chip', [name, label]) : name
 }

@@ -1,8 +1,8 @@
-import { ColumnId } from '../../lib/model/people-table'
-import type { WordKey } from '../../lib/words'
+import type { MessageKey } from '../../lib/i18n'
+import { ColumnId } from '../../lib/model/person/people-table'
 
 interface Column {
-  label: WordKey
+  label: MessageKey
   /** CSS pixels; the name takes what is left. */
   width: number
   /** Numbers stand at the end of their column, under each other. */

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
-import type { BulkEdit } from '../../lib/model/bulk-edit'
-import { errorWords } from '../ui/errorWords'
-import type { BulkResult, PeopleWork } from './work'
+import type { BulkEdit } from '../../lib/model/person/bulk-edit'
+import { errorMessage } from '../ui/errorMessage'
+import type { BulkResult, PeopleService } from './work'
 
 /** How far an edit of many people is. */
 export type BulkState =
@@ -13,10 +13,10 @@ export type BulkState =
   | { step: 'failed'; error: string }
 
 /** Edits many people, and takes it back. */
-export function useBulk({ bulkEdit, undo }: Pick<PeopleWork, 'bulkEdit' | 'undo'>) {
+export function useBulk({ bulkEdit, undo }: Pick<PeopleService, 'bulkEdit' | 'undo'>) {
   const [state, setState] = useState<BulkState>({ step: 'ready' })
   const run = (work: () => Promise<BulkState>) => {
-    work().then(setState, (error) => setState({ step: 'failed', error: errorWords(error) }))
+    work().then(setState, (error) => setState({ step: 'failed', error: errorMessage(error) }))
   }
   return {
     state,

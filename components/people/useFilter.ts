@@ -1,12 +1,18 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
-import type { PeopleFilter, Segment } from '../../lib/model/segment'
+import type { PeopleFilter, Segment } from '../../lib/model/person/segment'
 import { useLive } from '../ui/useLive'
-import type { PeopleWork } from './work'
+import type { PeopleService } from './work'
 
 const NO_SEGMENTS: readonly Segment[] = []
 
 /** What the list is narrowed by: a search, a filter, and the saved segments a filter comes from. */
-export function useFilter({ memory, segments, saveSegment, removeSegment, onChanged }: PeopleWork) {
+export function useFilter({
+  memory,
+  segments,
+  saveSegment,
+  removeSegment,
+  onChanged,
+}: PeopleService) {
   const [query, setQuery] = useState(memory.query)
   const [filter, setFilter] = useState(memory.filter)
   const [segmentId, setSegmentId] = useState(memory.segmentId)

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { PeopleState } from '../../lib/model/people-table'
-import type { PeopleWork } from './work'
+import type { PeopleState } from '../../lib/model/person/people-table'
+import type { PeopleService } from './work'
 
 /** Everybody as they are now; undefined until anything is known. */
-export function usePeople(watch: PeopleWork['watch']): PeopleState | undefined {
+export function usePeople(watch: PeopleService['watch']): PeopleState | undefined {
   const [state, setState] = useState<PeopleState>()
   useEffect(() => {
     const life = new AbortController()

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
-import { errorWords } from '../ui/errorWords'
+import { errorMessage } from '../ui/errorMessage'
 
 /** Something that takes a while to work out: how far it is, then what came of it. */
 interface Reckoned<Value> {
@@ -32,7 +32,7 @@ export function useReckoned<Value>(
     setError(undefined)
     reckon(ifStill(setProgress)).then(
       ifStill((reckoned) => setValue(() => reckoned)),
-      ifStill((caught) => setError(errorWords(caught))),
+      ifStill((caught) => setError(errorMessage(caught))),
     )
   }, [reckon])
   useEffect(() => {

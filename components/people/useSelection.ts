@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks'
-import type { PeopleRow } from '../../lib/model/people-table'
+import type { PeopleRow } from '../../lib/model/person/people-table'
 
 /** Who is chosen. What is done to them is done to those in the list alone. */
 export interface Selection {

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import { filterRows, type Moment } from '../../lib/model/people-filter'
-import { findRows, haystack } from '../../lib/model/people-find'
-import { type PeopleRow, type Sort, sortRows } from '../../lib/model/people-table'
-import type { PeopleFilter } from '../../lib/model/segment'
-import type { PeopleWork } from './work'
+import { filterRows, type Moment } from '../../lib/model/person/people-filter'
+import { findRows, haystack } from '../../lib/model/person/people-find'
+import { type PeopleRow, type Sort, sortRows } from '../../lib/model/person/people-table'
+import type { PeopleFilter } from '../../lib/model/person/segment'
+import type { PeopleService } from './work'
 
 interface Wanted {
   sort: Sort
@@ -38,7 +38,7 @@ export function useView(
 }
 
 /** The notes, read when a search begins; undefined until they are there. */
-export function useNotes(searching: boolean, read: PeopleWork['notes']) {
+export function useNotes(searching: boolean, read: PeopleService['notes']) {
   const [notes, setNotes] = useState<ReadonlyMap<string, string>>()
   useEffect(() => {
     if (searching) read().then(setNotes, console.warn)

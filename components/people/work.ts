@@ -1,10 +1,10 @@
-import type { BulkEdit } from '../../lib/model/bulk-edit'
-import type { Change } from '../../lib/model/change'
-import type { MergeSuggestion } from '../../lib/model/merge-suggestion'
-import type { PeopleRow, PeopleState } from '../../lib/model/people-table'
-import type { PeopleFilter, Segment } from '../../lib/model/segment'
-import type { TierSuggestion } from '../../lib/model/tier-suggestion'
-import type { PersonStory } from '../../lib/model/timeline'
+import type { BulkEdit } from '../../lib/model/person/bulk-edit'
+import type { MergeSuggestion } from '../../lib/model/person/merge-suggestion'
+import type { PeopleRow, PeopleState } from '../../lib/model/person/people-table'
+import type { PeopleFilter, Segment } from '../../lib/model/person/segment'
+import type { TierSuggestion } from '../../lib/model/person/tier-suggestion'
+import type { PersonHistory } from '../../lib/model/person/timeline'
+import type { UndoEntry } from '../../lib/model/undo-entry'
 import type { Ask } from '../ui/ask'
 import type { OnChanged } from '../ui/useLive'
 import type { Place } from './PeopleTable'
@@ -20,7 +20,7 @@ interface ListMemory {
 
 /** What came of an edit of many people: `change` is what can be undone, if anything was changed. */
 export interface BulkResult {
-  change: Change | undefined
+  change: UndoEntry | undefined
   changed: number
 }
 
@@ -31,7 +31,7 @@ export interface SuggestedMove extends TierSuggestion {
 }
 
 /** What the section can do. All that can fail rejects with words for the user. */
-export interface PeopleWork {
+export interface PeopleService {
   ask: Ask
   onChanged: OnChanged
   memory: ListMemory
@@ -46,7 +46,7 @@ export interface PeopleWork {
   /** Hands out these people as a CSV file, in their order. */
   exportCsv(rows: readonly PeopleRow[]): Promise<void>
   /** All that happened with a person. */
-  story(personId: string): Promise<PersonStory>
+  story(personId: string): Promise<PersonHistory>
   segments(): Promise<Segment[]>
   saveSegment(segment: Segment): Promise<void>
   removeSegment(id: string): Promise<void>

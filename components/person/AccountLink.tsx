@@ -1,4 +1,4 @@
-import type { Identity } from '../../lib/model/person'
+import type { Identity } from '../../lib/model/person/person'
 import { NetworkMark } from './NetworkMark'
 import './AccountLink.css'
 

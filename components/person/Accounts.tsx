@@ -1,5 +1,5 @@
-import type { PersonCard } from '../../lib/model/card'
-import { date, words } from '../../lib/words'
+import { date, t } from '../../lib/i18n'
+import type { PersonCard } from '../../lib/model/person/card'
 import { Button } from '../ui/Button'
 import { SavingNote } from '../ui/SavingNote'
 import { useSaving } from '../ui/useSaving'
@@ -17,14 +17,14 @@ interface Props {
 /** Every account of a person, and the joining of people who turn out to be one. */
 export function Accounts({ card, actions }: Props) {
   return (
-    <Section title={words('accounts_title')}>
+    <Section title={t('accounts_title')}>
       <ul class="accounts">
         {card.identities.map((one) => (
           <li key={`${one.network} ${one.key}`}>
             <AccountLink identity={one} />
             {one.handleHistory.length > 0 && (
               <p class="hint">
-                {words('accounts_formerly', [one.handleHistory.toReversed().join(', ')])}
+                {t('accounts_formerly', [one.handleHistory.toReversed().join(', ')])}
               </p>
             )}
           </li>
@@ -48,9 +48,9 @@ function MergeDone({ merge, onUndo }: MergeDoneProps) {
   const [saving, save] = useSaving()
   return (
     <div class="merge-done">
-      <p>{words('merge_done', [merge.displayName, date(merge.at)])}</p>
+      <p>{t('merge_done', [merge.displayName, date(merge.at)])}</p>
       <Button disabled={saving.state === 'busy'} onClick={() => save(onUndo)}>
-        {words('merge_undo')}
+        {t('merge_undo')}
       </Button>
       <SavingNote saving={saving} />
     </div>

@@ -1,6 +1,6 @@
+import { age, date, t } from '../../lib/i18n'
 import type { Interaction } from '../../lib/model/records'
-import { age, date, words } from '../../lib/words'
-import { AskTwice } from '../ui/AskTwice'
+import { ConfirmButton } from '../ui/ConfirmButton'
 import { Icon } from '../ui/Icon'
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
 /** One contact: who started it, what it was, where and when. */
 export function ContactRow({ contact, onRemove }: Props) {
   const { direction, kind, channel, at, excerpt } = contact
-  const what = words(`contact_${direction}`, [words(`kind_${kind}`)])
+  const what = t(`contact_${direction}`, [t(`kind_${kind}`)])
   return (
     <li class="contact">
       <span class={`contact-direction contact-${direction}`}>
@@ -20,7 +20,7 @@ export function ContactRow({ contact, onRemove }: Props) {
       <div class="contact-words">
         <p>{what}</p>
         <p class="hint">
-          {words(`channel_${channel}`)} · <time title={date(at)}>{age(at, Date.now())}</time>
+          {t(`channel_${channel}`)} · <time title={date(at)}>{age(at, Date.now())}</time>
         </p>
         {excerpt && (
           <p class="contact-excerpt" dir="auto">
@@ -28,12 +28,12 @@ export function ContactRow({ contact, onRemove }: Props) {
           </p>
         )}
       </div>
-      <AskTwice
-        label={words('contacts_remove', [what])}
+      <ConfirmButton
+        label={t('contacts_remove', [what])}
         compact
-        question={words('contacts_remove_question')}
-        yes={words('remove')}
-        no={words('keep')}
+        question={t('contacts_remove_question')}
+        yes={t('remove')}
+        no={t('keep')}
         onYes={onRemove}
       />
     </li>

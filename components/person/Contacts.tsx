@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
-import type { Post } from '../../lib/model/post'
+import { t } from '../../lib/i18n'
+import type { Post } from '../../lib/model/post/post'
 import type { Interaction } from '../../lib/model/records'
-import { words } from '../../lib/words'
 import { Button } from '../ui/Button'
 import { focusHeading } from '../ui/focusHeading'
 import { ContactRow } from './ContactRow'
@@ -23,10 +23,10 @@ export function Contacts({ contacts, post, onLog, onRemove }: Props) {
   const [logging, setLogging] = useState(false)
   return (
     <Section
-      title={words('contacts_title')}
+      title={t('contacts_title')}
       aside={
         <Button look="quiet" icon="add" expanded={logging} onClick={() => setLogging(!logging)}>
-          {words('contacts_log')}
+          {t('contacts_log')}
         </Button>
       }
     >
@@ -40,7 +40,7 @@ export function Contacts({ contacts, post, onLog, onRemove }: Props) {
           }}
         />
       )}
-      {contacts.length === 0 && !logging && <p class="hint">{words('contacts_empty')}</p>}
+      {contacts.length === 0 && !logging && <p class="hint">{t('contacts_empty')}</p>}
       {contacts.length > 0 && (
         <ol class="contacts">
           {contacts.map((contact) => (

@@ -1,6 +1,6 @@
-import type { PersonCard } from '../../lib/model/card'
-import { words } from '../../lib/words'
-import { AskTwice } from '../ui/AskTwice'
+import { t } from '../../lib/i18n'
+import type { PersonCard } from '../../lib/model/person/card'
+import { ConfirmButton } from '../ui/ConfirmButton'
 
 interface Props {
   card: PersonCard
@@ -13,15 +13,15 @@ export function DeletePerson({ card, onErase }: Props) {
   return (
     <div class="section">
       <div>
-        <AskTwice
-          label={words('delete_start')}
-          question={words('delete_question', [
+        <ConfirmButton
+          label={t('delete_start')}
+          question={t('delete_question', [
             person.displayName,
-            words('delete_accounts', identities.length),
-            words('delete_notes', notes.length),
+            t('delete_accounts', identities.length),
+            t('delete_notes', notes.length),
           ])}
-          yes={words('delete_confirm')}
-          no={words('delete_cancel')}
+          yes={t('delete_confirm')}
+          no={t('delete_cancel')}
           onYes={onErase}
         />
       </div>

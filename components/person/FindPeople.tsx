@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks'
-import type { PersonSummary } from '../../lib/model/card'
-import { words } from '../../lib/words'
+import { t } from '../../lib/i18n'
+import type { PersonSummary } from '../../lib/model/person/card'
 import { Field } from '../ui/Field'
 import { Icon } from '../ui/Icon'
 import { PersonRow } from './PersonRow'
@@ -39,7 +39,7 @@ export function FindPeople({ label, empty, except, find, onOpen }: Props) {
         </div>
       </Field>
       <p class="find-status" aria-live="polite">
-        {error ?? (people ? countWords(people.length, query) : empty)}
+        {error ?? (people ? countText(people.length, query) : empty)}
       </p>
       {people && people.length > 0 && (
         <ul class="rows">
@@ -52,6 +52,6 @@ export function FindPeople({ label, empty, except, find, onOpen }: Props) {
   )
 }
 
-function countWords(count: number, query: string): string {
-  return count === 0 ? words('find_none', [query.trim()]) : words('find_count', count)
+function countText(count: number, query: string): string {
+  return count === 0 ? t('find_none', [query.trim()]) : t('find_count', count)
 }

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'preact/hooks'
+import { age, date, t } from '../../lib/i18n'
 import type { FollowUp } from '../../lib/model/records'
-import { age, date, words } from '../../lib/words'
 import type { Ask } from '../ui/ask'
 import { Button } from '../ui/Button'
 import { focusHeading } from '../ui/focusHeading'
@@ -36,10 +36,10 @@ export function FollowUps({ personId, ask }: Props) {
   }
   return (
     <Section
-      title={words('follow_ups_title')}
+      title={t('follow_ups_title')}
       aside={
         <Button look="quiet" icon="add" expanded={adding} onClick={() => setAdding(!adding)}>
-          {words('follow_up_add')}
+          {t('follow_up_add')}
         </Button>
       }
     >
@@ -59,8 +59,8 @@ export function FollowUps({ personId, ask }: Props) {
                 <span dir="auto">{why}</span>{' '}
                 <span class="hint">
                   {doneAt
-                    ? words('follow_up_kept', [date(doneAt)])
-                    : words('follow_up_due_when', [age(due, Date.now())])}
+                    ? t('follow_up_kept', [date(doneAt)])
+                    : t('follow_up_due_when', [age(due, Date.now())])}
                 </span>
               </span>
               {!doneAt && (
@@ -71,12 +71,12 @@ export function FollowUps({ personId, ask }: Props) {
                     save(() => focusHeading(() => change(ask('closeFollowUp', { id, done: true }))))
                   }
                 >
-                  {words('follow_up_done')}
+                  {t('follow_up_done')}
                 </Button>
               )}
               <IconButton
                 icon="remove"
-                label={words('follow_up_remove', [why])}
+                label={t('follow_up_remove', [why])}
                 onClick={() =>
                   save(() => focusHeading(() => change(ask('removeFollowUp', { id }))))
                 }
@@ -104,22 +104,16 @@ function NewFollowUp({ onAdd }: { onAdd: (why: string, due: number) => Promise<v
       }}
     >
       <LabelledInput
-        label={words('follow_up_why')}
+        label={t('follow_up_why')}
         inputRef={first}
         required
         maxLength={1000}
         value={why}
         onInput={setWhy}
       />
-      <LabelledInput
-        label={words('follow_up_due')}
-        type="date"
-        required
-        value={day}
-        onInput={setDay}
-      />
+      <LabelledInput label={t('follow_up_due')} type="date" required value={day} onInput={setDay} />
       <div class="form-row">
-        <Button type="submit">{words('follow_up_save')}</Button>
+        <Button type="submit">{t('follow_up_save')}</Button>
         <SavingNote saving={saving} />
       </div>
     </form>

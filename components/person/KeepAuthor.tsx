@@ -1,5 +1,5 @@
-import type { Author, NetworkId } from '../../lib/model/post'
-import { words } from '../../lib/words'
+import { t } from '../../lib/i18n'
+import type { Author, NetworkId } from '../../lib/model/post/post'
 import { Button } from '../ui/Button'
 import { SavingNote } from '../ui/SavingNote'
 import { useFocusOnce } from '../ui/useFocusOnce'
@@ -33,13 +33,13 @@ export function KeepAuthor({ network, author, focusName = false, onKeep, onVip }
           <AccountLink identity={{ ...author, network }} />
         </div>
       </div>
-      <p>{words('keep_nobody')}</p>
+      <p>{t('keep_nobody')}</p>
       <div class="keep-author-ways">
         <Button look="primary" disabled={saving.state === 'busy'} onClick={() => save(onKeep)}>
-          {words('keep_person')}
+          {t('keep_person')}
         </Button>
         <Button icon="star" disabled={saving.state === 'busy'} onClick={() => save(onVip)}>
-          {words('star_on')}
+          {t('star_on')}
         </Button>
       </div>
       <SavingNote saving={saving} />

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
-import type { Post } from '../../lib/model/post'
+import { t } from '../../lib/i18n'
+import type { Post } from '../../lib/model/post/post'
 import { Channel, type Interaction, type InteractionKind } from '../../lib/model/records'
-import { words } from '../../lib/words'
 import { FormFoot } from '../ui/FormFoot'
 import { LabelledInput } from '../ui/LabelledInput'
 import { LabelledSelect } from '../ui/LabelledSelect'
@@ -52,28 +52,28 @@ export function LogContact({ post, onLog, onCancel }: Props) {
     >
       <div class="pair">
         <LabelledSelect
-          label={words('log_direction')}
+          label={t('log_direction')}
           value={direction}
           options={(['out', 'in'] as const).map((value) => ({
             value,
-            label: words(`log_direction_${value}`),
+            label: t(`log_direction_${value}`),
           }))}
           onInput={turn}
         />
         <LabelledSelect
-          label={words('log_kind')}
+          label={t('log_kind')}
           value={kind}
-          options={KINDS[direction].map((value) => ({ value, label: words(`kind_${value}`) }))}
+          options={KINDS[direction].map((value) => ({ value, label: t(`kind_${value}`) }))}
           onInput={setKind}
         />
         <LabelledSelect
-          label={words('log_channel')}
+          label={t('log_channel')}
           value={channel}
-          options={Channel.options.map((value) => ({ value, label: words(`channel_${value}`) }))}
+          options={Channel.options.map((value) => ({ value, label: t(`channel_${value}`) }))}
           onInput={setChannel}
         />
         <LabelledInput
-          label={words('log_day')}
+          label={t('log_day')}
           type="date"
           required
           max={dayOf(Date.now())}
@@ -82,12 +82,12 @@ export function LogContact({ post, onLog, onCancel }: Props) {
         />
       </div>
       <LabelledInput
-        label={words('log_excerpt')}
+        label={t('log_excerpt')}
         maxLength={2000}
         value={excerpt}
         onInput={setExcerpt}
       />
-      <FormFoot submit={words('log_save')} saving={saving} onLeave={onCancel} />
+      <FormFoot submit={t('log_save')} saving={saving} onLeave={onCancel} />
     </form>
   )
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
-import type { PersonCard, PersonSummary } from '../../lib/model/card'
-import { words } from '../../lib/words'
+import { t } from '../../lib/i18n'
+import type { PersonCard, PersonSummary } from '../../lib/model/person/card'
 import { Button } from '../ui/Button'
 import { SavingNote } from '../ui/SavingNote'
 import { useFocusOnce } from '../ui/useFocusOnce'
@@ -27,12 +27,12 @@ export function MergePeople({ card, onFind, onMerge }: Props) {
     <div class="merge">
       <div>
         <Button expanded={open} onClick={open ? close : () => setOpen(true)}>
-          {words('merge_start')}
+          {t('merge_start')}
         </Button>
       </div>
       {open && !other && (
         <FindPeople
-          label={words('merge_find')}
+          label={t('merge_find')}
           except={card.person.id}
           find={onFind}
           onOpen={setOther}
@@ -67,18 +67,18 @@ function MergeQuestion({ card, other, onMerge, onCancel }: QuestionProps) {
   return (
     <div class="merge-question">
       <p ref={question} tabIndex={-1}>
-        {words('merge_explained', [folded, kept])}
+        {t('merge_explained', [folded, kept])}
       </p>
       <div class="pair">
-        <MergeSide title={words('merge_stays')} summary={card} />
-        <MergeSide title={words('merge_joins')} summary={other} />
+        <MergeSide title={t('merge_stays')} summary={card} />
+        <MergeSide title={t('merge_joins')} summary={other} />
       </div>
       <div class="merge-answers">
         <Button look="primary" disabled={saving.state === 'busy'} onClick={() => save(onMerge)}>
-          {words('merge_confirm')}
+          {t('merge_confirm')}
         </Button>
         <Button look="quiet" onClick={onCancel}>
-          {words('cancel')}
+          {t('cancel')}
         </Button>
       </div>
       <SavingNote saving={saving} />

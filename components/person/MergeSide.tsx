@@ -1,4 +1,4 @@
-import type { PersonSummary } from '../../lib/model/card'
+import type { PersonSummary } from '../../lib/model/person/card'
 import { AccountLink } from './AccountLink'
 import { Facts } from './Facts'
 

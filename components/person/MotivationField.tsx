@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks'
-import { words } from '../../lib/words'
+import { t } from '../../lib/i18n'
 import { Field } from '../ui/Field'
 import { Icon } from '../ui/Icon'
 import { useLeaving } from '../ui/useLeaving'
@@ -31,19 +31,14 @@ export function MotivationField({ motivation, onSave }: Props) {
   }
 
   return (
-    <Field
-      label={words('motivation_label')}
-      id={id}
-      hint={words('motivation_hint')}
-      saving={saving}
-    >
+    <Field label={t('motivation_label')} id={id} hint={t('motivation_hint')} saving={saving}>
       <div class="tags">
         {motivation.map((tag) => (
           <span key={tag} class="tag">
             <bdi>{tag}</bdi>
             <button
               type="button"
-              aria-label={words('motivation_remove', [tag])}
+              aria-label={t('motivation_remove', [tag])}
               onClick={() => remove(tag)}
             >
               <Icon name="close" small />
@@ -71,7 +66,7 @@ export function MotivationField({ motivation, onSave }: Props) {
           }}
         />
         <datalist id={`${id}-list`}>
-          {words('motivation_suggestions')
+          {t('motivation_suggestions')
             .split('; ')
             .map((one) => (
               <option key={one} value={one} />

@@ -1,8 +1,8 @@
 import { useId, useState } from 'preact/hooks'
+import { date, t } from '../../lib/i18n'
 import type { Note } from '../../lib/model/records'
-import { date, words } from '../../lib/words'
-import { AskTwice } from '../ui/AskTwice'
 import { Button } from '../ui/Button'
+import { ConfirmButton } from '../ui/ConfirmButton'
 import { focusHeading } from '../ui/focusHeading'
 import { SavingNote } from '../ui/SavingNote'
 import { useLeaving } from '../ui/useLeaving'
@@ -19,7 +19,7 @@ interface Props {
 /** What staff wrote down about a person, newest first. */
 export function Notes({ notes, onAdd, onRemove }: Props) {
   return (
-    <Section title={words('notes_title')}>
+    <Section title={t('notes_title')}>
       <NewNote onAdd={onAdd} />
       {notes.length > 0 && (
         <ul class="notes">
@@ -32,12 +32,12 @@ export function Notes({ notes, onAdd, onRemove }: Props) {
                 <time class="hint" dateTime={new Date(note.at).toISOString()}>
                   {date(note.at)}
                 </time>
-                <AskTwice
-                  label={words('notes_remove')}
+                <ConfirmButton
+                  label={t('notes_remove')}
                   compact
-                  question={words('notes_remove_question')}
-                  yes={words('remove')}
-                  no={words('keep')}
+                  question={t('notes_remove_question')}
+                  yes={t('remove')}
+                  no={t('keep')}
                   onYes={() => focusHeading(() => onRemove(note.id))}
                 />
               </div>
@@ -68,7 +68,7 @@ function NewNote({ onAdd }: Pick<Props, 'onAdd'>) {
       }}
     >
       <label class="unseen" for={id}>
-        {words('notes_new')}
+        {t('notes_new')}
       </label>
       <textarea
         id={id}
@@ -76,14 +76,14 @@ function NewNote({ onAdd }: Pick<Props, 'onAdd'>) {
         dir="auto"
         rows={2}
         maxLength={10_000}
-        placeholder={words('notes_placeholder')}
+        placeholder={t('notes_placeholder')}
         value={text}
         onInput={({ currentTarget }) => setText(currentTarget.value)}
       />
       <div class="new-note-foot">
         {text.trim() && (
           <Button type="submit" disabled={saving.state === 'busy'}>
-            {words('notes_add')}
+            {t('notes_add')}
           </Button>
         )}
         <SavingNote saving={saving} />

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'preact/hooks'
+import { t } from '../../lib/i18n'
 import type { Campaign } from '../../lib/model/records'
-import { words } from '../../lib/words'
 import type { Ask } from '../ui/ask'
 import { Button } from '../ui/Button'
 import { focusHeading } from '../ui/focusHeading'
@@ -32,10 +32,10 @@ export function OpenQuestions({ personId, ask }: Props) {
   }
   return (
     <Section
-      title={words('questions_title')}
+      title={t('questions_title')}
       aside={
         <Button look="quiet" icon="add" expanded={adding} onClick={() => setAdding(!adding)}>
-          {words('question_add')}
+          {t('question_add')}
         </Button>
       }
     >
@@ -95,7 +95,7 @@ function Part({ campaign, personId, onRecord, onEnd }: PartProps) {
             checked={asked}
             onInput={() => onRecord({ asked: !asked, tookPart })}
           />
-          {words('question_asked')}
+          {t('question_asked')}
         </label>
         <label class="question-part">
           <input
@@ -103,13 +103,13 @@ function Part({ campaign, personId, onRecord, onEnd }: PartProps) {
             checked={tookPart}
             onInput={() => onRecord({ asked, tookPart: !tookPart })}
           />
-          {words('question_took_part')}
+          {t('question_took_part')}
         </label>
         <Button look="quiet" onClick={onEnd}>
-          {words('question_end')}
+          {t('question_end')}
         </Button>
       </div>
-      <p class="hint">{words('question_count', campaign.tookPart.length)}</p>
+      <p class="hint">{t('question_count', campaign.tookPart.length)}</p>
     </div>
   )
 }

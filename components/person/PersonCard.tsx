@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import type { PersonCard as Card } from '../../lib/model/card'
-import type { Post } from '../../lib/model/post'
+import type { PersonCard as Card } from '../../lib/model/person/card'
+import type { Post } from '../../lib/model/post/post'
 import type { Ask } from '../ui/ask'
 import { Accounts } from './Accounts'
 import { Contacts } from './Contacts'

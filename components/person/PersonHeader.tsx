@@ -1,5 +1,5 @@
-import type { PersonCard } from '../../lib/model/card'
-import { date, words } from '../../lib/words'
+import { date, t } from '../../lib/i18n'
+import type { PersonCard } from '../../lib/model/person/card'
 import { SavingNote } from '../ui/SavingNote'
 import { useFocusOnce } from '../ui/useFocusOnce'
 import { useSaving } from '../ui/useSaving'
@@ -34,7 +34,7 @@ export function PersonHeader({ card, focusName, onVip }: Props) {
               <AccountLink key={`${one.network} ${one.key}`} identity={one} />
             ))}
           </p>
-          <p class="hint">{words('person_kept_since', [date(person.createdAt)])}</p>
+          <p class="hint">{t('person_kept_since', [date(person.createdAt)])}</p>
         </div>
         <StarButton
           vip={person.vip !== undefined}

@@ -1,5 +1,5 @@
-import type { PersonSummary } from '../../lib/model/card'
-import { words } from '../../lib/words'
+import { t } from '../../lib/i18n'
+import type { PersonSummary } from '../../lib/model/person/card'
 import { Icon } from '../ui/Icon'
 import { Avatar } from './Avatar'
 import { lastContact } from './lastContact'
@@ -27,7 +27,7 @@ export function PersonRow({ summary, intervalDays, onOpen }: Props) {
             {person.vip && (
               <span class="person-row-star">
                 <Icon name="star" filled small />
-                <span class="unseen">{words('star_label')}</span>
+                <span class="unseen">{t('star_label')}</span>
               </span>
             )}
             {identities.map(({ network, key }) => (
@@ -38,7 +38,7 @@ export function PersonRow({ summary, intervalDays, onOpen }: Props) {
             {contact.overdue && (
               <span class="person-row-overdue">
                 <Icon name="warning" small />
-                {words('vips_overdue')}
+                {t('vips_overdue')}
               </span>
             )}
             {contact.words}

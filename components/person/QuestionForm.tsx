@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
+import { t } from '../../lib/i18n'
 import type { Campaign } from '../../lib/model/records'
-import { words } from '../../lib/words'
 import { Button } from '../ui/Button'
 import { LabelledInput } from '../ui/LabelledInput'
 import { SavingNote } from '../ui/SavingNote'
@@ -28,7 +28,7 @@ export function QuestionForm({ onStart, onCancel }: Props) {
       }}
     >
       <LabelledInput
-        label={words('question_name')}
+        label={t('question_name')}
         inputRef={first}
         required
         pattern=".*\S.*"
@@ -38,11 +38,11 @@ export function QuestionForm({ onStart, onCancel }: Props) {
       />
       <div class="form-row">
         <Button type="submit" disabled={saving.state === 'busy'}>
-          {words('question_save')}
+          {t('question_save')}
         </Button>
         {onCancel && (
           <Button look="quiet" onClick={onCancel}>
-            {words('cancel')}
+            {t('cancel')}
           </Button>
         )}
         <SavingNote saving={saving} />

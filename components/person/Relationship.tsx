@@ -1,7 +1,7 @@
-import type { PersonCard } from '../../lib/model/card'
+import { t } from '../../lib/i18n'
 import { TIERS } from '../../lib/model/glyphs'
-import { type PersonChanges, Sentiment } from '../../lib/model/person'
-import { words } from '../../lib/words'
+import type { PersonCard } from '../../lib/model/person/card'
+import { type PersonChanges, Sentiment } from '../../lib/model/person/person'
 import { Icon } from '../ui/Icon'
 import { Segmented } from '../ui/Segmented'
 import { Section } from './Section'
@@ -16,27 +16,27 @@ interface Props {
 export function Relationship({ card, onChange }: Props) {
   const { tier, sentimentOverride } = card.person
   return (
-    <Section title={words('person_relationship')}>
+    <Section title={t('person_relationship')}>
       <Segmented
-        label={words('tier_label')}
+        label={t('tier_label')}
         value={tier}
         options={TIERS.map((value) => ({
           value,
-          label: words(`tier_${value}`),
+          label: t(`tier_${value}`),
           picture: <TierBars tier={value} />,
         }))}
-        hint={`${words(`tier_${tier}`)}: ${words(`tier_${tier}_hint`)}`}
+        hint={`${t(`tier_${tier}`)}: ${t(`tier_${tier}_hint`)}`}
         picturesOnly
         onSave={(value) => onChange({ tier: value })}
       />
       <Segmented
-        label={words('mood_label')}
+        label={t('sentiment_label')}
         value={sentimentOverride ?? 'automatic'}
         options={[
-          { value: 'automatic' as const, label: words('mood_automatic') },
+          { value: 'automatic' as const, label: t('sentiment_automatic') },
           ...Sentiment.options.map((value) => ({
             value,
-            label: words(`mood_${value}`),
+            label: t(`sentiment_${value}`),
             picture: <Icon name={value} />,
           })),
         ]}
@@ -49,6 +49,6 @@ export function Relationship({ card, onChange }: Props) {
 
 /** What automatic says; the card holds no automatic answer while there is an override. */
 function moodHint({ person, sentiment }: PersonCard): string {
-  if (person.sentimentOverride) return words('mood_hint_override')
-  return sentiment ? words(`mood_hint_${sentiment}`) : words('mood_hint_unknown')
+  if (person.sentimentOverride) return t('sentiment_hint_override')
+  return sentiment ? t(`sentiment_hint_${sentiment}`) : t('sentiment_hint_unknown')
 }

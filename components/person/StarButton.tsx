@@ -1,4 +1,4 @@
-import { words } from '../../lib/words'
+import { t } from '../../lib/i18n'
 import { Icon } from '../ui/Icon'
 import './StarButton.css'
 
@@ -9,13 +9,13 @@ interface Props {
 
 /** The one-click tag: a VIP advocate, or no longer. */
 export function StarButton({ vip, onToggle }: Props) {
-  const label = words(vip ? 'star_off' : 'star_on')
+  const label = t(vip ? 'star_off' : 'star_on')
   return (
     <button
       type="button"
       class="star-button"
       aria-pressed={vip}
-      aria-label={words('star_label')}
+      aria-label={t('star_label')}
       title={label}
       onClick={onToggle}
     >

@@ -1,5 +1,5 @@
-import type { PersonCard, PersonSummary } from '../../lib/model/card'
-import type { PersonChanges } from '../../lib/model/person'
+import type { PersonCard, PersonSummary } from '../../lib/model/person/card'
+import type { PersonChanges } from '../../lib/model/person/person'
 import type { NewContact } from '../../lib/rpc/protocol'
 import type { Ask } from '../ui/ask'
 

@@ -1,4 +1,4 @@
-import { NetworkId } from '../../lib/model/post'
+import { NetworkId } from '../../lib/model/post/post'
 import type { Channel, Interaction, InteractionKind } from '../../lib/model/records'
 
 /** What a contact can be, by who started it. The first is offered first. */

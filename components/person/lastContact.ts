@@ -1,6 +1,6 @@
-import type { PersonSummary } from '../../lib/model/card'
+import { age, t } from '../../lib/i18n'
 import { DAY } from '../../lib/model/days'
-import { age, words } from '../../lib/words'
+import type { PersonSummary } from '../../lib/model/person/card'
 
 /**
  * How long ago the last contact was, in words, and whether a VIP advocate has waited too long.
@@ -20,8 +20,8 @@ export function lastContact(
   return {
     words:
       lastContactAt === undefined
-        ? words('contact_none')
-        : words('contact_last', [age(lastContactAt, now)]),
+        ? t('contact_none')
+        : t('contact_last', [age(lastContactAt, now)]),
     overdue,
   }
 }

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
-import type { PersonSummary } from '../../lib/model/card'
-import { errorWords } from '../ui/errorWords'
+import type { PersonSummary } from '../../lib/model/person/card'
+import { errorMessage } from '../ui/errorMessage'
 
 /**
  * Finds people as one types. Every key asks at once, and only the answer to the latest question
@@ -23,7 +23,7 @@ export function useFind(find: (query: string) => Promise<PersonSummary[]>) {
       setFound(people)
       setError(undefined)
     } catch (caught) {
-      if (turn === latest.current) setError(errorWords(caught))
+      if (turn === latest.current) setError(errorMessage(caught))
     }
   }
   return { query, found, error, search }

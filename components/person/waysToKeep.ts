@@ -1,5 +1,5 @@
-import type { PersonCard } from '../../lib/model/card'
-import type { Author, NetworkId } from '../../lib/model/post'
+import type { PersonCard } from '../../lib/model/person/card'
+import type { Author, NetworkId } from '../../lib/model/post/post'
 import type { Ask } from '../ui/ask'
 
 /**
@@ -13,7 +13,7 @@ export function waysToKeep(
   show: (card: PersonCard) => void,
 ) {
   return {
-    keep: async () => show(await ask('keepAuthor', author)),
-    keepAsVip: async () => show(await ask('keepAuthor', { ...author, vip: true })),
+    keep: async () => show(await ask('upsertPerson', author)),
+    keepAsVip: async () => show(await ask('upsertPerson', { ...author, vip: true })),
   }
 }

@@ -1,5 +1,5 @@
-import type { TodayList } from '../../lib/model/advice'
-import { words } from '../../lib/words'
+import { t } from '../../lib/i18n'
+import type { TodayList } from '../../lib/model/actions/advice'
 import { Button } from '../ui/Button'
 
 type Closed = TodayList['closed'][number]
@@ -14,19 +14,19 @@ export function ClosedToday({ closed, onReopen }: Props) {
   if (closed.length === 0) return null
   return (
     <details class="closed-today">
-      <summary>{words('today_closed', closed.length)}</summary>
+      <summary>{t('today_closed', closed.length)}</summary>
       <ul class="rows">
         {closed.map(({ suggestion, summary }) => (
           <li key={suggestion.id} class="closed-row">
             <span>
               <bdi>{summary.person.displayName}</bdi>
               {' · '}
-              {words(`deed_${suggestion.action}`)}
+              {t(`action_${suggestion.action}`)}
               {' · '}
-              {words(how(suggestion))}
+              {t(how(suggestion))}
             </span>
             <Button look="quiet" onClick={() => void onReopen(suggestion.id)}>
-              {words('undo')}
+              {t('undo')}
             </Button>
           </li>
         ))}

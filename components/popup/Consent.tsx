@@ -1,4 +1,4 @@
-import { words } from '../../lib/words'
+import { t } from '../../lib/i18n'
 import { Button } from '../ui/Button'
 import { useFocusOnce } from '../ui/useFocusOnce'
 import './Consent.css'
@@ -18,9 +18,9 @@ export function Consent({ words: terms, onConfirm, onCancel }: Props) {
         {terms}
       </p>
       <div class="consent-answers">
-        <Button onClick={onConfirm}>{words('consent_confirm')}</Button>
+        <Button onClick={onConfirm}>{t('consent_confirm')}</Button>
         <Button look="quiet" onClick={onCancel}>
-          {words('cancel')}
+          {t('cancel')}
         </Button>
       </div>
     </div>

@@ -1,4 +1,4 @@
-import { words } from '../../lib/words'
+import { t } from '../../lib/i18n'
 import { Icon } from '../ui/Icon'
 import './FirstRun.css'
 
@@ -7,7 +7,7 @@ export function FirstRun({ onOpen }: { onOpen: () => void }) {
   return (
     <button type="button" class="first-run" onClick={onOpen}>
       <Icon name="brand" />
-      <span>{words('brand_first_run')}</span>
+      <span>{t('brand_first_run')}</span>
       <Icon name="open" />
     </button>
   )

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
-import type { PageState } from '../../lib/model/page-state'
+import { t } from '../../lib/i18n'
+import type { PageState } from '../../lib/model/post/page-state'
 import type { Settings } from '../../lib/model/settings'
-import { words } from '../../lib/words'
 import { Button } from '../ui/Button'
 import { Icon } from '../ui/Icon'
 import './HealthLine.css'
@@ -32,17 +32,17 @@ export function HealthLine({ page, settings, report, copy }: Props) {
     <div class="health">
       <p role="status">
         <Icon name="warning" />
-        {words('health_unreadable', [String(page.seen), words(`channel_${page.network}`)])}
+        {t('health_unreadable', [String(page.seen), t(`channel_${page.network}`)])}
       </p>
       <div class="health-report">
         <Button icon="copy" onClick={copyReport}>
-          {words('health_copy')}
+          {t('health_copy')}
         </Button>
         <span class="hint" aria-live="polite">
-          {copied === 'yes' ? words('health_copied') : words('health_contents')}
+          {copied === 'yes' ? t('health_copied') : t('health_contents')}
         </span>
       </div>
-      {copied === 'failed' && <p role="alert">{words('health_failed')}</p>}
+      {copied === 'failed' && <p role="alert">{t('health_failed')}</p>}
     </div>
   )
 }

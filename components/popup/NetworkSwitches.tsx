@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks'
-import type { NetworkId } from '../../lib/model/post'
+import { type MessageKey, t } from '../../lib/i18n'
+import type { NetworkId } from '../../lib/model/post/post'
 import type { Settings } from '../../lib/model/settings'
-import { type WordKey, words } from '../../lib/words'
 import { SavingNote } from '../ui/SavingNote'
 import { useSaving } from '../ui/useSaving'
 import { Consent } from './Consent'
 import './NetworkSwitches.css'
 
 /** Networks whose terms the user should know before switching them on. */
-const TERMS: Partial<Record<NetworkId, WordKey>> = { linkedin: 'consent_linkedin' }
+const TERMS: Partial<Record<NetworkId, MessageKey>> = { linkedin: 'consent_linkedin' }
 
 interface Props {
   networks: readonly { id: NetworkId; name: string }[]
@@ -31,7 +31,7 @@ export function NetworkSwitches({ networks, on, onChange }: Props) {
     <>
       {asking && terms && (
         <Consent
-          words={words(terms)}
+          words={t(terms)}
           onConfirm={() => set(asking, true)}
           onCancel={() => setAsking(undefined)}
         />

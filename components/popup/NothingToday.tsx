@@ -1,5 +1,5 @@
-import type { TodayList } from '../../lib/model/advice'
-import { words } from '../../lib/words'
+import { t } from '../../lib/i18n'
+import type { TodayList } from '../../lib/model/actions/advice'
 import { Empty } from '../ui/Empty'
 import { doneToday } from './doneToday'
 
@@ -8,14 +8,14 @@ export function NothingToday({ list }: { list: TodayList }) {
   const { waiting } = list
   if (doneToday(list) === 0 && waiting === 0) {
     return (
-      <Empty icon="check" title={words('today_empty_title')}>
-        {words('today_empty')}
+      <Empty icon="check" title={t('today_empty_title')}>
+        {t('today_empty')}
       </Empty>
     )
   }
   return (
-    <Empty icon="check" title={words('today_done_title')}>
-      {waiting > 0 ? words('today_waiting', waiting) : words('today_done')}
+    <Empty icon="check" title={t('today_done_title')}>
+      {waiting > 0 ? t('today_waiting', waiting) : t('today_done')}
     </Empty>
   )
 }

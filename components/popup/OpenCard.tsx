@@ -1,9 +1,9 @@
 import { useCallback } from 'preact/hooks'
-import type { PersonCard as Card } from '../../lib/model/card'
+import type { PersonCard as Card } from '../../lib/model/person/card'
 import { cardActions } from '../person/cardActions'
 import { PersonCard } from '../person/PersonCard'
 import type { Ask } from '../ui/ask'
-import { Trouble } from '../ui/Trouble'
+import { ErrorBanner } from '../ui/ErrorBanner'
 import { type OnChanged, useLive } from '../ui/useLive'
 import { SubView } from './SubView'
 
@@ -21,7 +21,7 @@ export function OpenCard({ ask, onChanged, personId, onBack }: Props) {
   const showOrLeave = (changed: Card | null) => (changed ? show(changed) : onBack())
   return (
     <SubView onBack={onBack}>
-      {error && <Trouble error={error} onRetry={reload} />}
+      {error && <ErrorBanner error={error} onRetry={reload} />}
       {card && (
         <PersonCard
           card={card}

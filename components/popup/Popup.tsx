@@ -1,9 +1,9 @@
 import { useCallback, useState } from 'preact/hooks'
-import type { TodayList } from '../../lib/model/advice'
-import type { PageState } from '../../lib/model/page-state'
-import type { NetworkId } from '../../lib/model/post'
+import { t } from '../../lib/i18n'
+import type { TodayList } from '../../lib/model/actions/advice'
+import type { PageState } from '../../lib/model/post/page-state'
+import type { NetworkId } from '../../lib/model/post/post'
 import type { SettingsChanges } from '../../lib/model/settings'
-import { words } from '../../lib/words'
 import { FOUND_AT_MOST } from '../person/cardActions'
 import { FindPeople } from '../person/FindPeople'
 import type { Ask } from '../ui/ask'
@@ -75,18 +75,18 @@ export function Popup(props: PopupProps) {
           <FirstRun onOpen={() => void props.openDashboard('settings')} />
         )}
         <Tabs
-          label={words('name')}
+          label={t('name')}
           selected={tab}
           onSelect={setTab}
           tabs={[
             {
               id: 'today',
-              label: words('popup_today'),
+              label: t('popup_today'),
               count: today.value && dueNow(today.value),
             },
-            { id: 'vips', label: words('popup_vips'), count: vips.value?.length || undefined },
-            { id: 'find', label: words('popup_find') },
-            { id: 'profile', label: words('popup_profile') },
+            { id: 'vips', label: t('popup_vips'), count: vips.value?.length || undefined },
+            { id: 'find', label: t('popup_find') },
+            { id: 'profile', label: t('popup_profile') },
           ]}
         />
         <div {...tabPanel('today')}>
@@ -97,8 +97,8 @@ export function Popup(props: PopupProps) {
         </div>
         <div {...tabPanel('find')}>
           <FindPeople
-            label={words('find_label')}
-            empty={words('find_empty')}
+            label={t('find_label')}
+            empty={t('find_empty')}
             find={(query) => ask('findPeople', { query, limit: FOUND_AT_MOST })}
             onOpen={({ person }) => openPerson(person.id)}
           />

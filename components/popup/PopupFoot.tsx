@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { words } from '../../lib/words'
+import { t } from '../../lib/i18n'
 import { Button } from '../ui/Button'
 import { IconButton } from '../ui/IconButton'
 import './PopupFoot.css'
@@ -18,17 +18,13 @@ export function PopupFoot({ hidden, openSidePanel, openDashboard, children }: Pr
     <footer class="popup-foot" hidden={hidden}>
       {children}
       <div class="popup-ways">
-        <IconButton
-          icon="sidePanel"
-          label={words('side_open')}
-          onClick={() => void openSidePanel()}
-        />
+        <IconButton icon="sidePanel" label={t('side_open')} onClick={() => void openSidePanel()} />
         <IconButton
           icon="settings"
-          label={words('popup_settings')}
+          label={t('popup_settings')}
           onClick={() => void openDashboard('settings')}
         />
-        <Button onClick={() => void openDashboard()}>{words('popup_dashboard')}</Button>
+        <Button onClick={() => void openDashboard()}>{t('popup_dashboard')}</Button>
       </div>
     </footer>
   )

@@ -1,5 +1,5 @@
-import type { TodayList } from '../../lib/model/advice'
-import { words } from '../../lib/words'
+import { t } from '../../lib/i18n'
+import type { TodayList } from '../../lib/model/actions/advice'
 import { doneToday } from './doneToday'
 import './PopupHead.css'
 
@@ -10,14 +10,14 @@ export function PopupHead({ today }: { today: TodayList | undefined }) {
   return (
     <header class="popup-head">
       <div class="popup-head-line">
-        <h1>{words('name')}</h1>
+        <h1>{t('name')}</h1>
         <p class="hint" aria-live="polite">
-          {all > 0 && words('today_progress', [String(done), String(all)])}
+          {all > 0 && t('today_progress', [String(done), String(all)])}
         </p>
       </div>
       <progress
         class="popup-progress"
-        aria-label={words('today_progress_label')}
+        aria-label={t('today_progress_label')}
         value={done}
         max={all || 1}
       />

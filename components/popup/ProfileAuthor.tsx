@@ -1,14 +1,14 @@
 import { useCallback } from 'preact/hooks'
-import type { PersonCard } from '../../lib/model/card'
-import type { Author, NetworkId } from '../../lib/model/post'
-import { words } from '../../lib/words'
+import { t } from '../../lib/i18n'
+import type { PersonCard } from '../../lib/model/person/card'
+import type { Author, NetworkId } from '../../lib/model/post/post'
 import { cardActions } from '../person/cardActions'
 import { KeepAuthor } from '../person/KeepAuthor'
 import { PersonHeader } from '../person/PersonHeader'
 import { waysToKeep } from '../person/waysToKeep'
 import type { Ask } from '../ui/ask'
 import { Button } from '../ui/Button'
-import { Trouble } from '../ui/Trouble'
+import { ErrorBanner } from '../ui/ErrorBanner'
 import { type OnChanged, useLive } from '../ui/useLive'
 import './ProfileAuthor.css'
 
@@ -24,7 +24,7 @@ interface Props {
 export function ProfileAuthor({ ask, onChanged, network, author, onOpen }: Props) {
   const load = useCallback(() => ask('cardOfAuthor', { network, author }), [ask, network, author])
   const { value, error, reload, show } = useLive(load, onChanged)
-  if (error) return <Trouble error={error} onRetry={reload} />
+  if (error) return <ErrorBanner error={error} onRetry={reload} />
   if (!value) return null
   const { card } = value
   const showCard = (changed: PersonCard | null) => show({ card: changed })
@@ -40,7 +40,7 @@ export function ProfileAuthor({ ask, onChanged, network, author, onOpen }: Props
       <PersonHeader card={card} focusName={false} onVip={cardActions(ask, id, showCard).setVip} />
       <div>
         <Button look="primary" onClick={() => onOpen(id)}>
-          {words('profile_open')}
+          {t('profile_open')}
         </Button>
       </div>
     </div>

@@ -1,6 +1,6 @@
-import type { PersonSummary } from '../../lib/model/card'
+import { age, t } from '../../lib/i18n'
+import type { PersonSummary } from '../../lib/model/person/card'
 import type { FollowUp } from '../../lib/model/records'
-import { age, words } from '../../lib/words'
 import { Button } from '../ui/Button'
 import { Icon } from '../ui/Icon'
 import { SavingNote } from '../ui/SavingNote'
@@ -26,13 +26,13 @@ export function PromiseRow({ followUp, summary, onOpen, onKept }: Props) {
       <TodayName person={summary.person} onOpen={onOpen} />
       <div class="today-way">
         <Button icon="check" onClick={() => save(onKept)}>
-          {words('follow_up_done')}
+          {t('follow_up_done')}
         </Button>
       </div>
       <p class="today-why">
-        <strong>{words('today_promise', [why])}</strong>
+        <strong>{t('today_promise', [why])}</strong>
         {' · '}
-        {words('follow_up_due_when', [age(due, Date.now())])}
+        {t('follow_up_due_when', [age(due, Date.now())])}
       </p>
       <SavingNote saving={saving} />
     </li>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { words } from '../../lib/words'
+import { t } from '../../lib/i18n'
 import { Button } from '../ui/Button'
 
 interface Props {
@@ -11,10 +11,10 @@ interface Props {
 export function SubView({ onBack, children }: Props) {
   return (
     <main class="popup-card">
-      <h1 class="unseen">{words('name')}</h1>
+      <h1 class="unseen">{t('name')}</h1>
       <div class="popup-card-bar">
         <Button look="quiet" icon="back" onClick={onBack}>
-          {words('popup_back')}
+          {t('popup_back')}
         </Button>
       </div>
       <div class="popup-card-body">{children}</div>

@@ -1,5 +1,5 @@
-import type { PageState } from '../../lib/model/page-state'
-import { words } from '../../lib/words'
+import { t } from '../../lib/i18n'
+import type { PageState } from '../../lib/model/post/page-state'
 import type { Ask } from '../ui/ask'
 import { Empty } from '../ui/Empty'
 import type { Live, OnChanged } from '../ui/useLive'
@@ -28,8 +28,8 @@ export function ThisProfile({ ask, onChanged, page, onOpen }: Props) {
     )
   }
   return (
-    <Empty icon="profile" title={words('profile_empty_title')}>
-      {words('profile_empty')}
+    <Empty icon="profile" title={t('profile_empty_title')}>
+      {t('profile_empty')}
     </Empty>
   )
 }

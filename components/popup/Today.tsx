@@ -1,7 +1,7 @@
-import type { TodayList } from '../../lib/model/advice'
-import { words } from '../../lib/words'
+import { t } from '../../lib/i18n'
+import type { TodayList } from '../../lib/model/actions/advice'
 import type { Ask } from '../ui/ask'
-import { Trouble } from '../ui/Trouble'
+import { ErrorBanner } from '../ui/ErrorBanner'
 import type { Live } from '../ui/useLive'
 import { ClosedToday } from './ClosedToday'
 import { leaveRow } from './leaveRow'
@@ -19,7 +19,7 @@ interface Props {
 /** Today's short list: whom to turn to, why, and the way there; promises that are due; what was closed. */
 export function Today({ today, ask, onOpen }: Props) {
   const { value: list, error, reload } = today
-  if (error) return <Trouble error={error} onRetry={reload} />
+  if (error) return <ErrorBanner error={error} onRetry={reload} />
   if (!list) return null
   const { suggestions, followUps, closed, perDay, waiting } = list
   const act = (work: () => Promise<unknown>) =>
@@ -48,19 +48,17 @@ export function Today({ today, ask, onOpen }: Props) {
               suggestion={suggestion}
               summary={summary}
               onOpen={() => onOpen(summary.person.id)}
-              onSettle={(settlement) =>
-                act(() => ask('settleSuggestion', { id: suggestion.id, ...settlement }))
+              onResolve={(resolution) =>
+                act(() => ask('resolveSuggestion', { id: suggestion.id, ...resolution }))
               }
             />
           ))}
         </ul>
       )}
       {suggestions.some(({ suggestion }) => suggestion.exempt) && (
-        <p class="hint">{words('today_exempt', [String(perDay)])}</p>
+        <p class="hint">{t('today_exempt', [String(perDay)])}</p>
       )}
-      {waiting > 0 && suggestions.length > 0 && (
-        <p class="hint">{words('today_waiting', waiting)}</p>
-      )}
+      {waiting > 0 && suggestions.length > 0 && <p class="hint">{t('today_waiting', waiting)}</p>}
       <ClosedToday closed={closed} onReopen={(id) => act(() => ask('reopenSuggestion', { id }))} />
     </div>
   )

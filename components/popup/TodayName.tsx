@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import type { Person } from '../../lib/model/person'
-import { words } from '../../lib/words'
+import { t } from '../../lib/i18n'
+import type { Person } from '../../lib/model/person/person'
 import { Icon } from '../ui/Icon'
 
 interface Props {
@@ -20,7 +20,7 @@ export function TodayName({ person, onOpen, children }: Props) {
       {person.vip && (
         <span class="today-star">
           <Icon name="star" filled small />
-          <span class="unseen">{words('star_label')}</span>
+          <span class="unseen">{t('star_label')}</span>
         </span>
       )}
       {children}

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks'
-import type { PersonSummary } from '../../lib/model/card'
+import { reasonText, t } from '../../lib/i18n'
+import type { PersonSummary } from '../../lib/model/person/card'
 import type { Suggestion } from '../../lib/model/records'
-import type { Settlement } from '../../lib/rpc/protocol'
-import { reasonWords, words } from '../../lib/words'
-import { DeedIcon } from '../person/DeedIcon'
+import type { Resolution } from '../../lib/rpc/protocol'
 import { NetworkMark } from '../person/NetworkMark'
-import { Settle } from '../person/Settle'
+import { ActionIcon } from '../post/ActionIcon'
+import { Resolve } from '../post/Resolve'
 import { IconButton } from '../ui/IconButton'
 import { TodayName } from './TodayName'
 
@@ -13,17 +13,17 @@ interface Props {
   suggestion: Suggestion
   summary: PersonSummary
   onOpen: () => void
-  onSettle: (settlement: Settlement) => Promise<void>
+  onResolve: (resolution: Resolution) => Promise<void>
 }
 
 /** One thing to do: for whom, what, why, and the way there. */
-export function TodayRow({ suggestion, summary, onOpen, onSettle }: Props) {
+export function TodayRow({ suggestion, summary, onOpen, onResolve }: Props) {
   const [opened, setOpened] = useState(false)
   const { action, reasons, network, postUrl } = suggestion
   const name = summary.person.displayName
   return (
     <li class="today-row">
-      <DeedIcon deed={action} />
+      <ActionIcon action={action} />
       <TodayName person={summary.person} onOpen={onOpen}>
         <NetworkMark network={network} />
       </TodayName>
@@ -34,24 +34,24 @@ export function TodayRow({ suggestion, summary, onOpen, onSettle }: Props) {
             href={postUrl}
             target="_blank"
             rel="noreferrer"
-            aria-label={words('today_open_post', [name])}
+            aria-label={t('today_open_post', [name])}
           >
-            {words('today_open')}
+            {t('today_open')}
           </a>
         )}
         <IconButton
           icon="more"
-          label={words('today_more', [name])}
+          label={t('today_more', [name])}
           expanded={opened}
           onClick={() => setOpened(!opened)}
         />
       </div>
       <p class={opened ? 'today-why' : 'today-why today-why-short'}>
-        <strong>{words(`deed_${action}`)}</strong>
+        <strong>{t(`action_${action}`)}</strong>
         {' · '}
-        {reasons.map((reason) => reasonWords(reason, Date.now())).join(' ')}
+        {reasons.map((reason) => reasonText(reason, Date.now())).join(' ')}
       </p>
-      {opened && <Settle onSettle={onSettle} />}
+      {opened && <Resolve onResolve={onResolve} />}
     </li>
   )
 }

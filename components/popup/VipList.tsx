@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
-import type { PersonSummary } from '../../lib/model/card'
-import { words } from '../../lib/words'
+import { t } from '../../lib/i18n'
+import type { PersonSummary } from '../../lib/model/person/card'
 import { PersonRow } from '../person/PersonRow'
 import { Button } from '../ui/Button'
 import { Empty } from '../ui/Empty'
-import { Trouble } from '../ui/Trouble'
+import { ErrorBanner } from '../ui/ErrorBanner'
 import type { Live } from '../ui/useLive'
 
 /** Rows shown at first, and with every "show more": a popup opens in a moment. */
@@ -20,12 +20,12 @@ interface Props {
 export function VipList({ vips, intervalDays, onOpen }: Props) {
   const [shown, setShown] = useState(ROWS)
   const { value: people, error, reload } = vips
-  if (error) return <Trouble error={error} onRetry={reload} />
+  if (error) return <ErrorBanner error={error} onRetry={reload} />
   if (!people) return null
   if (people.length === 0) {
     return (
-      <Empty icon="star" title={words('vips_empty_title')}>
-        {words('vips_empty')}
+      <Empty icon="star" title={t('vips_empty_title')}>
+        {t('vips_empty')}
       </Empty>
     )
   }
@@ -44,7 +44,7 @@ export function VipList({ vips, intervalDays, onOpen }: Props) {
       </ul>
       {rest > 0 && (
         <Button look="quiet" onClick={() => setShown(shown + ROWS)}>
-          {words('vips_more', Math.min(rest, ROWS))}
+          {t('vips_more', Math.min(rest, ROWS))}
         </Button>
       )}
     </>

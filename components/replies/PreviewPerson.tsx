@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
-import type { PersonSummary } from '../../lib/model/card'
-import type { Slots } from '../../lib/model/draft/fill'
-import { previewSlots } from '../../lib/model/draft/preview-slots'
-import { words } from '../../lib/words'
+import { t } from '../../lib/i18n'
+import type { Slots } from '../../lib/model/drafts/fill'
+import { previewSlots } from '../../lib/model/drafts/preview-slots'
+import type { PersonSummary } from '../../lib/model/person/card'
 import { FOUND_AT_MOST } from '../person/cardActions'
 import { FindPeople } from '../person/FindPeople'
 import type { Ask } from '../ui/ask'
@@ -22,7 +22,7 @@ interface Props {
   onPreview: (preview: Preview | undefined) => void
 }
 
-/** Chooses somebody to see the wordings as they would get them. */
+/** Chooses somebody to see the templates as they would get them. */
 export function PreviewPerson({ ask, preview, onPreview }: Props) {
   const [finding, setFinding] = useState(false)
   const [saving, save] = useSaving()
@@ -37,9 +37,9 @@ export function PreviewPerson({ ask, preview, onPreview }: Props) {
   if (preview) {
     return (
       <p class="replies-preview">
-        {words('replies_preview_of', [preview.name])}
+        {t('replies_preview_of', [preview.name])}
         <Button look="quiet" icon="close" onClick={() => onPreview(undefined)}>
-          {words('replies_preview_end')}
+          {t('replies_preview_end')}
         </Button>
       </p>
     )
@@ -47,13 +47,13 @@ export function PreviewPerson({ ask, preview, onPreview }: Props) {
   return (
     <>
       <Button icon="profile" expanded={finding} onClick={() => setFinding(!finding)}>
-        {words('replies_preview')}
+        {t('replies_preview')}
       </Button>
       {finding && (
         <div class="replies-find">
           <FindPeople
-            label={words('replies_preview_find')}
-            empty={words('replies_preview_hint')}
+            label={t('replies_preview_find')}
+            empty={t('replies_preview_hint')}
             find={(query) => ask('findPeople', { query, limit: FOUND_AT_MOST })}
             onOpen={(found) => save(() => choose(found))}
           />

@@ -1,20 +1,20 @@
-import type { Uses } from '../../lib/model/draft/choose'
-import type { Wording } from '../../lib/model/draft/own-joined'
-import type { OwnWording } from '../../lib/model/draft/own-wording'
+import type { Uses } from '../../lib/model/drafts/choose'
+import type { TeamTemplate } from '../../lib/model/drafts/team-template'
+import type { OfferedTemplate } from '../../lib/model/drafts/team-templates'
 
-/** Every wording, what the team made of them, and when each went out. */
+/** Every template, what the team made of them, and when each went out. */
 export interface AllWordings {
-  wordings: readonly Wording[]
-  own: readonly OwnWording[]
+  templates: readonly OfferedTemplate[]
+  own: readonly TeamTemplate[]
   uses: Uses
 }
 
-/** What can be done with wordings. Each rejects with words for the user when it did not happen. */
-export interface RepliesWork {
-  wordings(): Promise<AllWordings>
-  save(wording: Omit<OwnWording, 'updatedAt'>): Promise<void>
+/** What can be done with templates. Each rejects with words for the user when it did not happen. */
+export interface RepliesService {
+  templates(): Promise<AllWordings>
+  save(template: Omit<TeamTemplate, 'updatedAt'>): Promise<void>
   /** Keeps all of them or none. */
-  importAll(wordings: readonly OwnWording[]): Promise<void>
+  importAll(templates: readonly TeamTemplate[]): Promise<void>
   turn(id: string, on: boolean): Promise<void>
   /** Back to the built-in text; one that was added is gone. */
   forget(id: string): Promise<void>

@@ -1,4 +1,4 @@
-import type { Answers } from '../../lib/model/relationships/answers'
+import type { Answers } from '../../lib/model/reports/relationships/answers'
 import './AnswerSpan.css'
 
 interface Props {

@@ -1,10 +1,10 @@
+import { date, number, t } from '../../lib/i18n'
 import {
   type Effort,
   isEnoughToShare,
   mostNeglectedTier,
-} from '../../lib/model/relationships/effort'
-import type { RelationshipReport } from '../../lib/model/relationships/report'
-import { date, number, words } from '../../lib/words'
+} from '../../lib/model/reports/relationships/effort'
+import type { RelationshipReport } from '../../lib/model/reports/relationships/report'
 import { TierBars } from '../person/TierBars'
 import type { BarLook } from '../ui/chart/Bar'
 import { BarLine } from '../ui/chart/BarLine'
@@ -27,14 +27,14 @@ export function EffortByTier({ report }: { report: RelationshipReport }) {
   const sent = sum(effort.map((one) => one.sent))
   return (
     <Figure
-      title={words('report_effort')}
+      title={t('report_effort')}
       numbers={numbersOf(effort)}
       source={contactSource(contacts.total, span)}
-      notSaid={words('report_effort_not')}
+      notSaid={t('report_effort_not')}
     >
       {isEnoughToShare(effort) ? (
         <>
-          {most && <p class="effort-most">{mostWords(most)}</p>}
+          {most && <p class="effort-most">{mostText(most)}</p>}
           <ul class="effort">
             {effort.map((one) => (
               <TierEffort key={one.tier} effort={one} />
@@ -42,15 +42,15 @@ export function EffortByTier({ report }: { report: RelationshipReport }) {
           </ul>
         </>
       ) : (
-        <p class="hint">{words('report_effort_few', [sent, date(span.from)])}</p>
+        <p class="hint">{t('report_effort_few', [sent, date(span.from)])}</p>
       )}
     </Figure>
   )
 }
 
-function mostWords({ tier, strengthShare, sentShare }: Effort): string {
+function mostText({ tier, strengthShare, sentShare }: Effort): string {
   const shares = [percent(strengthShare), percent(sentShare)]
-  return words('report_effort_most', [words(`tier_${tier}`), ...shares])
+  return t('report_effort_most', [t(`tier_${tier}`), ...shares])
 }
 
 function TierEffort({ effort }: { effort: Effort }) {
@@ -58,17 +58,12 @@ function TierEffort({ effort }: { effort: Effort }) {
     <li class="effort-tier">
       <h3>
         <TierBars tier={effort.tier} />
-        {words(`tier_${effort.tier}`)}
+        {t(`tier_${effort.tier}`)}
       </h3>
       <ul>
         {MEASURES.map(({ of, key, look }) => (
           <li key={key}>
-            <BarLine
-              share={of(effort)}
-              look={look}
-              figure={percent(of(effort))}
-              label={words(key)}
-            />
+            <BarLine share={of(effort)} look={look} figure={percent(of(effort))} label={t(key)} />
           </li>
         ))}
       </ul>
@@ -79,13 +74,13 @@ function TierEffort({ effort }: { effort: Effort }) {
 function numbersOf(efforts: readonly Effort[]) {
   return {
     head: [
-      words('report_effort_tier'),
-      words('report_effort_people_count'),
-      words('report_effort_sent_count'),
-      ...MEASURES.map(({ key }) => words(key)),
+      t('report_effort_tier'),
+      t('report_effort_people_count'),
+      t('report_effort_sent_count'),
+      ...MEASURES.map(({ key }) => t(key)),
     ],
     rows: efforts.map((effort) => [
-      words(`tier_${effort.tier}`),
+      t(`tier_${effort.tier}`),
       number(effort.people),
       number(effort.sent),
       ...MEASURES.map(({ of }) => percent(of(effort))),

@@ -1,7 +1,7 @@
-import type { RelationshipReport } from '../../lib/model/relationships/report'
-import { date, number, words } from '../../lib/words'
+import { date, number, t } from '../../lib/i18n'
+import type { RelationshipReport } from '../../lib/model/reports/relationships/report'
 import { Figure } from '../ui/chart/Figure'
-import { stepWords } from '../ui/chart/stepWords'
+import { stepText } from '../ui/chart/stepText'
 import { TimeChart } from '../ui/chart/TimeChart'
 import { signed, sum, withCutSteps } from './figures'
 import './MovesAndGravity.css'
@@ -12,39 +12,34 @@ const EXAMPLE = (10 ** 2 - 7 ** 2) / 100
 /** Which way people moved, and how far. */
 export function MovesAndGravity({ report }: { report: RelationshipReport }) {
   const { span, moves, gravity } = report
-  const steps = stepWords(span)
+  const steps = stepText(span)
   const hasMoved = sum([...moves.up, ...moves.down]) > 0
   const figures = [
     {
-      term: words('report_gravity'),
-      said: gravity.value === undefined ? words('chart_none') : signed(gravity.value),
+      term: t('report_gravity'),
+      said: gravity.value === undefined ? t('chart_none') : signed(gravity.value),
       more: moreOnGravity(report),
     },
-    { term: words('report_up'), said: number(sum(moves.up)) },
-    { term: words('report_down'), said: number(sum(moves.down)) },
+    { term: t('report_up'), said: number(sum(moves.up)) },
+    { term: t('report_down'), said: number(sum(moves.down)) },
     {
-      term: words('report_judged'),
+      term: t('report_judged'),
       said: number(sum(moves.judged)),
-      more: words('report_judged_hint'),
+      more: t('report_judged_hint'),
     },
   ]
   return (
     <Figure
-      title={words('report_moves')}
+      title={t('report_moves')}
       numbers={{
-        head: [
-          words(`chart_step_${span.unit}`),
-          words('report_up'),
-          words('report_down'),
-          words('report_judged'),
-        ],
+        head: [t(`chart_step_${span.unit}`), t('report_up'), t('report_down'), t('report_judged')],
         rows: steps.map((step, nth) => [
           step,
           ...[moves.up, moves.down, moves.judged].map((counts) => number(counts[nth] ?? 0)),
         ]),
       }}
-      source={`${words('report_gravity_people', gravity.people)} ${words('report_gravity_what', [signed(EXAMPLE)])}`}
-      notSaid={withCutSteps(words('report_moves_not'), span)}
+      source={`${t('report_gravity_people', gravity.people)} ${t('report_gravity_what', [signed(EXAMPLE)])}`}
+      notSaid={withCutSteps(t('report_moves_not'), span)}
     >
       <dl class="moves">
         {figures.map(({ term, said, more }) => (
@@ -57,14 +52,14 @@ export function MovesAndGravity({ report }: { report: RelationshipReport }) {
       </dl>
       {hasMoved ? (
         <TimeChart
-          label={words('report_moves_chart')}
+          label={t('report_moves_chart')}
           unit={span.unit}
           shape="opposed"
           steps={steps}
           series={[
-            { label: words('report_up'), values: moves.up, color: 'good' },
+            { label: t('report_up'), values: moves.up, color: 'good' },
             {
-              label: words('report_down'),
+              label: t('report_down'),
               values: moves.down.map((count) => -count),
               color: 'bad',
             },
@@ -72,14 +67,14 @@ export function MovesAndGravity({ report }: { report: RelationshipReport }) {
           format={number}
         />
       ) : (
-        <p class="hint">{words('report_moves_none', [date(span.from)])}</p>
+        <p class="hint">{t('report_moves_none', [date(span.from)])}</p>
       )}
     </Figure>
   )
 }
 
 function moreOnGravity({ gravity, gravityBefore }: RelationshipReport): string | undefined {
-  if (gravity.value === undefined) return words('report_gravity_least')
+  if (gravity.value === undefined) return t('report_gravity_least')
   const before = gravityBefore?.value
-  return before === undefined ? undefined : words('report_gravity_before', [signed(before)])
+  return before === undefined ? undefined : t('report_gravity_before', [signed(before)])
 }

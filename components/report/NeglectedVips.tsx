@@ -1,6 +1,6 @@
-import type { RelationshipReport } from '../../lib/model/relationships/report'
-import { type Member, waitingSince } from '../../lib/model/vip-programme'
-import { age, number, words } from '../../lib/words'
+import { age, number, t } from '../../lib/i18n'
+import type { RelationshipReport } from '../../lib/model/reports/relationships/report'
+import { type Member, waitingSince } from '../../lib/model/vip/vip-programme'
 import { routeTo } from '../dashboard/useRoute'
 import { Figure } from '../ui/chart/Figure'
 import { Icon } from '../ui/Icon'
@@ -11,24 +11,24 @@ export function NeglectedVips({ report }: { report: RelationshipReport }) {
   const { neglected, intervalDays, span } = report
   if (neglected.members.length === 0) {
     return (
-      <Figure title={words('report_neglected')}>
+      <Figure title={t('report_neglected')}>
         <p class="hint">
           {neglected.total === 0
-            ? words('report_neglected_no_vips')
-            : words('report_neglected_none', [number(intervalDays)])}
+            ? t('report_neglected_no_vips')
+            : t('report_neglected_none', [number(intervalDays)])}
         </p>
       </Figure>
     )
   }
   return (
     <Figure
-      title={words('report_neglected')}
-      source={words('report_neglected_lead', [
+      title={t('report_neglected')}
+      source={t('report_neglected_lead', [
         neglected.overdue,
         number(neglected.total),
         number(intervalDays),
       ])}
-      notSaid={words('report_neglected_not')}
+      notSaid={t('report_neglected_not')}
     >
       <ul class="neglected">
         {neglected.members.map((member) => (
@@ -42,7 +42,7 @@ export function NeglectedVips({ report }: { report: RelationshipReport }) {
         ))}
       </ul>
       <a class="neglected-all" href={routeTo('vip')}>
-        {words('report_neglected_all')}
+        {t('report_neglected_all')}
       </a>
     </Figure>
   )
@@ -52,5 +52,5 @@ function waits(member: Member, now: number): string {
   const since = age(waitingSince(member), now)
   const key =
     member.lastContactAt === undefined ? 'report_neglected_never' : 'report_neglected_contact'
-  return words(key, [since])
+  return t(key, [since])
 }

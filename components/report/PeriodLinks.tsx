@@ -1,5 +1,5 @@
-import { PERIODS, type Period } from '../../lib/model/periods'
-import { words } from '../../lib/words'
+import { t } from '../../lib/i18n'
+import { PERIODS, type Period } from '../../lib/model/reports/periods'
 import { routeTo } from '../dashboard/useRoute'
 import './PeriodLinks.css'
 
@@ -12,14 +12,14 @@ interface Props {
 /** The periods side by side; each has its own address, to come back to. */
 export function PeriodLinks({ section, period }: Props) {
   return (
-    <nav class="period-links" aria-label={words('report_period')}>
+    <nav class="period-links" aria-label={t('report_period')}>
       {PERIODS.map((one) => (
         <a
           key={one}
           href={routeTo(section, one)}
           aria-current={one === period ? 'true' : undefined}
         >
-          {words(`report_period_${one}`)}
+          {t(`report_period_${one}`)}
         </a>
       ))}
     </nav>

@@ -1,20 +1,20 @@
 import { useMemo } from 'preact/hooks'
-import type { Period, ReadPeriod } from '../../lib/model/periods'
-import type { RelationshipReport } from '../../lib/model/relationships/report'
-import { words } from '../../lib/words'
+import { t } from '../../lib/i18n'
+import type { Period, ReadPeriod } from '../../lib/model/reports/periods'
+import type { RelationshipReport } from '../../lib/model/reports/relationships/report'
 import { Page } from '../dashboard/Page'
 import { Empty } from '../ui/Empty'
 import type { OnChanged } from '../ui/useLive'
 import { AnswerTimes } from './AnswerTimes'
 import { ByChannel } from './ByChannel'
 import { EffortByTier } from './EffortByTier'
+import { ReadingState } from './LoadingState'
 import { MovesAndGravity } from './MovesAndGravity'
 import { NeglectedVips } from './NeglectedVips'
 import { PeriodLinks } from './PeriodLinks'
-import { ReadingState } from './ReadingState'
 import { ThanksAndPraise } from './ThanksAndPraise'
 import { TiersOverTime } from './TiersOverTime'
-import { useReading } from './useReading'
+import { useReading } from './useReport'
 import './RelationshipSection.css'
 
 interface Props {
@@ -30,8 +30,8 @@ export function RelationshipSection({ period, read, onChanged }: Props) {
   const figures = useMemo(() => report && <Figures report={report} />, [report])
   return (
     <Page
-      title={words('section_relationships')}
-      lead={words('report_lead')}
+      title={t('section_relationships')}
+      lead={t('report_lead')}
       aside={<PeriodLinks section="relationships" period={period} />}
     >
       <ReadingState {...state} />
@@ -42,8 +42,8 @@ export function RelationshipSection({ period, read, onChanged }: Props) {
 
 function NobodyKept() {
   return (
-    <Empty icon="relationships" title={words('report_empty_title')}>
-      {words('report_empty')}
+    <Empty icon="relationships" title={t('report_empty_title')}>
+      {t('report_empty')}
     </Empty>
   )
 }

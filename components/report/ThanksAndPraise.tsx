@@ -1,39 +1,39 @@
-import type { RelationshipReport } from '../../lib/model/relationships/report'
-import { date, number, words } from '../../lib/words'
+import { date, number, t } from '../../lib/i18n'
+import type { RelationshipReport } from '../../lib/model/reports/relationships/report'
 import { Figure } from '../ui/chart/Figure'
-import { stepWords } from '../ui/chart/stepWords'
+import { stepText } from '../ui/chart/stepText'
 import { TimeChart } from '../ui/chart/TimeChart'
 import { contactSource, sum, withCutSteps } from './figures'
 
 /** How often people praised us, beside how often we thanked. */
 export function ThanksAndPraise({ report: { span, contacts } }: { report: RelationshipReport }) {
   const { praised, thanked, total } = contacts
-  const steps = stepWords(span)
+  const steps = stepText(span)
   const [praises, thanks] = [sum(praised), sum(thanked)]
-  const labels = [words('report_praised'), words('report_thanked')] as const
+  const labels = [t('report_praised'), t('report_thanked')] as const
   if (praises + thanks === 0) {
     return (
-      <Figure title={words('report_thanks')} source={contactSource(total, span)}>
-        <p class="hint">{words('report_thanks_none', [date(span.from)])}</p>
+      <Figure title={t('report_thanks')} source={contactSource(total, span)}>
+        <p class="hint">{t('report_thanks_none', [date(span.from)])}</p>
       </Figure>
     )
   }
   return (
     <Figure
-      title={words('report_thanks')}
+      title={t('report_thanks')}
       numbers={{
-        head: [words(`chart_step_${span.unit}`), ...labels],
+        head: [t(`chart_step_${span.unit}`), ...labels],
         rows: steps.map((step, nth) => [
           step,
           ...[praised, thanked].map((counts) => number(counts[nth] ?? 0)),
         ]),
       }}
       source={contactSource(total, span)}
-      notSaid={withCutSteps(words('report_thanks_not'), span)}
+      notSaid={withCutSteps(t('report_thanks_not'), span)}
     >
-      <p>{words('report_thanks_sum', [number(praises), number(thanks)])}</p>
+      <p>{t('report_thanks_sum', [number(praises), number(thanks)])}</p>
       <TimeChart
-        label={words('report_thanks_chart')}
+        label={t('report_thanks_chart')}
         unit={span.unit}
         shape="paired"
         steps={steps}

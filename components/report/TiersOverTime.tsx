@@ -1,9 +1,9 @@
+import { date, number, t } from '../../lib/i18n'
 import type { Tier } from '../../lib/model/glyphs'
-import type { RelationshipReport } from '../../lib/model/relationships/report'
-import { date, number, words } from '../../lib/words'
+import type { RelationshipReport } from '../../lib/model/reports/relationships/report'
 import { Figure } from '../ui/chart/Figure'
 import type { Series } from '../ui/chart/series'
-import { stepWords } from '../ui/chart/stepWords'
+import { stepText } from '../ui/chart/stepText'
 import { TimeChart } from '../ui/chart/TimeChart'
 
 /** The tiers that are drawn, the closest first; a dash tells them apart beside the colour. */
@@ -17,40 +17,40 @@ const LINES: readonly ({ tier: Exclude<Tier, 'unknown'> } & Pick<Series, 'color'
 /** How many people were on each tier, step by step. */
 export function TiersOverTime({ report }: { report: RelationshipReport }) {
   const { span, tiers, people } = report
-  const steps = stepWords(span)
+  const steps = stepText(span)
   const unknown = tiers.at(-1)?.unknown ?? 0
   const isAnyKnown = unknown < people
   const all = [...LINES.map(({ tier }) => tier), 'unknown' as const]
   return (
     <Figure
-      title={words('report_tiers')}
+      title={t('report_tiers')}
       numbers={{
-        head: [words(`chart_step_${span.unit}`), ...all.map((tier) => words(`tier_${tier}`))],
+        head: [t(`chart_step_${span.unit}`), ...all.map((tier) => t(`tier_${tier}`))],
         rows: steps.map((step, nth) => [
           step,
           ...all.map((tier) => number(tiers[nth]?.[tier] ?? 0)),
         ]),
       }}
-      source={words('report_source_people', [people, date(span.from)])}
-      notSaid={words('report_tiers_not')}
+      source={t('report_source_people', [people, date(span.from)])}
+      notSaid={t('report_tiers_not')}
     >
       {isAnyKnown ? (
         <TimeChart
-          label={words('report_tiers_chart')}
+          label={t('report_tiers_chart')}
           unit={span.unit}
           shape="lines"
           steps={steps}
           series={LINES.map(({ tier, ...line }) => ({
             ...line,
-            label: words(`tier_${tier}`),
+            label: t(`tier_${tier}`),
             values: tiers.map((counts) => counts[tier]),
           }))}
           format={number}
         />
       ) : (
-        <p class="hint">{words('report_tiers_none')}</p>
+        <p class="hint">{t('report_tiers_none')}</p>
       )}
-      {isAnyKnown && unknown > 0 && <p class="hint">{words('report_tiers_unknown', unknown)}</p>}
+      {isAnyKnown && unknown > 0 && <p class="hint">{t('report_tiers_unknown', unknown)}</p>}
     </Figure>
   )
 }

@@ -1,5 +1,5 @@
-import type { Span } from '../../lib/model/periods'
-import { date, number, words } from '../../lib/words'
+import { date, number, t } from '../../lib/i18n'
+import type { Span } from '../../lib/model/reports/periods'
 
 /** A share of 1 in percent: "38 %". */
 export function percent(share: number): string {
@@ -23,12 +23,12 @@ function unit(value: number, name: 'minute' | 'hour' | 'day'): string {
 
 /** From how many contacts something is, and since when. */
 export function contactSource(total: number, { from }: Span): string {
-  return words('report_source', [total, date(from)])
+  return t('report_source', [total, date(from)])
 }
 
 /** That the outer steps of a span are not whole, after what else is not said. */
 export function withCutSteps(notSaid: string, { unit }: Span): string {
-  return `${notSaid} ${words(`report_steps_cut_${unit}`)}`
+  return `${notSaid} ${t(`report_steps_cut_${unit}`)}`
 }
 
 /** The sum of counts. */

@@ -1,12 +1,12 @@
 import { useCallback } from 'preact/hooks'
-import type { Discovery } from '../../lib/model/discovery'
-import { age, words } from '../../lib/words'
+import { age, t } from '../../lib/i18n'
+import type { Discovery } from '../../lib/model/person/discovery'
 import { AccountLink } from '../person/AccountLink'
 import { Section } from '../person/Section'
 import { Button } from '../ui/Button'
+import { ErrorBanner } from '../ui/ErrorBanner'
 import { focusHeading } from '../ui/focusHeading'
 import { SavingNote } from '../ui/SavingNote'
-import { Trouble } from '../ui/Trouble'
 import { type OnChanged, useLive } from '../ui/useLive'
 import { useSaving } from '../ui/useSaving'
 import './Discovered.css'
@@ -40,31 +40,30 @@ export function Discovered({ actions, onChanged }: Props) {
       }),
     )
   return (
-    <Section title={words('settings_discovered')}>
-      {found.error && <Trouble error={found.error} onRetry={found.reload} />}
-      {found.value?.length === 0 && <p class="hint">{words('settings_discovered_empty')}</p>}
+    <Section title={t('settings_discovered')}>
+      {found.error && <ErrorBanner error={found.error} onRetry={found.reload} />}
+      {found.value?.length === 0 && <p class="hint">{t('settings_discovered_empty')}</p>}
       <ul class="discovered">
         {found.value?.map((one) => (
           <li key={`${one.network} ${one.key}`}>
             <div class="discovered-who">
               <AccountLink identity={one} />
               <p class="hint">
-                {words('settings_discovered_posts', one.posts.length)} ·{' '}
-                {age(one.lastAt, Date.now())}
+                {t('settings_discovered_posts', one.posts.length)} · {age(one.lastAt, Date.now())}
               </p>
             </div>
             <Button
-              label={words('settings_discovered_keep', [one.handle])}
+              label={t('settings_discovered_keep', [one.handle])}
               onClick={() => act(keep, one)}
             >
-              {words('keep')}
+              {t('keep')}
             </Button>
             <Button
               look="quiet"
-              label={words('settings_discovered_ignore', [one.handle])}
+              label={t('settings_discovered_ignore', [one.handle])}
               onClick={() => act(ignore, one)}
             >
-              {words('settings_ignore')}
+              {t('settings_ignore')}
             </Button>
           </li>
         ))}

@@ -1,5 +1,5 @@
+import { languageName, t } from '../../lib/i18n'
 import { Appearance } from '../../lib/model/settings'
-import { languageName, words } from '../../lib/words'
 import { PagePart } from '../dashboard/PagePart'
 import { Segmented } from '../ui/Segmented'
 
@@ -11,20 +11,20 @@ interface Props {
 /** Light or dark; and which language this is, which the browser decides. */
 export function LookPart({ appearance, onChange }: Props) {
   return (
-    <PagePart title={words('settings_look')}>
+    <PagePart title={t('settings_look')}>
       <Segmented
-        label={words('settings_appearance')}
+        label={t('settings_appearance')}
         value={appearance}
         options={Appearance.options.map((value) => ({
           value,
-          label: words(`settings_appearance_${value}`),
+          label: t(`settings_appearance_${value}`),
         }))}
-        hint={words('settings_appearance_hint')}
+        hint={t('settings_appearance_hint')}
         onSave={onChange}
       />
       <div class="field">
-        <p class="field-label">{words('settings_language')}</p>
-        <p>{words('settings_language_now', [languageName(words('language'))])}</p>
+        <p class="field-label">{t('settings_language')}</p>
+        <p>{t('settings_language_now', [languageName(t('language'))])}</p>
       </div>
     </PagePart>
   )

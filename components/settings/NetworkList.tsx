@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
-import type { NetworkId } from '../../lib/model/post'
+import { type MessageKey, t } from '../../lib/i18n'
+import type { NetworkId } from '../../lib/model/post/post'
 import type { Settings } from '../../lib/model/settings'
-import { type WordKey, words } from '../../lib/words'
 import { Consent } from '../popup/Consent'
 import { SavingNote } from '../ui/SavingNote'
 import { Switch } from '../ui/Switch'
@@ -9,7 +9,7 @@ import { useSaving } from '../ui/useSaving'
 import './NetworkList.css'
 
 /** Networks whose terms the user should know before switching them on. */
-const TERMS: Partial<Record<NetworkId, WordKey>> = { linkedin: 'consent_linkedin' }
+const TERMS: Partial<Record<NetworkId, MessageKey>> = { linkedin: 'consent_linkedin' }
 
 export interface NamedNetwork {
   id: NetworkId
@@ -40,12 +40,12 @@ export function NetworkList({ networks, on, onChange }: Props) {
               <Switch
                 label={name}
                 on={on[id]}
-                {...(terms && asking !== id && { hint: words(terms) })}
+                {...(terms && asking !== id && { hint: t(terms) })}
                 onChange={(to) => (to && terms ? setAsking(id) : set(id, to))}
               />
               {terms && asking === id && (
                 <Consent
-                  words={words(terms)}
+                  words={t(terms)}
                   onConfirm={() => set(id, true)}
                   onCancel={() => setAsking(undefined)}
                 />

@@ -1,4 +1,4 @@
-import { words } from '../../lib/words'
+import { t } from '../../lib/i18n'
 import { PagePart } from '../dashboard/PagePart'
 import { Switch } from '../ui/Switch'
 import type { OnChanged } from '../ui/useLive'
@@ -16,12 +16,12 @@ interface Props {
 export function ObservationsPart({ discover, onChange, actions, onChanged }: Props) {
   const [saving, save] = useSaving()
   return (
-    <PagePart title={words('settings_observations')}>
-      <p>{words('settings_observations_kept')}</p>
-      <p>{words('settings_observations_others')}</p>
+    <PagePart title={t('settings_observations')}>
+      <p>{t('settings_observations_kept')}</p>
+      <p>{t('settings_observations_others')}</p>
       <Switch
-        label={words('settings_discover')}
-        hint={words('settings_discover_hint')}
+        label={t('settings_discover')}
+        hint={t('settings_discover_hint')}
         on={discover}
         saving={saving}
         onChange={(to) => void save(() => onChange(to))}

@@ -1,4 +1,4 @@
-import { words } from '../../lib/words'
+import { t } from '../../lib/i18n'
 import { PagePart } from '../dashboard/PagePart'
 import { Button } from '../ui/Button'
 import { Segmented } from '../ui/Segmented'
@@ -13,19 +13,19 @@ interface Props {
 export function PlacePart({ overlays, onChange, openSidePanel }: Props) {
   const place = overlays ? 'page' : 'side'
   return (
-    <PagePart title={words('settings_place')} lead={words('settings_place_lead')}>
+    <PagePart title={t('settings_place')} lead={t('settings_place_lead')}>
       <Segmented
-        label={words('settings_place_label')}
+        label={t('settings_place_label')}
         value={place}
         options={(['page', 'side'] as const).map((value) => ({
           value,
-          label: words(`settings_place_${value}`),
+          label: t(`settings_place_${value}`),
         }))}
-        hint={words(`settings_place_${place}_hint`)}
+        hint={t(`settings_place_${place}_hint`)}
         onSave={(value) => onChange(value === 'page')}
       />
       <Button icon="sidePanel" onClick={() => void openSidePanel()}>
-        {words('side_open')}
+        {t('side_open')}
       </Button>
     </PagePart>
   )

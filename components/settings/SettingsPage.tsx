@@ -1,12 +1,12 @@
 import { useCallback } from 'preact/hooks'
+import { t } from '../../lib/i18n'
 import type { SettingsChanges } from '../../lib/model/settings'
 import type { Shortcut } from '../../lib/model/shortcut'
-import { words } from '../../lib/words'
 import { Page } from '../dashboard/Page'
 import { PagePart } from '../dashboard/PagePart'
 import type { Ask } from '../ui/ask'
 import { Button } from '../ui/Button'
-import { Trouble } from '../ui/Trouble'
+import { ErrorBanner } from '../ui/ErrorBanner'
 import { type OnChanged, useLive } from '../ui/useLive'
 import { BrandPart, type ChangeBrand } from './BrandPart'
 import type { DiscoveryActions } from './Discovered'
@@ -42,8 +42,8 @@ export function SettingsPage(props: Props) {
     settings.show(await ask('changeSettings', changes))
   const { value, error, reload } = settings
   return (
-    <Page title={words('section_settings')} lead={words('settings_lead')}>
-      {error && <Trouble error={error} onRetry={reload} />}
+    <Page title={t('section_settings')} lead={t('settings_lead')}>
+      {error && <ErrorBanner error={error} onRetry={reload} />}
       {value && (
         <div>
           <BrandPart
@@ -53,7 +53,7 @@ export function SettingsPage(props: Props) {
               await reload()
             }}
           />
-          <PagePart title={words('settings_networks')} lead={words('settings_networks_lead')}>
+          <PagePart title={t('settings_networks')} lead={t('settings_networks_lead')}>
             <NetworkList
               networks={props.networks}
               on={value.networks}
@@ -78,9 +78,9 @@ export function SettingsPage(props: Props) {
             appearance={value.appearance}
             onChange={(appearance) => change({ appearance })}
           />
-          <PagePart title={words('settings_welcome')} lead={words('settings_welcome_lead')}>
+          <PagePart title={t('settings_welcome')} lead={t('settings_welcome_lead')}>
             <Button icon="star" onClick={() => void props.openWelcome()}>
-              {words('settings_welcome_open')}
+              {t('settings_welcome_open')}
             </Button>
           </PagePart>
         </div>

@@ -1,9 +1,9 @@
 import { useCallback } from 'preact/hooks'
+import { t } from '../../lib/i18n'
 import type { Shortcut } from '../../lib/model/shortcut'
-import { words } from '../../lib/words'
 import { PagePart } from '../dashboard/PagePart'
 import { Button } from '../ui/Button'
-import { Trouble } from '../ui/Trouble'
+import { ErrorBanner } from '../ui/ErrorBanner'
 import { type OnChanged, useLive } from '../ui/useLive'
 import './ShortcutsPart.css'
 
@@ -31,17 +31,17 @@ export function ShortcutsPart({ shortcuts, openShortcuts }: Props) {
     onReturn,
   )
   return (
-    <PagePart title={words('settings_shortcuts')} lead={words('settings_shortcuts_lead')}>
-      {error && <Trouble error={error} onRetry={reload} />}
+    <PagePart title={t('settings_shortcuts')} lead={t('settings_shortcuts_lead')}>
+      {error && <ErrorBanner error={error} onRetry={reload} />}
       <dl class="shortcuts">
         {value?.map(({ command, keys }) => (
           <div key={command}>
-            <dt>{words(COMMAND_WORDS[command])}</dt>
-            <dd>{keys ? <kbd>{keys}</kbd> : <span class="hint">{words('shortcut_none')}</span>}</dd>
+            <dt>{t(COMMAND_WORDS[command])}</dt>
+            <dd>{keys ? <kbd>{keys}</kbd> : <span class="hint">{t('shortcut_none')}</span>}</dd>
           </div>
         ))}
       </dl>
-      <Button onClick={() => void openShortcuts()}>{words('settings_shortcuts_change')}</Button>
+      <Button onClick={() => void openShortcuts()}>{t('settings_shortcuts_change')}</Button>
     </PagePart>
   )
 }

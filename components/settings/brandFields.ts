@@ -1,8 +1,8 @@
-import { handlesIn, isHandle, wordsIn } from '../../lib/model/brand-lists'
-import type { NetworkId } from '../../lib/model/post'
+import { number, t } from '../../lib/i18n'
+import { handlesIn, isHandle, wordsIn } from '../../lib/model/post/brand-lists'
+import type { NetworkId } from '../../lib/model/post/post'
 import { Settings } from '../../lib/model/settings'
-import { number, words } from '../../lib/words'
-import { NotValidError } from '../ui/errorWords'
+import { NotValidError } from '../ui/errorMessage'
 
 const MOST_HANDLES = 50
 const MOST_TEAM_HANDLES = 200
@@ -12,36 +12,36 @@ const LONGEST_WORD = 100
 
 /** The handles that were typed. Throws a `NotValidError` that names the first that is none. */
 export function readHandles(typed: string, network: NetworkId): string[] {
-  return checkedHandles(typed, words(`channel_${network}`), MOST_HANDLES)
+  return checkedHandles(typed, t(`channel_${network}`), MOST_HANDLES)
 }
 
 /** The team's handles that were typed. Throws a `NotValidError` that names the first that is none. */
 export function readTeam(typed: string): string[] {
-  return checkedHandles(typed, words('brand_team'), MOST_TEAM_HANDLES)
+  return checkedHandles(typed, t('brand_team'), MOST_TEAM_HANDLES)
 }
 
 function checkedHandles(typed: string, where: string, most: number): string[] {
   const handles = handlesIn(typed)
   const wrong = handles.find((handle) => !isHandle(handle))
-  if (wrong) throw new NotValidError(words('brand_not_handle', [where, wrong.slice(0, 60)]))
+  if (wrong) throw new NotValidError(t('brand_not_handle', [where, wrong.slice(0, 60)]))
   if (handles.length > most) {
     const numbers = [handles.length, most].map(String)
-    throw new NotValidError(words('brand_too_many_handles', [where, ...numbers]))
+    throw new NotValidError(t('brand_too_many_handles', [where, ...numbers]))
   }
   return handles
 }
 
 /** The words that were typed. Throws a `NotValidError` when they are too many or too long. */
-export function readWords(typed: string, most = MOST_WORDS): string[] {
+export function readText(typed: string, most = MOST_WORDS): string[] {
   const list = wordsIn(typed)
   const long = list.find((word) => word.length > LONGEST_WORD)
   if (long) {
     const shown = `${long.slice(0, 40)}…`
-    throw new NotValidError(words('brand_long_word', [shown, String(LONGEST_WORD)]))
+    throw new NotValidError(t('brand_long_word', [shown, String(LONGEST_WORD)]))
   }
   if (list.length > most) {
     const numbers = [list.length, most].map((count) => number(count))
-    throw new NotValidError(words('brand_too_many_words', numbers))
+    throw new NotValidError(t('brand_too_many_words', numbers))
   }
   return list
 }
@@ -49,13 +49,13 @@ export function readWords(typed: string, most = MOST_WORDS): string[] {
 /** The days that were typed. Throws a `NotValidError` when they are no number of days. */
 export function readDays(typed: string): number {
   const days = Settings.shape.vipIntervalDays.safeParse(Number(typed || Number.NaN))
-  if (!days.success) throw new NotValidError(words('brand_not_days'))
+  if (!days.success) throw new NotValidError(t('brand_not_days'))
   return days.data
 }
 
 /** The number of suggestions a day that was typed. Throws a `NotValidError` when it is none. */
 export function readBudget(typed: string): number {
   const budget = Settings.shape.dailyBudget.safeParse(Number(typed || Number.NaN))
-  if (!budget.success) throw new NotValidError(words('brand_not_budget'))
+  if (!budget.success) throw new NotValidError(t('brand_not_budget'))
   return budget.data
 }

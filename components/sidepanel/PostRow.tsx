@@ -1,8 +1,8 @@
-import { DEEDS, type Glyphs, MOODS, TIERS } from '../../lib/model/glyphs'
-import type { Post } from '../../lib/model/post'
-import { words } from '../../lib/words'
-import { DeedIcon } from '../person/DeedIcon'
+import { t } from '../../lib/i18n'
+import { type Glyphs, MARKER_ACTIONS, MARKER_SENTIMENTS, TIERS } from '../../lib/model/glyphs'
+import type { Post } from '../../lib/model/post/post'
 import { TierBars } from '../person/TierBars'
+import { ActionIcon } from '../post/ActionIcon'
 import { Icon } from '../ui/Icon'
 import './PostRow.css'
 
@@ -14,14 +14,14 @@ interface Props {
 
 /** A post in view: whose it is, its beginning, and the marker's four facts as pictures and words. */
 export function PostRow({ post, glyphs, onChoose }: Props) {
-  const [vip, tierIndex, moodIndex, deedIndex] = glyphs
+  const [vip, tierIndex, sentimentIndex, actionIndex] = glyphs
   const tier = TIERS[tierIndex] ?? 'unknown'
-  const mood = MOODS[moodIndex] ?? 'none'
-  const deed = DEEDS[deedIndex] ?? 'none'
+  const sentiment = MARKER_SENTIMENTS[sentimentIndex] ?? 'none'
+  const action = MARKER_ACTIONS[actionIndex] ?? 'none'
   const facts = [
-    vip === 1 && words('marker_vip'),
-    tier !== 'unknown' && words(`marker_tier_${tier}`),
-    mood !== 'none' && words(`marker_mood_${mood}`),
+    vip === 1 && t('marker_vip'),
+    tier !== 'unknown' && t(`marker_tier_${tier}`),
+    sentiment !== 'none' && t(`marker_sentiment_${sentiment}`),
   ].filter(Boolean)
   return (
     <li>
@@ -35,19 +35,19 @@ export function PostRow({ post, glyphs, onChoose }: Props) {
             <span class={`post-row-tier-${tier}`}>
               <TierBars tier={tier} />
             </span>
-            <span class={`post-row-mood-${mood}`}>
-              <Icon name={mood} />
+            <span class={`post-row-mood-${sentiment}`}>
+              <Icon name={sentiment} />
             </span>
-            <DeedIcon deed={deed} />
+            <ActionIcon action={action} />
           </span>
         </span>
         <span class="post-row-text" dir="auto">
           {post.text}
         </span>
         <span class="post-row-said">
-          {deed !== 'none' && <strong>{words(`marker_deed_${deed}`)}</strong>}
-          {deed !== 'none' && facts.length > 0 && ' · '}
-          {facts.length > 0 || deed !== 'none' ? facts.join(' · ') : words('side_unknown')}
+          {action !== 'none' && <strong>{t(`marker_action_${action}`)}</strong>}
+          {action !== 'none' && facts.length > 0 && ' · '}
+          {facts.length > 0 || action !== 'none' ? facts.join(' · ') : t('side_unknown')}
         </span>
       </button>
     </li>

@@ -1,11 +1,11 @@
 import { useCallback, useEffect } from 'preact/hooks'
+import { t } from '../../lib/i18n'
 import type { Glyphs } from '../../lib/model/glyphs'
-import type { Post } from '../../lib/model/post'
-import { words } from '../../lib/words'
+import type { Post } from '../../lib/model/post/post'
 import { NetworkMark } from '../person/NetworkMark'
 import type { Ask } from '../ui/ask'
 import { Empty } from '../ui/Empty'
-import { Trouble } from '../ui/Trouble'
+import { ErrorBanner } from '../ui/ErrorBanner'
 import { type OnChanged, useLive } from '../ui/useLive'
 import { PostRow } from './PostRow'
 
@@ -44,20 +44,20 @@ export function PostsInView({ ask, onChanged, postsInView, onChoose }: Props) {
     return () => clearInterval(timer)
   }, [reload])
 
-  if (error) return <Trouble error={error} onRetry={reload} />
+  if (error) return <ErrorBanner error={error} onRetry={reload} />
   if (list === undefined) return null
   if (!list?.on) {
     return (
-      <Empty icon="star" title={words('side_no_page_title')}>
-        {words('side_no_page')}
+      <Empty icon="star" title={t('side_no_page_title')}>
+        {t('side_no_page')}
       </Empty>
     )
   }
   const [first] = list.rows
   if (!first) {
     return (
-      <Empty icon="search" title={words('side_no_posts_title')}>
-        {words('side_no_posts')}
+      <Empty icon="search" title={t('side_no_posts_title')}>
+        {t('side_no_posts')}
       </Empty>
     )
   }
@@ -65,7 +65,7 @@ export function PostsInView({ ask, onChanged, postsInView, onChoose }: Props) {
     <>
       <h2 class="side-title">
         <NetworkMark network={first.post.network} />
-        {words('side_title', [words(`channel_${first.post.network}`)])}
+        {t('side_title', [t(`channel_${first.post.network}`)])}
       </h2>
       <ul class="rows">
         {list.rows.map(({ post, glyphs }) => (

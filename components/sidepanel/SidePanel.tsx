@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'preact/hooks'
-import type { Post } from '../../lib/model/post'
-import { words } from '../../lib/words'
+import { t } from '../../lib/i18n'
+import type { Post } from '../../lib/model/post/post'
 import { loadPost } from '../panel/loadPanel'
 import { PanelContent } from '../panel/PanelContent'
-import type { Compose } from '../person/compose'
+import type { Compose } from '../post/compose'
 import type { Ask } from '../ui/ask'
 import { Button } from '../ui/Button'
 import type { OnChanged } from '../ui/useLive'
@@ -28,7 +28,7 @@ export function SidePanel({ ask, onChanged, compose, postsInView, showPost }: Si
     return (
       <div class="side-panel">
         <header class="side-bar">
-          <h1>{words('name')}</h1>
+          <h1>{t('name')}</h1>
         </header>
         <main class="side-body">
           <PostsInView
@@ -44,12 +44,12 @@ export function SidePanel({ ask, onChanged, compose, postsInView, showPost }: Si
   return (
     <div class="side-panel">
       <header class="side-bar">
-        <h1 class="unseen">{words('name')}</h1>
+        <h1 class="unseen">{t('name')}</h1>
         <Button look="quiet" icon="back" onClick={() => setChosen(undefined)}>
-          {words('side_back')}
+          {t('side_back')}
         </Button>
         <Button look="quiet" onClick={() => showPost(chosen.key)}>
-          {words('side_show')}
+          {t('side_show')}
         </Button>
       </header>
       <main class="side-body">

@@ -1,4 +1,4 @@
-import { words } from '../../lib/words'
+import { t } from '../../lib/i18n'
 import { Button } from './Button'
 import { SavingNote } from './SavingNote'
 import type { Saving } from './useSaving'
@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** The end of a form: it is saved or left, and how its saving goes. */
-export function FormFoot({ submit, saving, leave = words('cancel'), onLeave }: Props) {
+export function FormFoot({ submit, saving, leave = t('cancel'), onLeave }: Props) {
   return (
     <div class="form-row">
       <Button type="submit" look="primary" disabled={saving.state === 'busy'}>

@@ -1,4 +1,4 @@
-import { words } from '../../lib/words'
+import { t } from '../../lib/i18n'
 import { Icon } from './Icon'
 import type { Saving } from './useSaving'
 import './SavingNote.css'
@@ -10,7 +10,7 @@ export function SavingNote({ saving }: { saving: Saving }) {
       {saving.state === 'saved' && (
         <span class="saving-done">
           <Icon name="check" small />
-          {words('saved')}
+          {t('saved')}
         </span>
       )}
       {saving.state === 'failed' && (

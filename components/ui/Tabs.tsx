@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks'
-import { number } from '../../lib/words'
+import { number } from '../../lib/i18n'
 import './Tabs.css'
 
 interface Tab<Id extends string> {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
-import { errorWords } from './errorWords'
+import { errorMessage } from './errorMessage'
 
 /** Calls `listener` whenever something was changed anywhere, until `signal` aborts. */
 export type OnChanged = (listener: () => void, signal: AbortSignal) => void
@@ -36,7 +36,7 @@ export function useLive<Value>(load: () => Promise<Value>, onChanged: OnChanged)
       const loaded = await load()
       if (turn === latest.current) show(loaded)
     } catch (caught) {
-      if (turn === latest.current) setError(errorWords(caught))
+      if (turn === latest.current) setError(errorMessage(caught))
     }
   }, [load, show])
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { errorWords } from './errorWords'
+import { errorMessage } from './errorMessage'
 
 /** How far the latest saving is; `error` is in words for the user. */
 export type Saving =
@@ -20,7 +20,7 @@ export function useSaving(): [Saving, (work: () => Promise<void>) => Promise<boo
       setSaving({ state: 'saved' })
       return true
     } catch (error) {
-      setSaving({ state: 'failed', error: errorWords(error) })
+      setSaving({ state: 'failed', error: errorMessage(error) })
       return false
     }
   }

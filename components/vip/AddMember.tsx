@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
-import type { Person } from '../../lib/model/person'
-import { words } from '../../lib/words'
+import { t } from '../../lib/i18n'
+import type { Person } from '../../lib/model/person/person'
 import { FOUND_AT_MOST } from '../person/cardActions'
 import { FindPeople } from '../person/FindPeople'
 import type { Ask } from '../ui/ask'
-import { NotValidError } from '../ui/errorWords'
+import { NotValidError } from '../ui/errorMessage'
 import { FormFoot } from '../ui/FormFoot'
 import { LabelledInput } from '../ui/LabelledInput'
 import { useFocusOnce } from '../ui/useFocusOnce'
@@ -24,8 +24,8 @@ export function AddMember({ ask, onAdded }: Props) {
   return (
     <div class="form">
       <FindPeople
-        label={words('vip_add_find')}
-        empty={words('vip_add_find_hint')}
+        label={t('vip_add_find')}
+        empty={t('vip_add_find_hint')}
         find={(query) => ask('findPeople', { query, limit: FOUND_AT_MOST })}
         onOpen={(found) => setPerson(found.person)}
       />
@@ -43,7 +43,7 @@ function Why({ person, ask, onAdded, onOther }: WhyProps) {
   const [saving, save] = useSaving()
   const field = useFocusOnce<HTMLInputElement>(true)
   const add = async () => {
-    if (person.vip) throw new NotValidError(words('vip_is_member', [person.displayName]))
+    if (person.vip) throw new NotValidError(t('vip_is_member', [person.displayName]))
     await ask('setVip', { personId: person.id, vip: true, why })
     onAdded()
   }
@@ -56,17 +56,17 @@ function Why({ person, ask, onAdded, onOther }: WhyProps) {
       }}
     >
       <LabelledInput
-        label={words('vip_add_why', [person.displayName])}
-        hint={words('vip_add_why_hint')}
+        label={t('vip_add_why', [person.displayName])}
+        hint={t('vip_add_why_hint')}
         inputRef={field}
         maxLength={200}
         value={why}
         onInput={setWhy}
       />
       <FormFoot
-        submit={words('vip_add_save')}
+        submit={t('vip_add_save')}
         saving={saving}
-        leave={words('vip_add_other')}
+        leave={t('vip_add_other')}
         onLeave={onOther}
       />
     </form>

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
-import type { Preference } from '../../lib/model/person'
+import { t } from '../../lib/i18n'
+import type { Preference } from '../../lib/model/person/person'
 import type { Campaign } from '../../lib/model/records'
-import type { CampaignPlan } from '../../lib/model/vip-programme'
-import { words } from '../../lib/words'
+import type { CampaignPlan } from '../../lib/model/vip/vip-programme'
 import { dayOf } from '../person/contactKinds'
-import { NotValidError } from '../ui/errorWords'
+import { NotValidError } from '../ui/errorMessage'
 import { FormFoot } from '../ui/FormFoot'
 import { LabelledInput } from '../ui/LabelledInput'
 import { LabelledSelect } from '../ui/LabelledSelect'
@@ -35,7 +35,7 @@ export function CampaignForm({ campaign, onSave, onCancel }: Props) {
     const startsAt = new Date(`${from}T00:00`).getTime()
     const endsAt = to ? new Date(`${to}T23:59:59`).getTime() : undefined
     if (endsAt !== undefined && endsAt < startsAt) {
-      throw new NotValidError(words('campaign_ends_early'))
+      throw new NotValidError(t('campaign_ends_early'))
     }
     return onSave({
       id: campaign?.id ?? crypto.randomUUID(),
@@ -56,7 +56,7 @@ export function CampaignForm({ campaign, onSave, onCancel }: Props) {
       }}
     >
       <LabelledInput
-        label={words('campaign_name')}
+        label={t('campaign_name')}
         inputRef={first}
         required
         maxLength={200}
@@ -65,32 +65,32 @@ export function CampaignForm({ campaign, onSave, onCancel }: Props) {
       />
       <div class="form-fields">
         <LabelledSelect
-          label={words('campaign_kind')}
+          label={t('campaign_kind')}
           value={kind}
-          options={KINDS.map((value) => ({ value, label: words(`campaign_kind_${value}`) }))}
+          options={KINDS.map((value) => ({ value, label: t(`campaign_kind_${value}`) }))}
           onInput={setKind}
         />
         <LabelledInput
-          label={words('campaign_from')}
+          label={t('campaign_from')}
           type="date"
           required
           value={from}
           onInput={setFrom}
         />
-        <LabelledInput label={words('campaign_to')} type="date" value={to} onInput={setTo} />
+        <LabelledInput label={t('campaign_to')} type="date" value={to} onInput={setTo} />
         <LabelledSelect
-          label={words('campaign_for')}
+          label={t('campaign_for')}
           value={wish}
           options={[
-            { value: '', label: words('campaign_for_all') },
-            ...WISHES.map((value) => ({ value, label: words(`campaign_for_${value}`) })),
+            { value: '', label: t('campaign_for_all') },
+            ...WISHES.map((value) => ({ value, label: t(`campaign_for_${value}`) })),
           ]}
           onInput={setWish}
         />
       </div>
-      <p class="hint">{words('campaign_for_hint')}</p>
+      <p class="hint">{t('campaign_for_hint')}</p>
       <FormFoot
-        submit={words(campaign ? 'campaign_save' : 'campaign_start')}
+        submit={t(campaign ? 'campaign_save' : 'campaign_start')}
         saving={saving}
         onLeave={onCancel}
       />

@@ -1,13 +1,13 @@
 import { useCallback, useState } from 'preact/hooks'
+import { date, t } from '../../lib/i18n'
 import type { Campaign } from '../../lib/model/records'
-import type { CampaignPlan } from '../../lib/model/vip-programme'
-import { date, words } from '../../lib/words'
+import type { CampaignPlan } from '../../lib/model/vip/vip-programme'
 import { routeTo } from '../dashboard/useRoute'
-import { AskTwice } from '../ui/AskTwice'
 import { Button } from '../ui/Button'
 import { Chip } from '../ui/Chip'
+import { ConfirmButton } from '../ui/ConfirmButton'
+import { ErrorBanner } from '../ui/ErrorBanner'
 import { Icon } from '../ui/Icon'
-import { Trouble } from '../ui/Trouble'
 import { useFocusBack } from '../ui/useFocusBack'
 import { useLive } from '../ui/useLive'
 import { CampaignForm } from './CampaignForm'
@@ -19,10 +19,10 @@ import { ToldList } from './ToldList'
 import type { VipProps } from './work'
 
 /** One campaign: whom to tell next, who was told, and what became of it. */
-export function CampaignPage({ id, work, ask, onChanged }: VipProps & { id: string }) {
-  const load = useCallback(() => work.campaign(id), [work, id])
+export function CampaignPage({ id, service, ask, onChanged }: VipProps & { id: string }) {
+  const load = useCallback(() => service.campaign(id), [service, id])
   const { value, error, reload } = useLive(load, onChanged)
-  if (error) return <Trouble error={error} onRetry={reload} />
+  if (error) return <ErrorBanner error={error} onRetry={reload} />
   if (value === undefined) return null
   if (!value) return <Gone what="campaign" />
   const { campaign, told, next } = value
@@ -30,9 +30,9 @@ export function CampaignPage({ id, work, ask, onChanged }: VipProps & { id: stri
     <>
       <Head
         campaign={campaign}
-        onSave={work.saveCampaign}
+        onSave={service.saveCampaign}
         onRemove={async () => {
-          await work.removeCampaign(id)
+          await service.removeCampaign(id)
           location.assign(routeTo('vip', 'campaigns'))
         }}
       />
@@ -41,11 +41,11 @@ export function CampaignPage({ id, work, ask, onChanged }: VipProps & { id: stri
         <NextToTell
           next={next}
           nobodyTold={told.length === 0}
-          onTold={(personId) => work.markTold(id, personId)}
+          onTold={(personId) => service.markTold(id, personId)}
         />
         <ToldList
           told={told}
-          onTakeBack={(personId) => work.takeBackTold(id, personId)}
+          onTakeBack={(personId) => service.takeBackTold(id, personId)}
           onTookPart={async (personId, tookPart) => {
             await ask('recordInCampaign', { campaignId: id, personId, asked: true, tookPart })
             await reload()
@@ -74,26 +74,26 @@ function Head({ campaign, onSave, onRemove }: HeadProps) {
     <>
       <a class="vip-back" href={routeTo('vip', 'campaigns')}>
         <Icon name="back" small />
-        {words('campaign_back')}
+        {t('campaign_back')}
       </a>
       <div class="vip-head">
         <h2 dir="auto">{name}</h2>
         <div class="vip-facts">
-          <Chip>{words(`campaign_kind_${kind}`)}</Chip>
+          <Chip>{t(`campaign_kind_${kind}`)}</Chip>
           <CampaignState campaign={campaign} />
           <span class="hint">{datesOf(campaign)}</span>
           {preference && preference !== 'none' && (
-            <span class="hint">{words(`campaign_for_${preference}`)}</span>
+            <span class="hint">{t(`campaign_for_${preference}`)}</span>
           )}
         </div>
         <Button expanded={editing} onClick={() => setEditing(!editing)} buttonRef={change}>
-          {words('campaign_edit')}
+          {t('campaign_edit')}
         </Button>
-        <AskTwice
-          label={words('campaign_remove')}
-          question={words('campaign_remove_question', [name])}
-          yes={words('remove')}
-          no={words('keep')}
+        <ConfirmButton
+          label={t('campaign_remove')}
+          question={t('campaign_remove_question', [name])}
+          yes={t('remove')}
+          no={t('keep')}
           onYes={onRemove}
         />
       </div>
@@ -109,6 +109,6 @@ function Head({ campaign, onSave, onRemove }: HeadProps) {
 }
 
 function datesOf({ startsAt, endsAt }: Campaign): string {
-  if (endsAt === undefined) return words('campaign_dates_open', [date(startsAt)])
-  return words('campaign_dates', [date(startsAt), date(endsAt)])
+  if (endsAt === undefined) return t('campaign_dates_open', [date(startsAt)])
+  return t('campaign_dates', [date(startsAt), date(endsAt)])
 }

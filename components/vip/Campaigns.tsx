@@ -1,40 +1,40 @@
 import { useState } from 'preact/hooks'
+import { date, number, t } from '../../lib/i18n'
 import type { Campaign } from '../../lib/model/records'
-import type { CampaignPlan } from '../../lib/model/vip-programme'
-import { date, number, words } from '../../lib/words'
+import type { CampaignPlan } from '../../lib/model/vip/vip-programme'
 import { routeTo } from '../dashboard/useRoute'
 import { Button } from '../ui/Button'
 import { Chip } from '../ui/Chip'
 import { Empty } from '../ui/Empty'
-import { Trouble } from '../ui/Trouble'
+import { ErrorBanner } from '../ui/ErrorBanner'
 import { useFocusBack } from '../ui/useFocusBack'
 import { useLive } from '../ui/useLive'
 import { CampaignForm } from './CampaignForm'
 import type { VipProps } from './work'
 
 /** Previews and news, the latest first. Open questions belong to listening, draws to themselves. */
-export function Campaigns({ work, onChanged }: VipProps) {
-  const { value, error, reload } = useLive(work.campaigns, onChanged)
+export function Campaigns({ service, onChanged }: VipProps) {
+  const { value, error, reload } = useLive(service.campaigns, onChanged)
   const [adding, setAdding] = useState(false)
   const button = useFocusBack(adding)
-  if (error) return <Trouble error={error} onRetry={reload} />
+  if (error) return <ErrorBanner error={error} onRetry={reload} />
   const campaigns = value?.filter(({ kind }) => kind === 'preview' || kind === 'breaking_news')
   const start = async (plan: CampaignPlan) => {
-    await work.saveCampaign(plan)
+    await service.saveCampaign(plan)
     location.assign(routeTo('vip', 'campaigns', plan.id))
   }
   return (
     <>
       <div class="vip-bar">
-        <p class="hint">{words('campaign_lead')}</p>
+        <p class="hint">{t('campaign_lead')}</p>
         <Button icon="add" expanded={adding} onClick={() => setAdding(!adding)} buttonRef={button}>
-          {words('campaign_new')}
+          {t('campaign_new')}
         </Button>
       </div>
       {adding && <CampaignForm onSave={start} onCancel={() => setAdding(false)} />}
       {campaigns?.length === 0 && !adding && (
-        <Empty icon="invite" title={words('campaign_empty_title')}>
-          {words('campaign_empty')}
+        <Empty icon="invite" title={t('campaign_empty_title')}>
+          {t('campaign_empty')}
         </Empty>
       )}
       <ul class="vip-list">
@@ -54,9 +54,9 @@ function CampaignLine({ campaign }: { campaign: Campaign }) {
         {name}
       </a>
       <span class="vip-facts">
-        <Chip>{words(`campaign_kind_${kind}`)}</Chip>
+        <Chip>{t(`campaign_kind_${kind}`)}</Chip>
         <CampaignState campaign={campaign} />
-        <span class="hint">{words('campaign_told_count', [number(asked.length)])}</span>
+        <span class="hint">{t('campaign_told_count', [number(asked.length)])}</span>
       </span>
     </li>
   )
@@ -66,9 +66,9 @@ function CampaignLine({ campaign }: { campaign: Campaign }) {
 export function CampaignState({ campaign }: { campaign: Campaign }) {
   const { startsAt, endsAt } = campaign
   const now = Date.now()
-  if (now < startsAt) return <Chip>{words('campaign_coming', [date(startsAt)])}</Chip>
+  if (now < startsAt) return <Chip>{t('campaign_coming', [date(startsAt)])}</Chip>
   if (endsAt !== undefined && endsAt <= now) {
-    return <Chip>{words('campaign_over', [date(endsAt)])}</Chip>
+    return <Chip>{t('campaign_over', [date(endsAt)])}</Chip>
   }
-  return <Chip look="good">{words('campaign_running')}</Chip>
+  return <Chip look="good">{t('campaign_running')}</Chip>
 }

@@ -1,10 +1,10 @@
 import { useCallback, useState } from 'preact/hooks'
-import type { DrawGroup, Eligible } from '../../lib/model/draw'
+import { t } from '../../lib/i18n'
 import type { Campaign } from '../../lib/model/records'
-import type { Member } from '../../lib/model/vip-programme'
-import { words } from '../../lib/words'
+import type { DrawGroup, Eligible } from '../../lib/model/vip/draw'
+import type { Member } from '../../lib/model/vip/vip-programme'
 import { routeTo } from '../dashboard/useRoute'
-import { NotValidError } from '../ui/errorWords'
+import { NotValidError } from '../ui/errorMessage'
 import { FormFoot } from '../ui/FormFoot'
 import { LabelledInput } from '../ui/LabelledInput'
 import { LabelledSelect } from '../ui/LabelledSelect'
@@ -12,34 +12,34 @@ import { Switch } from '../ui/Switch'
 import { useFocusOnce } from '../ui/useFocusOnce'
 import { useLive } from '../ui/useLive'
 import { useSaving } from '../ui/useSaving'
-import { groupWords } from './drawWords'
-import type { VipWork } from './work'
+import { groupText } from './drawText'
+import type { VipService } from './work'
 
 const never = () => undefined
 const ALL: DrawGroup = { of: 'vips' }
 
 interface Props {
-  work: VipWork
+  service: VipService
   onCancel: () => void
 }
 
 /** What is drawn, with which words, among whom, and how many win. */
-export function DrawForm({ work, onCancel }: Props) {
+export function DrawForm({ service, onCancel }: Props) {
   const [name, setName] = useState('')
   const [phrase, setPhrase] = useState('')
   const [count, setCount] = useState('1')
   const [chosen, setChosen] = useState('0')
   const [again, setAgain] = useState(false)
   const [saving, save] = useSaving()
-  const groups = useGroups(work)
+  const groups = useGroups(service)
   const among = groups[Number(chosen)] ?? ALL
   const first = useFocusOnce<HTMLInputElement>(true)
 
   const draw = async () => {
     if (!/^\d{1,5}$/.test(count.trim()) || Number(count) < 1) {
-      throw new NotValidError(words('draw_not_count'))
+      throw new NotValidError(t('draw_not_count'))
     }
-    const { id } = await work.runDraw({ name, phrase, among, count: Number(count), again })
+    const { id } = await service.runDraw({ name, phrase, among, count: Number(count), again })
     location.assign(routeTo('vip', 'draws', id))
   }
 
@@ -52,7 +52,7 @@ export function DrawForm({ work, onCancel }: Props) {
       }}
     >
       <LabelledInput
-        label={words('draw_name')}
+        label={t('draw_name')}
         inputRef={first}
         required
         maxLength={200}
@@ -60,8 +60,8 @@ export function DrawForm({ work, onCancel }: Props) {
         onInput={setName}
       />
       <LabelledInput
-        label={words('draw_phrase')}
-        hint={words('draw_phrase_hint')}
+        label={t('draw_phrase')}
+        hint={t('draw_phrase_hint')}
         required
         maxLength={500}
         value={phrase}
@@ -69,54 +69,54 @@ export function DrawForm({ work, onCancel }: Props) {
       />
       <div class="form-fields">
         <LabelledSelect
-          label={words('draw_among')}
+          label={t('draw_among')}
           value={chosen}
           options={groups.map((group, index) => ({
             value: String(index),
-            label: groupWords(group),
+            label: groupText(group),
           }))}
           onInput={setChosen}
         />
         <LabelledInput
-          label={words('draw_winners_count')}
+          label={t('draw_winners_count')}
           inputMode="numeric"
           required
           value={count}
           onInput={setCount}
         />
       </div>
-      <Switch label={words('draw_again')} on={again} onChange={setAgain} />
-      <EligibleLine work={work} among={among} again={again} />
-      <FormFoot submit={words('draw_do')} saving={saving} onLeave={onCancel} />
+      <Switch label={t('draw_again')} on={again} onChange={setAgain} />
+      <EligibleLine service={service} among={among} again={again} />
+      <FormFoot submit={t('draw_do')} saving={saving} onLeave={onCancel} />
     </form>
   )
 }
 
 interface EligibleProps {
-  work: VipWork
+  service: VipService
   among: DrawGroup
   again: boolean
 }
 
 /** How many can win, before anything is drawn. */
-function EligibleLine({ work, among, again }: EligibleProps) {
-  const load = useCallback(() => work.eligible(among, again), [work, among, again])
+function EligibleLine({ service, among, again }: EligibleProps) {
+  const load = useCallback(() => service.eligible(among, again), [service, among, again])
   const { value, error } = useLive<Eligible>(load, never)
   return (
     <p class="hint" aria-live="polite">
-      {error ?? (value && words('draw_eligible_count', value.eligible.length))}{' '}
-      {value && value.leftOut.length > 0 && words('draw_left_out', value.leftOut.length)}{' '}
-      {words('draw_never')}
+      {error ?? (value && t('draw_eligible_count', value.eligible.length))}{' '}
+      {value && value.leftOut.length > 0 && t('draw_left_out', value.leftOut.length)}{' '}
+      {t('draw_never')}
     </p>
   )
 }
 
 /** All members, each of their segments, and each campaign that somebody took part in. */
-function useGroups(work: VipWork): readonly DrawGroup[] {
+function useGroups(service: VipService): readonly DrawGroup[] {
   const load = useCallback(async () => {
-    const [members, campaigns] = await Promise.all([work.members(), work.campaigns()])
+    const [members, campaigns] = await Promise.all([service.members(), service.campaigns()])
     return [ALL, ...segmentsOf(members), ...campaigns.flatMap(groupOf)]
-  }, [work])
+  }, [service])
   return useLive(load, never).value ?? [ALL]
 }
 

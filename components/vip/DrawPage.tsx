@@ -1,12 +1,12 @@
 import { useCallback, useState } from 'preact/hooks'
-import { checkDraw, type Draw, type DrawCheck, type DrawView } from '../../lib/model/draw'
-import { date, words } from '../../lib/words'
+import { date, t } from '../../lib/i18n'
+import { checkDraw, type Draw, type DrawCheck, type DrawView } from '../../lib/model/vip/draw'
 import { routeTo } from '../dashboard/useRoute'
 import { Button } from '../ui/Button'
+import { ErrorBanner } from '../ui/ErrorBanner'
 import { Icon } from '../ui/Icon'
-import { Trouble } from '../ui/Trouble'
 import { useLive } from '../ui/useLive'
-import { drawFile, groupWords, recipeWords } from './drawWords'
+import { drawFile, groupText, recipeWords } from './drawText'
 import { EligibleList } from './EligibleList'
 import { Gone } from './Gone'
 import { Winners } from './Winners'
@@ -15,10 +15,10 @@ import '../ui/Form.css'
 import './DrawPage.css'
 
 /** One draw: who won, and all that checking it needs. */
-export function DrawPage({ id, work, onChanged }: VipProps & { id: string }) {
-  const load = useCallback(() => work.draw(id), [work, id])
+export function DrawPage({ id, service, onChanged }: VipProps & { id: string }) {
+  const load = useCallback(() => service.draw(id), [service, id])
   const { value: view, error, reload } = useLive<DrawView | null>(load, onChanged)
-  if (error) return <Trouble error={error} onRetry={reload} />
+  if (error) return <ErrorBanner error={error} onRetry={reload} />
   if (view === undefined) return null
   if (!view) return <Gone what="draw" />
   const { draw } = view
@@ -26,29 +26,32 @@ export function DrawPage({ id, work, onChanged }: VipProps & { id: string }) {
     <>
       <a class="vip-back" href={routeTo('vip', 'draws')}>
         <Icon name="back" small />
-        {words('draw_back')}
+        {t('draw_back')}
       </a>
       <div class="vip-head">
         <h2 dir="auto">{draw.name}</h2>
         <p class="vip-facts hint">
-          <span>{words('draw_on', [date(draw.at)])}</span>
-          <span>{groupWords(draw.among)}</span>
-          <span>{words('draw_could_count', draw.eligible.length)}</span>
-          {draw.leftOut.length > 0 && <span>{words('draw_left_out', draw.leftOut.length)}</span>}
+          <span>{t('draw_on', [date(draw.at)])}</span>
+          <span>{groupText(draw.among)}</span>
+          <span>{t('draw_could_count', draw.eligible.length)}</span>
+          {draw.leftOut.length > 0 && <span>{t('draw_left_out', draw.leftOut.length)}</span>}
         </p>
       </div>
       <div class="vip-halves">
-        <Winners view={view} onGive={(personId) => work.givePrize(draw.id, personId, draw.name)} />
+        <Winners
+          view={view}
+          onGive={(personId) => service.givePrize(draw.id, personId, draw.name)}
+        />
         <section class="vip-proof">
           <Check draw={draw} />
           <div class="form-row">
             <Button
               icon="download"
-              onClick={() => work.saveFile(`draw-${draw.id}.json`, drawFile(draw))}
+              onClick={() => service.saveFile(`draw-${draw.id}.json`, drawFile(draw))}
             >
-              {words('draw_export')}
+              {t('draw_export')}
             </Button>
-            <p class="hint">{words('draw_export_hint')}</p>
+            <p class="hint">{t('draw_export_hint')}</p>
           </div>
           <How draw={draw} />
         </section>
@@ -64,13 +67,13 @@ function Check({ draw }: { draw: Draw }) {
   return (
     <>
       <Button icon="check" onClick={async () => setFound(await checkDraw(draw))}>
-        {words('draw_check')}
+        {t('draw_check')}
       </Button>
       <p
         class={`vip-check-found ${found === 'agrees' ? 'vip-agrees' : 'vip-differs'}`}
         aria-live="polite"
       >
-        {found && words(`draw_check_${found}`)}
+        {found && t(`draw_check_${found}`)}
       </p>
     </>
   )
@@ -80,15 +83,15 @@ function How({ draw }: { draw: Draw }) {
   return (
     <>
       <dl class="vip-terms">
-        <dt>{words('draw_phrase')}</dt>
+        <dt>{t('draw_phrase')}</dt>
         <dd dir="auto">{draw.phrase}</dd>
-        <dt>{words('draw_fingerprint')}</dt>
+        <dt>{t('draw_fingerprint')}</dt>
         <dd class="vip-code">{draw.fingerprint}</dd>
-        <dt>{words('draw_algorithm')}</dt>
+        <dt>{t('draw_algorithm')}</dt>
         <dd class="vip-code">{draw.algorithm}</dd>
       </dl>
       <details class="vip-how">
-        <summary>{words('draw_how')}</summary>
+        <summary>{t('draw_how')}</summary>
         <ol>
           {recipeWords().map((step) => (
             <li key={step}>{step}</li>

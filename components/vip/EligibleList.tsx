@@ -1,6 +1,6 @@
-import type { DrawView } from '../../lib/model/draw'
-import { words } from '../../lib/words'
-import { nameIn } from './drawWords'
+import { t } from '../../lib/i18n'
+import type { DrawView } from '../../lib/model/vip/draw'
+import { nameIn } from './drawText'
 import { useMore } from './useMore'
 import './MembersTable.css'
 
@@ -11,13 +11,13 @@ export function EligibleList({ view }: { view: DrawView }) {
   const [shown, more] = useMore(view.draw.eligible, ROWS)
   return (
     <details class="vip-how">
-      <summary>{words('draw_eligible')}</summary>
-      <p class="hint">{words('draw_eligible_lead')}</p>
+      <summary>{t('draw_eligible')}</summary>
+      <p class="hint">{t('draw_eligible_lead')}</p>
       <table class="vip-table">
         <thead>
           <tr>
-            <th scope="col">{words('vip_column_name')}</th>
-            <th scope="col">{words('draw_number')}</th>
+            <th scope="col">{t('vip_column_name')}</th>
+            <th scope="col">{t('draw_number')}</th>
           </tr>
         </thead>
         <tbody>

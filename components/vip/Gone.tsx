@@ -1,4 +1,4 @@
-import { words } from '../../lib/words'
+import { t } from '../../lib/i18n'
 import { routeTo } from '../dashboard/useRoute'
 import { Empty } from '../ui/Empty'
 import { Icon } from '../ui/Icon'
@@ -9,10 +9,10 @@ export function Gone({ what }: { what: 'campaign' | 'draw' }) {
     <>
       <a class="vip-back" href={routeTo('vip', `${what}s`)}>
         <Icon name="back" small />
-        {words(`${what}_back`)}
+        {t(`${what}_back`)}
       </a>
-      <Empty icon="none" title={words(`${what}_gone_title`)}>
-        {words(`${what}_gone`)}
+      <Empty icon="none" title={t(`${what}_gone_title`)}>
+        {t(`${what}_gone`)}
       </Empty>
     </>
   )

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
-import type { PersonSummary } from '../../lib/model/card'
-import type { Person } from '../../lib/model/person'
-import { words } from '../../lib/words'
+import { t } from '../../lib/i18n'
+import type { PersonSummary } from '../../lib/model/person/card'
+import type { Person } from '../../lib/model/person/person'
 import { dayOf, timeOfDay } from '../person/contactKinds'
 import { FindPeople } from '../person/FindPeople'
 import { FormFoot } from '../ui/FormFoot'
@@ -21,8 +21,8 @@ export function LogGift({ find, onLog }: Props) {
   return (
     <div class="form">
       <FindPeople
-        label={words('reward_log_find')}
-        empty={words('reward_log_find_hint')}
+        label={t('reward_log_find')}
+        empty={t('reward_log_find_hint')}
         find={find}
         onOpen={(found) => setPerson(found.person)}
       />
@@ -49,28 +49,22 @@ function Gift({ person, onLog, onOther }: GiftProps) {
         void save(() => onLog(person.id, why, timeOfDay(day, Date.now())))
       }}
     >
-      <h2 dir="auto">{words('reward_to', [person.displayName])}</h2>
+      <h2 dir="auto">{t('reward_to', [person.displayName])}</h2>
       <div class="form-fields">
         <LabelledInput
-          label={words('reward_why')}
+          label={t('reward_why')}
           inputRef={field}
           required
           maxLength={1000}
           value={why}
           onInput={setWhy}
         />
-        <LabelledInput
-          label={words('reward_day')}
-          type="date"
-          required
-          value={day}
-          onInput={setDay}
-        />
+        <LabelledInput label={t('reward_day')} type="date" required value={day} onInput={setDay} />
       </div>
       <FormFoot
-        submit={words('reward_save')}
+        submit={t('reward_save')}
         saving={saving}
-        leave={words('vip_add_other')}
+        leave={t('vip_add_other')}
         onLeave={onOther}
       />
     </form>

@@ -1,12 +1,12 @@
 import { useCallback, useMemo, useState } from 'preact/hooks'
+import { number, t } from '../../lib/i18n'
 import type { Settings } from '../../lib/model/settings'
-import type { Member } from '../../lib/model/vip-programme'
-import { number, words } from '../../lib/words'
+import type { Member } from '../../lib/model/vip/vip-programme'
 import { Button } from '../ui/Button'
 import { Chip } from '../ui/Chip'
 import { Empty } from '../ui/Empty'
+import { ErrorBanner } from '../ui/ErrorBanner'
 import { LabelledInput } from '../ui/LabelledInput'
-import { Trouble } from '../ui/Trouble'
 import { useFocusBack } from '../ui/useFocusBack'
 import { useLive } from '../ui/useLive'
 import { AddMember } from './AddMember'
@@ -15,30 +15,30 @@ import { countOverdue, findMembers } from './sortMembers'
 import type { VipProps } from './work'
 
 /** Who is in the programme, and who waits for a word. */
-export function Members({ work, ask, onChanged }: VipProps) {
+export function Members({ service, ask, onChanged }: VipProps) {
   const { value, error, reload } = useLive(
     useCallback(async () => {
-      const [members, settings] = await Promise.all([work.members(), ask('settings', {})])
+      const [members, settings] = await Promise.all([service.members(), ask('settings', {})])
       return { members, settings }
-    }, [work, ask]),
+    }, [service, ask]),
     onChanged,
   )
   const [adding, setAdding] = useState(false)
   const button = useFocusBack(adding)
-  if (error) return <Trouble error={error} onRetry={reload} />
+  if (error) return <ErrorBanner error={error} onRetry={reload} />
   if (!value) return null
   return (
     <>
       <div class="vip-bar">
         <Counts {...value} />
         <Button icon="add" expanded={adding} onClick={() => setAdding(!adding)} buttonRef={button}>
-          {words('vip_add')}
+          {t('vip_add')}
         </Button>
       </div>
       {adding && <AddMember ask={ask} onAdded={() => setAdding(false)} />}
       {value.members.length === 0 ? (
-        <Empty icon="star" title={words('vip_empty_title')}>
-          {words('vip_empty')}
+        <Empty icon="star" title={t('vip_empty_title')}>
+          {t('vip_empty')}
         </Empty>
       ) : (
         <Found {...value} />
@@ -56,8 +56,8 @@ function Counts({ members, settings }: Props) {
   const overdue = countOverdue(members, settings.vipIntervalDays, Date.now())
   return (
     <p class="vip-counts">
-      {members.length > 0 && words('vip_count', members.length)}
-      {overdue > 0 && <Chip look="bad">{words('vip_overdue_count', [number(overdue)])}</Chip>}
+      {members.length > 0 && t('vip_count', members.length)}
+      {overdue > 0 && <Chip look="bad">{t('vip_overdue_count', [number(overdue)])}</Chip>}
     </p>
   )
 }
@@ -68,11 +68,11 @@ function Found({ members, settings }: Props) {
   return (
     <>
       <div class="vip-filter">
-        <LabelledInput label={words('vip_filter')} type="search" value={typed} onInput={setTyped} />
+        <LabelledInput label={t('vip_filter')} type="search" value={typed} onInput={setTyped} />
       </div>
       {found.length === 0 ? (
         <p class="hint" role="status">
-          {words('vip_none_found', [typed.trim()])}
+          {t('vip_none_found', [typed.trim()])}
         </p>
       ) : (
         <MembersTable members={found} intervalDays={settings.vipIntervalDays} />

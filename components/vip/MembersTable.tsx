@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks'
-import { isOverdue, type Member } from '../../lib/model/vip-programme'
-import { age, date, words } from '../../lib/words'
+import { age, date, t } from '../../lib/i18n'
+import { isOverdue, type Member } from '../../lib/model/vip/vip-programme'
 import { Chip } from '../ui/Chip'
 import { Icon } from '../ui/Icon'
 import { PersonLink } from './PersonLink'
@@ -56,7 +56,7 @@ function Heading({ column, order, onSort }: HeadingProps) {
   return (
     <th scope="col" aria-sort={isChosen ? direction : undefined}>
       <button type="button" class="vip-sort" onClick={onSort}>
-        {words(`vip_column_${column}`)}
+        {t(`vip_column_${column}`)}
         {isChosen && <Icon name={order.descending ? 'down' : 'up'} small />}
       </button>
     </th>
@@ -70,8 +70,8 @@ function Row({ member, intervalDays }: { member: Member; intervalDays: number })
     <tr>
       <th scope="row">
         <PersonLink person={person} />
-        {person.doNotEngage && <Chip look="bad">{words('person_do_not_engage')}</Chip>}
-        {person.isTeam && <Chip>{words('person_is_team')}</Chip>}
+        {person.doNotEngage && <Chip look="bad">{t('person_do_not_engage')}</Chip>}
+        {person.isTeam && <Chip>{t('person_is_team')}</Chip>}
       </th>
       <td>{date(person.vip.since)}</td>
       <td class="vip-why" dir="auto">
@@ -79,15 +79,15 @@ function Row({ member, intervalDays }: { member: Member; intervalDays: number })
       </td>
       <td dir="auto">{person.vip.by}</td>
       <td>
-        {lastContactAt === undefined ? words('vip_never') : age(lastContactAt, now)}
+        {lastContactAt === undefined ? t('vip_never') : age(lastContactAt, now)}
         {isOverdue(member, intervalDays, now) && (
           <span class="vip-overdue">
             <Icon name="warning" small />
-            {words('vip_overdue')}
+            {t('vip_overdue')}
           </span>
         )}
       </td>
-      <td>{toldAt === undefined ? words('vip_never') : age(toldAt, now)}</td>
+      <td>{toldAt === undefined ? t('vip_never') : age(toldAt, now)}</td>
     </tr>
   )
 }

@@ -1,5 +1,5 @@
-import type { Member } from '../../lib/model/vip-programme'
-import { age, words } from '../../lib/words'
+import { age, t } from '../../lib/i18n'
+import type { Member } from '../../lib/model/vip/vip-programme'
 import { Section } from '../person/Section'
 import { Button } from '../ui/Button'
 import { focusHeading } from '../ui/focusHeading'
@@ -21,8 +21,8 @@ export function NextToTell({ next, nobodyTold, onTold }: Props) {
   const [shown, more] = useMore(next, ROWS)
   const [saving, save] = useSaving()
   return (
-    <Section title={words('campaign_next')}>
-      <p class="hint">{next.length > 0 ? words('campaign_next_lead') : emptyWords(nobodyTold)}</p>
+    <Section title={t('campaign_next')}>
+      <p class="hint">{next.length > 0 ? t('campaign_next_lead') : emptyText(nobodyTold)}</p>
       <ul class="vip-list">
         {shown.map(({ person, toldAt }) => (
           <li key={person.id} class="vip-line">
@@ -32,10 +32,10 @@ export function NextToTell({ next, nobodyTold, onTold }: Props) {
             </span>
             <Button
               icon="check"
-              label={words('campaign_mark_label', [person.displayName])}
+              label={t('campaign_mark_label', [person.displayName])}
               onClick={() => save(() => focusHeading(() => onTold(person.id)))}
             >
-              {words('campaign_mark')}
+              {t('campaign_mark')}
             </Button>
           </li>
         ))}
@@ -46,11 +46,11 @@ export function NextToTell({ next, nobodyTold, onTold }: Props) {
   )
 }
 
-function emptyWords(nobodyTold: boolean): string {
-  return words(nobodyTold ? 'campaign_next_nobody' : 'campaign_next_empty')
+function emptyText(nobodyTold: boolean): string {
+  return t(nobodyTold ? 'campaign_next_nobody' : 'campaign_next_empty')
 }
 
 function lastTold(toldAt: number | undefined): string {
-  if (toldAt === undefined) return words('campaign_never_told')
-  return words('campaign_last_told', [age(toldAt, Date.now())])
+  if (toldAt === undefined) return t('campaign_never_told')
+  return t('campaign_last_told', [age(toldAt, Date.now())])
 }

@@ -1,4 +1,4 @@
-import type { Person } from '../../lib/model/person'
+import type { Person } from '../../lib/model/person/person'
 import { routeTo } from '../dashboard/useRoute'
 
 /** A person's name, on the way to their page. */

@@ -1,8 +1,8 @@
-import type { RewardView } from '../../lib/model/vip-programme'
-import { date, words } from '../../lib/words'
-import { AskTwice } from '../ui/AskTwice'
+import { date, t } from '../../lib/i18n'
+import type { RewardView } from '../../lib/model/vip/vip-programme'
 import { Chip } from '../ui/Chip'
-import { aftermathWords } from './aftermathWords'
+import { ConfirmButton } from '../ui/ConfirmButton'
+import { outcomeText } from './outcomeText'
 import { PersonLink } from './PersonLink'
 import './RewardLine.css'
 
@@ -13,25 +13,25 @@ interface Props {
 
 /** A reward: to whom, what, why, when, and what became of it. */
 export function RewardLine({ view, onRemove }: Props) {
-  const { reward, person, aftermath } = view
-  const kind = words(`reward_kind_${reward.kind}`)
+  const { reward, person, outcome } = view
+  const kind = t(`reward_kind_${reward.kind}`)
   return (
     <li class="vip-line vip-reward">
       <span class="vip-line-words">
         <PersonLink person={person} />
         <span dir="auto">{reward.why}</span>
-        <span class="hint">{aftermathWords(aftermath)}</span>
+        <span class="hint">{outcomeText(outcome)}</span>
       </span>
       <Chip look={reward.kind === 'gift' || reward.kind === 'giveaway' ? 'gold' : 'plain'}>
         {kind}
       </Chip>
       <span class="hint">{date(reward.at)}</span>
-      <AskTwice
+      <ConfirmButton
         compact
-        label={words('reward_remove', [kind, person.displayName])}
-        question={words('reward_remove_question')}
-        yes={words('remove')}
-        no={words('keep')}
+        label={t('reward_remove', [kind, person.displayName])}
+        question={t('reward_remove_question')}
+        yes={t('remove')}
+        no={t('keep')}
         onYes={onRemove}
       />
     </li>

@@ -1,13 +1,13 @@
 import { useCallback, useState } from 'preact/hooks'
-import type { PersonSummary } from '../../lib/model/card'
-import type { Person } from '../../lib/model/person'
-import { words } from '../../lib/words'
+import { t } from '../../lib/i18n'
+import type { PersonSummary } from '../../lib/model/person/card'
+import type { Person } from '../../lib/model/person/person'
 import { FOUND_AT_MOST } from '../person/cardActions'
 import { FindPeople } from '../person/FindPeople'
 import { Button } from '../ui/Button'
 import { Empty } from '../ui/Empty'
+import { ErrorBanner } from '../ui/ErrorBanner'
 import { focusHeading } from '../ui/focusHeading'
-import { Trouble } from '../ui/Trouble'
 import { useFocusBack } from '../ui/useFocusBack'
 import { useLive } from '../ui/useLive'
 import { LogGift } from './LogGift'
@@ -18,24 +18,24 @@ import type { VipProps } from './work'
 const STEP = 50
 
 /** What advocates were given: the latest first, of everybody or of one person. */
-export function Rewards({ work, ask, onChanged }: VipProps) {
+export function Rewards({ service, ask, onChanged }: VipProps) {
   const [of, setOf] = useState<Person>()
   const [limit, setLimit] = useState(STEP)
   const [logging, setLogging] = useState(false)
   const button = useFocusBack(logging)
-  const load = useCallback(() => work.rewards(limit + 1, of?.id), [work, limit, of?.id])
+  const load = useCallback(() => service.rewards(limit + 1, of?.id), [service, limit, of?.id])
   const { value: rewards, error, reload } = useLive(load, onChanged)
   const find = (query: string) => ask('findPeople', { query, limit: FOUND_AT_MOST })
   const show = (person: Person | undefined) => {
     setOf(person)
     setLimit(STEP)
   }
-  if (error) return <Trouble error={error} onRetry={reload} />
+  if (error) return <ErrorBanner error={error} onRetry={reload} />
   return (
-    <section class="vip-part" aria-label={words('vip_tab_rewards')}>
+    <section class="vip-part" aria-label={t('vip_tab_rewards')}>
       <div class="vip-bar">
         <p class="hint" tabIndex={-1}>
-          {words('reward_lead')}
+          {t('reward_lead')}
         </p>
         <Button
           icon="gift"
@@ -43,14 +43,14 @@ export function Rewards({ work, ask, onChanged }: VipProps) {
           onClick={() => setLogging(!logging)}
           buttonRef={button}
         >
-          {words('reward_log')}
+          {t('reward_log')}
         </Button>
       </div>
       {logging && (
         <LogGift
           find={find}
           onLog={async (personId, why, at) => {
-            await work.logGift(personId, why, at)
+            await service.logGift(personId, why, at)
             setLogging(false)
           }}
         />
@@ -62,13 +62,13 @@ export function Rewards({ work, ask, onChanged }: VipProps) {
           <RewardLine
             key={one.reward.id}
             view={one}
-            onRemove={() => focusHeading(() => work.removeReward(one.reward.id))}
+            onRemove={() => focusHeading(() => service.removeReward(one.reward.id))}
           />
         ))}
       </ul>
       {rewards && rewards.length > limit && (
         <Button look="quiet" onClick={() => setLimit(limit + STEP)}>
-          {words('vips_more', STEP)}
+          {t('vips_more', STEP)}
         </Button>
       )}
     </section>
@@ -86,29 +86,25 @@ function OfWhom({ of, find, onChoose }: OfWhomProps) {
   if (of) {
     return (
       <div class="vip-facts">
-        <p>{words('reward_of_one', [of.displayName])}</p>
+        <p>{t('reward_of_one', [of.displayName])}</p>
         <Button look="quiet" icon="close" onClick={() => onChoose(undefined)}>
-          {words('reward_of_all')}
+          {t('reward_of_all')}
         </Button>
       </div>
     )
   }
   return (
     <div class="vip-filter">
-      <FindPeople
-        label={words('reward_of')}
-        find={find}
-        onOpen={({ person }) => onChoose(person)}
-      />
+      <FindPeople label={t('reward_of')} find={find} onOpen={({ person }) => onChoose(person)} />
     </div>
   )
 }
 
 function NoRewards({ of }: { of: Person | undefined }) {
-  if (of) return <p class="hint">{words('reward_of_none', [of.displayName])}</p>
+  if (of) return <p class="hint">{t('reward_of_none', [of.displayName])}</p>
   return (
-    <Empty icon="gift" title={words('reward_empty_title')}>
-      {words('reward_empty')}
+    <Empty icon="gift" title={t('reward_empty_title')}>
+      {t('reward_empty')}
     </Empty>
   )
 }

@@ -1,12 +1,12 @@
 import { useId } from 'preact/hooks'
-import type { Told } from '../../lib/model/vip-programme'
-import { date, words } from '../../lib/words'
+import { date, t } from '../../lib/i18n'
+import type { Told } from '../../lib/model/vip/vip-programme'
 import { Section } from '../person/Section'
 import { focusHeading } from '../ui/focusHeading'
 import { IconButton } from '../ui/IconButton'
 import { SavingNote } from '../ui/SavingNote'
 import { useSaving } from '../ui/useSaving'
-import { aftermathWords } from './aftermathWords'
+import { outcomeText } from './outcomeText'
 import { PersonLink } from './PersonLink'
 import { useMore } from './useMore'
 import './ToldList.css'
@@ -24,8 +24,8 @@ export function ToldList({ told, onTakeBack, onTookPart }: Props) {
   const [shown, more] = useMore(told, ROWS)
   const [saving, save] = useSaving()
   return (
-    <Section title={words('campaign_told')}>
-      {told.length === 0 && <p class="hint">{words('campaign_told_empty')}</p>}
+    <Section title={t('campaign_told')}>
+      {told.length === 0 && <p class="hint">{t('campaign_told_empty')}</p>}
       <ul class="vip-list">
         {shown.map((one) => (
           <ToldLine
@@ -50,13 +50,13 @@ interface LineProps {
 
 function ToldLine({ told, onTakeBack, onTookPart }: LineProps) {
   const id = useId()
-  const { person, at, aftermath, tookPart } = told
+  const { person, at, outcome, tookPart } = told
   return (
     <li class="vip-line">
       <span class="vip-line-words">
         <PersonLink person={person} />
-        {at !== undefined && <span class="hint">{words('campaign_told_on', [date(at)])}</span>}
-        {aftermath && <span class="hint">{aftermathWords(aftermath)}</span>}
+        {at !== undefined && <span class="hint">{t('campaign_told_on', [date(at)])}</span>}
+        {outcome && <span class="hint">{outcomeText(outcome)}</span>}
       </span>
       <label class="vip-check" for={id}>
         <input
@@ -65,11 +65,11 @@ function ToldLine({ told, onTakeBack, onTookPart }: LineProps) {
           checked={tookPart}
           onChange={({ currentTarget }) => onTookPart(currentTarget.checked)}
         />
-        {words('campaign_took_part')}
+        {t('campaign_took_part')}
       </label>
       <IconButton
         icon="undo"
-        label={words('campaign_take_back', [person.displayName])}
+        label={t('campaign_take_back', [person.displayName])}
         onClick={onTakeBack}
       />
     </li>

@@ -1,4 +1,4 @@
-import { words } from '../../lib/words'
+import { t } from '../../lib/i18n'
 import { Page } from '../dashboard/Page'
 import { routeTo } from '../dashboard/useRoute'
 import { Tabs } from '../ui/Tabs'
@@ -19,10 +19,10 @@ export function VipProgramme({ rest, ...props }: VipProps & { rest: readonly str
   const [first, id] = rest
   const part = PARTS.find((one) => one === first) ?? 'members'
   return (
-    <Page title={words('section_vip')} lead={words('vip_lead')}>
+    <Page title={t('section_vip')} lead={t('vip_lead')}>
       <Tabs
-        label={words('section_vip')}
-        tabs={PARTS.map((one) => ({ id: one, label: words(`vip_tab_${one}`) }))}
+        label={t('section_vip')}
+        tabs={PARTS.map((one) => ({ id: one, label: t(`vip_tab_${one}`) }))}
         selected={part}
         onSelect={(one) => location.assign(routeTo('vip', one))}
       />

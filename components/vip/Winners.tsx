@@ -1,11 +1,11 @@
-import type { DrawView } from '../../lib/model/draw'
-import { date, number, words } from '../../lib/words'
+import { date, number, t } from '../../lib/i18n'
+import type { DrawView } from '../../lib/model/vip/draw'
 import { Section } from '../person/Section'
 import { Button } from '../ui/Button'
 import { focusHeading } from '../ui/focusHeading'
 import { SavingNote } from '../ui/SavingNote'
 import { useSaving } from '../ui/useSaving'
-import { nameIn } from './drawWords'
+import { nameIn } from './drawText'
 import { PersonLink } from './PersonLink'
 import { useMore } from './useMore'
 
@@ -21,7 +21,7 @@ export function Winners({ view, onGive }: Props) {
   const [shown, more] = useMore(view.draw.winners, ROWS)
   const [saving, save] = useSaving()
   return (
-    <Section title={words('draw_winners')}>
+    <Section title={t('draw_winners')}>
       <ol class="vip-list">
         {shown.map((id, index) => (
           <li key={id} class="vip-line">
@@ -58,16 +58,16 @@ function Prize({ view, id, onGive }: PrizeProps) {
   const person = view.people.get(id)
   const given = view.given.get(id)
   if (given !== undefined) {
-    return <span class="hint">{words('draw_given', [date(given)])}</span>
+    return <span class="hint">{t('draw_given', [date(given)])}</span>
   }
   if (!person) return null
   return (
     <Button
       icon="gift"
-      label={words('draw_give_label', [person.displayName])}
+      label={t('draw_give_label', [person.displayName])}
       onClick={() => onGive(person.id)}
     >
-      {words('draw_give')}
+      {t('draw_give')}
     </Button>
   )
 }

@@ -1,6 +1,6 @@
+import { locale } from '../../lib/i18n'
 import { fold } from '../../lib/model/search'
-import { isOverdue, type Member, waitingSince } from '../../lib/model/vip-programme'
-import { locale } from '../../lib/words'
+import { isOverdue, type Member, waitingSince } from '../../lib/model/vip/vip-programme'
 
 export const COLUMNS = ['name', 'since', 'why', 'by', 'contact', 'told'] as const
 export type Column = (typeof COLUMNS)[number]

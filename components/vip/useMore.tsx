@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
-import { words } from '../../lib/words'
+import { t } from '../../lib/i18n'
 import { Button } from '../ui/Button'
 
 /**
@@ -12,7 +12,7 @@ export function useMore<Row>(rows: readonly Row[], step: number): [readonly Row[
   const rest = rows.length - shown
   const more = rest > 0 && (
     <Button look="quiet" onClick={() => setShown(shown + step)}>
-      {words('vips_more', Math.min(rest, step))}
+      {t('vips_more', Math.min(rest, step))}
     </Button>
   )
   return [rows.slice(0, shown), more || null]

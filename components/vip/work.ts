@@ -1,11 +1,16 @@
-import type { Draw, DrawGroup, DrawRequest, DrawView, Eligible } from '../../lib/model/draw'
 import type { Campaign } from '../../lib/model/records'
-import type { CampaignPlan, CampaignView, Member, RewardView } from '../../lib/model/vip-programme'
+import type { Draw, DrawGroup, DrawRequest, DrawView, Eligible } from '../../lib/model/vip/draw'
+import type {
+  CampaignPlan,
+  CampaignView,
+  Member,
+  RewardView,
+} from '../../lib/model/vip/vip-programme'
 import type { Ask } from '../ui/ask'
 import type { OnChanged } from '../ui/useLive'
 
 /** What the VIP programme can do. Each rejects with words for the user when it did not happen. */
-export interface VipWork {
+export interface VipService {
   members(): Promise<Member[]>
 
   campaigns(): Promise<Campaign[]>
@@ -34,7 +39,7 @@ export interface VipWork {
 
 /** What every part of the programme is given. */
 export interface VipProps {
-  work: VipWork
+  service: VipService
   ask: Ask
   onChanged: OnChanged
 }

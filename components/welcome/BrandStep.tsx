@@ -1,9 +1,9 @@
 import { useId, useState } from 'preact/hooks'
-import type { Brand } from '../../lib/model/brand'
+import { t } from '../../lib/i18n'
 import { forEveryNetwork } from '../../lib/model/networks'
-import { NetworkId } from '../../lib/model/post'
-import { words } from '../../lib/words'
-import { readHandles, readWords } from '../settings/brandFields'
+import type { Brand } from '../../lib/model/post/brand'
+import { NetworkId } from '../../lib/model/post/post'
+import { readHandles, readText } from '../settings/brandFields'
 import { Button } from '../ui/Button'
 import { Field } from '../ui/Field'
 import { LabelledInput } from '../ui/LabelledInput'
@@ -28,7 +28,7 @@ export function BrandStep({ brand, onSave, onSkip }: Props) {
       ...brand,
       name: name.trim(),
       handles: forEveryNetwork((one) => readHandles(handles[one], one)),
-      words: readWords(list),
+      words: readText(list),
     })
   return (
     <form
@@ -38,21 +38,21 @@ export function BrandStep({ brand, onSave, onSkip }: Props) {
         void save(async () => saveAll())
       }}
     >
-      <LabelledInput label={words('brand_name')} maxLength={100} value={name} onInput={setName} />
+      <LabelledInput label={t('brand_name')} maxLength={100} value={name} onInput={setName} />
       <fieldset class="welcome-accounts">
-        <legend class="field-label">{words('accounts_title')}</legend>
+        <legend class="field-label">{t('accounts_title')}</legend>
         {NetworkId.options.map((network) => (
           <LabelledInput
             key={network}
-            label={words(`channel_${network}`)}
+            label={t(`channel_${network}`)}
             maxLength={5000}
             value={handles[network]}
             onInput={(typed) => setHandles({ ...handles, [network]: typed })}
           />
         ))}
       </fieldset>
-      <p class="hint">{words('brand_accounts_hint')}</p>
-      <Field label={words('brand_words')} id={id} hint={words('brand_words_hint')}>
+      <p class="hint">{t('brand_accounts_hint')}</p>
+      <Field label={t('brand_words')} id={id} hint={t('brand_words_hint')}>
         <textarea
           id={id}
           class="input"
@@ -66,10 +66,10 @@ export function BrandStep({ brand, onSave, onSkip }: Props) {
       <SavingNote saving={saving} />
       <div class="welcome-foot">
         <Button type="submit" look="primary" disabled={saving.state === 'busy'}>
-          {words('welcome_next')}
+          {t('welcome_next')}
         </Button>
         <Button look="quiet" onClick={onSkip}>
-          {words('welcome_skip')}
+          {t('welcome_skip')}
         </Button>
       </div>
     </form>

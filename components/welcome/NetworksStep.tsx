@@ -1,5 +1,5 @@
+import { t } from '../../lib/i18n'
 import type { Settings } from '../../lib/model/settings'
-import { words } from '../../lib/words'
 import { type NamedNetwork, NetworkList } from '../settings/NetworkList'
 import { Button } from '../ui/Button'
 
@@ -18,10 +18,10 @@ export function NetworksStep({ networks, on, onChange, onNext, onBack }: Props) 
       <NetworkList networks={networks} on={on} onChange={onChange} />
       <div class="welcome-foot">
         <Button look="primary" onClick={onNext}>
-          {words('welcome_next')}
+          {t('welcome_next')}
         </Button>
         <Button look="quiet" onClick={onBack}>
-          {words('welcome_back')}
+          {t('welcome_back')}
         </Button>
       </div>
     </div>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
-import { words } from '../../lib/words'
+import { t } from '../../lib/i18n'
 import { Avatar } from '../person/Avatar'
 import { Button } from '../ui/Button'
 import { type CreateMarker, MarkerSpot, type SampleMarker } from './MarkerSpot'
@@ -42,20 +42,20 @@ export function SampleEntry(props: Props) {
             />
           </p>
           <p>{text}</p>
-          {state.sent && <p class="sample-sent">{words('welcome_replied', [state.sent])}</p>}
+          {state.sent && <p class="sample-sent">{t('welcome_replied', [state.sent])}</p>}
           <div class="sample-reply">
             <textarea
               id={replyId(sample.post.key)}
               class="input"
-              aria-label={words('welcome_reply')}
-              placeholder={words('welcome_reply_empty')}
+              aria-label={t('welcome_reply')}
+              placeholder={t('welcome_reply_empty')}
               rows={state.typed ? 4 : 1}
               dir="auto"
               value={state.typed}
               onInput={({ currentTarget }) => onType(currentTarget.value)}
             />
             <Button disabled={state.typed.trim() === ''} onClick={onSend}>
-              {words('welcome_send')}
+              {t('welcome_send')}
             </Button>
           </div>
         </div>

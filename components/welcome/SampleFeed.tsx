@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks'
-import type { NetworkId } from '../../lib/model/post'
+import { t } from '../../lib/i18n'
+import type { NetworkId } from '../../lib/model/post/post'
 import type { Settings } from '../../lib/model/settings'
-import { words } from '../../lib/words'
 import type { CreateMarker, SampleMarker } from './MarkerSpot'
 import { SampleEntry } from './SampleEntry'
 import { SamplePanel } from './SamplePanel'
@@ -36,7 +36,7 @@ export function SampleFeed({ settings, network, createMarker, copy }: Props) {
         inserted={all.some(({ insertion, logged }) => insertion || logged)}
         sent={all.some(({ logged }) => logged)}
       />
-      <ul class="sample-feed" aria-label={words('welcome_feed')}>
+      <ul class="sample-feed" aria-label={t('welcome_feed')}>
         {posts.map((sample) => {
           const { key } = sample.post
           const state = states.get(key)

@@ -1,8 +1,8 @@
-import { words } from '../../lib/words'
+import { t } from '../../lib/i18n'
 import { Avatar } from '../person/Avatar'
-import type { Compose } from '../person/compose'
-import { PostWork } from '../person/PostWork'
 import { StarButton } from '../person/StarButton'
+import type { Compose } from '../post/compose'
+import { PostActions } from '../post/PostActions'
 import type { Ask } from '../ui/ask'
 import { IconButton } from '../ui/IconButton'
 import { useFocusOnce } from '../ui/useFocusOnce'
@@ -27,7 +27,7 @@ export function SamplePanel({ sample, state, ask, compose, onVip, onClose }: Pro
   return (
     <aside
       class="sample-panel"
-      aria-label={words('welcome_about', [name])}
+      aria-label={t('welcome_about', [name])}
       onKeyDown={({ key }) => key === 'Escape' && onClose()}
     >
       <header class="sample-who">
@@ -39,9 +39,9 @@ export function SamplePanel({ sample, state, ask, compose, onVip, onClose }: Pro
           <p class="hint">@{handle}</p>
         </div>
         <StarButton vip={state.vip} onToggle={onVip} />
-        <IconButton icon="close" label={words('panel_close')} onClick={onClose} />
+        <IconButton icon="close" label={t('panel_close')} onClick={onClose} />
       </header>
-      <PostWork
+      <PostActions
         post={post}
         advice={adviceOf(sample, state)}
         kept={state.kept || state.vip}

@@ -1,5 +1,5 @@
+import { number, t } from '../../lib/i18n'
 import { WelcomeStep } from '../../lib/model/welcome'
-import { number, words } from '../../lib/words'
 import './Steps.css'
 
 interface Props {
@@ -10,7 +10,7 @@ interface Props {
 /** The steps, each of which can be gone to at any time. */
 export function Steps({ step, onGo }: Props) {
   return (
-    <nav class="steps" aria-label={words('welcome_steps')}>
+    <nav class="steps" aria-label={t('welcome_steps')}>
       <ol>
         {WelcomeStep.options.map((one, index) => (
           <li key={one}>
@@ -21,7 +21,7 @@ export function Steps({ step, onGo }: Props) {
               onClick={() => onGo(one)}
             >
               <span class="step-number">{number(index + 1)}</span>
-              {words(`welcome_step_${one}`)}
+              {t(`welcome_step_${one}`)}
             </button>
           </li>
         ))}

@@ -1,4 +1,4 @@
-import { words } from '../../lib/words'
+import { t } from '../../lib/i18n'
 import { Icon } from '../ui/Icon'
 import './Tasks.css'
 
@@ -16,13 +16,13 @@ export function Tasks({ starred, inserted, sent }: Props) {
     ['welcome_task_send', sent],
   ] as const
   return (
-    <ol class="tasks" aria-label={words('welcome_tasks')}>
+    <ol class="tasks" aria-label={t('welcome_tasks')}>
       {tasks.map(([key, done]) => (
         <li key={key} class={done ? 'task-done' : undefined}>
           <Icon name={done ? 'done' : 'none'} />
           <span>
-            {words(key)}
-            {done && <span class="unseen"> {words('welcome_task_done')}</span>}
+            {t(key)}
+            {done && <span class="unseen"> {t('welcome_task_done')}</span>}
           </span>
         </li>
       ))}

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import { t } from '../../lib/i18n'
 import type { SettingsChanges } from '../../lib/model/settings'
 import type { WelcomeStep } from '../../lib/model/welcome'
-import { words } from '../../lib/words'
 import type { NamedNetwork } from '../settings/NetworkList'
 import type { Ask } from '../ui/ask'
-import { Trouble } from '../ui/Trouble'
+import { ErrorBanner } from '../ui/ErrorBanner'
 import { type OnChanged, useLive } from '../ui/useLive'
 import { BrandStep } from './BrandStep'
 import type { CreateMarker } from './MarkerSpot'
@@ -40,18 +40,18 @@ export function Welcome(props: Props) {
   return (
     <main class="welcome">
       <header class="welcome-head">
-        <h1>{words('welcome_title')}</h1>
-        <p class="hint">{words('welcome_lead')}</p>
+        <h1>{t('welcome_title')}</h1>
+        <p class="hint">{t('welcome_lead')}</p>
       </header>
-      {error && <Trouble error={error} onRetry={reload} />}
+      {error && <ErrorBanner error={error} onRetry={reload} />}
       {step && value && (
         <>
           <Steps step={step} onGo={go} />
           <div class="welcome-step-head">
             <h2 ref={heading} tabIndex={-1}>
-              {words(`welcome_${step}_title`)}
+              {t(`welcome_${step}_title`)}
             </h2>
-            <p>{words(`welcome_${step}_lead`)}</p>
+            <p>{t(`welcome_${step}_lead`)}</p>
           </div>
           {step === 'brand' && (
             <BrandStep

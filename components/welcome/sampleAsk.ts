@@ -1,22 +1,22 @@
-import type { Draft } from '../../lib/model/advice'
-import { choose } from '../../lib/model/draft/choose'
-import { fill } from '../../lib/model/draft/fill'
-import { firstName } from '../../lib/model/draft/first-name'
-import { quote } from '../../lib/model/draft/quote'
-import { draftLanguage, TEMPLATES } from '../../lib/model/draft/wordings'
-import type { Post } from '../../lib/model/post'
+import { locale } from '../../lib/i18n'
+import type { Draft } from '../../lib/model/actions/advice'
+import { reason } from '../../lib/model/actions/reasons'
+import { snoozedUntil } from '../../lib/model/actions/today'
+import { choose } from '../../lib/model/drafts/choose'
+import { fill } from '../../lib/model/drafts/fill'
+import { firstName } from '../../lib/model/drafts/first-name'
+import { quote } from '../../lib/model/drafts/quote'
+import { draftLanguage, TEMPLATES } from '../../lib/model/drafts/templates'
+import type { Post } from '../../lib/model/post/post'
 import type { Interaction, Situation } from '../../lib/model/records'
 import type { Settings } from '../../lib/model/settings'
-import { reason } from '../../lib/model/suggest/reasons'
-import { snoozedUntil } from '../../lib/model/today'
 import type { MessageType, ReplyOf, RequestOf } from '../../lib/rpc/protocol'
-import { locale } from '../../lib/words'
 import type { Ask } from '../ui/ask'
 import type { ChangeSample } from './sampleState'
 
 type Answers = { [T in MessageType]?: (request: RequestOf<T>) => ReplyOf<T> }
 
-/** How many wordings are offered. */
+/** How many templates are offered. */
 const OFFERED = 3
 
 /** Answers what the panel asks about a sample post, as the background would, and keeps nothing. */
@@ -46,7 +46,7 @@ export function sampleAsk(settings: Settings, change: ChangeSample): Ask {
       change(post.key, () => ({ logged: null, settled: null }))
       return {}
     },
-    settleOnPost({ post, status, snooze = 'two_weeks' }) {
+    resolveOnPost({ post, status, snooze = 'two_weeks' }) {
       const settled = {
         accepted: reason('reason_done_here'),
         ignored: reason('reason_turned_down_here'),

@@ -1,9 +1,9 @@
-import type { PostAdvice } from '../../lib/model/advice'
-import type { Brand } from '../../lib/model/brand'
-import { DEEDS, type Glyphs, MOODS, TIERS } from '../../lib/model/glyphs'
-import type { NetworkId, Post } from '../../lib/model/post'
-import { reason } from '../../lib/model/suggest/reasons'
-import { words } from '../../lib/words'
+import { t } from '../../lib/i18n'
+import type { PostAdvice } from '../../lib/model/actions/advice'
+import { reason } from '../../lib/model/actions/reasons'
+import { type Glyphs, MARKER_ACTIONS, MARKER_SENTIMENTS, TIERS } from '../../lib/model/glyphs'
+import type { Brand } from '../../lib/model/post/brand'
+import type { NetworkId, Post } from '../../lib/model/post/post'
 
 /** An invented post, what Ardent would say of it, and how its author is marked. */
 export interface SamplePost {
@@ -12,7 +12,7 @@ export interface SamplePost {
   /** Whether the author is a VIP advocate from the start. */
   vip: boolean
   tier: (typeof TIERS)[number]
-  mood: (typeof MOODS)[number]
+  sentiment: (typeof MARKER_SENTIMENTS)[number]
 }
 
 type Sample = Omit<SamplePost, 'post' | 'advice'> & {
@@ -36,10 +36,10 @@ function samples(brand: string, handle: string): Sample[] {
     {
       name: 'Ada Norrbury',
       handle: 'ada_norrbury',
-      text: words('welcome_post_praise', [handle]),
+      text: t('welcome_post_praise', [handle]),
       vip: false,
       tier: 'unknown',
-      mood: 'none',
+      sentiment: 'none',
       advice: {
         action: 'thank',
         also: 'star',
@@ -49,28 +49,28 @@ function samples(brand: string, handle: string): Sample[] {
     {
       name: 'Tomas Verrall',
       handle: 'tverrall',
-      text: words('welcome_post_complaint', [handle]),
+      text: t('welcome_post_complaint', [handle]),
       vip: false,
       tier: 'not_engaged',
-      mood: 'negative',
+      sentiment: 'negative',
       advice: { action: 'careful_reply', reasons: [reason('reason_complaint_mention')] },
     },
     {
       name: 'Ines Okafield',
       handle: 'inesok',
-      text: words('welcome_post_question', [brand]),
+      text: t('welcome_post_question', [brand]),
       vip: false,
       tier: 'engaged',
-      mood: 'neutral',
+      sentiment: 'neutral',
       advice: { action: 'answer', reasons: [reason('reason_question_word', brand)] },
     },
     {
       name: 'Rosa Lindenau',
       handle: 'rosalindenau',
-      text: words('welcome_post_quiet'),
+      text: t('welcome_post_quiet'),
       vip: true,
       tier: 'fully_engaged',
-      mood: 'positive',
+      sentiment: 'positive',
       advice: { action: 'acknowledge', reasons: [reason('reason_overdue', 34)] },
     },
   ]
@@ -78,7 +78,7 @@ function samples(brand: string, handle: string): Sample[] {
 
 /** The sample feed: about the user's own brand, as far as they have said what it is called. */
 export function samplePosts(brand: Brand, network: NetworkId): SamplePost[] {
-  const name = brand.name || words('welcome_sample_brand')
+  const name = brand.name || t('welcome_sample_brand')
   const account = brand.handles[network][0] ?? name.replace(/\s/g, '').toLowerCase()
   return samples(name, account).map(({ name, handle, text, advice, ...marked }) => ({
     ...marked,
@@ -98,9 +98,14 @@ export function samplePosts(brand: Brand, network: NetworkId): SamplePost[] {
 
 /** The marker of an author. */
 export function glyphsOf(
-  { tier, mood }: SamplePost,
+  { tier, sentiment }: SamplePost,
   vip: boolean,
-  deed: (typeof DEEDS)[number],
+  action: (typeof MARKER_ACTIONS)[number],
 ): Glyphs {
-  return [vip ? 1 : 0, TIERS.indexOf(tier), MOODS.indexOf(mood), DEEDS.indexOf(deed)]
+  return [
+    vip ? 1 : 0,
+    TIERS.indexOf(tier),
+    MARKER_SENTIMENTS.indexOf(sentiment),
+    MARKER_ACTIONS.indexOf(action),
+  ]
 }

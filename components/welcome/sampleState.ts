@@ -1,6 +1,6 @@
-import type { PostAdvice } from '../../lib/model/advice'
-import type { Deed, Glyphs } from '../../lib/model/glyphs'
-import type { Reason } from '../../lib/model/suggest/reasons'
+import type { PostAdvice } from '../../lib/model/actions/advice'
+import type { Reason } from '../../lib/model/actions/reasons'
+import type { Glyphs, MarkerAction } from '../../lib/model/glyphs'
 import { glyphsOf, type SamplePost } from './samplePosts'
 
 /** What was done with a sample post, as long as the page is open. */
@@ -42,10 +42,10 @@ export function adviceOf({ advice }: SamplePost, state: SampleState): PostAdvice
 
 /** The marker of a sample post by now. */
 export function markerOf(sample: SamplePost, state: SampleState): Glyphs {
-  return glyphsOf(sample, state.vip, deedOf(sample, state))
+  return glyphsOf(sample, state.vip, markerActionOf(sample, state))
 }
 
-function deedOf({ advice }: SamplePost, { settled, insertion }: SampleState): Deed {
+function markerActionOf({ advice }: SamplePost, { settled, insertion }: SampleState): MarkerAction {
   if (insertion?.seenSent) return 'sent'
   if (!settled) return advice.action
   return settled.key === 'reason_done_here' ? 'done' : 'none'

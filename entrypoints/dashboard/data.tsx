@@ -1,15 +1,21 @@
 import { DataSection } from '../../components/data/DataSection'
-import { keepRoom, readRoom } from '../../lib/browser/room'
 import { saveFile } from '../../lib/browser/save-file'
 import { forgetStorage, lastBackup } from '../../lib/browser/storage'
-import { dataWork } from '../../lib/dashboard/data'
-import type { Desk } from '../../lib/dashboard/desk'
+import { persistStorage, readStorageQuota } from '../../lib/browser/storage-quota'
+import type { DashboardContext } from '../../lib/dashboard/context'
+import { createDataService } from '../../lib/dashboard/data'
 import { importView } from './import'
 
 /** The section `data`. */
-export const dataSection = (desk: Desk) => {
-  const imports = importView(desk)
-  const work = dataWork(desk, { lastBackup, saveFile, forgetStorage, readRoom, keepRoom })
+export const dataSection = (context: DashboardContext) => {
+  const imports = importView(context)
+  const work = createDataService(context, {
+    lastBackup,
+    saveFile,
+    forgetStorage,
+    readStorageQuota,
+    persistStorage,
+  })
   return ([part]: readonly string[]) =>
-    part === 'import' ? imports() : <DataSection work={work} onChanged={desk.onChanged} />
+    part === 'import' ? imports() : <DataSection service={work} onChanged={context.onChanged} />
 }

@@ -1,9 +1,9 @@
 import { Import } from '../../components/imports/Import'
-import type { Desk } from '../../lib/dashboard/desk'
+import type { DashboardContext } from '../../lib/dashboard/context'
 import { importsSource } from '../../lib/dashboard/imports'
 
 /** The import of contacts, within the section `data`. */
-export const importView = (desk: Desk) => {
-  const source = importsSource(desk)
+export const importView = (context: DashboardContext) => {
+  const source = importsSource(context)
   return () => <Import source={source} />
 }

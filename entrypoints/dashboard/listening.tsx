@@ -1,13 +1,13 @@
 import { ListeningSection } from '../../components/listening/ListeningSection'
 import { periodOf } from '../../components/report/PeriodLinks'
-import type { Desk } from '../../lib/dashboard/desk'
+import type { DashboardContext } from '../../lib/dashboard/context'
 import { listeningReports, namesOf, putTopicBack, renameTopic } from '../../lib/dashboard/listening'
 
 /** The section `listening`: what people say; its address names the period. */
-export function listeningSection(desk: Desk) {
-  const { db, ask, onChanged, changed } = desk
+export function listeningSection(context: DashboardContext) {
+  const { db, ask, onChanged, changed } = context
   const work = {
-    read: listeningReports(desk),
+    read: listeningReports(context),
     onChanged,
     ask,
     names: (ids: readonly string[]) => namesOf(db, ids),
@@ -15,5 +15,5 @@ export function listeningSection(desk: Desk) {
     putTopicBack: (renaming: Parameters<typeof putTopicBack>[1]) =>
       changed(putTopicBack(db, renaming)),
   }
-  return (rest: readonly string[]) => <ListeningSection period={periodOf(rest)} work={work} />
+  return (rest: readonly string[]) => <ListeningSection period={periodOf(rest)} service={work} />
 }

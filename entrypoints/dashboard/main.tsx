@@ -1,7 +1,7 @@
 import { render } from 'preact'
 import { Dashboard } from '../../components/dashboard/Dashboard'
-import { createDesk } from '../../lib/browser/desk'
 import { prepareDocument } from '../../lib/browser/document'
+import { createDashboardContext } from '../../lib/dashboard/context'
 import { dataSection } from './data'
 import { listeningSection } from './listening'
 import { peopleSection } from './people'
@@ -10,19 +10,19 @@ import { repliesSection } from './replies'
 import { settingsSection } from './settings'
 import { vipSection } from './vip'
 
-const desk = createDesk()
+const context = createDashboardContext()
 
 prepareDocument()
 render(
   <Dashboard
     sections={{
-      people: peopleSection(desk),
-      listening: listeningSection(desk),
-      vip: vipSection(desk),
-      relationships: relationshipsSection(desk),
-      replies: repliesSection(desk),
-      data: dataSection(desk),
-      settings: settingsSection(desk),
+      people: peopleSection(context),
+      listening: listeningSection(context),
+      vip: vipSection(context),
+      relationships: relationshipsSection(context),
+      replies: repliesSection(context),
+      data: dataSection(context),
+      settings: settingsSection(context),
     }}
   />,
   document.body,

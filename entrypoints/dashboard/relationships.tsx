@@ -1,12 +1,12 @@
 import { periodOf } from '../../components/report/PeriodLinks'
 import { RelationshipSection } from '../../components/report/RelationshipSection'
-import type { Desk } from '../../lib/dashboard/desk'
+import type { DashboardContext } from '../../lib/dashboard/context'
 import { relationshipReports } from '../../lib/dashboard/relationships'
 
 /** The section `relationships`: the report on them; its address names the period. */
-export function relationshipsSection(desk: Desk) {
-  const read = relationshipReports(desk)
+export function relationshipsSection(context: DashboardContext) {
+  const read = relationshipReports(context)
   return (rest: readonly string[]) => (
-    <RelationshipSection period={periodOf(rest)} read={read} onChanged={desk.onChanged} />
+    <RelationshipSection period={periodOf(rest)} read={read} onChanged={context.onChanged} />
   )
 }

@@ -1,12 +1,12 @@
 import { Replies } from '../../components/replies/Replies'
 import { saveFile } from '../../lib/browser/save-file'
-import type { Desk } from '../../lib/dashboard/desk'
-import { repliesWork } from '../../lib/dashboard/replies'
+import type { DashboardContext } from '../../lib/dashboard/context'
+import { createRepliesService } from '../../lib/dashboard/replies'
 
 /** The section `replies`. */
-export const repliesSection = (desk: Desk) => {
-  const work = { ...repliesWork(desk), saveFile }
+export const repliesSection = (context: DashboardContext) => {
+  const work = { ...createRepliesService(context), saveFile }
   return (rest: readonly string[]) => (
-    <Replies work={work} ask={desk.ask} onChanged={desk.onChanged} rest={rest} />
+    <Replies service={work} ask={context.ask} onChanged={context.onChanged} rest={rest} />
   )
 }

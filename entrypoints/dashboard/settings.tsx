@@ -2,18 +2,18 @@ import { SettingsPage } from '../../components/settings/SettingsPage'
 import { openShortcuts, shortcuts } from '../../lib/browser/shortcuts'
 import { openSidePanel } from '../../lib/browser/side-panel'
 import { openWelcome } from '../../lib/browser/welcome'
-import type { Desk } from '../../lib/dashboard/desk'
+import type { DashboardContext } from '../../lib/dashboard/context'
 import { brandChanger, discoveryActions } from '../../lib/dashboard/settings'
-import { networks } from '../../lib/registry'
+import { networks } from '../../lib/networks/registry'
 
 /** The section `settings`. */
-export function settingsSection(desk: Desk) {
+export function settingsSection(context: DashboardContext) {
   const props = {
-    ask: desk.ask,
-    onChanged: desk.onChanged,
-    changeBrand: brandChanger(desk),
+    ask: context.ask,
+    onChanged: context.onChanged,
+    changeBrand: brandChanger(context),
     networks: networks.map(({ id, name }) => ({ id, name })),
-    discovery: discoveryActions(desk),
+    discovery: discoveryActions(context),
     shortcuts,
     openShortcuts,
     openSidePanel,

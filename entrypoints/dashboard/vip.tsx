@@ -1,12 +1,12 @@
 import { VipProgramme } from '../../components/vip/VipProgramme'
 import { saveFile } from '../../lib/browser/save-file'
-import type { Desk } from '../../lib/dashboard/desk'
-import { vipWork } from '../../lib/dashboard/vip'
+import type { DashboardContext } from '../../lib/dashboard/context'
+import { createVipService } from '../../lib/dashboard/vip'
 
 /** The section `vip`. */
-export const vipSection = (desk: Desk) => {
-  const work = { ...vipWork(desk), saveFile }
+export const vipSection = (context: DashboardContext) => {
+  const work = { ...createVipService(context), saveFile }
   return (rest: readonly string[]) => (
-    <VipProgramme work={work} ask={desk.ask} onChanged={desk.onChanged} rest={rest} />
+    <VipProgramme service={work} ask={context.ask} onChanged={context.onChanged} rest={rest} />
   )
 }

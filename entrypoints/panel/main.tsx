@@ -1,9 +1,8 @@
 import { render } from 'preact'
 import { Panel } from '../../components/panel/Panel'
 import { prepareDocument } from '../../lib/browser/document'
-import { hear } from '../../lib/browser/messages'
-import { insertIntoPage } from '../../lib/browser/tabs'
-import { ask } from '../../lib/rpc/client'
+import { ask, hear } from '../../lib/rpc/client'
+import { insertIntoPage } from '../../lib/rpc/tabs'
 
 prepareDocument()
 render(

@@ -1,12 +1,11 @@
 import { render } from 'preact'
 import { Popup } from '../../components/popup/Popup'
-import { activePage, activePageReport } from '../../lib/browser/active-page'
 import { prepareDocument } from '../../lib/browser/document'
-import { hear } from '../../lib/browser/messages'
 import { openDashboard } from '../../lib/browser/open-dashboard'
 import { openSidePanel } from '../../lib/browser/side-panel'
-import { networks } from '../../lib/registry'
-import { ask } from '../../lib/rpc/client'
+import { networks } from '../../lib/networks/registry'
+import { ask, hear } from '../../lib/rpc/client'
+import { activePage, activePageReport } from '../../lib/rpc/tabs'
 
 prepareDocument()
 render(

@@ -1,10 +1,8 @@
 import { render } from 'preact'
 import { SidePanel } from '../../components/sidepanel/SidePanel'
-import { activePagePosts, showPostOnPage } from '../../lib/browser/active-page'
 import { prepareDocument } from '../../lib/browser/document'
-import { hear } from '../../lib/browser/messages'
-import { insertIntoPage } from '../../lib/browser/tabs'
-import { ask } from '../../lib/rpc/client'
+import { ask, hear } from '../../lib/rpc/client'
+import { activePagePosts, insertIntoPage, showPostOnPage } from '../../lib/rpc/tabs'
 import '../../components/ui/base.css'
 
 prepareDocument()

@@ -1,12 +1,11 @@
 import { render } from 'preact'
 import { Welcome } from '../../components/welcome/Welcome'
 import { prepareDocument } from '../../lib/browser/document'
-import { hear } from '../../lib/browser/messages'
 import { openDashboard } from '../../lib/browser/open-dashboard'
 import { welcomeStep } from '../../lib/browser/storage'
 import { paintSampleMarkers, sampleMarker } from '../../lib/feed/sample-marker'
-import { homeOf, networks } from '../../lib/registry'
-import { ask } from '../../lib/rpc/client'
+import { homeOf, networks } from '../../lib/networks/registry'
+import { ask, hear } from '../../lib/rpc/client'
 
 prepareDocument()
 paintSampleMarkers()

@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser'
-import type { Announcement } from '../rpc/protocol'
 
 /** Sends a message to the background. Rejects when the extension is gone. */
 export function send(message: unknown): Promise<unknown> {
@@ -11,34 +10,21 @@ export function isInstalled(): boolean {
   return browser.runtime?.id !== undefined
 }
 
-/** Hears one kind of announcement from the background until `signal` aborts. */
-export function hear(announcement: Announcement, listener: () => void, signal: AbortSignal): void {
+/** Hears one kind of message from the background, a word alone, until `signal` aborts. */
+export function hearWord(word: string, listener: () => void, signal: AbortSignal): void {
   const onMessage = (message: unknown): undefined => {
-    if (message === announcement) listener()
+    if (message === word) listener()
   }
   browser.runtime.onMessage.addListener(onMessage)
   signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(onMessage))
 }
 
 /**
- * Answers `question` from our own popup until `signal` aborts. The reply goes by callback, which
- * both browsers take with and without the polyfill.
+ * Answers what our own pages ask until `signal` aborts. `answer` gets every other message too, and
+ * returns undefined for what is not meant for it. The reply goes by callback, which both browsers
+ * take with and without the polyfill.
  */
-export function reply<Value>(question: string, value: () => Value, signal: AbortSignal): void {
-  const onMessage = (message: unknown, _: unknown, respond: (value: Value) => void): undefined => {
-    if (message === question) respond(value())
-  }
-  browser.runtime.onMessage.addListener(onMessage as never)
-  signal.addEventListener('abort', () =>
-    browser.runtime?.onMessage?.removeListener(onMessage as never),
-  )
-}
-
-/**
- * Answers what our own pages ask with more than a word, until `signal` aborts. `answer` gets every
- * other message too, and returns undefined for what is not meant for it.
- */
-export function replyLater(
+export function reply(
   answer: (message: unknown) => Promise<unknown> | undefined,
   signal: AbortSignal,
 ): void {

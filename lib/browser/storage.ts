@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser'
 import { storage } from 'wxt/utils/storage'
+import type { PanelOpening } from '../model/post/panel-opening'
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings'
 import { WelcomeStep } from '../model/welcome'
-import type { PanelOpening } from '../rpc/world'
 
 /** The settings, with a version: a change of their shape gets a migration here. */
 export const settingsItem = storage.defineItem<Settings>('local:settings', {

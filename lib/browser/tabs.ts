@@ -1,35 +1,32 @@
 import { browser } from 'wxt/browser'
-import type { DraftPlace, InsertResult } from '../model/insert-result'
-import type { Announcement } from '../rpc/protocol'
-import type { InsertQuestion } from './questions'
 
-/** Tells every tab on one of `matches`, and our open pages. Those that do not listen, do not. */
-export async function announce(
-  announcement: Announcement,
-  matches: readonly string[],
-): Promise<void> {
+/** Sends a message to every tab on one of `matches`, and to our open pages; nobody has to hear it. */
+export async function tellEverybody(message: unknown, matches: readonly string[]): Promise<void> {
   const tabs = await browser.tabs.query({ url: [...matches] })
   await Promise.allSettled([
-    browser.runtime.sendMessage(announcement),
-    ...tabs.flatMap(({ id }) => (id === undefined ? [] : tellTab(id, announcement))),
+    browser.runtime.sendMessage(message),
+    ...tabs.flatMap(({ id }) => (id === undefined ? [] : tellTab(id, message))),
   ])
 }
 
-/** Tells one tab. */
-export async function tellTab(tabId: number, announcement: Announcement): Promise<void> {
-  await browser.tabs.sendMessage(tabId, announcement)
+/** Sends a message to one tab. */
+export async function tellTab(tabId: number, message: unknown): Promise<void> {
+  await browser.tabs.sendMessage(tabId, message)
 }
 
 /** Asks the content script of the tab in front; undefined where there is none. */
-export async function askActiveTab<Value>(question: unknown): Promise<Value | undefined> {
+export async function askActiveTab(question: unknown): Promise<unknown> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
   return askTab(tab?.id, question)
 }
 
-async function askTab<Value>(
-  tabId: number | undefined,
-  question: unknown,
-): Promise<Value | undefined> {
+/** Asks the content script of the tab that this page stands in, else of the one in front. */
+export async function askOwnTab(question: unknown): Promise<unknown> {
+  const own = await browser.tabs.getCurrent().catch(() => undefined)
+  return own ? askTab(own.id, question) : askActiveTab(question)
+}
+
+async function askTab(tabId: number | undefined, question: unknown): Promise<unknown> {
   if (tabId === undefined) return undefined
   try {
     return await browser.tabs.sendMessage(tabId, question, { frameId: 0 })
@@ -38,21 +35,7 @@ async function askTab<Value>(
   }
 }
 
-/** Puts a draft into the page that the panel stands in, or that is in front of the side panel. */
-export async function insertIntoPage(
-  key: string,
-  text: string,
-  place: DraftPlace,
-): Promise<InsertResult> {
-  const question: InsertQuestion = { insert: { key, text, place } }
-  const own = await browser.tabs.getCurrent().catch(() => undefined)
-  const result = own
-    ? await askTab<InsertResult>(own.id, question)
-    : await askActiveTab<InsertResult>(question)
-  return result ?? 'gone'
-}
-
-/** Hands keyboard commands to the page in front, whose content script does them. */
-export function passOnCommands(): void {
-  browser.commands.onCommand.addListener((command: string) => void askActiveTab({ command }))
+/** Hears the keyboard commands of the manifest. */
+export function onCommand(listener: (command: string) => void): void {
+  browser.commands.onCommand.addListener(listener)
 }

@@ -1,25 +1,26 @@
-import { knownErrorWords } from '../error-words'
-import { eraseAll } from '../exchange/erase-all'
-import { belongingsCount, exportPerson, readable } from '../exchange/person-export'
-import { isBackupDue, type Room } from '../model/backup'
-import type { Change } from '../model/change'
-import type { Choices } from '../model/conflict'
-import { ToldError } from '../model/told-error'
-import { recentChanges, undoChange } from '../store/changes'
-import { BackupSession } from './backup-session'
-import type { Desk } from './desk'
+import type { Choices } from '../backup/conflict'
+import { eraseAll } from '../backup/erase-all'
+import { isBackupDue } from '../backup/format'
+import { belongingsCount, exportPerson, readable } from '../backup/person-export'
+import { BackupSession } from '../backup/worker-client'
+import { userErrorMessage } from '../error-messages'
+import type { StorageQuota } from '../model/storage-quota'
+import type { UndoEntry } from '../model/undo-entry'
+import { UserError } from '../model/user-error'
+import { recentChanges, undoChange } from '../store/undo'
+import type { DashboardContext } from './context'
 
 /** What the section needs of the browser. */
 export interface Keeping {
   lastBackup: { get(): Promise<number | null>; set(at: number): Promise<void> }
   saveFile(name: string, content: BlobPart): void
   forgetStorage(): Promise<void>
-  readRoom(): Promise<Room>
-  keepRoom(): Promise<boolean>
+  readStorageQuota(): Promise<StorageQuota>
+  persistStorage(): Promise<boolean>
 }
 
 /** What the section of data can do. */
-export function dataWork({ db, ask, changed, now }: Desk, keeping: Keeping) {
+export function createDataService({ db, ask, changed, now }: DashboardContext, keeping: Keeping) {
   return {
     async overview() {
       const [people, lastAt] = await Promise.all([db.people.count(), keeping.lastBackup.get()])
@@ -59,7 +60,7 @@ export function dataWork({ db, ask, changed, now }: Desk, keeping: Keeping) {
     },
 
     recentChanges: () => recentChanges(db),
-    async undo({ id, people }: Change) {
+    async undo({ id, people }: UndoEntry) {
       const { left } = await changed(undoChange(db, id, now()))
       return { asTheyWere: Math.max(0, people - left), left }
     },
@@ -74,8 +75,8 @@ export function dataWork({ db, ask, changed, now }: Desk, keeping: Keeping) {
       await changed(ask('erasePerson', { personId }))
     },
 
-    readRoom: keeping.readRoom,
-    keepRoom: keeping.keepRoom,
+    readStorageQuota: keeping.readStorageQuota,
+    persistStorage: keeping.persistStorage,
     eraseAll: () => changed(eraseAll(db, keeping.forgetStorage)),
   }
 }
@@ -83,7 +84,7 @@ export function dataWork({ db, ask, changed, now }: Desk, keeping: Keeping) {
 /** A backup that cannot be restored is none: better to know it now. */
 function readBack(session: BackupSession, file: Blob, onProgress: (share: number) => void) {
   return session.open(file, onProgress).catch((error) => {
-    throw new ToldError('error_backup_not_read_back', [knownErrorWords(error) ?? String(error)])
+    throw new UserError('error_backup_not_read_back', [userErrorMessage(error) ?? String(error)])
   })
 }
 

@@ -1,11 +1,11 @@
-import { ImportLine } from '../exchange/import-line'
-import type { ImportSource } from '../model/crm-import'
-import type { Desk } from './desk'
+import type { ImportSource } from '../import/contract'
+import { ImportWorkerClient } from '../import/worker-client'
+import type { DashboardContext } from './context'
 
 /** Imports through a worker of this page. */
-export function importsSource({ changed }: Desk): ImportSource {
-  const line = new ImportLine(
-    () => new Worker(new URL('../exchange/import.worker.ts', import.meta.url), { type: 'module' }),
+export function importsSource({ changed }: DashboardContext): ImportSource {
+  const line = new ImportWorkerClient(
+    () => new Worker(new URL('../import/import.worker.ts', import.meta.url), { type: 'module' }),
   )
   return {
     read: (file, as, step) => line.ask({ ask: 'read', file, as }, step),

@@ -1,20 +1,20 @@
-import { isSentOnline, type ListeningReport } from '../model/listening'
-import { type ReadPeriod, spanBefore, spanOf, stepAt } from '../model/periods'
 import { Insight } from '../model/records'
+import { isSentOnline, type ListeningReport } from '../model/reports/listening'
+import { type ReadPeriod, spanBefore, spanOf, stepAt } from '../model/reports/periods'
 import type { Database } from '../store/database'
 import { peopleNow } from '../store/known-people'
 import { countBetween, firstTime, inOrderOfTime } from '../store/report'
-import type { Desk } from './desk'
-import { goThrough, keptUntilChange, readingOf } from './reading'
+import type { DashboardContext } from './context'
+import { goThrough, keptUntilChange, progressOf } from './progress'
 
 /**
  * Reads the reports on listening. Insights are read whole: each was captured by a click, so there
  * are thousands of them, not millions.
  */
-export function listeningReports(desk: Desk): ReadPeriod<ListeningReport> {
-  return keptUntilChange(desk, async (period, onProgress, signal) => {
-    const { db } = desk
-    const now = desk.now()
+export function listeningReports(context: DashboardContext): ReadPeriod<ListeningReport> {
+  return keptUntilChange(context, async (period, onProgress, signal) => {
+    const { db } = context
+    const now = context.now()
     const [firstInsight, firstContact] = await Promise.all([
       firstTime(db.insights),
       firstTime(db.interactions),
@@ -23,16 +23,16 @@ export function listeningReports(desk: Desk): ReadPeriod<ListeningReport> {
     const all = { from: 0, to: now }
     const rows = [countBetween(db.insights, all), countBetween(db.interactions, span)]
     const total = (await Promise.all(rows)).reduce((sum, count) => sum + count, 0)
-    const reading = readingOf(total, onProgress, signal)
+    const progress = progressOf(total, onProgress, signal)
 
     const insights: Insight[] = []
-    await goThrough(inOrderOfTime(db.insights, all), (one) => insights.push(one), reading)
+    await goThrough(inOrderOfTime(db.insights, all), (one) => insights.push(one), progress)
     const sent = span.starts.map(() => 0)
     const count = (contact: Parameters<typeof isSentOnline>[0] & { at: number }) => {
       const step = stepAt(span, contact.at)
       if (isSentOnline(contact)) sent[step] = (sent[step] ?? 0) + 1
     }
-    await goThrough(inOrderOfTime(db.interactions, span), count, reading)
+    await goThrough(inOrderOfTime(db.interactions, span), count, progress)
     const before = spanBefore(period, now)
     const isWhole = before && firstInsight !== undefined && firstInsight <= before.from
     return { span, insights, sent, before: isWhole ? before : undefined }

@@ -1,8 +1,8 @@
-import { byName, type PeopleRow, type PeopleState } from '../model/people-table'
+import { byName, type PeopleRow, type PeopleState } from '../model/person/people-table'
 import { freshened } from '../store/people-changes'
 import { readPeople } from '../store/people-table'
-import { breath } from './breath'
-import type { Desk } from './desk'
+import { yieldToMain } from '../yield-to-main'
+import type { DashboardContext } from './context'
 
 /** Milliseconds that changes are gathered for before they are read. */
 const GATHER = 300
@@ -17,7 +17,7 @@ type Listener = (state: PeopleState) => void
  * is there at once when one comes back to it. The reading begins with the first listener.
  */
 export class PeopleList {
-  #desk: Desk
+  #desk: DashboardContext
   #state: PeopleState
   #listeners = new Set<Listener>()
   /** What is read, one reading after the other. */
@@ -26,9 +26,9 @@ export class PeopleList {
   #opened: string | undefined
   #also = new Set<string>()
 
-  constructor(desk: Desk) {
-    this.#desk = desk
-    this.#state = { rows: [], progress: 0, at: desk.now(), error: undefined }
+  constructor(context: DashboardContext) {
+    this.#desk = context
+    this.#state = { rows: [], progress: 0, at: context.now(), error: undefined }
   }
 
   /** Tells `listener` of everybody, now and after every change, until `signal` aborts. */
@@ -71,7 +71,7 @@ export class PeopleList {
       // Runs that are sorted already: putting them together takes few comparisons a row.
       rows = [...rows, ...waiting].sort(byName)
       waiting = []
-      return breath()
+      return yieldToMain()
     }
     let shownAt = 0
     for await (const { rows: read, progress } of readPeople(this.#desk.db, at)) {

@@ -1,10 +1,16 @@
 import { DAY } from '../model/days'
-import { FINDERS, type Groups, gather, mergeSuggestions, pairsIn } from '../model/merge-suggestion'
-import type { PeopleRow } from '../model/people-table'
+import {
+  FINDERS,
+  type Groups,
+  gather,
+  mergeSuggestions,
+  pairsIn,
+} from '../model/person/merge-suggestion'
+import type { PeopleRow } from '../model/person/people-table'
 import { refuse, refused } from '../store/refusals'
 import { acceptTier, type SuggestedMove, suggestTiers } from '../store/tier-suggestions'
-import { breath } from './breath'
-import type { Desk } from './desk'
+import { yieldToMain } from '../yield-to-main'
+import type { DashboardContext } from './context'
 
 /** Days after which an accepted tier is to be looked at again. */
 const REVIEW_DAYS = 180
@@ -15,7 +21,7 @@ const AT_ONCE = 10_000
 type Tell = (share: number) => void
 
 /** What is suggested about people, and what becomes of it. */
-export function peopleSuggestions({ db, ask, changed, now }: Desk) {
+export function peopleSuggestions({ db, ask, changed, now }: DashboardContext) {
   return {
     suggestTiers: (tell: Tell) => suggestTiers(db, now(), tell),
 
@@ -36,7 +42,7 @@ export function peopleSuggestions({ db, ask, changed, now }: Desk) {
         for (let start = 0; start < rows.length; start += AT_ONCE) {
           gather(groups, finder, rows.slice(start, start + AT_ONCE))
           tell((turn + start / rows.length) / FINDERS.length)
-          await breath()
+          await yieldToMain()
         }
         pairs.push(...pairsIn(groups, finder))
       }

@@ -1,12 +1,12 @@
-import { exportPeopleCsv } from '../exchange/export-csv'
-import type { BulkEdit } from '../model/bulk-edit'
-import type { PeopleRow } from '../model/people-table'
+import { exportPeopleCsv } from '../backup/export-csv'
+import type { BulkEdit } from '../model/person/bulk-edit'
+import type { PeopleRow } from '../model/person/people-table'
 import { bulkEdit } from '../store/bulk'
-import { undoChange } from '../store/changes'
 import { readNotes } from '../store/people-table'
-import { storyOf } from '../store/person-story'
+import { personHistory } from '../store/person-history'
 import { removeSegment, saveSegment, segments } from '../store/segments'
-import type { Desk } from './desk'
+import { undoChange } from '../store/undo'
+import type { DashboardContext } from './context'
 import { PeopleList } from './people-list'
 import { peopleSuggestions } from './people-suggestions'
 
@@ -14,11 +14,11 @@ import { peopleSuggestions } from './people-suggestions'
 type SaveFile = (name: string, content: Blob, type: string) => void
 
 /** What the section of people can do, and what it remembers while the page is open. */
-export function peopleWork(desk: Desk, saveFile: SaveFile) {
-  const { db, ask, changed, onChanged } = desk
-  const list = new PeopleList(desk)
+export function createPeopleService(context: DashboardContext, saveFile: SaveFile) {
+  const { db, ask, changed, onChanged } = context
+  const list = new PeopleList(context)
   return {
-    ...peopleSuggestions(desk),
+    ...peopleSuggestions(context),
     ask,
     onChanged,
     memory: {
@@ -32,10 +32,10 @@ export function peopleWork(desk: Desk, saveFile: SaveFile) {
     opened: (personId: string | undefined) => list.opened(personId),
     notes: () => readNotes(db),
     async exportCsv(rows: readonly PeopleRow[]) {
-      const day = new Date(desk.now()).toISOString().slice(0, 10)
-      saveFile(`ardent-people-${day}.csv`, await exportPeopleCsv(rows, desk.now()), 'text/csv')
+      const day = new Date(context.now()).toISOString().slice(0, 10)
+      saveFile(`ardent-people-${day}.csv`, await exportPeopleCsv(rows, context.now()), 'text/csv')
     },
-    story: (personId: string) => storyOf(db, personId),
+    story: (personId: string) => personHistory(db, personId),
     segments: () => segments(db),
     saveSegment: (segment: Parameters<typeof saveSegment>[1]) => changed(saveSegment(db, segment)),
     async bulkEdit(
@@ -45,10 +45,10 @@ export function peopleWork(desk: Desk, saveFile: SaveFile) {
       onProgress: (done: number) => void,
     ) {
       const { staffName } = await ask('settings', {})
-      const editing = { by: staffName, at: desk.now() }
+      const editing = { by: staffName, at: context.now() }
       return changed(bulkEdit(db, ids, edit, editing, what, onProgress))
     },
-    undo: (changeId: string) => changed(undoChange(db, changeId, desk.now())),
+    undo: (changeId: string) => changed(undoChange(db, changeId, context.now())),
     removeSegment: (id: string) => changed(removeSegment(db, id)),
   }
 }

@@ -1,24 +1,24 @@
 import type { Tier } from '../model/glyphs'
-import { type Period, type ReadPeriod, spanBefore, spanOf } from '../model/periods'
 import type { TierMove } from '../model/records'
-import { contactTally } from '../model/relationships/contacts'
-import { effortByTier } from '../model/relationships/effort'
-import { gravity } from '../model/relationships/gravity'
-import { neglectedVips } from '../model/relationships/neglected'
-import type { RelationshipReport } from '../model/relationships/report'
+import { type Period, type ReadPeriod, spanBefore, spanOf } from '../model/reports/periods'
+import { contactTally } from '../model/reports/relationships/contacts'
+import { effortByTier } from '../model/reports/relationships/effort'
+import { gravity } from '../model/reports/relationships/gravity'
+import { neglectedVips } from '../model/reports/relationships/neglected'
+import type { RelationshipReport } from '../model/reports/relationships/report'
 import {
   type KeptPerson,
   type MovesByPerson,
   movesByPerson,
   movesByStep,
   tiersOverTime,
-} from '../model/relationships/tiers'
-import type { Member } from '../model/vip-programme'
+} from '../model/reports/relationships/tiers'
+import type { Member } from '../model/vip/vip-programme'
 import { inChunks } from '../store/chunks'
 import { type Database, type PersonRow, personOfRow } from '../store/database'
 import { countBetween, firstTime, inOrderOfTime } from '../store/report'
-import type { Desk } from './desk'
-import { breathe, goThrough, keptUntilChange, type Reading, readingOf } from './reading'
+import type { DashboardContext } from './context'
+import { breathe, goThrough, keptUntilChange, type Progress, progressOf } from './progress'
 
 /** Everybody, as far as the report goes by them: the same for every period. */
 interface Everybody {
@@ -31,27 +31,27 @@ interface Everybody {
 }
 
 /** Reads the reports on relationships; people are read once for all periods. */
-export function relationshipReports(desk: Desk): ReadPeriod<RelationshipReport> {
+export function relationshipReports(context: DashboardContext): ReadPeriod<RelationshipReport> {
   let known: Everybody | undefined
-  desk.onChanged(() => {
+  context.onChanged(() => {
     known = undefined
   }, new AbortController().signal)
 
-  return keptUntilChange(desk, async (period, onProgress, signal) => {
-    const { db } = desk
-    const now = desk.now()
+  return keptUntilChange(context, async (period, onProgress, signal) => {
+    const { db } = context
+    const now = context.now()
     const contacts = await countBetween(db.interactions, spanOf(period, 0, now))
     const total = contacts + (known ? 0 : await db.people.count())
-    const reading = readingOf(total, onProgress, signal)
-    known ??= await readEverybody(db, reading)
-    const { vipIntervalDays } = await desk.ask('settings', {})
-    return report(db, known, { period, now, intervalDays: vipIntervalDays }, reading)
+    const progress = progressOf(total, onProgress, signal)
+    known ??= await readEverybody(db, progress)
+    const { vipIntervalDays } = await context.ask('settings', {})
+    return report(db, known, { period, now, intervalDays: vipIntervalDays }, progress)
   })
 }
 
-async function readEverybody(db: Database, reading: Reading): Promise<Everybody> {
+async function readEverybody(db: Database, progress: Progress): Promise<Everybody> {
   const all: Everybody = { people: [], tiers: new Map(), vips: [], first: undefined }
-  await goThrough(inChunks(db.people), (row) => takeUp(all, row), reading)
+  await goThrough(inChunks(db.people), (row) => takeUp(all, row), progress)
   return all
 }
 
@@ -75,23 +75,23 @@ async function report(
   db: Database,
   everybody: Everybody,
   { period, now, intervalDays }: Question,
-  reading: Reading,
+  progress: Progress,
 ): Promise<RelationshipReport> {
   const { people, tiers, vips } = everybody
   const first = Math.min(everybody.first ?? now, (await firstTime(db.interactions)) ?? now)
   const span = spanOf(period, first, now)
   const before = spanBefore(period, now)
   const compared = before && first <= before.from ? before : undefined
-  const moves = await readMoves(db, compared?.from ?? span.from, reading.signal)
+  const moves = await readMoves(db, compared?.from ?? span.from, progress.signal)
   const tally = contactTally(span, (id) => tiers.get(id))
-  await goThrough(inOrderOfTime(db.interactions, span), tally.add, reading)
+  await goThrough(inOrderOfTime(db.interactions, span), tally.add, progress)
   const contacts = tally.result()
-  await breathe(reading.signal)
+  await breathe(progress.signal)
   const overTime = tiersOverTime(people, moves, span)
-  await breathe(reading.signal)
+  await breathe(progress.signal)
   const drawn = gravity(people, moves, span.from, span.to)
   const drawnBefore = compared && gravity(people, moves, compared.from, compared.to)
-  await breathe(reading.signal)
+  await breathe(progress.signal)
   return {
     span,
     people: people.length,

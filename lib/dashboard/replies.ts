@@ -1,21 +1,21 @@
-import { joinWordings } from '../model/draft/own-joined'
-import type { OwnWording } from '../model/draft/own-wording'
-import { TEMPLATES } from '../model/draft/wordings'
+import type { TeamTemplate } from '../model/drafts/team-template'
+import { joinTemplates } from '../model/drafts/team-templates'
+import { TEMPLATES } from '../model/drafts/templates'
 import { usesOfDrafts } from '../store/insertions'
-import { forgetWording, keepWordings, ownWordings, switchWording } from '../store/own-wordings'
-import type { Desk } from './desk'
+import { resetTemplate, saveTemplates, switchTemplate, teamTemplates } from '../store/templates'
+import type { DashboardContext } from './context'
 
-/** What the wordings' section reads and writes. */
-export function repliesWork({ db, changed, now }: Desk) {
+/** What the templates' section reads and writes. */
+export function createRepliesService({ db, changed, now }: DashboardContext) {
   return {
-    async wordings() {
-      const [own, uses] = await Promise.all([ownWordings(db), usesOfDrafts(db)])
-      return { wordings: joinWordings(TEMPLATES, own), own, uses }
+    async templates() {
+      const [own, uses] = await Promise.all([teamTemplates(db), usesOfDrafts(db)])
+      return { templates: joinTemplates(TEMPLATES, own), own, uses }
     },
-    save: (wording: Omit<OwnWording, 'updatedAt'>) =>
-      changed(keepWordings(db, [{ ...wording, updatedAt: now() }])),
-    importAll: (wordings: readonly OwnWording[]) => changed(keepWordings(db, wordings)),
-    turn: (id: string, on: boolean) => changed(switchWording(db, id, on, now())),
-    forget: (id: string) => changed(forgetWording(db, id)),
+    save: (template: Omit<TeamTemplate, 'updatedAt'>) =>
+      changed(saveTemplates(db, [{ ...template, updatedAt: now() }])),
+    importAll: (templates: readonly TeamTemplate[]) => changed(saveTemplates(db, templates)),
+    turn: (id: string, on: boolean) => changed(switchTemplate(db, id, on, now())),
+    forget: (id: string) => changed(resetTemplate(db, id)),
   }
 }

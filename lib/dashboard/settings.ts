@@ -1,8 +1,8 @@
-import type { Brand } from '../model/brand'
-import type { Discovery } from '../model/discovery'
+import type { Discovery } from '../model/person/discovery'
+import type { Brand } from '../model/post/brand'
 import { oneAtATime } from '../one-at-a-time'
 import { authorOf, discoveries, ignoreDiscovery } from '../store/discoveries'
-import type { Desk } from './desk'
+import type { DashboardContext } from './context'
 
 /**
  * Changes the brand as the background has it: fields are left faster than they are saved, and
@@ -10,7 +10,7 @@ import type { Desk } from './desk'
  *
  * @throws RefusedError, when the brand is as it was
  */
-export function brandChanger({ ask }: Desk) {
+export function brandChanger({ ask }: DashboardContext) {
   return oneAtATime(async (edit: (brand: Brand) => Brand): Promise<void> => {
     const { brand } = await ask('settings', {})
     await ask('changeSettings', { brand: edit(brand) })
@@ -18,11 +18,11 @@ export function brandChanger({ ask }: Desk) {
 }
 
 /** The people who speak well of the brand and are not kept, and what becomes of them. */
-export function discoveryActions({ db, ask, changed, now }: Desk) {
+export function discoveryActions({ db, ask, changed, now }: DashboardContext) {
   return {
     list: () => discoveries(db, now()),
     async keep(discovery: Discovery): Promise<void> {
-      await ask('keepAuthor', { network: discovery.network, author: authorOf(discovery) })
+      await ask('upsertPerson', { network: discovery.network, author: authorOf(discovery) })
     },
     ignore: (discovery: Discovery) => changed(ignoreDiscovery(db, discovery)),
   }

@@ -1,6 +1,6 @@
-import type { DrawGroup, DrawRequest, DrawView } from '../model/draw'
 import { Campaign } from '../model/records'
-import type { CampaignPlan, RewardView } from '../model/vip-programme'
+import type { DrawGroup, DrawRequest, DrawView } from '../model/vip/draw'
+import type { CampaignPlan, RewardView } from '../model/vip/vip-programme'
 import { campaignView, members } from '../store/campaign-views'
 import { campaigns } from '../store/campaigns'
 import { draws, eligibleIn, runDraw } from '../store/draws'
@@ -15,10 +15,10 @@ import {
   takeBackTold,
   withAftermaths,
 } from '../store/rewards'
-import type { Desk } from './desk'
+import type { DashboardContext } from './context'
 
 /** What the VIP programme reads and writes in bulk. */
-export function vipWork({ db, ask, changed, now }: Desk) {
+export function createVipService({ db, ask, changed, now }: DashboardContext) {
   return {
     members: () => members(db),
 
@@ -72,9 +72,9 @@ export function vipWork({ db, ask, changed, now }: Desk) {
       db,
       rewards.map(({ reward }) => reward.personId),
     )
-    return rewards.flatMap(({ reward, aftermath }) => {
+    return rewards.flatMap(({ reward, outcome }) => {
       const person = people.get(reward.personId)
-      return person ? [{ reward, aftermath, person }] : []
+      return person ? [{ reward, outcome, person }] : []
     })
   }
 }

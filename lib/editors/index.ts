@@ -1,4 +1,4 @@
-import type { InsertResult } from '../model/insert-result'
+import type { InsertResult } from '../model/drafts/insert-result'
 import { draft } from './draft'
 import type { Editor } from './editor'
 import { lexical } from './lexical'

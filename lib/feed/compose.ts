@@ -1,7 +1,7 @@
 import { editorAt, insertInto } from '../editors'
-import type { DraftPlace, InsertResult } from '../model/insert-result'
-import type { Post } from '../model/post'
-import type { Network } from '../network'
+import type { DraftPlace, InsertResult } from '../model/drafts/insert-result'
+import type { Post } from '../model/post/post'
+import type { Network } from '../networks/contract'
 import { candidatesIn } from './candidates'
 import { whenEmptied } from './emptied'
 

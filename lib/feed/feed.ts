@@ -1,5 +1,5 @@
 import type { Command } from '../model/shortcut'
-import type { Network } from '../network'
+import type { Network } from '../networks/contract'
 import { candidatesIn, candidatesTouched } from './candidates'
 import { runCommand } from './commands'
 import { removeLeftovers } from './leftovers'

@@ -1,4 +1,12 @@
-import { DEEDS, type Deed, type Glyphs, MOODS, type Mood, TIERS, type Tier } from '../model/glyphs'
+import {
+  type Glyphs,
+  MARKER_ACTIONS,
+  MARKER_SENTIMENTS,
+  type MarkerAction,
+  type MarkerSentiment,
+  TIERS,
+  type Tier,
+} from '../model/glyphs'
 
 /**
  * A drawing in a 24 × 24 field: strokes, each begun at a point and gone on in relative commands,
@@ -49,7 +57,7 @@ function face(mouth: Drawing[number]): Drawing {
   return [CIRCLE, [9, 10, 'v-1'], [15, 10, 'v-1'], mouth]
 }
 
-const MOOD_DRAWINGS: Record<Mood, Drawing> = {
+const SENTIMENT_DRAWINGS: Record<MarkerSentiment, Drawing> = {
   none: [[8, 12, 'h8']],
   negative: face([9, 16.5, 'a5 5 0 0 1 6 0']),
   neutral: face([8, 16, 'h8']),
@@ -57,7 +65,7 @@ const MOOD_DRAWINGS: Record<Mood, Drawing> = {
 }
 
 /** Heart, megaphone, lifebuoy, speech, question, letter, clock, bulb, eye, lock, paper plane, tick. */
-const DEED_DRAWINGS: Record<Deed, Drawing> = {
+const ACTION_DRAWINGS: Record<MarkerAction, Drawing> = {
   none: [
     [4, 12, 'h1'],
     [11.5, 12, 'h1'],
@@ -108,12 +116,12 @@ const DEED_DRAWINGS: Record<Deed, Drawing> = {
 }
 
 /** Quiet where nothing is to be done, so that what is to be done stands out. */
-const DEED_TONES: Partial<Record<Deed, string>> = {
+const ACTION_TONES: Partial<Record<MarkerAction, string>> = {
   careful_reply: 'care',
   sent: 'sent',
   done: 'positive',
 }
-const UNDONE: readonly Deed[] = [
+const UNDONE: readonly MarkerAction[] = [
   'thank',
   'amplify',
   'answer',
@@ -150,15 +158,19 @@ export interface Stroke {
  * The paths that show `glyphs`: one for all the cells that say nothing, and one for each cell
  * that says something.
  */
-export function strokesFor([vip, tierIndex, moodIndex, deedIndex]: Glyphs): Stroke[] {
+export function strokesFor([vip, tierIndex, sentimentIndex, actionIndex]: Glyphs): Stroke[] {
   const tier = TIERS[tierIndex] ?? 'unknown'
-  const mood = MOODS[moodIndex] ?? 'none'
-  const deed = DEEDS[deedIndex] ?? 'none'
+  const sentiment = MARKER_SENTIMENTS[sentimentIndex] ?? 'none'
+  const action = MARKER_ACTIONS[actionIndex] ?? 'none'
   const cells: [Cell, Drawing, string][] = [
     ['star', STAR, vip ? 'vip' : ''],
     ['tier', TIER_DRAWINGS[tier], tier === 'unknown' ? '' : tier],
-    ['mood', MOOD_DRAWINGS[mood], mood === 'none' ? '' : mood],
-    ['action', DEED_DRAWINGS[deed], UNDONE.includes(deed) ? 'undone' : (DEED_TONES[deed] ?? '')],
+    ['mood', SENTIMENT_DRAWINGS[sentiment], sentiment === 'none' ? '' : sentiment],
+    [
+      'action',
+      ACTION_DRAWINGS[action],
+      UNDONE.includes(action) ? 'undone' : (ACTION_TONES[action] ?? ''),
+    ],
   ]
   const silent = cells.filter(([, , tone]) => tone === '')
   const saying = cells.filter(([, , tone]) => tone !== '')

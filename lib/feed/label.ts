@@ -1,5 +1,5 @@
-import { DEEDS, type Glyphs, MOODS, TIERS } from '../model/glyphs'
-import { type WordKey, words } from '../words'
+import { type MessageKey, t } from '../i18n'
+import { type Glyphs, MARKER_ACTIONS, MARKER_SENTIMENTS, TIERS } from '../model/glyphs'
 import type { Cell } from './glyph-paths'
 
 /** Stands for the author's name in a sentence that is composed once a page. */
@@ -16,34 +16,34 @@ export function markerLabel(name: string, glyphs: Glyphs): string {
 
 function sentenceFor(glyphs: Glyphs): string {
   const facts = [
-    glyphs[0] ? words('marker_vip') : '',
+    glyphs[0] ? t('marker_vip') : '',
     tierWords(glyphs),
-    moodWords(glyphs),
-    deedWords(glyphs),
+    sentimentText(glyphs),
+    actionText(glyphs),
   ]
-  return words('marker_label', [NAME, facts.filter(Boolean).join(', ')])
+  return t('marker_label', [NAME, facts.filter(Boolean).join(', ')])
 }
 
 /** What a click on one cell does, after what the cell says. */
 export function cellLabel(cell: Cell, name: string, glyphs: Glyphs): string {
-  if (cell === 'star') return words(glyphs[0] ? 'marker_star_off' : 'marker_star_on', [name])
-  const said = { tier: tierWords, mood: moodWords, action: deedWords }[cell](glyphs)
-  if (!said) return words('marker_open', [name])
-  return words('marker_open_because', [capitalised(said), name])
+  if (cell === 'star') return t(glyphs[0] ? 'marker_star_off' : 'marker_star_on', [name])
+  const said = { tier: tierWords, mood: sentimentText, action: actionText }[cell](glyphs)
+  if (!said) return t('marker_open', [name])
+  return t('marker_open_because', [capitalised(said), name])
 }
 
 function tierWords([, tier]: Glyphs): string {
-  return words(`marker_tier_${TIERS[tier] ?? 'unknown'}` satisfies WordKey)
+  return t(`marker_tier_${TIERS[tier] ?? 'unknown'}` satisfies MessageKey)
 }
 
-function moodWords([, , mood]: Glyphs): string {
-  return words(`marker_mood_${MOODS[mood] ?? 'none'}` satisfies WordKey)
+function sentimentText([, , sentiment]: Glyphs): string {
+  return t(`marker_sentiment_${MARKER_SENTIMENTS[sentiment] ?? 'none'}` satisfies MessageKey)
 }
 
 /** What is worth doing, or '' where nothing is. */
-function deedWords([, , , index]: Glyphs): string {
-  const deed = DEEDS[index] ?? 'none'
-  return deed === 'none' ? '' : words(`marker_deed_${deed}` satisfies WordKey)
+function actionText([, , , index]: Glyphs): string {
+  const action = MARKER_ACTIONS[index] ?? 'none'
+  return action === 'none' ? '' : t(`marker_action_${action}` satisfies MessageKey)
 }
 
 function capitalised(text: string): string {

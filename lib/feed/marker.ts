@@ -1,4 +1,4 @@
-import { DEEDS, type Glyphs, QUIET_DEEDS, UNKNOWN } from '../model/glyphs'
+import { type Glyphs, MARKER_ACTIONS, QUIET_ACTIONS, UNKNOWN } from '../model/glyphs'
 import { showButtons } from './buttons'
 import type { Cell } from './glyph-paths'
 import { strokesFor, VIEW_BOX } from './glyph-paths'
@@ -6,7 +6,7 @@ import { cellLabel, markerLabel } from './label'
 import { adopt } from './shared-style'
 
 const TO_DO: ReadonlySet<number> = new Set(
-  DEEDS.flatMap((deed, index) => (QUIET_DEEDS.includes(deed) ? [] : index)),
+  MARKER_ACTIONS.flatMap((action, index) => (QUIET_ACTIONS.includes(action) ? [] : index)),
 )
 
 const SVG = 'http://www.w3.org/2000/svg'
@@ -46,7 +46,7 @@ export class Marker {
   }
 
   /** Whether something can be done about the post, or could. */
-  get hasDeed(): boolean {
+  get hasAction(): boolean {
     return (this.#glyphs?.[3] ?? 0) > 0
   }
 

@@ -1,5 +1,5 @@
-import type { Post } from '../model/post'
-import type { Network } from '../network'
+import type { Post } from '../model/post/post'
+import type { Network } from '../networks/contract'
 import { Marker } from './marker'
 
 /** A marker and the post it speaks of. */

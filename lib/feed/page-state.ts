@@ -1,6 +1,6 @@
-import type { PageState } from '../model/page-state'
-import type { Post } from '../model/post'
-import type { Network } from '../network'
+import type { PageState } from '../model/post/page-state'
+import type { Post } from '../model/post/post'
+import type { Network } from '../networks/contract'
 import { candidatesIn } from './candidates'
 
 /** What the popup wants to know of this page: whose profile it is, and whether posts are read. */

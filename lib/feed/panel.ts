@@ -1,13 +1,10 @@
 import { panelAddress } from '../browser/addresses'
-import { hear } from '../browser/messages'
-import { ask } from '../rpc/client'
+import type { PanelStart } from '../model/post/panel-opening'
+import { ask, hear } from '../rpc/client'
 import type { Mark } from './marks'
 import { followPage, placePanel } from './place'
 import { themeAround } from './theme'
 import { trusted } from './trusted'
-
-/** Which part of the panel it is opened for. */
-type PanelStart = 'person' | 'drafts' | 'capture'
 
 /**
  * The panel frame: a page of ours in a closed root, beside the post it was opened from. Nothing

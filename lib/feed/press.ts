@@ -21,7 +21,7 @@ export function listenToMarkers(marks: Marks, panel: Panel, signal: AbortSignal)
 async function press(cell: Cell, mark: Mark, panel: Panel): Promise<void> {
   try {
     if (cell === 'star') await ask('toggleVip', { author: mark.post.author })
-    else await panel.toggle(mark, cell === 'action' && mark.marker.hasDeed ? 'drafts' : 'person')
+    else await panel.toggle(mark, cell === 'action' && mark.marker.hasAction ? 'drafts' : 'person')
   } catch (error) {
     mark.marker.fail(error instanceof Error ? error.message : String(error))
   }

@@ -1,4 +1,4 @@
-import type { Network } from '../network'
+import type { Network } from '../networks/contract'
 import { candidatesIn } from './candidates'
 
 /** How many posts a report shows, and how deep. */

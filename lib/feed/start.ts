@@ -1,16 +1,7 @@
-import { hear, isInstalled, reply, replyLater } from '../browser/messages'
-import {
-  type CommandQuestion,
-  type InsertQuestion,
-  PAGE_POSTS,
-  PAGE_REPORT,
-  PAGE_STATE,
-  type ShowQuestion,
-} from '../browser/questions'
-import type { PageState } from '../model/page-state'
-import type { Post } from '../model/post'
-import type { Network } from '../network'
-import { ask } from '../rpc/client'
+import { isInstalled, reply } from '../browser/messages'
+import type { Network } from '../networks/contract'
+import { ask, hear } from '../rpc/client'
+import type { TabQuestion } from '../rpc/tab-protocol'
 import { Composer } from './compose'
 import { type Feed, watchFeed } from './feed'
 import { pageState, postsInView, showPost } from './page-state'
@@ -50,24 +41,33 @@ export async function startFeed(network: Network): Promise<void> {
     }
   }
 
+  /** What a question asks for, or undefined for any other message. */
+  function answer(question: TabQuestion): (() => Promise<unknown>) | undefined {
+    switch (question?.ask) {
+      case 'pageState':
+        return async () => pageState(network, document, location.href)
+      case 'pageReport':
+        return async () => structureReport(network, document)
+      case 'pagePosts':
+        return async () => (on ? postsInView(network, document) : [])
+      case 'insert':
+        return () => {
+          feed?.hold(question.key)
+          return composer.insert(question.key, question.text, question.place)
+        }
+      case 'show':
+        return async () => showPost(network, document, question.key)
+      case 'command':
+        return async () => feed?.run(question.command)
+    }
+  }
+
   hear('changed', () => void follow(), life.signal)
   // A page taken back out of the back/forward cache has missed what was announced meanwhile.
   window.addEventListener('pageshow', ({ persisted }) => persisted && void follow(), {
     signal: life.signal,
   })
-  reply<PageState>(PAGE_STATE, () => pageState(network, document, location.href), life.signal)
-  reply<string>(PAGE_REPORT, () => structureReport(network, document), life.signal)
-  reply<Post[]>(PAGE_POSTS, () => (on ? postsInView(network, document) : []), life.signal)
-  replyLater((message) => {
-    const { insert, show, command } = (message ?? {}) as Partial<
-      InsertQuestion & ShowQuestion & CommandQuestion
-    >
-    if (command) feed?.run(command)
-    if (show) showPost(network, document, show.key)
-    if (!insert) return undefined
-    feed?.hold(insert.key)
-    return composer.insert(insert.key, insert.text, insert.place)
-  }, life.signal)
+  reply((message) => answer(message as TabQuestion)?.(), life.signal)
   const timer = setInterval(() => {
     if (isInstalled()) {
       if (on === undefined) void follow()

@@ -12,11 +12,11 @@ export const TIERS = [
 /** Gallup's four levels of engagement, and unknown: an attitude, confirmed by staff. */
 export type Tier = (typeof TIERS)[number]
 
-export const MOODS = ['none', 'negative', 'neutral', 'positive'] as const
+export const MARKER_SENTIMENTS = ['none', 'negative', 'neutral', 'positive'] as const
 /** How an author speaks of the brand; `none` where too little is known. */
-export type Mood = (typeof MOODS)[number]
+export type MarkerSentiment = (typeof MARKER_SENTIMENTS)[number]
 
-export const DEEDS = [
+export const MARKER_ACTIONS = [
   'none',
   'thank',
   'amplify',
@@ -35,10 +35,10 @@ export const DEEDS = [
  * What would be worth doing on a post; `sent`: a reply seems to have gone out and nobody has said
  * yet whether it did; `done`: what was worth doing has been done here.
  */
-export type Deed = (typeof DEEDS)[number]
+export type MarkerAction = (typeof MARKER_ACTIONS)[number]
 
 /** Deeds that ask nothing of anybody. */
-export const QUIET_DEEDS: readonly Deed[] = ['none', 'watch', 'take_private', 'done']
+export const QUIET_ACTIONS: readonly MarkerAction[] = ['none', 'watch', 'take_private', 'done']
 
 /**
  * All that a content script ever learns about an author and a post: which glyphs to show, by index.

@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { Preference, Sentiment, Tier, Timestamp } from './person'
-import { HttpUrl, NetworkId } from './post'
-import { PostAddress } from './reading'
-import { Reason } from './suggest/reasons'
+import { Reason } from './actions/reasons'
+import { Preference, Sentiment, Tier, Timestamp } from './person/person'
+import { PostAddress } from './post/analysis'
+import { HttpUrl, NetworkId } from './post/post'
 
 const id = z.uuid()
 const excerpt = z.string().max(2000)
-/** Which wording: `language/situation/network/name`. */
+/** Which template: `language/situation/network/name`. */
 const DraftId = z.string().min(1).max(200)
 
 export const Channel = z.enum([...NetworkId.options, 'email', 'phone', 'meeting', 'event', 'other'])
@@ -106,7 +106,7 @@ export type Campaign = z.infer<typeof Campaign>
 export const ReplyAction = z.enum(['thank', 'amplify', 'careful_reply', 'answer', 'ask', 'invite'])
 export type ReplyAction = z.infer<typeof ReplyAction>
 
-/** What there are wordings for: replies, and `share`, the words over a post that is shared. */
+/** What there are templates for: replies, and `share`, the words over a post that is shared. */
 export const Situation = z.enum([...ReplyAction.options, 'share'])
 export type Situation = z.infer<typeof Situation>
 
@@ -158,7 +158,7 @@ export const Insertion = z.strictObject({
 })
 export type Insertion = z.infer<typeof Insertion>
 
-/** A wording that went out: which, and when. To whom is not kept here. */
+/** A template that went out: which, and when. To whom is not kept here. */
 export const DraftUse = z.strictObject({ id, draftId: DraftId, at: Timestamp })
 export type DraftUse = z.infer<typeof DraftUse>
 

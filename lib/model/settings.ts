@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { Brand, NO_BRAND } from './brand'
 import { forEveryNetwork } from './networks'
-import { NetworkId } from './post'
+import { Brand, NO_BRAND } from './post/brand'
+import { NetworkId } from './post/post'
 
 /** How our own pages look; the marker follows the page it stands on. */
 export const Appearance = z.enum(['system', 'light', 'dark'])

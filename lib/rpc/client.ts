@@ -1,6 +1,6 @@
-import { send } from '../browser/messages'
-import { words } from '../words'
-import type { Answer, MessageType, ReplyOf, RequestOf } from './protocol'
+import { hearWord, send } from '../browser/messages'
+import { t } from '../i18n'
+import type { Announcement, Answer, MessageType, ReplyOf, RequestOf } from './protocol'
 
 /** The background said no, or could not do it. `message` is fit to show to the user. */
 export class RefusedError extends Error {
@@ -19,7 +19,12 @@ export async function ask<T extends MessageType>(
   payload: RequestOf<T>,
 ): Promise<ReplyOf<T>> {
   const answer = (await send({ type, payload })) as Answer | undefined
-  if (!answer) throw new RefusedError(words('error_no_answer'))
+  if (!answer) throw new RefusedError(t('error_no_answer'))
   if (!answer.ok) throw new RefusedError(answer.error)
   return answer.value as ReplyOf<T>
+}
+
+/** Hears one kind of announcement from the background until `signal` aborts. */
+export function hear(announcement: Announcement, listener: () => void, signal: AbortSignal): void {
+  hearWord(announcement, listener, signal)
 }

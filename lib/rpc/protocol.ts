@@ -1,10 +1,12 @@
 import { z } from 'zod'
-import { Draft, PostAdvice, TodayList } from '../model/advice'
-import { PersonCard, PersonSummary } from '../model/card'
-import { DEEDS, MOODS, TIERS } from '../model/glyphs'
-import { PersonChanges, Sentiment } from '../model/person'
-import { Author, NetworkId, Post } from '../model/post'
-import { PostReading } from '../model/reading'
+import { Draft, PostAdvice, TodayList } from '../model/actions/advice'
+import { SNOOZE_DAYS } from '../model/actions/today'
+import { MARKER_ACTIONS, MARKER_SENTIMENTS, TIERS } from '../model/glyphs'
+import { PersonCard, PersonSummary } from '../model/person/card'
+import { PersonChanges, Sentiment } from '../model/person/person'
+import { PostAnalysis } from '../model/post/analysis'
+import { PanelStart } from '../model/post/panel-opening'
+import { Author, NetworkId, Post } from '../model/post/post'
 import {
   Campaign,
   FollowUp,
@@ -16,7 +18,6 @@ import {
   SuggestedAction,
 } from '../model/records'
 import { Settings, SettingsChanges } from '../model/settings'
-import { SNOOZE_DAYS } from '../model/today'
 
 /**
  * Who may ask: `content` is a network's page (its top frame), `page` one of our own pages.
@@ -45,7 +46,12 @@ const index = (table: readonly unknown[]) =>
     .min(0)
     .max(table.length - 1)
 const Glyphs = z
-  .tuple([z.union([z.literal(0), z.literal(1)]), index(TIERS), index(MOODS), index(DEEDS)])
+  .tuple([
+    z.union([z.literal(0), z.literal(1)]),
+    index(TIERS),
+    index(MARKER_SENTIMENTS),
+    index(MARKER_ACTIONS),
+  ])
   .readonly()
 
 const nothing = z.strictObject({})
@@ -56,34 +62,30 @@ export const NewContact = Interaction.omit({ id: true, draftId: true })
 export type NewContact = z.infer<typeof NewContact>
 
 /** What becomes of a suggestion: done, turned down, cleared away, or put off for a while. */
-export const Settlement = z.strictObject({
+export const Resolution = z.strictObject({
   status: z.enum(['accepted', 'ignored', 'rejected', 'snoozed']),
   snooze: z.enum(Object.keys(SNOOZE_DAYS) as (keyof typeof SNOOZE_DAYS)[]).optional(),
 })
-export type Settlement = z.infer<typeof Settlement>
+export type Resolution = z.infer<typeof Resolution>
 
 const page = ['page'] as const
 const content = ['content'] as const
 
-/** At most this many posts in one look-up. */
-const LOOK_UP_LIMIT = 50
+/** At most this many posts in one message. */
+export const POSTS_PER_MESSAGE = 50
 
 /** Every message there is. Unknown types and extra keys are refused, and nothing is written. */
 export const protocol = {
   /** Glyphs for the posts of the caller's own network, in their order; none when it is off. */
   annotate: call(
     content,
-    z.strictObject({ posts: z.array(Post).max(LOOK_UP_LIMIT) }),
+    z.strictObject({ posts: z.array(Post).max(POSTS_PER_MESSAGE) }),
     z.strictObject({ on: z.boolean(), overlays: z.boolean(), glyphs: z.array(Glyphs) }),
   ),
   /** One click on the star: a VIP advocate, or no longer. */
   toggleVip: call(content, z.strictObject({ author: Author }), nothing),
   /** Remembers the post that the panel, opened next in this tab, is about. */
-  openPanel: call(
-    content,
-    z.strictObject({ post: Post, start: z.enum(['person', 'drafts', 'capture']).optional() }),
-    nothing,
-  ),
+  openPanel: call(content, z.strictObject({ post: Post, start: PanelStart.optional() }), nothing),
   /** The reply box of a post emptied after a draft was put into it: perhaps it was sent. */
   replyBoxEmptied: call(content, z.strictObject({ post: Post }), nothing),
 
@@ -94,10 +96,10 @@ export const protocol = {
     z.strictObject({
       post: Post.nullable(),
       card: PersonCard.nullable(),
-      reading: PostReading.nullable(),
+      analysis: PostAnalysis.nullable(),
       advice: PostAdvice.nullable(),
       /** What the panel was opened for: the side panel and the keyboard ask for a part of it. */
-      start: z.enum(['person', 'drafts', 'capture']),
+      start: PanelStart,
     }),
   ),
   /** The same for a post in the side panel's list. */
@@ -106,14 +108,14 @@ export const protocol = {
     z.strictObject({ post: Post }),
     z.strictObject({
       card: PersonCard.nullable(),
-      reading: PostReading,
+      analysis: PostAnalysis,
       advice: PostAdvice,
     }),
   ),
   /** Glyphs for the posts in view, for the side panel. All of one network. */
   glyphsOfPosts: call(
     page,
-    z.strictObject({ posts: z.array(Post).max(LOOK_UP_LIMIT) }),
+    z.strictObject({ posts: z.array(Post).max(POSTS_PER_MESSAGE) }),
     z.strictObject({ on: z.boolean(), glyphs: z.array(Glyphs) }),
   ),
 
@@ -125,7 +127,7 @@ export const protocol = {
   ),
   /**
    * A draft was put into the reply box of `post`: remembered until it is confirmed or withdrawn.
-   * Putting it there is between the page and the content script (`browser/questions.ts`).
+   * Putting it there is between the page and the content script (`tab-protocol.ts`).
    */
   rememberInsertion: call(
     page,
@@ -144,13 +146,13 @@ export const protocol = {
   /** Takes back a confirmed one: the contact goes, the suggestion is open again. */
   withdrawSent: call(page, z.strictObject({ post: Post, contactId: z.uuid() }), nothing),
   /** Turns a suggestion on a post down, puts it off, or marks it as done without a draft. */
-  settleOnPost: call(
+  resolveOnPost: call(
     page,
-    z.strictObject({ post: Post, action: SuggestedAction, ...Settlement.shape }),
+    z.strictObject({ post: Post, action: SuggestedAction, ...Resolution.shape }),
     nothing,
   ),
   /** The same from today's list. */
-  settleSuggestion: call(page, z.strictObject({ id: z.uuid(), ...Settlement.shape }), nothing),
+  resolveSuggestion: call(page, z.strictObject({ id: z.uuid(), ...Resolution.shape }), nothing),
   /** Puts a closed suggestion back on the list. */
   reopenSuggestion: call(page, z.strictObject({ id: z.uuid() }), nothing),
   today: call(page, nothing, TodayList),
@@ -202,7 +204,7 @@ export const protocol = {
   ),
   card: call(page, personId, PersonCard),
   /** Keeps an author as a person, or finds the person they are. */
-  keepAuthor: call(
+  upsertPerson: call(
     page,
     z.strictObject({ network: NetworkId, author: Author, vip: z.boolean().optional() }),
     PersonCard,

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { knownErrorWords } from '../error-words'
-import type { NetworkId } from '../model/post'
-import { networkOfHost } from '../registry'
-import { words } from '../words'
+import { userErrorMessage } from '../error-messages'
+import { t } from '../i18n'
+import type { NetworkId } from '../model/post/post'
+import { networkOfHost } from '../networks/registry'
 import {
   type Answer,
   type Caller,
@@ -64,13 +64,13 @@ export async function answer(
     const { type, payload } = Envelope.parse(raw)
     const call = protocol[type]
     if (!origin || !(call.from as readonly Caller[]).includes(origin.caller)) {
-      return refusal(words('error_may_not_ask', [type]))
+      return refusal(t('error_may_not_ask', [type]))
     }
     const request = call.request.parse(payload)
     const reply = await (handlers[type] as Handler)(request, origin)
     const shaped = call.reply.safeParse(reply)
     if (shaped.success) return { ok: true, value: shaped.data }
-    return refusal(words('error_not_shown'))
+    return refusal(t('error_not_shown'))
   } catch (error) {
     return refusal(wordsFor(error))
   }
@@ -89,9 +89,7 @@ function refusal(error: string): Answer {
 
 /** What a mistake of ours says is for its report; the user learns that nothing came of it. */
 function wordsFor(error: unknown): string {
-  const known = knownErrorWords(error)
+  const known = userErrorMessage(error)
   if (known === undefined) console.warn(error)
-  return (
-    known ?? words('error_unexpected', [error instanceof Error ? error.message : String(error)])
-  )
+  return known ?? t('error_unexpected', [error instanceof Error ? error.message : String(error)])
 }

@@ -1,17 +1,23 @@
-import { DEEDS, type Deed, type Glyphs, MOODS, TIERS } from '../model/glyphs'
-import type { Identity, Person, Sentiment } from '../model/person'
-import { personSentiment } from '../model/sentiment'
+import {
+  type Glyphs,
+  MARKER_ACTIONS,
+  MARKER_SENTIMENTS,
+  type MarkerAction,
+  TIERS,
+} from '../model/glyphs'
+import type { Identity, Person, Sentiment } from '../model/person/person'
+import { personSentiment } from '../model/person/sentiment'
 import { belongingsOf, type Database, type PersonRow } from './database'
 
 /**
  * The glyphs of each of `identities`, in their order; blank but for the deed where nobody is kept.
  *
- * @param deeds what is worth doing on the post of each
+ * @param actions what is worth doing on the post of each
  */
 export async function glyphsFor(
   db: Database,
   identities: readonly (Identity | undefined)[],
-  deeds: readonly Deed[],
+  actions: readonly MarkerAction[],
   now: number,
 ): Promise<Glyphs[]> {
   const ids = [...new Set(identities.flatMap((identity) => identity?.personId ?? []))]
@@ -20,8 +26,8 @@ export async function glyphsFor(
   const sentiments = await sentimentsOf(db, [...people.values()], now)
   return identities.map((identity, index) => {
     const person = identity && people.get(identity.personId)
-    const deed = DEEDS.indexOf(deeds[index] ?? 'none')
-    return person ? glyphsOf(person, sentiments.get(person.id), deed) : [0, 0, 0, deed]
+    const action = MARKER_ACTIONS.indexOf(actions[index] ?? 'none')
+    return person ? glyphsOf(person, sentiments.get(person.id), action) : [0, 0, 0, action]
   })
 }
 
@@ -41,6 +47,6 @@ export async function sentimentsOf(
   )
 }
 
-function glyphsOf({ vip, tier }: Person, sentiment: Sentiment | undefined, deed: number): Glyphs {
-  return [vip ? 1 : 0, TIERS.indexOf(tier), MOODS.indexOf(sentiment ?? 'none'), deed]
+function glyphsOf({ vip, tier }: Person, sentiment: Sentiment | undefined, action: number): Glyphs {
+  return [vip ? 1 : 0, TIERS.indexOf(tier), MARKER_SENTIMENTS.indexOf(sentiment ?? 'none'), action]
 }

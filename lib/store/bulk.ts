@@ -1,9 +1,9 @@
-import { BulkEdit, type Editing, editPerson } from '../model/bulk-edit'
-import type { Change } from '../model/change'
-import { Person } from '../model/person'
+import { BulkEdit, type Editing, editPerson } from '../model/person/bulk-edit'
+import { Person } from '../model/person/person'
 import { TierMove } from '../model/records'
-import { type Overwritten, rememberChange } from './changes'
+import type { UndoEntry } from '../model/undo-entry'
 import { type Database, type PersonRow, personOfRow } from './database'
+import { addUndoEntry, type UndoRow } from './undo'
 
 /** People changed at once: some 20 ms of work, so that a page answers in between. */
 const BLOCK = 250
@@ -11,7 +11,7 @@ const BLOCK = 250
 /** One edit of many people, as it was made. */
 interface Made {
   /** Undefined where nobody had to be changed: there is nothing to undo. */
-  change: Change | undefined
+  change: UndoEntry | undefined
   /** How many people were changed; the others were so already, or are not kept any more. */
   changed: number
 }
@@ -35,7 +35,7 @@ export async function bulkEdit(
   const valid = BulkEdit.parse(edit)
   const tables = [db.people, db.tierMoves, db.changes, db.changeBlocks]
   return db.transaction('rw', tables, async () => {
-    const overwritten: Overwritten[] = []
+    const overwritten: UndoRow[] = []
     let changed = 0
     for (let start = 0; start < ids.length; start += BLOCK) {
       const rows = await db.people.bulkGet(ids.slice(start, start + BLOCK))
@@ -51,14 +51,14 @@ export async function bulkEdit(
       onProgress(Math.min(start + BLOCK, ids.length))
     }
     if (changed === 0) return { change: undefined, changed }
-    const change: Change = {
+    const change: UndoEntry = {
       id: crypto.randomUUID(),
       kind: 'bulk_edit',
       what,
       people: changed,
       at: editing.at,
     }
-    await rememberChange(db, change, overwritten)
+    await addUndoEntry(db, change, overwritten)
     return { change, changed }
   })
 }

@@ -1,5 +1,5 @@
 import type { Campaign } from '../model/records'
-import { type CampaignView, type Member, nextToTell, type Told } from '../model/vip-programme'
+import { type CampaignView, type Member, nextToTell, type Told } from '../model/vip/vip-programme'
 import { type Database, personOfRow } from './database'
 import { vipAdvocates } from './find'
 import { peopleNow } from './known-people'
@@ -34,9 +34,9 @@ export async function campaignView(
 async function toldOf(db: Database, campaign: Campaign, now: number): Promise<Told[]> {
   const rewards = await db.rewards.where('campaignId').equals(campaign.id).toArray()
   const when = new Map(
-    (await withAftermaths(db, rewards, now)).map(({ reward, aftermath }) => [
+    (await withAftermaths(db, rewards, now)).map(({ reward, outcome }) => [
       reward.personId,
-      { at: reward.at, aftermath },
+      { at: reward.at, outcome },
     ]),
   )
   const people = await peopleNow(db, [...campaign.asked, ...campaign.tookPart, ...when.keys()])

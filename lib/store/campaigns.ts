@@ -1,10 +1,10 @@
 import { Campaign } from '../model/records'
-import { ToldError } from '../model/told-error'
+import { UserError } from '../model/user-error'
 import type { Database } from './database'
 import { personRow } from './person-row'
 
 /** This campaign is gone: somebody removed it meanwhile. */
-class UnknownCampaignError extends ToldError {
+class UnknownCampaignError extends UserError {
   override name = 'UnknownCampaignError'
   constructor() {
     super('error_unknown_campaign')

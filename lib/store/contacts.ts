@@ -1,6 +1,6 @@
 import { Interaction, Note } from '../model/records'
 import type { Database } from './database'
-import { contactFacts } from './derive'
+import { contactStats } from './derived'
 import { personRow } from './person-row'
 
 /**
@@ -49,7 +49,7 @@ export async function deriveFromContacts(db: Database, personId: string): Promis
     .modify((row) => {
       delete row.lastContactAt
       delete row.strength
-      Object.assign(row, contactFacts(contacts))
+      Object.assign(row, contactStats(contacts))
     })
 }
 

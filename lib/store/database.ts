@@ -1,12 +1,13 @@
 import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie'
-import type { Change } from '../model/change'
-import type { ColumnMap } from '../model/crm-import'
-import type { Discovery } from '../model/discovery'
-import type { OwnWording } from '../model/draft/own-wording'
-import type { Draw } from '../model/draw'
-import { handleKey } from '../model/identity'
-import type { Merge } from '../model/merge'
-import type { Identity, Person } from '../model/person'
+import type { ColumnMap } from '../model/column-map'
+import type { TeamTemplate } from '../model/drafts/team-template'
+import type { Discovery } from '../model/person/discovery'
+import { handleKey } from '../model/person/identity'
+import type { Merge } from '../model/person/merge'
+import type { Identity, Person } from '../model/person/person'
+import type { Refusal } from '../model/person/refusal'
+import type { Segment } from '../model/person/segment'
+import { storedStrength } from '../model/person/strength'
 import type {
   Campaign,
   Correction,
@@ -21,10 +22,9 @@ import type {
   Suggestion,
   TierMove,
 } from '../model/records'
-import type { Refusal } from '../model/refusal'
-import type { Segment } from '../model/segment'
-import { storedStrength } from '../model/strength'
-import { ToldError } from '../model/told-error'
+import type { UndoEntry } from '../model/undo-entry'
+import { UserError } from '../model/user-error'
+import type { Draw } from '../model/vip/draw'
 
 /** A person with what is derived for the indexes, kept true by the functions of this folder. */
 export type PersonRow = Person & {
@@ -37,7 +37,7 @@ export type PersonRow = Person & {
 }
 
 /** A part of what a change wrote over, kept so that it can be undone (`store/changes.ts`). */
-export interface ChangeBlock {
+export interface UndoRows {
   changeId: string
   part: number
   rows: { table: string; key: string | [string, string]; before?: unknown }[]
@@ -73,10 +73,10 @@ export class Database extends Dexie {
   draws!: EntityTable<Draw, 'id'>
   segments!: EntityTable<Segment, 'id'>
   refusals!: EntityTable<Refusal, 'id'>
-  wordings!: EntityTable<OwnWording, 'id'>
+  wordings!: EntityTable<TeamTemplate, 'id'>
   columnMaps!: EntityTable<ColumnMap, 'signature'>
-  changes!: EntityTable<Change, 'id'>
-  changeBlocks!: Table<ChangeBlock, [string, number]>
+  changes!: EntityTable<UndoEntry, 'id'>
+  changeBlocks!: Table<UndoRows, [string, number]>
 
   constructor(name = 'ardent') {
     super(name)
@@ -100,7 +100,7 @@ export class Database extends Dexie {
     })
     this.version(2)
       .stores({
-        // Nothing was ever kept in it: wordings that come with the extension are in its code.
+        // Nothing was ever kept in it: templates that come with the extension are in its code.
         templates: null,
         suggestions: 'id, personId, [network+postKey], status, closedAt',
         insertions: '[network+postKey], personId',
@@ -130,7 +130,7 @@ export class Database extends Dexie {
     // Dexie counts ten of the browser's versions for one of its own.
     const found = Math.floor(this.backendDB().version / 10)
     if (found > this.verno) {
-      throw new ToldError('error_newer_database', [String(found), String(this.verno)])
+      throw new UserError('error_newer_database', [String(found), String(this.verno)])
     }
   }
 

@@ -1,7 +1,7 @@
-import { DISCOVERY_LASTS, Discovery, stillCounted, withPraise } from '../model/discovery'
-import { identityKey } from '../model/identity'
-import { type Author, NetworkId } from '../model/post'
-import type { PostAddress } from '../model/reading'
+import { DISCOVERY_LASTS, Discovery, stillCounted, withPraise } from '../model/person/discovery'
+import { identityKey } from '../model/person/identity'
+import type { PostAddress } from '../model/post/analysis'
+import { type Author, NetworkId } from '../model/post/post'
 import type { Database } from './database'
 import { identitiesOf } from './identities'
 

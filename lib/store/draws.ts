@@ -1,12 +1,18 @@
-import { Draw, type DrawGroup, type DrawRequest, drawWinners, type Eligible } from '../model/draw'
-import { ToldError } from '../model/told-error'
-import { canBeRewarded } from '../model/vip-programme'
+import { UserError } from '../model/user-error'
+import {
+  Draw,
+  type DrawGroup,
+  type DrawRequest,
+  drawWinners,
+  type Eligible,
+} from '../model/vip/draw'
+import { canBeRewarded } from '../model/vip/vip-programme'
 import type { Database, PersonRow } from './database'
 import { vipAdvocates } from './find'
 import { peopleNow } from './known-people'
 
 /** There are fewer people than winners. */
-class TooFewToDrawError extends ToldError {
+class TooFewToDrawError extends UserError {
   override name = 'TooFewToDrawError'
   constructor() {
     super('error_draw_too_few')

@@ -1,6 +1,6 @@
-import { handleKey, recognise, refreshed } from '../model/identity'
-import { Identity } from '../model/person'
-import type { Author, NetworkId } from '../model/post'
+import { handleKey, recognise, refreshed } from '../model/person/identity'
+import { Identity } from '../model/person/person'
+import type { Author, NetworkId } from '../model/post/post'
 import { type Database, identityOfRow, identityRow } from './database'
 import { indexPerson } from './person-row'
 

@@ -1,4 +1,4 @@
-import type { PostAddress } from '../model/reading'
+import type { PostAddress } from '../model/post/analysis'
 import { DraftUse, Insertion } from '../model/records'
 import type { Database } from './database'
 
@@ -29,12 +29,12 @@ export async function forgetOldInsertions(db: Database, before: number): Promise
   await db.insertions.filter(({ at }) => at < before).delete()
 }
 
-/** Remembers that a wording went out. */
+/** Remembers that a template went out. */
 export async function noteDraftUse(db: Database, draftId: string, at: number): Promise<void> {
   await db.draftUses.add(DraftUse.parse({ id: crypto.randomUUID(), draftId, at }))
 }
 
-/** When each wording went out, by its id. */
+/** When each template went out, by its id. */
 export async function usesOfDrafts(db: Database): Promise<Map<string, number[]>> {
   const uses = new Map<string, number[]>()
   for (const { draftId, at } of await db.draftUses.toArray()) {

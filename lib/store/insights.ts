@@ -1,4 +1,4 @@
-import type { PostAddress } from '../model/reading'
+import type { PostAddress } from '../model/post/analysis'
 import { Insight } from '../model/records'
 import type { Database } from './database'
 import { closeSuggestion, suggestionsOn } from './suggestions'

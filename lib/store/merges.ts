@@ -1,12 +1,12 @@
-import { Merge, mergePeople, shareNetwork, unmergePerson } from '../model/merge'
-import { ToldError } from '../model/told-error'
+import { Merge, mergePeople, shareNetwork, unmergePerson } from '../model/person/merge'
+import { UserError } from '../model/user-error'
 import { deriveFromContacts } from './contacts'
 import { belongingsOf, type Database, personOfRow } from './database'
 import { writePerson } from './people'
 import { indexPerson, personRow } from './person-row'
 
 /** Two accounts on one network are not merged. */
-class MergeRefusedError extends ToldError {
+class MergeRefusedError extends UserError {
   override name = 'MergeRefusedError'
 }
 
@@ -91,13 +91,13 @@ async function takeOffCampaigns(db: Database, { kept, moved }: Merge): Promise<v
  * Takes a merge back: two people again, each with the rows they had. What was added since
  * stays with the person who was kept.
  *
- * @throws UnknownPersonError when the kept person is gone, ToldError when the merge is
+ * @throws UnknownPersonError when the kept person is gone, UserError when the merge is
  */
 export async function unmerge(db: Database, mergeId: string, now: number): Promise<void> {
   const tables = [db.people, db.merges, db.campaigns, ...db.belongings]
   await db.transaction('rw', tables, async () => {
     const merge = await db.merges.get(mergeId)
-    if (!merge) throw new ToldError('error_merge_undone')
+    if (!merge) throw new UserError('error_merge_undone')
     const current = personOfRow(await personRow(db, merge.kept.id))
     await db.people.add({ ...merge.folded, words: [] })
     for (const table of db.belongings) {

@@ -1,5 +1,5 @@
-import type { Sentiment } from '../model/person'
-import type { PostAddress } from '../model/reading'
+import type { Sentiment } from '../model/person/person'
+import type { PostAddress } from '../model/post/analysis'
 import { Correction, Observation } from '../model/records'
 import type { Database } from './database'
 

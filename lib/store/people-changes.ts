@@ -1,5 +1,5 @@
-import type { Change } from '../model/change'
-import type { PeopleRow } from '../model/people-table'
+import type { PeopleRow } from '../model/person/people-table'
+import type { UndoEntry } from '../model/undo-entry'
 import type { Database } from './database'
 import { readSome } from './people-table'
 
@@ -36,7 +36,7 @@ export async function freshened(
 }
 
 /** Whether a change since may have touched people whose rows do not tell, or too many of them. */
-function isOfMany({ kind, people, at, undoneAt = 0 }: Change, since: number): boolean {
+function isOfMany({ kind, people, at, undoneAt = 0 }: UndoEntry, since: number): boolean {
   return undoneAt >= since || (at >= since && (kind !== 'bulk_edit' || people >= FEW))
 }
 

@@ -1,8 +1,8 @@
-import type { PeopleRow, RowAccount } from '../model/people-table'
-import { profileKey } from '../model/profile-key'
+import type { PeopleRow, RowAccount } from '../model/person/people-table'
+import { profileKey } from '../model/person/profile-key'
+import { personSentiment } from '../model/person/sentiment'
 import type { FollowUp, Observation } from '../model/records'
 import { fold } from '../model/search'
-import { personSentiment } from '../model/sentiment'
 import { inChunks } from './chunks'
 import type { Database, IdentityRow, PersonRow } from './database'
 

@@ -1,18 +1,24 @@
 import type { Table } from 'dexie'
-import { identityOf } from '../model/identity'
-import { changePerson, newPerson, Person, type PersonChanges, type Vip } from '../model/person'
-import type { Author, NetworkId } from '../model/post'
+import { identityOf } from '../model/person/identity'
+import {
+  changePerson,
+  newPerson,
+  Person,
+  type PersonChanges,
+  type Vip,
+} from '../model/person/person'
+import type { Author, NetworkId } from '../model/post/post'
 import { type Database, identityRow, type PersonRow, personOfRow } from './database'
-import { everybodyIn, forgetInChanges } from './forget'
+import { everybodyIn, forgetInChanges } from './erasure'
 import { identitiesOf, REFRESHED } from './identities'
-import { contactFactsOf, indexPerson, personRow } from './person-row'
+import { contactStatsOf, indexPerson, personRow } from './person-row'
 import { noteTierMove } from './tier-moves'
 
 /** The tables that keeping an author may write to. */
 const keeping = (db: Database) => REFRESHED.map((name) => db[name])
 
 /** The person behind an author, newly kept with nothing but the name when not known yet. */
-export async function keepAuthor(
+export async function upsertPerson(
   db: Database,
   network: NetworkId,
   author: Author,
@@ -37,20 +43,20 @@ export async function toggleVip(
   vip: Vip,
 ): Promise<void> {
   await db.transaction('rw', keeping(db), async () => {
-    const person = await keepAuthor(db, network, author, vip.since)
+    const person = await upsertPerson(db, network, author, vip.since)
     await setVip(db, person.id, person.vip ? null : vip, vip.since)
   })
 }
 
 /** Keeps an author as a VIP advocate; who is one already stays as they are. */
-export async function keepAsVip(
+export async function upsertVip(
   db: Database,
   network: NetworkId,
   author: Author,
   vip: Vip,
 ): Promise<Person> {
   return db.transaction('rw', keeping(db), async () => {
-    const person = await keepAuthor(db, network, author, vip.since)
+    const person = await upsertPerson(db, network, author, vip.since)
     if (!person.vip) await setVip(db, person.id, vip, vip.since)
     return person
   })
@@ -91,7 +97,7 @@ export async function setVip(
 
 /** Stores a changed person and keeps what is derived for the indexes. */
 export async function writePerson(db: Database, person: Person): Promise<void> {
-  const facts = contactFactsOf(await personRow(db, person.id))
+  const facts = contactStatsOf(await personRow(db, person.id))
   const row: PersonRow = { ...Person.parse(person), words: [], ...facts }
   await db.people.put(row)
   await indexPerson(db, person.id)

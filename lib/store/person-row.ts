@@ -1,10 +1,10 @@
-import type { Identity, Person } from '../model/person'
+import type { Identity, Person } from '../model/person/person'
 import { searchWords } from '../model/search'
-import { ToldError } from '../model/told-error'
+import { UserError } from '../model/user-error'
 import type { Database, PersonRow } from './database'
 
 /** Nobody is kept under this id: they were deleted or merged meanwhile. */
-class UnknownPersonError extends ToldError {
+class UnknownPersonError extends UserError {
   override name = 'UnknownPersonError'
   constructor() {
     super('error_unknown_person')
@@ -22,7 +22,7 @@ export async function personRow(db: Database, id: string): Promise<PersonRow> {
 }
 
 /** What a row says of the person's contacts, to be taken over into another row of theirs. */
-export function contactFactsOf({
+export function contactStatsOf({
   lastContactAt,
   strength,
 }: PersonRow): Pick<PersonRow, 'lastContactAt' | 'strength'> {

@@ -1,4 +1,4 @@
-import { Refusal, stillHolds } from '../model/refusal'
+import { Refusal, stillHolds } from '../model/person/refusal'
 import type { Database } from './database'
 
 /**

@@ -1,7 +1,7 @@
 import { DAY } from '../model/days'
 import { Reward } from '../model/records'
-import { ToldError } from '../model/told-error'
-import { AFTERMATH_DAYS, type Aftermath, aftermath } from '../model/vip-programme'
+import { UserError } from '../model/user-error'
+import { AFTERMATH_DAYS, type RewardOutcome, rewardOutcome } from '../model/vip/vip-programme'
 import { recordInCampaign } from './campaigns'
 import { inChunks } from './chunks'
 import { logContact, removeContact } from './contacts'
@@ -32,7 +32,7 @@ export async function logReward(db: Database, reward: Reward): Promise<void> {
 }
 
 /** Only a preview or a piece of news is something that people are told. */
-class NothingToTellError extends ToldError {
+class NothingToTellError extends UserError {
   override name = 'NothingToTellError'
   constructor() {
     super('error_nothing_to_tell')
@@ -155,8 +155,8 @@ export async function withAftermaths(
   db: Database,
   rewards: readonly Reward[],
   now: number,
-): Promise<{ reward: Reward; aftermath: Aftermath }[]> {
-  const found: { reward: Reward; aftermath: Aftermath }[] = []
+): Promise<{ reward: Reward; outcome: RewardOutcome }[]> {
+  const found: { reward: Reward; outcome: RewardOutcome }[] = []
   for (let start = 0; start < rewards.length; start += AT_ONCE) {
     const some = rewards.slice(start, start + AT_ONCE)
     found.push(...(await Promise.all(some.map((reward) => withAftermath(db, reward, now)))))
@@ -170,5 +170,5 @@ async function withAftermath(db: Database, reward: Reward, now: number) {
     .where('[personId+at]')
     .between([personId, at], [personId, at + AFTERMATH_DAYS * DAY], false, true)
     .toArray()
-  return { reward, aftermath: aftermath(contacts, at, now) }
+  return { reward, outcome: rewardOutcome(contacts, at, now) }
 }

@@ -1,4 +1,4 @@
-import { Segment } from '../model/segment'
+import { Segment } from '../model/person/segment'
 import type { Database } from './database'
 
 /** Every saved segment, in the order of their names. */

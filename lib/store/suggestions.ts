@@ -1,11 +1,11 @@
-import type { PostAddress } from '../model/reading'
+import { type SNOOZE_DAYS, snoozedUntil } from '../model/actions/today'
+import type { PostAddress } from '../model/post/analysis'
 import { Suggestion } from '../model/records'
-import { type SNOOZE_DAYS, snoozedUntil } from '../model/today'
-import { ToldError } from '../model/told-error'
+import { UserError } from '../model/user-error'
 import type { Database } from './database'
 
 /** This suggestion is gone: the person it was about was deleted meanwhile. */
-class UnknownSuggestionError extends ToldError {
+class UnknownSuggestionError extends UserError {
   override name = 'UnknownSuggestionError'
   constructor() {
     super('error_unknown_suggestion')

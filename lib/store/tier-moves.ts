@@ -1,5 +1,5 @@
 import type { Tier } from '../model/glyphs'
-import type { Person } from '../model/person'
+import type { Person } from '../model/person/person'
 import { TierMove } from '../model/records'
 import type { Database } from './database'
 

@@ -1,7 +1,7 @@
-import { changePerson } from '../model/person'
-import { addContact, addPost, type Gathering, noEvidence } from '../model/tier-signs'
-import { suggestTier, type TierSuggestion } from '../model/tier-suggestion'
-import { ToldError } from '../model/told-error'
+import { changePerson } from '../model/person/person'
+import { addContact, addPost, type EvidenceTally, noEvidence } from '../model/person/tier-evidence'
+import { suggestTier, type TierSuggestion } from '../model/person/tier-suggestion'
+import { UserError } from '../model/user-error'
 import { inChunks } from './chunks'
 import { type Database, personOfRow } from './database'
 import { writePerson } from './people'
@@ -49,8 +49,8 @@ export async function suggestTiers(
 }
 
 async function gather(db: Database, tell: (rows: readonly unknown[]) => void) {
-  const evidence = new Map<string, Gathering>()
-  const of = (personId: string): Gathering => {
+  const evidence = new Map<string, EvidenceTally>()
+  const of = (personId: string): EvidenceTally => {
     const known = evidence.get(personId) ?? noEvidence()
     evidence.set(personId, known)
     return known
@@ -93,6 +93,6 @@ export async function acceptTier(
 }
 
 /** The person has another tier than the one the suggestion was made for. */
-class TierMovedError extends ToldError {
+class TierMovedError extends UserError {
   override name = 'TierMovedError'
 }

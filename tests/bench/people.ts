@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import type { Post } from '../../lib/model/post.ts'
+import type { Post } from '../../lib/model/post/post.ts'
 import { type Chromium, launchChromium } from '../browser/chromium.ts'
 import { serveFeeds } from '../browser/serve.ts'
 import { fillCrowd } from '../sample/crowd.ts'

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { vetoesOn } from '../../lib/model/vetoes.ts'
+import { vetoesOn } from '../../lib/model/post/vetoes.ts'
 import { createClassifier } from '../../lib/sentiment/index.ts'
 import { LABELLED } from '../../lib/sentiment/training/language-texts.ts'
 import { type Row, readRows } from '../../lib/sentiment/training/rows.ts'

@@ -1,4 +1,4 @@
-import type { Post } from '../../lib/model/post.ts'
+import type { Post } from '../../lib/model/post/post.ts'
 import { backgroundOf } from '../browser/background.ts'
 import { type Chromium, launchChromium } from '../browser/chromium.ts'
 import { serveFeeds } from '../browser/serve.ts'
@@ -38,7 +38,7 @@ export async function benchWake(): Promise<void> {
     await ask('changeSettings', {
       brand: { name: 'Acme', handles, words: [], competitors: [], team: [] },
     })
-    await ask('keepAuthor', { network: 'x', author })
+    await ask('upsertPerson', { network: 'x', author })
     const page = await chromium.context.newPage()
     const markers = await Markers.on(page)
     await page.goto('https://x.com/home?count=3')

@@ -73,7 +73,7 @@ describe('the data', () => {
       url: 'https://x.com/late',
       kind: 'person',
     } as const
-    await ask('keepAuthor', { network: 'x', author })
+    await ask('upsertPerson', { network: 'x', author })
     const before = await dump()
     await choose(crowd)
     await page.getByText('Put it in the place of what is here').click()

@@ -91,8 +91,8 @@ describe('in a German browser', () => {
     const tuva = [
       german.marker_vip,
       german.marker_tier_fully_engaged,
-      german.marker_mood_positive,
-      german.marker_deed_acknowledge,
+      german.marker_sentiment_positive,
+      german.marker_action_acknowledge,
     ]
     await eventually(() => markers.labelsOf(people.tuva.x)).toContain(
       `Tuva Ekholt: ${tuva.map(({ message }) => message).join(', ')}`,
@@ -102,7 +102,7 @@ describe('in a German browser', () => {
 
   it('speaks German in every tab of the popup and on a card, and dates it the German way', async () => {
     const popup = await browser.openExtensionPage('popup.html')
-    await expectGerman(popup, 'deed_careful_reply')
+    await expectGerman(popup, 'action_careful_reply')
     await popup.getByRole('tab', { name: german.popup_find.message }).click()
     await expectGerman(popup, 'find_label')
     await popup.getByRole('tab', { name: german.popup_profile.message }).click()
@@ -122,7 +122,7 @@ describe('in a German browser', () => {
     ['listening', 'listen_empty_title'],
     ['vip', 'vip_column_told'],
     ['relationships', 'report_neglected'],
-    ['replies', 'wording_unused'],
+    ['replies', 'template_unused'],
     ['data', 'data_room_title'],
     ['data/import', 'import_readable'],
     ['settings', 'shortcut_none'],

@@ -55,7 +55,7 @@ describe('the panel', () => {
   })
 
   it('logs a contact offline', async () => {
-    const { person } = await ask('keepAuthor', {
+    const { person } = await ask('upsertPerson', {
       network: 'x',
       author: {
         handle: 'maralind',

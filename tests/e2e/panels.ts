@@ -1,5 +1,5 @@
 import type { BrowserContext, Frame, Page } from 'playwright-core'
-import type { NetworkId } from '../../lib/model/post.ts'
+import type { NetworkId } from '../../lib/model/post/post.ts'
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' }
 import type { Ask } from '../browser/background.ts'
 import type { Sent } from '../feeds/core/composers.ts'
@@ -40,7 +40,7 @@ export async function keepMara(ask: Ask, network: NetworkId, handle: string): Pr
       linkedin: 'https://www.linkedin.com/in/',
     }[network] + handle
   const author = { handle, name: 'Mara Lindqvist', url, kind: 'person' as const }
-  const { person } = await ask('keepAuthor', { network, author, vip: true })
+  const { person } = await ask('upsertPerson', { network, author, vip: true })
   const changes = { tier: 'fully_engaged', status: 'customer' } as const
   await ask('updatePerson', { personId: person.id, changes })
   return person.id

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import type { NetworkId } from '../../lib/model/post.ts'
+import type { NetworkId } from '../../lib/model/post/post.ts'
 import { type Ask, backgroundOf } from '../browser/background.ts'
 import { type Chromium, launchChromium } from '../browser/chromium.ts'
 import { serveFeeds } from '../browser/serve.ts'
@@ -19,7 +19,7 @@ interface Situation {
   post: string
   by: Record<NetworkId, Who>
   /** What the marker says is to do; nothing where it says nothing. */
-  deed?: Sentence
+  action?: Sentence
   title: Sentence
   /** One of these, with the fact in it. */
   reasons: readonly (readonly [Sentence, ...string[]])[]
@@ -32,7 +32,7 @@ const SITUATIONS: Situation[] = [
   {
     post: 'a complaint that mentions the brand',
     by: { x: 'lucia', facebook: 'felix', linkedin: 'ebba' },
-    deed: 'marker_deed_careful_reply',
+    action: 'marker_action_careful_reply',
     title: 'todo_careful_reply',
     reasons: [['reason_complaint_mention']],
     drafts: true,
@@ -40,7 +40,7 @@ const SITUATIONS: Situation[] = [
   {
     post: 'a question',
     by: { x: 'bao', facebook: 'ebba', linkedin: 'idris' },
-    deed: 'marker_deed_answer',
+    action: 'marker_action_answer',
     title: 'todo_answer',
     reasons: [['reason_question_mention'], ['reason_question_word', 'Acme']],
     drafts: true,
@@ -48,7 +48,7 @@ const SITUATIONS: Situation[] = [
   {
     post: 'a troll’s post',
     by: everywhere('ned'),
-    deed: 'marker_deed_watch',
+    action: 'marker_action_watch',
     title: 'todo_watch',
     reasons: [['reason_abuse']],
     drafts: false,
@@ -70,7 +70,7 @@ const SITUATIONS: Situation[] = [
   {
     post: 'praise of an advocate who was thanked yesterday',
     by: everywhere('mara'),
-    deed: 'marker_deed_amplify',
+    action: 'marker_action_amplify',
     title: 'todo_amplify',
     reasons: [['reason_thanked_lately_amplify', 'yesterday']],
     drafts: true,
@@ -108,8 +108,8 @@ describe.each(Object.keys(FEEDS) as NetworkId[])('on %s', (network) => {
     const who = situation.by[network]
     const { name } = people[who]
     const post = await tab.postOf(handleOf(who, network) ?? '')
-    const bare = `${say('marker_tier_unknown')}, ${say('marker_mood_none')}`
-    if (situation.deed) await eventually(() => tab.nameOn(post)).toContain(say(situation.deed))
+    const bare = `${say('marker_tier_unknown')}, ${say('marker_sentiment_none')}`
+    if (situation.action) await eventually(() => tab.nameOn(post)).toContain(say(situation.action))
     else await eventually(() => tab.nameOn(post)).toBe(`${name}: ${bare}`)
 
     const frame = await tab.openPanel(post)
@@ -123,7 +123,7 @@ describe.each(Object.keys(FEEDS) as NetworkId[])('on %s', (network) => {
     // Nobody is to be thanked here, least of all an advocate who was thanked yesterday.
     expect(said).not.toContain(say('todo_also_thank'))
     for (const role of ['button', 'radio'] as const) {
-      const thank = frame.getByRole(role, { name: say('deed_thank'), exact: true })
+      const thank = frame.getByRole(role, { name: say('action_thank'), exact: true })
       expect(await thank.count()).toBe(0)
     }
 

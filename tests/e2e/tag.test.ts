@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Author } from '../../lib/model/post.ts'
+import type { Author } from '../../lib/model/post/post.ts'
 import { backgroundOf } from '../browser/background.ts'
 import { type Chromium, launchChromium } from '../browser/chromium.ts'
 import { serveFeeds } from '../browser/serve.ts'
@@ -89,8 +89,8 @@ describe('one person', () => {
   it('shows the same tier under a second account on LinkedIn', async () => {
     const ask = await backgroundOf(browser)
     await ask('changeSettings', { networks: { x: true, facebook: true, linkedin: true } })
-    const onX = await ask('keepAuthor', { network: 'x', author: mara })
-    const onLinkedIn = await ask('keepAuthor', { network: 'linkedin', author: maraOnLinkedIn })
+    const onX = await ask('upsertPerson', { network: 'x', author: mara })
+    const onLinkedIn = await ask('upsertPerson', { network: 'linkedin', author: maraOnLinkedIn })
     const { markers } = await open('https://www.linkedin.com/feed/')
     await expectAll(markers, 'mara-lindqvist', 'tier not known')
     await ask('updatePerson', {
@@ -114,7 +114,7 @@ describe('one person', () => {
     await seen.page.close()
 
     const before = { ...maraOnLinkedIn, handle: 'mara-l-1984', stableId }
-    const kept = await ask('keepAuthor', { network: 'linkedin', author: before })
+    const kept = await ask('upsertPerson', { network: 'linkedin', author: before })
     const { id } = kept.person
     await ask('updatePerson', { personId: id, changes: { tier: 'engaged' } })
     const { markers } = await open(address)

@@ -115,15 +115,15 @@ describe.each(PLACES)('$editor', ({ url, handle, name, open, box, send }) => {
     frame = await tab.panel()
     const yes = frame.getByRole('button', { name: say('sent_yes') })
     await frame.getByText(say('sent_seen')).waitFor()
-    await eventually(() => tab.nameOn(post)).toContain(say('marker_deed_sent'))
+    await eventually(() => tab.nameOn(post)).toContain(say('marker_action_sent'))
     await yes.click()
-    await eventually(() => tab.nameOn(post)).toContain(say('marker_deed_done'))
+    await eventually(() => tab.nameOn(post)).toContain(say('marker_action_done'))
     const [found] = await ask('findPeople', { query: name, limit: 1 })
     const card = await ask('card', { personId: found?.person.id ?? '' })
     expect(card.contacts).toMatchObject([{ direction: 'out', excerpt: text }])
 
     await frame.getByRole('button', { name: say('undo') }).click()
-    await eventually(() => tab.nameOn(post)).not.toContain(say('marker_deed_done'))
+    await eventually(() => tab.nameOn(post)).not.toContain(say('marker_action_done'))
   })
 
   it('keeps what was typed before, and one undo takes the draft away alone', async () => {
@@ -150,7 +150,7 @@ describe.each(PLACES)('$editor', ({ url, handle, name, open, box, send }) => {
     const again = await tab.openPanel(post, which)
     await again.getByRole('button', { name: say('sent_no') }).click()
     await again.getByLabel(say('draft_label'), { exact: true }).waitFor()
-    await eventually(() => tab.nameOn(post)).not.toContain(say('marker_deed_sent'))
+    await eventually(() => tab.nameOn(post)).not.toContain(say('marker_action_sent'))
   })
 
   it('is empty again after one undo, which counts as nothing sent', async () => {
@@ -167,7 +167,7 @@ describe.each(PLACES)('$editor', ({ url, handle, name, open, box, send }) => {
 
     const again = await tab.openPanel(post, which)
     await again.getByText(say('sent_waiting')).waitFor()
-    expect(await tab.nameOn(post)).not.toContain(say('marker_deed_sent'))
+    expect(await tab.nameOn(post)).not.toContain(say('marker_action_sent'))
     await again.getByRole('button', { name: say('sent_no') }).click()
     await again.getByLabel(say('draft_label'), { exact: true }).waitFor()
   })

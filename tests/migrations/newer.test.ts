@@ -1,6 +1,6 @@
 import Dexie from 'dexie'
 import { afterEach, describe, expect, it } from 'vitest'
-import { knownErrorWords } from '../../lib/error-words'
+import { userErrorMessage } from '../../lib/error-messages'
 import { DEFAULT_SETTINGS } from '../../lib/model/settings'
 import { answer } from '../../lib/rpc/server'
 import { Database } from '../../lib/store/database'
@@ -38,9 +38,9 @@ describe('a database that is newer than the code', () => {
     later.close()
     const db = open(new Database(NAME))
     const error = await db.people.toArray().catch((caught) => caught)
-    expect(knownErrorWords(error)).toContain('written by a newer version of Ardent (version 3')
+    expect(userErrorMessage(error)).toContain('written by a newer version of Ardent (version 3')
     const again = await db.people.put({} as never).catch((caught) => caught)
-    expect(knownErrorWords(again)).toContain('newer version of Ardent')
+    expect(userErrorMessage(again)).toContain('newer version of Ardent')
     db.close()
     expect(await open(new Later()).table('people').toArray()).toMatchObject([{ sparkle: 7 }])
   })
@@ -71,7 +71,7 @@ describe('two dashboards that are open during an upgrade', () => {
     await later.open()
     expect(await later.table('hunches').count()).toBe(0)
     const error = await older.people.count().catch((caught) => caught)
-    expect(knownErrorWords(error)).toContain('Reload this page')
+    expect(userErrorMessage(error)).toContain('Reload this page')
   })
 
   it('finish what the older one is writing first', async () => {

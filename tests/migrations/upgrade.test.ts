@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Dexie from 'dexie'
 import { afterEach, describe, expect, it } from 'vitest'
-import { BACKUP_TABLES, recordOf, TABLE_NAMES } from '../../lib/exchange/backup-tables'
+import { BACKUP_TABLES, recordOf, TABLE_NAMES } from '../../lib/backup/tables'
 import { Database } from '../../lib/store/database'
 
 /**

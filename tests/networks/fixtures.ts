@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Network } from '../../lib/network'
+import type { Network } from '../../lib/networks/contract'
 
 /** A stored page of a network and what the reader must find in it, in the page's order. */
 export interface Fixture {

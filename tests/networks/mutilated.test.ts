@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { Post } from '../../lib/model/post'
-import { networks } from '../../lib/registry'
+import { Post } from '../../lib/model/post/post'
+import { networks } from '../../lib/networks/registry'
 import { fixturesOf, parse } from './fixtures'
 
 /** One act of violence against a page. `at` picks the element it happens to. */

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { Post } from '../../lib/model/post'
-import { networks } from '../../lib/registry'
+import { Post } from '../../lib/model/post/post'
+import { networks } from '../../lib/networks/registry'
 import { fixturesOf, parse, readAll } from './fixtures'
 
 it('has stored pages for every network', () => {

@@ -49,7 +49,7 @@ async function keepEverybody(browser: Chromium, network: NetworkId): Promise<voi
     for (const kind of ['person', 'company'] as const) {
       const url = `https://example.com/${encodeURIComponent(handle)}`
       const author = { handle, name: SECRET_NAME, url, kind }
-      const { person } = await ask('keepAuthor', { network, author })
+      const { person } = await ask('upsertPerson', { network, author })
       await ask('updatePerson', {
         personId: person.id,
         changes: {

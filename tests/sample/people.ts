@@ -1,4 +1,4 @@
-import type { PersonChanges } from '../../lib/model/person'
+import type { PersonChanges } from '../../lib/model/person/person'
 import type { NewContact } from '../../lib/rpc/protocol'
 import type { Who } from '../feeds/core/people.ts'
 

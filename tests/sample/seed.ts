@@ -1,4 +1,4 @@
-import type { Author, NetworkId } from '../../lib/model/post'
+import type { Author, NetworkId } from '../../lib/model/post/post'
 import { type Ask, backgroundOf } from '../browser/background.ts'
 import type { Chromium } from '../browser/chromium.ts'
 import { handleOf, type Person, people, type Who } from '../feeds/core/people.ts'
@@ -43,7 +43,7 @@ async function keepAccounts(ask: Ask, who: Who): Promise<string> {
   for (const network of NETWORKS) {
     const author = authorOf(who, network)
     if (!author) continue
-    const { person } = await ask('keepAuthor', { network, author })
+    const { person } = await ask('upsertPerson', { network, author })
     if (keptId && keptId !== person.id) await ask('mergePeople', { keptId, foldedId: person.id })
     keptId ??= person.id
   }

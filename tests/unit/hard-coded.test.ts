@@ -88,15 +88,15 @@ function hardCoded(name: string, source: string): string[] {
 
 /** What errors tell a developer of a mistake of ours; no user can bring them about. */
 const FOR_DEVELOPERS = new Set([
-  'lib/exchange/import-line.ts: Nobody waits for this import any more.',
-  'lib/exchange/import.ts: No file was read.',
-  'lib/exchange/import.ts: Nothing was planned.',
-  'lib/exchange/plan.ts: A row is about somebody who is not known.',
-  'lib/model/draw.ts: Cannot draw   of  .',
-  'lib/rpc/handlers.ts: A page can open the panel on its own posts only.',
-  'lib/rpc/handlers.ts: A page of   asked about a post of  .',
-  'lib/rpc/handlers.ts: Only a page of a network can ask for this.',
-  'lib/rpc/suggestion-handlers.ts: A page can speak of its own posts only.',
+  'lib/import/worker-client.ts: Nobody waits for this import any more.',
+  'lib/import/import.ts: No file was read.',
+  'lib/import/import.ts: Nothing was planned.',
+  'lib/import/plan.ts: A row is about somebody who is not known.',
+  'lib/model/vip/draw.ts: Cannot draw   of  .',
+  'lib/background/handlers.ts: A page can open the panel on its own posts only.',
+  'lib/background/handlers.ts: A page of   asked about a post of  .',
+  'lib/background/handlers.ts: Only a page of a network can ask for this.',
+  'lib/background/suggestion-handlers.ts: A page can speak of its own posts only.',
   'lib/sentiment/model.ts: The sentiment model has no',
   'lib/sentiment/sections.ts: Not a sentiment model, or one of another version',
   'lib/sentiment/sections.ts: Not a sentiment model: too short',
@@ -120,7 +120,7 @@ describe('nothing that a user reads is written in the code', () => {
     expect(found.filter((one) => !FOR_DEVELOPERS.has(one))).toEqual([])
   })
 
-  it('is written in another language than the words: dates and numbers ask lib/words for it', () => {
+  it('is written in another language than the words: dates and numbers ask lib/i18n for it', () => {
     const inDefault =
       /Intl\.(?!Collator|Segmenter)\w+\((undefined|\[\]|\))|\.toLocale(Date|Time)?String\(\)/
     const found = files.filter((file) => inDefault.test(readFileSync(join(root, file), 'utf8')))

@@ -1,4 +1,4 @@
-import type { Author, Post } from '../../lib/model/post'
+import type { Author, Post } from '../../lib/model/post/post'
 import type { Classification } from '../../lib/sentiment'
 
 /** An author as a page might show them. */

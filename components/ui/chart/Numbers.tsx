@@ -1,4 +1,4 @@
-import { words } from '../../../lib/words'
+import { t } from '../../../lib/i18n'
 import './Numbers.css'
 
 /** A table: what its columns are called, and rows whose first cell names them. */
@@ -14,10 +14,10 @@ interface Props extends NumberTable {
 
 /** The numbers behind a picture, for whoever would rather read them, or cannot see it. */
 export function Numbers({ of, head, rows }: Props) {
-  const caption = words('chart_numbers_of', [of])
+  const caption = t('chart_numbers_of', [of])
   return (
     <details class="numbers">
-      <summary title={caption}>{words('chart_numbers')}</summary>
+      <summary title={caption}>{t('chart_numbers')}</summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
       <section class="numbers-scroll" tabIndex={0} aria-label={caption}>
         <table>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { isEnoughToDraw, type Unit } from '../../../lib/model/periods'
-import { words } from '../../../lib/words'
+import { t } from '../../../lib/i18n'
+import { isEnoughToDraw, type Unit } from '../../../lib/model/reports/periods'
 import { drawPlot } from './drawPlot'
 import { Legend } from './Legend'
 import type { Drawing } from './series'
@@ -25,7 +25,7 @@ export function TimeChart({ label, unit, ...drawing }: Props) {
     return () => life.abort()
   }, [drawn, enough])
 
-  if (!enough) return <p class="hint">{words(`chart_too_few_${unit}`)}</p>
+  if (!enough) return <p class="hint">{t(`chart_too_few_${unit}`)}</p>
   const step = at !== undefined && drawing.steps[at]
   return (
     <>

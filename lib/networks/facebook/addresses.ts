@@ -1,4 +1,4 @@
-import { addressOf } from '../../dom'
+import { addressOf } from '../dom'
 
 /** What Facebook's links are relative to, and the form all our addresses take. */
 export const BASE = 'https://www.facebook.com/'

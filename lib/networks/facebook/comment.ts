@@ -1,6 +1,6 @@
-import { firstAnswer } from '../../dom'
-import type { Post } from '../../model/post'
-import type { Witness } from '../../network'
+import type { Post } from '../../model/post/post'
+import type { Trace } from '../contract'
+import { firstAnswer } from '../dom'
 import { facebookAddress, type ProfileAddress, partsOf, profileAt } from './addresses'
 import { authorFrom, headOf, nameOf } from './head'
 import { answeredNumber, commentNumber, permalinkAt } from './permalinks'
@@ -17,8 +17,8 @@ interface Link {
 }
 
 /** The comment that `comment` is the element of; null when its author cannot be read. */
-export function readComment(comment: Element, witness?: Witness): Post | null {
-  const block = textBlock(comment, witness)
+export function readComment(comment: Element, trace?: Trace): Post | null {
+  const block = textBlock(comment, trace)
   const links = linksOf(comment)
   const name = nameIn(links, block)
   if (!name) return null
@@ -26,7 +26,7 @@ export function readComment(comment: Element, witness?: Witness): Post | null {
   const time = timeIn(links)
   const permalink = time && permalinkAt(time, true)
   const lang = langOf(block)
-  const isReplyTo = answered(comment, time, witness)
+  const isReplyTo = answered(comment, time, trace)
   const { handle } = name.address
   return {
     key: `facebook:comment:${numberIn(links) ?? `${handle}:${text.slice(0, 60)}`}`,
@@ -89,7 +89,7 @@ function numberIn(links: Link[]): string | undefined {
   return undefined
 }
 
-function textBlock(comment: Element, witness?: Witness): Element | undefined {
+function textBlock(comment: Element, trace?: Trace): Element | undefined {
   return firstAnswer(
     'text',
     {
@@ -99,14 +99,14 @@ function textBlock(comment: Element, witness?: Witness): Element | undefined {
         return paragraph && blockOf(paragraph)
       },
     },
-    witness,
+    trace,
   )
 }
 
 /** The handle of whom the comment answers: a comment, or else the post. */
-function answered(comment: Element, time: URL | undefined, witness?: Witness) {
+function answered(comment: Element, time: URL | undefined, trace?: Trace) {
   const number = time && answeredNumber(time)
-  if (number) return firstAnswer('isReplyTo', { thread: () => beginner(comment, number) }, witness)
+  if (number) return firstAnswer('isReplyTo', { thread: () => beginner(comment, number) }, trace)
   return firstAnswer(
     'isReplyTo',
     {
@@ -116,7 +116,7 @@ function answered(comment: Element, time: URL | undefined, witness?: Witness) {
         return post && headOf(post)?.address.handle
       },
     },
-    witness,
+    trace,
   )
 }
 

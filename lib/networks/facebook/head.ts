@@ -1,6 +1,6 @@
-import { firstAnswer, textOf } from '../../dom'
-import type { Author } from '../../model/post'
-import type { Witness } from '../../network'
+import type { Author } from '../../model/post/post'
+import type { Trace } from '../contract'
+import { firstAnswer, textOf } from '../dom'
 import { type ProfileAddress, profileLinked } from './addresses'
 import { inComment } from './roots'
 
@@ -18,7 +18,7 @@ const STORY_HEADS = 'h2 a, h3 a, h4 a, [data-ad-rendering-role="profile_name"] a
 const HEADINGS = 'h1, h2, h3, h4, h5, [data-ad-rendering-role="profile_name"]'
 
 /** The head of `post`, or undefined when it shows no author with an address. */
-export function headOf(post: Element, witness?: Witness): Head | undefined {
+export function headOf(post: Element, trace?: Trace): Head | undefined {
   const label = labelOf(post)
   // Words without a link are an anonymous author; the next heading would be somebody else's.
   const nameless = textOf(label) !== ''
@@ -31,7 +31,7 @@ export function headOf(post: Element, witness?: Witness): Head | undefined {
       heading: () => !nameless && firstHeading(post),
       picture: () => !nameless && beside(post),
     },
-    witness,
+    trace,
   )
 }
 

@@ -1,5 +1,5 @@
-import { total } from '../../dom'
-import { defineNetwork } from '../../network'
+import { defineNetwork } from '../contract'
+import { total } from '../dom'
 import { nameLink, readComment } from './comment'
 import { headOf } from './head'
 import { readPost } from './post'
@@ -14,10 +14,10 @@ export default defineNetwork({
   matches: ['https://www.facebook.com/*', 'https://web.facebook.com/*'],
   posts: CANDIDATES,
 
-  read: (element, witness) =>
+  read: (element, trace) =>
     total(() => {
-      if (isComment(element)) return readComment(element, witness)
-      return isPost(element) ? readPost(element, witness) : null
+      if (isComment(element)) return readComment(element, trace)
+      return isPost(element) ? readPost(element, trace) : null
     }),
 
   anchor: (element) =>

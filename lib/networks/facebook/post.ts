@@ -1,6 +1,6 @@
-import { firstAnswer, isHidden } from '../../dom'
-import type { Author, Post, QuotedPost } from '../../model/post'
-import type { Witness } from '../../network'
+import type { Author, Post, QuotedPost } from '../../model/post/post'
+import type { Trace } from '../contract'
+import { firstAnswer, isHidden } from '../dom'
 import { profileLinked } from './addresses'
 import { contextOf, describedPart } from './context'
 import { authorFrom, type Head, headOf, headsIn, isOwn, nameOf } from './head'
@@ -10,18 +10,18 @@ import { isPromoted } from './sponsored'
 import { blockOf, isTruncated, langOf, MESSAGE, mentionsIn, PARAGRAPH, wordsIn } from './text'
 
 /** The post that `post` is the element of; null when its author cannot be read. */
-export function readPost(post: Element, witness?: Witness): Post | null {
-  const head = headOf(post, witness)
+export function readPost(post: Element, trace?: Trace): Post | null {
+  const head = headOf(post, trace)
   if (!head) return null
   const context = contextOf(post, head)
-  const message = messageOf(post, head, witness)
+  const message = messageOf(post, head, trace)
   const text = wordsIn(message)
-  const promoted = isPromoted(post, context, witness)
+  const promoted = isPromoted(post, context, trace)
   const author = authorFrom(head.link, head.address, post)
   const before = linksBefore(post, head)
   const sharers = sharersIn(before, head)
   const quoted = quotedIn(post, head, sharers)
-  const permalink = permalinkOf(post, head, context, before, witness)
+  const permalink = permalinkOf(post, head, context, before, trace)
   const lang = langOf(message)
   return {
     key: keyOf(author.handle, text, quoted, post),
@@ -48,7 +48,7 @@ function keyOf(handle: string, text: string, quoted: QuotedPost | undefined, pos
   return `facebook:post:${handle}:${shown.replace(/\s+/g, ' ').slice(0, 60)}`
 }
 
-function messageOf(post: Element, head: Head, witness?: Witness): Element | undefined {
+function messageOf(post: Element, head: Head, trace?: Trace): Element | undefined {
   const first = (selector: string) =>
     [...post.querySelectorAll(selector)].find(
       (part) => !inComment(part, post) && isOwn(part, head, post),
@@ -63,7 +63,7 @@ function messageOf(post: Element, head: Head, witness?: Witness): Element | unde
         return paragraph && !paragraph.closest('a') && isVisible(paragraph) && blockOf(paragraph)
       },
     },
-    witness,
+    trace,
   )
 }
 
@@ -145,7 +145,7 @@ function permalinkOf(
   head: Head,
   context: Element | undefined,
   before: Element[],
-  witness?: Witness,
+  trace?: Trace,
 ): string | undefined {
   const ofAuthor = (address: string | undefined) =>
     address?.includes(`/${head.address.handle}/`) || address?.includes(`id=${head.address.handle}`)
@@ -161,7 +161,7 @@ function permalinkOf(
           .find((address) => ofAuthor(address) || address?.includes('/groups/')),
       attachment: () => attachmentOf(post),
     },
-    witness,
+    trace,
   )
 }
 

@@ -1,5 +1,5 @@
-import { textOf } from '../../dom'
-import type { Author } from '../../model/post'
+import type { Author } from '../../model/post/post'
+import { textOf } from '../dom'
 import { BASE, type ProfileAddress, partsOf, profileAt } from './addresses'
 
 /** Parts of a profile that are still the profile, not one of its posts. */

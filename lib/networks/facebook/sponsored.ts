@@ -1,5 +1,5 @@
-import { firstAnswer, textOf } from '../../dom'
-import type { Witness } from '../../network'
+import type { Trace } from '../contract'
+import { firstAnswer, textOf } from '../dom'
 import { isSponsorWord } from './sponsor-words'
 
 const ADS_LINK =
@@ -16,7 +16,7 @@ const DRAWINGS = 5
  * shown in one of many ways, changed by account: plain, by a label elsewhere on the page, as a
  * drawing, or as letters strewn among hidden ones.
  */
-export function isPromoted(post: Element, context: Element | undefined, witness?: Witness) {
+export function isPromoted(post: Element, context: Element | undefined, trace?: Trace) {
   if (!context) return false
   const words = [...shownWords(context), ...labels(context)]
   const verdict = firstAnswer(
@@ -30,7 +30,7 @@ export function isPromoted(post: Element, context: Element | undefined, witness?
       letters: () => scrambled(context).some(isSponsorWord),
       parameter: () => hasAdvertParameter(post) && !words.some(tellsTime),
     },
-    witness,
+    trace,
   )
   return verdict ?? false
 }

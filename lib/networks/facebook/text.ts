@@ -1,5 +1,5 @@
-import { textOf } from '../../dom'
-import type { Mention } from '../../model/post'
+import type { Mention } from '../../model/post/post'
+import { textOf } from '../dom'
 import { profileLinked } from './addresses'
 import { nameOf } from './head'
 

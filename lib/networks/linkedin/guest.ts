@@ -1,6 +1,6 @@
-import { firstAnswer } from '../../dom'
-import type { Author, Post, QuotedPost } from '../../model/post'
-import type { Witness } from '../../network'
+import type { Author, Post, QuotedPost } from '../../model/post/post'
+import type { Trace } from '../contract'
+import { firstAnswer } from '../dom'
 import type { Generation } from './generation'
 import { sharerIn } from './header'
 import { compose, wordsIn } from './parts'
@@ -22,9 +22,9 @@ const REPORT = '[data-semaphore-content-urn^="urn:li:comment:"]'
 export const guest: Generation = {
   posts: `${POST}, ${COMMENT}`,
 
-  read(element, witness) {
-    if (element.matches(COMMENT)) return readComment(element, witness)
-    return element.closest(QUOTE) ? null : readPost(element, witness)
+  read(element, trace) {
+    if (element.matches(COMMENT)) return readComment(element, trace)
+    return element.closest(QUOTE) ? null : readPost(element, trace)
   },
 
   anchor(element) {
@@ -36,8 +36,8 @@ export const guest: Generation = {
   replyBox: () => null,
 }
 
-function readPost(post: Element, witness?: Witness): Post | null {
-  const author = writerIn(post, witness)?.author
+function readPost(post: Element, trace?: Trace): Post | null {
+  const author = writerIn(post, trace)?.author
   if (!author) return null
   const urn =
     postUrnIn(post.getAttribute('data-activity-urn')) ??
@@ -56,8 +56,8 @@ function readPost(post: Element, witness?: Witness): Post | null {
   })
 }
 
-function readComment(comment: Element, witness?: Witness): Post | null {
-  const author = writerIn(comment, witness)?.author
+function readComment(comment: Element, trace?: Trace): Post | null {
+  const author = writerIn(comment, trace)?.author
   if (!author) return null
   const urn = commentUrnIn(
     comment.querySelector(REPORT)?.getAttribute('data-semaphore-content-urn'),
@@ -86,10 +86,7 @@ function quotedFrom(quote: Element): QuotedPost {
   }
 }
 
-function writerIn(
-  scope: Element,
-  witness?: Witness,
-): { link: Element; author: Author } | undefined {
+function writerIn(scope: Element, trace?: Trace): { link: Element; author: Author } | undefined {
   const first = (selector: string) =>
     ownAll(scope, selector).find((link) => profileOf(link) && nameIn(link))
   const link = firstAnswer(
@@ -98,7 +95,7 @@ function writerIn(
       control: () => first('a[data-tracking-control-name$="actor-name"]'),
       lockup: () => first('[data-test-id$="entity-lockup"] a, a.comment__author'),
     },
-    witness,
+    trace,
   )
   const profile = profileOf(link)
   if (!link || !profile) return undefined

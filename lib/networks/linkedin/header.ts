@@ -1,5 +1,5 @@
-import { textOf } from '../../dom'
-import type { Author } from '../../model/post'
+import type { Author } from '../../model/post/post'
+import { textOf } from '../dom'
 import { authorFrom, nameIn, profileOf } from './people'
 
 /**

@@ -1,5 +1,5 @@
-import { total } from '../../dom'
-import { defineNetwork } from '../../network'
+import { defineNetwork } from '../contract'
+import { total } from '../dom'
 import { ember } from './ember'
 import type { Generation } from './generation'
 import { guest } from './guest'
@@ -18,7 +18,7 @@ export default defineNetwork({
   name: 'LinkedIn',
   matches: ['https://www.linkedin.com/*'],
   posts: generations.map(({ posts }) => posts).join(', '),
-  read: (element, witness) => total(() => generationOf(element)?.read(element, witness) ?? null),
+  read: (element, trace) => total(() => generationOf(element)?.read(element, trace) ?? null),
   anchor: (element) => total(() => generationOf(element)?.anchor(element) ?? null),
   replyBox: (element) => total(() => generationOf(element)?.replyBox(element) ?? null),
   profile: (url, document) => total(() => profileOnPage(url, document)),

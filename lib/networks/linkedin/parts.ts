@@ -1,5 +1,5 @@
-import { textOf } from '../../dom'
-import type { Author, Post, QuotedPost } from '../../model/post'
+import type { Author, Post, QuotedPost } from '../../model/post/post'
+import { textOf } from '../dom'
 import { mentionsIn } from './people'
 
 /** What the reader of a generation found; `compose` makes the post of it. */

@@ -1,5 +1,5 @@
-import { textOf } from '../../dom'
-import type { Author, Mention } from '../../model/post'
+import type { Author, Mention } from '../../model/post/post'
+import { textOf } from '../dom'
 
 const BASE = 'https://www.linkedin.com'
 const PROFILE =

@@ -1,4 +1,4 @@
-import type { Author } from '../../model/post'
+import type { Author } from '../../model/post/post'
 import { authorFrom, nameIn, profileAt } from './people'
 
 // SDUI has the name in a heading of the second rank within the card at the top, Ember and the

@@ -1,5 +1,5 @@
-import { total } from '../../dom'
-import type { Anchor } from '../../network'
+import type { Anchor } from '../contract'
+import { total } from '../dom'
 import { handleIn, nameLinkIn } from './author'
 import { scopeOf } from './scope'
 import { statusIn } from './status'

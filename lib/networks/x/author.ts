@@ -1,6 +1,6 @@
-import { firstAnswer, textOf } from '../../dom'
-import type { Author } from '../../model/post'
-import type { Witness } from '../../network'
+import type { Author } from '../../model/post/post'
+import type { Trace } from '../contract'
+import { firstAnswer, textOf } from '../dom'
 import { asHandle, handleOf, isSameHandle, profileUrl, type Status } from './address'
 import type { Scope } from './scope'
 
@@ -17,12 +17,12 @@ interface NameLink {
 export function authorIn(
   scope: Scope,
   status: Status | undefined,
-  witness?: Witness,
+  trace?: Trace,
 ): Author | undefined {
-  const handle = handleIn(scope, () => status?.handle, witness)
+  const handle = handleIn(scope, () => status?.handle, trace)
   if (!handle) return undefined
   const block = scope.one('[data-testid="User-Name"]')
-  const name = nameIn(scope, block, handle, witness) ?? handle
+  const name = nameIn(scope, block, handle, trace) ?? handle
   return authorNamed(handle, name, avatarIn(scope, handle), isOrganisation(block))
 }
 
@@ -34,7 +34,7 @@ export function authorIn(
 export function handleIn(
   scope: Scope,
   inPermalink: () => string | undefined,
-  witness?: Witness,
+  trace?: Trace,
 ): string | undefined {
   const block = scope.one('[data-testid="User-Name"]')
   return firstAnswer(
@@ -48,7 +48,7 @@ export function handleIn(
       profileLink: () => handleLinked(scope.all('a[href]')),
       header: () => handleWritten(headerOf(scope)),
     },
-    witness,
+    trace,
   )
 }
 
@@ -96,7 +96,7 @@ export function pictureAt(image: Element | null | undefined): string | undefined
   return src && /^https?:\/\//.test(src) && src.length <= 2048 ? src : undefined
 }
 
-function nameIn(scope: Scope, block: Element | undefined, handle: string, witness?: Witness) {
+function nameIn(scope: Scope, block: Element | undefined, handle: string, trace?: Trace) {
   return firstAnswer(
     'name',
     {
@@ -106,7 +106,7 @@ function nameIn(scope: Scope, block: Element | undefined, handle: string, witnes
       profileLink: () => nameLinkIn(scope, handle)?.name,
       header: () => nameOf(headerOf(scope), handle),
     },
-    witness,
+    trace,
   )
 }
 

@@ -1,4 +1,4 @@
-import { defineNetwork } from '../../network'
+import { defineNetwork } from '../contract'
 import { anchorIn } from './anchor'
 import { readPost } from './post'
 import { profileAt } from './profile'

@@ -1,4 +1,4 @@
-import { textOf } from '../../dom'
+import { textOf } from '../dom'
 import type { Scope } from './scope'
 
 const EMBEDDED = '[data-testid="simpleTweet"], article'

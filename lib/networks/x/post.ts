@@ -1,6 +1,6 @@
-import { firstAnswer, total } from '../../dom'
-import type { Author, Post, QuotedPost } from '../../model/post'
-import type { Witness } from '../../network'
+import type { Author, Post, QuotedPost } from '../../model/post/post'
+import type { Trace } from '../contract'
+import { firstAnswer, total } from '../dom'
 import { isSameHandle, type Status } from './address'
 import { authorIn } from './author'
 import { articleBodyIn, articleWords } from './long-form'
@@ -19,15 +19,15 @@ import {
 } from './words'
 
 /** The post in an `<article>`; null for quoted posts, tombstones and whatever else is one. */
-export function readPost(article: Element, witness?: Witness): Post | null {
+export function readPost(article: Element, trace?: Trace): Post | null {
   return total(() => {
     if (!mayBePost(article)) return null
     const scope = scopeOf(article)
-    const text = textElementIn(scope, witness)
-    const status = statusIn(scope, text, witness)
-    const author = authorIn(scope, status, witness)
+    const text = textElementIn(scope, trace)
+    const status = statusIn(scope, text, trace)
+    const author = authorIn(scope, status, trace)
     if (!author || !isPost(scope, status)) return null
-    return postOf(scope, text, status, author, witness)
+    return postOf(scope, text, status, author, trace)
   })
 }
 
@@ -52,15 +52,15 @@ function postOf(
   text: Element | undefined,
   status: Status | undefined,
   author: Author,
-  witness?: Witness,
+  trace?: Trace,
 ): Post {
   const article = articleBodyIn(scope)
   const words = article ? articleWords(scope, article) : wordsOf(text)
-  const at = timeIn(scope, status, witness)
-  const promoted = isPromoted(scope, witness)
+  const at = timeIn(scope, status, trace)
+  const promoted = isPromoted(scope, trace)
   const answered = repliedTo(scope, text, author.handle)
   const isComment = !promoted && (answered.length > 0 || isReply(scope.root))
-  const sharedBy = sharerIn(scope, author, witness)
+  const sharedBy = sharerIn(scope, author, trace)
   const quoted = article ? undefined : quotedIn(scope)
   const lang = languageOf(text)
   return {
@@ -86,7 +86,7 @@ function postOf(
  * ordinary video, so only an ancestor counts. Advertisements are also the only posts that show
  * no time, though they count their views.
  */
-function isPromoted(scope: Scope, witness?: Witness): boolean {
+function isPromoted(scope: Scope, trace?: Trace): boolean {
   const cell = scope.root.closest('[data-testid="cellInnerDiv"]') ?? scope.root
   const isTimeless = () => !scope.one('time')
   const answer = firstAnswer(
@@ -97,7 +97,7 @@ function isPromoted(scope: Scope, witness?: Witness): boolean {
         isTimeless() && cell.querySelector('[data-testid$="-impression-pixel"]') !== null,
       timeless: () => isTimeless() && scope.one('a[href$="/analytics"]') !== undefined,
     },
-    witness,
+    trace,
   )
   return answer ?? false
 }

@@ -1,5 +1,5 @@
-import { textOf, total } from '../../dom'
-import type { Author } from '../../model/post'
+import type { Author } from '../../model/post/post'
+import { textOf, total } from '../dom'
 import { asHandle, isSameHandle, segmentsOf } from './address'
 import { authorNamed, isOrganisation, nameOf, pictureAt } from './author'
 

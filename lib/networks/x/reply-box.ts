@@ -1,4 +1,4 @@
-import { total } from '../../dom'
+import { total } from '../dom'
 import { readPost } from './post'
 import { isFocal } from './thread'
 

@@ -1,17 +1,17 @@
-import { firstAnswer, textOf } from '../../dom'
-import type { Author } from '../../model/post'
-import type { Witness } from '../../network'
+import type { Author } from '../../model/post/post'
+import type { Trace } from '../contract'
+import { firstAnswer, textOf } from '../dom'
 import { handleOf, isSameHandle } from './address'
 import { authorNamed, nameOf } from './author'
 import type { Scope } from './scope'
 import { isSignedOut } from './words'
 
 /** Whoever put this post of somebody else into the feed; undefined when nobody did. */
-export function sharerIn(scope: Scope, author: Author, witness?: Witness): Author | undefined {
+export function sharerIn(scope: Scope, author: Author, trace?: Trace): Author | undefined {
   const sharer = firstAnswer(
     'sharedBy',
     { context: () => sharerInContext(scope), above: () => sharerAbove(scope, author) },
-    witness,
+    trace,
   )
   return sharer && !isSameHandle(sharer.handle, author.handle) ? sharer : undefined
 }

@@ -1,5 +1,5 @@
-import { firstAnswer } from '../../dom'
-import type { Witness } from '../../network'
+import type { Trace } from '../contract'
+import { firstAnswer } from '../dom'
 import { exactStatusOf, type Status, statusAt, statusOf, timeOfStatus } from './address'
 import type { Scope } from './scope'
 
@@ -10,7 +10,7 @@ import type { Scope } from './scope'
 export function statusIn(
   scope: Scope,
   text: Element | undefined,
-  witness?: Witness,
+  trace?: Trace,
 ): Status | undefined {
   return firstAnswer(
     'permalink',
@@ -24,19 +24,19 @@ export function statusIn(
       // A quoted post has no link of its own, but its photos have.
       media: () => linkedStatus(scope, text, statusOf),
     },
-    witness,
+    trace,
   )
 }
 
 /** When the post was made, in ms since 1970. */
-export function timeIn(scope: Scope, status: Status | undefined, witness?: Witness) {
+export function timeIn(scope: Scope, status: Status | undefined, trace?: Trace) {
   return firstAnswer(
     'at',
     {
       datetime: () => positive(Date.parse(scope.one('time')?.getAttribute('datetime') ?? '')),
       id: () => status && timeOfStatus(status.id),
     },
-    witness,
+    trace,
   )
 }
 

@@ -1,6 +1,6 @@
-import { firstAnswer, textOf } from '../../dom'
-import type { Mention } from '../../model/post'
-import type { Witness } from '../../network'
+import type { Mention } from '../../model/post/post'
+import type { Trace } from '../contract'
+import { firstAnswer, textOf } from '../dom'
 import { asHandle, handleOf, isSameHandle } from './address'
 import { articleBodyIn } from './long-form'
 import type { Scope } from './scope'
@@ -15,7 +15,7 @@ const NO_LANGUAGE = /^(?:und|zxx|art|q[a-z]{2})$/
 const WRITTEN_MENTION = /(?<![\w@./])@(\w{1,15})(?!\w)/g
 
 /** The element that holds the post's own words; undefined when it has only pictures. */
-export function textElementIn(scope: Scope, witness?: Witness): Element | undefined {
+export function textElementIn(scope: Scope, trace?: Trace): Element | undefined {
   return firstAnswer(
     'text',
     {
@@ -25,7 +25,7 @@ export function textElementIn(scope: Scope, witness?: Witness): Element | undefi
       lang: () => scope.one('div[lang]'),
       direction: () => isSignedOut(scope) && scope.all('div[dir="auto"]').find(isParagraph),
     },
-    witness,
+    trace,
   )
 }
 

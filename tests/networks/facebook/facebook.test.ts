@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import facebook from '../../../lib/networks/facebook'
 import { profileAt } from '../../../lib/networks/facebook/addresses'
-import facebook from '../../../lib/networks/facebook/index'
 import { parse } from '../fixtures'
 
 const stored = (page: string) => parse(readFileSync(join(import.meta.dirname, page), 'utf8'))

@@ -41,12 +41,12 @@ describe('your brand', () => {
   })
 
   const tooManyHandles = Array.from({ length: 51 }, (_, index) => `acme${index}`).join()
-  const tooManyWords = Array.from({ length: 1001 }, (_, index) => `word ${index}`).join('\n')
+  const tooManyText = Array.from({ length: 1001 }, (_, index) => `word ${index}`).join('\n')
 
   it.each([
     ['Facebook', 'acme, Acme Outdoors', /^Accounts on Facebook not saved: “Acme Outdoors” is no/],
     ['X', tooManyHandles, /^Accounts on X not saved: 51 are too many, at most 50\./],
-    ['Words and hashtags', tooManyWords, /^Words not saved: 1,001 are too many, at most 1,000\./],
+    ['Words and hashtags', tooManyText, /^Words not saved: 1,001 are too many, at most 1,000\./],
     ['Words and hashtags', 'a'.repeat(101), /^Words not saved: “a{40}…” is too long/],
     [/^Days until/, '0', /^Days not saved: a whole number from 1 to 365/],
     [/^Days until/, 'soon', /^Days not saved/],

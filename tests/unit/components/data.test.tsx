@@ -1,12 +1,12 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
 import { describe, expect, it, vi } from 'vitest'
 import { DataSection } from '../../../components/data/DataSection'
-import type { DataWork, OpenBackup } from '../../../components/data/work'
-import { NotValidError } from '../../../components/ui/errorWords'
-import { BACKUP_VERSION } from '../../../lib/model/backup'
-import type { Change } from '../../../lib/model/change'
-import type { Conflict, Survey } from '../../../lib/model/conflict'
-import { id, NOW, person } from '../exchange/everything'
+import type { DataService, OpenBackup } from '../../../components/data/work'
+import { NotValidError } from '../../../components/ui/errorMessage'
+import type { Conflict, Survey } from '../../../lib/backup/conflict'
+import { BACKUP_VERSION } from '../../../lib/backup/format'
+import type { UndoEntry } from '../../../lib/model/undo-entry'
+import { id, NOW, person } from '../backup/everything'
 
 const conflict: Conflict = {
   id: id(1),
@@ -18,7 +18,7 @@ const conflict: Conflict = {
   ],
 }
 
-const change: Change = {
+const change: UndoEntry = {
   id: id(9),
   kind: 'import',
   what: 'people.csv',
@@ -42,8 +42,8 @@ function openBackup(changes: Partial<Survey> = {}): OpenBackup {
   }
 }
 
-function show(changes: Partial<DataWork> = {}) {
-  const work: DataWork = {
+function show(changes: Partial<DataService> = {}) {
+  const service: DataService = {
     overview: async () => ({ people: 3, lastAt: null, isDue: true }),
     makeBackup: vi.fn(async () => ({ name: 'ardent-backup.json', size: 104_000_000, people: 3 })),
     openBackup: vi.fn(async () => openBackup()),
@@ -53,13 +53,13 @@ function show(changes: Partial<DataWork> = {}) {
     belongings: async () => ({ accounts: 2, contacts: 14, notes: 1 }),
     exportPerson: vi.fn(async () => {}),
     erasePerson: vi.fn(async () => {}),
-    readRoom: async () => ({ used: 312_000_000, left: 40_000_000_000, isKept: false }),
-    keepRoom: vi.fn(async () => false),
+    readStorageQuota: async () => ({ used: 312_000_000, left: 40_000_000_000, isKept: false }),
+    persistStorage: vi.fn(async () => false),
     eraseAll: vi.fn(async () => {}),
     ...changes,
   }
-  render(<DataSection work={work} onChanged={() => {}} />)
-  return work
+  render(<DataSection service={service} onChanged={() => {}} />)
+  return service
 }
 
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }))
@@ -84,7 +84,7 @@ describe('backups', () => {
 
   it('say how far they are, and what was saved', async () => {
     let tell: (step: 'writing' | 'reading', share: number) => void = () => {}
-    let done: (made: Awaited<ReturnType<DataWork['makeBackup']>>) => void = () => {}
+    let done: (made: Awaited<ReturnType<DataService['makeBackup']>>) => void = () => {}
     show({
       makeBackup: (onProgress) => {
         tell = onProgress
@@ -215,26 +215,26 @@ describe('a restore', () => {
 })
 
 describe('one person’s data', () => {
-  async function openAda(changes: Partial<DataWork> = {}) {
-    const work = show(changes)
+  async function openAda(changes: Partial<DataService> = {}) {
+    const service = show(changes)
     fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'ada' } })
     fireEvent.click(await screen.findByRole('button', { name: /Ada1 Berg/ }))
     await screen.findByText('2 accounts · 14 contacts · 1 note')
-    return work
+    return service
   }
 
   it('is handed out', async () => {
-    const work = await openAda()
+    const service = await openAda()
     press('Export everything')
     expect(await screen.findByText(/everything that is kept of Ada1 Berg/)).toBeTruthy()
-    expect(work.exportPerson).toHaveBeenCalledWith(id(1), 'Ada1 Berg')
+    expect(service.exportPerson).toHaveBeenCalledWith(id(1), 'Ada1 Berg')
   })
 
   it('is erased after a second question, and what went is said', async () => {
-    const work = await openAda()
+    const service = await openAda()
     press('Erase this person')
     expect(screen.getByText(/Gone for good: 2 accounts, 14 contacts, 1 note/)).toBeTruthy()
-    expect(work.erasePerson).not.toHaveBeenCalled()
+    expect(service.erasePerson).not.toHaveBeenCalled()
     press('Erase for good')
     expect(
       await screen.findByText(/Ada1 Berg is erased, with 2 accounts, 14 contacts and 1 note/),
@@ -250,11 +250,11 @@ describe('recent changes', () => {
   })
 
   it('are taken back, and who was left is said', async () => {
-    const work = show()
+    const service = show()
     fireEvent.click(await screen.findByRole('button', { name: 'Undo: Import of people.csv' }))
     const said = await screen.findByText(/1,201 people are as they were before/)
     expect(said.textContent).toContain('3 were left, because somebody has worked with them since.')
-    expect(work.undo).toHaveBeenCalledWith(change)
+    expect(service.undo).toHaveBeenCalledWith(change)
   })
 
   it('that were undone cannot be undone again', async () => {
@@ -287,24 +287,24 @@ describe('storage', () => {
 
 describe('erasing everything', () => {
   it('waits until the word is typed', async () => {
-    const work = show()
+    const service = show()
     press('Erase everything')
     const really = screen.getByRole('button', { name: 'Erase everything for good' })
     expect(really).toHaveProperty('disabled', true)
     fireEvent.input(screen.getByLabelText(/type “erase”/), { target: { value: 'eras' } })
     expect(really).toHaveProperty('disabled', true)
     fireEvent.submit(screen.getByLabelText(/type “erase”/))
-    expect(work.eraseAll).not.toHaveBeenCalled()
+    expect(service.eraseAll).not.toHaveBeenCalled()
     fireEvent.input(screen.getByLabelText(/type “erase”/), { target: { value: ' Erase ' } })
     fireEvent.click(really)
     expect(await screen.findByText(/Everything is erased/)).toBeTruthy()
   })
 
   it('can be left', async () => {
-    const work = show()
+    const service = show()
     press('Erase everything')
     press('Keep everything')
     expect(screen.queryByRole('textbox', { name: /erase/ })).toBeNull()
-    expect(work.eraseAll).not.toHaveBeenCalled()
+    expect(service.eraseAll).not.toHaveBeenCalled()
   })
 })

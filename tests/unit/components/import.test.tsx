@@ -1,10 +1,10 @@
 import { configure, fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { Import } from '../../../components/imports/Import'
-import { createImporting } from '../../../lib/exchange/import'
-import type { ImportSource } from '../../../lib/model/crm-import'
+import type { ImportSource } from '../../../lib/import/contract'
+import { createImporting } from '../../../lib/import/import'
 import { Database } from '../../../lib/store/database'
-import { keepAuthor, updatePerson } from '../../../lib/store/people'
+import { updatePerson, upsertPerson } from '../../../lib/store/people'
 import { author } from '../people'
 
 configure({ asyncUtilTimeout: 10_000 })
@@ -23,10 +23,10 @@ beforeEach(async () => {
   await db?.delete()
   db = new Database()
   source = { ...createImporting(db, () => NOW), close: () => {} }
-  const mara = await keepAuthor(db, 'x', author(), NOW - 1000)
+  const mara = await upsertPerson(db, 'x', author(), NOW - 1000)
   await updatePerson(db, mara.id, { status: 'partner' }, NOW - 1000)
   const noor = { handle: 'noor', name: 'Noor Haddad', url: 'https://x.com/noor' }
-  await keepAuthor(db, 'x', author(noor), NOW - 1000)
+  await upsertPerson(db, 'x', author(noor), NOW - 1000)
 })
 
 const press = async (name: string | RegExp) =>

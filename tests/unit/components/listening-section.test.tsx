@@ -8,8 +8,8 @@ import {
   renameTopic,
 } from '../../../lib/dashboard/listening'
 import { DAY } from '../../../lib/model/days'
-import type { Period } from '../../../lib/model/periods'
 import type { Insight, Interaction } from '../../../lib/model/records'
+import type { Period } from '../../../lib/model/reports/periods'
 import { author, startBackground } from './background'
 
 configure({ asyncUtilTimeout: 10_000 })
@@ -34,7 +34,7 @@ function start() {
     render(
       <ListeningSection
         period={period}
-        work={{
+        service={{
           read: listeningReports(desk),
           onChanged: listen,
           ask,
@@ -56,7 +56,7 @@ function start() {
   const captureMany = (topic: string, count: number, daysAgo: number) =>
     Promise.all(Array.from({ length: count }, () => capture(topic, daysAgo)))
   const keep = async (name: string) =>
-    (await ask('keepAuthor', { network: 'x', author: author(name, name.replace(/\W/g, '')) }))
+    (await ask('upsertPerson', { network: 'x', author: author(name, name.replace(/\W/g, '')) }))
       .person
   const send = async (personId: string, changes: Partial<Interaction> = {}) =>
     ask('logContact', {

@@ -11,7 +11,7 @@ const mara = author('Mara Lindqvist', 'maralind')
 async function openOnMara() {
   const background = startBackground({ post: postBy(mara) })
   const { ask, onChanged } = background
-  const { person } = await ask('keepAuthor', { network: 'x', author: mara })
+  const { person } = await ask('upsertPerson', { network: 'x', author: mara })
   render(<Panel ask={ask} compose={compose} onChanged={onChanged} framed={false} />)
   await screen.findByText('Promises')
   return { ...background, person }

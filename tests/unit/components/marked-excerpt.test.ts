@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { markedExcerpt } from '../../../components/person/markedExcerpt'
+import { markedExcerpt } from '../../../components/post/markedExcerpt'
 
 /** The pieces as one string, the marked ones in brackets. */
 const drawn = (text: string, spans: { start: number; end: number }[]) =>

@@ -10,7 +10,7 @@ it('closes by Escape, but leaves a field with words in it first', async () => {
   } as never
   const mara = author('Mara Lindqvist', 'maralind')
   const { ask, onChanged, asked } = startBackground({ post: postBy(mara) })
-  await ask('keepAuthor', { network: 'x', author: mara })
+  await ask('upsertPerson', { network: 'x', author: mara })
   render(<Panel ask={ask} compose={compose} onChanged={onChanged} framed={true} />)
 
   const note = await screen.findByLabelText<HTMLTextAreaElement>('New note')

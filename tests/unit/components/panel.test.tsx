@@ -18,7 +18,7 @@ async function openOn(post = postBy(mara)) {
 async function openOnMara() {
   const background = startBackground({ post: postBy(mara) })
   const { ask, onChanged } = background
-  const { person } = await ask('keepAuthor', { network: 'x', author: mara })
+  const { person } = await ask('upsertPerson', { network: 'x', author: mara })
   render(<Panel ask={ask} compose={compose} onChanged={onChanged} framed={false} />)
   await screen.findByRole('heading', { name: 'Mara Lindqvist' })
   return { ...background, person, stored: () => background.db.people.get(person.id) }
@@ -59,7 +59,7 @@ describe('for an author nobody has kept', () => {
 
   it('says what went wrong when they could not be kept, and can be asked again', async () => {
     const { refuse } = await openOn()
-    refuse('keepAuthor', 'Not saved: no space left.')
+    refuse('upsertPerson', 'Not saved: no space left.')
     await click('Keep this person')
     expect(await screen.findByText('Not saved: no space left.')).toBeTruthy()
     expect(
@@ -240,7 +240,7 @@ describe('merging', () => {
 
   it('shows both, says what will happen, merges, and can be undone', async () => {
     const { ask, db } = await openOnMara()
-    await ask('keepAuthor', { network: 'facebook', author: author('Marlena L.', 'marlena.l') })
+    await ask('upsertPerson', { network: 'facebook', author: author('Marlena L.', 'marlena.l') })
     await chooseOther('Marlena L.')
     expect(await screen.findByText(/Marlena L. will be joined into Mara Lindqvist/)).toBeTruthy()
     await click('Merge the two')
@@ -253,7 +253,7 @@ describe('merging', () => {
 
   it('shows why two people were left apart', async () => {
     const { ask, db } = await openOnMara()
-    await ask('keepAuthor', { network: 'x', author: author('Marlena L.', 'marlena') })
+    await ask('upsertPerson', { network: 'x', author: author('Marlena L.', 'marlena') })
     await chooseOther('Marlena L.')
     await click('Merge the two')
     expect(await screen.findByText(/Both have an account on the same network/)).toBeTruthy()

@@ -8,7 +8,7 @@ import {
   within,
 } from '@testing-library/preact'
 import { describe, expect, it } from 'vitest'
-import { namesShown, startPeople } from './people-desk'
+import { namesShown, startPeople } from './people-context'
 
 configure({ asyncUtilTimeout: 10_000 })
 

@@ -1,8 +1,8 @@
 import { configure, fireEvent, screen, waitFor, within } from '@testing-library/preact'
 import { describe, expect, it } from 'vitest'
-import { reason } from '../../../lib/model/suggest/reasons'
+import { reason } from '../../../lib/model/actions/reasons'
 import { noteTierMove } from '../../../lib/store/tier-moves'
-import { namesShown, startPeople } from './people-desk'
+import { namesShown, startPeople } from './people-context'
 
 configure({ asyncUtilTimeout: 10_000 })
 
@@ -206,7 +206,7 @@ describe('one person twice', () => {
       url: 'https://www.linkedin.com/in/mara-l/',
       kind: 'person' as const,
     }
-    await people.ask('keepAuthor', { network: 'linkedin', author })
+    await people.ask('upsertPerson', { network: 'linkedin', author })
     people.open('merges')
     await screen.findByText('Both are called Mara Lindqvist.')
     return people

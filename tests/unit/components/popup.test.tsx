@@ -1,8 +1,8 @@
 import { act, configure, fireEvent, render, screen, waitFor } from '@testing-library/preact'
 import { describe, expect, it, vi } from 'vitest'
 import { Popup, type PopupProps } from '../../../components/popup/Popup'
-import { NO_BRAND } from '../../../lib/model/brand'
-import type { PageState } from '../../../lib/model/page-state'
+import { NO_BRAND } from '../../../lib/model/post/brand'
+import type { PageState } from '../../../lib/model/post/page-state'
 import { author, postBy, startBackground } from './background'
 
 configure({ asyncUtilTimeout: 10_000 })
@@ -40,7 +40,7 @@ function start() {
       />,
     )
   const keep = async (who: typeof mara, { vip = false, lastContactDaysAgo = -1 } = {}) => {
-    const { person } = await ask('keepAuthor', { network: 'x', author: who })
+    const { person } = await ask('upsertPerson', { network: 'x', author: who })
     const personId = person.id
     if (vip) await ask('setVip', { personId, vip, why: '' })
     if (lastContactDaysAgo < 0) return personId
@@ -385,7 +385,7 @@ describe('Today', () => {
 
   it('leaves a row on the list, and says why, when it could not be closed', async () => {
     const { refuse } = await openToday(mara)
-    refuse('settleSuggestion', 'Not saved.')
+    refuse('resolveSuggestion', 'Not saved.')
     await openMore('Mara Lindqvist')
     await click('Done already')
     expect((await screen.findByRole('alert')).textContent).toBe('Not saved.')

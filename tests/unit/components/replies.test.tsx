@@ -1,8 +1,8 @@
 import { configure, fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
 import { describe, expect, it } from 'vitest'
 import { Replies } from '../../../components/replies/Replies'
-import { repliesWork } from '../../../lib/dashboard/replies'
-import { TEMPLATES } from '../../../lib/model/draft/wordings'
+import { createRepliesService } from '../../../lib/dashboard/replies'
+import { TEMPLATES } from '../../../lib/model/drafts/templates'
 import { noteDraftUse } from '../../../lib/store/insertions'
 import { author, startBackground } from './background'
 
@@ -26,9 +26,9 @@ async function open(situation = 'thank') {
   const saved: string[] = []
   const desk = { db, ask, changed, onChanged, now: Date.now }
   const saveFile = (_: string, text: string) => void saved.push(text)
-  const work = { ...repliesWork(desk), saveFile }
-  render(<Replies work={work} ask={ask} onChanged={onChanged} rest={[situation]} />)
-  await screen.findByRole('button', { name: 'Add a wording' })
+  const work = { ...createRepliesService(desk), saveFile }
+  render(<Replies service={work} ask={ask} onChanged={onChanged} rest={[situation]} />)
+  await screen.findByRole('button', { name: 'Add a template' })
   return { db, ask, work, saved }
 }
 
@@ -40,11 +40,11 @@ const list = () => screen.findByRole('tabpanel')
 const rows = () => within(screen.getByRole('tabpanel')).getAllByRole('listitem')
 const row = (index: number) => within(rows()[index] as HTMLElement)
 const choose = (text: string) => {
-  const input = screen.getByLabelText('A file of wordings')
+  const input = screen.getByLabelText('A file of templates')
   fireEvent.change(input, { target: { files: [new File([text], 'ours.json')] } })
 }
 
-describe('the wordings', () => {
+describe('the templates', () => {
   it('are those of one situation, network and language', async () => {
     await open()
     expect(rows()).toHaveLength(thanks.length)
@@ -52,7 +52,7 @@ describe('the wordings', () => {
     const onFacebook = TEMPLATES.filter(({ id }) => id.startsWith('en/thank/facebook/'))
     expect(rows()).toHaveLength(onFacebook.length)
     type('Language', 'de')
-    await screen.findByText('No wordings in this language')
+    await screen.findByText('No templates in this language')
   })
 
   it('say how often they went out, and when last', async () => {
@@ -67,13 +67,13 @@ describe('the wordings', () => {
   })
 })
 
-describe('a wording', () => {
+describe('a template', () => {
   it('is changed, and taken back to the original', async () => {
     const { db } = await open()
     const body = 'Thanks, {{first_name}}, for [[the detail]].'
     fireEvent.click(row(0).getByRole('button', { name: /^Change/ }))
-    type('Wording', body)
-    await click('Save the wording')
+    type('Template', body)
+    await click('Save the template')
     await screen.findByText('Changed by you')
     expect(await db.wordings.toArray()).toMatchObject([{ id: thanks[0]?.id, body, on: true }])
     await click('Back to the original')
@@ -84,10 +84,10 @@ describe('a wording', () => {
 
   it('is added for whom it is meant', async () => {
     const { db } = await open()
-    await click('Add a wording')
-    type('Wording', 'Good of you to say so: [[what they said]].')
+    await click('Add a template')
+    type('Template', 'Good of you to say so: [[what they said]].')
     type('For which customers', 'former')
-    await click('Save the wording')
+    await click('Save the template')
     await screen.findByText('Added by you')
     expect(await db.wordings.toArray()).toMatchObject([
       { id: 'en/thank/x/good-of-you-to', on: true, for: { status: 'former' } },
@@ -102,76 +102,76 @@ describe('a wording', () => {
     [`Thanks for [[it]]. ${'a'.repeat(300)}`, 'this network takes 280'],
   ])('like %j is not saved, and why is said', async (body, why) => {
     const { db } = await open()
-    await click('Add a wording')
-    type('Wording', body)
-    await click('Save the wording')
+    await click('Add a template')
+    type('Template', body)
+    await click('Save the template')
     await screen.findByText((text) => text.includes(why))
-    expect(screen.getByLabelText('Wording').getAttribute('aria-invalid')).toBe('true')
+    expect(screen.getByLabelText('Template').getAttribute('aria-invalid')).toBe('true')
     expect(await db.wordings.count()).toBe(0)
-    type('Wording', 'Thanks for [[it]].')
+    type('Template', 'Thanks for [[it]].')
     await waitFor(() => expect(screen.queryByText((text) => text.includes(why))).toBeNull())
   })
 
   it('is off and on, and it is said when too few are left', async () => {
     const { db, work } = await open()
     for (const { id } of forAll.slice(2)) await work.turn(id, false)
-    expect(screen.queryByText(/^Only one wording/)).toBeNull()
+    expect(screen.queryByText(/^Only one template/)).toBeNull()
     fireEvent.click(row(0).getByRole('switch'))
-    await screen.findByText(/^Only one wording for everybody is left/)
+    await screen.findByText(/^Only one template for everybody is left/)
     fireEvent.click(row(1).getByRole('switch'))
-    await screen.findByText(/^No wording for everybody is left/)
+    await screen.findByText(/^No template for everybody is left/)
     fireEvent.click(row(0).getByRole('switch'))
-    await screen.findByText(/^Only one wording/)
+    await screen.findByText(/^Only one template/)
     expect(await db.wordings.count()).toBe(forAll.length - 1)
   })
 
   it('is shown as a real person would get it', async () => {
     const { ask } = await open()
     const mara = author('Mara Lindqvist', 'maralind')
-    await ask('keepAuthor', { network: 'x', author: mara })
+    await ask('upsertPerson', { network: 'x', author: mara })
     await click('Preview with a person')
     type('Name or handle', 'mara')
     await click(/Mara Lindqvist/)
     await screen.findByText('As Mara Lindqvist would get it')
     expect((await list()).textContent).toContain('Hi Mara, thanks for noticing')
     expect((await list()).textContent).not.toContain('{{first_name}}')
-    // Nothing that she said is kept, so wordings with her words lose that sentence or are not offered.
+    // Nothing that she said is kept, so templates with her words lose that sentence or are not offered.
     expect(screen.getAllByText(/^Would not be offered for Mara|Thank you, above all/)).toBeTruthy()
     await click('End the preview')
     expect((await list()).textContent).toContain('{{first_name}}')
   })
 })
 
-describe('a file of wordings', () => {
-  const wording = { id: 'de/thank/x/danke', on: true, body: 'Danke für [[was]].' }
-  const file = (...wordings: object[]) =>
-    JSON.stringify({ format: 'ardent-wordings', version: 1, wordings })
+describe('a file of templates', () => {
+  const template = { id: 'de/thank/x/danke', on: true, body: 'Danke für [[was]].' }
+  const file = (...templates: object[]) =>
+    JSON.stringify({ format: 'ardent-wordings', version: 1, wordings: templates })
 
   it('is imported after it was said what it would change, and saved again', async () => {
     const { db, saved } = await open()
-    choose(file(wording))
+    choose(file(template))
     await screen.findByText(
       'In “ours.json”: 1 new, 0 in place of yours, 0 as you have them already.',
     )
     expect(await db.wordings.count()).toBe(0)
     await click('Import')
-    await screen.findByText('Imported one wording.')
-    expect(await db.wordings.toArray()).toMatchObject([wording])
+    await screen.findByText('Imported one template.')
+    expect(await db.wordings.toArray()).toMatchObject([template])
     await click('Save yours as a file')
-    expect(JSON.parse(saved[0] ?? '')).toEqual(JSON.parse(file(wording)))
+    expect(JSON.parse(saved[0] ?? '')).toEqual(JSON.parse(file(template)))
   })
 
   it.each([
     ['not JSON', 'hello', 'is not JSON'],
     [
-      'a wording without a blank',
-      file(wording, { ...wording, id: 'de/thank/x/b', body: 'Danke' }),
-      'The “body” of the wording “de/thank/x/b” cannot be used. Nothing was changed. There is no blank.',
+      'a template without a blank',
+      file(template, { ...template, id: 'de/thank/x/b', body: 'Danke' }),
+      'The “body” of the template “de/thank/x/b” cannot be used. Nothing was changed. There is no blank.',
     ],
     [
       'a wrong switch',
-      file({ ...wording, on: 1 }),
-      'The wording “de/thank/x/danke”: its “on” is not valid. Nothing was changed.',
+      file({ ...template, on: 1 }),
+      'The template “de/thank/x/danke”: its “on” is not valid. Nothing was changed.',
     ],
   ])('with %s changes nothing, and why is said', async (_, text, why) => {
     const { db } = await open()

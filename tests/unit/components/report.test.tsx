@@ -5,10 +5,10 @@ import { RelationshipSection } from '../../../components/report/RelationshipSect
 import { TimeChart } from '../../../components/ui/chart/TimeChart'
 import { relationshipReports } from '../../../lib/dashboard/relationships'
 import { DAY } from '../../../lib/model/days'
-import type { Period } from '../../../lib/model/periods'
-import type { PersonChanges } from '../../../lib/model/person'
+import type { PersonChanges } from '../../../lib/model/person/person'
 import type { Interaction } from '../../../lib/model/records'
-import type { RelationshipReport } from '../../../lib/model/relationships/report'
+import type { Period } from '../../../lib/model/reports/periods'
+import type { RelationshipReport } from '../../../lib/model/reports/relationships/report'
 import { author, startBackground } from './background'
 
 configure({ asyncUtilTimeout: 10_000 })
@@ -35,7 +35,7 @@ function start() {
     )
   const keep = async (name: string, changes: PersonChanges = {}) => {
     const who = author(name, name.replace(/\W/g, ''))
-    const { person } = await ask('keepAuthor', { network: 'x', author: who })
+    const { person } = await ask('upsertPerson', { network: 'x', author: who })
     await ask('updatePerson', { personId: person.id, changes })
     return person.id
   }

@@ -2,7 +2,7 @@ import { configure, fireEvent, render, screen } from '@testing-library/preact'
 import { vi } from 'vitest'
 import { SettingsPage } from '../../../components/settings/SettingsPage'
 import { brandChanger, discoveryActions } from '../../../lib/dashboard/settings'
-import { addressOfPost } from '../../../lib/model/reading'
+import { addressOfPost } from '../../../lib/model/post/analysis'
 import { countPraise } from '../../../lib/store/discoveries'
 import { author, postBy, startBackground } from './background'
 

@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact'
 import { describe, expect, it } from 'vitest'
-import { NO_BRAND } from '../../../lib/model/brand'
+import { NO_BRAND } from '../../../lib/model/post/brand'
 import { fill, openSettings } from './settings-page'
 
 describe('the settings', () => {

@@ -1,8 +1,8 @@
 import { configure, fireEvent, render, screen } from '@testing-library/preact'
 import { expect, it, vi } from 'vitest'
 import { SidePanel } from '../../../components/sidepanel/SidePanel'
-import { NO_BRAND } from '../../../lib/model/brand'
-import type { Post } from '../../../lib/model/post'
+import { NO_BRAND } from '../../../lib/model/post/brand'
+import type { Post } from '../../../lib/model/post/post'
 import { author, compose, postBy, startBackground } from './background'
 
 configure({ asyncUtilTimeout: 10_000 })
@@ -16,7 +16,7 @@ const walk = { ...postBy(author('Tom Okafor', 'tomok')), key: '2', text: 'Nice w
 async function openBeside(posts: Post[] | undefined) {
   const { ask, onChanged } = startBackground()
   await ask('changeSettings', { brand })
-  await ask('keepAuthor', { network: 'x', author: mara, vip: true })
+  await ask('upsertPerson', { network: 'x', author: mara, vip: true })
   const showPost = vi.fn()
   render(
     <SidePanel

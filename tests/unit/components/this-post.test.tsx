@@ -9,11 +9,11 @@ import {
 } from '@testing-library/preact'
 import { describe, expect, it } from 'vitest'
 import { Panel } from '../../../components/panel/Panel'
-import { ThisPost } from '../../../components/person/ThisPost'
-import { type Brand, NO_BRAND } from '../../../lib/model/brand'
-import type { Post } from '../../../lib/model/post'
-import type { PostReading } from '../../../lib/model/reading'
-import { VETOES, type VetoName } from '../../../lib/model/vetoes'
+import { ThisPost } from '../../../components/post/ThisPost'
+import type { PostAnalysis } from '../../../lib/model/post/analysis'
+import { type Brand, NO_BRAND } from '../../../lib/model/post/brand'
+import type { Post } from '../../../lib/model/post/post'
+import { VETOES, type VetoName } from '../../../lib/model/post/vetoes'
 import { post } from '../people'
 import { compose, startBackground } from './background'
 
@@ -21,7 +21,7 @@ configure({ asyncUtilTimeout: 10_000 })
 
 const acme: Brand = { ...NO_BRAND, name: 'Acme', handles: { ...NO_BRAND.handles, x: ['acme'] } }
 
-function reading(changes: Partial<PostReading> = {}): PostReading {
+function analysis(changes: Partial<PostAnalysis> = {}): PostAnalysis {
   return {
     label: 'positive',
     corrected: false,
@@ -37,9 +37,9 @@ function reading(changes: Partial<PostReading> = {}): PostReading {
 }
 
 /** The block on `changes`, without a background. */
-function show(changes: Partial<PostReading>, brand: Brand = NO_BRAND, said: Post = post()) {
+function show(changes: Partial<PostAnalysis>, brand: Brand = NO_BRAND, said: Post = post()) {
   const correct = async () => {}
-  render(<ThisPost post={said} reading={reading(changes)} brand={brand} onCorrect={correct} />)
+  render(<ThisPost post={said} analysis={analysis(changes)} brand={brand} onCorrect={correct} />)
   return within(screen.getByRole('region', { name: 'This post' }))
 }
 

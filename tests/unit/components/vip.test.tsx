@@ -1,9 +1,9 @@
 import { configure, fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { VipProgramme } from '../../../components/vip/VipProgramme'
-import { vipWork } from '../../../lib/dashboard/vip'
+import { createVipService } from '../../../lib/dashboard/vip'
 import { DAY } from '../../../lib/model/days'
-import { Draw } from '../../../lib/model/draw'
+import { Draw } from '../../../lib/model/vip/draw'
 import { author, startBackground } from './background'
 
 configure({ asyncUtilTimeout: 10_000 })
@@ -28,20 +28,20 @@ async function open(...rest: string[]) {
   const saved: { name: string; text: string }[] = []
   const desk = { db, ask, changed, onChanged: hear, now: Date.now }
   const work = {
-    ...vipWork(desk),
+    ...createVipService(desk),
     saveFile: (name: string, text: string) => void saved.push({ name, text }),
   }
   const ids: string[] = []
   for (const [index, name] of NAMES.entries()) {
     const who = author(name, name.split(' ')[0]?.toLowerCase() ?? '')
-    const { person } = await ask('keepAuthor', { network: 'x', author: who })
+    const { person } = await ask('upsertPerson', { network: 'x', author: who })
     await ask('setVip', { personId: person.id, vip: true, why: `Reason ${index + 1}` })
     ids.push(person.id)
   }
   await db.people.update(ids[1] ?? '', { lastContactAt: Date.now() - 60 * DAY })
   await db.people.update(ids[0] ?? '', { lastContactAt: Date.now() - 2 * DAY })
   const show = (...parts: string[]) => (
-    <VipProgramme work={work} ask={ask} onChanged={hear} rest={parts} />
+    <VipProgramme service={work} ask={ask} onChanged={hear} rest={parts} />
   )
   const { rerender } = render(show(...rest))
   return { db, ask, work, ids, saved, go: (...parts: string[]) => rerender(show(...parts)) }
@@ -87,7 +87,7 @@ describe('the members', () => {
 
   it('become more with somebody who is kept, and the reason', async () => {
     const { ask } = await open()
-    await ask('keepAuthor', { network: 'x', author: author('Dan Dogwood', 'dan') })
+    await ask('upsertPerson', { network: 'x', author: author('Dan Dogwood', 'dan') })
     await click('Add a member')
     type('Whom? Name or handle', 'dan')
     await click(/Dan Dogwood/)

@@ -2,7 +2,7 @@ import { configure, fireEvent, render, screen, waitFor, within } from '@testing-
 import { describe, expect, it, vi } from 'vitest'
 import type { CreateMarker } from '../../../components/welcome/MarkerSpot'
 import { Welcome } from '../../../components/welcome/Welcome'
-import { DEEDS, type Glyphs } from '../../../lib/model/glyphs'
+import { type Glyphs, MARKER_ACTIONS } from '../../../lib/model/glyphs'
 import type { WelcomeStep } from '../../../lib/model/welcome'
 import { startBackground } from './background'
 
@@ -122,7 +122,7 @@ describe('the welcome page', () => {
 })
 
 describe('the sample feed', () => {
-  const deedOf = (name: string) => DEEDS[shown.get(name)?.[3] ?? 0]
+  const markerActionOf = (name: string) => MARKER_ACTIONS[shown.get(name)?.[3] ?? 0]
 
   it('lets the star be tried, and keeps nobody', async () => {
     const { db, asked } = await open('try')
@@ -149,10 +149,10 @@ describe('the sample feed', () => {
     expect(document.activeElement).toBe(reply)
     fireEvent.click(screen.getAllByRole('button', { name: 'Reply' })[0] as HTMLElement)
     await screen.findByText(`You: ${text}`)
-    await waitFor(() => expect(deedOf('Ada Norrbury')).toBe('sent'))
+    await waitFor(() => expect(markerActionOf('Ada Norrbury')).toBe('sent'))
     fireEvent.click(panel.getByRole('button', { name: /^Yes, log it/ }))
     await panel.findByText('Logged as a contact')
-    await waitFor(() => expect(deedOf('Ada Norrbury')).toBe('done'))
+    await waitFor(() => expect(markerActionOf('Ada Norrbury')).toBe('done'))
     expect(asked).toEqual(['settings'])
   })
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { structureReport } from '../../../lib/feed/report'
-import type { Network } from '../../../lib/network'
-import { networks } from '../../../lib/registry'
+import type { Network } from '../../../lib/networks/contract'
+import { networks } from '../../../lib/networks/registry'
 import { fixturesOf, parse } from '../../networks/fixtures'
 
 const PAGE = `

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { type MessageType, protocol } from '../../../lib/rpc/protocol'
 import { answer, originOf, type Sender } from '../../../lib/rpc/server'
+import { announced, content, db, handlers, page } from '../background/context'
 import { author, post } from '../people'
-import { announced, content, db, handlers, page } from './world'
 
 const own = {
   id: 'ardent',
@@ -93,7 +93,7 @@ describe('a message is refused, and nothing written,', () => {
     [
       'with an address that is not http',
       {
-        type: 'keepAuthor',
+        type: 'upsertPerson',
         payload: { network: 'x', author: author({ url: 'javascript:alert(1)' }) },
       },
     ],
@@ -114,14 +114,14 @@ describe('a message is refused, and nothing written,', () => {
 describe('our own pages', () => {
   it('announce every change', async () => {
     const payload = { network: 'x', author: author() }
-    await answer({ type: 'keepAuthor', payload }, page, handlers())
+    await answer({ type: 'upsertPerson', payload }, page, handlers())
     expect(announced).toEqual(['changed'])
   })
 
   it('get their answer while a tab is too busy to hear of the change', async () => {
     const world = handlers({ announce: () => new Promise(() => {}) })
     const payload = { network: 'x', author: author() }
-    expect(await answer({ type: 'keepAuthor', payload }, page, world)).toMatchObject({ ok: true })
+    expect(await answer({ type: 'upsertPerson', payload }, page, world)).toMatchObject({ ok: true })
   })
 
   it('are told that the disk is full, and that nothing was lost', async () => {
@@ -133,8 +133,8 @@ describe('our own pages', () => {
 
   it('are told in words which field is wrong', async () => {
     const world = handlers()
-    const { id } = await import('../../../lib/store/people').then(({ keepAuthor }) =>
-      keepAuthor(db, 'x', author(), 1),
+    const { id } = await import('../../../lib/store/people').then(({ upsertPerson }) =>
+      upsertPerson(db, 'x', author(), 1),
     )
     const payload = { personId: id, changes: { tier: 'superfan' } }
     const reply = await answer({ type: 'updatePerson', payload }, page, world)
@@ -150,7 +150,7 @@ describe('our own pages', () => {
     const reply = await answer({ type: 'panelContext', payload: {} }, page, world)
     expect(reply).toMatchObject({
       ok: true,
-      value: { post: post(), card: null, reading: { label: 'positive', corrected: false } },
+      value: { post: post(), card: null, analysis: { label: 'positive', corrected: false } },
     })
   })
 

@@ -1,7 +1,7 @@
 // @vitest-environment node
 
 import { describe, expect, test } from 'vitest'
-import { createClassifier } from '../../../lib/sentiment/index'
+import { createClassifier } from '../../../lib/sentiment'
 import { bytesOf, classifier } from './models'
 
 const { classify } = classifier

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createClassifier } from '../../../lib/sentiment/index'
+import { createClassifier } from '../../../lib/sentiment'
 
 const FOLDER = join(import.meta.dirname, '../../../public/sentiment')
 

@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { BulkEdit } from '../../../lib/model/bulk-edit'
-import type { Person } from '../../../lib/model/person'
+import type { BulkEdit } from '../../../lib/model/person/bulk-edit'
+import type { Person } from '../../../lib/model/person/person'
 import { bulkEdit } from '../../../lib/store/bulk'
-import { recentChanges, undoChange } from '../../../lib/store/changes'
 import { logContact } from '../../../lib/store/contacts'
 import { Database } from '../../../lib/store/database'
 import { findPeople } from '../../../lib/store/find'
-import { erasePerson, keepAuthor, setVip, updatePerson } from '../../../lib/store/people'
+import { erasePerson, setVip, updatePerson, upsertPerson } from '../../../lib/store/people'
 import { tierMovesOf } from '../../../lib/store/tier-moves'
+import { recentChanges, undoChange } from '../../../lib/store/undo'
 import { author } from '../people'
 
 const NOW = 1_700_000_000_000
@@ -21,7 +21,7 @@ beforeEach(async () => {
   db = new Database(`test-${crypto.randomUUID()}`)
   ids = []
   for (const handle of ['mara', 'devon', 'tuva']) {
-    const { id } = await keepAuthor(db, 'x', author({ handle, name: handle }), NOW)
+    const { id } = await upsertPerson(db, 'x', author({ handle, name: handle }), NOW)
     ids.push(id)
   }
 })

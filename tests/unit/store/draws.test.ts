@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { checkDraw, type DrawRequest } from '../../../lib/model/draw'
+import { checkDraw, type DrawRequest } from '../../../lib/model/vip/draw'
 import { Database } from '../../../lib/store/database'
 import { draws, eligibleIn, runDraw } from '../../../lib/store/draws'
 import { peopleNow } from '../../../lib/store/known-people'
 import { mergeInto } from '../../../lib/store/merges'
-import { erasePerson, keepAsVip, keepAuthor, updatePerson } from '../../../lib/store/people'
+import { erasePerson, updatePerson, upsertPerson, upsertVip } from '../../../lib/store/people'
 import { author } from '../people'
 
 const NOW = 1_700_000_000_000
@@ -18,7 +18,7 @@ beforeEach(async () => {
 
 const who = (handle: string) => author({ handle, name: handle, url: `https://x.com/${handle}` })
 const vip = async (handle: string) =>
-  (await keepAsVip(db, 'x', who(handle), { since: NOW, by: '', why: '' })).id
+  (await upsertVip(db, 'x', who(handle), { since: NOW, by: '', why: '' })).id
 const vips = (count: number) =>
   Promise.all(Array.from({ length: count }, (_, index) => vip(`vip${index}`)))
 const request = (changes: Partial<DrawRequest> = {}): DrawRequest => ({
@@ -36,7 +36,7 @@ describe('who can win', () => {
     await updatePerson(db, ben, { isTeam: true }, NOW)
     await updatePerson(db, cleo, { doNotEngage: true }, NOW)
     await updatePerson(db, dan, { preferences: 'none' }, NOW)
-    await keepAuthor(db, 'x', who('nobody'), NOW)
+    await upsertPerson(db, 'x', who('nobody'), NOW)
     expect(await eligibleIn(db, VIPS, true)).toEqual({ eligible: [ann], leftOut: [] })
   })
 
@@ -49,8 +49,8 @@ describe('who can win', () => {
 
   it('or who took part in a campaign, VIP or not, each once', async () => {
     const [ann = ''] = await vips(2)
-    const alias = (await keepAuthor(db, 'facebook', who('ann.f'), NOW)).id
-    const guest = (await keepAuthor(db, 'x', who('guest'), NOW)).id
+    const alias = (await upsertPerson(db, 'facebook', who('ann.f'), NOW)).id
+    const guest = (await upsertPerson(db, 'x', who('guest'), NOW)).id
     const id = crypto.randomUUID()
     const tookPart = [ann, alias, guest, crypto.randomUUID()]
     const campaign = { id, name: 'Which colour?', kind: 'open_question', startsAt: NOW } as const
@@ -108,7 +108,7 @@ describe('a draw', () => {
   it('knows a winner who was merged since under the name they have now', async () => {
     const [ann = ''] = await vips(1)
     const { winners } = await runDraw(db, request(), NOW)
-    const other = (await keepAuthor(db, 'facebook', who('Ann F'), NOW)).id
+    const other = (await upsertPerson(db, 'facebook', who('Ann F'), NOW)).id
     await mergeInto(db, other, ann, NOW)
     expect((await peopleNow(db, winners)).get(ann)).toMatchObject({ id: other })
   })

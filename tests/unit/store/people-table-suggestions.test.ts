@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { reason } from '../../../lib/model/suggest/reasons'
+import { reason } from '../../../lib/model/actions/reasons'
 import { Database } from '../../../lib/store/database'
 import { mergeInto } from '../../../lib/store/merges'
-import { erasePerson, keepAuthor, updatePerson } from '../../../lib/store/people'
+import { erasePerson, updatePerson, upsertPerson } from '../../../lib/store/people'
 import { refuse, refused } from '../../../lib/store/refusals'
 import { removeSegment, saveSegment, segments } from '../../../lib/store/segments'
 import { tierMovesOf } from '../../../lib/store/tier-moves'
@@ -16,7 +16,7 @@ let personId: string
 
 beforeEach(async () => {
   db = new Database(`test-${crypto.randomUUID()}`)
-  personId = (await keepAuthor(db, 'x', author(), NOW - 99 * DAY)).id
+  personId = (await upsertPerson(db, 'x', author(), NOW - 99 * DAY)).id
 })
 
 async function speaksWellOn(...days: number[]) {
@@ -102,7 +102,7 @@ describe('suggested tiers', () => {
 
 describe('two who are not the same', () => {
   it('stay so for good', async () => {
-    const other = (await keepAuthor(db, 'linkedin', author({ handle: 'ml' }), NOW)).id
+    const other = (await upsertPerson(db, 'linkedin', author({ handle: 'ml' }), NOW)).id
     await refuse(db, { personId, about: 'merge', what: other, at: NOW })
     const isRefused = await refused(db, 'merge', NOW + 4000 * DAY)
     expect(isRefused(personId, other)).toBe(true)
@@ -111,15 +111,15 @@ describe('two who are not the same', () => {
   })
 
   it('are forgotten with either of them', async () => {
-    const other = (await keepAuthor(db, 'linkedin', author({ handle: 'ml' }), NOW)).id
+    const other = (await upsertPerson(db, 'linkedin', author({ handle: 'ml' }), NOW)).id
     await refuse(db, { personId, about: 'merge', what: other, at: NOW })
     await erasePerson(db, other)
     expect(await db.refusals.count()).toBe(0)
   })
 
   it('stay apart under the name that one of them is merged into', async () => {
-    const other = (await keepAuthor(db, 'linkedin', author({ handle: 'ml' }), NOW)).id
-    const third = (await keepAuthor(db, 'facebook', author({ handle: 'm.l' }), NOW)).id
+    const other = (await upsertPerson(db, 'linkedin', author({ handle: 'ml' }), NOW)).id
+    const third = (await upsertPerson(db, 'facebook', author({ handle: 'm.l' }), NOW)).id
     await refuse(db, { personId, about: 'merge', what: other, at: NOW })
     await mergeInto(db, third, personId, NOW)
     expect((await refused(db, 'merge', NOW))(third, other)).toBe(true)

@@ -1,14 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { PeopleRow } from '../../../lib/model/people-table'
+import type { PeopleRow } from '../../../lib/model/person/people-table'
 import type { Observation } from '../../../lib/model/records'
 import { bulkEdit } from '../../../lib/store/bulk'
-import { undoChange } from '../../../lib/store/changes'
 import { addNote, logContact } from '../../../lib/store/contacts'
 import { Database, identityRow } from '../../../lib/store/database'
 import { addFollowUp, closeFollowUp } from '../../../lib/store/follow-ups'
-import { erasePerson, keepAuthor, setVip, updatePerson } from '../../../lib/store/people'
+import { erasePerson, setVip, updatePerson, upsertPerson } from '../../../lib/store/people'
 import { freshened } from '../../../lib/store/people-changes'
 import { readNotes, readPeople } from '../../../lib/store/people-table'
+import { undoChange } from '../../../lib/store/undo'
 import { author } from '../people'
 
 const NOW = 1_700_000_000_000
@@ -20,7 +20,7 @@ beforeEach(() => {
 })
 
 const keep = async (handle: string, now = NOW) =>
-  (await keepAuthor(db, 'x', author({ handle, name: `${handle} Vance` }), now)).id
+  (await upsertPerson(db, 'x', author({ handle, name: `${handle} Vance` }), now)).id
 
 async function readAll() {
   const rows: PeopleRow[] = []
@@ -112,8 +112,8 @@ describe('reading everybody', () => {
   })
 
   it('finds somebody by a handle they had before', async () => {
-    await keepAuthor(db, 'facebook', author({ handle: 'old.name', stableId: '7' }), NOW)
-    await keepAuthor(db, 'facebook', author({ handle: 'new.name', stableId: '7' }), NOW)
+    await upsertPerson(db, 'facebook', author({ handle: 'old.name', stableId: '7' }), NOW)
+    await upsertPerson(db, 'facebook', author({ handle: 'new.name', stableId: '7' }), NOW)
     const { rows } = await readAll()
     expect(rows).toHaveLength(1)
     expect(rows[0]?.found).toContain('old')

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Desk } from '../../../lib/dashboard/desk'
+import type { DashboardContext } from '../../../lib/dashboard/context'
 import {
   listeningReports,
   namesOf,
@@ -8,14 +8,14 @@ import {
 } from '../../../lib/dashboard/listening'
 import { relationshipReports } from '../../../lib/dashboard/relationships'
 import { DAY } from '../../../lib/model/days'
-import type { PersonChanges } from '../../../lib/model/person'
+import type { PersonChanges } from '../../../lib/model/person/person'
 import type { Insight, Interaction } from '../../../lib/model/records'
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings'
 import { logContact } from '../../../lib/store/contacts'
 import { Database } from '../../../lib/store/database'
 import { captureInsight } from '../../../lib/store/insights'
 import { mergeInto } from '../../../lib/store/merges'
-import { keepAuthor, setVip, updatePerson } from '../../../lib/store/people'
+import { setVip, updatePerson, upsertPerson } from '../../../lib/store/people'
 import { author } from '../people'
 
 const NOW = new Date(2026, 9, 21, 15).getTime()
@@ -28,9 +28,9 @@ beforeEach(async () => {
   listeners = []
 })
 
-const desk = (): Desk => ({
+const context = (): DashboardContext => ({
   db,
-  ask: (async () => DEFAULT_SETTINGS) as unknown as Desk['ask'],
+  ask: (async () => DEFAULT_SETTINGS) as unknown as DashboardContext['ask'],
   changed: async (work) => {
     const reply = await work
     for (const listener of listeners) listener()
@@ -46,7 +46,7 @@ const silent = () => undefined
 /** Keeps somebody since `daysAgo`. */
 async function keep(handle: string, daysAgo: number, changes: PersonChanges = {}) {
   const who = author({ handle, name: handle, url: `https://x.com/${handle}` })
-  const { id } = await keepAuthor(db, 'x', who, NOW - daysAgo * DAY)
+  const { id } = await upsertPerson(db, 'x', who, NOW - daysAgo * DAY)
   await updatePerson(db, id, changes, NOW - daysAgo * DAY)
   return id
 }
@@ -79,7 +79,7 @@ describe('the report on relationships', () => {
     await log(mara, 78, { direction: 'out', kind: 'thank' })
     await log(robin, 5)
 
-    const report = await relationshipReports(desk())('quarter', silent, living())
+    const report = await relationshipReports(context())('quarter', silent, living())
     expect(report.people).toBe(1)
     expect(report.tiers.at(-1)).toMatchObject({ fully_engaged: 1, engaged: 0 })
     expect(report.tiers[0]).toMatchObject({ fully_engaged: 0, engaged: 1 })
@@ -92,7 +92,7 @@ describe('the report on relationships', () => {
 
   it('compares gravity only with a span that is whole', async () => {
     await keep('mara', 100)
-    const reports = relationshipReports(desk())
+    const reports = relationshipReports(context())
     expect((await reports('month', silent, living())).gravityBefore).toEqual({
       value: undefined,
       people: 0,
@@ -103,7 +103,7 @@ describe('the report on relationships', () => {
 
   it('is kept until something changes', async () => {
     const mara = await keep('mara', 10)
-    const all = desk()
+    const all = context()
     const reports = relationshipReports(all)
     const read = await reports('month', silent, living())
     expect(await reports('month', silent, living())).toBe(read)
@@ -113,7 +113,7 @@ describe('the report on relationships', () => {
 
   it('is not kept, and not finished, when nobody waits for it', async () => {
     await keep('mara', 10)
-    const reports = relationshipReports(desk())
+    const reports = relationshipReports(context())
     await expect(reports('month', silent, AbortSignal.abort())).rejects.toThrow(/abort/i)
     expect((await reports('month', silent, living())).people).toBe(1)
   })
@@ -122,7 +122,7 @@ describe('the report on relationships', () => {
     const mara = await keep('mara', 10)
     await log(mara, 1)
     const onProgress = vi.fn()
-    await relationshipReports(desk())('month', onProgress, living())
+    await relationshipReports(context())('month', onProgress, living())
     expect(onProgress.mock.calls).toEqual([[0.5], [1]])
   })
 })
@@ -134,7 +134,7 @@ describe('the report on listening', () => {
     await log(mara, 8, { direction: 'out', kind: 'thank', channel: 'phone' })
     await log(mara, 7)
     await capture('Straps', 9)
-    const { sent, insights, span } = await listeningReports(desk())('month', silent, living())
+    const { sent, insights, span } = await listeningReports(context())('month', silent, living())
     expect(sent.reduce((a, b) => a + b)).toBe(1)
     expect(insights.map(({ topic }) => topic)).toEqual(['Straps'])
     expect(span.from).toBe(NOW - 9 * DAY)
@@ -142,7 +142,7 @@ describe('the report on listening', () => {
 
   it('has a span before to compare with only where that was listened in from the beginning', async () => {
     await capture('Straps', 70)
-    const reports = listeningReports(desk())
+    const reports = listeningReports(context())
     expect((await reports('month', silent, living())).before).toEqual({
       from: NOW - 60 * DAY,
       to: NOW - 30 * DAY,

@@ -5,7 +5,7 @@ import { campaignView } from '../../../lib/store/campaign-views'
 import { logContact } from '../../../lib/store/contacts'
 import { Database } from '../../../lib/store/database'
 import { mergeInto } from '../../../lib/store/merges'
-import { erasePerson, keepAsVip, keepAuthor } from '../../../lib/store/people'
+import { erasePerson, upsertPerson, upsertVip } from '../../../lib/store/people'
 import {
   givePrize,
   latestRewards,
@@ -27,7 +27,7 @@ beforeEach(async () => {
 
 const who = (handle: string) => author({ handle, name: handle, url: `https://x.com/${handle}` })
 const vip = async (handle: string) =>
-  (await keepAsVip(db, 'x', who(handle), { since: NOW - 90 * DAY, by: '', why: '' })).id
+  (await upsertVip(db, 'x', who(handle), { since: NOW - 90 * DAY, by: '', why: '' })).id
 
 async function campaign(changes: Partial<Campaign> = {}): Promise<string> {
   const id = crypto.randomUUID()
@@ -155,7 +155,7 @@ describe('a campaign', () => {
         person: { id: ann, displayName: 'ann' },
         tookPart: false,
         at: NOW,
-        aftermath: { wrote: 1, praised: 1, shared: 0, running: false },
+        outcome: { wrote: 1, praised: 1, shared: 0, running: false },
       },
       { person: { id: cleo, displayName: 'cleo' }, tookPart: false },
     ])
@@ -164,7 +164,7 @@ describe('a campaign', () => {
 
   it('knows who was told when they have been merged since', async () => {
     const ann = await vip('ann')
-    const alias = (await keepAuthor(db, 'facebook', who('ann.f'), NOW)).id
+    const alias = (await upsertPerson(db, 'facebook', who('ann.f'), NOW)).id
     const id = await campaign({ asked: [alias] })
     await mergeInto(db, ann, alias, NOW)
     const view = await campaignView(db, id, NOW)

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Author, NetworkId } from '../../../lib/model/post'
+import type { Author, NetworkId } from '../../../lib/model/post/post'
 import { glyphsFor as glyphsOf } from '../../../lib/store/annotate'
 import { cardOf, cardOfAuthor } from '../../../lib/store/cards'
 import { addNote, logContact, removeContact } from '../../../lib/store/contacts'
@@ -8,7 +8,13 @@ import { findPeople, vipAdvocates } from '../../../lib/store/find'
 import { identitiesOf } from '../../../lib/store/identities'
 import { mergeInto, unmerge } from '../../../lib/store/merges'
 import { observe } from '../../../lib/store/observations'
-import { erasePerson, keepAuthor, setVip, toggleVip, updatePerson } from '../../../lib/store/people'
+import {
+  erasePerson,
+  setVip,
+  toggleVip,
+  updatePerson,
+  upsertPerson,
+} from '../../../lib/store/people'
 import { author } from '../people'
 
 const NOW = 1_700_000_000_000
@@ -42,14 +48,14 @@ function contact(personId: string, at: number) {
 
 describe('keeping people', () => {
   it('keeps an author once, however often they are kept', async () => {
-    const first = await keepAuthor(db, 'x', author(), NOW)
-    const again = await keepAuthor(db, 'x', author({ handle: 'MARALIND' }), NOW + 1)
+    const first = await upsertPerson(db, 'x', author(), NOW)
+    const again = await upsertPerson(db, 'x', author({ handle: 'MARALIND' }), NOW + 1)
     expect(again).toEqual(first)
     expect(await db.people.count()).toBe(1)
   })
 
   it('shows the same tier under a new handle with the same stable id, and keeps the old', async () => {
-    const { id } = await keepAuthor(db, 'facebook', author({ stableId: '100' }), NOW)
+    const { id } = await upsertPerson(db, 'facebook', author({ stableId: '100' }), NOW)
     await updatePerson(db, id, { tier: 'fully_engaged' }, NOW)
     const renamed = author({ handle: 'mara.new', stableId: '100' })
     expect(await glyphsFor(db, 'facebook', [renamed], NOW)).toEqual([[0, 4, 0, 0]])
@@ -61,14 +67,14 @@ describe('keeping people', () => {
   })
 
   it('takes a stable id for the key when a page shows one later', async () => {
-    const { id } = await keepAuthor(db, 'linkedin', author(), NOW)
+    const { id } = await upsertPerson(db, 'linkedin', author(), NOW)
     await glyphsFor(db, 'linkedin', [author({ stableId: 'ACo1' })], NOW)
     const rows = await db.identities.toArray()
     expect(rows).toMatchObject([{ key: 'id:ACo1', personId: id }])
   })
 
   it('knows somebody by their handle after seeing them under their number', async () => {
-    await keepAuthor(db, 'facebook', author({ stableId: '100' }), NOW)
+    await upsertPerson(db, 'facebook', author({ stableId: '100' }), NOW)
     const byNumber = author({ handle: '100', stableId: '100' })
     const known = await identitiesOf(db, 'facebook', [byNumber, author()])
     expect(known.map((identity) => identity?.handle)).toEqual(['maralind', 'maralind'])
@@ -76,7 +82,7 @@ describe('keeping people', () => {
   })
 
   it('takes the handle once it is seen, where only the number was known', async () => {
-    await keepAuthor(db, 'facebook', author({ handle: '100', stableId: '100' }), NOW)
+    await upsertPerson(db, 'facebook', author({ handle: '100', stableId: '100' }), NOW)
     await identitiesOf(db, 'facebook', [author({ stableId: '100' })])
     expect(await db.identities.toArray()).toMatchObject([{ handle: 'maralind', handleHistory: [] }])
   })
@@ -90,7 +96,7 @@ describe('keeping people', () => {
   })
 
   it('writes nothing when one of the changes is not valid', async () => {
-    const { id } = await keepAuthor(db, 'x', author(), NOW)
+    const { id } = await upsertPerson(db, 'x', author(), NOW)
     const before = await cardOf(db, id, NOW)
     await expect(
       updatePerson(db, id, { tier: 'engaged', displayName: '' }, NOW + 1),
@@ -99,15 +105,15 @@ describe('keeping people', () => {
   })
 
   it('clears an optional field with null', async () => {
-    const { id } = await keepAuthor(db, 'x', author(), NOW)
+    const { id } = await upsertPerson(db, 'x', author(), NOW)
     await updatePerson(db, id, { segment: 'light buyer' }, NOW)
     await updatePerson(db, id, { segment: null }, NOW)
     expect((await cardOf(db, id, NOW)).person).not.toHaveProperty('segment')
   })
 
   it('erases a person from every table', async () => {
-    const { id } = await keepAuthor(db, 'x', author(), NOW)
-    const other = await keepAuthor(db, 'linkedin', onLinkedIn, NOW)
+    const { id } = await upsertPerson(db, 'x', author(), NOW)
+    const other = await upsertPerson(db, 'linkedin', onLinkedIn, NOW)
     await logContact(db, contact(id, NOW))
     await addNote(db, { id: crypto.randomUUID(), personId: id, text: 'x', kind: 'note', at: NOW })
     await mergeInto(db, id, other.id, NOW)
@@ -120,9 +126,9 @@ describe('keeping people', () => {
 describe('erasing', () => {
   it('takes everybody who was folded into the person, however long the chain', async () => {
     const onFacebook = author({ handle: 'mara.l', url: 'https://www.facebook.com/mara.l' })
-    const a = await keepAuthor(db, 'x', author(), NOW)
-    const b = await keepAuthor(db, 'linkedin', onLinkedIn, NOW)
-    const c = await keepAuthor(db, 'facebook', onFacebook, NOW)
+    const a = await upsertPerson(db, 'x', author(), NOW)
+    const b = await upsertPerson(db, 'linkedin', onLinkedIn, NOW)
+    const c = await upsertPerson(db, 'facebook', onFacebook, NOW)
     await mergeInto(db, a.id, b.id, NOW)
     await mergeInto(db, c.id, a.id, NOW)
     await erasePerson(db, c.id)
@@ -131,7 +137,7 @@ describe('erasing', () => {
   })
 
   it('is not undone by a post that was still being read', async () => {
-    const { id } = await keepAuthor(db, 'x', author(), NOW)
+    const { id } = await upsertPerson(db, 'x', author(), NOW)
     await erasePerson(db, id)
     const late = {
       network: 'x',
@@ -146,7 +152,7 @@ describe('erasing', () => {
 
 describe('looking up', () => {
   it('gives blank glyphs for strangers, in the order asked', async () => {
-    const { id } = await keepAuthor(db, 'x', author(), NOW)
+    const { id } = await upsertPerson(db, 'x', author(), NOW)
     await setVip(db, id, { since: NOW, by: 'Ana', why: '' }, NOW)
     const stranger = author({ handle: 'dhart' })
     expect(await glyphsFor(db, 'x', [stranger, author(), stranger], NOW)).toEqual([
@@ -157,13 +163,13 @@ describe('looking up', () => {
   })
 
   it('does not take the same handle on another network for the same person', async () => {
-    await keepAuthor(db, 'x', author(), NOW)
+    await upsertPerson(db, 'x', author(), NOW)
     expect(await cardOfAuthor(db, 'facebook', author(), NOW)).toBeNull()
   })
 
   it('finds by the beginning of any word of the name or handle, VIPs first', async () => {
-    await keepAuthor(db, 'x', author(), NOW)
-    const zoe = await keepAuthor(db, 'x', author({ handle: 'zoe_m', name: 'Zoë Marín' }), NOW)
+    await upsertPerson(db, 'x', author(), NOW)
+    const zoe = await upsertPerson(db, 'x', author({ handle: 'zoe_m', name: 'Zoë Marín' }), NOW)
     await setVip(db, zoe.id, { since: NOW, by: '', why: '' }, NOW)
     const names = async (query: string) =>
       (await findPeople(db, query, 10)).map(({ displayName }) => displayName)
@@ -176,7 +182,7 @@ describe('looking up', () => {
   it('lists VIP advocates, the longest without contact first', async () => {
     const ids: string[] = []
     for (const handle of ['a', 'b', 'c']) {
-      const { id } = await keepAuthor(db, 'x', author({ handle, name: handle }), NOW)
+      const { id } = await upsertPerson(db, 'x', author({ handle, name: handle }), NOW)
       await setVip(db, id, { since: NOW, by: '', why: '' }, NOW)
       ids.push(id)
     }
@@ -188,7 +194,7 @@ describe('looking up', () => {
 
 describe('contacts', () => {
   it('keep the last contact true when one is taken back', async () => {
-    const { id } = await keepAuthor(db, 'x', author(), NOW)
+    const { id } = await upsertPerson(db, 'x', author(), NOW)
     const latest = contact(id, NOW)
     await logContact(db, contact(id, NOW - DAY))
     await logContact(db, latest)
@@ -207,8 +213,8 @@ describe('contacts', () => {
 
 describe('merging', () => {
   async function two() {
-    const kept = await keepAuthor(db, 'x', author(), NOW)
-    const folded = await keepAuthor(db, 'linkedin', onLinkedIn, NOW)
+    const kept = await upsertPerson(db, 'x', author(), NOW)
+    const folded = await upsertPerson(db, 'linkedin', onLinkedIn, NOW)
     await updatePerson(db, folded.id, { tier: 'engaged', motivation: ['craft'] }, NOW)
     await logContact(db, contact(folded.id, NOW - DAY))
     return { keptId: kept.id, foldedId: folded.id }
@@ -269,8 +275,8 @@ describe('merging', () => {
   })
 
   it('is refused for two accounts of one network, and changes nothing', async () => {
-    const one = await keepAuthor(db, 'x', author(), NOW)
-    const other = await keepAuthor(db, 'x', author({ handle: 'dhart', name: 'Devon Hart' }), NOW)
+    const one = await upsertPerson(db, 'x', author(), NOW)
+    const other = await upsertPerson(db, 'x', author({ handle: 'dhart', name: 'Devon Hart' }), NOW)
     await expect(mergeInto(db, one.id, other.id, NOW)).rejects.toThrow('error_merge_same_network')
     expect(await db.people.count()).toBe(2)
     expect(await db.merges.count()).toBe(0)

@@ -1,6 +1,6 @@
-import { firstAnswer } from '../../../dom'
-import type { Author } from '../../../model/post'
-import type { Witness } from '../../../network'
+import type { Author } from '../../../model/post/post'
+import type { Trace } from '../../contract'
+import { firstAnswer } from '../../dom'
 import { authorFrom, nameIn, profileOf } from '../people'
 import { own, QUOTE } from './dom'
 
@@ -19,14 +19,14 @@ export interface Actor {
 }
 
 /** The author of a post; of a plain repost the only one there is, within what it repeats. */
-export function actorOf(post: Element, witness?: Witness): Actor | undefined {
-  const actor = actorIn(post, witness)
+export function actorOf(post: Element, trace?: Trace): Actor | undefined {
+  const actor = actorIn(post, trace)
   const quote = actor ? null : post.querySelector(QUOTE)
-  return quote ? actorIn(quote, witness) : actor
+  return quote ? actorIn(quote, trace) : actor
 }
 
 /** The author in `scope`, which is a post or a quote. */
-export function actorIn(scope: Element, witness?: Witness): Actor | undefined {
+export function actorIn(scope: Element, trace?: Trace): Actor | undefined {
   const first = (selector: string) => own(scope, selector, profileOf)
   const link = firstAnswer(
     'author',
@@ -37,7 +37,7 @@ export function actorIn(scope: Element, witness?: Witness): Actor | undefined {
       picture: () => first('.update-components-actor__image, .feed-shared-actor__avatar a'),
       actor: () => first('[class*="update-components-actor"] a, [class*="feed-shared-actor"] a'),
     },
-    witness,
+    trace,
   )
   const profile = profileOf(link)
   if (!link || !profile) return undefined

@@ -1,6 +1,6 @@
-import { firstAnswer } from '../../../dom'
-import type { Author, Post } from '../../../model/post'
-import type { Witness } from '../../../network'
+import type { Author, Post } from '../../../model/post/post'
+import type { Trace } from '../../contract'
+import { firstAnswer } from '../../dom'
 import { compose } from '../parts'
 import { authorFrom, nameIn, profileOf } from '../people'
 import { commentLinkOf, commentUrnIn, timeOf } from '../urn'
@@ -24,8 +24,8 @@ export interface Commenter {
 }
 
 /** A comment, or a reply to one. */
-export function readComment(element: Element, witness?: Witness): Post | null {
-  const commenter = commenterOf(element, witness)
+export function readComment(element: Element, trace?: Trace): Post | null {
+  const commenter = commenterOf(element, trace)
   if (!commenter) return null
   const urn = commentUrnIn(element.getAttribute('data-id'))
   return compose({
@@ -38,7 +38,7 @@ export function readComment(element: Element, witness?: Witness): Post | null {
         content: () => ownOf(element, '.comments-comment-item__main-content'),
         text: () => ownOf(element, '.update-components-text, .feed-shared-text'),
       },
-      witness,
+      trace,
     ),
     permalink: urn && commentLinkOf(urn),
     at: timeOf(urn?.id),
@@ -47,7 +47,7 @@ export function readComment(element: Element, witness?: Witness): Post | null {
 }
 
 /** The author of a comment. */
-export function commenterOf(comment: Element, witness?: Witness): Commenter | undefined {
+export function commenterOf(comment: Element, trace?: Trace): Commenter | undefined {
   const first = (selector: string) => ownOf(comment, selector, profileOf)
   const link = firstAnswer(
     'author',
@@ -57,7 +57,7 @@ export function commenterOf(comment: Element, witness?: Witness): Commenter | un
       picture: () => first('a.comments-comment-meta__image-link'),
       meta: () => first('[class*="comments-comment-meta"] a'),
     },
-    witness,
+    trace,
   )
   const profile = profileOf(link)
   if (!link || !profile) return undefined

@@ -1,4 +1,4 @@
-import type { Anchor } from '../../../network'
+import type { Anchor } from '../../contract'
 import type { Generation } from '../generation'
 import { actorOf } from './actor'
 import { commenterOf, editorFor, readComment } from './comment'
@@ -9,9 +9,9 @@ import { isPost, readPost } from './post'
 export const ember: Generation = {
   posts: `${POST}, ${AGGREGATE}, ${COMMENT}`,
 
-  read(element, witness) {
-    if (element.matches(COMMENT)) return readComment(element, witness)
-    return isPost(element) ? readPost(element, witness) : null
+  read(element, trace) {
+    if (element.matches(COMMENT)) return readComment(element, trace)
+    return isPost(element) ? readPost(element, trace) : null
   },
 
   anchor(element): Anchor | null {

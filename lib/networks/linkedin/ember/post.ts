@@ -1,6 +1,6 @@
-import { firstAnswer, textOf } from '../../../dom'
-import type { Post, QuotedPost } from '../../../model/post'
-import type { Witness } from '../../../network'
+import type { Post, QuotedPost } from '../../../model/post/post'
+import type { Trace } from '../../contract'
+import { firstAnswer, textOf } from '../../dom'
 import { sharerIn } from '../header'
 import { compose, wordsIn } from '../parts'
 import { AD_LINK, hasNoTime, isPromotionLabel } from '../promoted'
@@ -22,17 +22,17 @@ export function isPost(element: Element): boolean {
 }
 
 /** The post in `element`, or null when it has no content yet (LinkedIn empties distant posts). */
-export function readPost(element: Element, witness?: Witness): Post | null {
-  const actor = actorOf(element, witness)
+export function readPost(element: Element, trace?: Trace): Post | null {
+  const actor = actorOf(element, trace)
   if (!actor) return null
-  const urn = urnOf(element, witness)
-  const promoted = isPromoted(actor, witness)
+  const urn = urnOf(element, trace)
+  const promoted = isPromoted(actor, trace)
   const header = own(element, '.update-components-header, .feed-shared-header')
   return compose({
     id: urn?.urn,
     kind: 'post',
     author: actor.author,
-    text: textIn(actor.scope, witness),
+    text: textIn(actor.scope, trace),
     promoted,
     permalink: urn && permalinkOf(urn),
     at: timeOf(urn?.id),
@@ -41,7 +41,7 @@ export function readPost(element: Element, witness?: Witness): Post | null {
   })
 }
 
-function urnOf(element: Element, witness?: Witness): PostUrn | undefined {
+function urnOf(element: Element, trace?: Trace): PostUrn | undefined {
   const attribute = (name: string) =>
     element.getAttribute(name) ?? own(element, `[${name}]`)?.getAttribute(name)
   return firstAnswer(
@@ -52,11 +52,11 @@ function urnOf(element: Element, witness?: Witness): PostUrn | undefined {
       tracking: () => postUrnInTracking(attribute(TRACKING)),
       link: () => postUrnIn(own(element, 'a[href*="/feed/update/urn"]')?.getAttribute('href')),
     },
-    witness,
+    trace,
   )
 }
 
-function textIn(scope: Element, witness?: Witness): Element | undefined {
+function textIn(scope: Element, trace?: Trace): Element | undefined {
   return firstAnswer(
     'text',
     {
@@ -64,12 +64,12 @@ function textIn(scope: Element, witness?: Witness): Element | undefined {
       description: () => own(scope, '.feed-shared-update-v2__description'),
       text: () => own(scope, '.feed-shared-text, .update-components-text'),
     },
-    witness,
+    trace,
   )
 }
 
 /** An advertisement has a label where the time would be, and no icon of who can see it. */
-function isPromoted({ scope, author }: Actor, witness?: Witness): boolean {
+function isPromoted({ scope, author }: Actor, trace?: Trace): boolean {
   const line = own(scope, TIME_LINE)
   if (line?.querySelector('svg, li-icon')) return false
   const words = wordsShown(line)
@@ -81,7 +81,7 @@ function isPromoted({ scope, author }: Actor, witness?: Witness): boolean {
         place: () => author.kind === 'company' && hasNoTime(words),
         link: () => hasNoTime(words) && own(scope, AD_LINK) !== undefined,
       },
-      witness,
+      trace,
     ) ?? false
   )
 }

@@ -1,6 +1,6 @@
-import { firstAnswer } from '../../../dom'
-import type { Post } from '../../../model/post'
-import type { Witness } from '../../../network'
+import type { Post } from '../../../model/post/post'
+import type { Trace } from '../../contract'
+import { firstAnswer } from '../../dom'
 import { sharerIn } from '../header'
 import { compose, follows } from '../parts'
 import { permalinkOf, timeOf } from '../urn'
@@ -29,18 +29,18 @@ export function isCard(element: Element): boolean {
 }
 
 /** The post of a card. Its key is the card's token: the URN arrives with the comment tools. */
-export function readCard(element: Element, witness?: Witness): Post | null {
+export function readCard(element: Element, trace?: Trace): Post | null {
   const card = survey(element)
-  const head = headOf(card, witness)
+  const head = headOf(card, trace)
   if (!head) return null
   const quote = quoteIn(card, head)
-  const urn = urnOf(card, quote, witness)
-  const promoted = isPromoted(card, head, witness)
+  const urn = urnOf(card, quote, trace)
+  const promoted = isPromoted(card, head, trace)
   return compose({
     id: tokenOf(element),
     kind: 'post',
     author: head.author,
-    text: textIn(card, quote, witness),
+    text: textIn(card, quote, trace),
     promoted,
     permalink: urn && permalinkOf(urn),
     at: timeOf(urn?.id),
@@ -54,7 +54,7 @@ function tokenOf(card: Element): string | undefined {
   return token && token.length <= 200 ? `card:${token}` : undefined
 }
 
-function textIn(card: Unit, quote: Quote | undefined, witness?: Witness): Element | undefined {
+function textIn(card: Unit, quote: Quote | undefined, trace?: Trace): Element | undefined {
   const own = (element: Element | undefined) =>
     element && !quote?.element.contains(element) ? element : undefined
   return firstAnswer(
@@ -64,7 +64,7 @@ function textIn(card: Unit, quote: Quote | undefined, witness?: Witness): Elemen
       viewName: () => own(ownIn(card, '[data-view-name="feed-commentary"]')),
       anchor: () => own(ownIn(card, `[${ANCHOR}^="commentary-"]`)),
     },
-    witness,
+    trace,
   )
 }
 

@@ -1,6 +1,6 @@
-import { firstAnswer } from '../../../dom'
-import type { Post } from '../../../model/post'
-import type { Witness } from '../../../network'
+import type { Post } from '../../../model/post/post'
+import type { Trace } from '../../contract'
+import { firstAnswer } from '../../dom'
 import { compose } from '../parts'
 import { commentLinkOf, commentUrnIn, timeOf } from '../urn'
 import { CARD, COMMENT, keyOf } from './dom'
@@ -14,10 +14,10 @@ export function isComment(element: Element): boolean {
 }
 
 /** A comment, or a reply to one. */
-export function readComment(element: Element, witness?: Witness): Post | null {
+export function readComment(element: Element, trace?: Trace): Post | null {
   const urn = commentUrnIn(keyOf(element))
   const comment = survey(element)
-  const head = headOf(comment, witness)
+  const head = headOf(comment, trace)
   if (!urn || !head) return null
   return compose({
     id: urn.urn,
@@ -29,7 +29,7 @@ export function readComment(element: Element, witness?: Witness): Post | null {
         textBox: () => comment.texts[0],
         viewName: () => ownIn(comment, '[data-view-name="comment-commentary"]'),
       },
-      witness,
+      trace,
     ),
     permalink: commentLinkOf(urn),
     at: timeOf(urn.id),

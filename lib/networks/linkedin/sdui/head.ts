@@ -1,6 +1,6 @@
-import { firstAnswer } from '../../../dom'
-import type { Author } from '../../../model/post'
-import type { Witness } from '../../../network'
+import type { Author } from '../../../model/post/post'
+import type { Trace } from '../../contract'
+import { firstAnswer } from '../../dom'
 import { follows } from '../parts'
 import { authorFrom, nameIn } from '../people'
 import type { HeadLink, Unit } from './unit'
@@ -15,7 +15,7 @@ export interface Head {
 }
 
 /** The author of a card or comment. */
-export function headOf(unit: Unit, witness?: Witness): Head | undefined {
+export function headOf(unit: Unit, trace?: Trace): Head | undefined {
   const links = linksOfHead(unit)
   const named = links.filter((link) => !link.inSentence && link.hasWords)
   const plain = named.filter(({ element }) => !element.parentElement?.closest(HEADER_ANCHOR))
@@ -28,7 +28,7 @@ export function headOf(unit: Unit, witness?: Witness): Head | undefined {
       anchored: () => named[0],
       picture: () => links.findLast((link) => !link.inSentence && labelOf(link.element)),
     },
-    witness,
+    trace,
   )
   return link && headFrom(link, links)
 }

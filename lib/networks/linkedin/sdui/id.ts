@@ -1,5 +1,5 @@
-import { firstAnswer } from '../../../dom'
-import type { Witness } from '../../../network'
+import type { Trace } from '../../contract'
+import { firstAnswer } from '../../dom'
 import { commentUrnIn, type PostUrn, postUrnIn, postUrnInToolsKey, postUrnInTracking } from '../urn'
 import { ANCHOR, COMMENT, keyOf, TRACKING } from './dom'
 import type { Quote } from './quote'
@@ -11,7 +11,7 @@ const ADDRESS = /\/(?:feed\/update|post-summary)\/urn/
  * The post's URN, which a card does not have in itself: it comes with a link to the post, with
  * its comments or with the tools to write one, some time after the card.
  */
-export function urnOf(card: Unit, quote?: Quote, witness?: Witness): PostUrn | undefined {
+export function urnOf(card: Unit, quote?: Quote, trace?: Trace): PostUrn | undefined {
   const isOwn = (element: Element) => !quote?.element.contains(element)
   const own = [card.element, ...card.parts.filter(isOwn)]
   return firstAnswer(
@@ -25,7 +25,7 @@ export function urnOf(card: Unit, quote?: Quote, witness?: Witness): PostUrn | u
       anchor: () => first(own, (element) => postUrnIn(element.getAttribute(ANCHOR))),
       tracking: () => first(own, (element) => postUrnInTracking(element.getAttribute(TRACKING))),
     },
-    witness,
+    trace,
   )
 }
 

@@ -1,4 +1,4 @@
-import type { Anchor } from '../../../network'
+import type { Anchor } from '../../contract'
 import type { Generation } from '../generation'
 import { isCard, readCard } from './card'
 import { isComment, readComment } from './comment'
@@ -16,9 +16,9 @@ const COMMENT_BOX = [
 export const sdui: Generation = {
   posts: `${CARD}, ${COMMENT}`,
 
-  read(element, witness) {
-    if (element.matches(COMMENT)) return isComment(element) ? readComment(element, witness) : null
-    return isCard(element) ? readCard(element, witness) : null
+  read(element, trace) {
+    if (element.matches(COMMENT)) return isComment(element) ? readComment(element, trace) : null
+    return isCard(element) ? readCard(element, trace) : null
   },
 
   /** Beside the link with the author's lines, which ends the row: a link must hold no marker. */

@@ -1,12 +1,12 @@
-import { firstAnswer, isHidden, textOf } from '../../../dom'
-import type { Witness } from '../../../network'
+import type { Trace } from '../../contract'
+import { firstAnswer, isHidden, textOf } from '../../dom'
 import { AD_LINK, hasNoTime, isPromotionLabel } from '../promoted'
 import { AUDIENCE } from './dom'
 import type { Head } from './head'
 import { ownIn, type Unit } from './unit'
 
 /** Whether a card is an advertisement: its head has a label in the place of the time. */
-export function isPromoted(card: Unit, head: Head, witness?: Witness): boolean {
+export function isPromoted(card: Unit, head: Head, trace?: Trace): boolean {
   const below = linesOfHead(card, head).slice(1)
   if (below.some((line) => line.querySelector(AUDIENCE))) return false
   const words = below.map((line) => textOf(line))
@@ -21,7 +21,7 @@ export function isPromoted(card: Unit, head: Head, witness?: Witness): boolean {
         place: () => head.author.kind === 'company' && words.length > 1 && hasNoTime(last),
         link: () => hasNoTime(last) && ownIn(card, AD_LINK) !== undefined,
       },
-      witness,
+      trace,
     ) ?? false
   )
 }

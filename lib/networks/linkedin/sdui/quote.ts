@@ -1,4 +1,4 @@
-import type { QuotedPost } from '../../../model/post'
+import type { QuotedPost } from '../../../model/post/post'
 import { follows, wordsIn } from '../parts'
 import { permalinkOf, postUrnIn } from '../urn'
 import { AUDIENCE, TEXT_BOX } from './dom'

@@ -1,0 +1,105 @@
+import { useId, useState } from 'preact/hooks'
+import { age, number, t } from '../../lib/i18n'
+import type { Draft } from '../../lib/model/actions/advice'
+import { blanks, readyToInsert } from '../../lib/model/drafts/blanks'
+import type { DraftPlace } from '../../lib/model/drafts/insert-result'
+import { fits, lengthOn, limitOn } from '../../lib/model/drafts/post-length'
+import type { NetworkId, Post } from '../../lib/model/post/post'
+import { Button } from '../ui/Button'
+import { Icon } from '../ui/Icon'
+import { IconButton } from '../ui/IconButton'
+import { useFocusOnce } from '../ui/useFocusOnce'
+import type { Compose } from './compose'
+import { DraftField } from './DraftField'
+import { useInsertion } from './useInsertion'
+
+interface Props {
+  draft: Draft
+  post: Post
+  place: DraftPlace
+  compose: Compose
+  /** What takes the focus when it appears. */
+  focus: 'draft' | 'another' | undefined
+  another: (() => void) | undefined
+  onInserted: (text: string) => Promise<void>
+}
+
+/** One draft: its blank to be filled, its length, and the way into the site's own box. */
+export function DraftEditor(props: Props) {
+  const { draft, post, place, compose, focus, another, onInserted } = props
+  const id = useId()
+  const field = useFocusOnce<HTMLTextAreaElement>(focus === 'draft')
+  const anotherButton = useFocusOnce<HTMLButtonElement>(focus === 'another')
+  const [text, setText] = useState(draft.text)
+  const [tried, setTried] = useState(false)
+  const insertion = useInsertion(post.key, place, compose, onInserted)
+  const where = place === 'share' ? 'post' : 'comment'
+  const isTooLong = !fits(post.network, text, where)
+  const isReady = readyToInsert(text, draft.text)
+  const missing = isReady && !isTooLong ? undefined : missingIn(text, isTooLong, post.network)
+
+  const put = () => {
+    if (!missing) return insertion.put(text)
+    setTried(true)
+    field.current?.focus()
+  }
+  return (
+    <div class="draft">
+      <span class={`draft-length ${isTooLong ? 'draft-problem' : 'hint'}`} id={`${id}-length`}>
+        {t('draft_length', [
+          number(lengthOn(post.network, text)),
+          number(limitOn(post.network, where)),
+        ])}
+      </span>
+      <DraftField
+        fieldRef={field}
+        text={text}
+        describedBy={`${id}-said ${id}-length`}
+        onInput={setText}
+      />
+      <p class={missing && (tried || isTooLong) ? 'draft-problem' : 'hint'} id={`${id}-said`}>
+        {missing ?? t('draft_ready')}
+      </p>
+      {draft.usedAt !== null && (
+        <p class="draft-used">
+          <Icon name="warning" small />
+          {t('draft_used', [age(draft.usedAt, Date.now())])}
+        </p>
+      )}
+      <div class="draft-ways">
+        <Button
+          look="primary"
+          disabled={insertion.state === 'busy'}
+          notReady={missing !== undefined}
+          onClick={put}
+        >
+          {t(place === 'share' ? 'draft_insert_share' : 'draft_insert')}
+        </Button>
+        <div class="draft-more">
+          {another && (
+            <Button onClick={another} buttonRef={anotherButton}>
+              {t('draft_another')}
+            </Button>
+          )}
+          <IconButton
+            icon="copy"
+            label={t('draft_copy')}
+            disabled={!isReady}
+            onClick={() => insertion.copy(text)}
+          />
+        </div>
+      </div>
+      <p class={insertion.failed ? 'draft-problem' : 'hint'} role="status">
+        {insertion.said}
+      </p>
+    </div>
+  )
+}
+
+/** What has to be done before the text may go out. */
+function missingIn(text: string, isTooLong: boolean, network: NetworkId): string {
+  const [blank] = blanks(text)
+  if (blank) return t('draft_blank', [blank.hint])
+  if (text.trim() && isTooLong) return t('draft_too_long', [t(`channel_${network}`)])
+  return t('draft_not_ready')
+}

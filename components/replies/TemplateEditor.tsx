@@ -1,0 +1,105 @@
+import { useId, useState } from 'preact/hooks'
+import { t } from '../../lib/i18n'
+import { SLOTS } from '../../lib/model/drafts/fill'
+import {
+  type TeamTemplate,
+  TemplateAudience,
+  type TemplatePlace,
+} from '../../lib/model/drafts/team-template'
+import type { OfferedTemplate } from '../../lib/model/drafts/team-templates'
+import { templateProblem } from '../../lib/model/drafts/template-problem'
+import { Field } from '../ui/Field'
+import { FormFoot } from '../ui/FormFoot'
+import { LabelledSelect } from '../ui/LabelledSelect'
+import { useFocusOnce } from '../ui/useFocusOnce'
+import { useSaving } from '../ui/useSaving'
+
+type Audience = NonNullable<TeamTemplate['for']>
+type Status = NonNullable<Audience['status']>
+type Wish = NonNullable<Audience['preference']>
+const STATUSES = TemplateAudience.shape.status.unwrap().options
+const PREFERENCES = TemplateAudience.shape.preference.unwrap().options
+
+interface Props {
+  place: TemplatePlace
+  /** The one to change; without it a new one is written. */
+  template?: OfferedTemplate
+  onSave: (written: { body: string; audience: Audience | undefined }) => Promise<void>
+  onCancel: () => void
+}
+
+/** Writes a template. What is wrong with it is said once it was tried to be saved, then at once. */
+export function WordingEditor({ place, template, onSave, onCancel }: Props) {
+  const id = useId()
+  const [body, setBody] = useState(template?.body ?? '')
+  const [status, setStatus] = useState<Status | ''>(template?.for?.status ?? '')
+  const [wish, setWish] = useState<Wish | ''>(template?.for?.preference ?? '')
+  const [tried, setTried] = useState(false)
+  const [saving, save] = useSaving()
+  const field = useFocusOnce<HTMLTextAreaElement>(true)
+  const problem = templateProblem(body, place)
+
+  const trySave = () => {
+    setTried(true)
+    if (problem) return field.current?.focus()
+    const audience = { ...(status && { status }), ...(wish && { preference: wish }) }
+    const forSome = Object.keys(audience).length > 0
+    void save(() => onSave({ body: body.trim(), audience: forSome ? audience : undefined }))
+  }
+
+  return (
+    <form
+      class="form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        trySave()
+      }}
+    >
+      <Field
+        label={t('template_body')}
+        id={id}
+        hint={t('template_body_hint', [SLOTS.map((slot) => `{{${slot}}}`).join(' ')])}
+      >
+        <textarea
+          ref={field}
+          id={id}
+          class="input"
+          dir="auto"
+          rows={4}
+          maxLength={2000}
+          aria-invalid={tried && problem !== null}
+          aria-describedby={`${id}-problem`}
+          value={body}
+          onInput={({ currentTarget }) => setBody(currentTarget.value)}
+        />
+      </Field>
+      <p id={`${id}-problem`} class="template-problem" aria-live="polite">
+        {tried && problem && t(problem.key, problem.args)}
+      </p>
+      <div class="form-fields">
+        <LabelledSelect
+          label={t('template_audience_status')}
+          value={status}
+          options={choices(STATUSES)}
+          onInput={setStatus}
+        />
+        <LabelledSelect
+          label={t('template_audience_preference')}
+          value={wish}
+          options={choices(PREFERENCES)}
+          onInput={setWish}
+        />
+      </div>
+      <FormFoot submit={t('template_save')} saving={saving} onLeave={onCancel} />
+    </form>
+  )
+}
+
+/** Everybody, or one of some. */
+function choices<Value extends Status | Wish>(values: readonly Value[]) {
+  return [
+    { value: '' as const, label: t('template_audience_all') },
+    ...values.map((value) => ({ value, label: t(`template_for_${value}`) })),
+  ]
+}

@@ -1,0 +1,104 @@
+import { useState } from 'preact/hooks'
+import { age, number, t } from '../../lib/i18n'
+import type { OfferedTemplate } from '../../lib/model/drafts/team-templates'
+import { Button } from '../ui/Button'
+import { Chip } from '../ui/Chip'
+import { ConfirmButton } from '../ui/ConfirmButton'
+import { focusHeading } from '../ui/focusHeading'
+import { SavingNote } from '../ui/SavingNote'
+import { Switch } from '../ui/Switch'
+import { useFocusBack } from '../ui/useFocusBack'
+import { useSaving } from '../ui/useSaving'
+import type { Preview } from './PreviewPerson'
+import { WordingEditor } from './TemplateEditor'
+import { WordingText } from './TemplateText'
+import type { RepliesService } from './work'
+
+interface Props {
+  template: OfferedTemplate
+  uses: readonly number[]
+  preview: Preview | undefined
+  service: RepliesService
+}
+
+/** As much of a template as names it where it cannot be seen. */
+const NAMED_BY = 40
+
+/** One template: its text, whom it is for, how often it went out, and what can be done with it. */
+export function WordingRow({ template, uses, preview, service }: Props) {
+  const [editing, setEditing] = useState(false)
+  const change = useFocusBack(editing)
+  const [saving, save] = useSaving()
+  const { id, on, origin, for: audience } = template
+  return (
+    <li class={on ? 'template' : 'template template-off'}>
+      {editing ? (
+        <WordingEditor
+          place={template}
+          template={template}
+          onSave={async ({ body, audience }) => {
+            await service.save({ id, on, body, ...(audience && { for: audience }) })
+            setEditing(false)
+          }}
+          onCancel={() => setEditing(false)}
+        />
+      ) : (
+        <WordingText template={template} preview={preview} />
+      )}
+      <div class="template-args">
+        {origin !== 'built_in' && <Chip look="gold">{t(`template_origin_${origin}`)}</Chip>}
+        {audience?.status && <Chip>{t(`template_for_${audience.status}`)}</Chip>}
+        {audience?.preference && <Chip>{t(`template_for_${audience.preference}`)}</Chip>}
+        <span class="hint">{usesText(uses)}</span>
+        <SavingNote saving={saving} />
+        <span class="template-tools">
+          <Switch
+            label={t('template_on')}
+            name={t('template_on_label', [template.body.slice(0, NAMED_BY)])}
+            on={on}
+            onChange={(turned) => save(() => service.turn(id, turned))}
+          />
+          {!editing && (
+            <Button
+              look="quiet"
+              label={t('template_edit_label', [template.body.slice(0, NAMED_BY)])}
+              onClick={() => setEditing(true)}
+              buttonRef={change}
+            >
+              {t('template_edit')}
+            </Button>
+          )}
+          {!editing && origin !== 'built_in' && (
+            <Forget origin={origin} onForget={() => service.forget(id)} />
+          )}
+        </span>
+      </div>
+    </li>
+  )
+}
+
+interface ForgetProps {
+  origin: 'changed' | 'added'
+  onForget: () => Promise<void>
+}
+
+/** Gives an own text up: the original again, or nothing. */
+function Forget({ origin, onForget }: ForgetProps) {
+  const isChanged = origin === 'changed'
+  return (
+    <ConfirmButton
+      compact
+      icon={isChanged ? 'undo' : 'remove'}
+      label={t(isChanged ? 'template_original' : 'template_remove')}
+      question={t(isChanged ? 'template_original_question' : 'template_remove_question')}
+      yes={t(isChanged ? 'template_original_yes' : 'remove')}
+      no={t('keep')}
+      onYes={() => focusHeading(onForget)}
+    />
+  )
+}
+
+function usesText(uses: readonly number[]): string {
+  if (uses.length === 0) return t('template_unused')
+  return t('template_uses', [number(uses.length), age(Math.max(...uses), Date.now())])
+}

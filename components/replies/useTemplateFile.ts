@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks'
+import { t } from '../../lib/i18n'
+import type { TeamTemplate } from '../../lib/model/drafts/team-template'
+import { readTemplateFile, TemplateFileError } from '../../lib/model/drafts/template-file'
+import { NotValidError } from '../ui/errorMessage'
+import { useSaving } from '../ui/useSaving'
+import type { RepliesService } from './work'
+
+/** A file that was read and found right, and is not imported yet. */
+export interface Found {
+  name: string
+  templates: TeamTemplate[]
+}
+
+/** The way of a file of templates: read, looked at, imported. Nothing is written before that. */
+export function useWordingFile(service: RepliesService) {
+  const [found, setFound] = useState<Found>()
+  const [imported, setImported] = useState<number>()
+  const [saving, save] = useSaving()
+  return {
+    found,
+    /** How many were imported last. */
+    imported,
+    saving,
+    async read(file: File) {
+      setFound(undefined)
+      setImported(undefined)
+      await save(async () => setFound({ name: file.name, templates: readFile(await file.text()) }))
+    },
+    async importAll({ templates }: Found) {
+      await save(async () => {
+        await service.importAll(templates)
+        setImported(templates.length)
+        setFound(undefined)
+      })
+    },
+    drop: () => setFound(undefined),
+  }
+}
+
+/** @throws NotValidError that names the template and the field that is wrong */
+function readFile(text: string): TeamTemplate[] {
+  try {
+    return readTemplateFile(text, Date.now())
+  } catch (error) {
+    if (!(error instanceof TemplateFileError)) throw error
+    const { key, args, because } = error
+    const sentences = [t(key, args), ...(because ? [t(because.key, because.args)] : [])]
+    throw new NotValidError(sentences.join(' '))
+  }
+}

@@ -1,0 +1,22 @@
+import type { PanelOpening } from '../model/post/panel-opening'
+import type { Settings } from '../model/settings'
+import type { Announcement } from '../rpc/protocol'
+import type { Database } from '../store/database'
+import type { Classify } from './listening'
+
+/** What the handlers need of the world, so that tests can run them on a bare database. */
+export interface BackgroundContext {
+  db: Database
+  settings: { get(): Promise<Settings>; set(settings: Settings): Promise<void> }
+  panelPost: {
+    get(tabId: number): Promise<PanelOpening | null>
+    set(tabId: number, opening: PanelOpening): Promise<void>
+  }
+  announce(announcement: Announcement): Promise<void>
+  tellTab(tabId: number, announcement: Announcement): Promise<void>
+  classify: Classify
+  now(): number
+}
+
+/** Waits for what changes something, and has it announced to every tab and page. */
+export type Changed = <Reply>(work: Promise<Reply>) => Promise<Reply>

@@ -1,0 +1,52 @@
+import { addressOfPost } from '../model/post/analysis'
+import type { Handlers } from '../rpc/server'
+import { campaigns, recordInCampaign, removeCampaign, saveCampaign } from '../store/campaigns'
+import { addFollowUp, closeFollowUp, followUpsOf, removeFollowUp } from '../store/follow-ups'
+import { captureInsight, insightsOf, removeInsight, topics } from '../store/insights'
+import type { BackgroundContext, Changed } from './context'
+
+/** What the messages around insights, campaigns and promises do. */
+export function listeningHandlers({ db, now }: BackgroundContext, changed: Changed) {
+  return {
+    async captureInsight({ post, insight }) {
+      const id = crypto.randomUUID()
+      const address = post ? addressOfPost(post) : null
+      await changed(captureInsight(db, { ...insight, id, at: now() }, address))
+      return { id }
+    },
+    async removeInsight({ id }) {
+      await changed(removeInsight(db, id))
+      return {}
+    },
+    insightsOf: ({ personId }) => insightsOf(db, personId),
+    topics: () => topics(db),
+
+    campaigns: () => campaigns(db),
+    async saveCampaign(campaign) {
+      await changed(saveCampaign(db, campaign))
+      return {}
+    },
+    async removeCampaign({ id }) {
+      await changed(removeCampaign(db, id))
+      return {}
+    },
+    async recordInCampaign({ campaignId, ...part }) {
+      await changed(recordInCampaign(db, campaignId, part))
+      return {}
+    },
+
+    async addFollowUp(followUp) {
+      await changed(addFollowUp(db, { ...followUp, id: crypto.randomUUID() }))
+      return {}
+    },
+    async closeFollowUp({ id, done }) {
+      await changed(closeFollowUp(db, id, done ? now() : null))
+      return {}
+    },
+    async removeFollowUp({ id }) {
+      await changed(removeFollowUp(db, id))
+      return {}
+    },
+    followUpsOf: ({ personId }) => followUpsOf(db, personId),
+  } satisfies Partial<Handlers>
+}

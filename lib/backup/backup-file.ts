@@ -1,0 +1,94 @@
+/**
+ * A backup is one JSON document that is also one row a line, so that it is written and read in
+ * pieces, whatever its size:
+ *
+ *     {"ardent":"backup","version":2,"madeAt":1760000000000,"counts":{"people":2, …},
+ *     "settings":{…},
+ *     "people":[
+ *     {…},
+ *     {…}
+ *     ],
+ *     "identities":[
+ *     ],
+ *     "sha256":"…"}
+ *
+ * The tables come in the order of `BACKUP_TABLES`, each with its rows in the order of their keys.
+ * The last line is a checksum over all bytes before it: SHA-256, chained, because WebCrypto digests
+ * no streams. It starts with 32 zero bytes, and for each MiB is the digest of itself and that MiB.
+ */
+import { BackupError, BackupHeader } from './format'
+
+/** A file as bytes. Read at once, since a transaction waits for nothing but the database. */
+export interface Bytes {
+  size: number
+  read(start: number, end: number): Uint8Array<ArrayBuffer>
+}
+
+/** How far a work is, from 0 to 1. */
+export type OnProgress = (share: number) => void
+
+/** Bytes that are read or digested at once. */
+export const PIECE = 2 ** 20
+
+const lastLine = (checksum: string) => `"sha256":"${checksum}"}\n`
+
+/** How long the last line is, in bytes. */
+const LAST_LINE = lastLine('0'.repeat(64)).length
+
+/** Where the last line begins. */
+export const bodyEnd = ({ size }: Pick<Bytes, 'size'>) => Math.max(0, size - LAST_LINE)
+
+/** The line that opens the document. */
+export function headLine(header: BackupHeader): string {
+  return `${JSON.stringify(header).slice(0, -1)},\n`
+}
+
+/** What the first line says, or null where it is not one of a backup. */
+export function readHeadLine(line: string): BackupHeader | null {
+  const head = BackupHeader.safeParse(parsedOrNull(line.replace(/,$/, '}')))
+  return head.success ? head.data : null
+}
+
+/** The line that ends a document with this body. */
+export async function endLine(body: Blob): Promise<string> {
+  return lastLine(await checksum(body.size, async (start, end) => bytesOf(body.slice(start, end))))
+}
+
+/**
+ * Refuses a file that was cut off, or changed since it was made.
+ * @throws BackupError
+ */
+export async function refuseDamaged(bytes: Bytes): Promise<void> {
+  const end = bodyEnd(bytes)
+  const found = new TextDecoder().decode(bytes.read(end, bytes.size))
+  if (!/^"sha256":"[0-9a-f]{64}"}\n$/.test(found)) throw new BackupError('error_backup_cut_off')
+  const expected = lastLine(await checksum(end, bytes.read))
+  if (found !== expected) throw new BackupError('error_backup_damaged')
+}
+
+/** What `text` is as JSON; null where it is none. */
+export function parsedOrNull(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+type Read = (start: number, end: number) => Uint8Array | Promise<Uint8Array>
+
+async function checksum(size: number, read: Read): Promise<string> {
+  let digest = new Uint8Array(32)
+  for (let start = 0; start < size; start += PIECE) {
+    const piece = await read(start, Math.min(start + PIECE, size))
+    const chained = new Uint8Array(digest.length + piece.length)
+    chained.set(digest)
+    chained.set(piece, digest.length)
+    digest = new Uint8Array(await crypto.subtle.digest('SHA-256', chained))
+  }
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+async function bytesOf(blob: Blob): Promise<Uint8Array> {
+  return new Uint8Array(await blob.arrayBuffer())
+}

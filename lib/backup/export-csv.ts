@@ -1,0 +1,59 @@
+import { writeCsv } from '../csv'
+import type { PeopleRow } from '../model/person/people-table'
+import { strengthAt } from '../model/person/strength'
+
+/** Tells spreadsheets that the file is in UTF-8. */
+const MARK = '\u{FEFF}'
+/** Rows written in one go, so that the page answers in between. */
+const AT_ONCE = 2000
+
+/**
+ * The columns of the table of people. The file's words are English in every language of the
+ * interface, so that an import knows them wherever they were written.
+ */
+const COLUMNS: readonly [string, (row: PeopleRow, now: number) => string][] = [
+  ['Name', ({ name }) => name],
+  ['X', (row) => addressOn('x', row)],
+  ['Facebook', (row) => addressOn('facebook', row)],
+  ['LinkedIn', (row) => addressOn('linkedin', row)],
+  ['Tier', ({ tier }) => tier],
+  ['VIP since', ({ vipSince }) => day(vipSince)],
+  ['Sentiment', ({ sentiment }) => sentiment ?? ''],
+  ['Status', ({ status }) => (status === 'unknown' ? '' : status)],
+  ['Segment', ({ segment }) => segment ?? ''],
+  ['Preference', ({ preference }) => preference ?? ''],
+  ['Strength', ({ strength }, now) => (strength ? strengthAt(strength, now).toFixed(1) : '')],
+  ['Last contact', ({ lastContactAt }) => day(lastContactAt)],
+  ['Next follow-up', ({ followUpDue }) => day(followUpDue)],
+  ['Followers', ({ followers }) => String(followers ?? '')],
+  ['Referrals', ({ referrals }) => String(referrals ?? '')],
+  ['Do not engage', ({ doNotEngage }) => (doNotEngage ? 'yes' : '')],
+  ['Team', ({ isTeam }) => (isTeam ? 'yes' : '')],
+]
+
+/**
+ * People as a CSV file in UTF-8, in their order. Nothing in it is a formula to a spreadsheet.
+ *
+ * @param now what strengths are reckoned at, milliseconds since 1970
+ */
+export async function exportPeopleCsv(rows: readonly PeopleRow[], now: number): Promise<Blob> {
+  const parts = [MARK, writeCsv([COLUMNS.map(([header]) => header)])]
+  for (let start = 0; start < rows.length; start += AT_ONCE) {
+    const some = rows.slice(start, start + AT_ONCE)
+    parts.push('\r\n', writeCsv(some.map((row) => COLUMNS.map(([, read]) => read(row, now)))))
+    await new Promise((resolve) => setTimeout(resolve))
+  }
+  return new Blob(parts, { type: 'text/csv' })
+}
+
+function addressOn(network: string, { accounts }: PeopleRow): string {
+  return accounts.find((account) => account.network === network)?.url ?? ''
+}
+
+/** A day as every program reads it: 2026-10-19, in this place's time. */
+function day(at: number | undefined): string {
+  if (at === undefined) return ''
+  const time = new Date(at)
+  const [month, date] = [time.getMonth() + 1, time.getDate()].map((n) => String(n).padStart(2, '0'))
+  return `${time.getFullYear()}-${month}-${date}`
+}

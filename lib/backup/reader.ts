@@ -1,0 +1,158 @@
+import type { z } from 'zod'
+import { readableSettings, type Settings, SettingsChanges } from '../model/settings'
+import type { Database } from '../store/database'
+import {
+  type Bytes,
+  bodyEnd,
+  type OnProgress,
+  PIECE,
+  parsedOrNull,
+  readHeadLine,
+} from './backup-file'
+import { refuseForbidden } from './forbidden'
+import { BACKUP_LIMIT, BACKUP_VERSION, BackupError, type BackupHeader } from './format'
+import { BACKUP_TABLES, keyOf, ownerOf, TABLE_NAMES, type TableName } from './tables'
+
+/** A record of a backup. */
+export interface BackupRow {
+  table: TableName
+  row: object
+}
+
+/** What is said before the first table. */
+export interface BackupStart {
+  header: BackupHeader
+  settings: Settings
+}
+
+/**
+ * The beginning of a backup. What is no backup, too large or too new is told apart here.
+ * @throws BackupError
+ */
+export function readStart(bytes: Bytes): BackupStart {
+  if (bytes.size > BACKUP_LIMIT) {
+    throw new BackupError('error_backup_too_large', [inMB(bytes.size), inMB(BACKUP_LIMIT)])
+  }
+  const start = new TextDecoder().decode(bytes.read(0, Math.min(bytes.size, 200)))
+  if (start.trim() && !/^\s*\{\s*"ardent"\s*:\s*"backup"/.test(start)) {
+    throw new BackupError('error_backup_other_file')
+  }
+  const version = Number(/"version"\s*:\s*(\d+)/.exec(start)?.[1])
+  if (version > BACKUP_VERSION) {
+    throw new BackupError('error_backup_newer', [version, BACKUP_VERSION])
+  }
+  return readStartLines(linesOf(bytes))
+}
+
+function readStartLines(lines: Iterator<string>): BackupStart {
+  const header = readHeadLine(nextLine(lines))
+  if (!header) throw new BackupError('error_backup_cut_off')
+  return { header, settings: readSettings(nextLine(lines)) }
+}
+
+function readSettings(line: string): Settings {
+  const value = parsedOrNull(line.replace(/^"settings":(.*),$/, '$1'))
+  refuseForbidden(value, 'settings', 1)
+  return readableSettings(accepted(SettingsChanges, value, 'settings', 1))
+}
+
+/**
+ * Every record of a backup, in the order of the file, each valid, known by a key of its own and
+ * about people who are in the file. Call `readStart` first.
+ *
+ * @param db for its schema; nothing is read from it
+ * @throws BackupError naming the table, the row's number in it and the field
+ */
+export function* rowsOf(db: Database, bytes: Bytes, onProgress?: OnProgress): Generator<BackupRow> {
+  const lines = linesOf(bytes, onProgress)
+  const { header } = readStartLines(lines)
+  const people = new Set<string>()
+  for (const table of TABLE_NAMES) {
+    if (nextLine(lines) !== `"${table}":[`) {
+      throw new BackupError('error_backup_table_missing', [table])
+    }
+    const count = yield* rowsOfTable(db, table, lines, people)
+    if (count !== header.counts[table]) {
+      throw new BackupError('error_backup_count', [table, header.counts[table] ?? 0, count])
+    }
+  }
+  const rest = lines.next()
+  if (!rest.done) throw new BackupError('error_backup_table_unknown', [rest.value.slice(0, 40)])
+}
+
+function* rowsOfTable(
+  db: Database,
+  table: TableName,
+  lines: Iterator<string>,
+  people: Set<string>,
+): Generator<BackupRow, number> {
+  let number = 0
+  let last: IDBValidKey | undefined
+  for (let line = nextLine(lines); line !== '],'; line = nextLine(lines)) {
+    number++
+    const row = readRow(table, line, number)
+    const key = keyOf(db, table, row)
+    if (last !== undefined && indexedDB.cmp(last, key) >= 0) {
+      throw new BackupError('error_backup_twice', [table, number])
+    }
+    last = key
+    if (table === 'people') people.add(String(key))
+    const owner = ownerOf(row)
+    if (owner !== undefined && !people.has(owner)) {
+      throw new BackupError('error_backup_nobody', [table, number])
+    }
+    yield { table, row }
+  }
+  return number
+}
+
+function readRow(table: TableName, line: string, number: number): object {
+  const value = parsedOrNull(line.endsWith(',') ? line.slice(0, -1) : line)
+  if (value === null) throw new BackupError('error_backup_unreadable', [table, number])
+  refuseForbidden(value, table, number)
+  return accepted(BACKUP_TABLES[table].record, value, table, number)
+}
+
+/** `value` as `schema` has it. */
+function accepted<Value>(
+  schema: z.ZodType<Value>,
+  value: unknown,
+  table: string,
+  number: number,
+): Value {
+  const result = schema.safeParse(value)
+  if (result.success) return result.data
+  const issue = result.error.issues[0]
+  const path = issue?.path ?? []
+  if (path.length === 0 && issue?.code !== 'unrecognized_keys') {
+    throw new BackupError('error_backup_unreadable', [table, number])
+  }
+  if (issue?.code === 'unrecognized_keys') {
+    const field = [...path, issue.keys[0]].join('.')
+    throw new BackupError('error_backup_unknown_field', [table, number, field])
+  }
+  throw new BackupError('error_backup_value', [table, number, path.join('.')])
+}
+
+/** The lines of a file's body, without their ends. */
+function* linesOf(bytes: Bytes, onProgress: OnProgress = () => {}): Generator<string> {
+  const decoder = new TextDecoder()
+  const end = bodyEnd(bytes)
+  let rest = ''
+  for (let start = 0; start < end; start += PIECE) {
+    const piece = bytes.read(start, Math.min(start + PIECE, end))
+    const lines = (rest + decoder.decode(piece, { stream: true })).split('\n')
+    rest = lines.pop() ?? ''
+    yield* lines
+    onProgress(Math.min(1, (start + PIECE) / end))
+  }
+  if (rest) yield rest
+}
+
+function nextLine(lines: Iterator<string>): string {
+  const { done, value } = lines.next()
+  if (done) throw new BackupError('error_backup_cut_off')
+  return value
+}
+
+const inMB = (bytes: number) => Math.ceil(bytes / 1_000_000)

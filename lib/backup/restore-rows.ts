@@ -1,0 +1,112 @@
+import type { Merge } from '../model/person/merge'
+import type { Identity } from '../model/person/person'
+import type { Refusal } from '../model/person/refusal'
+import type { Campaign, Observation, Suggestion } from '../model/records'
+import type { Database } from '../store/database'
+import type { UndoRow } from '../store/undo'
+import type { Choices } from './conflict'
+import { accountName, type Matches } from './restore-match'
+import { ownerOf, type TableName } from './tables'
+
+/** What a merge knows on its way through the file. */
+export interface Merging {
+  db: Database
+  matches: Matches
+  choices: Choices
+  at: number
+  /** Whose record stays, of everybody who is in both, by their id in the file. */
+  winners: Map<string, 'ours' | 'theirs'>
+  /** Who is new here, and who was here and got something. */
+  added: Set<string>
+  touched: Set<string>
+  overwritten: UndoRow[]
+}
+
+/** A row of the file as it would stand here. */
+interface Fitting {
+  row: object
+  /** Whether it goes before a row with the same key that is here. */
+  wins: boolean
+}
+
+/** What belongs to the other machine: what could be undone there, and whom it listened to. */
+const LEFT_OUT = new Set<TableName>(['changes', 'changeBlocks', 'discoveries'])
+
+/** The rows of one table that come in, about the people as they are known here. */
+export async function fitting(
+  merging: Merging,
+  table: TableName,
+  rows: readonly object[],
+): Promise<Fitting[]> {
+  if (LEFT_OUT.has(table)) return []
+  const fits = await Promise.all(rows.map((row) => comesIn(merging, table, row)))
+  return rows
+    .filter((_, index) => fits[index])
+    .map((row) => ({ row: renamed(merging, table, row), wins: wins(merging, row) }))
+}
+
+/** What stays of two rows with the same key: undefined where ours does, as it is. */
+export function both(
+  table: TableName,
+  ours: object,
+  theirs: object,
+  theirsWin: boolean,
+): object | undefined {
+  const after =
+    table === 'campaigns' ? joined(ours as Campaign, theirs as Campaign, theirsWin) : theirs
+  const changes = table === 'campaigns' || theirsWin
+  return changes && !same(ours, after) ? after : undefined
+}
+
+const same = (one: object, other: object) => spelled(one) === spelled(other)
+const spelled = (row: object) => JSON.stringify(Object.entries(row).sort())
+
+/** Nobody who was told here is told again because the file does not know of it. */
+function joined(ours: Campaign, theirs: Campaign, theirsWin: boolean): Campaign {
+  return {
+    ...(theirsWin ? theirs : ours),
+    asked: [...new Set([...ours.asked, ...theirs.asked])],
+    tookPart: [...new Set([...ours.tookPart, ...theirs.tookPart])],
+  }
+}
+
+async function comesIn({ db, matches, added }: Merging, table: TableName, row: object) {
+  if (table === 'identities') return !matches.accounts.has(accountName(row as Identity))
+  if (table === 'suggestions') {
+    const { id, network, postKey, action } = row as Suggestion
+    const here = await db.suggestions
+      .where('[network+postKey]')
+      .equals([network, postKey])
+      .toArray()
+    return !here.some((one) => one.action === action && one.id !== id)
+  }
+  if (table === 'merges') {
+    // Two who are joined there and apart here: there is nothing here that it would take back.
+    const { kept, folded } = row as Merge
+    return added.has(kept.id) && (await db.people.get(folded.id)) === undefined
+  }
+  return true
+}
+
+function wins({ winners, choices }: Merging, row: object): boolean {
+  const owner = ownerOf(row)
+  return owner ? winners.get(owner) === 'theirs' : choices.all === 'theirs'
+}
+
+/** A row with the ids that the people and accounts in it have here. */
+function renamed({ matches }: Merging, table: TableName, row: object): object {
+  const idHere = (id: string) => matches.people.get(id) ?? id
+  const owner = ownerOf(row)
+  const owned = owner ? { ...row, personId: idHere(owner) } : row
+  if (table === 'campaigns') {
+    const { asked, tookPart } = row as Campaign
+    return { ...row, asked: asked.map(idHere), tookPart: tookPart.map(idHere) }
+  }
+  if (table === 'observations') {
+    const { network, identityKey } = row as Observation
+    const account = matches.accounts.get(accountName({ network, key: identityKey }))
+    return { ...owned, identityKey: account?.key ?? identityKey }
+  }
+  if (table === 'refusals') return { ...owned, what: idHere((row as Refusal).what) }
+  return owned
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { number, t } from './i18n'
+import { type ErrorKey, UserError } from './model/user-error'
+
+/**
+ * What went wrong, in the browser's language: what is wrong and where, and that nothing was lost.
+ * Undefined for what was not meant for the user, such as a mistake of ours.
+ */
+export function userErrorMessage(error: unknown): string | undefined {
+  if (error instanceof UserError) return t(error.key, error.args)
+  if (error instanceof z.ZodError) return error.issues[0] && issueMessage(error.issues[0])
+  const { name, inner } = (error ?? {}) as { name?: unknown; inner?: unknown }
+  if (name === 'QuotaExceededError') return t('error_disk_full')
+  // The database hands errors on inside its own: of an aborted transaction, of a failed opening.
+  return inner === undefined ? undefined : userErrorMessage(inner)
+}
+
+/** What is wrong with one field, named by where it stands: "person.displayName". */
+function issueMessage(issue: z.core.$ZodIssue): string {
+  const where = issue.path.join('.') || t('error_field_all')
+  if (issue.code === 'too_big' || issue.code === 'too_small') {
+    const limit = issue.code === 'too_big' ? issue.maximum : issue.minimum
+    return t(limitKey(issue), [where, number(Number(limit))])
+  }
+  if (issue.code === 'unrecognized_keys') {
+    return t('error_field_unknown', [where, issue.keys.join(', ')])
+  }
+  return t(isErrorKey(issue.message) ? issue.message : 'error_field_not_valid', [where])
+}
+
+function limitKey({ code, origin }: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall): ErrorKey {
+  const isLength = origin === 'string' || origin === 'array'
+  if (code === 'too_big') return isLength ? 'error_field_too_long' : 'error_field_too_big'
+  return isLength ? 'error_field_too_short' : 'error_field_too_small'
+}
+
+/** A schema that has words of its own for what it refuses gives their key as its message. */
+function isErrorKey(message: string): message is ErrorKey {
+  return message.startsWith('error_')
+}

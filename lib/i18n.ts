@@ -1,0 +1,88 @@
+import { createI18n } from '@wxt-dev/i18n'
+import type messages from '../public/_locales/en/messages.json'
+import type { Fact, Reason } from './model/actions/reasons'
+import { DAY } from './model/days'
+
+/** Every sentence of the interface has a key in `public/_locales/<language>/messages.json`. */
+export type MessageKey = keyof typeof messages
+
+const i18n = createI18n()
+
+/**
+ * The words for `key` in the browser's language.
+ *
+ * @param substitutions what stands for `$1`, `$2` …; a number, alone or first, also picks the plural
+ *   form of a message written "one | many"
+ * @example t('contacts_count', 3) // "3 contacts"
+ * @example t('report_source', [3, '19 Oct 2026']) // "From 3 contacts since 19 Oct 2026."
+ */
+export function t(key: MessageKey, substitutions?: readonly (string | number)[] | number): string {
+  if (substitutions === undefined) return i18n.t(key)
+  const all = typeof substitutions === 'number' ? [substitutions] : substitutions
+  const said = all.map((one) => (typeof one === 'number' ? number(one) : one))
+  return typeof all[0] === 'number' ? i18n.t(key, all[0], said) : i18n.t(key, said)
+}
+
+/**
+ * The language that dates and numbers are written in: that of the words, as the browser's own
+ * interface has it ("en-GB"). A browser in a language without words of ours gets English dates too.
+ */
+export function locale(): string {
+  const ofBrowser = i18n.t('@@ui_locale').replaceAll('_', '-')
+  const ofWords = t('language')
+  return ofBrowser.split('-')[0] === ofWords ? ofBrowser : ofWords
+}
+
+/** A number as people of the browser's language write it: "1,001". */
+export function number(value: number, options?: Intl.NumberFormatOptions): string {
+  if (options) return new Intl.NumberFormat(locale(), options).format(value)
+  return formatOf('number', (tag) => new Intl.NumberFormat(tag)).format(value)
+}
+
+/** The name of a language in the browser's own: "German". The tag itself where it has none. */
+export function languageName(tag: string): string {
+  return new Intl.DisplayNames(locale(), { type: 'language' }).of(tag) ?? tag
+}
+
+/** How long ago `at` was, in the browser's language: "3 days ago", "today". */
+export function age(at: number, now: number): string {
+  const days = Math.floor((now - at) / DAY)
+  const format = formatOf('age', (tag) => new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }))
+  if (days < 60) return format.format(-days, 'day')
+  if (days < 730) return format.format(-Math.floor(days / 30.44), 'month')
+  return format.format(-Math.floor(days / 365.25), 'year')
+}
+
+/** A date as people of the browser's language write it: "19 Oct 2026". */
+export function date(at: number): string {
+  return formatOf('date', (tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'medium' })).format(at)
+}
+
+const formats = new Map<string, unknown>()
+
+/** Each format once: to make one takes as long as to write fifty dates. */
+function formatOf<Format>(name: string, create: (tag: string) => Format): Format {
+  const tag = locale()
+  const key = `${name} ${tag}`
+  const format = (formats.get(key) as Format | undefined) ?? create(tag)
+  formats.set(key, format)
+  return format
+}
+
+/**
+ * A reason as a sentence.
+ *
+ * @param now milliseconds since 1970, as is a fact's `at`
+ * @example reasonText(reason('reason_last_thanked', { at: now - 34 * DAY }), now)
+ *   // "You last thanked them 34 days ago."
+ */
+export function reasonText({ key, facts }: Reason, now: number): string {
+  const [first] = facts
+  const said = facts.map((fact) => factText(fact, now))
+  return typeof first === 'number' ? i18n.t(key, first, said) : i18n.t(key, said)
+}
+
+function factText(fact: Fact, now: number): string {
+  if (typeof fact === 'object') return age(fact.at, now)
+  return typeof fact === 'number' ? number(fact) : fact
+}

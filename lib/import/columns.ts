@@ -1,0 +1,38 @@
+import type { ColumnTarget } from '../model/column-map'
+import { UserError } from '../model/user-error'
+import { SHARED_TARGETS } from './contract'
+
+/** Targets that can give a person a name, or tell who they are. */
+const NAMING: readonly ColumnTarget[] = [
+  'displayName',
+  'firstName',
+  'lastName',
+  'x',
+  'facebook',
+  'linkedin',
+  'url',
+  'email',
+]
+
+/**
+ * Refuses columns that say one thing twice, or nothing about who somebody is.
+ * @throws UserError naming the columns
+ */
+export function checkColumns(headers: readonly string[], columns: readonly ColumnTarget[]): void {
+  for (const [index, target] of columns.entries()) {
+    const first = columns.indexOf(target)
+    if (first === index || SHARED_TARGETS.includes(target)) continue
+    const names = [first, index].map((at) => headers[at] ?? '')
+    throw new UserError('error_import_column_twice', names)
+  }
+  if (!columns.some((target) => NAMING.includes(target))) {
+    throw new UserError('error_import_no_name_column')
+  }
+}
+
+/** What tells files with the same header: its SHA-256, in hexadecimal. */
+export async function signatureOf(headers: readonly string[]): Promise<string> {
+  const bytes = new TextEncoder().encode(JSON.stringify(headers))
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}

@@ -1,0 +1,203 @@
+import type { ColumnTarget } from '../model/column-map'
+
+/** Targets that several columns may share: their cells add up. */
+export const SHARED_TARGETS: readonly ColumnTarget[] = [
+  'ignore',
+  'crm',
+  'url',
+  'motivation',
+  'note',
+]
+
+/** What kind of file it is, told by its header. */
+export type FileKind = 'hubspot' | 'salesforce' | 'linkedin' | 'ardent' | 'x_archive' | 'table'
+
+export const SEPARATORS = [',', ';', '\t', '|'] as const
+export type Separator = (typeof SEPARATORS)[number]
+
+/** How to read a file, where it is not left to be recognised. */
+export interface ReadAs {
+  encoding?: string
+  separator?: Separator
+}
+
+/** Something worth knowing about a file that was read; `facts` as in a `UserError`. */
+export interface ImportNotice {
+  key:
+    | 'above_header'
+    | 'no_header'
+    | 'renamed'
+    | 'empty_lines'
+    | 'strange_characters'
+    | 'numbers_only'
+  args: readonly string[] | number
+}
+
+/** What was recognised in a file. Row numbers count from 1, as spreadsheets do. */
+export interface FilePreview {
+  kind: FileKind
+  /** As `TextDecoder` names it. */
+  encoding: string
+  separator: Separator
+  /** How many rows of data could be read, and how many could not. */
+  rows: number
+  unreadable: number
+  columns: { header: string; samples: string[]; target: ColumnTarget }[]
+  /** Whether the targets are what was chosen for this header the last time. */
+  remembered: boolean
+  notices: ImportNotice[]
+}
+
+/** Fields where the file's value can win over what is known. */
+export const OVERWRITABLE = [
+  'displayName',
+  'status',
+  'segment',
+  'preference',
+  'followers',
+  'referrals',
+  'lifetimeValue',
+] as const
+export type Overwritable = (typeof OVERWRITABLE)[number]
+
+/** What the user chose about an import. */
+export interface ImportChoices {
+  columns: readonly ColumnTarget[]
+  overwrite: readonly Overwritable[]
+  /** Which of several rows about one person counts. */
+  twice: 'first' | 'last'
+  /** Whether people of the same full name are the same person. */
+  sameName: 'ask' | 'same' | 'different'
+  /** By row number: the id of the person it is about, or `new`. */
+  answers: Readonly<Record<number, string>>
+}
+
+/** What would become of a row. Each row has one. */
+export const ROW_OUTCOMES = [
+  'new',
+  'changed',
+  'unchanged',
+  'question',
+  'conflicting',
+  'unreadable',
+] as const
+export type RowOutcome = (typeof ROW_OUTCOMES)[number]
+
+/** Why a row cannot be read, or is left out; `facts` stand for `$1`, `$2` … */
+export interface RowProblem {
+  key:
+    | 'too_few_cells'
+    | 'too_many_cells'
+    | 'quote_open'
+    | 'quote_inside'
+    | 'nobody'
+    | 'not_handle'
+    | 'not_address'
+    | 'not_email'
+    | 'not_number'
+    | 'not_whole'
+    | 'two_accounts'
+    | 'twice'
+    | 'two_people'
+  /** The header of the column it is about. */
+  column?: string
+  args: readonly string[]
+}
+
+/** One value of a person that an import would set, or that stays although the file differs. */
+export interface FieldChange {
+  field: ColumnTarget
+  /** The name of a CRM field. */
+  name?: string
+  /** '' where nothing was known. */
+  before: string
+  after: string
+}
+
+/** Somebody kept who a row may be about. */
+export interface Candidate {
+  id: string
+  displayName: string
+  /** Their accounts and e-mail address, to tell them apart. */
+  about: readonly string[]
+}
+
+/** One row in the dry run. */
+export interface PlannedRow {
+  row: number
+  verdict: RowOutcome
+  name: string
+  /** Its accounts and e-mail address, to recognise it by. */
+  about: readonly string[]
+  /** Whom the row is about; missing for somebody new and where it is not settled. */
+  personId?: string
+  changes: FieldChange[]
+  /** What the file says otherwise, and what is known stays. */
+  kept: FieldChange[]
+  /** Who it may be, where the user has to say. */
+  candidates: Candidate[]
+  /** What the user has said already. */
+  answer?: string
+  problem?: RowProblem
+}
+
+/** A cell that is too long to be kept whole. */
+export interface CutCell {
+  row: number
+  column: string
+  length: number
+  kept: number
+}
+
+/** What an import would do. */
+export interface DryRun {
+  counts: Record<RowOutcome, number>
+  /** How many rows would be written. */
+  writes: number
+  /** Whether the file is about people who are kept, by name alone, or about one of them twice. */
+  hasKnown: boolean
+  hasNames: boolean
+  hasTwice: boolean
+  /** How many cells are cut, and the first of them. */
+  cut: { count: number; first: CutCell[] }
+}
+
+/** What an import did. */
+export interface ImportResult {
+  changeId: string
+  added: number
+  changed: number
+}
+
+/** How far a step of an import is. */
+export interface ImportProgress {
+  step: 'reading' | 'matching' | 'writing'
+  done: number
+  total: number
+}
+
+/** How a step of an import reports, and how it is stopped. */
+export interface Step {
+  onProgress(progress: ImportProgress): void
+  /** Stops it; nothing is written. */
+  signal: AbortSignal
+}
+
+/** The way of a file into the database. Each step throws a `UserError` that says why not. */
+export interface Importing {
+  read(file: Blob, as: ReadAs, step: Step): Promise<FilePreview>
+  /** What the import would do. Writes nothing. */
+  plan(choices: ImportChoices, step: Step): Promise<DryRun>
+  /** Rows of the last dry run, in the file's order. */
+  list(verdict: RowOutcome, from: number, count: number): Promise<PlannedRow[]>
+  /** Does what the last dry run said, all or nothing. `what` names it in the list of changes. */
+  write(what: string, step: Step): Promise<ImportResult>
+  /** Takes an import back; `left` people were worked with since and stay as they are. */
+  undo(changeId: string): Promise<{ left: number }>
+}
+
+/** An import in a worker. */
+export interface ImportSource extends Importing {
+  /** Nobody looks any more. What is being written is written to its end. */
+  close(): void
+}

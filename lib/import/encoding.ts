@@ -1,0 +1,87 @@
+import { analyse } from 'chardet'
+import { UserError } from '../model/user-error'
+
+/** Byte order marks, by encoding as `TextDecoder` names it. */
+const MARKS: readonly [string, readonly number[]][] = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+]
+/** How files of other programs begin that people choose by mistake. */
+const WORKBOOKS: readonly (readonly number[])[] = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0xd0, 0xcf, 0x11, 0xe0],
+]
+const SAMPLE = 64 * 1024
+/** What is called Latin-1 is Windows-1252 on the web, and to `TextDecoder`. */
+const WESTERN = new Set(['ISO-8859-1', 'windows-1252'])
+
+/**
+ * The text of a file.
+ *
+ * @param encoding as `TextDecoder` names it; recognised where it is left out
+ * @throws UserError when it is no text
+ */
+export function decode(
+  bytes: Uint8Array,
+  encoding = encodingOf(bytes),
+): { text: string; encoding: string } {
+  if (bytes.length === 0) throw new UserError('error_import_empty')
+  const isWorkbook = WORKBOOKS.some((start) => startsWith(bytes, start))
+  if (isWorkbook) throw new UserError('error_import_workbook')
+  const text = new TextDecoder(encoding).decode(bytes)
+  if (text.slice(0, SAMPLE).includes('\0')) throw new UserError('error_import_not_text')
+  return { text, encoding }
+}
+
+/** By its mark, by its zeros, by being valid UTF-8, and at last by how often its bytes occur. */
+function encodingOf(bytes: Uint8Array): string {
+  const marked = MARKS.find(([, mark]) => startsWith(bytes, mark))
+  return marked?.[0] ?? wide(bytes) ?? (isUtf8(bytes) ? 'utf-8' : byFrequency(bytes))
+}
+
+const startsWith = (bytes: Uint8Array, start: readonly number[]) =>
+  start.every((byte, index) => bytes[index] === byte)
+
+/** In UTF-16 without a mark, commas and line ends have a zero beside them, always on one side. */
+function wide(bytes: Uint8Array): string | undefined {
+  const sample = bytes.subarray(0, SAMPLE)
+  let even = 0
+  let odd = 0
+  for (let i = 0; i < sample.length; i++) {
+    if (sample[i] !== 0) continue
+    if (i % 2 === 0) even++
+    else odd++
+  }
+  if (odd > even * 4) return 'utf-16le'
+  return even > odd * 4 ? 'utf-16be' : undefined
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Among equally likely encodings the Western European one: lists of names are short to judge by. */
+function byFrequency(bytes: Uint8Array): string {
+  const first = bytes.findIndex((byte) => byte > 0x7f)
+  const start = Math.max(0, first - SAMPLE / 2)
+  const guesses = analyse(bytes.subarray(start, start + SAMPLE)).filter(({ name }) => isKnown(name))
+  const best = guesses[0]
+  const western = guesses.find(({ name }) => WESTERN.has(name))
+  if (!best || best.confidence <= (western?.confidence ?? 0)) return 'windows-1252'
+  return new TextDecoder(best.name).encoding
+}
+
+function isKnown(name: string): boolean {
+  try {
+    new TextDecoder(name)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,107 @@
+import type { ColumnTarget } from '../model/column-map'
+import { type FileKind, SHARED_TARGETS } from './contract'
+import { plainWord } from './values'
+
+interface Kind {
+  kind: FileKind
+  /** Columns that the program always exports, by one of its versions. */
+  headers: readonly (readonly string[])[]
+  /** Columns that mean something else here than in other tables. */
+  columns: Record<string, ColumnTarget>
+}
+
+/** Programs whose exports are known by their headers, compared as `plainWord` writes them. */
+const KINDS: readonly Kind[] = [
+  {
+    kind: 'linkedin',
+    headers: [['firstname', 'lastname', 'connectedon']],
+    columns: { url: 'url' },
+  },
+  {
+    kind: 'hubspot',
+    headers: [
+      ['recordid', 'firstname', 'lastname'],
+      // Before 2021.
+      ['contactid', 'firstname', 'lifecyclestage'],
+    ],
+    columns: { lifecyclestage: 'status', persona: 'segment' },
+  },
+  {
+    kind: 'salesforce',
+    headers: [
+      ['contactid', 'firstname', 'lastname'],
+      // The weekly export spells fields as its programming interface does.
+      ['id', 'firstname', 'lastname', 'accountid'],
+    ],
+    columns: {},
+  },
+  {
+    kind: 'ardent',
+    headers: [['name', 'tier', 'vipsince', 'strength']],
+    // What Ardent knows better itself.
+    columns: {
+      x: 'x',
+      tier: 'ignore',
+      vipsince: 'ignore',
+      sentiment: 'ignore',
+      strength: 'ignore',
+      lastcontact: 'ignore',
+      nextfollowup: 'ignore',
+      donotengage: 'ignore',
+      team: 'ignore',
+    },
+  },
+]
+
+/** What columns are about by their header alone, as `plainWord` writes it. */
+const WORDS: Partial<Record<ColumnTarget, string>> = {
+  displayName: 'name fullname displayname contactname',
+  firstName: 'firstname givenname vorname prénom',
+  lastName: 'lastname surname familyname nachname nom',
+  email: 'email emailaddress mail primaryemail workemail emailadresse',
+  x: 'handle xhandle xusername xprofile xurl twitter twitterhandle twitterusername twitterurl twitterprofile',
+  facebook: 'facebook facebookhandle facebookusername facebookurl facebookprofile',
+  linkedin: 'linkedin linkedinhandle linkedinurl linkedinprofile linkedinprofileurl',
+  url: 'profile profileurl socialprofile',
+  status: 'status customerstatus kundenstatus',
+  segment: 'segment customersegment kundensegment',
+  preference: 'preference preferences wantsfromus',
+  followers: 'followers followercount twitterfollowers',
+  referrals: 'referrals referralcount',
+  lifetimeValue: 'lifetimevalue customerlifetimevalue ltv clv clvalue',
+  motivation: 'motivation motivations',
+  note: 'note notes notiz notizen',
+}
+const TARGETS = new Map(
+  Object.entries(WORDS).flatMap(([target, words]) =>
+    words.split(' ').map((word): [string, ColumnTarget] => [word, target as ColumnTarget]),
+  ),
+)
+
+/** What kind of export has this header. */
+export function kindOf(headers: readonly string[]): FileKind {
+  return kindWith(headers)?.kind ?? 'table'
+}
+
+function kindWith(headers: readonly string[]): Kind | undefined {
+  const there = new Set(headers.map(plainWord))
+  return KINDS.find((kind) =>
+    kind.headers.some((needed) => needed.every((header) => there.has(header))),
+  )
+}
+
+/**
+ * What each column is about, by its header. What is not known is kept as a CRM field, as is the
+ * second column for what a person has one of.
+ */
+export function guessColumns(headers: readonly string[]): ColumnTarget[] {
+  const special = kindWith(headers)?.columns ?? {}
+  const taken = new Set<ColumnTarget>()
+  return headers.map((header) => {
+    const word = plainWord(header)
+    const guess = (Object.hasOwn(special, word) && special[word]) || TARGETS.get(word) || 'crm'
+    if (taken.has(guess)) return 'crm'
+    if (!SHARED_TARGETS.includes(guess)) taken.add(guess)
+    return guess
+  })
+}

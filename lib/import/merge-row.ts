@@ -1,0 +1,134 @@
+import type { Person } from '../model/person/person'
+import type { Account } from './accounts'
+import type { FieldChange, Overwritable } from './contract'
+import type { Known } from './known'
+import { MOST_MOTIVATIONS, type ParsedRow, type Values } from './parsed-row'
+
+/** What a row makes of a person. */
+export interface MergedRow {
+  person: Person
+  /** Accounts they did not have. */
+  accounts: Account[]
+  /** A note that is not there yet. */
+  note?: string
+  changes: FieldChange[]
+  /** Where the file says something else than what is known, which stays. */
+  kept: FieldChange[]
+}
+
+const FIELDS = [
+  'status',
+  'segment',
+  'preference',
+  'followers',
+  'referrals',
+  'lifetimeValue',
+] as const satisfies readonly (keyof Values)[]
+
+/**
+ * Lays what a row says over what is known of a person. CRM fields are the CRM's and take its value;
+ * what staff may have set is filled where nothing is known, and written over where `overwrite`
+ * says so. The tier is never touched.
+ */
+export function mergeRow(
+  before: Person,
+  parsed: ParsedRow,
+  known: Known,
+  overwrite: readonly Overwritable[],
+): MergedRow {
+  const result: MergedRow = { person: { ...before }, accounts: [], changes: [], kept: [] }
+  layName(result, parsed, overwrite)
+  layAccounts(result, parsed, known)
+  layValues(result, parsed, overwrite)
+  layMotivation(result, parsed)
+  layCrm(result, parsed)
+  if (parsed.note !== undefined && !known.notes.get(before.id)?.has(parsed.note)) {
+    result.note = parsed.note
+    result.changes.push({ field: 'note', before: '', after: parsed.note })
+  }
+  return result
+}
+
+/** The name on a profile is no contradiction to the one in a CRM. */
+function layName(result: MergedRow, { name }: ParsedRow, overwrite: readonly Overwritable[]): void {
+  const { person, changes } = result
+  if (!name || name === person.displayName || !overwrite.includes('displayName')) return
+  changes.push({ field: 'displayName', before: person.displayName, after: name })
+  person.displayName = name
+}
+
+function layAccounts(
+  { person, accounts, changes, kept }: MergedRow,
+  parsed: ParsedRow,
+  known: Known,
+) {
+  for (const account of parsed.accounts) {
+    const own = known.identities.get(person.id)?.find(({ network }) => network === account.network)
+    const owner = known.owner(account)
+    if (owner === person.id) continue
+    const change = { field: account.network, before: own?.handle ?? '', after: account.handle }
+    if (own || owner) kept.push(change)
+    else {
+      accounts.push(account)
+      changes.push(change)
+    }
+  }
+}
+
+function layValues(
+  result: MergedRow,
+  { values }: ParsedRow,
+  overwrite: readonly Overwritable[],
+): void {
+  const before = valuesOf(result.person)
+  for (const field of FIELDS) {
+    const value = values[field]
+    if (value === undefined || value === before[field]) continue
+    const isKnown = before[field] !== undefined
+    const change = { field, before: String(before[field] ?? ''), after: String(value) }
+    if (isKnown && !overwrite.includes(field)) result.kept.push(change)
+    else {
+      result.changes.push(change)
+      result.person = withValue(result.person, field, value)
+    }
+  }
+}
+
+/** What is known of a person; what is not known is undefined. */
+function valuesOf(person: Person): { [Field in keyof Values]: Values[Field] | undefined } {
+  const { followers, referrals, lifetimeValue } = person.influence ?? {}
+  return {
+    status: person.status === 'unknown' ? undefined : person.status,
+    segment: person.segment || undefined,
+    preference: person.preferences,
+    followers,
+    referrals,
+    lifetimeValue,
+  }
+}
+
+function withValue(person: Person, field: keyof Values, value: string | number): Person {
+  if (field === 'preference') return { ...person, preferences: value } as Person
+  if (field === 'status' || field === 'segment') return { ...person, [field]: value } as Person
+  return { ...person, influence: { ...person.influence, [field]: value } }
+}
+
+function layMotivation(result: MergedRow, { motivation }: ParsedRow): void {
+  const before = result.person.motivation
+  const after = [...new Set([...before, ...motivation])].slice(0, MOST_MOTIVATIONS)
+  if (after.length === before.length) return
+  result.person.motivation = after
+  result.changes.push({ field: 'motivation', before: before.join('; '), after: after.join('; ') })
+}
+
+function layCrm(result: MergedRow, { crm, email }: ParsedRow): void {
+  const before = new Map(Object.entries(result.person.crm ?? {}))
+  const after = new Map([...before, ...crm])
+  if (email) after.set('email', email)
+  for (const [name, value] of after) {
+    if (value === before.get(name)) continue
+    const field = name === 'email' ? 'email' : 'crm'
+    result.changes.push({ field, name, before: before.get(name) ?? '', after: value })
+  }
+  if (after.size > 0) result.person.crm = Object.fromEntries(after)
+}

@@ -1,0 +1,62 @@
+import { isMereAbuse } from '../post/abuse'
+import type { Rule, RuleContext } from './context'
+import { answeredEnough, repliedHere } from './history'
+import { reason } from './reasons'
+import { correction, toneOf } from './tone'
+
+/** Complains about the brand: whoever is answered already, or merely insults, has a later rule. */
+function complains(context: RuleContext): boolean {
+  const { analysis } = context
+  return (
+    analysis.about !== null &&
+    toneOf(analysis) === 'negative' &&
+    !answeredEnough(context) &&
+    !insults(context)
+  )
+}
+
+function insults({ post, analysis }: RuleContext): boolean {
+  return (
+    analysis.about !== null &&
+    toneOf(analysis) !== 'positive' &&
+    isMereAbuse(post.text, analysis.language)
+  )
+}
+
+export const directComplaint: Rule = (context) => {
+  const by = context.analysis.about?.by
+  if (!by || by === 'word' || !complains(context)) return null
+  return {
+    action: 'careful_reply',
+    reasons: [reason(`reason_complaint_${by}`), ...correction(context.analysis)],
+  }
+}
+
+export const complaintNearby: Rule = (context) => {
+  const { analysis, person } = context
+  if (analysis.about?.by !== 'word' || !complains(context)) return null
+  const customer = person?.status === 'customer'
+  const why = customer ? 'reason_complaint_customer' : 'reason_complaint_nearby'
+  return {
+    action: customer ? 'careful_reply' : 'capture',
+    reasons: [reason(why, analysis.about.what), ...correction(analysis)],
+  }
+}
+
+/** "One reply, no debate." Praise in a thread that we answered in is no debate. */
+export const answeredAlready: Rule = (context) => {
+  if (!answeredEnough(context) || insults(context)) return null
+  const { analysis, repliesInThread } = context
+  const here = repliedHere(context)
+  const tone = toneOf(analysis)
+  if (analysis.about && here && tone === 'negative') {
+    return { action: 'take_private', reasons: [reason('reason_answered_complaint')] }
+  }
+  if (here) return { action: 'none', reasons: [reason('reason_answered')] }
+  if (!analysis.about || tone === 'positive') return null
+  return { action: 'take_private', reasons: [reason('reason_answered_thread', repliesInThread)] }
+}
+
+/** After the US Air Force's triage of web posts: trolls and ragers are watched, not answered. */
+export const trollOrRager: Rule = (context) =>
+  insults(context) ? { action: 'watch', reasons: [reason('reason_abuse')] } : null

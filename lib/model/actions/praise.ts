@@ -1,0 +1,68 @@
+import type { Rule, RuleContext } from './context'
+import { lastThanked, thankedLately as lately, praiseOfLate } from './history'
+import { type Reason, reason } from './reasons'
+import { correction, toneOf } from './tone'
+
+const praises = ({ analysis }: RuleContext) =>
+  analysis.about !== null && toneOf(analysis) === 'positive'
+
+/** Praise that may be thanked for: read to its end, and not right after the last thanks. */
+const isThankable = (context: RuleContext) =>
+  praises(context) && !context.post.truncated && lately(context) === undefined
+
+const isAdvocate = ({ person }: RuleContext) =>
+  person?.vip !== undefined || person?.tier === 'fully_engaged'
+
+export const advocatesPraise: Rule = (context) =>
+  isThankable(context) && isAdvocate(context)
+    ? { action: 'amplify', also: 'thank', reasons: [...standing(context), ...evidence(context)] }
+    : null
+
+/** Fires for advocates as well, so that thanks alone stand behind amplifying. */
+export const praise: Rule = (context) => {
+  if (!isThankable(context)) return null
+  const reasons = evidence(context)
+  return context.person?.vip
+    ? { action: 'thank', reasons }
+    : { action: 'thank', reasons, also: 'star' }
+}
+
+/** Never thanks again: an advocate's words may still be amplified. */
+export const thankedLately: Rule = (context) => {
+  const at = lately(context)
+  if (at === undefined || !praises(context) || context.post.truncated) return null
+  return isAdvocate(context)
+    ? { action: 'amplify', reasons: [reason('reason_thanked_lately_amplify', { at })] }
+    : { action: 'none', reasons: [reason('reason_thanked_lately', { at })] }
+}
+
+/** The end of a truncated post may take back its beginning. */
+export const cutShort: Rule = (context) =>
+  praises(context) && context.post.truncated
+    ? { action: 'none', reasons: [reason('reason_cut_short')] }
+    : null
+
+function standing({ person }: RuleContext): Reason[] {
+  if (person?.vip) return [reason('reason_vip', { at: person.vip.since })]
+  return [reason('reason_fully_engaged')]
+}
+
+function evidence(context: RuleContext): Reason[] {
+  const { analysis, person } = context
+  return [...said(context), ...correction(analysis), ...(person ? thanksSoFar(context) : [])]
+}
+
+function said(context: RuleContext): Reason[] {
+  const { about } = context.analysis
+  if (!about) return []
+  const times = praiseOfLate(context)
+  if (times === 2) return [reason('reason_praised_twice')]
+  if (times > 2) return [reason('reason_praised_often', times)]
+  if (about.by === 'word') return [reason('reason_praise_word', about.what)]
+  return [reason(`reason_praise_${about.by}`)]
+}
+
+function thanksSoFar(context: RuleContext): Reason[] {
+  const at = lastThanked(context)
+  return [at === undefined ? reason('reason_never_thanked') : reason('reason_last_thanked', { at })]
+}

@@ -1,0 +1,33 @@
+import { normalizeText } from '../post/normalized-text'
+import type { Rule, RuleContext } from './context'
+import { reason } from './reasons'
+import { correction, toneOf } from './tone'
+
+/** A question mark, in the words themselves: one inside a link asks nobody. */
+function asks({ post, analysis }: RuleContext): boolean {
+  return /[?؟]/.test(normalizeText(post.text, analysis.language).plain)
+}
+
+export const question: Rule = (context) => {
+  const { about } = context.analysis
+  if (!about || !asks(context)) return null
+  const why =
+    about.by === 'word'
+      ? reason('reason_question_word', about.what)
+      : reason(`reason_question_${about.by}`)
+  return { action: 'answer', reasons: [why] }
+}
+
+/** An open question, where they name the brand and what they make of it is open. */
+export const neutralAboutBrand: Rule = (context) => {
+  const { analysis, person } = context
+  const tone = toneOf(analysis)
+  if (tone !== 'neutral' && tone !== 'unsure') return null
+  if (!analysis.about || analysis.about.by === 'reply' || asks(context)) return null
+  if (person?.preferences && person.preferences !== 'conversation') return null
+  const why =
+    tone === 'unsure' && analysis.rival
+      ? reason('reason_rival', analysis.about.what, analysis.rival)
+      : reason(`reason_${tone}`, analysis.about.what)
+  return { action: 'ask', reasons: [why, ...correction(analysis)] }
+}

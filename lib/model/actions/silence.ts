@@ -1,0 +1,29 @@
+import type { Rule, RuleContext } from './context'
+import { lastWritten, unansweredContacts } from './history'
+import { type Reason, reason } from './reasons'
+
+const MOST_UNANSWERED = 3
+
+/** Whoever is to be left alone, and posts that are nobody's own words. */
+export const quiet: Rule = ({ post, person, own, team }) => {
+  const reasons: Reason[] = []
+  if (person?.doNotEngage) reasons.push(reason('reason_do_not_engage'))
+  if (team || person?.isTeam) reasons.push(reason('reason_team'))
+  if (own) reasons.push(reason('reason_own_account'))
+  if (post.promoted) reasons.push(reason('reason_promoted'))
+  if (person?.preferences === 'none') reasons.push(reason('reason_wants_nothing'))
+  return reasons.length > 0 ? { action: 'none', reasons } : null
+}
+
+/** Three contacts without an answer are enough, unless with this post they turn to us again. */
+export const unanswered: Rule = (context) => {
+  const contacts = unansweredContacts(context)
+  if (contacts < MOST_UNANSWERED || turnsToUs(context)) return null
+  return { action: 'none', reasons: [reason('reason_unanswered', contacts)] }
+}
+
+function turnsToUs(context: RuleContext): boolean {
+  const { post, analysis, now } = context
+  const addressed = analysis.about !== null && analysis.about.by !== 'word'
+  return addressed && (post.at ?? now) > (lastWritten(context) ?? 0)
+}

@@ -1,0 +1,35 @@
+import type { Person } from '../person/person'
+import type { Campaign } from '../records'
+import type { Rule, RuleContext } from './context'
+import { overdueDays } from './history'
+import { reason } from './reasons'
+import { isGentle } from './tone'
+
+export const overdueVip: Rule = (context) => {
+  const { post, person, analysis } = context
+  const ownPost = post.kind !== 'comment' && post.isReplyTo === undefined
+  if (!ownPost || !isGentle(analysis) || person?.preferences === 'discounts') return null
+  const overdue = overdueDays(context)
+  if (!overdue) return null
+  const why = overdue.ever ? 'reason_overdue' : 'reason_no_contact_yet'
+  return { action: 'acknowledge', reasons: [reason(why, overdue.days)] }
+}
+
+export const previewWaiting: Rule = (context) => {
+  const { person, analysis } = context
+  if (!person?.vip || !isGentle(analysis)) return null
+  const preview = context.campaigns.find((campaign) => isFor(campaign, person, context))
+  return preview ? { action: 'invite', reasons: [reason('reason_preview', preview.name)] } : null
+}
+
+function isFor(campaign: Campaign, person: Person, { now }: RuleContext): boolean {
+  const { kind, startsAt, endsAt, asked } = campaign
+  const active = startsAt <= now && (endsAt === undefined || now < endsAt)
+  return kind === 'preview' && active && !asked.includes(person.id) && suits(campaign, person)
+}
+
+/** Who only wants discounts is told of those alone. */
+export function suits(campaign: Campaign, { preferences }: Person): boolean {
+  if (campaign.preference === undefined) return preferences !== 'discounts'
+  return preferences === undefined || preferences === campaign.preference
+}

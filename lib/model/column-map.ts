@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { Timestamp } from './person/person'
+
+/** What a column of a file can be about. `crm` keeps it under its own name; `ignore` leaves it. */
+export const ColumnTarget = z.enum([
+  'ignore',
+  'crm',
+  'displayName',
+  'firstName',
+  'lastName',
+  'x',
+  'facebook',
+  'linkedin',
+  'url',
+  'email',
+  'status',
+  'segment',
+  'preference',
+  'followers',
+  'referrals',
+  'lifetimeValue',
+  'motivation',
+  'note',
+])
+export type ColumnTarget = z.infer<typeof ColumnTarget>
+
+/** What was chosen for the columns of files with the same header, to be offered the next time. */
+export const ColumnMap = z.strictObject({
+  /** SHA-256 of the header, in hexadecimal. */
+  signature: z.string().length(64),
+  /** One for each column, in their order. */
+  columns: z.array(ColumnTarget).min(1).max(1000),
+  at: Timestamp,
+})
+export type ColumnMap = z.infer<typeof ColumnMap>

@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { Interaction, Note } from '../records'
+import { Identity, Person, Sentiment, Timestamp } from './person'
+
+/** A person in a list. */
+export const PersonSummary = z.strictObject({
+  person: Person,
+  identities: z.array(Identity),
+  lastContactAt: Timestamp.optional(),
+  sentiment: Sentiment.optional(),
+})
+export type PersonSummary = z.infer<typeof PersonSummary>
+
+/** All that the person card shows. `sentiment` is the override or the balance of their posts. */
+export const PersonCard = z.strictObject({
+  ...PersonSummary.shape,
+  contacts: z.array(Interaction),
+  notes: z.array(Note),
+  /** Merges into this person that can still be undone, newest first. */
+  merges: z.array(z.strictObject({ id: z.uuid(), displayName: z.string(), at: Timestamp })),
+})
+export type PersonCard = z.infer<typeof PersonCard>

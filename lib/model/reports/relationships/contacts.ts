@@ -1,0 +1,88 @@
+import type { Tier } from '../../glyphs'
+import { Channel } from '../../records'
+import { type Span, stepAt } from '../periods'
+import { type Answers, ASKING, type Asking, answerTally, type Contact } from './answers'
+import { noTierCounts, type TierCounts } from './tiers'
+
+/** The contacts of a span, counted. */
+export interface ContactCounts {
+  /** All that were counted. */
+  total: number
+  /** With somebody on the team, or not kept any more. */
+  leftOut: number
+  /** How often they praised us, and how often we thanked, in each step of the span. */
+  praised: number[]
+  thanked: number[]
+  /** Contacts from us, by the tier the person has today. */
+  sentByTier: TierCounts
+  /** How soon each kind was answered. */
+  answers: Record<Asking, Answers>
+  channels: ChannelCount[]
+}
+
+/** What went on in one place. */
+export interface ChannelCount {
+  channel: Channel
+  /** From them, and from us. */
+  received: number
+  sent: number
+  answers: Answers
+}
+
+/**
+ * Counts the contacts of a span, taken one by one, the oldest first. To amplify is to thank as well.
+ *
+ * @param tierOf the tier that a person has today; undefined for the team and whoever is gone
+ */
+export function contactTally(span: Span, tierOf: (personId: string) => Tier | undefined) {
+  const none = () => span.starts.map(() => 0)
+  const counts = {
+    total: 0,
+    leftOut: 0,
+    praised: none(),
+    thanked: none(),
+    sentByTier: noTierCounts(),
+  }
+  const received = new Map<Channel, number>()
+  const sent = new Map<Channel, number>()
+  const answers = answerTally()
+
+  const add = (contact: Contact) => {
+    const tier = tierOf(contact.personId)
+    const step = stepAt(span, contact.at)
+    if (step < 0) return
+    if (!tier) return counts.leftOut++
+    counts.total++
+    answers.add(contact)
+    const isSent = contact.direction === 'out'
+    increase(isSent ? sent : received, contact.channel)
+    if (isSent) counts.sentByTier[tier]++
+    const thanks = thanksIn(contact)
+    if (thanks) counts[thanks][step] = (counts[thanks][step] ?? 0) + 1
+  }
+  const result = (): ContactCounts => ({
+    ...counts,
+    answers: Object.fromEntries(ASKING.map((kind) => [kind, answers.of({ kind })])) as Record<
+      Asking,
+      Answers
+    >,
+    channels: Channel.options
+      .map((channel) => ({
+        channel,
+        received: received.get(channel) ?? 0,
+        sent: sent.get(channel) ?? 0,
+        answers: answers.of({ channel }),
+      }))
+      .filter((count) => count.received + count.sent > 0),
+  })
+  return { add, result }
+}
+
+function thanksIn({ direction, kind }: Contact): 'praised' | 'thanked' | undefined {
+  if (direction === 'in') return kind === 'praise' ? 'praised' : undefined
+  return kind === 'thank' || kind === 'amplify' ? 'thanked' : undefined
+}
+
+function increase(counts: Map<Channel, number>, channel: Channel): void {
+  counts.set(channel, (counts.get(channel) ?? 0) + 1)
+}

@@ -1,0 +1,111 @@
+import type { Trace } from './contract'
+
+/** Zero-width and bidi control characters, which Facebook strews into names and texts. */
+const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g
+
+const BLOCKS = new Set(['DIV', 'P', 'LI', 'UL', 'OL', 'BLOCKQUOTE', 'H1', 'H2', 'H3', 'H4'])
+const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'BUTTON'])
+
+export interface TextOptions {
+  /** Elements whose text is not part of the text. */
+  without?: string
+  /** Keep line breaks and runs of spaces of the source, as `white-space: pre-wrap` shows them. */
+  preserveSpace?: boolean
+  /** No element starts a line: X sets mentions in a `div` in the middle of one. */
+  inline?: boolean
+}
+
+/**
+ * The text a person sees in `element`: emoji images as their characters, `<br>` and blocks as
+ * line breaks, hidden elements (by attribute or inline style) and invisible characters left out.
+ * Reads no computed style, so it costs no layout.
+ */
+export function textOf(element: Element | null | undefined, options: TextOptions = {}): string {
+  if (!element) return ''
+  const parts: string[] = []
+  collect(element, options, parts)
+  return parts
+    .join('')
+    .replace(INVISIBLE, '')
+    .replace(/[^\S\n]+\n|\n[^\S\n]+/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+}
+
+function collect(node: Node, options: TextOptions, parts: string[]): void {
+  for (let child = node.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === 3) {
+      const text = child.nodeValue ?? ''
+      parts.push(options.preserveSpace ? text : text.replace(/\s+/g, ' '))
+    } else if (child.nodeType === 1) {
+      collectElement(child as Element, options, parts)
+    }
+  }
+}
+
+function collectElement(element: Element, options: TextOptions, parts: string[]): void {
+  const tag = element.tagName.toUpperCase()
+  if (SILENT.has(tag) || isHidden(element)) return
+  if (options.without && element.matches(options.without)) return
+  if (tag === 'BR') parts.push('\n')
+  else if (tag === 'IMG') parts.push(element.getAttribute('alt') ?? '')
+  else if (BLOCKS.has(tag) && !options.inline) {
+    startLine(parts)
+    collect(element, options, parts)
+    startLine(parts)
+  } else collect(element, options, parts)
+}
+
+function startLine(parts: string[]): void {
+  const last = parts.at(-1)
+  if (last !== undefined && !last.endsWith('\n')) parts.push('\n')
+}
+
+/** Hidden by the `hidden` attribute or an inline style; says nothing of style sheets. */
+export function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden')) return true
+  const style = element.getAttribute('style')
+  return style !== null && /display:\s*none|visibility:\s*hidden/i.test(style)
+}
+
+/** The link's address, made absolute on `base`; undefined when it is none or not http(s). */
+export function addressOf(link: Element | null | undefined, base: string): URL | undefined {
+  const href = link?.getAttribute('href')
+  if (!href) return undefined
+  try {
+    const url = new URL(href, base)
+    return url.protocol === 'https:' || url.protocol === 'http:' ? url : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * The first strategy that has an answer, most stable first; `trace` is told its name.
+ *
+ * @example
+ * firstAnswer('handle', { link: () => fromLink(head), avatar: () => fromAvatar(post) }, trace)
+ */
+export function firstAnswer<T>(
+  field: string,
+  strategies: Record<string, () => T | null | undefined | false>,
+  trace?: Trace,
+): T | undefined {
+  for (const [name, strategy] of Object.entries(strategies)) {
+    const answer = strategy()
+    if (answer !== undefined && answer !== null && answer !== false && answer !== '') {
+      trace?.(field, name)
+      return answer as T
+    }
+  }
+  return undefined
+}
+
+/** Runs a reader so that no page, however broken, makes it throw: null instead. */
+export function total<T>(read: () => T | null): T | null {
+  try {
+    return read()
+  } catch {
+    return null
+  }
+}

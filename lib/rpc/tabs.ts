@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { askActiveTab, askOwnTab, onCommand, tellEverybody, tellTab } from '../browser/tabs'
+import { type DraftPlace, InsertResult } from '../model/drafts/insert-result'
+import { PageState } from '../model/post/page-state'
+import { Post } from '../model/post/post'
+import { networks } from '../networks/registry'
+import { type Announcement, POSTS_PER_MESSAGE } from './protocol'
+import type { TabQuestion } from './tab-protocol'
+
+/**
+ * What our own pages and the background say to the content scripts of tabs. A content script shares
+ * its process with the page, so its answers are checked like anybody's: nonsense is no answer.
+ */
+
+const matches = networks.flatMap((network) => network.matches)
+
+/** Tells every tab of a network, and our open pages. Those that do not listen, do not. */
+export function announce(announcement: Announcement): Promise<void> {
+  return tellEverybody(announcement, matches)
+}
+
+/** Tells one tab. */
+export function announceTo(tabId: number, announcement: Announcement): Promise<void> {
+  return tellTab(tabId, announcement)
+}
+
+/** The network's page in the tab in front, or undefined when there is none of ours. */
+export async function activePage(): Promise<PageState | undefined> {
+  return PageState.safeParse(await ask({ ask: 'pageState' })).data
+}
+
+/** The structure of the page in front, without its text; undefined when it does not answer. */
+export async function activePageReport(): Promise<string | undefined> {
+  return z.string().safeParse(await ask({ ask: 'pageReport' })).data
+}
+
+/** The posts in view on the page in front; undefined when it is none of ours or says nonsense. */
+export async function activePagePosts(): Promise<Post[] | undefined> {
+  const posts = z.array(Post).max(POSTS_PER_MESSAGE)
+  return posts.safeParse(await ask({ ask: 'pagePosts' })).data
+}
+
+/** Brings a post into view on the page in front. */
+export function showPostOnPage(key: string): void {
+  void ask({ ask: 'show', key })
+}
+
+/** Puts a draft into the page that the panel stands in, or that is in front of the side panel. */
+export async function insertIntoPage(
+  key: string,
+  text: string,
+  place: DraftPlace,
+): Promise<InsertResult> {
+  const question: TabQuestion = { ask: 'insert', key, text, place }
+  return InsertResult.safeParse(await askOwnTab(question)).data ?? 'gone'
+}
+
+/** Hands keyboard commands to the page in front, whose content script does them. */
+export function passOnCommands(): void {
+  onCommand((command) => void askActiveTab({ ask: 'command', command }))
+}
+
+function ask(question: TabQuestion): Promise<unknown> {
+  return askActiveTab(question)
+}

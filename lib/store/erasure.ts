@@ -1,0 +1,52 @@
+import type { Campaign } from '../model/records'
+import type { Database, UndoRows } from './database'
+
+type Overwritten = UndoRows['rows'][number]
+
+/** A person, and everybody who was folded into them, however long the chain. */
+export async function everybodyIn(db: Database, id: string): Promise<string[]> {
+  const merges = await db.merges.where('kept.id').equals(id).toArray()
+  const folded = await Promise.all(merges.map((merge) => everybodyIn(db, merge.folded.id)))
+  return [id, ...folded.flat()]
+}
+
+/**
+ * Takes people out of what changes of many people wrote over: copies of their rows, and the keys
+ * of those that were added, which hold their handles. Call it before their rows are deleted.
+ */
+export async function forgetInChanges(db: Database, ids: readonly string[]): Promise<void> {
+  if ((await db.changeBlocks.count()) === 0) return
+  const isTheirs = await isAbout(db, ids)
+  await db.changeBlocks.toCollection().modify((block) => {
+    block.rows = block.rows.map((row) => offTheList(row, ids)).filter((row) => !isTheirs(row))
+  })
+}
+
+/** Tells of a row that a change wrote over whether it is about one of `ids`. */
+export async function isAbout(
+  db: Database,
+  ids: readonly string[],
+): Promise<(row: Overwritten) => boolean> {
+  const theirs = await keysOf(db, ids)
+  return ({ table, key, before }) => {
+    const copy = JSON.stringify(before ?? null)
+    return theirs.has(JSON.stringify([table, key])) || ids.some((id) => copy.includes(id))
+  }
+}
+
+async function keysOf(db: Database, ids: readonly string[]): Promise<Set<string>> {
+  const keys = new Set(ids.map((id) => JSON.stringify([db.people.name, id])))
+  for (const table of db.belongings) {
+    const own = await table.where('personId').anyOf(ids).primaryKeys()
+    for (const key of own) keys.add(JSON.stringify([table.name, key]))
+  }
+  return keys
+}
+
+/** A campaign is of many people: it can still be put back, without them. */
+function offTheList(row: Overwritten, ids: readonly string[]): Overwritten {
+  if (row.table !== 'campaigns' || !row.before) return row
+  const { asked, tookPart, ...campaign } = row.before as Campaign
+  const others = (list: readonly string[]) => list.filter((id) => !ids.includes(id))
+  return { ...row, before: { ...campaign, asked: others(asked), tookPart: others(tookPart) } }
+}

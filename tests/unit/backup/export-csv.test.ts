@@ -1,0 +1,80 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { exportPeopleCsv } from '../../../lib/backup/export-csv'
+import type { PeopleRow } from '../../../lib/model/person/people-table'
+import { Database } from '../../../lib/store/database'
+import { choicesFor, importAll, NOW, open } from '../import/importing'
+
+const row = (changes: Partial<PeopleRow> = {}): PeopleRow => ({
+  id: crypto.randomUUID(),
+  name: 'Mara Lindqvist',
+  accounts: [{ network: 'x', handle: 'maralind', url: 'https://x.com/maralind' }],
+  tier: 'fully_engaged',
+  vipSince: new Date(2026, 1, 3).getTime(),
+  sentiment: 'positive',
+  status: 'customer',
+  segment: 'Guides',
+  preference: undefined,
+  strength: undefined,
+  lastContactAt: undefined,
+  followUpDue: undefined,
+  followers: 12_400,
+  referrals: undefined,
+  doNotEngage: false,
+  isTeam: false,
+  links: [],
+  found: '',
+  ...changes,
+})
+
+const linesOf = async (rows: PeopleRow[]) => {
+  const blob = await exportPeopleCsv(rows, NOW)
+  return (await blob.text()).split('\r\n')
+}
+
+let db: Database
+beforeEach(async () => {
+  await db?.delete()
+  db = new Database()
+})
+
+describe('people as a CSV file', () => {
+  it('are in UTF-8 with its mark, with the columns of the table', async () => {
+    const bytes = new Uint8Array(await (await exportPeopleCsv([], NOW)).arrayBuffer())
+    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+    expect(await linesOf([row()])).toEqual([
+      'Name,X,Facebook,LinkedIn,Tier,VIP since,Sentiment,Status,Segment,Preference,Strength,Last contact,Next follow-up,Followers,Referrals,Do not engage,Team',
+      'Mara Lindqvist,https://x.com/maralind,,,fully_engaged,2026-02-03,positive,customer,Guides,,,,,12400,,,',
+    ])
+  })
+
+  it.each(['=', '+', '-', '@', '\t', '\r'])(
+    'cannot be run where they begin with %j',
+    async (sign) => {
+      const [, line] = await linesOf([row({ name: `${sign}cmd` })])
+      expect(line?.startsWith(`"'${sign === '\r' ? '' : sign}`)).toBe(true)
+    },
+  )
+
+  it('are all there, however many', async () => {
+    const many = Array.from({ length: 4500 }, (_, n) => row({ name: `Given${n}` }))
+    expect(await linesOf(many)).toHaveLength(4501)
+  })
+
+  it('are read back as who they were, without what Ardent knows better', async () => {
+    const blob = await exportPeopleCsv([row({ name: '=Mara' })], NOW)
+    const { preview } = await open(db, await blob.arrayBuffer())
+    expect(preview).toMatchObject({ kind: 'ardent', notices: [] })
+    expect(choicesFor(preview).columns.slice(0, 5)).toEqual([
+      'displayName',
+      'x',
+      'facebook',
+      'linkedin',
+      'ignore',
+    ])
+    await importAll(db, await blob.arrayBuffer())
+    expect(await db.people.toArray()).toMatchObject([
+      { displayName: '=Mara', tier: 'unknown', status: 'customer', segment: 'Guides' },
+    ])
+    expect((await db.people.toArray())[0]).not.toHaveProperty('crm')
+  })
+})

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import { accountAt, accountIn } from '../../../lib/import/accounts'
+import { profileAt as facebookProfileAt } from '../../../lib/networks/facebook/addresses'
+import { profileAt as linkedInProfileAt } from '../../../lib/networks/linkedin/people'
+
+const MEMBER = `AC${'oAAA'.repeat(9)}x`
+
+describe('the account at an address', () => {
+  it.each([
+    ['https://x.com/maralind', 'x maralind'],
+    ['https://x.com/maralind/status/17?s=20', 'x maralind'],
+    ['http://www.twitter.com/maralind/', 'x maralind'],
+    ['https://mobile.twitter.com/maralind?lang=en', 'x maralind'],
+    ['twitter.com/@maralind', 'x maralind'],
+    ['https://twitter.com/intent/user?screen_name=maralind', 'x maralind'],
+    ['https://www.facebook.com/mara.lindqvist', 'facebook mara.lindqvist'],
+    ['https://m.facebook.com/mara.lindqvist/?ref=x', 'facebook mara.lindqvist'],
+    ['https://de-de.facebook.com/profile.php?id=100004711', 'facebook 100004711'],
+    ['fb.com/mara.lindqvist', 'facebook mara.lindqvist'],
+    ['https://www.facebook.com/people/Mara-Lindqvist/100004711/', 'facebook 100004711'],
+    ['https://www.facebook.com/p/Fjellby-Outdoors-61550001/', 'facebook 61550001'],
+    ['https://www.facebook.com/J%C3%B6rg.M', 'facebook Jörg.M'],
+    ['https://www.linkedin.com/in/mara-lindqvist', 'linkedin mara-lindqvist'],
+    ['linkedin.com/in/mara-lindqvist/?originalSubdomain=se', 'linkedin mara-lindqvist'],
+    ['https://se.linkedin.com/in/mara-lindqvist/en', 'linkedin mara-lindqvist'],
+    ['https://www.linkedin.com/in/j%C3%B6rg-m%C3%BCller-8b', 'linkedin jörg-müller-8b'],
+    ['https://www.linkedin.com/company/fjellby/about/', 'linkedin fjellby'],
+  ])('is found in %s', (address, expected) => {
+    const account = accountAt(address)
+    expect(`${account?.network} ${account?.handle}`).toBe(expected)
+  })
+
+  it.each([
+    '',
+    'Mara Lindqvist',
+    'maralind',
+    'mara@fjellby.example',
+    'https://fjellby.example/maralind',
+    'https://x.com.fjellby.example/maralind',
+    'https://x.com/',
+    'https://x.com/home',
+    'https://twitter.com/intent/user?user_id=1000000000000000001',
+    'https://www.facebook.com/groups/47',
+    'https://www.facebook.com/sharer.php?u=x',
+    'https://www.linkedin.com/in/me/',
+    'https://www.linkedin.com/feed/',
+    'https://www.linkedin.com/sales/lead/ACwAAA',
+    'https://www.linkedin.com/in/%E0%A4%A/x y',
+    'javascript:alert(1)//x.com/maralind',
+  ])('is not found in %j', (address) => {
+    expect(accountAt(address)).toBeUndefined()
+  })
+
+  it.each([
+    'https://www.facebook.com/mara.lindqvist',
+    'https://www.facebook.com/profile.php?id=100004711',
+    'https://www.facebook.com/people/Mara-Lindqvist/100004711/',
+    'https://www.facebook.com/p/Fjellby-Outdoors-61550001/',
+    'https://www.facebook.com/fjellby-outdoors',
+    'https://www.facebook.com/people/Mara/pfbid0abc/',
+  ])('is who Facebook’s pages show at %s', (address) => {
+    const { page, ...profile } = facebookProfileAt(new URL(address)) ?? { page: false }
+    const { network: _, kind, ...account } = accountAt(address) ?? {}
+    expect(account).toEqual(profile)
+    expect(kind).toBe(page ? 'page' : 'person')
+  })
+
+  it.each([
+    'https://www.linkedin.com/in/mara-lindqvist',
+    'https://www.linkedin.com/in/j%C3%B6rg-m%C3%BCller-8b/',
+    `https://www.linkedin.com/in/${MEMBER}/`,
+    'https://www.linkedin.com/company/fjellby/',
+    'https://www.linkedin.com/school/fjellby/',
+  ])('is who LinkedIn’s pages show at %s', (address) => {
+    const { network: _, ...account } = accountAt(address) ?? {}
+    expect(account).toEqual(linkedInProfileAt(address))
+  })
+})
+
+describe('the account in a network’s column', () => {
+  it.each([
+    ['x', '@maralind', 'maralind'],
+    ['x', ' maralind ', 'maralind'],
+    ['x', 'https://twitter.com/maralind', 'maralind'],
+    ['facebook', '100004711', '100004711'],
+    ['linkedin', 'mara-lindqvist', 'mara-lindqvist'],
+  ] as const)('of %s is found in %j', (network, cell, handle) => {
+    expect(accountIn(network, cell)).toMatchObject({ network, handle })
+  })
+
+  it.each([
+    ['x', 'Mara Lindqvist'],
+    ['x', 'mara.lindqvist'],
+    ['x', 'https://www.facebook.com/mara.lindqvist'],
+    ['x', 'home'],
+    ['facebook', 'mara lindqvist'],
+    ['linkedin', 'mara@fjellby.example'],
+    ['linkedin', 'https://fjellby.example/in/mara'],
+  ] as const)('of %s is not found in %j', (network, cell) => {
+    expect(accountIn(network, cell)).toBeUndefined()
+  })
+})

@@ -1,0 +1,52 @@
+import type {
+  DryRun,
+  FilePreview,
+  ImportChoices,
+  RowOutcome,
+  Step,
+} from '../../../lib/import/contract'
+import { createImporting } from '../../../lib/import/import'
+import type { Database } from '../../../lib/store/database'
+
+export const NOW = 1_700_000_000_000
+
+/** A step that nobody watches and nobody stops. */
+export const step = (): Step => ({ onProgress: () => {}, signal: new AbortController().signal })
+
+/** What a user chooses who changes nothing. */
+export const choicesFor = ({ columns }: FilePreview): ImportChoices => ({
+  columns: columns.map(({ target }) => target),
+  overwrite: [],
+  twice: 'first',
+  sameName: 'ask',
+  answers: {},
+})
+
+/** A file that was read, and what may be done with it. */
+export async function open(db: Database, content: BlobPart, now = NOW) {
+  const importing = createImporting(db, () => now)
+  const preview = await importing.read(new Blob([content]), {}, step())
+  const plan = (changes: Partial<ImportChoices> = {}): Promise<DryRun> =>
+    importing.plan({ ...choicesFor(preview), ...changes }, step())
+  const list = (verdict: RowOutcome) => importing.list(verdict, 0, 100)
+  return { importing, preview, plan, list, write: () => importing.write('contacts.csv', step()) }
+}
+
+/** Imports a file as it is. */
+export async function importAll(
+  db: Database,
+  content: BlobPart,
+  changes: Partial<ImportChoices> = {},
+  now = NOW,
+) {
+  const { plan, write } = await open(db, content, now)
+  await plan(changes)
+  return write()
+}
+
+/** All that is stored, but for what is remembered of changes and columns. */
+export async function dump(db: Database): Promise<Record<string, unknown[]>> {
+  const tables = db.tables.filter(({ name }) => !/^change|^columnMaps/.test(name))
+  const rows = tables.map(async (table) => [table.name, await table.toArray()] as const)
+  return Object.fromEntries(await Promise.all(rows))
+}

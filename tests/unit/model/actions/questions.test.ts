@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { neutralAboutBrand, question } from '../../../../lib/model/actions/questions'
+import type { PostAnalysis } from '../../../../lib/model/post/analysis'
+import { post } from '../../people'
+import { analysis, context, NAMED, person, sentences } from './context'
+
+const asking = (text: string, changes: Partial<PostAnalysis> = {}) =>
+  context({ post: post({ text }), analysis: analysis('neutral', changes) })
+
+describe('question', () => {
+  it.each([
+    [undefined, 'They ask a question and mention you.'],
+    [{ about: { by: 'reply', what: 'acme' } } as const, 'They replied to you with a question.'],
+    [
+      { about: NAMED },
+      'They ask about Acme Kettle, though not you: offer help rather than explain.',
+    ],
+  ])('is answered: %#', (changes, why) => {
+    const found = question(asking('Does it ship to Norway?', changes))
+    expect(found?.action).toBe('answer')
+    expect(sentences(found)).toEqual([why])
+  })
+
+  it.each(['كم السعر؟', '送料はいくらですか？'])('is known in other scripts: %s', (text) => {
+    expect(question(asking(text, { supported: false, language: 'und' }))?.action).toBe('answer')
+  })
+
+  it.each([
+    ['no question mark', asking('It ships to Norway.')],
+    ['only inside a link', asking('See https://example.org/?q=1 for more')],
+    ['not about us', asking('Coffee?', { about: null })],
+  ])('is none: %s', (_, given) => {
+    expect(question(given)).toBeNull()
+  })
+})
+
+describe('neutral about the brand', () => {
+  const neutral = (changes: Partial<PostAnalysis> = {}) => asking('Trying it today.', changes)
+
+  it('is asked an open question', () => {
+    const found = neutralAboutBrand(neutral({ about: NAMED }))
+    expect(found?.action).toBe('ask')
+    expect(sentences(found)).toEqual([
+      'They mention Acme Kettle without saying what they think of it. An open question may bring it out.',
+    ])
+  })
+
+  it('is asked where praise is not sure enough for thanks', () => {
+    const unsure = neutral({ label: 'positive', vetoes: ['again'] })
+    expect(sentences(neutralAboutBrand(unsure))).toEqual([
+      'It is not clear what they think of acme. Asking is safer than thanking.',
+    ])
+  })
+
+  it('is asked where praise names a competitor too, and may be a comparison', () => {
+    const compared = neutral({ label: 'positive', allows: 'thank', rival: 'Globex' })
+    expect(sentences(neutralAboutBrand(compared))).toEqual([
+      'They mention both acme and Globex, so it may be a comparison. Asking is safer than thanking.',
+    ])
+  })
+
+  it.each([
+    ['they ask themselves', asking('Is it any good?')],
+    ['not about us', neutral({ about: null })],
+    ['only a reply to us', neutral({ about: { by: 'reply', what: 'acme' } })],
+    ['in a language unread', neutral({ supported: false })],
+    ['praise', context()],
+  ])('is none: %s', (_, given) => {
+    expect(neutralAboutBrand(given)).toBeNull()
+  })
+
+  it.each(['information', 'discounts'] as const)('is not who wants %s', (preferences) => {
+    expect(neutralAboutBrand({ ...neutral(), person: person({ preferences }) })).toBeNull()
+  })
+})

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest'
+import { suggest } from '../../../../lib/model/actions'
+import type { Earlier } from '../../../../lib/model/actions/context'
+import {
+  analysis,
+  contact,
+  context,
+  daysAgo,
+  earlier,
+  earlierHere,
+  person,
+  preview,
+  sentences,
+  vip,
+} from './context'
+
+const thanks = (...suggestions: Earlier[]) => suggest(context({ person: person(), suggestions }))
+const amplify = (...suggestions: Earlier[]) => suggest(context({ person: vip(), suggestions }))
+
+describe('what holds a suggestion back', () => {
+  it.each([
+    [
+      'open on another post',
+      earlier('thank'),
+      'The same is already waiting for you on another of their posts.',
+    ],
+    [
+      'taken up on another post',
+      earlier('thank', { status: 'accepted' }),
+      'The same was suggested on another of their posts 2 days ago.',
+    ],
+    [
+      'turned down on another post',
+      earlier('thank', { status: 'rejected' }),
+      'The same was suggested on another of their posts 2 days ago.',
+    ],
+    [
+      'turned down here, long ago',
+      earlierHere('thank', { status: 'rejected', at: daysAgo(90) }),
+      'You turned this down on this post.',
+    ],
+    [
+      'put off',
+      earlier('thank', { status: 'snoozed', at: daysAgo(20), until: daysAgo(-10) }),
+      'You put this off. It comes back in 10 days.',
+    ],
+    [
+      'open with the amplifying of another post',
+      earlier('amplify'),
+      'The same is already waiting for you on another of their posts.',
+    ],
+  ])('%s', (_, made, why) => {
+    const advice = thanks(made)
+    expect(advice.action).toBe('none')
+    expect(sentences(advice)).toEqual([why])
+  })
+
+  it.each([
+    ['open here: it is this one', earlierHere('thank')],
+    ['another action', earlier('ask')],
+    ['lapsed here', earlierHere('thank', { status: 'ignored', closedBy: 'system' })],
+    ['older than the cool-down', earlier('thank', { at: daysAgo(14) })],
+    [
+      'put off until now',
+      earlier('thank', { status: 'snoozed', at: daysAgo(20), until: daysAgo(0) }),
+    ],
+    [
+      'the same key on another network',
+      earlierHere('thank', { network: 'facebook', status: 'rejected', at: daysAgo(90) }),
+    ],
+  ])('not: %s', (_, made) => {
+    expect(thanks(made).action).toBe('thank')
+  })
+})
+
+describe('amplify and thank', () => {
+  it('loses the thanks alone when those are held back', () => {
+    const advice = amplify(earlier('thank'))
+    expect([advice.action, advice.also, advice.others]).toEqual(['amplify', undefined, []])
+  })
+
+  it('leaves thanks where amplifying was turned down', () => {
+    expect(amplify(earlierHere('amplify', { status: 'rejected' })).action).toBe('thank')
+  })
+
+  it('is not done twice within the cool-down', () => {
+    const advice = suggest(context({ person: vip(), interactions: [contact('amplify', 3)] }))
+    expect(advice.action).toBe('none')
+    expect(sentences(advice)).toEqual(['You shared their words 3 days ago.'])
+  })
+})
+
+describe('what they wait for', () => {
+  const complaint = (...suggestions: Earlier[]) =>
+    suggest(context({ person: person(), analysis: analysis('negative'), suggestions }))
+
+  it('is not spaced out', () => {
+    expect(complaint(earlier('careful_reply', { status: 'accepted' })).action).toBe('careful_reply')
+  })
+
+  it('is not suggested twice at a time', () => {
+    expect(complaint(earlier('careful_reply')).action).toBe('none')
+  })
+})
+
+describe('courtesies', () => {
+  it.each([
+    ['ask', context({ analysis: analysis('neutral') }), 'You asked them something 3 days ago.'],
+    [
+      'invite',
+      context({ analysis: analysis('positive', { about: null }), campaigns: [preview()] }),
+      'You invited them 3 days ago.',
+    ],
+  ] as const)('are not repeated within the cool-down: %s', (kind, given, why) => {
+    const advice = suggest({ ...given, person: vip(), interactions: [contact(kind, 3)] })
+    expect(advice.action).toBe('none')
+    expect(sentences(advice)).toEqual([why])
+  })
+})

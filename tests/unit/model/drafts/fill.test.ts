@@ -1,0 +1,113 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { blanks, readyToInsert } from '../../../../lib/model/drafts/blanks'
+import { fill, SLOTS, type Slots } from '../../../../lib/model/drafts/fill'
+import { TEMPLATES } from '../../../../lib/model/drafts/templates'
+
+const english = (body: string) => ({ body, language: 'en' })
+const body =
+  'Hi {{first_name}}, about {{product}}: [[the answer]]. More at {{link}} today. Just ask. – {{signature}}'
+const all = {
+  first_name: 'Mara',
+  product: 'Acme Straps',
+  link: 'https://acme.example/straps.html',
+  signature: 'Jo',
+}
+
+describe('a draft', () => {
+  it('has what is known in its slots', () => {
+    expect(fill(english(body), all)).toBe(
+      'Hi Mara, about Acme Straps: [[the answer]]. More at https://acme.example/straps.html today. Just ask. – Jo',
+    )
+  })
+
+  it.each([undefined, '', '  '])('does without a sentence whose slot is %j', (link) => {
+    expect(fill(english(body), { ...all, link })).toBe(
+      'Hi Mara, about Acme Straps: [[the answer]]. Just ask. – Jo',
+    )
+  })
+
+  it('does without a signature', () => {
+    expect(fill(english('So [[why]].\n– {{signature}}'), {})).toBe('So [[why]].')
+  })
+
+  it('is not offered when the sentence with the blank would go', () => {
+    expect(fill(english(body), { ...all, product: '' })).toBeNull()
+  })
+
+  it('is not offered without a blank', () => {
+    expect(fill(english('Thank you, {{first_name}}.'), all)).toBeNull()
+  })
+
+  it('keeps its lines', () => {
+    expect(fill(english('One\n{{link}}\nso [[why]]'), {})).toBe('One\nso [[why]]')
+  })
+
+  it('leaves a slot that it does not know', () => {
+    expect(fill(english('{{shoe_size}} [[why]]'), all)).toBe('{{shoe_size}} [[why]]')
+  })
+})
+
+describe('a missing first name', () => {
+  it.each([
+    ['Hi {{first_name}}, so [[why]].', 'Hi there, so [[why]].'],
+    ['Thank you, {{first_name}}. So [[why]].', 'Thank you. So [[why]].'],
+    ['You asked, {{first_name}}, and [[why]].', 'You asked, and [[why]].'],
+    ['So [[why]], {{first_name}}?', 'So [[why]]?'],
+    ['{{first_name}}, you know [[why]].', 'You know [[why]].'],
+  ])('turns "%s" into "%s"', (from, to) => {
+    expect(fill(english(from), {})).toBe(to)
+  })
+
+  it('leaves out the greeting in a language that has no word for it', () => {
+    expect(fill({ body: 'Oi {{first_name}}. [[why]]', language: 'xx' }, {})).toBe('[[why]]')
+  })
+})
+
+describe('what a stranger wrote', () => {
+  const quoting = (their_words: string) =>
+    fill(english('"{{their_words}}" so [[why]].'), { their_words })
+
+  it.each([
+    ['[[fill me]] {{link}}', '"[fill me] {link}" so [[why]].'],
+    ['a\n\n b\tc\u2028d', '"a b c d" so [[why]].'],
+    ['\u202Eabc\u2066', '"abc" so [[why]].'],
+    ["$& $1 $'", `"$& $1 $'" so [[why]].`],
+  ])('stays words: %j', (words, draft) => expect(quoting(words)).toBe(draft))
+})
+
+describe('any template with any values', () => {
+  const values = fc.record(
+    Object.fromEntries(SLOTS.map((slot) => [slot, fc.string({ unit: 'grapheme', maxLength: 40 })])),
+    { requiredKeys: [] },
+  ) as fc.Arbitrary<Slots>
+  const cases = [fc.constantFrom(...TEMPLATES), values] as const
+
+  it('has its one blank and no slot left', () => {
+    fc.assert(
+      fc.property(...cases, (template, slots) => {
+        const draft = fill(template, slots)
+        if (draft === null) return
+        expect(blanks(draft)).toEqual([
+          { ...blanks(draft)[0], hint: blanks(template.body)[0]?.hint },
+        ])
+        expect(draft).not.toMatch(/\{\{|\}\}/)
+      }),
+    )
+  })
+
+  it('waits for the blank and for nothing else', () => {
+    fc.assert(
+      fc.property(...cases, (template, slots) => {
+        const draft = fill(template, slots)
+        const [blank] = blanks(draft ?? '')
+        if (draft === null || !blank) return
+        const write = (words: string) =>
+          draft.slice(0, blank.start) + words + draft.slice(blank.end)
+        expect(readyToInsert(draft, draft)).toBe(false)
+        expect(readyToInsert(write(' '), draft)).toBe(false)
+        expect(readyToInsert(write('the strap'), draft)).toBe(true)
+      }),
+    )
+  })
+})

@@ -1,0 +1,36 @@
+import type { PeopleRow } from '../../../../lib/model/person/people-table'
+
+export const NOW = 1_700_000_000_000
+export const daysAgo = (days: number) => NOW - days * 86_400_000
+
+/** A row of somebody of whom nothing is known but the name, which is their id as well. */
+export function row(name: string, changes: Partial<PeopleRow> = {}): PeopleRow {
+  return {
+    id: name,
+    name,
+    accounts: [],
+    tier: 'unknown',
+    vipSince: undefined,
+    sentiment: undefined,
+    status: 'unknown',
+    segment: undefined,
+    preference: undefined,
+    strength: undefined,
+    lastContactAt: undefined,
+    followUpDue: undefined,
+    followers: undefined,
+    referrals: undefined,
+    doNotEngage: false,
+    isTeam: false,
+    links: [],
+    found: name.toLowerCase(),
+    ...changes,
+  }
+}
+
+/** An account of `handle` on `network`. */
+export function account(network: 'x' | 'facebook' | 'linkedin', handle: string) {
+  return { network, handle, url: `https://${network}.com/${handle}` }
+}
+
+export const namesOf = (rows: readonly PeopleRow[]) => rows.map(({ name }) => name).join(' ')

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { TEMPLATES } from '../../../lib/model/drafts/templates'
+import { saveTemplates, switchTemplate } from '../../../lib/store/templates'
+import { db, handlers, page } from '../background/context'
+import { author, post } from '../people'
+
+const thanks = TEMPLATES.filter(({ id }) => id.startsWith('en/thank/x/'))
+const forAll = thanks.filter((template) => template.for === undefined)
+const own = { on: true, updatedAt: 1 }
+
+/** The drafts to thank for a post in this language. */
+async function drafts(lang = 'en') {
+  const german = async () => ({
+    label: 'positive' as const,
+    probabilities: { negative: 0, neutral: 0, positive: 1 },
+    language: lang,
+    supported: true,
+    evidence: [],
+  })
+  const request = { post: post({ author: author(), lang }), situation: 'thank' as const }
+  return (await handlers({ classify: german }).drafts(request, page)).drafts
+}
+
+describe('the drafts for a reply', () => {
+  it('begin with a template that the team added', async () => {
+    await saveTemplates(db, [{ ...own, id: 'en/thank/x/ours', body: 'Ours, [[what]].' }])
+    expect((await drafts())[0]).toEqual({
+      id: 'en/thank/x/ours',
+      text: 'Ours, [[what]].',
+      usedAt: null,
+    })
+  })
+
+  it('have the team’s text in place of the built-in one', async () => {
+    const [first] = forAll
+    if (!first) throw new Error('There are no thanks.')
+    await saveTemplates(db, [{ ...own, id: first.id, body: 'Changed, [[what]].' }])
+    expect(await drafts()).toContainEqual({
+      id: first.id,
+      text: 'Changed, [[what]].',
+      usedAt: null,
+    })
+    expect(JSON.stringify(await drafts())).not.toContain(first.body.slice(0, 12))
+  })
+
+  it('never hold one that is off, built in or their own', async () => {
+    await saveTemplates(db, [{ ...own, id: 'en/thank/x/ours', on: false, body: 'Ours, [[what]].' }])
+    const [kept, ...off] = forAll
+    for (const { id } of off) await switchTemplate(db, id, false, 1)
+    expect((await drafts()).map(({ id }) => id)).toEqual([kept?.id])
+  })
+
+  it('are none where all are off', async () => {
+    for (const { id } of thanks) await switchTemplate(db, id, false, 1)
+    expect(await drafts()).toEqual([])
+  })
+
+  it('are in a language that the team wrote for, as long as one is on', async () => {
+    const id = 'de/thank/x/danke'
+    await saveTemplates(db, [{ ...own, id, body: 'Danke für [[was]].' }])
+    expect((await drafts('de')).map((draft) => draft.id)).toEqual([id])
+    await switchTemplate(db, id, false, 2)
+    expect((await drafts('de'))[0]?.id).toMatch(/^en\//)
+  })
+})
