@@ -1,17 +1,22 @@
-import { useCallback } from 'preact/hooks'
-import { t } from '../../lib/i18n'
+import { useCallback, useState } from 'preact/hooks'
+import { age, number, t } from '../../lib/i18n'
+import type { StorageQuota } from '../../lib/model/storage-quota'
 import { Page } from '../dashboard/Page'
+import { PagePart } from '../dashboard/PagePart'
 import { routeTo } from '../dashboard/useRoute'
+import { Button } from '../ui/Button'
 import { ErrorBanner } from '../ui/ErrorBanner'
 import { Icon } from '../ui/Icon'
-import { type OnChanged, useLive } from '../ui/useLive'
-import { Backup } from './Backup'
+import { SavingNote } from '../ui/SavingNote'
+import { type Live, type OnChanged, useLive } from '../ui/useLive'
+import { useSaving } from '../ui/useSaving'
+import { Done } from './Done'
 import { EraseEverything } from './EraseEverything'
 import { PersonData } from './PersonData'
+import { Progress } from './Progress'
 import { RecentChanges } from './RecentChanges'
 import { Restore } from './Restore'
-import { StorageQuotaLine } from './StorageQuota'
-import type { DataService } from './work'
+import type { DataService, MadeBackup, Overview } from './work'
 import './DataSection.css'
 
 interface Props {
@@ -57,4 +62,102 @@ export function DataSection({ service, onChanged }: Props) {
       </div>
     </Page>
   )
+}
+
+interface StorageQuotaLineProps {
+  room: Live<StorageQuota>
+  service: Pick<DataService, 'persistStorage'>
+}
+
+/** How much the browser holds, and whether it keeps it. */
+function StorageQuotaLine({ room, service }: StorageQuotaLineProps) {
+  const [isRefused, setIsRefused] = useState(false)
+  const [saving, save] = useSaving()
+  const keep = () =>
+    save(async () => {
+      setIsRefused(!(await service.persistStorage()))
+      await room.reload()
+    })
+  return (
+    <PagePart title={t('data_room_title')} lead={t('data_room_lead')}>
+      {room.error && <ErrorBanner error={room.error} onRetry={() => void room.reload()} />}
+      {room.value && (
+        <>
+          <div>
+            <p>{t('data_room_used', [size(room.value.used), size(room.value.left)])}</p>
+            <p>{t(room.value.isKept ? 'data_room_kept' : 'data_room_not_kept')}</p>
+          </div>
+          {!room.value.isKept && !isRefused && (
+            <Button onClick={() => void keep()}>{t('data_room_keep')}</Button>
+          )}
+        </>
+      )}
+      <p aria-live="polite">{isRefused && t('data_room_refused')}</p>
+      {saving.state === 'failed' && <SavingNote saving={saving} />}
+    </PagePart>
+  )
+}
+
+interface BackupProps {
+  overview: Live<Overview>
+  service: Pick<DataService, 'makeBackup'>
+}
+
+/** Makes a backup, and says when it is time for one. */
+function Backup({ overview, service }: BackupProps) {
+  const [progress, setProgress] = useState<{ step: 'writing' | 'reading'; share: number }>()
+  const [made, setMade] = useState<MadeBackup>()
+  const [saving, save] = useSaving()
+
+  const make = async () => {
+    setMade(undefined)
+    await save(async () => {
+      setMade(await service.makeBackup((step, share) => setProgress({ step, share })))
+    })
+    setProgress(undefined)
+    await overview.reload()
+  }
+
+  return (
+    <PagePart title={t('backup_title')} lead={t('backup_lead')}>
+      {overview.value && !made && <Standing overview={overview.value} />}
+      {progress && <Progress label={t(`backup_${progress.step}`)} share={progress.share} />}
+      <div aria-live="polite">
+        {made && (
+          <Done>
+            {t('backup_made', [made.name, t('data_people', made.people), size(made.size)])}
+          </Done>
+        )}
+      </div>
+      <Button
+        look={overview.value?.isDue ? 'primary' : 'plain'}
+        icon="download"
+        disabled={saving.state === 'busy'}
+        onClick={() => void make()}
+      >
+        {t('backup_make')}
+      </Button>
+      {saving.state === 'failed' && <SavingNote saving={saving} />}
+    </PagePart>
+  )
+}
+
+function Standing({ overview: { lastAt, isDue } }: { overview: Overview }) {
+  const last = lastAt === null ? t('backup_none') : t('backup_last', [age(lastAt, Date.now())])
+  return (
+    <div>
+      <p>{last}</p>
+      {isDue && <Done warning>{t('backup_due')}</Done>}
+    </div>
+  )
+}
+
+const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte']
+
+/** Bytes as people write them: "104 MB". */
+function size(bytes: number): string {
+  const step = Math.min(UNITS.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3))
+  const value = bytes / 1000 ** step
+  const unit = UNITS[step] ?? 'byte'
+  return number(value, { style: 'unit', unit, maximumFractionDigits: value < 10 ? 1 : 0 })
 }

@@ -3,16 +3,16 @@ import { t } from '../../lib/i18n'
 import type { PersonSummary } from '../../lib/model/person/card'
 import { PagePart } from '../dashboard/PagePart'
 import { FindPeople } from '../person/FindPeople'
+import { ConfirmButton } from '../ui/ConfirmButton'
 import { IconButton } from '../ui/IconButton'
 import { SavingNote } from '../ui/SavingNote'
 import { useSaving } from '../ui/useSaving'
 import { Done } from './Done'
-import { belongingsText, ErasePerson } from './ErasePerson'
 import { ExportPerson } from './ExportPerson'
-import '../ui/Form.css'
-import './PersonData.css'
 import { useKeptFocus } from './useKeptFocus'
 import type { Belongings, DataService } from './work'
+import '../ui/Form.css'
+import './PersonData.css'
 
 interface Chosen extends PersonSummary {
   belongings: Belongings
@@ -100,4 +100,29 @@ function ChosenPerson({ chosen, service, onErase, onBack }: ChosenProps) {
       </div>
     </div>
   )
+}
+
+interface ErasePersonProps {
+  displayName: string
+  /** What goes with them. */
+  belongings: Belongings
+  onErase: () => Promise<void>
+}
+
+/** Erases one person in every table, after a second question. */
+function ErasePerson({ displayName, belongings, onErase }: ErasePersonProps) {
+  return (
+    <ConfirmButton
+      label={t('erase_person_start')}
+      question={t('erase_person_question', [displayName, ...belongingsText(belongings)])}
+      yes={t('erase_person_yes')}
+      no={t('delete_cancel')}
+      onYes={onErase}
+    />
+  )
+}
+
+/** What goes with a person: "2 accounts", "14 contacts", "1 note". */
+function belongingsText({ accounts, contacts, notes }: Belongings): string[] {
+  return [t('delete_accounts', accounts), t('data_contacts', contacts), t('delete_notes', notes)]
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { t } from '../../lib/i18n'
+import { number, t } from '../../lib/i18n'
 import {
   type DryRun,
   type ImportChoices,
@@ -11,9 +11,9 @@ import { Button } from '../ui/Button'
 import { Tabs } from '../ui/Tabs'
 import { useFocusOnce } from '../ui/useFocusOnce'
 import { Choices } from './Choices'
-import { CutCells } from './CutCells'
 import { PlannedRows } from './PlannedRows'
 import type { ImportWork } from './useImport'
+import './DryRunStep.css'
 
 interface Props {
   choices: ImportChoices
@@ -68,5 +68,22 @@ export function DryRunStep({ choices, dryRun, work, list }: Props) {
         </Button>
       </div>
     </section>
+  )
+}
+
+/** Cells that are too long for what they are about. */
+function CutCells({ cut: { count, first } }: Pick<DryRun, 'cut'>) {
+  if (count === 0) return null
+  return (
+    <details class="import-cut">
+      <summary>{t('import_cut', count)}</summary>
+      <ul>
+        {first.map(({ row, column, length, kept }) => (
+          <li key={`${row} ${column}`}>
+            {t('import_cut_cell', [number(row), column, number(length), number(kept)])}
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }

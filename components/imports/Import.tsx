@@ -1,13 +1,21 @@
-import { t } from '../../lib/i18n'
-import type { ImportSource } from '../../lib/import/contract'
+import { useEffect } from 'preact/hooks'
+import { number, t } from '../../lib/i18n'
+import type {
+  FilePreview,
+  ImportChoices,
+  ImportProgress,
+  ImportSource,
+} from '../../lib/import/contract'
 import { Page } from '../dashboard/Page'
+import { Button } from '../ui/Button'
 import { Icon } from '../ui/Icon'
+import { useFocusOnce } from '../ui/useFocusOnce'
 import { ChooseFile } from './ChooseFile'
-import { ColumnStep } from './ColumnStep'
+import { ColumnTable } from './ColumnTable'
 import { Done } from './Done'
 import { DryRunStep } from './DryRunStep'
+import { Recognised } from './Recognised'
 import { type ImportWork, useImport } from './useImport'
-import { Working } from './Working'
 import './Import.css'
 import '../ui/ErrorBanner.css'
 
@@ -54,4 +62,79 @@ function Now({ work, source }: { work: ImportWork; source: ImportSource }) {
     case 'done':
       return <Done result={state.result} undo={source.undo} onAnother={work.startOver} />
   }
+}
+
+interface Props {
+  file: File
+  preview: FilePreview
+  choices: ImportChoices
+  work: ImportWork
+}
+
+/** What was recognised in a file, and what its columns are about. */
+function ColumnStep({ file, preview, choices, work }: Props) {
+  const heading = useFocusOnce<HTMLHeadingElement>(true)
+  return (
+    <section class="import-part">
+      <Recognised name={file.name} preview={preview} onRead={(as) => void work.read(file, as)} />
+      <div class="import-head">
+        <h2 ref={heading} tabIndex={-1}>
+          {t('import_columns_title')}
+        </h2>
+        <p class="hint">
+          {t(preview.remembered ? 'import_columns_remembered' : 'import_columns_hint')}
+        </p>
+      </div>
+      <ColumnTable columns={preview.columns} targets={choices.columns} onChange={work.setColumns} />
+      <div class="import-foot">
+        <Button look="primary" onClick={() => void work.toDryRun()}>
+          {t('import_to_dry_run')}
+        </Button>
+        <Button look="quiet" onClick={work.startOver}>
+          {t('import_other_file')}
+        </Button>
+      </div>
+    </section>
+  )
+}
+
+interface WorkingProps {
+  progress: ImportProgress
+  onCancel: () => void
+}
+
+/** How far it is, and the way out. */
+function Working({ progress: { step, done, total }, onCancel }: WorkingProps) {
+  const heading = useFocusOnce<HTMLHeadingElement>(true)
+  const isWriting = step === 'writing'
+  useEffect(() => {
+    if (!isWriting) return
+    const life = new AbortController()
+    const ask = (event: Event) => event.preventDefault()
+    addEventListener('beforeunload', ask, { signal: life.signal })
+    return () => life.abort()
+  }, [isWriting])
+  return (
+    <section class="import-part import-working">
+      <h2 ref={heading} tabIndex={-1}>
+        {t(`import_${step}`)}
+      </h2>
+      <progress
+        aria-label={t(`import_${step}`)}
+        max={total || undefined}
+        value={total > 0 ? done : undefined}
+      />
+      {done + total > 0 && (
+        <p class="hint">
+          {total > 0
+            ? t('import_of', [number(done), number(total)])
+            : t('import_rows_so_far', done)}
+        </p>
+      )}
+      {isWriting && <p class="hint">{t('import_all_or_nothing')}</p>}
+      <div>
+        <Button onClick={onCancel}>{t('cancel')}</Button>
+      </div>
+    </section>
+  )
 }

@@ -1,13 +1,15 @@
 import { useRef, useState } from 'preact/hooks'
-import { date, t } from '../../lib/i18n'
+import { date, number, t } from '../../lib/i18n'
 import {
   type InsightFilter,
+  isRising,
   type ListeningReport,
+  type TopicCount,
   topicCounts,
 } from '../../lib/model/reports/listening'
 import type { Period } from '../../lib/model/reports/periods'
+import { Figure } from '../ui/chart/Figure'
 import { Quotes } from './Quotes'
-import { RisingTopics } from './RisingTopics'
 import { Topics } from './Topics'
 import type { ListeningService } from './work'
 import './Heard.css'
@@ -48,4 +50,48 @@ export function Heard({ report, period, service }: Props) {
       </div>
     </div>
   )
+}
+
+interface RisingTopicsProps {
+  counts: readonly TopicCount[]
+  period: Period
+  report: ListeningReport
+}
+
+/** Topics that more was captured on than chance would do, with their counts. */
+function RisingTopics({ counts, period, report }: RisingTopicsProps) {
+  const rising = counts.filter(isRising).toSorted((a, b) => gain(b) - gain(a))
+  if (!report.before) {
+    return (
+      <Figure title={t('listen_rising')}>
+        <p class="hint">{whyNot(period, report)}</p>
+      </Figure>
+    )
+  }
+  return (
+    <Figure title={t('listen_rising')} notSaid={t('listen_rising_not')}>
+      {rising.length === 0 && <p>{t('listen_rising_none')}</p>}
+      <ul class="rising">
+        {rising.map(({ topic, total, before }) => (
+          <li key={topic}>
+            <strong dir="auto">{topic}</strong>
+            <span class="hint">
+              {before
+                ? t('listen_rising_counts', [number(total), number(before)])
+                : t('listen_rising_new', [number(total)])}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Figure>
+  )
+}
+
+function gain({ total, before = 0 }: TopicCount): number {
+  return total - before
+}
+
+function whyNot(period: Period, { insights }: ListeningReport): string {
+  if (period === 'all') return t('listen_rising_all')
+  return t('listen_rising_early', [date(insights[0]?.at ?? 0)])
 }

@@ -1,15 +1,22 @@
 import { useMemo } from 'preact/hooks'
-import { t } from '../../lib/i18n'
-import type { ListeningReport } from '../../lib/model/reports/listening'
+import { date, number, t } from '../../lib/i18n'
+import {
+  capturedByStep,
+  HALF,
+  type ListeningReport,
+  listeningRatio,
+} from '../../lib/model/reports/listening'
 import type { Period } from '../../lib/model/reports/periods'
 import { Page } from '../dashboard/Page'
-import { sum } from '../report/figures'
+import { percent, sum } from '../report/figures'
 import { ReadingState } from '../report/LoadingState'
 import { PeriodLinks } from '../report/PeriodLinks'
 import { useReading } from '../report/useReport'
+import { Figure } from '../ui/chart/Figure'
+import { stepText } from '../ui/chart/stepText'
+import { TimeChart } from '../ui/chart/TimeChart'
 import { Empty } from '../ui/Empty'
 import { Heard } from './Heard'
-import { ListeningRatio } from './ListeningRatio'
 import { OpenQuestions } from './OpenQuestions'
 import type { ListeningService } from './work'
 import './ListeningSection.css'
@@ -56,4 +63,65 @@ function Report({ report, period, service }: Props & { report: ListeningReport }
       {!isSilent && <Heard report={report} period={period} service={service} />}
     </>
   )
+}
+
+/** How much of the work is listening, and its course beside the line of one half. */
+function ListeningRatio({ report: { span, insights, sent } }: { report: ListeningReport }) {
+  const captured = capturedByStep(insights, span)
+  const steps = stepText(span)
+  const ratios = steps.map((_, nth) => listeningRatio(captured[nth] ?? 0, sent[nth] ?? 0) ?? null)
+  const ratio = listeningRatio(sum(captured), sum(sent))
+  return (
+    <Figure
+      title={t('listen_ratio')}
+      numbers={{
+        head: [
+          t(`chart_step_${span.unit}`),
+          t('listen_captured'),
+          t('listen_sent'),
+          t('listen_ratio_share'),
+        ],
+        rows: steps.map((step, nth) => [
+          step,
+          number(captured[nth] ?? 0),
+          number(sent[nth] ?? 0),
+          shareText(ratios[nth]),
+        ]),
+      }}
+      source={`${t('listen_source', [sum(captured), date(span.from)])} ${t('listen_ratio_what')}`}
+      notSaid={t('listen_ratio_not')}
+    >
+      <p class="ratio">
+        {ratio === undefined ? (
+          t('listen_ratio_few')
+        ) : (
+          <>
+            <strong>{percent(ratio)}</strong> {t(verdictOf(ratio))}
+          </>
+        )}
+        <span class="hint">
+          {t('listen_ratio_sums', [number(sum(captured)), number(sum(sent))])}
+        </span>
+      </p>
+      <TimeChart
+        label={t('listen_ratio_chart')}
+        unit={span.unit}
+        shape="lines"
+        steps={steps}
+        series={[{ label: t('listen_ratio_share'), values: ratios, color: 'accent' }]}
+        most={1}
+        mark={{ at: HALF, label: t('listen_ratio_line') }}
+        format={percent}
+      />
+    </Figure>
+  )
+}
+
+function verdictOf(ratio: number) {
+  if (ratio === HALF) return 'listen_ratio_even'
+  return ratio > HALF ? 'listen_ratio_above' : 'listen_ratio_below'
+}
+
+function shareText(ratio: number | null | undefined): string {
+  return typeof ratio === 'number' ? percent(ratio) : t('chart_none')
 }

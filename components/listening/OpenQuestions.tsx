@@ -1,11 +1,13 @@
-import { useCallback } from 'preact/hooks'
+import { useCallback, useState } from 'preact/hooks'
 import { t } from '../../lib/i18n'
 import type { Campaign } from '../../lib/model/records'
+import { QuestionForm } from '../person/QuestionForm'
 import type { Ask } from '../ui/ask'
+import { Button } from '../ui/Button'
 import { Figure } from '../ui/chart/Figure'
 import { ErrorBanner } from '../ui/ErrorBanner'
+import { useFocusBack } from '../ui/useFocusBack'
 import { type OnChanged, useLive } from '../ui/useLive'
-import { NewQuestion } from './NewQuestion'
 import { QuestionRow } from './QuestionRow'
 import type { ListeningService } from './work'
 import './OpenQuestions.css'
@@ -44,4 +46,30 @@ export function OpenQuestions({ ask, onChanged, names }: Props) {
 
 function isOver({ endsAt }: Campaign): boolean {
   return endsAt !== undefined && endsAt <= Date.now()
+}
+
+interface NewQuestionProps {
+  onStart: (question: Campaign) => Promise<void>
+}
+
+/** A button, and the form that it opens. */
+function NewQuestion({ onStart }: NewQuestionProps) {
+  const [open, setOpen] = useState(false)
+  const button = useFocusBack(open)
+  return (
+    <>
+      <Button icon="add" expanded={open} buttonRef={button} onClick={() => setOpen(!open)}>
+        {t('listen_question_new')}
+      </Button>
+      {open && (
+        <QuestionForm
+          onStart={async (question) => {
+            await onStart(question)
+            setOpen(false)
+          }}
+          onCancel={() => setOpen(false)}
+        />
+      )}
+    </>
+  )
 }

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
 import { t } from '../../lib/i18n'
+import { Sentiment } from '../../lib/model/person/person'
 import {
   filterInsights,
   type InsightFilter,
@@ -7,7 +8,8 @@ import {
 } from '../../lib/model/reports/listening'
 import { Button } from '../ui/Button'
 import { Figure } from '../ui/chart/Figure'
-import { QuoteFilter } from './QuoteFilter'
+import { LabelledInput } from '../ui/LabelledInput'
+import { LabelledSelect } from '../ui/LabelledSelect'
 import { QuoteRow } from './QuoteRow'
 import { useNames } from './useNames'
 import type { ListeningService } from './work'
@@ -65,5 +67,47 @@ export function Quotes({ report, topics, filter, onFilter, service }: Props) {
         </Button>
       )}
     </Figure>
+  )
+}
+
+interface QuoteFilterProps {
+  filter: InsightFilter
+  topics: readonly string[]
+  onFilter: (filter: InsightFilter) => void
+}
+
+/** Which insights to list: by words, topic and sentiment, all at once. */
+function QuoteFilter({ filter, topics, onFilter }: QuoteFilterProps) {
+  // A topic that was chosen and renamed since is chosen still, and finds nothing.
+  const offered =
+    topics.includes(filter.topic) || !filter.topic ? topics : [filter.topic, ...topics]
+  return (
+    <div class="quote-filter">
+      <LabelledInput
+        label={t('listen_search')}
+        type="search"
+        maxLength={200}
+        value={filter.text}
+        onInput={(text) => onFilter({ ...filter, text })}
+      />
+      <LabelledSelect
+        label={t('listen_filter_topic')}
+        value={filter.topic}
+        options={[
+          { value: '', label: t('listen_filter_topic_all') },
+          ...offered.map((topic) => ({ value: topic, label: topic })),
+        ]}
+        onInput={(topic) => onFilter({ ...filter, topic })}
+      />
+      <LabelledSelect
+        label={t('listen_filter_sentiment')}
+        value={filter.sentiment}
+        options={[
+          { value: '' as const, label: t('listen_filter_sentiment_all') },
+          ...Sentiment.options.map((value) => ({ value, label: t(`reading_${value}`) })),
+        ]}
+        onInput={(sentiment) => onFilter({ ...filter, sentiment })}
+      />
+    </div>
   )
 }

@@ -6,7 +6,10 @@ import { sum, withCutSteps } from '../report/figures'
 import { Button } from '../ui/Button'
 import { Figure } from '../ui/chart/Figure'
 import { stepText } from '../ui/chart/stepText'
-import { Renamed, type Renaming } from './Renamed'
+import { Icon } from '../ui/Icon'
+import { SavingNote } from '../ui/SavingNote'
+import { useFocusOnce } from '../ui/useFocusOnce'
+import { useSaving } from '../ui/useSaving'
 import { TopicRow } from './TopicRow'
 import type { ListeningService } from './work'
 import './Topics.css'
@@ -105,4 +108,33 @@ function numbersOf(counts: readonly TopicCount[], { span }: ListeningReport) {
       ...steps.map((count) => number(count)),
     ]),
   }
+}
+
+/** What was renamed, with what its undoing needs. */
+interface Renaming {
+  ids: readonly string[]
+  from: string
+  to: string
+}
+
+interface RenamedProps {
+  renaming: Renaming
+  onUndo: () => Promise<void>
+}
+
+/** Says that a topic has another name now, and takes it back. */
+function Renamed({ renaming: { from, to }, onUndo }: RenamedProps) {
+  const [saving, save] = useSaving()
+  // The form that had the focus is gone.
+  const button = useFocusOnce<HTMLButtonElement>(true)
+  return (
+    <div class="renamed" role="status">
+      <Icon name="check" small />
+      <span dir="auto">{t('listen_topic_renamed', [from, to])}</span>
+      <Button look="quiet" icon="undo" buttonRef={button} onClick={() => void save(onUndo)}>
+        {t('undo')}
+      </Button>
+      <SavingNote saving={saving} />
+    </div>
+  )
 }

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks'
 import { t } from '../../lib/i18n'
+import type { BulkEdit } from '../../lib/model/person/bulk-edit'
 import { Button } from '../ui/Button'
+import { errorMessage } from '../ui/errorMessage'
+import { IconButton } from '../ui/IconButton'
 import { BulkForm } from './BulkForm'
-import { BulkOutcome } from './BulkOutcome'
-import { useBulk } from './useBulk'
 import type { Selection } from './useSelection'
-import type { PeopleService } from './work'
+import type { BulkResult, PeopleService } from './work'
 import './BulkBar.css'
 
 interface Props {
@@ -47,4 +48,92 @@ export function BulkBar({ selection, segments, service }: Props) {
       )}
     </section>
   )
+}
+
+interface BulkOutcomeProps {
+  state: Exclude<BulkState, { step: 'ready' }>
+  onUndo: () => void
+  onClose: () => void
+}
+
+/** How an edit of many people goes, what came of it, and the way back. */
+function BulkOutcome({ state, onUndo, onClose }: BulkOutcomeProps) {
+  const isBusy = state.step === 'busy' || state.step === 'undoing'
+  return (
+    <section class="bulk-bar" aria-label={t('bulk_title')}>
+      <div class="bulk-row">
+        {state.step === 'busy' && (
+          <progress aria-label={t('bulk_busy')} value={state.done} max={state.total} />
+        )}
+        <p role={state.step === 'failed' ? 'alert' : 'status'}>{outcomeText(state)}</p>
+        {state.step === 'done' && state.result.change && (
+          <Button icon="undo" onClick={onUndo}>
+            {t('undo')}
+          </Button>
+        )}
+        {!isBusy && <IconButton icon="close" label={t('bulk_close')} onClick={onClose} />}
+      </div>
+    </section>
+  )
+}
+
+/** One or two sentences. */
+function outcomeText(state: BulkOutcomeProps['state']): string {
+  switch (state.step) {
+    case 'busy':
+      return t('bulk_busy')
+    case 'undoing':
+      return t('bulk_undoing')
+    case 'failed':
+      return t('bulk_failed', [state.error])
+    case 'undone':
+      return [t('bulk_undone', state.people), ...leftText(state.left)].join(' ')
+    case 'done': {
+      const { changed } = state.result
+      return [t('bulk_done', changed), ...sameText(state.total - changed)].join(' ')
+    }
+  }
+}
+
+const leftText = (left: number) => (left > 0 ? [t('bulk_left', left)] : [])
+const sameText = (same: number) => (same > 0 ? [t('bulk_same', same)] : [])
+
+/** How far an edit of many people is. */
+type BulkState =
+  | { step: 'ready' }
+  | { step: 'busy'; done: number; total: number }
+  | { step: 'done'; result: BulkResult; total: number }
+  | { step: 'undoing' }
+  | { step: 'undone'; people: number; left: number }
+  | { step: 'failed'; error: string }
+
+/** Edits many people, and takes it back. */
+function useBulk({ bulkEdit, undo }: Pick<PeopleService, 'bulkEdit' | 'undo'>) {
+  const [state, setState] = useState<BulkState>({ step: 'ready' })
+  const run = (work: () => Promise<BulkState>) => {
+    work().then(setState, (error) => setState({ step: 'failed', error: errorMessage(error) }))
+  }
+  return {
+    state,
+    edit(ids: readonly string[], edit: BulkEdit, what: string) {
+      const total = ids.length
+      setState({ step: 'busy', done: 0, total })
+      const tell = (done: number) => setState({ step: 'busy', done, total })
+      run(async () => ({
+        step: 'done',
+        result: await bulkEdit(ids, edit, what, tell),
+        total,
+      }))
+    },
+    undo() {
+      const change = state.step === 'done' ? state.result.change : undefined
+      if (!change) return
+      setState({ step: 'undoing' })
+      run(async () => {
+        const { left } = await undo(change.id)
+        return { step: 'undone', people: change.people - left, left }
+      })
+    },
+    close: () => setState({ step: 'ready' }),
+  }
 }

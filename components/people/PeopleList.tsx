@@ -1,24 +1,25 @@
 import { useMemo, useState } from 'preact/hooks'
-import { t } from '../../lib/i18n'
+import { number, t } from '../../lib/i18n'
 import type { Moment } from '../../lib/model/person/people-filter'
 import {
   FIRST_VIEW,
+  type PeopleRow,
   type PeopleState,
   segmentsOf,
   TableView,
 } from '../../lib/model/person/people-table'
+import { routeTo } from '../dashboard/useRoute'
 import { Button } from '../ui/Button'
 import { Empty } from '../ui/Empty'
 import { ErrorBanner } from '../ui/ErrorBanner'
 import { errorMessage } from '../ui/errorMessage'
+import { SavingNote } from '../ui/SavingNote'
+import { useSaving } from '../ui/useSaving'
 import { BulkBar } from './BulkBar'
 import { ColumnPanel } from './ColumnPanel'
-import { ExportPeople } from './ExportPeople'
 import { FilterChips } from './FilterChips'
 import { FilterPanel } from './FilterPanel'
 import { FindBar } from './FindBar'
-import { ListCount } from './ListCount'
-import { NobodyHere } from './NobodyHere'
 import { PeopleTable } from './PeopleTable'
 import { SegmentBar } from './SegmentBar'
 import { useFilter } from './useFilter'
@@ -106,5 +107,60 @@ export function PeopleList({ people, vipIntervalDays, service, onOpen }: Props) 
       )}
       <BulkBar selection={selection} segments={segments} service={service} />
     </div>
+  )
+}
+
+/** Nobody is kept yet: how people come here. */
+function NobodyHere() {
+  return (
+    <Empty icon="people" title={t('people_empty_title')}>
+      {t('people_empty')} <a href={routeTo('data', 'import')}>{t('people_empty_import')}</a>
+    </Empty>
+  )
+}
+
+interface ListCountProps {
+  shown: number
+  all: number
+  /** From 0 to 1 while not all are there. */
+  progress: number | undefined
+}
+
+/** How many people the list holds, and of how many; or how far their reading is. */
+function ListCount({ shown, all, progress }: ListCountProps) {
+  return (
+    <div class="people-count">
+      {progress !== undefined && (
+        <progress aria-label={t('people_reading')} value={progress} max={1} />
+      )}
+      <p role="status">
+        {shown === all
+          ? t('people_count', all)
+          : t('people_count_of', [number(shown), number(all)])}
+      </p>
+    </div>
+  )
+}
+
+interface ExportPeopleProps {
+  rows: readonly PeopleRow[]
+  onExport: (rows: readonly PeopleRow[]) => Promise<void>
+}
+
+/** Saves everybody who is listed, in the list's order, as a CSV file. */
+function ExportPeople({ rows, onExport }: ExportPeopleProps) {
+  const [saving, save] = useSaving()
+  return (
+    <span class="people-export">
+      <Button
+        look="quiet"
+        icon="download"
+        disabled={rows.length === 0 || saving.state === 'busy'}
+        onClick={() => save(() => onExport(rows))}
+      >
+        {t('export_people')}
+      </Button>
+      <SavingNote saving={saving} />
+    </span>
   )
 }

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact'
-import { useCallback } from 'preact/hooks'
+import { useCallback, useEffect, useState } from 'preact/hooks'
 import { t } from '../../lib/i18n'
 import type { PersonCard } from '../../lib/model/person/card'
+import type { PeopleState } from '../../lib/model/person/people-table'
 import { DEFAULT_SETTINGS } from '../../lib/model/settings'
 import { Page } from '../dashboard/Page'
 import { routeTo } from '../dashboard/useRoute'
@@ -11,7 +12,6 @@ import { MergeSuggestions } from './MergeSuggestions'
 import { PeopleList } from './PeopleList'
 import { PersonPage } from './PersonPage'
 import { TierSuggestions } from './TierSuggestions'
-import { usePeople } from './usePeople'
 import type { PeopleService } from './work'
 
 interface Props {
@@ -82,4 +82,15 @@ function Everybody({ service, merging }: Pick<Props, 'service'> & { merging: boo
       )}
     </Page>
   )
+}
+
+/** Everybody as they are now; undefined until anything is known. */
+function usePeople(watch: PeopleService['watch']): PeopleState | undefined {
+  const [state, setState] = useState<PeopleState>()
+  useEffect(() => {
+    const life = new AbortController()
+    watch(setState, life.signal)
+    return () => life.abort()
+  }, [watch])
+  return state
 }

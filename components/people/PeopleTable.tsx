@@ -1,15 +1,15 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table element cannot leave rows out
 // biome-ignore-all lint/a11y/useFocusableInteractive: a row has the focus, not the grid or its cells
+
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../../lib/i18n'
 import type { Moment } from '../../lib/model/person/people-filter'
 import type { PeopleRow, Sort, TableView } from '../../lib/model/person/people-table'
 import { gridOf, leastWidthOf } from './columns'
-import { stepOf } from './stepOf'
 import { TableHead } from './TableHead'
 import { TableRow } from './TableRow'
 import type { Selection } from './useSelection'
-import { useVirtualRows } from './useVirtualRows'
+import { ROW, useVirtualRows } from './useVirtualRows'
 import './PeopleTable.css'
 
 /** Where in the table somebody was, to come back to. */
@@ -141,4 +141,27 @@ export function PeopleTable(props: Props) {
       </div>
     </div>
   )
+}
+
+/**
+ * Which row a key goes to, from row `at` of `count`; undefined for a key that goes nowhere.
+ *
+ * @param scroller what the rows are seen in: a page is what it holds
+ */
+function stepOf(
+  { key }: Pick<KeyboardEvent, 'key'>,
+  at: number,
+  count: number,
+  scroller: Pick<Element, 'clientHeight'> | null,
+): number | undefined {
+  const page = Math.max(1, Math.floor((scroller?.clientHeight ?? 0) / ROW) - 2)
+  const target = {
+    ArrowDown: at + 1,
+    ArrowUp: at - 1,
+    PageDown: at + page,
+    PageUp: at - page,
+    Home: 0,
+    End: count - 1,
+  }[key]
+  return target === undefined ? undefined : Math.max(0, Math.min(count - 1, target))
 }

@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact'
-import { useCallback, useEffect } from 'preact/hooks'
+import { useCallback, useEffect, useId } from 'preact/hooks'
 import { t } from '../../lib/i18n'
 import type { PersonCard } from '../../lib/model/person/card'
+import type { Person, PersonChanges } from '../../lib/model/person/person'
 import { routeTo } from '../dashboard/useRoute'
 import { Accounts } from '../person/Accounts'
 import { cardActions } from '../person/cardActions'
+import { dayOf } from '../person/contactKinds'
 import { DeletePerson } from '../person/DeletePerson'
 import { Details } from '../person/Details'
 import { FollowUps } from '../person/FollowUps'
@@ -12,12 +14,13 @@ import { Notes } from '../person/Notes'
 import { OpenQuestions } from '../person/OpenQuestions'
 import { PersonHeader } from '../person/PersonHeader'
 import { Relationship } from '../person/Relationship'
+import { Section } from '../person/Section'
 import { ErrorBanner } from '../ui/ErrorBanner'
+import { Field } from '../ui/Field'
 import { Icon } from '../ui/Icon'
 import { useLive } from '../ui/useLive'
-import { CrmFields } from './CrmFields'
+import { useSaving } from '../ui/useSaving'
 import { Influence } from './Influence'
-import { ReviewDay } from './ReviewDay'
 import { Timeline } from './Timeline'
 import type { PeopleService } from './work'
 import './PersonPage.css'
@@ -74,5 +77,56 @@ export function PersonPage({ personId, service, extra }: Props) {
         </>
       )}
     </article>
+  )
+}
+
+/** What an import brought from the CRM; nothing where it brought nothing. */
+function CrmFields({ crm }: Pick<Person, 'crm'>) {
+  const fields = Object.entries(crm ?? {})
+  if (fields.length === 0) return null
+  return (
+    <Section title={t('people_crm')}>
+      <dl class="crm-fields">
+        {fields.map(([name, value]) => (
+          <div key={name} class="crm-field">
+            <dt class="hint">{name}</dt>
+            <dd dir="auto">{/^https?:\/\//.test(value) ? <Address url={value} /> : value}</dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  )
+}
+
+function Address({ url }: { url: string }) {
+  return (
+    <a href={url} target="_blank" rel="noreferrer">
+      {url}
+    </a>
+  )
+}
+
+interface ReviewDayProps {
+  person: Person
+  onChange: (changes: PersonChanges) => Promise<void>
+}
+
+/** When the tier is to be looked at again. Saves itself. */
+function ReviewDay({ person, onChange }: ReviewDayProps) {
+  const id = useId()
+  const [saving, save] = useSaving()
+  const { reviewAfter } = person
+  return (
+    <Field label={t('people_review')} id={id} hint={t('people_review_hint')} saving={saving}>
+      <input
+        id={id}
+        class="input"
+        type="date"
+        value={reviewAfter === undefined ? '' : dayOf(reviewAfter)}
+        onChange={({ currentTarget: { value } }) =>
+          save(() => onChange({ reviewAfter: value ? new Date(`${value}T00:00`).getTime() : null }))
+        }
+      />
+    </Field>
   )
 }

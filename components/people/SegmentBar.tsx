@@ -1,10 +1,12 @@
-import { useState } from 'preact/hooks'
+import { useId, useState } from 'preact/hooks'
 import { t } from '../../lib/i18n'
 import type { PeopleFilter, Segment } from '../../lib/model/person/segment'
 import { Button } from '../ui/Button'
 import { ConfirmButton } from '../ui/ConfirmButton'
 import { NotValidError } from '../ui/errorMessage'
-import { SegmentName } from './SegmentName'
+import { SavingNote } from '../ui/SavingNote'
+import { useFocusOnce } from '../ui/useFocusOnce'
+import { useSaving } from '../ui/useSaving'
 import './SegmentBar.css'
 
 interface Props {
@@ -84,5 +86,51 @@ export function SegmentBar({ segments, current, filter, onPick, onSave, onRemove
         </>
       )}
     </div>
+  )
+}
+
+interface SegmentNameProps {
+  name: string
+  onSave: (name: string) => Promise<void>
+  onCancel: () => void
+}
+
+/** Asks what a segment is to be called. */
+function SegmentName({ name, onSave, onCancel }: SegmentNameProps) {
+  const id = useId()
+  const field = useFocusOnce<HTMLInputElement>(true)
+  const [typed, setTyped] = useState(name)
+  const [saving, save] = useSaving()
+  return (
+    <form
+      class="segment-bar"
+      onSubmit={(event) => {
+        event.preventDefault()
+        save(() => onSave(typed.trim()))
+      }}
+    >
+      <label class="unseen" for={id}>
+        {t('segment_name')}
+      </label>
+      <input
+        ref={field}
+        id={id}
+        class="input segment-pick"
+        dir="auto"
+        required
+        pattern=".*\S.*"
+        maxLength={100}
+        placeholder={t('segment_name')}
+        value={typed}
+        onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+      />
+      <Button type="submit" look="primary" disabled={saving.state === 'busy'}>
+        {t('segment_save')}
+      </Button>
+      <Button look="quiet" onClick={onCancel}>
+        {t('cancel')}
+      </Button>
+      <SavingNote saving={saving} />
+    </form>
   )
 }

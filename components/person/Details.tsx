@@ -6,8 +6,9 @@ import {
   Preference,
 } from '../../lib/model/person/person'
 import { SelectField } from '../ui/SelectField'
+import { Switch } from '../ui/Switch'
 import { TextField } from '../ui/TextField'
-import { Caution } from './Caution'
+import { useSaving } from '../ui/useSaving'
 import { MotivationField } from './MotivationField'
 import { Section } from './Section'
 
@@ -70,5 +71,26 @@ export function Details({ person, onChange }: Props) {
         onSave={(isTeam) => onChange({ isTeam })}
       />
     </Section>
+  )
+}
+
+interface CautionProps {
+  label: string
+  hint: string
+  on: boolean
+  onSave: (on: boolean) => Promise<void>
+}
+
+/** A reason to leave somebody alone; saves itself. */
+function Caution({ label, hint, on, onSave }: CautionProps) {
+  const [saving, save] = useSaving()
+  return (
+    <Switch
+      label={label}
+      hint={hint}
+      on={on}
+      saving={saving}
+      onChange={(next) => save(() => onSave(next))}
+    />
   )
 }

@@ -1,10 +1,10 @@
-import { useId } from 'preact/hooks'
+import { useId, useRef, useState } from 'preact/hooks'
 import { t } from '../../lib/i18n'
 import type { PersonSummary } from '../../lib/model/person/card'
+import { errorMessage } from '../ui/errorMessage'
 import { Field } from '../ui/Field'
 import { Icon } from '../ui/Icon'
 import { PersonRow } from './PersonRow'
-import { useFind } from './useFind'
 import './FindPeople.css'
 
 interface Props {
@@ -54,4 +54,31 @@ export function FindPeople({ label, empty, except, find, onOpen }: Props) {
 
 function countText(count: number, query: string): string {
   return count === 0 ? t('find_none', [query.trim()]) : t('find_count', count)
+}
+
+/**
+ * Finds people as one types. Every key asks at once, and only the answer to the latest question
+ * is shown; an older one that comes late is dropped.
+ *
+ * @param find answers with the people whose name or handle fits
+ */
+function useFind(find: (query: string) => Promise<PersonSummary[]>) {
+  const [query, setQuery] = useState('')
+  const [found, setFound] = useState<PersonSummary[]>()
+  const [error, setError] = useState<string>()
+  const latest = useRef(0)
+
+  const search = async (typed: string) => {
+    const turn = ++latest.current
+    setQuery(typed)
+    try {
+      const people = typed.trim() ? await find(typed.slice(0, 200)) : undefined
+      if (turn !== latest.current) return
+      setFound(people)
+      setError(undefined)
+    } catch (caught) {
+      if (turn === latest.current) setError(errorMessage(caught))
+    }
+  }
+  return { query, found, error, search }
 }

@@ -5,8 +5,9 @@ import { Button } from '../ui/Button'
 import { SavingNote } from '../ui/SavingNote'
 import { useFocusOnce } from '../ui/useFocusOnce'
 import { useSaving } from '../ui/useSaving'
+import { AccountLink } from './AccountLink'
+import { Facts } from './Facts'
 import { FindPeople } from './FindPeople'
-import { MergeSide } from './MergeSide'
 import './MergePeople.css'
 
 interface Props {
@@ -82,6 +83,28 @@ function MergeQuestion({ card, other, onMerge, onCancel }: QuestionProps) {
         </Button>
       </div>
       <SavingNote saving={saving} />
+    </div>
+  )
+}
+
+interface MergeSideProps {
+  title: string
+  summary: PersonSummary
+}
+
+/** One of the two people of a merge. */
+function MergeSide({ title, summary }: MergeSideProps) {
+  const { person, identities } = summary
+  return (
+    <div class="merge-side">
+      <p class="hint">{title}</p>
+      <p class="merge-side-name" dir="auto">
+        {person.displayName}
+      </p>
+      {identities.map((one) => (
+        <AccountLink key={`${one.network} ${one.key}`} identity={one} />
+      ))}
+      <Facts card={summary} />
     </div>
   )
 }

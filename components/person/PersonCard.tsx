@@ -1,18 +1,26 @@
 import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
+import { t } from '../../lib/i18n'
 import type { PersonCard as Card } from '../../lib/model/person/card'
 import type { Post } from '../../lib/model/post/post'
+import type { Interaction } from '../../lib/model/records'
 import type { Ask } from '../ui/ask'
+import { Button } from '../ui/Button'
+import { focusHeading } from '../ui/focusHeading'
 import { Accounts } from './Accounts'
-import { Contacts } from './Contacts'
+import { ContactRow } from './ContactRow'
 import type { CardActions } from './cardActions'
 import { DeletePerson } from './DeletePerson'
 import { Details } from './Details'
 import { FollowUps } from './FollowUps'
+import { LogContact } from './LogContact'
 import { Notes } from './Notes'
 import { OpenQuestions } from './OpenQuestions'
 import { PersonHeader } from './PersonHeader'
 import { Relationship } from './Relationship'
+import { Section } from './Section'
 import './PersonCard.css'
+import './Contacts.css'
 
 interface Props {
   card: Card
@@ -46,5 +54,51 @@ export function PersonCard({ card, post, actions, ask, focusName = false, childr
       <Accounts card={card} actions={actions} />
       <DeletePerson card={card} onErase={actions.erase} />
     </article>
+  )
+}
+
+interface ContactsProps {
+  contacts: readonly Interaction[]
+  /** The post the card was opened on, if any: what a new contact is most likely about. */
+  post: Post | undefined
+  onLog: CardActions['logContact']
+  onRemove: (id: string) => Promise<void>
+}
+
+/** The latest contacts, online or not, newest first. */
+function Contacts({ contacts, post, onLog, onRemove }: ContactsProps) {
+  const [logging, setLogging] = useState(false)
+  return (
+    <Section
+      title={t('contacts_title')}
+      aside={
+        <Button look="quiet" icon="add" expanded={logging} onClick={() => setLogging(!logging)}>
+          {t('contacts_log')}
+        </Button>
+      }
+    >
+      {logging && (
+        <LogContact
+          post={post}
+          onCancel={() => setLogging(false)}
+          onLog={async (contact) => {
+            await onLog(contact)
+            setLogging(false)
+          }}
+        />
+      )}
+      {contacts.length === 0 && !logging && <p class="hint">{t('contacts_empty')}</p>}
+      {contacts.length > 0 && (
+        <ol class="contacts">
+          {contacts.map((contact) => (
+            <ContactRow
+              key={contact.id}
+              contact={contact}
+              onRemove={() => focusHeading(() => onRemove(contact.id))}
+            />
+          ))}
+        </ol>
+      )}
+    </Section>
   )
 }

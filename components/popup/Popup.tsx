@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'preact/hooks'
+import { useCallback, useRef, useState } from 'preact/hooks'
 import { t } from '../../lib/i18n'
 import type { TodayList } from '../../lib/model/actions/advice'
 import type { PageState } from '../../lib/model/post/page-state'
@@ -7,9 +7,9 @@ import type { SettingsChanges } from '../../lib/model/settings'
 import { FOUND_AT_MOST } from '../person/cardActions'
 import { FindPeople } from '../person/FindPeople'
 import type { Ask } from '../ui/ask'
+import { Icon } from '../ui/Icon'
 import { Tabs } from '../ui/Tabs'
 import { type OnChanged, useLive } from '../ui/useLive'
-import { FirstRun } from './FirstRun'
 import { HealthLine } from './HealthLine'
 import { NetworkSwitches } from './NetworkSwitches'
 import { OpenCard } from './OpenCard'
@@ -17,7 +17,6 @@ import { PopupFoot } from './PopupFoot'
 import { PopupHead } from './PopupHead'
 import { ThisProfile } from './ThisProfile'
 import { Today } from './Today'
-import { useOpened } from './useOpened'
 import { VipList } from './VipList'
 import './Popup.css'
 
@@ -130,4 +129,38 @@ export function Popup(props: PopupProps) {
 
 function dueNow({ suggestions, followUps }: TodayList): number | undefined {
   return suggestions.length + followUps.length || undefined
+}
+
+/** What to do first, as long as Ardent does not know whom it works for. */
+function FirstRun({ onOpen }: { onOpen: () => void }) {
+  return (
+    <button type="button" class="first-run" onClick={onOpen}>
+      <Icon name="brand" />
+      <span>{t('brand_first_run')}</span>
+      <Icon name="open" />
+    </button>
+  )
+}
+
+/**
+ * Whose card stands in the popup instead of its tabs, if anybody's.
+ *
+ * @param otherwise the id of the element that takes the focus on the way back when what was
+ *   clicked is gone
+ */
+function useOpened(otherwise: string) {
+  const [opened, setOpened] = useState<string>()
+  const openedFrom = useRef<Element | null>(null)
+  const openPerson = (personId: string) => {
+    openedFrom.current = document.activeElement
+    setOpened(personId)
+  }
+  const back = () => {
+    setOpened(undefined)
+    const clicked = openedFrom.current
+    const target = clicked?.isConnected ? clicked : document.getElementById(otherwise)
+    // The tabs are shown again only after this state has been drawn.
+    requestAnimationFrame(() => (target as HTMLElement | null)?.focus())
+  }
+  return { opened, openPerson, back }
 }

@@ -1,9 +1,18 @@
+import { useCallback } from 'preact/hooks'
 import { t } from '../../lib/i18n'
+import type { PersonCard } from '../../lib/model/person/card'
 import type { PageState } from '../../lib/model/post/page-state'
+import type { Author, NetworkId } from '../../lib/model/post/post'
+import { cardActions } from '../person/cardActions'
+import { KeepAuthor } from '../person/KeepAuthor'
+import { PersonHeader } from '../person/PersonHeader'
+import { waysToKeep } from '../person/waysToKeep'
 import type { Ask } from '../ui/ask'
+import { Button } from '../ui/Button'
 import { Empty } from '../ui/Empty'
-import type { Live, OnChanged } from '../ui/useLive'
-import { ProfileAuthor } from './ProfileAuthor'
+import { ErrorBanner } from '../ui/ErrorBanner'
+import { type Live, type OnChanged, useLive } from '../ui/useLive'
+import './ThisProfile.css'
 
 interface Props {
   ask: Ask
@@ -31,5 +40,40 @@ export function ThisProfile({ ask, onChanged, page, onOpen }: Props) {
     <Empty icon="profile" title={t('profile_empty_title')}>
       {t('profile_empty')}
     </Empty>
+  )
+}
+
+interface ProfileAuthorProps {
+  ask: Ask
+  onChanged: OnChanged
+  network: NetworkId
+  author: Author
+  onOpen: (personId: string) => void
+}
+
+/** The profile's person as far as we know them, or the ways to keep them. */
+function ProfileAuthor({ ask, onChanged, network, author, onOpen }: ProfileAuthorProps) {
+  const load = useCallback(() => ask('cardOfAuthor', { network, author }), [ask, network, author])
+  const { value, error, reload, show } = useLive(load, onChanged)
+  if (error) return <ErrorBanner error={error} onRetry={reload} />
+  if (!value) return null
+  const { card } = value
+  const showCard = (changed: PersonCard | null) => show({ card: changed })
+  if (!card) {
+    const ways = waysToKeep(ask, { network, author }, showCard)
+    return (
+      <KeepAuthor network={network} author={author} onKeep={ways.keep} onVip={ways.keepAsVip} />
+    )
+  }
+  const { id } = card.person
+  return (
+    <div class="profile-author">
+      <PersonHeader card={card} focusName={false} onVip={cardActions(ask, id, showCard).setVip} />
+      <div>
+        <Button look="primary" onClick={() => onOpen(id)}>
+          {t('profile_open')}
+        </Button>
+      </div>
+    </div>
   )
 }

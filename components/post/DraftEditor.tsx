@@ -1,17 +1,17 @@
-import { useId, useState } from 'preact/hooks'
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { age, number, t } from '../../lib/i18n'
 import type { Draft } from '../../lib/model/actions/advice'
 import { blanks, readyToInsert } from '../../lib/model/drafts/blanks'
-import type { DraftPlace } from '../../lib/model/drafts/insert-result'
+import type { DraftPlace, InsertResult } from '../../lib/model/drafts/insert-result'
 import { fits, lengthOn, limitOn } from '../../lib/model/drafts/post-length'
 import type { NetworkId, Post } from '../../lib/model/post/post'
 import { Button } from '../ui/Button'
+import { errorMessage } from '../ui/errorMessage'
 import { Icon } from '../ui/Icon'
 import { IconButton } from '../ui/IconButton'
 import { useFocusOnce } from '../ui/useFocusOnce'
 import type { Compose } from './compose'
 import { DraftField } from './DraftField'
-import { useInsertion } from './useInsertion'
 
 interface Props {
   draft: Draft
@@ -102,4 +102,54 @@ function missingIn(text: string, isTooLong: boolean, network: NetworkId): string
   if (blank) return t('draft_blank', [blank.hint])
   if (text.trim() && isTooLong) return t('draft_too_long', [t(`channel_${network}`)])
   return t('draft_not_ready')
+}
+
+/** How often it is looked whether the reply box has been opened, and for how long. */
+const LOOK_EVERY = 1000
+const WAITS_AT_MOST = 120
+
+/** Putting a text into the site's box: waits for the box to be opened, copies where it must. */
+function useInsertion(
+  key: string,
+  place: DraftPlace,
+  { insert, copy }: Compose,
+  onInserted: (text: string) => Promise<void>,
+) {
+  const [state, setState] = useState<InsertResult | 'idle' | 'busy' | 'copied'>('idle')
+  const [error, setError] = useState<string>()
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
+  const stop = () => clearTimeout(timer.current)
+  useEffect(() => () => clearTimeout(timer.current), [])
+
+  const attempt = async (text: string, left: number): Promise<void> => {
+    const result = await insert(key, text, place)
+    setState(result)
+    if (result === 'inserted') return onInserted(text)
+    if (result === 'refused' || result === 'gone') return copy(text)
+    if (result === 'closed' && left > 0) {
+      timer.current = setTimeout(() => run(() => attempt(text, left - 1)), LOOK_EVERY)
+    }
+  }
+  const run = (work: () => Promise<void>) => {
+    setError(undefined)
+    work().catch((caught) => setError(errorMessage(caught)))
+  }
+
+  return {
+    state,
+    said: error ?? (state === 'idle' || state === 'busy' ? '' : t(`insert_${state}_${place}`)),
+    failed: error !== undefined || ['gone', 'refused', 'changed'].includes(state),
+    put(text: string) {
+      stop()
+      setState('busy')
+      run(() => attempt(text, WAITS_AT_MOST))
+    },
+    copy(text: string) {
+      stop()
+      run(async () => {
+        await copy(text)
+        setState('copied')
+      })
+    },
+  }
 }

@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useState } from 'preact/hooks'
+import { useCallback, useEffect, useId, useState } from 'preact/hooks'
+import { t } from '../../lib/i18n'
 import type { Draft } from '../../lib/model/actions/advice'
 import type { DraftPlace } from '../../lib/model/drafts/insert-result'
 import type { Post } from '../../lib/model/post/post'
@@ -8,7 +9,6 @@ import { ErrorBanner } from '../ui/ErrorBanner'
 import { errorMessage } from '../ui/errorMessage'
 import type { Compose } from './compose'
 import { DraftEditor } from './DraftEditor'
-import { PlaceChoice } from './PlaceChoice'
 import './Drafts.css'
 
 interface Props {
@@ -73,5 +73,29 @@ export function Drafts({ post, action, ask, compose, focus, onInserted }: Props)
         />
       )}
     </div>
+  )
+}
+
+interface PlaceChoiceProps {
+  place: DraftPlace
+  onChoose: (place: DraftPlace) => void
+}
+
+const PLACES = ['reply', 'share'] as const
+
+/** Amplifying takes two texts: a reply that asks, and words over the post when it is shared. */
+function PlaceChoice({ place, onChoose }: PlaceChoiceProps) {
+  const name = useId()
+  return (
+    <fieldset class="place-choice">
+      <legend class="unseen">{t('draft_place')}</legend>
+      {PLACES.map((one) => (
+        <label key={one} class="place">
+          <input type="radio" name={name} checked={one === place} onChange={() => onChoose(one)} />
+          {t(`draft_place_${one}`)}
+        </label>
+      ))}
+      <p class="hint">{t(`draft_place_${place}_hint`)}</p>
+    </fieldset>
   )
 }

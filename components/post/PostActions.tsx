@@ -1,11 +1,10 @@
-import { useState } from 'preact/hooks'
-import { t } from '../../lib/i18n'
+import { useId, useState } from 'preact/hooks'
+import { reasonText, t } from '../../lib/i18n'
 import type { PostAdvice } from '../../lib/model/actions/advice'
 import type { Post } from '../../lib/model/post/post'
 import { ReplyAction, type SuggestedAction } from '../../lib/model/records'
 import type { Ask } from '../ui/ask'
-import { ActionChoice } from './ActionChoice'
-import { Advice } from './Advice'
+import { ActionIcon } from './ActionIcon'
 import type { Compose } from './compose'
 import { Drafts } from './Drafts'
 import { Resolve } from './Resolve'
@@ -80,5 +79,77 @@ export function PostActions(props: Props) {
         </div>
       )}
     </>
+  )
+}
+
+interface ActionChoiceProps {
+  actions: readonly SuggestedAction[]
+  chosen: SuggestedAction
+  onChoose: (action: SuggestedAction) => void
+}
+
+/** All that is worth doing here, side by side. */
+function ActionChoice({ actions, chosen, onChoose }: ActionChoiceProps) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a form control as its name
+    <div class="action-choice" role="group" aria-label={t('todo_label')}>
+      {actions.map((action) => (
+        <button
+          key={action}
+          type="button"
+          class="action"
+          aria-pressed={action === chosen}
+          onClick={() => onChoose(action)}
+        >
+          {t(`action_${action}`)}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+interface AdviceProps {
+  /** The first suggestion, or another that was chosen. */
+  suggested: Pick<PostAdvice, 'action' | 'reasons' | 'also'>
+  /** Whether they named the brand without addressing it. */
+  soft: boolean
+  name: string
+}
+
+/** What is worth doing about the post, with every reason; or, more quietly, why nothing is. */
+function Advice({ suggested, soft, name }: AdviceProps) {
+  const id = useId()
+  const { action, reasons, also } = suggested
+  if (action === 'none') return <NothingToDo reasons={reasons} />
+  return (
+    <section class="advice" aria-labelledby={id}>
+      <h3 id={id}>
+        <ActionIcon action={action} />
+        {t(`todo_${action}`, [name])}
+      </h3>
+      <ul class="reasons">
+        {reasons.map((reason) => (
+          <li key={reason.key}>{reasonText(reason, Date.now())}</li>
+        ))}
+        {also && <li>{t(`todo_also_${also}`)}</li>}
+        {soft && !SILENT.includes(action) && <li>{t('todo_soft')}</li>}
+      </ul>
+    </section>
+  )
+}
+
+/** What says nothing to them. */
+const SILENT: readonly SuggestedAction[] = ['capture', 'watch', 'take_private']
+
+function NothingToDo({ reasons }: Pick<PostAdvice, 'reasons'>) {
+  const id = useId()
+  if (reasons.length === 0) return null
+  return (
+    <section class="advice-none" aria-labelledby={id}>
+      <h3 id={id}>{t('todo_nothing')}</h3>
+      {reasons.map((reason) => (
+        <p key={reason.key}>{reasonText(reason, Date.now())}</p>
+      ))}
+    </section>
   )
 }

@@ -1,14 +1,13 @@
 import { useId, useState } from 'preact/hooks'
-import { t } from '../../lib/i18n'
-import type { Sentiment } from '../../lib/model/person/person'
+import { languageName, t } from '../../lib/i18n'
+import { Sentiment } from '../../lib/model/person/person'
 import type { PostAnalysis } from '../../lib/model/post/analysis'
-import type { Brand } from '../../lib/model/post/brand'
+import { type Brand, brandMatcher } from '../../lib/model/post/brand'
 import type { Post } from '../../lib/model/post/post'
 import { Button } from '../ui/Button'
 import { Icon } from '../ui/Icon'
-import { aboutText, sentimentText, vetoText } from './analysisText'
-import { CorrectSentiment } from './CorrectSentiment'
-import { PostExcerpt } from './PostExcerpt'
+import { Segmented } from '../ui/Segmented'
+import { markedExcerpt } from './markedExcerpt'
 import './ThisPost.css'
 
 interface Props {
@@ -46,4 +45,74 @@ export function ThisPost({ post, analysis, brand, onCorrect }: Props) {
       {about && <p class="hint">{about}</p>}
     </section>
   )
+}
+
+interface PostExcerptProps {
+  post: Post
+  analysis: PostAnalysis
+}
+
+/** The beginning of a post. The words that moved the decision are marked, unless staff decided. */
+function PostExcerpt({ post, analysis }: PostExcerptProps) {
+  const { label, corrected, evidence } = analysis
+  return (
+    <blockquote class="excerpt" dir="auto" lang={post.lang}>
+      {markedExcerpt(post.text, corrected ? [] : evidence).map(({ text, marked }) =>
+        marked ? <mark class={`mark-${label}`}>{text}</mark> : text,
+      )}
+    </blockquote>
+  )
+}
+
+interface CorrectSentimentProps {
+  analysis: PostAnalysis
+  onCorrect: (label: Sentiment | null) => Promise<void>
+}
+
+/** The staff's word on what a post says, or back to what its words say. */
+function CorrectSentiment({ analysis, onCorrect }: CorrectSentimentProps) {
+  const { corrected, label } = analysis
+  return (
+    <Segmented
+      label={t('reading_label')}
+      value={corrected ? label : 'automatic'}
+      options={(['automatic', ...Sentiment.options] as const).map((value) => ({
+        value,
+        label: t(`reading_${value}`),
+      }))}
+      hint={t(corrected ? 'reading_hint_by_you' : 'reading_hint_automatic')}
+      onSave={(value) => onCorrect(value === 'automatic' ? null : value)}
+    />
+  )
+}
+
+/** What a post says, or why nobody can tell. */
+function sentimentText({ label, corrected, supported, ...analysis }: PostAnalysis): string {
+  if (corrected) return t(`reading_${label}_by_you`)
+  if (supported) return t(`reading_${label}_sure`, [percent(analysis.probabilities[label])])
+  if (analysis.language === 'und') return t('reading_too_little')
+  return t('reading_no_model', [languageName(analysis.language)])
+}
+
+/** How a post is about the brand; undefined while no brand is set. */
+function aboutText(
+  { about }: PostAnalysis,
+  post: Post,
+  brand: Brand | undefined,
+): string | undefined {
+  if (!brand?.name) return undefined
+  if (about) return t(`reading_by_${about.by}`, [about.what.replace(/^@/, '')])
+  const isOwn = brandMatcher(brand).isOwn(post)
+  return t(isOwn ? 'reading_own' : 'reading_not_about', [brand.name])
+}
+
+/** Why praise is not to be thanked for; undefined where it may be, and for all else. */
+function vetoText({ label, vetoes }: PostAnalysis): string | undefined {
+  if (label !== 'positive' || vetoes.length === 0) return undefined
+  return [t('reading_held_back'), ...vetoes.map((veto) => t(`veto_${veto}`))].join(' ')
+}
+
+/** Rounded down: "90" is said only of what the rules, too, take for 90 % or more. */
+function percent(share: number): string {
+  return String(Math.floor(share * 100))
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { t } from '../../lib/i18n'
+import { locale, t } from '../../lib/i18n'
 import type { TemplatePlace } from '../../lib/model/drafts/team-template'
 import { NETWORK_IDS } from '../../lib/model/networks'
 import type { NetworkId } from '../../lib/model/post/post'
@@ -11,7 +11,6 @@ import { ErrorBanner } from '../ui/ErrorBanner'
 import { LabelledSelect } from '../ui/LabelledSelect'
 import { Tabs } from '../ui/Tabs'
 import { type OnChanged, useLive } from '../ui/useLive'
-import { languagesOf } from './languages'
 import { type Preview, PreviewPerson } from './PreviewPerson'
 import { FileButtons, FileImport } from './TemplateFile'
 import { WordingSet } from './TemplateSet'
@@ -85,4 +84,16 @@ export function Replies({ service, ask, onChanged, rest }: Props) {
       )}
     </Page>
   )
+}
+
+/** The languages that posts are read in (docs/sentiment.md), so that answers in them make sense. */
+const READ = ['ar', 'de', 'en', 'es', 'fr', 'hi', 'it', 'pt'] as const
+
+/** The languages to choose from: those that posts are read in, and those that have templates. */
+function languagesOf(templates: readonly { language: string }[]) {
+  const names = new Intl.DisplayNames([locale()], { type: 'language' })
+  const tags = new Set([...READ, ...templates.map(({ language }) => language)])
+  return [...tags]
+    .map((value) => ({ value, label: names.of(value) ?? value }))
+    .toSorted((a, b) => a.label.localeCompare(b.label, locale()))
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { age, number, t } from '../../lib/i18n'
+import { fill } from '../../lib/model/drafts/fill'
 import type { OfferedTemplate } from '../../lib/model/drafts/team-templates'
 import { Button } from '../ui/Button'
 import { Chip } from '../ui/Chip'
@@ -11,7 +12,6 @@ import { useFocusBack } from '../ui/useFocusBack'
 import { useSaving } from '../ui/useSaving'
 import type { Preview } from './PreviewPerson'
 import { WordingEditor } from './TemplateEditor'
-import { WordingText } from './TemplateText'
 import type { RepliesService } from './work'
 
 interface Props {
@@ -101,4 +101,28 @@ function Forget({ origin, onForget }: ForgetProps) {
 function usesText(uses: readonly number[]): string {
   if (uses.length === 0) return t('template_unused')
   return t('template_uses', [number(uses.length), age(Math.max(...uses), Date.now())])
+}
+
+const PLACES = /(\[\[[^[\]]*\]\]|\{\{[^{}]*\}\})/
+
+interface WordingTextProps {
+  template: OfferedTemplate
+  preview: Preview | undefined
+}
+
+/** A template's text with its blank and its slots marked; for a real person with these filled in. */
+function WordingText({ template, preview }: WordingTextProps) {
+  const text = preview ? fill(template, preview.slots) : template.body
+  if (text === null) {
+    return <p class="template-not">{t('replies_preview_not', [preview?.name ?? ''])}</p>
+  }
+  return (
+    <p class="template-text" dir="auto" lang={template.language}>
+      {text.split(PLACES).map((piece) => (piece.match(PLACES) ? <Place piece={piece} /> : piece))}
+    </p>
+  )
+}
+
+function Place({ piece }: { piece: string }) {
+  return piece.startsWith('[[') ? <mark>{piece}</mark> : <span class="template-slot">{piece}</span>
 }

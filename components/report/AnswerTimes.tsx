@@ -2,7 +2,6 @@ import { date, number, t } from '../../lib/i18n'
 import { type Answers, ASKING, type Asking } from '../../lib/model/reports/relationships/answers'
 import type { RelationshipReport } from '../../lib/model/reports/relationships/report'
 import { Figure } from '../ui/chart/Figure'
-import { AnswerSpan } from './AnswerSpan'
 import { contactSource, duration } from './figures'
 import './AnswerTimes.css'
 
@@ -69,4 +68,23 @@ function numbersOf(asked: readonly { kind: Asking; answers: Answers }[]) {
       number(answers.unanswered),
     ]),
   }
+}
+
+interface Props {
+  answers: Answers
+  /** The longest of all spans that are compared, in hours. */
+  longest: number
+}
+
+/** Half within the dark part, nine of ten within the light one. The words below say how long. */
+function AnswerSpan({ answers: { median, ninth }, longest }: Props) {
+  const width = (hours: number | undefined) =>
+    hours === undefined || longest === 0 ? '0%' : `${(100 * hours) / longest}%`
+  return (
+    <svg class="answer-span" aria-hidden="true">
+      <rect class="answer-ground" width="100%" height="100%" />
+      <rect class="answer-ninth" width={width(ninth)} height="100%" />
+      <rect class="answer-median" width={width(median)} height="100%" />
+    </svg>
+  )
 }

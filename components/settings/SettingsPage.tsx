@@ -1,18 +1,19 @@
 import { useCallback } from 'preact/hooks'
-import { t } from '../../lib/i18n'
-import type { SettingsChanges } from '../../lib/model/settings'
+import { languageName, t } from '../../lib/i18n'
+import { Appearance, type SettingsChanges } from '../../lib/model/settings'
 import type { Shortcut } from '../../lib/model/shortcut'
 import { Page } from '../dashboard/Page'
 import { PagePart } from '../dashboard/PagePart'
 import type { Ask } from '../ui/ask'
 import { Button } from '../ui/Button'
 import { ErrorBanner } from '../ui/ErrorBanner'
+import { Segmented } from '../ui/Segmented'
+import { Switch } from '../ui/Switch'
 import { type OnChanged, useLive } from '../ui/useLive'
+import { useSaving } from '../ui/useSaving'
 import { BrandPart, type ChangeBrand } from './BrandPart'
-import type { DiscoveryActions } from './Discovered'
-import { LookPart } from './LookPart'
+import { Discovered, type DiscoveryActions } from './Discovered'
 import { type NamedNetwork, NetworkList } from './NetworkList'
-import { ObservationsPart } from './ObservationsPart'
 import { PacePart } from './PacePart'
 import { PlacePart } from './PlacePart'
 import { ShortcutsPart } from './ShortcutsPart'
@@ -86,5 +87,58 @@ export function SettingsPage(props: Props) {
         </div>
       )}
     </Page>
+  )
+}
+
+interface LookPartProps {
+  appearance: Appearance
+  onChange: (appearance: Appearance) => Promise<void>
+}
+
+/** Light or dark; and which language this is, which the browser decides. */
+function LookPart({ appearance, onChange }: LookPartProps) {
+  return (
+    <PagePart title={t('settings_look')}>
+      <Segmented
+        label={t('settings_appearance')}
+        value={appearance}
+        options={Appearance.options.map((value) => ({
+          value,
+          label: t(`settings_appearance_${value}`),
+        }))}
+        hint={t('settings_appearance_hint')}
+        onSave={onChange}
+      />
+      <div class="field">
+        <p class="field-label">{t('settings_language')}</p>
+        <p>{t('settings_language_now', [languageName(t('language'))])}</p>
+      </div>
+    </PagePart>
+  )
+}
+
+interface ObservationsPartProps {
+  discover: boolean
+  onChange: (discover: boolean) => Promise<void>
+  actions: DiscoveryActions
+  onChanged: OnChanged
+}
+
+/** What is remembered of people, and whom else to listen for. */
+function ObservationsPart({ discover, onChange, actions, onChanged }: ObservationsPartProps) {
+  const [saving, save] = useSaving()
+  return (
+    <PagePart title={t('settings_observations')}>
+      <p>{t('settings_observations_kept')}</p>
+      <p>{t('settings_observations_others')}</p>
+      <Switch
+        label={t('settings_discover')}
+        hint={t('settings_discover_hint')}
+        on={discover}
+        saving={saving}
+        onChange={(to) => void save(() => onChange(to))}
+      />
+      {discover && <Discovered actions={actions} onChanged={onChanged} />}
+    </PagePart>
   )
 }

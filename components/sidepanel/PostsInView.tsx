@@ -1,13 +1,16 @@
 import { useCallback, useEffect } from 'preact/hooks'
 import { t } from '../../lib/i18n'
-import type { Glyphs } from '../../lib/model/glyphs'
+import { type Glyphs, MARKER_ACTIONS, MARKER_SENTIMENTS, TIERS } from '../../lib/model/glyphs'
 import type { Post } from '../../lib/model/post/post'
 import { NetworkMark } from '../person/NetworkMark'
+import { TierBars } from '../person/TierBars'
+import { ActionIcon } from '../post/ActionIcon'
 import type { Ask } from '../ui/ask'
 import { Empty } from '../ui/Empty'
 import { ErrorBanner } from '../ui/ErrorBanner'
+import { Icon } from '../ui/Icon'
 import { type OnChanged, useLive } from '../ui/useLive'
-import { PostRow } from './PostRow'
+import './PostsInView.css'
 
 /** People scroll: how often it is looked what is in view, while this page is seen. */
 const LOOK_EVERY = 2000
@@ -73,5 +76,53 @@ export function PostsInView({ ask, onChanged, postsInView, onChoose }: Props) {
         ))}
       </ul>
     </>
+  )
+}
+
+interface PostRowProps {
+  post: Post
+  glyphs: Glyphs
+  onChoose: () => void
+}
+
+/** A post in view: whose it is, its beginning, and the marker's four facts as pictures and words. */
+function PostRow({ post, glyphs, onChoose }: PostRowProps) {
+  const [vip, tierIndex, sentimentIndex, actionIndex] = glyphs
+  const tier = TIERS[tierIndex] ?? 'unknown'
+  const sentiment = MARKER_SENTIMENTS[sentimentIndex] ?? 'none'
+  const action = MARKER_ACTIONS[actionIndex] ?? 'none'
+  const facts = [
+    vip === 1 && t('marker_vip'),
+    tier !== 'unknown' && t(`marker_tier_${tier}`),
+    sentiment !== 'none' && t(`marker_sentiment_${sentiment}`),
+  ].filter(Boolean)
+  return (
+    <li>
+      <button type="button" class="post-row" onClick={onChoose}>
+        <span class="post-row-head">
+          <bdi class="post-row-name">{post.author.name || post.author.handle}</bdi>
+          <span class="post-row-facts">
+            <span class={`post-row-vip-${vip}`}>
+              <Icon name="star" filled={vip === 1} />
+            </span>
+            <span class={`post-row-tier-${tier}`}>
+              <TierBars tier={tier} />
+            </span>
+            <span class={`post-row-mood-${sentiment}`}>
+              <Icon name={sentiment} />
+            </span>
+            <ActionIcon action={action} />
+          </span>
+        </span>
+        <span class="post-row-text" dir="auto">
+          {post.text}
+        </span>
+        <span class="post-row-said">
+          {action !== 'none' && <strong>{t(`marker_action_${action}`)}</strong>}
+          {action !== 'none' && facts.length > 0 && ' · '}
+          {facts.length > 0 || action !== 'none' ? facts.join(' · ') : t('side_unknown')}
+        </span>
+      </button>
+    </li>
   )
 }

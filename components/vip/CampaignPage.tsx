@@ -1,7 +1,7 @@
-import { useCallback, useState } from 'preact/hooks'
-import { date, t } from '../../lib/i18n'
+import { useCallback, useMemo, useState } from 'preact/hooks'
+import { date, number, t } from '../../lib/i18n'
 import type { Campaign } from '../../lib/model/records'
-import type { CampaignPlan } from '../../lib/model/vip/vip-programme'
+import { type CampaignPlan, countPeople, type Told } from '../../lib/model/vip/vip-programme'
 import { routeTo } from '../dashboard/useRoute'
 import { Button } from '../ui/Button'
 import { Chip } from '../ui/Chip'
@@ -14,9 +14,9 @@ import { CampaignForm } from './CampaignForm'
 import { CampaignState } from './Campaigns'
 import { Gone } from './Gone'
 import { NextToTell } from './NextToTell'
-import { Outcome } from './Outcome'
 import { ToldList } from './ToldList'
 import type { VipProps } from './work'
+import './CampaignPage.css'
 
 /** One campaign: whom to tell next, who was told, and what became of it. */
 export function CampaignPage({ id, service, ask, onChanged }: VipProps & { id: string }) {
@@ -111,4 +111,33 @@ function Head({ campaign, onSave, onRemove }: HeadProps) {
 function datesOf({ startsAt, endsAt }: Campaign): string {
   if (endsAt === undefined) return t('campaign_dates_open', [date(startsAt)])
   return t('campaign_dates', [date(startsAt), date(endsAt)])
+}
+
+/** How many of those told wrote, praised or shared afterwards; says what it goes by. */
+function Outcome({ told }: { told: readonly Told[] }) {
+  const counts = useMemo(() => countPeople(told.flatMap(({ outcome }) => outcome ?? [])), [told])
+  if (counts.people === 0) return null
+  return (
+    <section class="vip-outcome" aria-label={t('campaign_outcome')}>
+      <dl class="vip-numbers">
+        <Count label={t('campaign_outcome_told')} value={counts.people} />
+        <Count label={t('campaign_outcome_wrote')} value={counts.wrote} />
+        <Count label={t('campaign_outcome_praised')} value={counts.praised} />
+        <Count label={t('campaign_outcome_shared')} value={counts.shared} />
+      </dl>
+      <p class="hint">
+        {t('campaign_outcome_source')}{' '}
+        {counts.running > 0 && t('campaign_outcome_running', counts.running)}
+      </p>
+    </section>
+  )
+}
+
+function Count({ label, value }: { label: string; value: number }) {
+  return (
+    <div class="vip-number">
+      <dt>{label}</dt>
+      <dd>{number(value)}</dd>
+    </div>
+  )
 }

@@ -6,13 +6,14 @@ import { Button } from '../ui/Button'
 import { ErrorBanner } from '../ui/ErrorBanner'
 import { Icon } from '../ui/Icon'
 import { useLive } from '../ui/useLive'
-import { drawFile, groupText, recipeWords } from './drawText'
-import { EligibleList } from './EligibleList'
+import { drawFile, groupText, nameIn, recipeWords } from './drawText'
 import { Gone } from './Gone'
+import { useMore } from './useMore'
 import { Winners } from './Winners'
 import type { VipProps } from './work'
 import '../ui/Form.css'
 import './DrawPage.css'
+import './MembersTable.css'
 
 /** One draw: who won, and all that checking it needs. */
 export function DrawPage({ id, service, onChanged }: VipProps & { id: string }) {
@@ -99,5 +100,37 @@ function How({ draw }: { draw: Draw }) {
         </ol>
       </details>
     </>
+  )
+}
+
+const ROWS = 100
+
+/** Who could win: names as far as they are known, and the numbers that were drawn from. */
+function EligibleList({ view }: { view: DrawView }) {
+  const [shown, more] = useMore(view.draw.eligible, ROWS)
+  return (
+    <details class="vip-how">
+      <summary>{t('draw_eligible')}</summary>
+      <p class="hint">{t('draw_eligible_lead')}</p>
+      <table class="vip-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('vip_column_name')}</th>
+            <th scope="col">{t('draw_number')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((id) => (
+            <tr key={id}>
+              <th scope="row">
+                <bdi>{nameIn(view, id)}</bdi>
+              </th>
+              <td class="vip-code">{id}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {more}
+    </details>
   )
 }

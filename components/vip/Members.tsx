@@ -1,19 +1,25 @@
 import { useCallback, useMemo, useState } from 'preact/hooks'
 import { number, t } from '../../lib/i18n'
+import type { Person } from '../../lib/model/person/person'
 import type { Settings } from '../../lib/model/settings'
 import type { Member } from '../../lib/model/vip/vip-programme'
+import { FOUND_AT_MOST } from '../person/cardActions'
+import { FindPeople } from '../person/FindPeople'
+import type { Ask } from '../ui/ask'
 import { Button } from '../ui/Button'
 import { Chip } from '../ui/Chip'
 import { Empty } from '../ui/Empty'
 import { ErrorBanner } from '../ui/ErrorBanner'
+import { NotValidError } from '../ui/errorMessage'
+import { FormFoot } from '../ui/FormFoot'
 import { LabelledInput } from '../ui/LabelledInput'
 import { useFocusBack } from '../ui/useFocusBack'
+import { useFocusOnce } from '../ui/useFocusOnce'
 import { useLive } from '../ui/useLive'
-import { AddMember } from './AddMember'
+import { useSaving } from '../ui/useSaving'
 import { MembersTable } from './MembersTable'
 import { countOverdue, findMembers } from './sortMembers'
 import type { VipProps } from './work'
-
 /** Who is in the programme, and who waits for a word. */
 export function Members({ service, ask, onChanged }: VipProps) {
   const { value, error, reload } = useLive(
@@ -78,5 +84,68 @@ function Found({ members, settings }: Props) {
         <MembersTable members={found} intervalDays={settings.vipIntervalDays} />
       )}
     </>
+  )
+}
+
+interface AddMemberProps {
+  ask: Ask
+  onAdded: () => void
+}
+
+/** Takes somebody who is kept into the programme, with the reason. */
+function AddMember({ ask, onAdded }: AddMemberProps) {
+  const [person, setPerson] = useState<Person>()
+  if (person) {
+    return <Why person={person} ask={ask} onAdded={onAdded} onOther={() => setPerson(undefined)} />
+  }
+  return (
+    <div class="form">
+      <FindPeople
+        label={t('vip_add_find')}
+        empty={t('vip_add_find_hint')}
+        find={(query) => ask('findPeople', { query, limit: FOUND_AT_MOST })}
+        onOpen={(found) => setPerson(found.person)}
+      />
+    </div>
+  )
+}
+
+interface WhyProps extends AddMemberProps {
+  person: Person
+  onOther: () => void
+}
+
+function Why({ person, ask, onAdded, onOther }: WhyProps) {
+  const [why, setWhy] = useState('')
+  const [saving, save] = useSaving()
+  const field = useFocusOnce<HTMLInputElement>(true)
+  const add = async () => {
+    if (person.vip) throw new NotValidError(t('vip_is_member', [person.displayName]))
+    await ask('setVip', { personId: person.id, vip: true, why })
+    onAdded()
+  }
+  return (
+    <form
+      class="form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void save(add)
+      }}
+    >
+      <LabelledInput
+        label={t('vip_add_why', [person.displayName])}
+        hint={t('vip_add_why_hint')}
+        inputRef={field}
+        maxLength={200}
+        value={why}
+        onInput={setWhy}
+      />
+      <FormFoot
+        submit={t('vip_add_save')}
+        saving={saving}
+        leave={t('vip_add_other')}
+        onLeave={onOther}
+      />
+    </form>
   )
 }

@@ -1,18 +1,23 @@
 import { useCallback, useState } from 'preact/hooks'
-import { t } from '../../lib/i18n'
+import { date, t } from '../../lib/i18n'
 import type { PersonSummary } from '../../lib/model/person/card'
 import type { Person } from '../../lib/model/person/person'
+import type { RewardView } from '../../lib/model/vip/vip-programme'
 import { FOUND_AT_MOST } from '../person/cardActions'
 import { FindPeople } from '../person/FindPeople'
 import { Button } from '../ui/Button'
+import { Chip } from '../ui/Chip'
+import { ConfirmButton } from '../ui/ConfirmButton'
 import { Empty } from '../ui/Empty'
 import { ErrorBanner } from '../ui/ErrorBanner'
 import { focusHeading } from '../ui/focusHeading'
 import { useFocusBack } from '../ui/useFocusBack'
 import { useLive } from '../ui/useLive'
 import { LogGift } from './LogGift'
-import { RewardLine } from './RewardLine'
+import { outcomeText } from './outcomeText'
+import { PersonLink } from './PersonLink'
 import type { VipProps } from './work'
+import './Rewards.css'
 
 /** As many as are read at first, and with every "show more". */
 const STEP = 50
@@ -106,5 +111,37 @@ function NoRewards({ of }: { of: Person | undefined }) {
     <Empty icon="gift" title={t('reward_empty_title')}>
       {t('reward_empty')}
     </Empty>
+  )
+}
+
+interface Props {
+  view: RewardView
+  onRemove: () => Promise<void>
+}
+
+/** A reward: to whom, what, why, when, and what became of it. */
+function RewardLine({ view, onRemove }: Props) {
+  const { reward, person, outcome } = view
+  const kind = t(`reward_kind_${reward.kind}`)
+  return (
+    <li class="vip-line vip-reward">
+      <span class="vip-line-words">
+        <PersonLink person={person} />
+        <span dir="auto">{reward.why}</span>
+        <span class="hint">{outcomeText(outcome)}</span>
+      </span>
+      <Chip look={reward.kind === 'gift' || reward.kind === 'giveaway' ? 'gold' : 'plain'}>
+        {kind}
+      </Chip>
+      <span class="hint">{date(reward.at)}</span>
+      <ConfirmButton
+        compact
+        label={t('reward_remove', [kind, person.displayName])}
+        question={t('reward_remove_question')}
+        yes={t('remove')}
+        no={t('keep')}
+        onYes={onRemove}
+      />
+    </li>
   )
 }

@@ -1,15 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../../lib/i18n'
-import type { SettingsChanges } from '../../lib/model/settings'
+import type { Settings, SettingsChanges } from '../../lib/model/settings'
 import type { WelcomeStep } from '../../lib/model/welcome'
-import type { NamedNetwork } from '../settings/NetworkList'
+import { type NamedNetwork, NetworkList } from '../settings/NetworkList'
 import type { Ask } from '../ui/ask'
+import { Button } from '../ui/Button'
 import { ErrorBanner } from '../ui/ErrorBanner'
 import { type OnChanged, useLive } from '../ui/useLive'
 import { BrandStep } from './BrandStep'
 import type { CreateMarker } from './MarkerSpot'
-import { NetworksStep } from './NetworksStep'
-import { Ready } from './Ready'
 import { SampleFeed } from './SampleFeed'
 import { Steps } from './Steps'
 import './Welcome.css'
@@ -100,4 +99,52 @@ function useStep({ get, set }: Props['step']) {
     void set(to)
   }
   return [step, go, heading] as const
+}
+
+interface ReadyProps {
+  networks: readonly (NamedNetwork & { home: string })[]
+  openDashboard: () => Promise<void>
+}
+
+/** Where to go from here: to the networks that are on, or to the dashboard. */
+function Ready({ networks, openDashboard }: ReadyProps) {
+  return (
+    <section class="welcome-ready" aria-label={t('welcome_ready')}>
+      <h2>{t('welcome_ready')}</h2>
+      <p>{t('welcome_ready_lead')}</p>
+      <div class="welcome-foot">
+        {networks.map(({ id, name, home }) => (
+          <a key={id} class="button button-plain" href={home} target="_blank" rel="noreferrer">
+            {t('welcome_open_network', [name])}
+          </a>
+        ))}
+        <Button onClick={() => void openDashboard()}>{t('welcome_open_dashboard')}</Button>
+      </div>
+    </section>
+  )
+}
+
+interface NetworksStepProps {
+  networks: readonly NamedNetwork[]
+  on: Settings['networks']
+  onChange: (networks: Settings['networks']) => Promise<void>
+  onNext: () => void
+  onBack: () => void
+}
+
+/** Where Ardent reads along. */
+function NetworksStep({ networks, on, onChange, onNext, onBack }: NetworksStepProps) {
+  return (
+    <div class="welcome-form">
+      <NetworkList networks={networks} on={on} onChange={onChange} />
+      <div class="welcome-foot">
+        <Button look="primary" onClick={onNext}>
+          {t('welcome_next')}
+        </Button>
+        <Button look="quiet" onClick={onBack}>
+          {t('welcome_back')}
+        </Button>
+      </div>
+    </div>
+  )
 }

@@ -1,14 +1,24 @@
 import { exportPeopleCsv } from '../backup/export-csv'
+import { DAY } from '../model/days'
 import type { BulkEdit } from '../model/person/bulk-edit'
+import {
+  FINDERS,
+  type Groups,
+  gather,
+  mergeSuggestions,
+  pairsIn,
+} from '../model/person/merge-suggestion'
 import type { PeopleRow } from '../model/person/people-table'
 import { bulkEdit } from '../store/bulk'
 import { readNotes } from '../store/people-table'
 import { personHistory } from '../store/person-history'
+import { refuse, refused } from '../store/refusals'
 import { removeSegment, saveSegment, segments } from '../store/segments'
+import { acceptTier, type SuggestedMove, suggestTiers } from '../store/tier-suggestions'
 import { undoChange } from '../store/undo'
+import { yieldToMain } from '../yield-to-main'
 import type { DashboardContext } from './context'
 import { PeopleList } from './people-list'
-import { peopleSuggestions } from './people-suggestions'
 
 /** What only a browser can do: offer a file to keep. */
 type SaveFile = (name: string, content: Blob, type: string) => void
@@ -50,5 +60,47 @@ export function createPeopleService(context: DashboardContext, saveFile: SaveFil
     },
     undo: (changeId: string) => changed(undoChange(db, changeId, context.now())),
     removeSegment: (id: string) => changed(removeSegment(db, id)),
+  }
+}
+
+/** Days after which an accepted tier is to be looked at again. */
+const REVIEW_DAYS = 180
+
+/** Rows compared before the page answers again. */
+const AT_ONCE = 10_000
+
+type Tell = (share: number) => void
+
+/** What is suggested about people, and what becomes of it. */
+function peopleSuggestions({ db, ask, changed, now }: DashboardContext) {
+  return {
+    suggestTiers: (tell: Tell) => suggestTiers(db, now(), tell),
+
+    async acceptTier(move: SuggestedMove) {
+      const { staffName } = await ask('settings', {})
+      const reviewAfter = now() + REVIEW_DAYS * DAY
+      await changed(acceptTier(db, move, { by: staffName, now: now(), reviewAfter }))
+    },
+
+    refuseTier: ({ personId, to }: SuggestedMove) =>
+      changed(refuse(db, { personId, about: 'tier', what: to, at: now() })),
+
+    async suggestMerges(rows: readonly PeopleRow[], tell: Tell) {
+      const isRefused = await refused(db, 'merge', now())
+      const pairs = []
+      for (const [turn, finder] of FINDERS.entries()) {
+        const groups: Groups = new Map()
+        for (let start = 0; start < rows.length; start += AT_ONCE) {
+          gather(groups, finder, rows.slice(start, start + AT_ONCE))
+          tell((turn + start / rows.length) / FINDERS.length)
+          await yieldToMain()
+        }
+        pairs.push(...pairsIn(groups, finder))
+      }
+      return mergeSuggestions(pairs, (one, two) => isRefused(one, two) || isRefused(two, one))
+    },
+
+    leaveApart: (personId: string, what: string) =>
+      changed(refuse(db, { personId, about: 'merge', what, at: now() })),
   }
 }

@@ -1,15 +1,15 @@
 import type { Command } from '../model/shortcut'
 import type { Network } from '../networks/contract'
+import { ask } from '../rpc/client'
 import { candidatesIn, candidatesTouched } from './candidates'
 import { runCommand } from './commands'
-import { removeLeftovers } from './leftovers'
+import type { Cell } from './glyph-paths'
 import { LookUps } from './look-up'
-import type { Mark } from './marks'
-import { Marks } from './marks'
+import { type Mark, Marks } from './marks'
 import { Panel } from './panel'
-import { listenToMarkers } from './press'
 import { paint } from './shared-style'
 import { themeAround } from './theme'
+import { trusted } from './trusted'
 
 /** A page may change without a mutation we watch: look again this often while it is visible. */
 const SWEEP_EVERY = 2000
@@ -97,5 +97,45 @@ export function watchFeed(network: Network, signal: AbortSignal): Feed {
     },
     run: (command) => void runCommand(command, everyMark(), panel).catch(() => undefined),
     refresh: () => lookUps.add(everyMark()),
+  }
+}
+
+/** Firefox lets content scripts into closed roots by this property; other browsers have none. */
+interface WithRoot {
+  openOrClosedShadowRoot?: ShadowRoot | null
+}
+
+/**
+ * Takes away the markers and the panel of a script that has ended. Firefox puts the new script of an updated
+ * extension into open pages and ends the old one at once, before it can clean up. In Chromium the
+ * old script does it itself (start.ts).
+ */
+function removeLeftovers(document: Document): void {
+  for (const span of document.querySelectorAll('span:empty')) {
+    const root = (span as WithRoot).openOrClosedShadowRoot
+    if (root?.querySelector('.box[role=toolbar], iframe')) span.remove()
+  }
+}
+
+/**
+ * Gives a marker its buttons when the pointer or the focus comes to it, and does what they say.
+ * Two listeners a page, none a post.
+ */
+function listenToMarkers(marks: Marks, panel: Panel, signal: AbortSignal): void {
+  const open = trusted<Event>(({ target }) => {
+    const mark = marks.ofHost(target)
+    if (mark) mark.marker.openButtons((cell) => void press(cell, mark, panel))
+  })
+  for (const type of ['pointerover', 'focusin']) {
+    window.addEventListener(type, open, { capture: true, signal })
+  }
+}
+
+async function press(cell: Cell, mark: Mark, panel: Panel): Promise<void> {
+  try {
+    if (cell === 'star') await ask('toggleVip', { author: mark.post.author })
+    else await panel.toggle(mark, cell === 'action' && mark.marker.hasAction ? 'drafts' : 'person')
+  } catch (error) {
+    mark.marker.fail(error instanceof Error ? error.message : String(error))
   }
 }

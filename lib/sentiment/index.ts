@@ -1,5 +1,3 @@
-import { maskBrands } from './brands.ts'
-import { type Evidence, evidenceFor } from './evidence.ts'
 import { extract } from './features.ts'
 import { type Judge, judgeWith } from './judge.ts'
 import { recogniseLanguage } from './language.ts'
@@ -95,3 +93,68 @@ const NOTHING = {
   supported: false,
   evidence: [],
 } as const
+
+/**
+ * The tokens with brand names masked as a mention is: a name says nothing, however it sounds
+ * ("Best Food"). As a hashtag, the name may be written without its spaces.
+ */
+function maskBrands(tokens: readonly Token[], brands: readonly string[]): Token[] {
+  const names = brands
+    .map((brand) => tokenize(brand).map(({ text }) => text))
+    .filter((name) => name.length > 0)
+  const masked = [...tokens]
+  const mask = (at: number) => {
+    const token = tokens[at]
+    if (token) masked[at] = { ...token, kind: 'mention', text: '@' }
+  }
+  tokens.forEach(({ kind, text }, at) => {
+    for (const name of names) {
+      if (kind === 'hashtag' && text === name.join('')) mask(at)
+      if (!name.every((word, i) => tokens[at + i]?.text === word)) continue
+      for (const i of name.keys()) mask(at + i)
+    }
+  })
+  return masked
+}
+
+/** A word that moved the decision. `start` and `end` are UTF-16 offsets in the original text. */
+interface Evidence {
+  readonly text: string
+  /** How much it moved the decision toward the label; above 0, comparable within one post. */
+  readonly weight: number
+  readonly start: number
+  readonly end: number
+}
+
+const MOST = 5
+/** Words that moved the decision less explain nothing. */
+const LEAST_WEIGHT = 0.1
+/** Nor do those that moved it by less than this part of the strongest. */
+const LEAST_SHARE = 0.25
+const SPEAKING = new Set(['word', 'hashtag', 'emoji', 'emoticon'])
+
+/**
+ * The words that moved the decision most, strongest first.
+ *
+ * @param pulls for each token how far it moved the decision from negative to positive
+ * @param toward 1 for a positive post, -1 for a negative one
+ */
+function evidenceFor(
+  text: string,
+  tokens: readonly Token[],
+  pulls: Float64Array,
+  toward: 1 | -1,
+): Evidence[] {
+  const weighed = tokens
+    .map((token, i) => ({ token, weight: (pulls[i] ?? 0) * toward }))
+    .filter(({ token, weight }) => SPEAKING.has(token.kind) && weight >= LEAST_WEIGHT)
+    .sort((a, b) => b.weight - a.weight)
+  const least = (weighed[0]?.weight ?? 0) * LEAST_SHARE
+  return weighed
+    .filter(({ weight }) => weight >= least)
+    .slice(0, MOST)
+    .map(({ token, weight }) => {
+      const { start, end } = token
+      return { text: text.slice(start, end), weight, start, end }
+    })
+}

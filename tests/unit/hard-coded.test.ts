@@ -98,8 +98,8 @@ const FOR_DEVELOPERS = new Set([
   'lib/background/handlers.ts: Only a page of a network can ask for this.',
   'lib/background/suggestion-handlers.ts: A page can speak of its own posts only.',
   'lib/sentiment/model.ts: The sentiment model has no',
-  'lib/sentiment/sections.ts: Not a sentiment model, or one of another version',
-  'lib/sentiment/sections.ts: Not a sentiment model: too short',
+  'lib/sentiment/model.ts: Not a sentiment model, or one of another version',
+  'lib/sentiment/model.ts: Not a sentiment model: too short',
   'lib/store/cards.ts: A person without a summary.',
   'components/welcome/sampleAsk.ts: the sample feed has no answer to',
 ])
@@ -129,7 +129,7 @@ describe('nothing that a user reads is written in the code', () => {
 
   it.each([
     ['text in an element', '<p>Nothing here yet</p>', 'Nothing here yet'],
-    ['a choice of texts', '<p>{on ? "Switched on" : words("off")}</p>', 'Switched on'],
+    ['a choice of texts', '<p>{on ? "Switched on" : t("off")}</p>', 'Switched on'],
     ['a text on a condition', '<p>{on && "Hello there"}</p>', 'Hello there'],
     ['a label', '<button aria-label="Close" />', 'Close'],
     ['a prop that is shown', '<Field label={"Brand name"} />', 'Brand name'],
@@ -145,11 +145,11 @@ describe('nothing that a user reads is written in the code', () => {
   })
 
   it.each([
-    '<p class="hint quiet">{words("name")}</p>',
+    '<p class="hint quiet">{t("name")}</p>',
     '<bdi>@{handle} · {count}</bdi>',
     '<Icon name="star" />',
     'throw new ToldError("error_unknown_person")',
-    'throw new NotValidError(words("brand_not_days"))',
+    'throw new NotValidError(t("brand_not_days"))',
   ])('is not seen in %s', (source) => {
     expect(hardCoded('a.tsx', source)).toEqual([])
   })

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
-import { Numbers, type NumberTable } from './Numbers'
+import { t } from '../../../lib/i18n'
 import './Figure.css'
 
 interface Props {
@@ -28,5 +28,51 @@ export function Figure({ title, children, numbers, source, notSaid }: Props) {
         </p>
       )}
     </section>
+  )
+}
+
+/** A table: what its columns are called, and rows whose first cell names them. */
+interface NumberTable {
+  head: readonly string[]
+  rows: readonly (readonly string[])[]
+}
+
+interface NumbersProps extends NumberTable {
+  /** The title of what the numbers are behind. */
+  of: string
+}
+
+/** The numbers behind a picture, for whoever would rather read them, or cannot see it. */
+function Numbers({ of, head, rows }: NumbersProps) {
+  const caption = t('chart_numbers_of', [of])
+  return (
+    <details class="numbers">
+      <summary title={caption}>{t('chart_numbers')}</summary>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <section class="numbers-scroll" tabIndex={0} aria-label={caption}>
+        <table>
+          <caption class="unseen">{caption}</caption>
+          <thead>
+            <tr>
+              {head.map((title) => (
+                <th key={title} scope="col">
+                  {title}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(([name, ...cells]) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                {cells.map((cell, index) => (
+                  <td key={head[index + 1]}>{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </details>
   )
 }

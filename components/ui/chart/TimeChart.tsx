@@ -2,8 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../../../lib/i18n'
 import { isEnoughToDraw, type Unit } from '../../../lib/model/reports/periods'
 import { drawPlot } from './drawPlot'
-import { Legend } from './Legend'
-import type { Drawing } from './series'
+import type { Drawing, Series } from './series'
 import './TimeChart.css'
 
 interface Props extends Drawing {
@@ -36,5 +35,35 @@ export function TimeChart({ label, unit, ...drawing }: Props) {
       />
       <div ref={host} class="time-chart" role="img" aria-label={label} />
     </>
+  )
+}
+
+interface LegendProps {
+  series: readonly Series[]
+  /** The step that is pointed at: its name, and its place in the values. */
+  at: { step: string; index: number } | undefined
+  format: (value: number) => string
+}
+
+/** What each line is, and its value where one points. The table says the numbers to everybody. */
+function Legend({ series, at, format }: LegendProps) {
+  return (
+    <div class="legend" aria-hidden="true">
+      <ul>
+        {series.map(({ label, color, dash, values }) => {
+          const value = at && values[at.index]
+          return (
+            <li key={label}>
+              <svg class={`legend-line legend-${color}`} viewBox="0 0 22 4" aria-hidden="true">
+                <path d="M0 2H22" stroke-dasharray={dash?.join(' ')} />
+              </svg>
+              {label}
+              <strong>{typeof value === 'number' && format(Math.abs(value))}</strong>
+            </li>
+          )
+        })}
+      </ul>
+      <p class="legend-step">{at?.step}</p>
+    </div>
   )
 }

@@ -1,7 +1,7 @@
 import type uPlot from 'uplot'
-import { onAppearance, paletteOf } from './palette'
-import { plotOptions } from './plotOptions'
+import { type Palette, plotOptions } from './plotOptions'
 import type { Drawing } from './series'
+
 import 'uplot/dist/uPlot.min.css'
 
 /**
@@ -43,4 +43,26 @@ export async function drawPlot(
     observer.disconnect()
     plot?.destroy()
   })
+}
+
+/**
+ * The colours of our tokens as they are now. A token holds one colour for light and one for dark,
+ * which only becomes one where it is used: `element` is used for that.
+ */
+function paletteOf(element: HTMLElement): Palette {
+  const of = (token: string) => {
+    element.style.color = `var(--${token})`
+    const { color } = getComputedStyle(element)
+    element.style.color = ''
+    return color
+  }
+  return { of, ink: of('ink'), quiet: of('quiet'), line: of('line') }
+}
+
+/** Calls `listener` when light turns dark, or the other way round, until `signal` aborts. */
+function onAppearance(listener: () => void, signal: AbortSignal): void {
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', listener, { signal })
+  const observer = new MutationObserver(listener)
+  observer.observe(document.documentElement, { attributeFilter: ['data-appearance'] })
+  signal.addEventListener('abort', () => observer.disconnect())
 }

@@ -1,5 +1,4 @@
 import type { NETWORK_IDS } from '../networks'
-import { hasValidHost, WEB_ADDRESS } from './web-address.ts'
 
 type Network = (typeof NETWORK_IDS)[number]
 
@@ -65,4 +64,39 @@ export function limitOn(network: Network, place: Place = 'comment'): number {
 export function fits(network: Network, text: string, place: Place = 'comment'): boolean {
   if (text.trim() === '' || (network === 'x' && REFUSED_BY_X.test(text))) return false
   return lengthOn(network, text) <= limitOn(network, place)
+}
+
+/** What may stand in a host's label: all but punctuation, spaces and what cannot be seen. */
+const HOST = String.raw`[a-z0-9[[\p{L}\p{M}\p{N}\p{S}]--\p{ASCII}]]`
+const ANY_HOST = String.raw`(?:${HOST}[${HOST}_\-]*\.)+(?:[a-z]{2,}|[[\p{L}\p{M}]--[a-z]]{2,})`
+
+const COMMON_ENDINGS =
+  'com|net|org|info|biz|edu|gov|int|mil|name|pro|mobi|jobs|asia|eu|app|art|blog|business|cafe|care|center|city|cloud|club|company|cool|design|dev|digital|email|events|expert|fit|fun|games|global|group|guide|help|home|host|life|link|live|love|ltd|marketing|media|money|network|news|now|one|online|page|photo|photos|plus|press|review|sale|school|services|shop|site|social|software|solutions|space|store|studio|support|systems|team|tech|tips|today|tools|top|tours|training|travel|video|watch|web|website|wiki|work|works|world|xyz|zone'
+/** Listed, because not any two letters are a country's. */
+const COUNTRIES =
+  'ac|ad|ae|af|ag|ai|al|am|ao|aq|ar|as|at|au|aw|ax|az|ba|bb|bd|be|bf|bg|bh|bi|bj|bm|bn|bo|br|bs|bt|bw|by|bz|ca|cc|cd|cf|cg|ch|ci|ck|cl|cm|cn|co|cr|cu|cv|cw|cx|cy|cz|de|dj|dk|dm|do|dz|ec|ee|eg|er|es|et|fi|fj|fk|fm|fo|fr|ga|gd|ge|gf|gg|gh|gi|gl|gm|gn|gp|gq|gr|gs|gt|gu|gw|gy|hk|hm|hn|hr|ht|hu|id|ie|il|im|in|io|iq|ir|is|it|je|jm|jo|jp|ke|kg|kh|ki|km|kn|kp|kr|kw|ky|kz|la|lb|lc|li|lk|lr|ls|lt|lu|lv|ly|ma|mc|md|me|mg|mh|mk|ml|mm|mn|mo|mp|mq|mr|ms|mt|mu|mv|mw|mx|my|mz|na|nc|ne|nf|ng|ni|nl|no|np|nr|nu|nz|om|pa|pe|pf|pg|ph|pk|pl|pm|pn|pr|ps|pt|pw|py|qa|re|ro|rs|ru|rw|sa|sb|sc|sd|se|sg|sh|si|sk|sl|sm|sn|so|sr|ss|st|su|sv|sx|sy|sz|tc|td|tf|tg|th|tj|tk|tl|tm|tn|to|tr|tt|tv|tw|tz|ua|ug|uk|us|uy|uz|va|vc|ve|vg|vi|vn|vu|wf|ws|ye|yt|za|zm|zw'
+const BARE_HOST = String.raw`(?<![_.\/\-])(?:[a-z0-9][a-z0-9_\-]*\.)+(?:${COMMON_ENDINGS}|${COUNTRIES})`
+
+const LETTER = String.raw`\p{Script=Latin}\p{Script=Cyrillic}0-9`
+const IN_BRACKETS = String.raw`\([${LETTER}_\-]+\)`
+const IN_PATH = String.raw`(?:[${LETTER}!*';:=+,.$%\/#\[\]\-_~@&\|?]|${IN_BRACKETS})`
+/** A full stop or comma at the end is the sentence's. */
+const PATH_END = String.raw`(?:[${LETTER}=_#\/+\-]|${IN_BRACKETS})`
+
+/**
+ * An address as X makes links of, after twitter-text's rules, in linear time. With `http(s)://` any
+ * ending counts, without it only countries' and common ones, so that "done.thanks" is two words.
+ * What it finds still has to pass `hasValidHost`.
+ */
+const WEB_ADDRESS = new RegExp(
+  String.raw`(?<![a-z0-9@＠$#＃])(?:https?:\/\/${ANY_HOST}|${BARE_HOST})(?![a-z0-9@+\-])(?::\d+)?(?:[\/?](?:${IN_PATH}*${PATH_END})?)?`,
+  'giv',
+)
+
+const LONGEST_LABEL = 63
+
+/** Whether each label of an address's host, as it is sent (punycode), has at most 63 characters. */
+function hasValidHost(address: string): boolean {
+  const url = URL.parse(/^https?:/i.test(address) ? address : `https://${address}`)
+  return url?.hostname.split('.').every((label) => label.length <= LONGEST_LABEL) ?? false
 }

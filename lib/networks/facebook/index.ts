@@ -1,12 +1,11 @@
+import type { Author } from '../../model/post/post'
 import { defineNetwork } from '../contract'
-import { total } from '../dom'
+import { textOf, total } from '../dom'
+import { BASE, type ProfileAddress, partsOf, profileAt } from './addresses'
 import { nameLink, readComment } from './comment'
-import { headOf } from './head'
+import { headOf, isOwn, nameOf } from './head'
 import { readPost } from './post'
-import { readProfile } from './profile'
-import { boxOfComment, boxOfPost } from './reply-box'
-import { CANDIDATES, COMMENT, isComment, isPost } from './roots'
-
+import { CANDIDATES, COMMENT, isComment, isPost, postAround, SURE } from './roots'
 /** Facebook as it is on large screens ("Comet", since 2020); the mobile sites are other pages. */
 export default defineNetwork({
   id: 'facebook',
@@ -31,3 +30,130 @@ export default defineNetwork({
 
   profile: (url, document) => total(() => readProfile(url, document)),
 })
+
+/** Lexical's editor (Outline was its name until 2023); Messenger's has the same attributes. */
+const EDITOR =
+  '[contenteditable="true"][role="textbox"]:is([data-lexical-editor], [data-outline-editor], [aria-label])'
+
+/** Where the editor of a post may stand outside of the post's own element. */
+const AROUND = '[role="dialog"], [role="complementary"], [role="main"]'
+
+/** The open editor that answers this very comment. */
+function boxOfComment(comment: Element): Element | null {
+  const scope = postAround(comment) ?? comment.closest(AROUND)
+  return editorsIn(scope).find((editor) => commentAnswered(editor) === comment) ?? null
+}
+
+/** The open editor for a comment on this very post: in it, or beside it in its dialog. */
+function boxOfPost(post: Element): Element | null {
+  const head = headOf(post)
+  if (!head) return null
+  const inside = editorsIn(post).find(
+    (editor) => !commentAnswered(editor) && isOwn(editor, head, post),
+  )
+  return inside ?? editorsIn(aroundAlone(post)).find((editor) => !commentAnswered(editor)) ?? null
+}
+
+function editorsIn(scope: Element | null): Element[] {
+  return scope ? [...scope.querySelectorAll(EDITOR)] : []
+}
+
+/** The dialog, side panel or page around `post`, when it shows no other post. */
+function aroundAlone(post: Element): Element | null {
+  const around = post.parentElement?.closest(AROUND) ?? null
+  const posts = around?.querySelectorAll(SURE) ?? []
+  return [...posts].every((other) => post.contains(other)) ? around : null
+}
+
+/**
+ * The comment that an editor answers, or undefined when it answers the post. A thread is one
+ * comment with its replies and their editor after it; which of them is meant, the editor's label
+ * says by name, in every language.
+ */
+function commentAnswered(editor: Element): Element | undefined {
+  for (let at = editor.parentElement; at && !at.matches(AROUND); at = at.parentElement) {
+    const comments = [...at.querySelectorAll(COMMENT)]
+    const [first, another] = comments.filter((comment) => !comment.querySelector(REPLY_LINK))
+    if (!first) continue
+    const named = comments.findLast((comment) => isNamed(comment, editor))
+    const inThread = first.parentElement === at || named !== undefined
+    return !another && inThread ? (named ?? first) : undefined
+  }
+  return undefined
+}
+
+const REPLY_LINK = 'a[href*="reply_comment_id="]'
+
+function isNamed(comment: Element, editor: Element): boolean {
+  const link = nameLink(comment)
+  const name = link && nameOf(link)
+  const label = `${editor.getAttribute('aria-label')} ${editor.getAttribute('aria-placeholder')}`
+  return name ? label.includes(name) : false
+}
+
+/** Parts of a profile that are still the profile, not one of its posts. */
+const TABS =
+  /^(?:about\w*|photos\w*|videos\w*|reels\w*|friends\w*|followers|following|likes|map|sports|music|movies|tv|books|games|reviews\w*|mentions|community|events|groups|posts|directory_\w+)$/
+
+/** Whose profile the page at `url` is: a person's or a page's; null on every other page. */
+function readProfile(url: URL, document: Document): Author | null {
+  const address = addressOfPage(url)
+  const main = document.querySelector('[role="main"]') ?? document.body
+  const name = address && nameOnPage(document, address, main)
+  if (!address || !name) return null
+  const stableId = address.stableId ?? idOnPage(document, address)
+  const avatar = pictureIn(main)
+  return {
+    handle: address.handle,
+    ...(stableId && { stableId }),
+    name,
+    url: address.url,
+    ...(avatar && { avatar }),
+    kind: isPage(document, address) ? 'page' : 'person',
+  }
+}
+
+/** A member's page in a group is the group's. */
+function addressOfPage(url: URL): ProfileAddress | undefined {
+  if (!/(?:^|\.)facebook\.com$/.test(url.hostname)) return undefined
+  const path = partsOf(url)
+  if (path[0] === 'groups') return undefined
+  if (path.length === 2 && TABS.test(path[1] ?? '')) return profileAt(new URL(`/${path[0]}`, BASE))
+  return profileAt(url)
+}
+
+function nameOnPage(document: Document, address: ProfileAddress, main: Element | null): string {
+  const heading = textOf(main?.querySelector('h1'), { without: '[role="button"]' })
+  return (heading || metaOf(document, address, 'og:title')).replace(/\s+/g, ' ').slice(0, 300)
+}
+
+/** From the page's head, which stays another profile's when only the address changed. */
+function metaOf(document: Document, { handle }: ProfileAddress, property: string): string {
+  const read = (name: string) =>
+    document.querySelector(`meta[property="${name}"]`)?.getAttribute('content')?.trim() ?? ''
+  const own = read('og:url')
+  return URL.canParse(own) && profileAt(new URL(own))?.handle === handle ? read(property) : ''
+}
+
+function idOnPage(document: Document, address: ProfileAddress): string | undefined {
+  const app = metaOf(document, address, 'al:android:url')
+  return /^fb:\/\/(?:profile|page)\/(\d{1,30})/.exec(app)?.[1]
+}
+
+/** Pages have no friends, and reviews and a page about who runs them. */
+function isPage(document: Document, address: ProfileAddress): boolean {
+  if (address.page || metaOf(document, address, 'al:android:url').startsWith('fb://page/'))
+    return true
+  const tabs = [...document.querySelectorAll('[role="main"] [role="tab"]')]
+  const leads = (to: RegExp) => tabs.some((tab) => to.test(tab.getAttribute('href') ?? ''))
+  return (
+    leads(/[/=](?:reviews|about_profile_transparency|mentions|community)\b/) &&
+    !leads(/[/=]friends\b/)
+  )
+}
+
+function pictureIn(main: Element | null): string | undefined {
+  const image = main?.querySelector('svg[role="img"] image')
+  const src = image?.getAttribute('xlink:href') ?? image?.getAttribute('href') ?? ''
+  return /^https?:\/\//.test(src) && src.length <= 2048 ? src : undefined
+}

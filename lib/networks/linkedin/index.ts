@@ -1,9 +1,10 @@
+import type { Author } from '../../model/post/post'
 import { defineNetwork } from '../contract'
 import { total } from '../dom'
 import { ember } from './ember'
 import type { Generation } from './generation'
 import { guest } from './guest'
-import { profileOnPage } from './profile'
+import { authorFrom, nameIn, profileAt } from './people'
 import { sdui } from './sdui'
 
 // LinkedIn serves its front ends side by side, by account and by page, so each element is asked.
@@ -23,3 +24,39 @@ export default defineNetwork({
   replyBox: (element) => total(() => generationOf(element)?.replyBox(element) ?? null),
   profile: (url, document) => total(() => profileOnPage(url, document)),
 })
+
+// SDUI has the name in a heading of the second rank within the card at the top, Ember and the
+// guest pages in one of the first. The right rail has headings, too.
+const TOP_CARD = '[id$="Topcard"] h2, [componentkey*="Topcard"] h2'
+const HEADING = 'main h1'
+const PICTURES = [
+  'main img[src*="/profile-displayphoto"]',
+  'main img[src*="/profile-framedphoto"]',
+  'main img[src*="/company-logo"]',
+].join(', ')
+/** The cards of an SDUI profile are named after the member. */
+const CARD = '[id*="profile.card.refAC"], [componentkey*="profile.card.refAC"]'
+
+/** Whose profile page this is: a member's, a company's, a school's or a showcase's. */
+function profileOnPage(url: URL, document: Document): Author | null {
+  const profile = profileAt(url.href)
+  if (!profile) return null
+  const name = nameIn(document.querySelector(TOP_CARD) ?? document.querySelector(HEADING))
+  const shown = name || nameInTitle(document)
+  if (!shown) return null
+  const author = authorFrom(profile, shown, document.querySelector(PICTURES))
+  const stableId = author.stableId ?? (author.kind === 'person' ? memberId(document) : undefined)
+  return { ...author, ...(stableId && { stableId }) }
+}
+
+/** "(3) Ada Berg - Brewer | LinkedIn", "Acme: About | LinkedIn". */
+function nameInTitle(document: Document): string {
+  const title = document.title.replace(/^\(\d+\)\s*/, '').split(' | ')[0] ?? ''
+  return title.split(/ [-–] |: /)[0]?.trim() ?? ''
+}
+
+function memberId(document: Document): string | undefined {
+  const card = document.querySelector(CARD)
+  const name = card?.id.includes('card.ref') ? card.id : card?.getAttribute('componentkey')
+  return name?.match(/card\.ref(AC[\w-]{37})/)?.[1]
+}

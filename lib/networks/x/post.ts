@@ -1,11 +1,10 @@
 import type { Author, Post, QuotedPost } from '../../model/post/post'
 import type { Trace } from '../contract'
-import { firstAnswer, total } from '../dom'
-import { isSameHandle, type Status } from './address'
-import { authorIn } from './author'
+import { firstAnswer, textOf, total } from '../dom'
+import { handleOf, isSameHandle, type Status } from './address'
+import { authorIn, authorNamed, nameOf } from './author'
 import { articleBodyIn, articleWords } from './long-form'
 import { type Scope, scopeOf } from './scope'
-import { sharerIn } from './sharer'
 import { statusIn, timeIn } from './status'
 import { isRepeated, isReply } from './thread'
 import {
@@ -17,7 +16,6 @@ import {
   textElementIn,
   wordsOf,
 } from './words'
-
 /** The post in an `<article>`; null for quoted posts, tombstones and whatever else is one. */
 export function readPost(article: Element, trace?: Trace): Post | null {
   return total(() => {
@@ -124,4 +122,36 @@ function keyOf(status: Status | undefined, author: Author, words: string): strin
   return status
     ? `x:status:${status.id}`
     : `x:${author.handle.toLowerCase()}:${words.slice(0, 200)}`
+}
+
+/** Whoever put this post of somebody else into the feed; undefined when nobody did. */
+function sharerIn(scope: Scope, author: Author, trace?: Trace): Author | undefined {
+  const sharer = firstAnswer(
+    'sharedBy',
+    { context: () => sharerInContext(scope), above: () => sharerAbove(scope, author) },
+    trace,
+  )
+  return sharer && !isSameHandle(sharer.handle, author.handle) ? sharer : undefined
+}
+
+/** The line above the post also says "Pinned" or names a community: no link to an account then. */
+function sharerInContext(scope: Scope): Author | undefined {
+  const line = scope.one('[data-testid="socialContext"]')
+  const handle = handleOf(line?.closest('a') ?? line?.querySelector('a'))
+  return line && handle ? authorNamed(handle, sharerName(line) ?? handle) : undefined
+}
+
+/** The name in "Name reposted", where it is an element of its own; the rest is localised. */
+function sharerName(line: Element): string | undefined {
+  const parts = Array.from(line.querySelectorAll('span, bdi'), (part) => textOf(part))
+  return parts.find((part) => part && part !== textOf(line))
+}
+
+/** Signed-out pages: the account linked before the author's own first link. */
+function sharerAbove(scope: Scope, author: Author): Author | undefined {
+  if (!isSignedOut(scope)) return undefined
+  const first = scope.all('a[href]').find((link) => handleOf(link))
+  const handle = handleOf(first)
+  if (!first || !handle || isSameHandle(handle, author.handle)) return undefined
+  return authorNamed(handle, sharerName(first) ?? (nameOf(first, handle) || handle))
 }

@@ -3,10 +3,17 @@ import type { Trace } from '../../contract'
 import { firstAnswer } from '../../dom'
 import { sharerIn } from '../header'
 import { compose, follows } from '../parts'
-import { permalinkOf, timeOf } from '../urn'
-import { ANCHOR, CARD, COMMENT, keyOf, TEXT_BOX } from './dom'
+import {
+  commentUrnIn,
+  type PostUrn,
+  permalinkOf,
+  postUrnIn,
+  postUrnInToolsKey,
+  postUrnInTracking,
+  timeOf,
+} from '../urn'
+import { ANCHOR, CARD, COMMENT, keyOf, TEXT_BOX, TRACKING } from './dom'
 import { HEADER_ANCHOR, type Head, headOf } from './head'
-import { urnOf } from './id'
 import { isPromoted } from './promoted'
 import { type Quote, quoteIn } from './quote'
 import { ownIn, survey, type Unit } from './unit'
@@ -75,4 +82,55 @@ function headerOf(card: Unit, head: Head): Element | null | undefined {
       (inSentence || element.closest(HEADER_ANCHOR)) && follows(head.link, element),
   )?.element
   return link?.closest('p') ?? link?.parentElement
+}
+
+const ADDRESS = /\/(?:feed\/update|post-summary)\/urn/
+
+/**
+ * The post's URN, which a card does not have in itself: it comes with a link to the post, with
+ * its comments or with the tools to write one, some time after the card.
+ */
+function urnOf(card: Unit, quote?: Quote, trace?: Trace): PostUrn | undefined {
+  const isOwn = (element: Element) => !quote?.element.contains(element)
+  const own = [card.element, ...card.parts.filter(isOwn)]
+  return firstAnswer(
+    'id',
+    {
+      link: () => urnInLinks(card, isOwn),
+      comment: () => first(card.foreign, threadUrn),
+      list: () =>
+        first(card.foreign, (element) => postUrnInToolsKey(element.getAttribute('data-testid'))),
+      tools: () => first(own, (element) => postUrnInToolsKey(keyOf(element))),
+      anchor: () => first(own, (element) => postUrnIn(element.getAttribute(ANCHOR))),
+      tracking: () => first(own, (element) => postUrnInTracking(element.getAttribute(TRACKING))),
+    },
+    trace,
+  )
+}
+
+/** The post that a comment, or the first in a list of them, stands below. */
+function threadUrn(element: Element): PostUrn | undefined {
+  const comment = element.matches(COMMENT) ? element : element.querySelector(COMMENT)
+  return comment ? commentUrnIn(keyOf(comment))?.post : undefined
+}
+
+/** The post that links outside the text lead to; two different ones do not tell which. */
+function urnInLinks(
+  { parts, texts }: Unit,
+  isOwn: (element: Element) => boolean,
+): PostUrn | undefined {
+  const urns = parts.flatMap((part) => {
+    const address = part.tagName === 'A' ? part.getAttribute('href') : null
+    if (!address || !ADDRESS.test(address) || !isOwn(part)) return []
+    return texts.some((text) => text.contains(part)) ? [] : (postUrnIn(address) ?? [])
+  })
+  return urns.every(({ urn }) => urn === urns[0]?.urn) ? urns[0] : undefined
+}
+
+function first<T>(elements: readonly Element[], find: (element: Element) => T | undefined) {
+  for (const element of elements) {
+    const found = find(element)
+    if (found) return found
+  }
+  return undefined
 }

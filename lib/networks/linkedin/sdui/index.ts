@@ -1,10 +1,13 @@
-import type { Anchor } from '../../contract'
+import type { Post } from '../../../model/post/post'
+import type { Anchor, Trace } from '../../contract'
+import { firstAnswer } from '../../dom'
 import type { Generation } from '../generation'
+import { compose } from '../parts'
+import { commentLinkOf, commentUrnIn, timeOf } from '../urn'
 import { isCard, readCard } from './card'
-import { isComment, readComment } from './comment'
 import { CARD, COMMENT, keyOf } from './dom'
 import { headOf } from './head'
-import { commentOf, survey } from './unit'
+import { commentOf, ownIn, survey } from './unit'
 
 const EDITOR = '[role="textbox"][contenteditable="true"], .tiptap[contenteditable="true"]'
 const COMMENT_BOX = [
@@ -42,4 +45,54 @@ function answeredBy(editor: Element): string | undefined {
   const box = editor.closest('[componentkey^="commentBox"]')
   const keyed = box && keyOf(box).match(/urn:li:comment:\([^()]*?,(\d+)\)/)?.[1]
   return keyed || commentOf(editor)
+}
+
+/** Whether `element` is the outermost of the wrappers that bear the comment's key. */
+function isComment(element: Element): boolean {
+  const around = element.parentElement?.closest(COMMENT)
+  return !around || commentOf(around) !== commentOf(element)
+}
+
+/** A comment, or a reply to one. */
+function readComment(element: Element, trace?: Trace): Post | null {
+  const urn = commentUrnIn(keyOf(element))
+  const comment = survey(element)
+  const head = headOf(comment, trace)
+  if (!urn || !head) return null
+  return compose({
+    id: urn.urn,
+    kind: 'comment',
+    author: head.author,
+    text: firstAnswer(
+      'text',
+      {
+        textBox: () => comment.texts[0],
+        viewName: () => ownIn(comment, '[data-view-name="comment-commentary"]'),
+      },
+      trace,
+    ),
+    permalink: commentLinkOf(urn),
+    at: timeOf(urn.id),
+    isReplyTo: parentOf(element),
+  })
+}
+
+/** Whom it answers: the author of the comment around it, else of the post. */
+function parentOf(element: Element): string | undefined {
+  const around = element.parentElement?.closest(COMMENT)
+  if (around) return headOf(survey(around))?.author.handle
+  const card = element.parentElement?.closest(CARD)
+  return card ? writerOf(card) : undefined
+}
+
+const writers = new WeakMap<Element, { key: string; handle: string }>()
+
+/** The author of a card, asked for by every comment below it. A card's key stands for its post. */
+function writerOf(card: Element): string | undefined {
+  const key = keyOf(card)
+  const known = writers.get(card)
+  if (known && known.key === key) return known.handle
+  const handle = headOf(survey(card))?.author.handle
+  if (key && handle) writers.set(card, { key, handle })
+  return handle
 }
