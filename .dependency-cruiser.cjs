@@ -130,6 +130,13 @@ module.exports = {
       to: { path: '^lib/(store|import|backup|background|dashboard)/', reachable: true },
     },
     {
+      name: 'content-scripts-carry-no-templates',
+      comment: 'Every page would load them.',
+      severity: 'error',
+      from: { path: '^entrypoints/feed\\.content\\.ts$' },
+      to: { path: '^lib/model/drafts/templates/', reachable: true },
+    },
+    {
       name: 'only-lib-browser-touches-the-browser',
       severity: 'error',
       from: { path: '^(lib|components)/', pathNot: '^lib/browser/' },

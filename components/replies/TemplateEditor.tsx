@@ -1,12 +1,9 @@
 import { useId, useState } from 'preact/hooks'
 import { t } from '../../lib/i18n'
 import { SLOTS } from '../../lib/model/drafts/fill'
-import {
-  type TeamTemplate,
-  TemplateAudience,
-  type TemplatePlace,
-} from '../../lib/model/drafts/team-template'
+import type { TeamTemplate, TemplatePlace } from '../../lib/model/drafts/team-template'
 import type { OfferedTemplate } from '../../lib/model/drafts/team-templates'
+import { TemplateAudience } from '../../lib/model/drafts/template'
 import { templateProblem } from '../../lib/model/drafts/template-problem'
 import { Field } from '../ui/Field'
 import { FormFoot } from '../ui/FormFoot'

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { NETWORK_IDS } from '../networks'
-import { CustomerStatus, Preference, Timestamp } from '../person/person'
+import { Timestamp } from '../person/person'
 import { NetworkId } from '../post/post'
 import { Situation } from '../records'
 import { fold } from '../search'
-import type { Template } from './template'
+import { type Template, TemplateAudience } from './template'
 
 const situations = Situation.options.join('|')
 const networks = NETWORK_IDS.join('|')
@@ -13,12 +13,6 @@ const networks = NETWORK_IDS.join('|')
 const TemplateId = z
   .string()
   .regex(new RegExp(`^[a-z]{2,3}/(?:${situations})/(?:${networks})/[a-z0-9][a-z0-9-]{0,59}$`))
-
-/** Whom a template is meant for; without a word on it, for everybody. */
-export const TemplateAudience = z.strictObject({
-  preference: Preference.exclude(['none']).optional(),
-  status: CustomerStatus.extract(['customer', 'former', 'prospect']).optional(),
-})
 
 /**
  * What the team made of a template: an own text in place of the built-in one, one that they added,
@@ -37,7 +31,7 @@ export type TeamTemplate = z.infer<typeof TeamTemplate>
 /** Where a template belongs: what its id says. */
 export type TemplatePlace = Pick<Template, 'language' | 'situation' | 'network'>
 
-/** @param id one that `OwnWording` has accepted */
+/** @param id one that `TeamTemplate` has accepted */
 export function placeOf(id: string): TemplatePlace {
   const [language = '', situation, network] = id.split('/')
   return {
@@ -49,7 +43,7 @@ export function placeOf(id: string): TemplatePlace {
 
 /**
  * An id for a new template: its first words, and a number where that is taken.
- * @example newWordingId(place, 'Thanks, {{first_name}}!', []) // 'en/thank/x/thanks'
+ * @example newTemplateId(place, 'Thanks, {{first_name}}!', []) // 'en/thank/x/thanks'
  */
 export function newTemplateId(
   { language, situation, network }: TemplatePlace,

@@ -3,6 +3,7 @@ import { blanks } from './blanks'
 import { SLOTS } from './fill'
 import { lengthOn, limitOn } from './post-length'
 import type { TemplatePlace } from './team-template'
+import { languageRules } from './templates'
 
 type ProblemKey = Extract<keyof typeof messages, `template_problem_${string}`>
 
@@ -16,8 +17,6 @@ const SLOT = /\{\{([^{}]*)\}\}/g
 const BLANK = /\[\[[^[\]]*\]\]/g
 /** What is left of a blank or a slot that does not begin or does not end, or has one brace only. */
 const LEFT_OVER = /\[\[|\]\]|\{\{|\}\}|\{\w+\}/
-/** `fill` parts a text at these, and a blank must not be torn apart. */
-const ENDS_SENTENCE = /[.!?…。！？\n]/u
 
 /** What a person writes into a blank, as long as it commonly is. */
 const WRITTEN = 'x'.repeat(40)
@@ -36,12 +35,15 @@ const LONGEST = 2000
 /** The first thing that is wrong with a template's text, or null. */
 export function templateProblem(
   body: string,
-  { network, situation }: Pick<TemplatePlace, 'network' | 'situation'>,
+  { language, network, situation }: TemplatePlace,
 ): TemplateProblem | null {
   if (body.trim() === '') return problem('template_problem_empty')
   const limit = Math.min(limitOn(network, situation === 'share' ? 'post' : 'comment'), LONGEST)
   return (
-    braces(body) ?? slots(body) ?? blank(body) ?? length(lengthOn(network, filled(body)), limit)
+    braces(body) ??
+    slots(body) ??
+    blank(body, languageRules(language).sentenceEnds) ??
+    length(lengthOn(network, filled(body)), limit)
   )
 }
 
@@ -60,11 +62,14 @@ function slots(body: string): TemplateProblem | null {
   return unknown === undefined ? null : problem('template_problem_slot', `{{${unknown}}}`)
 }
 
-function blank(body: string): TemplateProblem | null {
+/** `fill` parts a text at the end of a sentence or a line, and a blank must not be torn apart. */
+function blank(body: string, sentenceEnds: string): TemplateProblem | null {
   const hints = blanks(body).map(({ hint }) => hint)
   if (hints.length === 0) return problem('template_problem_blank')
   if (hints.some((hint) => hint.trim() === '')) return problem('template_problem_blank_empty')
-  const torn = hints.find((hint) => ENDS_SENTENCE.test(hint))
+  const torn = hints.find((hint) =>
+    Array.from(hint).some((sign) => `${sentenceEnds}\n`.includes(sign)),
+  )
   return torn === undefined ? null : problem('template_problem_blank_stop', torn)
 }
 

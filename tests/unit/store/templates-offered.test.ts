@@ -10,7 +10,7 @@ const own = { on: true, updatedAt: 1 }
 
 /** The drafts to thank for a post in this language. */
 async function drafts(lang = 'en') {
-  const german = async () => ({
+  const classify = async () => ({
     label: 'positive' as const,
     probabilities: { negative: 0, neutral: 0, positive: 1 },
     language: lang,
@@ -18,7 +18,7 @@ async function drafts(lang = 'en') {
     evidence: [],
   })
   const request = { post: post({ author: author(), lang }), situation: 'thank' as const }
-  return (await handlers({ classify: german }).drafts(request, page)).drafts
+  return (await handlers({ classify }).drafts(request, page)).drafts
 }
 
 describe('the drafts for a reply', () => {
@@ -56,10 +56,10 @@ describe('the drafts for a reply', () => {
   })
 
   it('are in a language that the team wrote for, as long as one is on', async () => {
-    const id = 'de/thank/x/danke'
-    await saveTemplates(db, [{ ...own, id, body: 'Danke für [[was]].' }])
-    expect((await drafts('de')).map((draft) => draft.id)).toEqual([id])
+    const id = 'da/thank/x/tak'
+    await saveTemplates(db, [{ ...own, id, body: 'Tak for [[hvad]].' }])
+    expect((await drafts('da')).map((draft) => draft.id)).toEqual([id])
     await switchTemplate(db, id, false, 2)
-    expect((await drafts('de'))[0]?.id).toMatch(/^en\//)
+    expect((await drafts('da'))[0]?.id).toMatch(/^en\//)
   })
 })

@@ -64,6 +64,35 @@ describe('a missing first name', () => {
   })
 })
 
+describe('another language', () => {
+  const japanese = {
+    address: { opening: '{{first_name}}さん、', inside: '、{{first_name}}さん' },
+    sentenceEnds: '。！？',
+  }
+  const filled = (body: string, slots: Slots) => fill({ body, language: 'ja' }, slots, japanese)
+
+  it('sets a name off in its own way', () => {
+    const body = '{{first_name}}さん、ありがとう。[[何]]ですね、{{first_name}}さん。'
+    expect(filled(body, { first_name: 'Mara' })).toBe(
+      'Maraさん、ありがとう。[[何]]ですね、Maraさん。',
+    )
+    expect(filled(body, {})).toBe('ありがとう。[[何]]ですね。')
+  })
+
+  it('ends its sentences with its own signs, and with no other', () => {
+    expect(filled('[[何]]。 {{link}}を。 では。', {})).toBe('[[何]]。 では。')
+    expect(filled('[[何]]. {{link}}', {})).toBeNull()
+  })
+
+  it('has no word for nobody unless it says so', () => {
+    const body = 'Oi {{first_name}}！ [[why]]'
+    expect(filled(body, {})).toBe('[[why]]')
+    expect(fill({ body, language: 'xx' }, {}, { ...japanese, nobody: 'gente' })).toBe(
+      'Oi gente！ [[why]]',
+    )
+  })
+})
+
 describe('what a stranger wrote', () => {
   const quoting = (their_words: string) =>
     fill(english('"{{their_words}}" so [[why]].'), { their_words })

@@ -4,7 +4,7 @@ import { joinTemplates, offeredToAll } from '../../../../lib/model/drafts/team-t
 import { templateProblem } from '../../../../lib/model/drafts/template-problem'
 import { TEMPLATES } from '../../../../lib/model/drafts/templates'
 
-const ON_X = { network: 'x', situation: 'thank' } as const
+const ON_X = { language: 'en', network: 'x', situation: 'thank' } as const
 const [builtIn, second] = TEMPLATES.filter(({ id }) => id.startsWith('en/thank/x/'))
 if (!builtIn || !second) throw new Error('There are no built-in thanks.')
 
@@ -43,10 +43,10 @@ describe('a template’s text', () => {
   it('is as long as its network takes once it is filled in', () => {
     const body = (length: number) => `[[what]]${'a'.repeat(length)}`
     const places = [
-      [{ network: 'x', situation: 'thank' }, 240, 280],
-      [{ network: 'linkedin', situation: 'thank' }, 1210, 1250],
-      [{ network: 'facebook', situation: 'thank' }, 1960, 2000],
-      [{ network: 'linkedin', situation: 'share' }, 1960, 2000],
+      [ON_X, 240, 280],
+      [{ ...ON_X, network: 'linkedin' }, 1210, 1250],
+      [{ ...ON_X, network: 'facebook' }, 1960, 2000],
+      [{ ...ON_X, network: 'linkedin', situation: 'share' }, 1960, 2000],
     ] as const
     for (const [place, fits, limit] of places) {
       expect(templateProblem(body(fits), place)).toBeNull()
@@ -87,7 +87,7 @@ describe('an id', () => {
     expect(TEMPLATES.filter(({ id }) => !TeamTemplate.shape.id.safeParse(id).success)).toEqual([])
   })
 
-  const place = { language: 'de', ...ON_X }
+  const place = { ...ON_X, language: 'de' }
   it.each([
     ['Danke für [[das]], {{first_name}}. Schön zu lesen!', [], 'danke-fur-schon-zu'],
     ['Thanks!', ['de/thank/x/thanks', 'de/thank/x/thanks-2'], 'thanks-3'],

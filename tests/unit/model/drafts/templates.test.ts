@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { blanks, readyToInsert } from '../../../../lib/model/drafts/blanks'
 import { fill, SLOTS, type Slots } from '../../../../lib/model/drafts/fill'
 import { fits } from '../../../../lib/model/drafts/post-length'
-import type { Template } from '../../../../lib/model/drafts/template'
-import { draftLanguage, TEMPLATES } from '../../../../lib/model/drafts/templates'
+import { DraftLanguage, type Template } from '../../../../lib/model/drafts/template'
+import { draftLanguage, LANGUAGES, TEMPLATES } from '../../../../lib/model/drafts/templates'
 import type { Situation } from '../../../../lib/model/records'
 
 const LONG: Required<Slots> = {
@@ -24,14 +24,20 @@ const sets = Object.entries(
     [language, situation, network].join('/'),
   ),
 )
-const of = (situation: Situation) => TEMPLATES.filter((one) => one.situation === situation)
+const ENGLISH = TEMPLATES.filter(({ language }) => language === 'en')
+const of = (situation: Situation) => ENGLISH.filter((one) => one.situation === situation)
 const filled = (template: Template, slots: Slots = LONG) => fill(template, slots) ?? ''
 /** Those of `templates` whose words, as sent, the pattern does not allow. */
 const except = (templates: readonly Template[], allowed: RegExp) =>
   templates.filter((one) => !allowed.test(written(filled(one)))).map(({ id }) => id)
 
+it.each([...LANGUAGES])('%s has all that a language needs', (code, language) => {
+  expect(code).toMatch(/^[a-z]{2,3}$/)
+  expect(DraftLanguage.safeParse(language).error).toBeUndefined()
+})
+
 describe('there are enough templates', () => {
-  it('for seven situations on three networks', () => expect(sets).toHaveLength(21))
+  it('for seven situations on three networks', () => expect(sets).toHaveLength(21 * LANGUAGES.size))
 
   it.each(sets)('%s: eight for everybody', (_, set = []) => {
     expect(set.filter((one) => one.for === undefined).length).toBeGreaterThanOrEqual(8)
@@ -70,13 +76,14 @@ describe('there are enough templates', () => {
 })
 
 describe('every template', () => {
-  const failing = (isRight: (template: Template) => boolean) =>
-    TEMPLATES.filter((one) => !isRight(one)).map(({ id }) => id)
+  const failing = (isRight: (template: Template) => boolean, templates = TEMPLATES) =>
+    templates.filter((one) => !isRight(one)).map(({ id }) => id)
 
   it('has one blank, with a hint that ends no sentence', () => {
     const hints = ({ body }: Template) => blanks(body).map(({ hint }) => hint)
     expect(failing((one) => hints(one).length === 1)).toEqual([])
-    expect(failing((one) => hints(one).every((hint) => /^[a-z][^.?!]{8,}$/.test(hint)))).toEqual([])
+    expect(failing((one) => hints(one).every((hint) => /^[^.?!]{9,}$/.test(hint)))).toEqual([])
+    expect(failing((one) => hints(one).every((hint) => /^[a-z]/.test(hint)), ENGLISH)).toEqual([])
   })
 
   it('has known slots only', () => {
@@ -119,6 +126,7 @@ describe('every template', () => {
         (one) =>
           theres(filled(one, { ...LONG, first_name: '' })) ===
           theres(one.body) + (greets(one) ? 1 : 0),
+        ENGLISH,
       ),
     ).toEqual([])
   })
