@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
-import { createHandlers } from '../lib/background/handlers'
+import { createHandlers } from '../lib/background'
+import type { BackgroundContext } from '../lib/background/context'
+import { tidyWhenDue } from '../lib/background/housekeeping'
+import { Jobs } from '../lib/background/jobs'
 import { classify } from '../lib/browser/models'
 import {
   forgetClosedTabs,
@@ -15,7 +18,7 @@ import { announce, announceTo, passOnCommands } from '../lib/rpc/tabs'
 import { Database } from '../lib/store/database'
 
 export default defineBackground(() => {
-  const handlers = createHandlers({
+  const context: BackgroundContext = {
     db: new Database(),
     settings: {
       get: async () => readableSettings(await settingsItem.getValue()),
@@ -28,8 +31,11 @@ export default defineBackground(() => {
     announce,
     tellTab: announceTo,
     classify,
+    jobs: new Jobs(),
     now: Date.now,
-  })
+  }
+  const handlers = createHandlers(context)
+  context.jobs.run(() => tidyWhenDue(context))
   keepSettingsFromContentScripts()
   forgetClosedTabs()
   passOnCommands()

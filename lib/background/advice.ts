@@ -2,102 +2,46 @@ import { type Advice, suggest } from '../model/actions'
 import type { PostAdvice } from '../model/actions/advice'
 import type { RuleContext } from '../model/actions/context'
 import { importance, isExempt, priority } from '../model/actions/priority'
-import type { MarkerAction } from '../model/glyphs'
-import type { Identity, Person } from '../model/person/person'
-import { addressOfPost, type PostAnalysis } from '../model/post/analysis'
-import type { Post } from '../model/post/post'
-import { SuggestedAction, type Suggestion } from '../model/records'
+import { analysePost, type PostAnalysis } from '../model/post/analysis'
+import { matcherOf, namesOf } from '../model/post/brand'
+import { type Campaign, SuggestedAction, type Suggestion } from '../model/records'
 import type { Settings } from '../model/settings'
-import type { Database } from '../store/database'
-import { personOfRow } from '../store/database'
-import { insertionOn } from '../store/insertions'
-import { keepSuggestion, suggestionsOn, suggestionsTo } from '../store/suggestions'
+import type { KnownPost } from '../store/known-posts'
 import type { BackgroundContext } from './context'
-import { analysePost, matcherOf } from './listening'
 
 /** Worth knowing at the post, but nothing that anybody has to be reminded of. */
 const NOTHING_TO_DO: readonly SuggestedAction[] = ['watch', 'take_private']
 
-/** A post, what it says, and what it calls for. */
-export interface Advised {
-  analysis: PostAnalysis
-  advice: PostAdvice
+/** What each of `posts` says, in their order. */
+export function analysePosts(
+  classify: BackgroundContext['classify'],
+  { brand }: Pick<Settings, 'brand'>,
+  posts: readonly KnownPost[],
+): Promise<PostAnalysis[]> {
+  const matcher = matcherOf(brand)
+  const names = namesOf(brand)
+  return Promise.all(
+    posts.map(async ({ post, correction }) => {
+      const classification = await classify(post.text, post.lang, names)
+      return analysePost(post, classification, matcher, correction?.label)
+    }),
+  )
 }
 
-/**
- * What a post calls for, kept so that today's list has it.
- *
- * @param identity the author, where they are kept
- */
-export async function advise(
-  { db, classify, now }: BackgroundContext,
-  settings: Settings,
-  post: Post,
-  identity: Identity | undefined,
-): Promise<Advised> {
-  const analysis = await analysePost(db, settings.brand, classify, post)
-  const tables = [db.people, db.interactions, db.suggestions, db.campaigns]
-  // In one transaction: of two tabs that ask at once, the second sees what the first suggested.
-  const advice = await db.transaction('rw', tables, async () => {
-    const context = await contextOf(db, settings, post, analysis, identity?.personId, now())
-    const suggested = suggest(context)
-    await keepSuggestion(db, addressOfPost(post), suggestionFrom(suggested, context), now())
-    return suggested
-  })
-  return { analysis, advice: await withHistory(db, post, advice) }
-}
-
-/** What the marker's fourth cell shows of each post, in their order. */
-export async function markerActionsFor(
-  context: BackgroundContext,
-  posts: readonly Post[],
-  identities: readonly (Identity | undefined)[],
-): Promise<MarkerAction[]> {
-  const settings = await context.settings.get()
-  const { match } = matcherOf(settings.brand)
-  const ids = [...new Set(identities.flatMap((identity) => identity?.personId ?? []))]
-  const rows = await context.db.people.bulkGet(ids)
-  const vips = new Set(rows.flatMap((row) => (row?.vip ? row.id : [])))
-  const actions: MarkerAction[] = []
-  // One after the other: what is suggested on one post holds back the same on the next.
-  for (const [index, post] of posts.entries()) {
-    const identity = identities[index]
-    const matters = match(post) !== null || (identity && vips.has(identity.personId))
-    actions.push(
-      matters ? markerActionOf((await advise(context, settings, post, identity)).advice) : 'none',
-    )
-  }
-  return actions
-}
-
-function markerActionOf({ action, done, insertion }: PostAdvice): MarkerAction {
-  if (insertion?.seenSent) return 'sent'
-  return done ? 'done' : action
-}
-
-async function contextOf(
-  db: Database,
-  settings: Settings,
-  post: Post,
+/** What a post calls for, and the suggestion to keep of it: null where nobody has to be reminded. */
+export function advise(
+  { post, address, person, contacts, suggestions }: KnownPost,
   analysis: PostAnalysis,
-  personId: string | undefined,
-  now: number,
-): Promise<RuleContext> {
-  const [row, interactions, suggestions, campaigns] = await Promise.all([
-    personId ? db.people.get(personId) : undefined,
-    personId ? db.interactions.where('personId').equals(personId).toArray() : [],
-    personId ? suggestionsTo(db, personId) : suggestionsOn(db, addressOfPost(post)),
-    db.campaigns.toArray(),
-  ])
+  { settings, campaigns, now }: { settings: Settings; campaigns: readonly Campaign[]; now: number },
+): { advice: Advice; suggestion: Suggestion | null } {
   const matcher = matcherOf(settings.brand)
-  const person: Person | null = row ? personOfRow(row) : null
-  return {
+  const context: RuleContext = {
     post,
     analysis,
-    person,
+    person: person ?? null,
     own: matcher.isOwn(post),
     team: matcher.isTeam(post),
-    interactions,
+    interactions: contacts,
     suggestions,
     campaigns,
     // No page says whose thread a post stands in, so only answers on the post itself count.
@@ -105,17 +49,14 @@ async function contextOf(
     settings,
     now,
   }
-}
-
-/** The suggestion to keep: of people who are not kept nothing is, until somebody acts on it. */
-function suggestionFrom(advice: Advice, context: RuleContext): Suggestion | null {
-  const { person, post, now } = context
+  const advice = suggest(context)
   const action = SuggestedAction.safeParse(advice.action).data
-  if (!person || !action || NOTHING_TO_DO.includes(action)) return null
+  // Of people who are not kept nothing is remembered, until somebody acts on it.
+  if (!person || !action || NOTHING_TO_DO.includes(action)) return { advice, suggestion: null }
   const why = importance(context)
-  return {
+  const suggestion: Suggestion = {
     id: crypto.randomUUID(),
-    ...addressOfPost(post),
+    ...address,
     personId: person.id,
     action,
     reasons: [...advice.reasons],
@@ -124,18 +65,15 @@ function suggestionFrom(advice: Advice, context: RuleContext): Suggestion | null
     status: 'open',
     at: now,
   }
+  return { advice, suggestion }
 }
 
-async function withHistory(db: Database, post: Post, advice: Advice): Promise<PostAdvice> {
-  const address = addressOfPost(post)
-  const [insertion, here] = await Promise.all([
-    insertionOn(db, address),
-    suggestionsOn(db, address),
-  ])
+/** Advice as pages show it: with what became of it so far. */
+export function postAdvice({ here, insertion, contacts }: KnownPost, advice: Advice): PostAdvice {
   const done = here
     .filter(({ status }) => status === 'accepted')
     .toSorted((a, b) => (b.closedAt ?? 0) - (a.closedAt ?? 0))[0]
-  const logged = done?.contactId ? await db.interactions.get(done.contactId) : undefined
+  const logged = contacts.find(({ id }) => id === done?.contactId)
   const suggested = ({ action, reasons, also }: Advice | Advice['others'][number]) => ({
     action,
     reasons: [...reasons],

@@ -1,10 +1,11 @@
 import type { PanelOpening } from '../model/post/panel-opening'
 import type { Settings } from '../model/settings'
 import type { Announcement } from '../rpc/protocol'
+import type { Classification } from '../sentiment'
 import type { Database } from '../store/database'
-import type { Classify } from './listening'
+import type { Jobs } from './jobs'
 
-/** What the handlers need of the world, so that tests can run them on a bare database. */
+/** What the handlers need of the world around them, so that tests can run them on a bare database. */
 export interface BackgroundContext {
   db: Database
   settings: { get(): Promise<Settings>; set(settings: Settings): Promise<void> }
@@ -14,7 +15,14 @@ export interface BackgroundContext {
   }
   announce(announcement: Announcement): Promise<void>
   tellTab(tabId: number, announcement: Announcement): Promise<void>
-  classify: Classify
+  /** Says what a post's words say. `ignore` are the brand's names, which carry no sentiment. */
+  classify(
+    text: string,
+    hint: string | undefined,
+    ignore: readonly string[],
+  ): Promise<Classification>
+  /** What is to be remembered once an answer is given. */
+  jobs: Jobs
   now(): number
 }
 

@@ -7,11 +7,11 @@ import { joinTemplates } from '../model/drafts/team-templates'
 import { draftLanguage, TEMPLATES } from '../model/drafts/templates'
 import type { Post } from '../model/post/post'
 import type { Situation } from '../model/records'
-import { identitiesOf } from '../store/identities'
 import { usesOfDrafts } from '../store/insertions'
+import { readKnownPosts } from '../store/known-posts'
 import { teamTemplates } from '../store/templates'
+import { analysePosts } from './advice'
 import type { BackgroundContext } from './context'
-import { analysePost } from './listening'
 
 /** How many templates are offered for one reply. */
 const OFFERED = 6
@@ -22,10 +22,10 @@ export async function draftsFor(
   post: Post,
   situation: Situation,
 ): Promise<Draft[]> {
-  const { brand, draftLink, signature } = await settings.get()
-  const analysis = await analysePost(db, brand, classify, post)
-  const [identity] = await identitiesOf(db, post.network, [post.author])
-  const person = identity && (await db.people.get(identity.personId))
+  const current = await settings.get()
+  const { posts } = await readKnownPosts(db, [post], () => true)
+  const [analysis] = await analysePosts(classify, current, posts)
+  const person = posts[0]?.person
   const uses = await usesOfDrafts(db)
   const offered = joinTemplates(TEMPLATES, await teamTemplates(db)).filter(
     (template) =>
@@ -34,16 +34,16 @@ export async function draftsFor(
   const occasion = {
     situation,
     network: post.network,
-    language: draftLanguage(analysis.language, offered),
+    language: draftLanguage(analysis?.language ?? 'und', offered),
     preference: person?.preferences,
     status: person?.status,
   }
   const slots = {
     first_name: firstName(post.author),
     their_words: quote(post.text),
-    product: analysis.about?.by === 'word' ? analysis.about.what : undefined,
-    link: draftLink,
-    signature,
+    product: analysis?.about?.by === 'word' ? analysis.about.what : undefined,
+    link: current.draftLink,
+    signature: current.signature,
   }
   return choose(offered, occasion, uses, now())
     .flatMap((template) => {

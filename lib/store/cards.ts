@@ -1,8 +1,8 @@
 import { NETWORK_IDS } from '../model/networks'
 import type { PersonCard, PersonSummary } from '../model/person/card'
-import type { Identity } from '../model/person/person'
+import type { Identity, Sentiment } from '../model/person/person'
+import { personSentiment } from '../model/person/sentiment'
 import type { Author, NetworkId } from '../model/post/post'
-import { sentimentsOf } from './annotate'
 import { latestContacts, notesOn } from './contacts'
 import { belongingsOf, type Database, identityOfRow, type PersonRow, personOfRow } from './database'
 import { identitiesOf } from './identities'
@@ -29,6 +29,22 @@ export async function summaries(
       ...(sentiment && { sentiment }),
     }
   })
+}
+
+/** How each of `people` speaks of the brand, by their id. */
+async function sentimentsOf(
+  db: Database,
+  people: readonly PersonRow[],
+  now: number,
+): Promise<Map<string, Sentiment | undefined>> {
+  const ids = people.map(({ id }) => id)
+  const observations = await belongingsOf(db, 'observations', ids)
+  return new Map(
+    people.map(({ id, sentimentOverride }) => [
+      id,
+      personSentiment(observations.get(id) ?? [], sentimentOverride, now),
+    ]),
+  )
 }
 
 /** The summary of each person that `belongings` are of; undefined where they are not kept. */

@@ -55,27 +55,34 @@ function newDiscovery({ network, author }: Praise, now: number): Discovery {
   }
 }
 
-/**
- * Who speaks well of the brand and is not kept, the most praise first. Whoever was kept meanwhile,
- * and what is too long ago, is forgotten on the way.
- */
+/** Who speaks well of the brand and is not kept, the most praise first. */
 export async function discoveries(db: Database, now: number): Promise<Discovery[]> {
-  await forgetOldDiscoveries(db, now)
   const found: Discovery[] = []
-  for (const network of NetworkId.options) found.push(...(await strangersOn(db, network)))
+  for (const network of NetworkId.options) {
+    const { strangers } = await apart(db, network)
+    found.push(...strangers)
+  }
   return found
     .map((one) => ({ ...one, posts: stillCounted(one, now) }))
     .filter(({ ignored, posts }) => !ignored && posts.length > 0)
     .toSorted((a, b) => b.posts.length - a.posts.length || b.lastAt - a.lastAt)
 }
 
-async function strangersOn(db: Database, network: NetworkId): Promise<Discovery[]> {
+/** Forgets what was counted of people who were kept meanwhile. */
+export async function forgetKeptDiscoveries(db: Database): Promise<void> {
+  for (const network of NetworkId.options) {
+    const { kept } = await apart(db, network)
+    if (kept.length > 0) await db.discoveries.bulkDelete(kept.map(({ key }): Key => [network, key]))
+  }
+}
+
+async function apart(db: Database, network: NetworkId) {
   const rows = await db.discoveries.where('network').equals(network).toArray()
-  const kept = await identitiesOf(db, network, rows.map(authorOf))
-  await db.discoveries.bulkDelete(
-    rows.filter((_, index) => kept[index]).map((row): Key => [row.network, row.key]),
-  )
-  return rows.filter((_, index) => !kept[index])
+  const identities = await identitiesOf(db, network, rows.map(authorOf))
+  return {
+    strangers: rows.filter((_, index) => !identities[index]),
+    kept: rows.filter((_, index) => identities[index]),
+  }
 }
 
 /** The author as far as they are remembered: the handle stands for the name. */

@@ -4,20 +4,14 @@ import type { Author, NetworkId } from '../model/post/post'
 import { type Database, identityOfRow, identityRow } from './database'
 import { indexPerson } from './person-row'
 
-/**
- * The kept identity of each of `authors`, in their order; undefined where nobody is kept.
- * An identity seen under a new handle, or for the first time with its stable id, is brought
- * up to date on the way.
- */
+/** The kept identity of each of `authors`, in their order; undefined where nobody is kept. */
 export async function identitiesOf(
   db: Database,
   network: NetworkId,
   authors: readonly Author[],
 ): Promise<(Identity | undefined)[]> {
   const candidates = await candidatesFor(db, network, authors)
-  const found = authors.map((author) => recognise(author, candidates))
-  await refreshAll(db, found, authors)
-  return found
+  return authors.map((author) => recognise(author, candidates))
 }
 
 async function candidatesFor(db: Database, network: NetworkId, authors: readonly Author[]) {
@@ -37,11 +31,16 @@ async function candidatesFor(db: Database, network: NetworkId, authors: readonly
   return [...byId.filter((row) => row !== undefined), ...byHandle.flat()].map(identityOfRow)
 }
 
-async function refreshAll(
+/**
+ * Brings the identities of authors who were just seen up to date: under a new handle, or for the
+ * first time with their stable id.
+ */
+export async function refreshIdentities(
   db: Database,
-  found: readonly (Identity | undefined)[],
+  network: NetworkId,
   authors: readonly Author[],
 ): Promise<void> {
+  const found = await identitiesOf(db, network, authors)
   const changes = new Map<string, { before: Identity; after: Identity }>()
   found.forEach((before, index) => {
     const author = authors[index]

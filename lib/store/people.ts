@@ -8,14 +8,20 @@ import {
   type Vip,
 } from '../model/person/person'
 import type { Author, NetworkId } from '../model/post/post'
-import { type Database, identityRow, type PersonRow, personOfRow } from './database'
+import {
+  type Database,
+  type IdentityRow,
+  identityRow,
+  type PersonRow,
+  personOfRow,
+} from './database'
 import { everybodyIn, forgetInChanges } from './erasure'
-import { identitiesOf, REFRESHED } from './identities'
+import { identitiesOf, REFRESHED, refreshIdentities } from './identities'
 import { contactStatsOf, indexPerson, personRow } from './person-row'
 import { noteTierMove } from './tier-moves'
 
 /** The tables that keeping an author may write to. */
-const keeping = (db: Database) => REFRESHED.map((name) => db[name])
+export const keeping = (db: Database) => [...REFRESHED.map((name) => db[name]), db.discoveries]
 
 /** The person behind an author, newly kept with nothing but the name when not known yet. */
 export async function upsertPerson(
@@ -25,12 +31,15 @@ export async function upsertPerson(
   now: number,
 ): Promise<Person> {
   return db.transaction('rw', keeping(db), async () => {
+    await refreshIdentities(db, network, [author])
     const [identity] = await identitiesOf(db, network, [author])
     if (identity) return personOfRow(await personRow(db, identity.personId))
     const person = Person.parse(newPerson(crypto.randomUUID(), author.name || author.handle, now))
     await db.people.add({ ...person, words: [] })
-    await db.identities.put(identityRow(identityOf(author, network, person.id)))
+    const account = identityRow(identityOf(author, network, person.id))
+    await db.identities.put(account)
     await indexPerson(db, person.id)
+    await forgetDiscovered(db, [account])
     return person
   })
 }
@@ -118,7 +127,7 @@ export async function erasePerson(db: Database, id: string): Promise<void> {
   await db.transaction('rw', knowing(db), async () => {
     await personRow(db, id)
     const ids = await everybodyIn(db, id)
-    await forgetDiscovered(db, id)
+    await forgetDiscovered(db, await db.identities.where('personId').equals(id).toArray())
     await forgetInChanges(db, ids)
     await deletePeople(db, ids)
   })
@@ -155,10 +164,9 @@ export async function keysOf<Key>(
 }
 
 /** What was counted of them before they were kept. */
-async function forgetDiscovered(db: Database, id: string): Promise<void> {
-  const identities = await db.identities.where('personId').equals(id).toArray()
+async function forgetDiscovered(db: Database, accounts: readonly IdentityRow[]): Promise<void> {
   await db.discoveries.bulkDelete(
-    identities.flatMap(({ network, key, handleKey }): [string, string][] => [
+    accounts.flatMap(({ network, key, handleKey }): [string, string][] => [
       [network, key],
       [network, handleKey],
     ]),

@@ -1,3 +1,4 @@
+import { keepOnPost } from '../model/actions/keep'
 import { type SNOOZE_DAYS, snoozedUntil } from '../model/actions/today'
 import type { PostAddress } from '../model/post/analysis'
 import { Suggestion } from '../model/records'
@@ -23,8 +24,6 @@ export interface Closing {
 
 const keyOf = ({ network, postKey }: PostAddress): [string, string] => [network, postKey]
 
-const isUnsettled = ({ status }: Suggestion) => status === 'open' || status === 'snoozed'
-
 /** Every suggestion made on a post, in any order. */
 export function suggestionsOn(db: Database, post: PostAddress): Promise<Suggestion[]> {
   return db.suggestions.where('[network+postKey]').equals(keyOf(post)).toArray()
@@ -36,24 +35,22 @@ export function suggestionsTo(db: Database, personId: string): Promise<Suggestio
 }
 
 /**
- * Keeps what is suggested on a post: once, however often the post goes past. What was suggested
+ * Keeps what is suggested on posts, each once, however often its post goes past. What was suggested
  * there before and is not any more, lapses.
  *
- * @param suggestion null where nothing is suggested
+ * @param kept for each post the suggestion; null where nothing is suggested
  */
-export async function keepSuggestion(
+export async function keepSuggestions(
   db: Database,
-  post: PostAddress,
-  suggestion: Suggestion | null,
+  kept: readonly { address: PostAddress; suggestion: Suggestion | null }[],
   now: number,
 ): Promise<void> {
   await db.transaction('rw', db.suggestions, async () => {
-    const unsettled = (await suggestionsOn(db, post)).filter(isUnsettled)
-    for (const { id, action, status } of unsettled) {
-      if (status === 'open' && action !== suggestion?.action) await lapse(db, id, now)
+    for (const { address, suggestion } of kept) {
+      const { lapsed, added } = keepOnPost(await suggestionsOn(db, address), suggestion)
+      for (const { id } of lapsed) await lapse(db, id, now)
+      if (added) await db.suggestions.add(Suggestion.parse(added))
     }
-    const isThere = unsettled.some(({ action }) => action === suggestion?.action)
-    if (suggestion && !isThere) await db.suggestions.add(Suggestion.parse(suggestion))
   })
 }
 
@@ -123,7 +120,7 @@ export async function suggestionOf(db: Database, id: string): Promise<Suggestion
 }
 
 /** Open and put-off suggestions to kept people. */
-export async function unsettledSuggestions(db: Database): Promise<Suggestion[]> {
+export async function unresolvedSuggestions(db: Database): Promise<Suggestion[]> {
   const rows = await db.suggestions.where('status').anyOf('open', 'snoozed').toArray()
   return rows.filter(({ personId }) => personId !== undefined)
 }

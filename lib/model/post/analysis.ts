@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { Sentiment } from '../person/person'
+import type { BrandMatcher } from './brand'
 import { HttpUrl, NetworkId, type Post } from './post'
+import { type Classified, verdict } from './verdict'
 import { VETOES, type VetoName } from './vetoes'
 
 const share = z.number().min(0).max(1)
@@ -32,6 +34,40 @@ export const PostAnalysis = z.strictObject({
   rival: z.string().optional(),
 })
 export type PostAnalysis = z.infer<typeof PostAnalysis>
+
+/** What the classifier says of a post's words. */
+export interface Classification extends Classified {
+  readonly label: Sentiment
+  readonly evidence: readonly Readonly<PostAnalysis['evidence'][number]>[]
+}
+
+/**
+ * What a post says, and what that allows. Pure.
+ *
+ * @param correction what staff say its sentiment is: it goes before the label
+ */
+export function analysePost(
+  post: Post,
+  classification: Classification,
+  matcher: BrandMatcher,
+  correction?: Sentiment,
+): PostAnalysis {
+  const { label, probabilities, language, supported, evidence } = classification
+  const { allows, vetoes } = verdict(post.text, classification)
+  const rival = matcher.rival(post)
+  return {
+    label: correction ?? label,
+    corrected: correction !== undefined,
+    probabilities,
+    language,
+    supported,
+    evidence: evidence.map((one) => ({ ...one })),
+    allows,
+    vetoes: [...vetoes],
+    about: matcher.match(post),
+    ...(rival && { rival }),
+  }
+}
 
 /** Which post something is said of. `postKey` is a fingerprint: no text of the post is kept. */
 export const PostAddress = z.strictObject({

@@ -83,6 +83,20 @@ export function brandMatcher(brand: Brand): BrandMatcher {
   }
 }
 
+let last: { brand: string; matcher: BrandMatcher } | undefined
+
+/** The matcher of a brand: built once, and again when the brand has changed. */
+export function matcherOf(brand: Brand): BrandMatcher {
+  const key = JSON.stringify(brand)
+  if (last?.brand !== key) last = { brand: key, matcher: brandMatcher(brand) }
+  return last.matcher
+}
+
+/** What a brand is called in texts: words that carry no sentiment of their own. */
+export function namesOf({ name, words }: Brand): string[] {
+  return [name, ...words]
+}
+
 /** A brand's phrase, as its folded words and as it was written. */
 interface Phrase {
   words: string[]

@@ -1,8 +1,10 @@
 import { beforeEach } from 'vitest'
+import { createHandlers } from '../../../lib/background'
 import type { BackgroundContext } from '../../../lib/background/context'
-import { createHandlers } from '../../../lib/background/handlers'
+import { Jobs } from '../../../lib/background/jobs'
 import type { PanelOpening } from '../../../lib/model/post/panel-opening'
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings'
+import type { Handlers } from '../../../lib/rpc/server'
 import { Database } from '../../../lib/store/database'
 import { classifyByWord } from '../people'
 
@@ -15,8 +17,10 @@ export let announced: string[]
 export const handlers = (changes: Partial<BackgroundContext> = {}) => {
   let settings = DEFAULT_SETTINGS
   const posts = new Map<number, PanelOpening>()
-  return createHandlers({
+  const jobs = new Jobs()
+  const made = createHandlers({
     db,
+    jobs,
     settings: {
       get: async () => settings,
       set: async (next) => {
@@ -34,6 +38,16 @@ export const handlers = (changes: Partial<BackgroundContext> = {}) => {
     now: () => 1_700_000_000_000,
     ...changes,
   })
+  return { ...made, annotate: settled(made.annotate, jobs) }
+}
+
+/** Annotates, and waits until what is remembered of the posts is written. */
+function settled(annotate: Handlers['annotate'], jobs: Jobs): Handlers['annotate'] {
+  return async (request, origin) => {
+    const reply = await annotate(request, origin)
+    await jobs.idle()
+    return reply
+  }
 }
 
 beforeEach(async () => {

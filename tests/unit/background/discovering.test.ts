@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { BackgroundContext } from '../../../lib/background/context'
+import { tidy } from '../../../lib/background/housekeeping'
 import { NO_BRAND } from '../../../lib/model/post/brand'
 import type { Author, Post } from '../../../lib/model/post/post'
 import { answer } from '../../../lib/rpc/server'
@@ -91,7 +92,7 @@ describe('discovering advocates', () => {
   })
 
   it('forgets a post after 90 days, and a handle with its last one', async () => {
-    const { ask, switchTo, annotate } = start()
+    const { switchTo, annotate } = start()
     await switchTo(true)
     await annotate(praise('1'))
     now += 60 * DAY
@@ -99,7 +100,7 @@ describe('discovering advocates', () => {
     now += 31 * DAY
     expect(await listed()).toEqual([['maralind', 1]])
     now += 60 * DAY
-    await ask('today', {})
+    await tidy({ db, now: () => now })
     expect(await db.discoveries.count()).toBe(0)
   })
 

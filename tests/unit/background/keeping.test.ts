@@ -65,6 +65,7 @@ describe('an insight', () => {
     const brand = { ...NO_BRAND, name: 'Acme' }
     await ask('changeSettings', { brand })
     const complaint = post({ text: 'Acme was late again.', mentions: [] })
+    await ask('glyphsOfPosts', { posts: [complaint] })
     const { advice } = await ask('postContext', { post: complaint })
     expect(advice.action).toBe('capture')
     await ask('captureInsight', { post: complaint, insight: { ...insight, personId } })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { tidy } from '../../../lib/background/housekeeping'
 import { MARKER_ACTIONS } from '../../../lib/model/glyphs'
 import { addressOfPost } from '../../../lib/model/post/analysis'
 import { NO_BRAND } from '../../../lib/model/post/brand'
@@ -188,6 +189,7 @@ describe('today', () => {
     const after = await ask('today', {})
     // What nobody took up has lapsed; what was put off is back.
     expect(after.suggestions.map(({ suggestion }) => suggestion.id)).toEqual([two])
+    await tidy({ db, now: () => NOW + 15 * DAY })
     expect((await db.suggestions.get(one))?.closedBy).toBe('system')
   })
 

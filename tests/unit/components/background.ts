@@ -2,7 +2,8 @@ import { onTestFinished } from 'vitest'
 import type { Compose } from '../../../components/post/compose'
 import type { Ask } from '../../../components/ui/ask'
 import type { OnChanged } from '../../../components/ui/useLive'
-import { createHandlers } from '../../../lib/background/handlers'
+import { createHandlers } from '../../../lib/background'
+import { Jobs } from '../../../lib/background/jobs'
 import type { Author, NetworkId, Post } from '../../../lib/model/post/post'
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings'
 import { RefusedError } from '../../../lib/rpc/client'
@@ -34,6 +35,7 @@ export function startBackground({ post = null as Post | null } = {}) {
     },
     tellTab: async () => {},
     classify: classifyByWord,
+    jobs: new Jobs(),
     now: Date.now,
   })
 

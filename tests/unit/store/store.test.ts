@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { forEveryNetwork } from '../../../lib/model/networks'
 import type { Author, NetworkId } from '../../../lib/model/post/post'
-import { glyphsFor as glyphsOf } from '../../../lib/store/annotate'
+import { DEFAULT_SETTINGS } from '../../../lib/model/settings'
 import { cardOf, cardOfAuthor } from '../../../lib/store/cards'
 import { addNote, logContact, removeContact } from '../../../lib/store/contacts'
 import { Database } from '../../../lib/store/database'
 import { findPeople, vipAdvocates } from '../../../lib/store/find'
-import { identitiesOf } from '../../../lib/store/identities'
+import { identitiesOf, refreshIdentities } from '../../../lib/store/identities'
 import { mergeInto, unmerge } from '../../../lib/store/merges'
 import { observe } from '../../../lib/store/observations'
 import {
@@ -15,7 +16,8 @@ import {
   updatePerson,
   upsertPerson,
 } from '../../../lib/store/people'
-import { author } from '../people'
+import { handlers } from '../background/context'
+import { author, post } from '../people'
 
 const NOW = 1_700_000_000_000
 const DAY = 86_400_000
@@ -30,8 +32,18 @@ beforeEach(async () => {
   db = new Database()
 })
 
+/** What the markers show of posts by these authors that are about nothing. */
 async function glyphsFor(_: Database, network: NetworkId, authors: Author[], now: number) {
-  return glyphsOf(db, await identitiesOf(db, network, authors), [], now)
+  const settings = { ...DEFAULT_SETTINGS, networks: forEveryNetwork(() => true) }
+  const { annotate } = handlers({
+    db,
+    settings: { get: async () => settings, set: async () => {} },
+    now: () => now,
+  })
+  const posts = authors.map((by, n) =>
+    post({ key: `${n}`, network, author: by, mentions: [], text: 'Rain.' }),
+  )
+  return (await annotate({ posts }, { caller: 'content', network, tabId: 1 })).glyphs
 }
 
 function contact(personId: string, at: number) {
@@ -83,7 +95,7 @@ describe('keeping people', () => {
 
   it('takes the handle once it is seen, where only the number was known', async () => {
     await upsertPerson(db, 'facebook', author({ handle: '100', stableId: '100' }), NOW)
-    await identitiesOf(db, 'facebook', [author({ stableId: '100' })])
+    await refreshIdentities(db, 'facebook', [author({ stableId: '100' })])
     expect(await db.identities.toArray()).toMatchObject([{ handle: 'maralind', handleHistory: [] }])
   })
 
@@ -268,7 +280,7 @@ describe('merging', () => {
   it('gives an account back whose key has changed since', async () => {
     const { keptId, foldedId } = await two()
     const mergeId = await mergeInto(db, keptId, foldedId, NOW)
-    await identitiesOf(db, 'linkedin', [{ ...onLinkedIn, stableId: 'ACo1' }])
+    await refreshIdentities(db, 'linkedin', [{ ...onLinkedIn, stableId: 'ACo1' }])
     await unmerge(db, mergeId, NOW)
     expect((await cardOf(db, foldedId, NOW)).identities).toMatchObject([{ key: 'id:ACo1' }])
     expect((await cardOf(db, keptId, NOW)).identities).toHaveLength(1)

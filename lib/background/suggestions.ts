@@ -1,31 +1,21 @@
 import { today } from '../model/actions/today'
-import { DAY } from '../model/days'
 import { addressOfPost } from '../model/post/analysis'
+import type { Suggestion } from '../model/records'
 import type { Handlers } from '../rpc/server'
 import { summariesById } from '../store/cards'
-import { removeContact } from '../store/contacts'
-import { forgetOldDiscoveries } from '../store/discoveries'
 import { identitiesOf } from '../store/identities'
+import { forgetInsertion, noteEmptied, rememberInsertion } from '../store/insertions'
 import {
-  forgetInsertion,
-  forgetOldInsertions,
-  noteEmptied,
-  rememberInsertion,
-} from '../store/insertions'
-import {
-  closedSince,
-  lapseOld,
-  reopenSuggestion,
-  suggestionOf,
-  suggestionsOn,
-  unsettledSuggestions,
-} from '../store/suggestions'
+  confirmSent,
+  reopenResolved,
+  resolveOnPost,
+  resolveSuggestion,
+  withdrawSent,
+} from '../store/resolutions'
+import { closedSince, unresolvedSuggestions } from '../store/suggestions'
 import type { BackgroundContext, Changed } from './context'
 import { draftsFor } from './drafts'
-import { confirmSent, resolveOnPost, resolveSuggestion } from './resolve'
-
-/** An open suggestion lapses after this long: the moment for an answer has passed. */
-const LAPSES_AFTER = 14 * DAY
+import { LAPSES_AFTER } from './housekeeping'
 
 /** What the messages around suggestions, drafts and today's list do. */
 export function suggestionHandlers(context: BackgroundContext, changed: Changed) {
@@ -60,7 +50,7 @@ export function suggestionHandlers(context: BackgroundContext, changed: Changed)
     },
 
     async confirmSent({ post }) {
-      await changed(confirmSent(context, post))
+      await changed(confirmSent(db, post, now()))
       return {}
     },
 
@@ -70,34 +60,30 @@ export function suggestionHandlers(context: BackgroundContext, changed: Changed)
     },
 
     async withdrawSent({ post, contactId }) {
-      const here = await suggestionsOn(db, addressOfPost(post))
-      const done = here.find((suggestion) => suggestion.contactId === contactId)
-      await changed(removeContact(db, contactId))
-      if (done) await changed(reopenSuggestion(db, done.id))
+      await changed(withdrawSent(db, post, contactId))
       return {}
     },
 
     async resolveOnPost({ post, action, status, snooze }) {
-      await changed(resolveOnPost(context, post, action, { status, snooze, closedBy: 'user' }))
+      const closing = { status, snooze, closedBy: 'user' } as const
+      await changed(resolveOnPost(db, post, action, closing, now()))
       return {}
     },
 
     async resolveSuggestion({ id, status, snooze }) {
-      await changed(resolveSuggestion(context, id, { status, snooze, closedBy: 'user' }))
+      const closing = { status, snooze, closedBy: 'user' } as const
+      await changed(resolveSuggestion(db, id, closing, now()))
       return {}
     },
 
     async reopenSuggestion({ id }) {
-      const { contactId } = await suggestionOf(db, id)
-      if (contactId) await changed(removeContact(db, contactId))
-      await changed(reopenSuggestion(db, id))
+      await changed(reopenResolved(db, id))
       return {}
     },
 
     async today() {
-      await lapseOld(db, now() - LAPSES_AFTER, now())
-      await forgetOldInsertions(db, now() - LAPSES_AFTER)
-      await forgetOldDiscoveries(db, now())
+      // What was suggested on a page a moment ago is on the list.
+      await context.jobs.idle()
       return todayList(context)
     },
   } satisfies Partial<Handlers>
@@ -109,7 +95,8 @@ async function todayList({ db, settings, now }: BackgroundContext) {
   const isCounted = ({ status, exempt }: (typeof closed)[number]) =>
     status === 'accepted' && !exempt
   const spent = closed.filter(isCounted).length
-  const candidates = (await unsettledSuggestions(db)).map((suggestion) => ({
+  const unresolved = (await unresolvedSuggestions(db)).filter((one) => !hasLapsed(one, now()))
+  const candidates = unresolved.map((suggestion) => ({
     suggestion,
     priority: suggestion.priority,
     exempt: suggestion.exempt,
@@ -140,6 +127,11 @@ async function todayList({ db, settings, now }: BackgroundContext) {
     perDay: dailyBudget,
     waiting: all.suggestions.length - list.suggestions.length,
   }
+}
+
+/** What housekeeping has not let lapse yet. */
+function hasLapsed({ status, at }: Suggestion, now: number): boolean {
+  return status === 'open' && at < now - LAPSES_AFTER
 }
 
 function startOfDay(at: number): number {

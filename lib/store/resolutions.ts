@@ -2,12 +2,18 @@ import { addressOfPost, type PostAddress } from '../model/post/analysis'
 import type { Post } from '../model/post/post'
 import type { Interaction, SuggestedAction, Suggestion } from '../model/records'
 import { UserError } from '../model/user-error'
-import { logContact } from '../store/contacts'
-import { identitiesOf, REFRESHED } from '../store/identities'
-import { forgetInsertion, insertionOn, noteDraftUse } from '../store/insertions'
-import { upsertPerson } from '../store/people'
-import { type Closing, closeSuggestion, suggestionOf, suggestionsOn } from '../store/suggestions'
-import type { BackgroundContext } from './context'
+import { logContact, removeContact } from './contacts'
+import type { Database } from './database'
+import { identitiesOf } from './identities'
+import { forgetInsertion, insertionOn, noteDraftUse } from './insertions'
+import { keeping, upsertPerson } from './people'
+import {
+  type Closing,
+  closeSuggestion,
+  reopenSuggestion,
+  suggestionOf,
+  suggestionsOn,
+} from './suggestions'
 
 /** What doing it was, as a contact. Nobody was contacted by the others. */
 const LOGGED_AS: Partial<Record<SuggestedAction, Interaction['kind']>> = {
@@ -26,46 +32,39 @@ const LOGGED_AS: Partial<Record<SuggestedAction, Interaction['kind']>> = {
  *
  * @throws UserError when there is no draft to confirm any more
  */
-export async function confirmSent(context: BackgroundContext, post: Post): Promise<void> {
-  const { db, now } = context
-  const tables = [
-    ...REFRESHED.map((name) => db[name]),
-    db.interactions,
-    db.suggestions,
-    db.insertions,
-    db.draftUses,
-  ]
+export async function confirmSent(db: Database, post: Post, now: number): Promise<void> {
+  const tables = [...keeping(db), db.interactions, db.suggestions, db.insertions, db.draftUses]
   await db.transaction('rw', tables, async () => {
     const address = addressOfPost(post)
     const insertion = await insertionOn(db, address)
     if (!insertion) throw new UserError('error_answered_already')
-    const { id: personId } = await upsertPerson(db, post.network, post.author, now())
+    const { id: personId } = await upsertPerson(db, post.network, post.author, now)
     const { action, text, draftId } = insertion
-    const contactId = await log(context, personId, action, address, text, draftId)
-    const suggestion = await suggestionHere(context, address, action, personId)
+    const contactId = await log(db, now, personId, action, address, text, draftId)
+    const suggestion = await suggestionHere(db, now, address, action, personId)
     await closeSuggestion(
       db,
       suggestion.id,
       { status: 'accepted', closedBy: 'user', contactId },
-      now(),
+      now,
     )
-    if (draftId) await noteDraftUse(db, draftId, now())
+    if (draftId) await noteDraftUse(db, draftId, now)
     await forgetInsertion(db, address)
   })
 }
 
 /** Closes or puts off what is suggested on a post; what was done for a kept person is logged. */
 export async function resolveOnPost(
-  context: BackgroundContext,
+  db: Database,
   post: Post,
   action: SuggestedAction,
   closing: Closing,
+  now: number,
 ): Promise<void> {
-  const { db } = context
   const [author] = await identitiesOf(db, post.network, [post.author])
   await db.transaction('rw', db.people, db.interactions, db.suggestions, async () => {
-    const suggestion = await suggestionHere(context, addressOfPost(post), action, author?.personId)
-    await resolve(context, suggestion, closing)
+    const suggestion = await suggestionHere(db, now, addressOfPost(post), action, author?.personId)
+    await resolve(db, suggestion, closing, now)
   })
 }
 
@@ -74,30 +73,54 @@ export async function resolveOnPost(
  * @throws UnknownSuggestionError
  */
 export async function resolveSuggestion(
-  context: BackgroundContext,
+  db: Database,
   id: string,
   closing: Closing,
+  now: number,
 ): Promise<void> {
-  const { db } = context
   await db.transaction('rw', db.people, db.interactions, db.suggestions, async () => {
-    await resolve(context, await suggestionOf(db, id), closing)
+    await resolve(db, await suggestionOf(db, id), closing, now)
   })
 }
 
 async function resolve(
-  context: BackgroundContext,
+  db: Database,
   suggestion: Suggestion,
   closing: Closing,
+  now: number,
 ): Promise<void> {
   const { personId, action, id } = suggestion
   const done = closing.status === 'accepted' && personId
-  const contactId = done ? await log(context, personId, action, suggestion) : undefined
-  await closeSuggestion(context.db, id, { ...closing, contactId }, context.now())
+  const contactId = done ? await log(db, now, personId, action, suggestion) : undefined
+  await closeSuggestion(db, id, { ...closing, contactId }, now)
+}
+
+/**
+ * Puts a closed suggestion back on the list, without the contact that was logged for it.
+ * @throws UnknownSuggestionError
+ */
+export async function reopenResolved(db: Database, id: string): Promise<void> {
+  await db.transaction('rw', db.people, db.interactions, db.suggestions, async () => {
+    const { contactId } = await suggestionOf(db, id)
+    if (contactId) await removeContact(db, contactId)
+    await reopenSuggestion(db, id)
+  })
+}
+
+/** Takes back that a draft was sent: the contact goes, and what it was for is open again. */
+export async function withdrawSent(db: Database, post: Post, contactId: string): Promise<void> {
+  await db.transaction('rw', db.people, db.interactions, db.suggestions, async () => {
+    await removeContact(db, contactId)
+    for (const { id, contactId: logged } of await suggestionsOn(db, addressOfPost(post))) {
+      if (logged === contactId) await reopenSuggestion(db, id)
+    }
+  })
 }
 
 /** The open suggestion of this kind on a post; made now where there is none. */
 async function suggestionHere(
-  { db, now }: BackgroundContext,
+  db: Database,
+  now: number,
   { network, postKey, postUrl }: PostAddress,
   action: SuggestedAction,
   personId: string | undefined,
@@ -117,14 +140,15 @@ async function suggestionHere(
     priority: 0,
     exempt: false,
     status: 'open',
-    at: now(),
+    at: now,
   }
   await db.suggestions.add(suggestion)
   return suggestion
 }
 
 async function log(
-  { db, now }: BackgroundContext,
+  db: Database,
+  now: number,
   personId: string,
   action: SuggestedAction,
   { network, postUrl }: PostAddress,
@@ -141,7 +165,7 @@ async function log(
     direction: 'out',
     kind,
     direct: false,
-    at: now(),
+    at: now,
     ...(postUrl && { url: postUrl }),
     ...(text && { excerpt: text }),
     ...(draftId && { draftId }),

@@ -1,0 +1,31 @@
+import { DAY } from '../model/days'
+import { forgetKeptDiscoveries, forgetOldDiscoveries } from '../store/discoveries'
+import { forgetOldInsertions } from '../store/insertions'
+import { lapseOld } from '../store/suggestions'
+import type { BackgroundContext } from './context'
+
+/** An open suggestion lapses after this long: the moment for an answer has passed. */
+export const LAPSES_AFTER = 14 * DAY
+
+/** How often it is looked for what is too old, while the background is awake. */
+const EVERY = DAY / 24
+
+type Housekeeping = Pick<BackgroundContext, 'db' | 'now'>
+
+/** Lets lapse and forgets what is too old. Reads leave such rows out by themselves. */
+export async function tidy({ db, now }: Housekeeping): Promise<void> {
+  await lapseOld(db, now() - LAPSES_AFTER, now())
+  await forgetOldInsertions(db, now() - LAPSES_AFTER)
+  await forgetOldDiscoveries(db, now())
+  await forgetKeptDiscoveries(db)
+}
+
+const lastTidied = new WeakMap<object, number>()
+
+/** The same, at most once an hour; and with the first call of a wake. */
+export async function tidyWhenDue(context: Housekeeping): Promise<void> {
+  const now = context.now()
+  if (now - (lastTidied.get(context.db) ?? Number.NEGATIVE_INFINITY) < EVERY) return
+  lastTidied.set(context.db, now)
+  await tidy(context)
+}

@@ -1,0 +1,63 @@
+import { addressOfPost } from '../model/post/analysis'
+import type { Post } from '../model/post/post'
+import type { Handlers } from '../rpc/server'
+import { cardOf } from '../store/cards'
+import { identitiesOf } from '../store/identities'
+import { readKnownPosts } from '../store/known-posts'
+import { correct, withdrawCorrection } from '../store/observations'
+import { advise, analysePosts, postAdvice } from './advice'
+import type { BackgroundContext, Changed } from './context'
+
+/** What the panel and the side panel ask about one post. */
+export function panelHandlers(context: BackgroundContext, changed: Changed) {
+  const { db, now, panelPost, tellTab } = context
+  return {
+    async openPanel({ post, start = 'person' }, { network, tabId }) {
+      if (post.network !== network || tabId === undefined) {
+        throw new Error('A page can open the panel on its own posts only.')
+      }
+      await panelPost.set(tabId, { post, start })
+      return {}
+    },
+
+    async panelContext(_, { tabId }) {
+      const opening = tabId === undefined ? null : await panelPost.get(tabId)
+      if (!opening) return { post: null, card: null, analysis: null, advice: null, start: 'person' }
+      return { ...opening, ...(await postContext(context, opening.post)) }
+    },
+
+    postContext: ({ post }) => postContext(context, post),
+
+    async closePanel(_, { tabId }) {
+      if (tabId !== undefined) await tellTab(tabId, 'closePanel')
+      return {}
+    },
+
+    async correctSentiment({ post, label }) {
+      const address = addressOfPost(post)
+      const [author] = await identitiesOf(db, post.network, [post.author])
+      const work = label
+        ? correct(db, address, label, author?.personId, now())
+        : withdrawCorrection(db, address)
+      await changed(work)
+      return {}
+    },
+  } satisfies Partial<Handlers>
+}
+
+/** What is known of a post's author, what the post says and what it calls for. */
+async function postContext(context: BackgroundContext, post: Post) {
+  const { db, settings, classify, jobs } = context
+  // What was suggested on the page a moment ago is part of it.
+  await jobs.idle()
+  const now = context.now()
+  const current = await settings.get()
+  const { posts, campaigns } = await readKnownPosts(db, [post], () => true)
+  const [known] = posts
+  const [analysis] = await analysePosts(classify, current, posts)
+  if (!known || !analysis) throw new Error('A post that is not known.')
+  const { advice } = advise(known, analysis, { settings: current, campaigns, now })
+  const { identity } = known
+  const card = identity ? await cardOf(db, identity.personId, now) : null
+  return { card, analysis, advice: postAdvice(known, advice) }
+}

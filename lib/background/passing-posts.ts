@@ -1,0 +1,162 @@
+import type { PostAdvice } from '../model/actions/advice'
+import { keepOnPost } from '../model/actions/keep'
+import type { MarkerAction } from '../model/glyphs'
+import { refreshed } from '../model/person/identity'
+import type { Person, Sentiment } from '../model/person/person'
+import { personSentiment } from '../model/person/sentiment'
+import type { PostAddress, PostAnalysis } from '../model/post/analysis'
+import { type BrandMatcher, matcherOf } from '../model/post/brand'
+import type { Author, Post } from '../model/post/post'
+import type { Observation, Suggestion } from '../model/records'
+import type { Settings } from '../model/settings'
+import { countPraise, type Praise, uncounted } from '../store/discoveries'
+import { refreshIdentities } from '../store/identities'
+import { type KnownPost, readKnownPosts } from '../store/known-posts'
+import { observe } from '../store/observations'
+import { keepSuggestions } from '../store/suggestions'
+import { advise, analysePosts, postAdvice } from './advice'
+import type { BackgroundContext } from './context'
+import { tidyWhenDue } from './housekeeping'
+
+/** A label with less than this behind it is the toss of a coin (docs/sentiment.md, Hindi). */
+const SURE_ENOUGH = 0.4
+
+/** Posts that a page shows: who wrote each and what it calls for, and what is to be remembered. */
+export interface PassingPosts {
+  posts: { person: Person | undefined; sentiment: Sentiment | undefined; action: MarkerAction }[]
+  /** Authors whose account is to be brought up to date. */
+  renamed: { network: Post['network']; author: Author }[]
+  observations: Observation[]
+  praise: Praise[]
+  suggestions: { address: PostAddress; suggestion: Suggestion | null }[]
+}
+
+/** A post that is looked at closely, and what it says. */
+interface ReadPost {
+  known: KnownPost
+  analysis: PostAnalysis
+}
+
+/** Looks at posts of one network, in their order. Writes nothing. */
+export async function look(
+  context: BackgroundContext,
+  settings: Settings,
+  posts: readonly Post[],
+): Promise<PassingPosts> {
+  const matcher = matcherOf(settings.brand)
+  const matters = new Set(posts.filter((post) => matcher.match(post) !== null))
+  const isRelevant = (post: Post, person: Person | undefined) =>
+    matters.has(post) || person?.vip !== undefined
+  const known = await readKnownPosts(context.db, posts, isRelevant)
+  const relevant = known.posts.filter(({ post, person }) => isRelevant(post, person))
+  const now = context.now()
+  // Who somebody is does not fall with what their post says.
+  const read = await readRelevant(context, settings, relevant)
+  const observations = read.flatMap((one) => observationOf(one, now) ?? [])
+  const { kept, actions } = suggestInTurn(read, { settings, campaigns: known.campaigns, now })
+  return {
+    posts: known.posts.map(({ post, person, observations: earlier }) => {
+      const heard = observations.filter(({ personId }) => personId === person?.id)
+      return {
+        person,
+        sentiment: person && personSentiment([...earlier, ...heard], person.sentimentOverride, now),
+        action: actions.get(post) ?? 'none',
+      }
+    }),
+    renamed: known.posts.flatMap(({ post: { network, author }, identity }) =>
+      identity && refreshed(identity, author) ? [{ network, author }] : [],
+    ),
+    observations: eachOnce(observations),
+    praise: settings.discoverAdvocates ? read.flatMap((one) => praiseOf(one, matcher) ?? []) : [],
+    suggestions: kept,
+  }
+}
+
+/** Remembers what was worth it of posts that went past. Done twice, it changes nothing more. */
+export async function remember(context: BackgroundContext, passing: PassingPosts): Promise<void> {
+  const { db, now } = context
+  const { renamed, observations, praise, suggestions } = passing
+  for (const { network, author } of renamed) await refreshIdentities(db, network, [author])
+  if (observations.length > 0) await observe(db, observations)
+  if (praise.length > 0) await countPraise(db, await uncounted(db, praise), now())
+  if (suggestions.length > 0) await keepSuggestions(db, suggestions, now())
+  await tidyWhenDue(context)
+}
+
+async function readRelevant(
+  { classify }: BackgroundContext,
+  settings: Settings,
+  relevant: readonly KnownPost[],
+): Promise<ReadPost[]> {
+  const analyses = await analysePosts(classify, settings, relevant).catch((error) => {
+    console.warn(error)
+    return []
+  })
+  return relevant.flatMap((known, index) => {
+    const analysis = analyses[index]
+    return analysis ? [{ known, analysis }] : []
+  })
+}
+
+/**
+ * What each post calls for, one after the other: what is suggested on one holds back the same on
+ * the next of the same person.
+ */
+function suggestInTurn(read: readonly ReadPost[], given: Parameters<typeof advise>[2]) {
+  const made: Suggestion[] = []
+  const lapsedIds = new Set<string>()
+  const kept: PassingPosts['suggestions'] = []
+  const actions = new Map<Post, MarkerAction>()
+  for (const { known, analysis } of read) {
+    const { address, person } = known
+    const earlier = known.suggestions.filter(({ id }) => !lapsedIds.has(id))
+    const ofPerson = made.filter(({ personId }) => personId === person?.id)
+    const withMade = { ...known, suggestions: [...earlier, ...ofPerson] }
+    const { advice, suggestion } = advise(withMade, analysis, given)
+    const { lapsed, added } = keepOnPost([...known.here, ...onPost(made, address)], suggestion)
+    if (added) made.push(added)
+    for (const { id } of lapsed) lapsedIds.add(id)
+    if (added || lapsed.length > 0) kept.push({ address, suggestion })
+    actions.set(known.post, markerAction(postAdvice(known, advice)))
+  }
+  return { kept, actions }
+}
+
+const onPost = (made: readonly Suggestion[], { network, postKey }: PostAddress) =>
+  made.filter((one) => one.network === network && one.postKey === postKey)
+
+function markerAction({ action, done, insertion }: PostAdvice): MarkerAction {
+  if (insertion?.seenSent) return 'sent'
+  return done ? 'done' : action
+}
+
+/**
+ * A brand post of a kept person, as it is remembered; undefined where it was before, or says
+ * nothing of them: promoted posts, and labels that are not sure enough.
+ */
+function observationOf({ known, analysis }: ReadPost, now: number): Observation | undefined {
+  const { post, address, identity, isObserved } = known
+  if (!identity || isObserved || !isHeard(known, analysis) || !isSure(analysis)) return undefined
+  const { key, personId } = refreshed(identity, post.author) ?? identity
+  return { ...address, personId, identityKey: key, label: analysis.label, at: post.at ?? now }
+}
+
+/** Praise of the brand by somebody who is not kept, nor of the team. */
+function praiseOf({ known, analysis }: ReadPost, matcher: BrandMatcher): Praise | undefined {
+  const { post, address, identity } = known
+  const counts = !identity && !matcher.isTeam(post) && isHeard(known, analysis)
+  if (!counts || analysis.label !== 'positive' || !isSure(analysis)) return undefined
+  return { network: address.network, postKey: address.postKey, author: post.author }
+}
+
+const isHeard = ({ post }: KnownPost, { about }: PostAnalysis) =>
+  !post.promoted && post.text !== '' && about !== null
+
+/** Whether a label counts: there is a model for the language, and it is sure enough. */
+const isSure = ({ supported, probabilities }: PostAnalysis) =>
+  supported && Math.max(...Object.values(probabilities)) >= SURE_ENOUGH
+
+/** A page may show a post twice. */
+function eachOnce<Row extends PostAddress>(rows: readonly Row[]): Row[] {
+  return [...new Map(rows.map((row) => [`${row.network} ${row.postKey}`, row])).values()]
+}

@@ -1,0 +1,102 @@
+import type { Handlers } from '../rpc/server'
+import { cardOf, cardOfAuthor, summaries } from '../store/cards'
+import { addNote, logContact, removeContact, removeNote } from '../store/contacts'
+import { findPeople, vipAdvocates } from '../store/find'
+import { mergeInto, unmerge } from '../store/merges'
+import {
+  erasePerson,
+  setVip,
+  toggleVip,
+  updatePerson,
+  upsertPerson,
+  upsertVip,
+} from '../store/people'
+import type { BackgroundContext, Changed } from './context'
+
+/** What the messages about people, their contacts and their notes do. */
+export function peopleHandlers({ db, settings, now }: BackgroundContext, changed: Changed) {
+  /** A place in the VIP programme from now on, by whoever works here. */
+  const vipFromNow = async (why: string) => ({
+    since: now(),
+    by: (await settings.get()).staffName,
+    why,
+  })
+  const card = (personId: string) => cardOf(db, personId, now())
+
+  return {
+    async toggleVip({ author }, { network }) {
+      if (!network) throw new Error('Only a page of a network can ask for this.')
+      await changed(toggleVip(db, network, author, await vipFromNow('')))
+      return {}
+    },
+
+    async upsertPerson({ network, author, vip }) {
+      const { id } = await changed(
+        vip
+          ? upsertVip(db, network, author, await vipFromNow(''))
+          : upsertPerson(db, network, author, now()),
+      )
+      return card(id)
+    },
+
+    async setVip({ personId, vip, why }) {
+      await changed(setVip(db, personId, vip ? await vipFromNow(why) : null, now()))
+      return card(personId)
+    },
+
+    card: ({ personId }) => card(personId),
+
+    async cardOfAuthor({ network, author }) {
+      return { card: await cardOfAuthor(db, network, author, now()) }
+    },
+
+    async updatePerson({ personId, changes }) {
+      await changed(updatePerson(db, personId, changes, now()))
+      return card(personId)
+    },
+
+    async erasePerson({ personId }) {
+      await changed(erasePerson(db, personId))
+      return {}
+    },
+
+    async mergePeople({ keptId, foldedId }) {
+      await changed(mergeInto(db, keptId, foldedId, now()))
+      return card(keptId)
+    },
+
+    async unmergePeople({ mergeId }) {
+      await changed(unmerge(db, mergeId, now()))
+      return {}
+    },
+
+    async logContact(contact) {
+      await changed(logContact(db, { ...contact, id: crypto.randomUUID() }))
+      return card(contact.personId)
+    },
+
+    async removeContact({ id, personId }) {
+      await changed(removeContact(db, id))
+      return card(personId)
+    },
+
+    async addNote({ personId, text }) {
+      const note = { id: crypto.randomUUID(), personId, text, kind: 'note' as const, at: now() }
+      await changed(addNote(db, note))
+      return card(personId)
+    },
+
+    async removeNote({ id, personId }) {
+      await changed(removeNote(db, id))
+      return card(personId)
+    },
+
+    async findPeople({ query, limit }) {
+      return summaries(db, await findPeople(db, query, limit), now())
+    },
+
+    async vipAdvocates() {
+      return summaries(db, await vipAdvocates(db), now())
+    },
+  } satisfies Partial<Handlers>
+}

@@ -1,0 +1,20 @@
+import { Settings } from '../model/settings'
+import { oneAtATime } from '../one-at-a-time'
+import type { Handlers } from '../rpc/server'
+import { forgetDiscoveries } from '../store/discoveries'
+import type { BackgroundContext, Changed } from './context'
+
+/** What the messages about the settings do. */
+export function settingsHandlers({ db, settings }: BackgroundContext, changed: Changed) {
+  return {
+    settings: () => settings.get(),
+
+    changeSettings: oneAtATime(async (changes) => {
+      const next = Settings.parse({ ...(await settings.get()), ...changes })
+      // Whoever hears of the change finds nobody left who was discovered.
+      if (changes.discoverAdvocates === false) await forgetDiscoveries(db)
+      await changed(settings.set(next))
+      return next
+    }),
+  } satisfies Partial<Handlers>
+}

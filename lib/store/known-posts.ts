@@ -1,0 +1,121 @@
+import type { Identity, Person } from '../model/person/person'
+import { addressOfPost, type PostAddress } from '../model/post/analysis'
+import type { Post } from '../model/post/post'
+import type {
+  Campaign,
+  Correction,
+  Insertion,
+  Interaction,
+  Observation,
+  Suggestion,
+} from '../model/records'
+import { type Database, personOfRow } from './database'
+import { identitiesOf } from './identities'
+import { suggestionsOn, suggestionsTo } from './suggestions'
+
+/** A post on a page, and all that is stored about it and its author. */
+export interface KnownPost {
+  post: Post
+  address: PostAddress
+  identity: Identity | undefined
+  /** The author, where they are kept. */
+  person: Person | undefined
+  /** The author's brand posts so far, and whether this one is among them. */
+  observations: readonly Observation[]
+  isObserved: boolean
+  /** What only a post that is looked at closely needs; empty for all others. */
+  contacts: readonly Interaction[]
+  /** Suggestions to the author, and those on this very post. */
+  suggestions: readonly Suggestion[]
+  here: readonly Suggestion[]
+  correction: Correction | undefined
+  insertion: Insertion | undefined
+}
+
+export interface KnownPosts {
+  posts: KnownPost[]
+  campaigns: Campaign[]
+}
+
+/**
+ * What is known about posts of one network and their authors, at one moment, in their order.
+ * Nothing is written.
+ *
+ * @param isRelevant whether a post is looked at closely: on a page most are not
+ */
+export async function readKnownPosts(
+  db: Database,
+  posts: readonly Post[],
+  isRelevant: (post: Post, person: Person | undefined) => boolean,
+): Promise<KnownPosts> {
+  const [first] = posts
+  if (!first) return { posts: [], campaigns: [] }
+  const authors = posts.map(({ author }) => author)
+  return db.transaction('r', tablesOf(db), async () => {
+    const identities = await identitiesOf(db, first.network, authors)
+    const people = await peopleOf(db, identities)
+    const campaigns = await db.campaigns.toArray()
+    const known = posts.map(async (post, index): Promise<KnownPost> => {
+      const identity = identities[index]
+      const kept = identity && people.get(identity.personId)
+      const person = kept?.person
+      const address = addressOfPost(post)
+      const about = {
+        post,
+        address,
+        identity: kept && identity,
+        person,
+        observations: kept?.observations ?? [],
+        isObserved: kept?.observations.some((one) => isOn(address, one)) ?? false,
+      }
+      const closely = isRelevant(post, person) ? await lookClosely(db, address, person) : DISTANT
+      return { ...about, ...closely }
+    })
+    return { posts: await Promise.all(known), campaigns }
+  })
+}
+
+const DISTANT = {
+  contacts: [],
+  suggestions: [],
+  here: [],
+  correction: undefined,
+  insertion: undefined,
+}
+
+const tablesOf = (db: Database) => [
+  db.identities,
+  db.people,
+  db.observations,
+  db.interactions,
+  db.suggestions,
+  db.corrections,
+  db.insertions,
+  db.campaigns,
+]
+
+const isOn = ({ network, postKey }: PostAddress, one: PostAddress) =>
+  one.network === network && one.postKey === postKey
+
+async function peopleOf(db: Database, identities: readonly (Identity | undefined)[]) {
+  const ids = [...new Set(identities.flatMap((identity) => identity?.personId ?? []))]
+  const rows = await db.people.bulkGet(ids)
+  const kept = rows.flatMap((row) => (row ? [personOfRow(row)] : []))
+  const heard = kept.map(({ id }) => db.observations.where('personId').equals(id).toArray())
+  const observations = await Promise.all(heard)
+  return new Map(
+    kept.map((person, index) => [person.id, { person, observations: observations[index] ?? [] }]),
+  )
+}
+
+async function lookClosely(db: Database, address: PostAddress, person: Person | undefined) {
+  const key: [string, string] = [address.network, address.postKey]
+  const [contacts, here, suggestions, correction, insertion] = await Promise.all([
+    person ? db.interactions.where('personId').equals(person.id).toArray() : [],
+    suggestionsOn(db, address),
+    person ? suggestionsTo(db, person.id) : undefined,
+    db.corrections.get(key),
+    db.insertions.get(key),
+  ])
+  return { contacts, here, suggestions: suggestions ?? here, correction, insertion }
+}
