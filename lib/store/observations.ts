@@ -7,15 +7,6 @@ type Key = [network: string, postKey: string]
 
 const keyOf = ({ network, postKey }: PostAddress): Key => [network, postKey]
 
-/** Those of `posts` that have not been observed yet. */
-export async function unobserved<Post extends PostAddress>(
-  db: Database,
-  posts: readonly Post[],
-): Promise<Post[]> {
-  const known = await db.observations.bulkGet(posts.map(keyOf))
-  return posts.filter((_, index) => known[index] === undefined)
-}
-
 /**
  * Remembers brand posts of kept people; a staff's correction of a post goes before its label. Who
  * was deleted or merged while the post was being read is left out.
@@ -35,11 +26,6 @@ export async function observe(db: Database, seen: readonly Observation[]): Promi
       if (correction) await db.corrections.put({ ...correction, personId: one.personId })
     }
   })
-}
-
-/** What staff said a post's sentiment is, if they did. */
-export function correctionOf(db: Database, post: PostAddress): Promise<Correction | undefined> {
-  return db.corrections.get(keyOf(post))
 }
 
 /**

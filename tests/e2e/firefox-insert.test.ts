@@ -83,11 +83,11 @@ async function openReplyBox(url: string, open: string) {
   await serveFeedsTo(page)
   await page.goto(url)
   await page.waitForFunction(() => window.feed?.posts().length > 0)
-  const inView = () => askPage<{ key: string }[]>(url, 'pagePosts').catch(() => [])
+  const inView = () => askPage<{ key: string }[]>(url, { ask: 'pagePosts' }).catch(() => [])
   await expect.poll(async () => (await inView()).length, { timeout: 15_000 }).toBeGreaterThan(0)
   const [first] = await inView()
   const insert = (text: string) =>
-    askPage<string>(url, { insert: { key: first?.key ?? '', text, place: 'reply' } })
+    askPage<string>(url, { ask: 'insert', key: first?.key ?? '', text, place: 'reply' })
   expect(await insert(TEXT)).toBe('closed')
   await page.bringToFront()
   await page.evaluate((selector) => {

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { type Chromium, launchChromium } from '../browser/chromium.ts'
 import { type Firefox, launchFirefox } from '../browser/firefox.ts'
 
-const HUBSPOT = join(import.meta.dirname, '../unit/exchange/files/hubspot.csv')
+const HUBSPOT = join(import.meta.dirname, '../unit/import/files/hubspot.csv')
 /** So many rows that there is time to cancel. */
 const MANY = join(tmpdir(), 'ardent-many.csv')
 

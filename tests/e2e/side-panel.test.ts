@@ -97,7 +97,9 @@ it('goes to the next thing to do, and opens the drafts there, by the keyboard’
     const worker = await browser.worker()
     await worker.evaluate(async (name) => {
       const [tab] = await chrome.tabs.query({ url: 'https://x.com/*' })
-      await chrome.tabs.sendMessage(tab?.id ?? -1, { command: name }, { frameId: 0 }).catch(() => 0)
+      await chrome.tabs
+        .sendMessage(tab?.id ?? -1, { ask: 'command', command: name }, { frameId: 0 })
+        .catch(() => 0)
     }, command)
   }
   const focused = () =>
