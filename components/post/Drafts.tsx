@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useId, useState } from 'preact/hooks'
 import { t } from '../../lib/i18n'
 import type { Draft } from '../../lib/model/actions/advice'
+import { entryOf } from '../../lib/model/actions/table'
 import type { DraftPlace } from '../../lib/model/drafts/insert-result'
 import type { Post } from '../../lib/model/post/post'
 import type { ReplyAction } from '../../lib/model/records'
@@ -27,6 +28,7 @@ export function Drafts({ post, action, ask, compose, focus, onInserted }: Props)
   const [at, setAt] = useState(0)
   const [turned, setTurned] = useState(false)
   const [error, setError] = useState<string>()
+  const places = entryOf(action).drafts
   const situation = place === 'share' ? 'share' : action
 
   // The post as it was at first: reading it anew must not throw away what was typed meanwhile.
@@ -56,7 +58,7 @@ export function Drafts({ post, action, ask, compose, focus, onInserted }: Props)
   return (
     <div class="drafts">
       {error && <ErrorBanner error={error} onRetry={load} />}
-      {action === 'amplify' && <PlaceChoice place={place} onChoose={setPlace} />}
+      {places.length > 1 && <PlaceChoice places={places} place={place} onChoose={setPlace} />}
       {draft && (
         <DraftEditor
           key={draft.id}
@@ -77,19 +79,18 @@ export function Drafts({ post, action, ask, compose, focus, onInserted }: Props)
 }
 
 interface PlaceChoiceProps {
+  places: readonly DraftPlace[]
   place: DraftPlace
   onChoose: (place: DraftPlace) => void
 }
 
-const PLACES = ['reply', 'share'] as const
-
 /** Amplifying takes two texts: a reply that asks, and words over the post when it is shared. */
-function PlaceChoice({ place, onChoose }: PlaceChoiceProps) {
+function PlaceChoice({ places, place, onChoose }: PlaceChoiceProps) {
   const name = useId()
   return (
     <fieldset class="place-choice">
       <legend class="unseen">{t('draft_place')}</legend>
-      {PLACES.map((one) => (
+      {places.map((one) => (
         <label key={one} class="place">
           <input type="radio" name={name} checked={one === place} onChange={() => onChoose(one)} />
           {t(`draft_place_${one}`)}

@@ -1,8 +1,8 @@
 import { useId, useState } from 'preact/hooks'
 import { reasonText, t } from '../../lib/i18n'
 import type { PostAdvice } from '../../lib/model/actions/advice'
+import { entryOf, isReply, type SuggestedAction } from '../../lib/model/actions/table'
 import type { Post } from '../../lib/model/post/post'
-import { ReplyAction, type SuggestedAction } from '../../lib/model/records'
 import type { Ask } from '../ui/ask'
 import { ActionIcon } from './ActionIcon'
 import type { Compose } from './compose'
@@ -32,7 +32,7 @@ export function PostActions(props: Props) {
   const all = [advice, ...advice.others]
   const suggested = all.find(({ action }) => action === chosen) ?? advice
   const action = suggested.action === 'none' ? undefined : suggested.action
-  const situation = ReplyAction.safeParse(action).data
+  const situation = action && isReply(action) ? action : undefined
   const name = post.author.name || post.author.handle
   const actions = all.flatMap((one) => (one.action === 'none' ? [] : [one.action]))
   return (
@@ -69,7 +69,7 @@ export function PostActions(props: Props) {
             />
           )}
           <Resolve
-            canBeDone={action !== 'watch'}
+            canBeDone={entryOf(action).heardBy !== 'nobody'}
             onResolve={async (resolution) => {
               await ask('resolveOnPost', { post, action, ...resolution })
               setChosen(undefined)
@@ -132,14 +132,11 @@ function Advice({ suggested, soft, name }: AdviceProps) {
           <li key={reason.key}>{reasonText(reason, Date.now())}</li>
         ))}
         {also && <li>{t(`todo_also_${also}`)}</li>}
-        {soft && !SILENT.includes(action) && <li>{t('todo_soft')}</li>}
+        {soft && entryOf(action).heardBy === 'everybody' && <li>{t('todo_soft')}</li>}
       </ul>
     </section>
   )
 }
-
-/** What says nothing to them. */
-const SILENT: readonly SuggestedAction[] = ['capture', 'watch', 'take_private']
 
 function NothingToDo({ reasons }: Pick<PostAdvice, 'reasons'>) {
   const id = useId()

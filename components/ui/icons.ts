@@ -8,7 +8,6 @@ import open from 'lucide-static/icons/chevron-right.svg?raw'
 import warning from 'lucide-static/icons/circle-alert.svg?raw'
 import done from 'lucide-static/icons/circle-check.svg?raw'
 import none from 'lucide-static/icons/circle-dashed.svg?raw'
-import ask from 'lucide-static/icons/circle-question-mark.svg?raw'
 import profile from 'lucide-static/icons/circle-user.svg?raw'
 import contacts from 'lucide-static/icons/clock.svg?raw'
 import columns from 'lucide-static/icons/columns-3.svg?raw'
@@ -17,25 +16,18 @@ import data from 'lucide-static/icons/database.svg?raw'
 import download from 'lucide-static/icons/download.svg?raw'
 import listening from 'lucide-static/icons/ear.svg?raw'
 import more from 'lucide-static/icons/ellipsis.svg?raw'
-import watch from 'lucide-static/icons/eye.svg?raw'
 import negative from 'lucide-static/icons/frown.svg?raw'
 import filter from 'lucide-static/icons/funnel.svg?raw'
 import gift from 'lucide-static/icons/gift.svg?raw'
 import promise from 'lucide-static/icons/handshake.svg?raw'
-import thank from 'lucide-static/icons/heart.svg?raw'
-import careful_reply from 'lucide-static/icons/life-buoy.svg?raw'
 import capture from 'lucide-static/icons/lightbulb.svg?raw'
-import take_private from 'lucide-static/icons/lock.svg?raw'
 import invite from 'lucide-static/icons/mail.svg?raw'
-import amplify from 'lucide-static/icons/megaphone.svg?raw'
 import neutral from 'lucide-static/icons/meh.svg?raw'
-import answer from 'lucide-static/icons/message-circle.svg?raw'
 import replies from 'lucide-static/icons/message-square-quote.svg?raw'
 import sidePanel from 'lucide-static/icons/panel-right.svg?raw'
 import rename from 'lucide-static/icons/pencil.svg?raw'
 import add from 'lucide-static/icons/plus.svg?raw'
 import search from 'lucide-static/icons/search.svg?raw'
-import sent from 'lucide-static/icons/send.svg?raw'
 import settings from 'lucide-static/icons/settings.svg?raw'
 import positive from 'lucide-static/icons/smile.svg?raw'
 import star from 'lucide-static/icons/star.svg?raw'
@@ -50,15 +42,10 @@ import close from 'lucide-static/icons/x.svg?raw'
 
 /** The pictures of the interface, by what they stand for. */
 export const icons = {
-  acknowledge: contacts,
   add,
-  amplify,
-  answer,
-  ask,
   back,
   brand,
   capture,
-  careful_reply,
   check,
   close,
   columns,
@@ -89,17 +76,13 @@ export const icons = {
   rename,
   replies,
   search,
-  sent,
   settings,
   sidePanel,
   star,
-  take_private,
-  thank,
   undo,
   up,
   upload,
   warning,
-  watch,
 }
 
 export type IconName = keyof typeof icons

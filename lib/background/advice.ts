@@ -2,15 +2,13 @@ import { type Advice, suggest } from '../model/actions'
 import type { PostAdvice } from '../model/actions/advice'
 import type { RuleContext } from '../model/actions/context'
 import { importance, isExempt, priority } from '../model/actions/priority'
+import { isQuiet } from '../model/actions/table'
 import { analysePost, type PostAnalysis } from '../model/post/analysis'
 import { matcherOf, namesOf } from '../model/post/brand'
-import { type Campaign, SuggestedAction, type Suggestion } from '../model/records'
+import type { Campaign, Suggestion } from '../model/records'
 import type { Settings } from '../model/settings'
 import type { KnownPost } from '../store/known-posts'
 import type { BackgroundContext } from './context'
-
-/** Worth knowing at the post, but nothing that anybody has to be reminded of. */
-const NOTHING_TO_DO: readonly SuggestedAction[] = ['watch', 'take_private']
 
 /** What each of `posts` says, in their order. */
 export function analysePosts(
@@ -50,9 +48,9 @@ export function advise(
     now,
   }
   const advice = suggest(context)
-  const action = SuggestedAction.safeParse(advice.action).data
+  const { action } = advice
   // Of people who are not kept nothing is remembered, until somebody acts on it.
-  if (!person || !action || NOTHING_TO_DO.includes(action)) return { advice, suggestion: null }
+  if (!person || action === 'none' || isQuiet(action)) return { advice, suggestion: null }
   const why = importance(context)
   const suggestion: Suggestion = {
     id: crypto.randomUUID(),

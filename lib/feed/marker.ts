@@ -1,19 +1,15 @@
 import { type MessageKey, t } from '../i18n'
 import {
   type Glyphs,
+  isToDo,
   MARKER_ACTIONS,
   MARKER_SENTIMENTS,
-  QUIET_ACTIONS,
   TIERS,
   UNKNOWN,
 } from '../model/glyphs'
 import { showButtons } from './buttons'
 import { type Cell, strokesFor, VIEW_BOX } from './glyph-paths'
 import { adopt } from './shared-style'
-
-const TO_DO: ReadonlySet<number> = new Set(
-  MARKER_ACTIONS.flatMap((action, index) => (QUIET_ACTIONS.includes(action) ? [] : index)),
-)
 
 const SVG = 'http://www.w3.org/2000/svg'
 
@@ -58,7 +54,7 @@ export class Marker {
 
   /** Whether somebody should do something about the post. */
   get isToDo(): boolean {
-    return TO_DO.has(this.#glyphs?.[3] ?? 0)
+    return isToDo(MARKER_ACTIONS[this.#glyphs?.[3] ?? 0] ?? 'none')
   }
 
   /** The last click could not be done: a red edge, and why as the marker's name. */

@@ -1,3 +1,13 @@
+import {
+  CIRCLE,
+  type Drawing,
+  entryOf,
+  isQuiet,
+  isSuggested,
+  SUGGESTED_ACTIONS,
+  type SuggestedAction,
+} from './actions/table'
+
 /**
  * The words of the marker's cells, in the order of their indexes. Without zod, because the
  * content script needs them and should stay small.
@@ -16,35 +26,63 @@ export const MARKER_SENTIMENTS = ['none', 'negative', 'neutral', 'positive'] as 
 /** How an author speaks of the brand; `none` where too little is known. */
 export type MarkerSentiment = (typeof MARKER_SENTIMENTS)[number]
 
-export const MARKER_ACTIONS = [
-  'none',
-  'thank',
-  'amplify',
-  'careful_reply',
-  'answer',
-  'ask',
-  'invite',
-  'acknowledge',
-  'capture',
-  'watch',
-  'take_private',
-  'sent',
-  'done',
-] as const
 /**
  * What would be worth doing on a post; `sent`: a reply seems to have gone out and nobody has said
  * yet whether it did; `done`: what was worth doing has been done here.
  */
-export type MarkerAction = (typeof MARKER_ACTIONS)[number]
+export type MarkerAction = 'none' | SuggestedAction | 'sent' | 'done'
+export const MARKER_ACTIONS: readonly MarkerAction[] = [
+  'none',
+  ...SUGGESTED_ACTIONS,
+  'sent',
+  'done',
+]
 
-/** Deeds that ask nothing of anybody. */
-export const QUIET_ACTIONS: readonly MarkerAction[] = ['none', 'watch', 'take_private', 'done']
+type MarkerState = Exclude<MarkerAction, SuggestedAction>
+
+/** How what the fourth cell shows is drawn, and its tone: a class, '' where it asks nothing. */
+interface Look {
+  drawing: Drawing
+  tone: '' | 'undone' | 'care' | 'sent' | 'positive'
+}
+
+const STATE_LOOKS: Readonly<Record<MarkerState, Look>> = {
+  none: {
+    drawing: [
+      [4, 12, 'h1'],
+      [11.5, 12, 'h1'],
+      [19, 12, 'h1'],
+    ],
+    tone: '',
+  },
+  sent: {
+    drawing: [
+      [22, 2, 'l-7 20l-4 -9l-9 -4z'],
+      [22, 2, 'l-11 11'],
+    ],
+    tone: 'sent',
+  },
+  done: { drawing: [CIRCLE, [8, 12.5, 'l2.8 2.8l5.4 -6']], tone: 'positive' },
+}
+
+const TONES = { none: '', normal: 'undone', high: 'care' } as const
+
+export function lookOf(action: MarkerAction): Look {
+  if (!isSuggested(action)) return STATE_LOOKS[action]
+  const { drawing, urgency } = entryOf(action)
+  return { drawing, tone: TONES[urgency] }
+}
+
+/** Whether somebody should do something about a post that shows this. */
+export function isToDo(action: MarkerAction): boolean {
+  return isSuggested(action) ? !isQuiet(action) : action === 'sent'
+}
 
 /**
  * All that a content script ever learns about an author and a post: which glyphs to show, by index.
- * `[VIP advocate 0 or 1, tier in TIERS, mood in MOODS, deed in DEEDS]`.
+ * `[VIP advocate 0 or 1, in TIERS, in MARKER_SENTIMENTS, in MARKER_ACTIONS]`.
  */
-export type Glyphs = readonly [vip: 0 | 1, tier: number, mood: number, deed: number]
+export type Glyphs = readonly [vip: 0 | 1, tier: number, sentiment: number, action: number]
 
 /** The glyphs of somebody nobody has kept, on a post that calls for nothing. */
 export const UNKNOWN: Glyphs = [0, 0, 0, 0]

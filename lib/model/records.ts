@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Reason } from './actions/reasons'
+import { isReply, SUGGESTED_ACTIONS } from './actions/table'
 import { Preference, Sentiment, Tier, Timestamp } from './person/person'
 import { PostAddress } from './post/analysis'
 import { HttpUrl, NetworkId } from './post/post'
@@ -103,21 +104,15 @@ export const Campaign = z.strictObject({
 export type Campaign = z.infer<typeof Campaign>
 
 /** What a reply is for. */
-export const ReplyAction = z.enum(['thank', 'amplify', 'careful_reply', 'answer', 'ask', 'invite'])
+export const ReplyAction = z.enum(SUGGESTED_ACTIONS.filter(isReply))
 export type ReplyAction = z.infer<typeof ReplyAction>
 
 /** What there are templates for: replies, and `share`, the words over a post that is shared. */
 export const Situation = z.enum([...ReplyAction.options, 'share'])
 export type Situation = z.infer<typeof Situation>
 
-/** What can be worth doing about a post. What each means: `Action` in `suggest/context.ts`. */
-export const SuggestedAction = z.enum([
-  ...ReplyAction.options,
-  'acknowledge',
-  'capture',
-  'watch',
-  'take_private',
-])
+/** What can be worth doing about a post. What each is: `actions/table.ts`. */
+export const SuggestedAction = z.enum(SUGGESTED_ACTIONS)
 export type SuggestedAction = z.infer<typeof SuggestedAction>
 
 /** A suggestion made on a post. Of an author who is not kept there is neither person nor address. */

@@ -1,3 +1,4 @@
+import { ACTIONS } from '../model/actions/table'
 import { addressOfPost, type PostAddress } from '../model/post/analysis'
 import type { Post } from '../model/post/post'
 import type { Interaction, SuggestedAction, Suggestion } from '../model/records'
@@ -14,17 +15,6 @@ import {
   suggestionOf,
   suggestionsOn,
 } from './suggestions'
-
-/** What doing it was, as a contact. Nobody was contacted by the others. */
-const LOGGED_AS: Partial<Record<SuggestedAction, Interaction['kind']>> = {
-  thank: 'thank',
-  amplify: 'amplify',
-  careful_reply: 'careful_reply',
-  answer: 'answer',
-  ask: 'ask',
-  invite: 'invite',
-  acknowledge: 'comment',
-}
 
 /**
  * A draft was sent: the contact is logged, the suggestion done, the template counted as used. An
@@ -155,7 +145,7 @@ async function log(
   text?: string,
   draftId?: string,
 ): Promise<string | undefined> {
-  const kind = LOGGED_AS[action]
+  const kind: Interaction['kind'] | null = ACTIONS[action].loggedAs
   if (!kind) return undefined
   const id = crypto.randomUUID()
   await logContact(db, {

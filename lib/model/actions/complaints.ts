@@ -23,7 +23,7 @@ function insults({ post, analysis }: RuleContext): boolean {
   )
 }
 
-export const directComplaint: Rule = (context) => {
+export const directComplaint: Rule<'careful_reply'> = (context) => {
   const by = context.analysis.about?.by
   if (!by || by === 'word' || !complains(context)) return null
   return {
@@ -32,7 +32,7 @@ export const directComplaint: Rule = (context) => {
   }
 }
 
-export const complaintNearby: Rule = (context) => {
+export const complaintNearby: Rule<'careful_reply' | 'capture'> = (context) => {
   const { analysis, person } = context
   if (analysis.about?.by !== 'word' || !complains(context)) return null
   const customer = person?.status === 'customer'
@@ -44,7 +44,7 @@ export const complaintNearby: Rule = (context) => {
 }
 
 /** "One reply, no debate." Praise in a thread that we answered in is no debate. */
-export const answeredAlready: Rule = (context) => {
+export const answeredAlready: Rule<'take_private' | 'none'> = (context) => {
   if (!answeredEnough(context) || insults(context)) return null
   const { analysis, repliesInThread } = context
   const here = repliedHere(context)
@@ -58,5 +58,5 @@ export const answeredAlready: Rule = (context) => {
 }
 
 /** After the US Air Force's triage of web posts: trolls and ragers are watched, not answered. */
-export const trollOrRager: Rule = (context) =>
+export const trollOrRager: Rule<'watch'> = (context) =>
   insults(context) ? { action: 'watch', reasons: [reason('reason_abuse')] } : null

@@ -1,20 +1,16 @@
 import type { Person } from '../person/person'
 import type { PostAnalysis } from '../post/analysis'
 import type { Post } from '../post/post'
-import type { Campaign, Interaction, SuggestedAction, Suggestion } from '../records'
+import type { Campaign, Interaction, Suggestion } from '../records'
 import type { Settings } from '../settings'
 import type { Reason } from './reasons'
+import type { SuggestedAction } from './table'
 
 /**
- * What a post calls for.
- *
- * - `none`: nothing, and the reasons say why; without reasons nobody has to know
- * - `watch`: keep an eye on it, do not answer
- * - `take_private`: no further word in public
- * - `capture`: keep what they say as an insight
- * - `acknowledge`: a friendly word to a VIP advocate who has not heard from us
+ * What a post calls for. `none`: nothing, and the reasons say why; without reasons nobody has to
+ * know.
  */
-export type Action = 'none' | SuggestedAction
+type Action = 'none' | SuggestedAction
 
 /**
  * A suggestion made before: to this person, or on this post where the author is not kept.
@@ -46,11 +42,13 @@ export interface RuleContext {
 }
 
 /** What one rule suggests, and what goes well with it: thanks in the same words, or the star. */
-export interface Suggested {
-  readonly action: Action
+export interface Suggested<Suggests extends Action = Action> {
+  readonly action: Suggests
   readonly reasons: readonly Reason[]
   readonly also?: 'thank' | 'star'
 }
 
-/** Never throws; null where it has nothing to say. */
-export type Rule = (context: RuleContext) => Suggested | null
+/** May suggest what its type names. Never throws; null where it has nothing to say. */
+export type Rule<Suggests extends Action = Action> = (
+  context: RuleContext,
+) => Suggested<Suggests> | null

@@ -2,6 +2,7 @@ import { DAY, daysSince, isWithin } from '../days'
 import { addressOfPost } from '../post/analysis'
 import type { Interaction } from '../records'
 import type { Earlier, RuleContext } from './context'
+import { entryOf, type SuggestedAction } from './table'
 
 /** The span that praise and unanswered contacts are counted over (domain.md). */
 const COUNTED_DAYS = 30
@@ -14,7 +15,7 @@ function latest({ interactions }: RuleContext, which: Which): number | undefined
 }
 
 /** When we last did `kind` for them, or undefined. */
-export function lastDone(context: RuleContext, kind: Interaction['kind']): number | undefined {
+export function lastDone(context: RuleContext, kind: string): number | undefined {
   return latest(context, (contact) => contact.direction === 'out' && contact.kind === kind)
 }
 
@@ -80,6 +81,12 @@ export function isHere({ post }: RuleContext, earlier: Earlier): boolean {
   return earlier.network === post.network && earlier.postKey === addressOfPost(post).postKey
 }
 
+/** Whether to do it is to say something to them, be it in private. */
+function isWordToThem(action: SuggestedAction): boolean {
+  const { heardBy } = entryOf(action)
+  return heardBy === 'everybody' || heardBy === 'author'
+}
+
 /** Whether we replied on this post: a contact logged with its address, or a suggestion taken up. */
 export function repliedHere(context: RuleContext): boolean {
   const { post, interactions, suggestions } = context
@@ -90,7 +97,7 @@ export function repliedHere(context: RuleContext): boolean {
     logged ||
     suggestions.some(
       (earlier) =>
-        earlier.status === 'accepted' && earlier.action !== 'capture' && isHere(context, earlier),
+        earlier.status === 'accepted' && isWordToThem(earlier.action) && isHere(context, earlier),
     )
   )
 }

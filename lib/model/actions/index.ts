@@ -1,14 +1,15 @@
 import { answeredAlready, complaintNearby, directComplaint, trollOrRager } from './complaints'
-import type { Action, Earlier, Rule, RuleContext, Suggested } from './context'
+import type { Earlier, Rule, RuleContext, Suggested } from './context'
 import { isCoolingDown, isHere, lastDone } from './history'
 import { advocatesPraise, cutShort, praise, thankedLately } from './praise'
 import { neutralAboutBrand, question } from './questions'
 import { type Reason, reason } from './reasons'
 import { quiet, unanswered } from './silence'
+import { entryOf, isQuiet, type SuggestedAction } from './table'
 import { overdueVip, previewWaiting } from './vip'
 
 /** In the order of their weight: the first that fires decides. */
-const RULES: readonly Rule[] = [
+const RULES = complete([
   quiet,
   unanswered,
   directComplaint,
@@ -23,10 +24,16 @@ const RULES: readonly Rule[] = [
   neutralAboutBrand,
   thankedLately,
   cutShort,
-]
+])
 
-/** What forbids all that stands behind it. */
-const LAST_WORDS: readonly Action[] = ['none', 'watch', 'take_private']
+type ActionOf<SomeRule extends Rule> = NonNullable<ReturnType<SomeRule>>['action']
+
+/** The rules as they are. An action of the table that none of them suggests does not compile. */
+function complete<const Rules extends readonly Rule[]>(
+  rules: Rules & Record<Exclude<SuggestedAction, ActionOf<Rules[number]>>, Rule>,
+): readonly Rule[] {
+  return rules
+}
 
 /** What to do on a post: the first suggestion, and those that stand behind it. */
 export interface Advice extends Suggested {
@@ -44,7 +51,9 @@ export function suggest(context: RuleContext): Advice {
   const soft = context.analysis.about?.by === 'word'
   const fired = RULES.flatMap((rule) => rule(context) ?? [])
   const [first] = fired
-  if (first && LAST_WORDS.includes(first.action)) return { ...first, others: [], soft }
+  if (first && (first.action === 'none' || isQuiet(first.action))) {
+    return { ...first, others: [], soft }
+  }
   const [primary, ...others] = fired.flatMap((suggested) => released(suggested, context))
   if (primary) return { ...primary, others, soft }
   const reasons = fired.flatMap((one) => whyNot(one, context))
@@ -67,17 +76,11 @@ function whyNot({ action, reasons }: Suggested, context: RuleContext) {
   return action === 'none' ? reasons : (suppressedBecause(action, context) ?? [])
 }
 
-/** They spoke first and wait for it: not something to space out. */
-const OWED: readonly Action[] = ['careful_reply', 'answer', 'capture']
-
-/** Courtesies logged as a contact of the same name. Thanks have rules of their own. */
-const LOGGED = ['amplify', 'ask', 'invite'] as const
-
 /**
  * Why `action` is held back for this person although a rule asks for it, or null: it is done or
  * turned down on this post, put off, still open on another post, or too recent.
  */
-function suppressedBecause(action: Action, context: RuleContext): Reason | null {
+function suppressedBecause(action: SuggestedAction, context: RuleContext): Reason | null {
   const same = context.suggestions.filter((earlier) => isSame(earlier, action))
   const here = same.filter((earlier) => isHere(context, earlier))
   const elsewhere = same.filter((earlier) => !isHere(context, earlier))
@@ -85,14 +88,14 @@ function suppressedBecause(action: Action, context: RuleContext): Reason | null 
     settledHere(here) ??
     putOff(same, context) ??
     openElsewhere(elsewhere, context) ??
-    (OWED.includes(action)
+    (entryOf(action).owed
       ? null
       : (doneLately(action, context) ?? suggestedLately(elsewhere, context)))
   )
 }
 
 /** To amplify is to thank as well, unless it was turned down or put off. */
-function isSame(earlier: Earlier, action: Action): boolean {
+function isSame(earlier: Earlier, action: SuggestedAction): boolean {
   if (earlier.action === action) return true
   const thanks = earlier.status === 'open' || earlier.status === 'accepted'
   return action === 'thank' && earlier.action === 'amplify' && thanks
@@ -119,11 +122,11 @@ function openElsewhere(elsewhere: readonly Earlier[], context: RuleContext): Rea
   return open ? reason('reason_open_elsewhere') : null
 }
 
-function doneLately(action: Action, context: RuleContext): Reason | null {
-  const kind = LOGGED.find((logged) => logged === action)
-  const at = kind && lastDone(context, kind)
-  if (!kind || at === undefined || !isCoolingDown(context, at)) return null
-  return reason(`reason_lately_${kind}`, { at })
+function doneLately(action: SuggestedAction, context: RuleContext): Reason | null {
+  const { loggedAs, lately } = entryOf(action)
+  if (!loggedAs || !lately) return null
+  const at = lastDone(context, loggedAs)
+  return at !== undefined && isCoolingDown(context, at) ? reason(lately, { at }) : null
 }
 
 function suggestedLately(elsewhere: readonly Earlier[], context: RuleContext): Reason | null {

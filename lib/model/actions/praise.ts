@@ -13,13 +13,13 @@ const isThankable = (context: RuleContext) =>
 const isAdvocate = ({ person }: RuleContext) =>
   person?.vip !== undefined || person?.tier === 'fully_engaged'
 
-export const advocatesPraise: Rule = (context) =>
+export const advocatesPraise: Rule<'amplify'> = (context) =>
   isThankable(context) && isAdvocate(context)
     ? { action: 'amplify', also: 'thank', reasons: [...standing(context), ...evidence(context)] }
     : null
 
 /** Fires for advocates as well, so that thanks alone stand behind amplifying. */
-export const praise: Rule = (context) => {
+export const praise: Rule<'thank'> = (context) => {
   if (!isThankable(context)) return null
   const reasons = evidence(context)
   return context.person?.vip
@@ -28,7 +28,7 @@ export const praise: Rule = (context) => {
 }
 
 /** Never thanks again: an advocate's words may still be amplified. */
-export const thankedLately: Rule = (context) => {
+export const thankedLately: Rule<'amplify' | 'none'> = (context) => {
   const at = lately(context)
   if (at === undefined || !praises(context) || context.post.truncated) return null
   return isAdvocate(context)
@@ -37,7 +37,7 @@ export const thankedLately: Rule = (context) => {
 }
 
 /** The end of a truncated post may take back its beginning. */
-export const cutShort: Rule = (context) =>
+export const cutShort: Rule<'none'> = (context) =>
   praises(context) && context.post.truncated
     ? { action: 'none', reasons: [reason('reason_cut_short')] }
     : null

@@ -8,7 +8,7 @@ function asks({ post, analysis }: RuleContext): boolean {
   return /[?؟]/.test(normalizeText(post.text, analysis.language).plain)
 }
 
-export const question: Rule = (context) => {
+export const question: Rule<'answer'> = (context) => {
   const { about } = context.analysis
   if (!about || !asks(context)) return null
   const why =
@@ -19,7 +19,7 @@ export const question: Rule = (context) => {
 }
 
 /** An open question, where they name the brand and what they make of it is open. */
-export const neutralAboutBrand: Rule = (context) => {
+export const neutralAboutBrand: Rule<'ask'> = (context) => {
   const { analysis, person } = context
   const tone = toneOf(analysis)
   if (tone !== 'neutral' && tone !== 'unsure') return null

@@ -5,7 +5,7 @@ import { type Reason, reason } from './reasons'
 const MOST_UNANSWERED = 3
 
 /** Whoever is to be left alone, and posts that are nobody's own words. */
-export const quiet: Rule = ({ post, person, own, team }) => {
+export const quiet: Rule<'none'> = ({ post, person, own, team }) => {
   const reasons: Reason[] = []
   if (person?.doNotEngage) reasons.push(reason('reason_do_not_engage'))
   if (team || person?.isTeam) reasons.push(reason('reason_team'))
@@ -16,7 +16,7 @@ export const quiet: Rule = ({ post, person, own, team }) => {
 }
 
 /** Three contacts without an answer are enough, unless with this post they turn to us again. */
-export const unanswered: Rule = (context) => {
+export const unanswered: Rule<'none'> = (context) => {
   const contacts = unansweredContacts(context)
   if (contacts < MOST_UNANSWERED || turnsToUs(context)) return null
   return { action: 'none', reasons: [reason('reason_unanswered', contacts)] }

@@ -5,7 +5,7 @@ import { overdueDays } from './history'
 import { reason } from './reasons'
 import { isGentle } from './tone'
 
-export const overdueVip: Rule = (context) => {
+export const overdueVip: Rule<'acknowledge'> = (context) => {
   const { post, person, analysis } = context
   const ownPost = post.kind !== 'comment' && post.isReplyTo === undefined
   if (!ownPost || !isGentle(analysis) || person?.preferences === 'discounts') return null
@@ -15,7 +15,7 @@ export const overdueVip: Rule = (context) => {
   return { action: 'acknowledge', reasons: [reason(why, overdue.days)] }
 }
 
-export const previewWaiting: Rule = (context) => {
+export const previewWaiting: Rule<'invite'> = (context) => {
   const { person, analysis } = context
   if (!person?.vip || !isGentle(analysis)) return null
   const preview = context.campaigns.find((campaign) => isFor(campaign, person, context))
