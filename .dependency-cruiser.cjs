@@ -91,22 +91,23 @@ module.exports = {
       ['^lib/(store|sentiment)/', '^lib/rpc/(protocol|server)\\.ts$', ...MODEL, ...HELPERS],
       'No browser in the handlers: it is handed in.',
     ),
+    only('worker-is-transport', '^lib/worker/', ['^lib/model/'], 'Calls in, results out.'),
     only(
       'import-stands-on-the-store',
       '^lib/import/',
-      ['^lib/store/', '^lib/(csv|worker-client)\\.ts$', ...MODEL, ...HELPERS],
+      ['^lib/(store|worker)/', '^lib/csv\\.ts$', ...MODEL, ...HELPERS],
       'Files in.',
     ),
     only(
       'backup-stands-on-the-store',
       '^lib/backup/',
-      ['^lib/store/', '^lib/(csv|worker-client)\\.ts$', ...MODEL, ...HELPERS],
+      ['^lib/(store|worker)/', '^lib/csv\\.ts$', ...MODEL, ...HELPERS],
       'Files out, and backups in again.',
     ),
     only(
       'dashboard-stands-on-the-store',
       '^lib/dashboard/',
-      ['^lib/(store|import|backup|rpc)/', ...MODEL, ...SENTENCES, ...HELPERS],
+      ['^lib/(store|import|backup|rpc|worker)/', ...MODEL, ...SENTENCES, ...HELPERS],
       'The dashboard works on the database itself.',
     ),
     valuesOnly(

@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'preact/hooks'
+import type { DataService, MadeBackup, Overview } from '../../lib/dashboard/data'
 import { age, number, t } from '../../lib/i18n'
 import type { StorageQuota } from '../../lib/model/storage-quota'
 import { Page } from '../dashboard/Page'
@@ -8,7 +9,7 @@ import { Button } from '../ui/Button'
 import { ErrorBanner } from '../ui/ErrorBanner'
 import { Icon } from '../ui/Icon'
 import { SavingNote } from '../ui/SavingNote'
-import { type Live, type OnChanged, useLive } from '../ui/useLive'
+import { type Live, useLive } from '../ui/useLive'
 import { useSaving } from '../ui/useSaving'
 import { Done } from './Done'
 import { EraseEverything } from './EraseEverything'
@@ -16,27 +17,25 @@ import { PersonData } from './PersonData'
 import { Progress } from './Progress'
 import { RecentChanges } from './RecentChanges'
 import { Restore } from './Restore'
-import type { DataService, MadeBackup, Overview } from './work'
 import './DataSection.css'
 
 interface Props {
   service: DataService
-  onChanged: OnChanged
 }
 
 /** Everything about the data as a whole: kept, brought back, handed out, taken back, erased. */
-export function DataSection({ service, onChanged }: Props) {
+export function DataSection({ service }: Props) {
   const overview = useLive(
     useCallback(() => service.overview(), [service]),
-    onChanged,
+    service.onChanged,
   )
   const changes = useLive(
     useCallback(() => service.recentChanges(), [service]),
-    onChanged,
+    service.onChanged,
   )
   const room = useLive(
     useCallback(() => service.readStorageQuota(), [service]),
-    onChanged,
+    service.onChanged,
   )
   return (
     <Page

@@ -9,8 +9,8 @@ import { useSaving } from '../ui/useSaving'
 import { Done } from './Done'
 import '../ui/Form.css'
 import './EraseEverything.css'
+import type { DataService } from '../../lib/dashboard/data'
 import { useKeptFocus } from './useKeptFocus'
-import type { DataService } from './work'
 
 interface Props {
   service: Pick<DataService, 'eraseAll'>

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks'
 import { type Choices, CONFLICTS_SHOWN, type Rule, type Survey } from '../../lib/backup/conflict'
+import type { OpenBackup } from '../../lib/dashboard/data'
 import { date, number, t } from '../../lib/i18n'
 import { Button } from '../ui/Button'
 import { ConfirmButton } from '../ui/ConfirmButton'
 import { IconButton } from '../ui/IconButton'
 import { Choice } from './Choice'
 import { ConflictRow } from './ConflictRow'
-import type { OpenBackup } from './work'
 import './FoundBackup.css'
 
 interface Props {

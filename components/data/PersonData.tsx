@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import type { Belongings, DataService } from '../../lib/dashboard/data'
 import { t } from '../../lib/i18n'
 import type { PersonSummary } from '../../lib/model/person/card'
 import { PagePart } from '../dashboard/PagePart'
@@ -10,7 +11,6 @@ import { useSaving } from '../ui/useSaving'
 import { Done } from './Done'
 import { ExportPerson } from './ExportPerson'
 import { useKeptFocus } from './useKeptFocus'
-import type { Belongings, DataService } from './work'
 import '../ui/Form.css'
 import './PersonData.css'
 

@@ -10,7 +10,7 @@ import type { Live } from '../ui/useLive'
 import { useSaving } from '../ui/useSaving'
 import { Done } from './Done'
 import './RecentChanges.css'
-import type { DataService } from './work'
+import type { DataService } from '../../lib/dashboard/data'
 
 interface Props {
   changes: Live<UndoEntry[]>

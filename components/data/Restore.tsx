@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks'
+import type { DataService } from '../../lib/dashboard/data'
 import { date, t } from '../../lib/i18n'
 import { PagePart } from '../dashboard/PagePart'
 import { Button } from '../ui/Button'
@@ -8,7 +9,6 @@ import { FoundBackup } from './FoundBackup'
 import { Progress } from './Progress'
 import { useKeptFocus } from './useKeptFocus'
 import { type RestoreResult, useRestore } from './useRestore'
-import type { DataService } from './work'
 
 interface Props {
   service: Pick<DataService, 'openBackup'>

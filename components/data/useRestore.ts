@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Choices, Merged } from '../../lib/backup/conflict'
 import type { BackupHeader } from '../../lib/backup/format'
+import type { DataService, OnProgress, OpenBackup } from '../../lib/dashboard/data'
 import { useSaving } from '../ui/useSaving'
-import type { DataService, OnProgress, OpenBackup } from './work'
 
 export type RestoreResult = { merged: Merged } | { replaced: BackupHeader }
 

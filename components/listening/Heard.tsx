@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
+import type { ListeningService } from '../../lib/dashboard/listening'
 import { date, number, t } from '../../lib/i18n'
 import {
   type InsightFilter,
@@ -11,7 +12,6 @@ import type { Period } from '../../lib/model/reports/periods'
 import { Figure } from '../ui/chart/Figure'
 import { Quotes } from './Quotes'
 import { Topics } from './Topics'
-import type { ListeningService } from './work'
 import './Heard.css'
 
 interface Props {

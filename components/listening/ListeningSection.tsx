@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks'
+import type { ListeningService } from '../../lib/dashboard/listening'
 import { date, number, t } from '../../lib/i18n'
 import {
   capturedByStep,
@@ -18,7 +19,6 @@ import { TimeChart } from '../ui/chart/TimeChart'
 import { Empty } from '../ui/Empty'
 import { Heard } from './Heard'
 import { OpenQuestions } from './OpenQuestions'
-import type { ListeningService } from './work'
 import './ListeningSection.css'
 
 interface Props {

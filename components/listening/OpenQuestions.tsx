@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'preact/hooks'
+import type { ListeningService } from '../../lib/dashboard/listening'
 import { t } from '../../lib/i18n'
 import type { Campaign } from '../../lib/model/records'
 import { QuestionForm } from '../person/QuestionForm'
@@ -9,7 +10,6 @@ import { ErrorBanner } from '../ui/ErrorBanner'
 import { useFocusBack } from '../ui/useFocusBack'
 import { type OnChanged, useLive } from '../ui/useLive'
 import { QuestionRow } from './QuestionRow'
-import type { ListeningService } from './work'
 import './OpenQuestions.css'
 
 interface Props {

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import type { ListeningService, NamedPerson } from '../../lib/dashboard/listening'
 import { date, t } from '../../lib/i18n'
 import type { Campaign } from '../../lib/model/records'
 import { routeTo } from '../dashboard/useRoute'
@@ -6,7 +7,6 @@ import { Button } from '../ui/Button'
 import { SavingNote } from '../ui/SavingNote'
 import { useSaving } from '../ui/useSaving'
 import { useNames } from './useNames'
-import type { ListeningService, Named } from './work'
 import './QuestionRow.css'
 
 interface Props {
@@ -81,7 +81,7 @@ function QuestionPeople({ question: { asked, tookPart }, names }: QuestionPeople
   )
 }
 
-function Names({ title, people }: { title: string; people: readonly (Named | null)[] }) {
+function Names({ title, people }: { title: string; people: readonly (NamedPerson | null)[] }) {
   // Two who were folded into one are named once.
   const known = [...new Map(people.map((person) => [person?.id, person])).values()].filter(
     (person) => person !== null,

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import type { NamedPerson } from '../../lib/dashboard/listening'
 import { date, t } from '../../lib/i18n'
 import type { Insight } from '../../lib/model/records'
 import { routeTo } from '../dashboard/useRoute'
@@ -6,13 +7,12 @@ import { Button } from '../ui/Button'
 import { Chip } from '../ui/Chip'
 import { ConfirmButton } from '../ui/ConfirmButton'
 import { Icon } from '../ui/Icon'
-import type { Named } from './work'
 import './QuoteRow.css'
 
 interface Props {
   insight: Insight
   /** Who said it; null where they are not kept, undefined until that is known. */
-  person: Named | null | undefined
+  person: NamedPerson | null | undefined
   onRemove: () => Promise<void>
 }
 

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
+import type { ListeningService } from '../../lib/dashboard/listening'
 import { t } from '../../lib/i18n'
 import { Sentiment } from '../../lib/model/person/person'
 import {
@@ -12,7 +13,6 @@ import { LabelledInput } from '../ui/LabelledInput'
 import { LabelledSelect } from '../ui/LabelledSelect'
 import { QuoteRow } from './QuoteRow'
 import { useNames } from './useNames'
-import type { ListeningService } from './work'
 import './Quotes.css'
 
 interface Props {

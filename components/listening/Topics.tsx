@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import type { ListeningService } from '../../lib/dashboard/listening'
 import { date, number, t } from '../../lib/i18n'
 import type { ListeningReport, TopicCount } from '../../lib/model/reports/listening'
 import { isEnoughToDraw } from '../../lib/model/reports/periods'
@@ -11,7 +12,6 @@ import { SavingNote } from '../ui/SavingNote'
 import { useFocusOnce } from '../ui/useFocusOnce'
 import { useSaving } from '../ui/useSaving'
 import { TopicRow } from './TopicRow'
-import type { ListeningService } from './work'
 import './Topics.css'
 
 interface Props {

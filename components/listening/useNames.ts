@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { ListeningService, Named } from './work'
+import type { ListeningService, NamedPerson } from '../../lib/dashboard/listening'
 
 /** Who an id stands for; null where nobody is kept under it any more, missing until it is read. */
-export type Names = ReadonlyMap<string, Named | null>
+export type Names = ReadonlyMap<string, NamedPerson | null>
 
 /** The names of the people of these ids, as soon as they are read. */
 export function useNames(ids: readonly string[], names: ListeningService['names']): Names {
@@ -11,7 +11,7 @@ export function useNames(ids: readonly string[], names: ListeningService['names'
   useEffect(() => {
     if (!wanted) return
     const all = wanted.split(' ')
-    const take = (read: ReadonlyMap<string, Named>) =>
+    const take = (read: ReadonlyMap<string, NamedPerson>) =>
       setFound(
         (known) => new Map([...known, ...all.map((id) => [id, read.get(id) ?? null] as const)]),
       )

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import type { BulkResult, PeopleService } from '../../lib/dashboard/people'
 import { t } from '../../lib/i18n'
 import type { BulkEdit } from '../../lib/model/person/bulk-edit'
 import { Button } from '../ui/Button'
@@ -6,7 +7,6 @@ import { errorMessage } from '../ui/errorMessage'
 import { IconButton } from '../ui/IconButton'
 import { BulkForm } from './BulkForm'
 import type { Selection } from './useSelection'
-import type { BulkResult, PeopleService } from './work'
 import './BulkBar.css'
 
 interface Props {

@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'preact/hooks'
+import type { PeopleService } from '../../lib/dashboard/people'
 import { reasonText, t } from '../../lib/i18n'
 import type { MergeSuggestion } from '../../lib/model/person/merge-suggestion'
 import type { PeopleRow } from '../../lib/model/person/people-table'
@@ -10,7 +11,6 @@ import { useSaving } from '../ui/useSaving'
 import { Settled } from './Resolved'
 import { Suggested } from './Suggested'
 import { useReckoned } from './useReckoned'
-import type { PeopleService } from './work'
 
 interface Props {
   rows: readonly PeopleRow[]

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks'
+import type { PeopleService } from '../../lib/dashboard/people'
 import { number, t } from '../../lib/i18n'
 import type { Moment } from '../../lib/model/person/people-filter'
 import {
@@ -26,7 +27,6 @@ import { useFilter } from './useFilter'
 import { useRemembered } from './useRemembered'
 import { useSelection } from './useSelection'
 import { useNotes, useView } from './useView'
-import type { PeopleService } from './work'
 import './PeopleList.css'
 
 interface Props {

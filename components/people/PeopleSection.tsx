@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useCallback, useEffect, useState } from 'preact/hooks'
+import type { PeopleService } from '../../lib/dashboard/people'
 import { t } from '../../lib/i18n'
 import type { PersonCard } from '../../lib/model/person/card'
 import type { PeopleState } from '../../lib/model/person/people-table'
@@ -12,7 +13,6 @@ import { MergeSuggestions } from './MergeSuggestions'
 import { PeopleList } from './PeopleList'
 import { PersonPage } from './PersonPage'
 import { TierSuggestions } from './TierSuggestions'
-import type { PeopleService } from './work'
 
 interface Props {
   service: PeopleService

@@ -2,6 +2,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: a row has the focus, not the grid or its cells
 
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { Place } from '../../lib/dashboard/people'
 import { t } from '../../lib/i18n'
 import type { Moment } from '../../lib/model/person/people-filter'
 import type { PeopleRow, Sort, TableView } from '../../lib/model/person/people-table'
@@ -11,14 +12,6 @@ import { TableRow } from './TableRow'
 import type { Selection } from './useSelection'
 import { ROW, useVirtualRows } from './useVirtualRows'
 import './PeopleTable.css'
-
-/** Where in the table somebody was, to come back to. */
-export interface Place {
-  offset: number
-  active: number
-  /** Whether they went to somebody's page: the row has the focus again when they come back. */
-  away: boolean
-}
 
 interface Props {
   rows: readonly PeopleRow[]

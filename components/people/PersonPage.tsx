@@ -1,12 +1,13 @@
 import type { ComponentChildren } from 'preact'
 import { useCallback, useEffect, useId } from 'preact/hooks'
+import type { PeopleService } from '../../lib/dashboard/people'
 import { t } from '../../lib/i18n'
+import { dayOf, timeOn } from '../../lib/model/days'
 import type { PersonCard } from '../../lib/model/person/card'
 import type { Person, PersonChanges } from '../../lib/model/person/person'
 import { routeTo } from '../dashboard/useRoute'
 import { Accounts } from '../person/Accounts'
 import { cardActions } from '../person/cardActions'
-import { dayOf } from '../person/contactKinds'
 import { DeletePerson } from '../person/DeletePerson'
 import { Details } from '../person/Details'
 import { FollowUps } from '../person/FollowUps'
@@ -22,7 +23,6 @@ import { useLive } from '../ui/useLive'
 import { useSaving } from '../ui/useSaving'
 import { Influence } from './Influence'
 import { Timeline } from './Timeline'
-import type { PeopleService } from './work'
 import './PersonPage.css'
 
 interface Props {
@@ -124,7 +124,7 @@ function ReviewDay({ person, onChange }: ReviewDayProps) {
         type="date"
         value={reviewAfter === undefined ? '' : dayOf(reviewAfter)}
         onChange={({ currentTarget: { value } }) =>
-          save(() => onChange({ reviewAfter: value ? new Date(`${value}T00:00`).getTime() : null }))
+          save(() => onChange({ reviewAfter: value ? timeOn(value, '00:00') : null }))
         }
       />
     </Field>

@@ -1,6 +1,8 @@
 import { useCallback, useState } from 'preact/hooks'
+import type { PeopleService } from '../../lib/dashboard/people'
 import { reasonText, t } from '../../lib/i18n'
 import type { Tier } from '../../lib/model/glyphs'
+import type { SuggestedMove } from '../../lib/store/tier-suggestions'
 import { routeTo } from '../dashboard/useRoute'
 import { TierBars } from '../person/TierBars'
 import { Button } from '../ui/Button'
@@ -9,7 +11,6 @@ import { useSaving } from '../ui/useSaving'
 import { Settled } from './Resolved'
 import { Suggested } from './Suggested'
 import { useReckoned } from './useReckoned'
-import type { PeopleService, SuggestedMove } from './work'
 
 interface Props {
   service: PeopleService

@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'preact/hooks'
+import type { PeopleService } from '../../lib/dashboard/people'
 import { t } from '../../lib/i18n'
 import { type PersonHistory, type TimelineEntry, timeline } from '../../lib/model/person/timeline'
 import type { CardActions } from '../person/cardActions'
@@ -8,7 +9,6 @@ import { Button } from '../ui/Button'
 import { ErrorBanner } from '../ui/ErrorBanner'
 import { useLive } from '../ui/useLive'
 import { HappeningRow } from './TimelineRow'
-import type { PeopleService } from './work'
 import '../person/Contacts.css'
 import './Timeline.css'
 

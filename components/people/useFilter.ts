@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
+import type { PeopleService } from '../../lib/dashboard/people'
 import type { PeopleFilter, Segment } from '../../lib/model/person/segment'
 import { useLive } from '../ui/useLive'
-import type { PeopleService } from './work'
 
 const NO_SEGMENTS: readonly Segment[] = []
 

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
+import type { PeopleService } from '../../lib/dashboard/people'
 import { filterRows, type Moment } from '../../lib/model/person/people-filter'
 import { findRows, haystack } from '../../lib/model/person/people-find'
 import { type PeopleRow, type Sort, sortRows } from '../../lib/model/person/people-table'
 import type { PeopleFilter } from '../../lib/model/person/segment'
-import type { PeopleService } from './work'
 
 interface Wanted {
   sort: Sort

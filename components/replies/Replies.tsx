@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import type { RepliesService } from '../../lib/dashboard/replies'
 import { locale, t } from '../../lib/i18n'
 import type { TemplatePlace } from '../../lib/model/drafts/team-template'
 import { NETWORK_IDS } from '../../lib/model/networks'
@@ -6,28 +7,24 @@ import type { NetworkId } from '../../lib/model/post/post'
 import { Situation } from '../../lib/model/records'
 import { Page } from '../dashboard/Page'
 import { routeTo } from '../dashboard/useRoute'
-import type { Ask } from '../ui/ask'
 import { ErrorBanner } from '../ui/ErrorBanner'
 import { LabelledSelect } from '../ui/LabelledSelect'
 import { Tabs } from '../ui/Tabs'
-import { type OnChanged, useLive } from '../ui/useLive'
+import { useLive } from '../ui/useLive'
 import { type Preview, PreviewPerson } from './PreviewPerson'
 import { FileButtons, FileImport } from './TemplateFile'
 import { WordingSet } from './TemplateSet'
 import { useWordingFile } from './useTemplateFile'
-import type { RepliesService } from './work'
 import './Replies.css'
 
 interface Props {
   service: RepliesService
-  ask: Ask
-  onChanged: OnChanged
   rest: readonly string[]
 }
 
 /** The templates that drafts are made of, one situation, network and language at a time. */
-export function Replies({ service, ask, onChanged, rest }: Props) {
-  const { value, error, reload } = useLive(service.templates, onChanged)
+export function Replies({ service, rest }: Props) {
+  const { value, error, reload } = useLive(service.templates, service.onChanged)
   const situation = Situation.options.find((one) => one === rest[0]) ?? 'thank'
   const [network, setNetwork] = useState<NetworkId>('x')
   const [language, setLanguage] = useState('en')
@@ -71,7 +68,7 @@ export function Replies({ service, ask, onChanged, rest }: Props) {
               options={languagesOf(value.templates)}
               onInput={setLanguage}
             />
-            <PreviewPerson ask={ask} preview={preview} onPreview={setPreview} />
+            <PreviewPerson ask={service.ask} preview={preview} onPreview={setPreview} />
           </div>
           <WordingSet
             key={Object.values(place).join()}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import type { RepliesService } from '../../lib/dashboard/replies'
 import { age, number, t } from '../../lib/i18n'
 import { fill } from '../../lib/model/drafts/fill'
 import type { OfferedTemplate } from '../../lib/model/drafts/team-templates'
@@ -12,7 +13,6 @@ import { useFocusBack } from '../ui/useFocusBack'
 import { useSaving } from '../ui/useSaving'
 import type { Preview } from './PreviewPerson'
 import { WordingEditor } from './TemplateEditor'
-import type { RepliesService } from './work'
 
 interface Props {
   template: OfferedTemplate

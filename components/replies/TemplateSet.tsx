@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import type { AllTemplates, RepliesService } from '../../lib/dashboard/replies'
 import { t } from '../../lib/i18n'
 import { newTemplateId, type TemplatePlace } from '../../lib/model/drafts/team-template'
 import { offeredToAll } from '../../lib/model/drafts/team-templates'
@@ -9,10 +10,9 @@ import { useFocusBack } from '../ui/useFocusBack'
 import type { Preview } from './PreviewPerson'
 import { WordingEditor } from './TemplateEditor'
 import { WordingRow } from './TemplateRow'
-import type { AllWordings, RepliesService } from './work'
 
 interface Props {
-  all: AllWordings
+  all: AllTemplates
   place: TemplatePlace
   preview: Preview | undefined
   service: RepliesService

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
+import type { RepliesService } from '../../lib/dashboard/replies'
 import { t } from '../../lib/i18n'
 import type { TeamTemplate } from '../../lib/model/drafts/team-template'
 import { readTemplateFile, TemplateFileError } from '../../lib/model/drafts/template-file'
 import { NotValidError } from '../ui/errorMessage'
 import { useSaving } from '../ui/useSaving'
-import type { RepliesService } from './work'
 
 /** A file that was read and found right, and is not imported yet. */
 export interface Found {

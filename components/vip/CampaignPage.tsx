@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from 'preact/hooks'
+import type { VipService } from '../../lib/dashboard/vip'
 import { date, number, t } from '../../lib/i18n'
 import type { Campaign } from '../../lib/model/records'
 import { type CampaignPlan, countPeople, type Told } from '../../lib/model/vip/vip-programme'
@@ -15,13 +16,12 @@ import { CampaignState } from './Campaigns'
 import { Gone } from './Gone'
 import { NextToTell } from './NextToTell'
 import { ToldList } from './ToldList'
-import type { VipProps } from './work'
 import './CampaignPage.css'
 
 /** One campaign: whom to tell next, who was told, and what became of it. */
-export function CampaignPage({ id, service, ask, onChanged }: VipProps & { id: string }) {
+export function CampaignPage({ id, service }: { id: string; service: VipService }) {
   const load = useCallback(() => service.campaign(id), [service, id])
-  const { value, error, reload } = useLive(load, onChanged)
+  const { value, error, reload } = useLive(load, service.onChanged)
   if (error) return <ErrorBanner error={error} onRetry={reload} />
   if (value === undefined) return null
   if (!value) return <Gone what="campaign" />
@@ -47,7 +47,12 @@ export function CampaignPage({ id, service, ask, onChanged }: VipProps & { id: s
           told={told}
           onTakeBack={(personId) => service.takeBackTold(id, personId)}
           onTookPart={async (personId, tookPart) => {
-            await ask('recordInCampaign', { campaignId: id, personId, asked: true, tookPart })
+            await service.ask('recordInCampaign', {
+              campaignId: id,
+              personId,
+              asked: true,
+              tookPart,
+            })
             await reload()
           }}
         />

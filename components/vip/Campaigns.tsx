@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import type { VipService } from '../../lib/dashboard/vip'
 import { date, number, t } from '../../lib/i18n'
 import type { Campaign } from '../../lib/model/records'
 import type { CampaignPlan } from '../../lib/model/vip/vip-programme'
@@ -10,11 +11,10 @@ import { ErrorBanner } from '../ui/ErrorBanner'
 import { useFocusBack } from '../ui/useFocusBack'
 import { useLive } from '../ui/useLive'
 import { CampaignForm } from './CampaignForm'
-import type { VipProps } from './work'
 
 /** Previews and news, the latest first. Open questions belong to listening, draws to themselves. */
-export function Campaigns({ service, onChanged }: VipProps) {
-  const { value, error, reload } = useLive(service.campaigns, onChanged)
+export function Campaigns({ service }: { service: VipService }) {
+  const { value, error, reload } = useLive(service.campaigns, service.onChanged)
   const [adding, setAdding] = useState(false)
   const button = useFocusBack(adding)
   if (error) return <ErrorBanner error={error} onRetry={reload} />

@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'preact/hooks'
+import type { VipService } from '../../lib/dashboard/vip'
 import { t } from '../../lib/i18n'
 import type { Campaign } from '../../lib/model/records'
 import type { DrawGroup, Eligible } from '../../lib/model/vip/draw'
@@ -13,7 +14,6 @@ import { useFocusOnce } from '../ui/useFocusOnce'
 import { useLive } from '../ui/useLive'
 import { useSaving } from '../ui/useSaving'
 import { groupText } from './drawText'
-import type { VipService } from './work'
 
 const never = () => undefined
 const ALL: DrawGroup = { of: 'vips' }

@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'preact/hooks'
+import type { VipService } from '../../lib/dashboard/vip'
 import { date, t } from '../../lib/i18n'
 import { checkDraw, type Draw, type DrawCheck, type DrawView } from '../../lib/model/vip/draw'
 import { routeTo } from '../dashboard/useRoute'
@@ -10,15 +11,14 @@ import { drawFile, groupText, nameIn, recipeWords } from './drawText'
 import { Gone } from './Gone'
 import { useMore } from './useMore'
 import { Winners } from './Winners'
-import type { VipProps } from './work'
 import '../ui/Form.css'
 import './DrawPage.css'
 import './MembersTable.css'
 
 /** One draw: who won, and all that checking it needs. */
-export function DrawPage({ id, service, onChanged }: VipProps & { id: string }) {
+export function DrawPage({ id, service }: { id: string; service: VipService }) {
   const load = useCallback(() => service.draw(id), [service, id])
-  const { value: view, error, reload } = useLive<DrawView | null>(load, onChanged)
+  const { value: view, error, reload } = useLive<DrawView | null>(load, service.onChanged)
   if (error) return <ErrorBanner error={error} onRetry={reload} />
   if (view === undefined) return null
   if (!view) return <Gone what="draw" />

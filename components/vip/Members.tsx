@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from 'preact/hooks'
+import type { VipService } from '../../lib/dashboard/vip'
 import { number, t } from '../../lib/i18n'
 import type { Person } from '../../lib/model/person/person'
 import type { Settings } from '../../lib/model/settings'
@@ -19,15 +20,18 @@ import { useLive } from '../ui/useLive'
 import { useSaving } from '../ui/useSaving'
 import { MembersTable } from './MembersTable'
 import { countOverdue, findMembers } from './sortMembers'
-import type { VipProps } from './work'
+
 /** Who is in the programme, and who waits for a word. */
-export function Members({ service, ask, onChanged }: VipProps) {
+export function Members({ service }: { service: VipService }) {
   const { value, error, reload } = useLive(
     useCallback(async () => {
-      const [members, settings] = await Promise.all([service.members(), ask('settings', {})])
+      const [members, settings] = await Promise.all([
+        service.members(),
+        service.ask('settings', {}),
+      ])
       return { members, settings }
-    }, [service, ask]),
-    onChanged,
+    }, [service]),
+    service.onChanged,
   )
   const [adding, setAdding] = useState(false)
   const button = useFocusBack(adding)
@@ -41,7 +45,7 @@ export function Members({ service, ask, onChanged }: VipProps) {
           {t('vip_add')}
         </Button>
       </div>
-      {adding && <AddMember ask={ask} onAdded={() => setAdding(false)} />}
+      {adding && <AddMember ask={service.ask} onAdded={() => setAdding(false)} />}
       {value.members.length === 0 ? (
         <Empty icon="star" title={t('vip_empty_title')}>
           {t('vip_empty')}

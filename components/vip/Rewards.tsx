@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'preact/hooks'
+import type { VipService } from '../../lib/dashboard/vip'
 import { date, t } from '../../lib/i18n'
 import type { PersonSummary } from '../../lib/model/person/card'
 import type { Person } from '../../lib/model/person/person'
@@ -16,21 +17,20 @@ import { useLive } from '../ui/useLive'
 import { LogGift } from './LogGift'
 import { outcomeText } from './outcomeText'
 import { PersonLink } from './PersonLink'
-import type { VipProps } from './work'
 import './Rewards.css'
 
 /** As many as are read at first, and with every "show more". */
 const STEP = 50
 
 /** What advocates were given: the latest first, of everybody or of one person. */
-export function Rewards({ service, ask, onChanged }: VipProps) {
+export function Rewards({ service }: { service: VipService }) {
   const [of, setOf] = useState<Person>()
   const [limit, setLimit] = useState(STEP)
   const [logging, setLogging] = useState(false)
   const button = useFocusBack(logging)
   const load = useCallback(() => service.rewards(limit + 1, of?.id), [service, limit, of?.id])
-  const { value: rewards, error, reload } = useLive(load, onChanged)
-  const find = (query: string) => ask('findPeople', { query, limit: FOUND_AT_MOST })
+  const { value: rewards, error, reload } = useLive(load, service.onChanged)
+  const find = (query: string) => service.ask('findPeople', { query, limit: FOUND_AT_MOST })
   const show = (person: Person | undefined) => {
     setOf(person)
     setLimit(STEP)

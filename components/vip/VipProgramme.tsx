@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import type { VipService } from '../../lib/dashboard/vip'
 import { date, t } from '../../lib/i18n'
 import type { Draw } from '../../lib/model/vip/draw'
 import { Page } from '../dashboard/Page'
@@ -16,14 +17,18 @@ import { DrawPage } from './DrawPage'
 import { groupText } from './drawText'
 import { Members } from './Members'
 import { Rewards } from './Rewards'
-import type { VipProps } from './work'
 import './VipProgramme.css'
 
 const PARTS = ['members', 'campaigns', 'draws', 'rewards'] as const
 type Part = (typeof PARTS)[number]
 
+interface Props {
+  service: VipService
+  rest: readonly string[]
+}
+
 /** Who is in the VIP programme, what they were told and given, and what became of it. */
-export function VipProgramme({ rest, ...props }: VipProps & { rest: readonly string[] }) {
+export function VipProgramme({ rest, service }: Props) {
   const [first, id] = rest
   const part = PARTS.find((one) => one === first) ?? 'members'
   return (
@@ -35,23 +40,34 @@ export function VipProgramme({ rest, ...props }: VipProps & { rest: readonly str
         onSelect={(one) => location.assign(routeTo('vip', one))}
       />
       <div id={`panel-${part}`} role="tabpanel" class="vip-part" aria-labelledby={`tab-${part}`}>
-        <Content part={part} id={id} {...props} />
+        <Content part={part} id={id} service={service} />
       </div>
     </Page>
   )
 }
 
-function Content({ part, id, ...props }: VipProps & { part: Part; id: string | undefined }) {
+interface ContentProps {
+  part: Part
+  id: string | undefined
+  service: VipService
+}
+
+function Content({ part, id, service }: ContentProps) {
   if (part === 'campaigns') {
-    return id ? <CampaignPage key={id} id={id} {...props} /> : <Campaigns {...props} />
+    return id ? (
+      <CampaignPage key={id} id={id} service={service} />
+    ) : (
+      <Campaigns service={service} />
+    )
   }
-  if (part === 'draws') return id ? <DrawPage key={id} id={id} {...props} /> : <Draws {...props} />
-  return part === 'rewards' ? <Rewards {...props} /> : <Members {...props} />
+  if (part === 'draws')
+    return id ? <DrawPage key={id} id={id} service={service} /> : <Draws service={service} />
+  return part === 'rewards' ? <Rewards service={service} /> : <Members service={service} />
 }
 
 /** Giveaway draws, the latest first. */
-function Draws({ service, onChanged }: VipProps) {
-  const { value: draws, error, reload } = useLive(service.draws, onChanged)
+function Draws({ service }: { service: VipService }) {
+  const { value: draws, error, reload } = useLive(service.draws, service.onChanged)
   const [drawing, setDrawing] = useState(false)
   const button = useFocusBack(drawing)
   if (error) return <ErrorBanner error={error} onRetry={reload} />

@@ -1,15 +1,16 @@
 import { DataSection } from '../../components/data/DataSection'
+import { Import } from '../../components/imports/Import'
 import { saveFile } from '../../lib/browser/save-file'
 import { forgetStorage, lastBackup } from '../../lib/browser/storage'
 import { persistStorage, readStorageQuota } from '../../lib/browser/storage-quota'
 import type { DashboardContext } from '../../lib/dashboard/context'
 import { createDataService } from '../../lib/dashboard/data'
-import { importView } from './import'
+import { importsSource } from '../../lib/dashboard/imports'
 
-/** The section `data`. */
-export const dataSection = (context: DashboardContext) => {
-  const imports = importView(context)
-  const work = createDataService(context, {
+/** The section `data`, with the import of contacts in it. */
+export function dataSection(context: DashboardContext) {
+  const imports = importsSource(context)
+  const service = createDataService(context, {
     lastBackup,
     saveFile,
     forgetStorage,
@@ -17,5 +18,5 @@ export const dataSection = (context: DashboardContext) => {
     persistStorage,
   })
   return ([part]: readonly string[]) =>
-    part === 'import' ? imports() : <DataSection service={work} onChanged={context.onChanged} />
+    part === 'import' ? <Import source={imports} /> : <DataSection service={service} />
 }

@@ -4,9 +4,7 @@ import type { DashboardContext } from '../../lib/dashboard/context'
 import { createRepliesService } from '../../lib/dashboard/replies'
 
 /** The section `replies`. */
-export const repliesSection = (context: DashboardContext) => {
-  const work = { ...createRepliesService(context), saveFile }
-  return (rest: readonly string[]) => (
-    <Replies service={work} ask={context.ask} onChanged={context.onChanged} rest={rest} />
-  )
+export function repliesSection(context: DashboardContext) {
+  const service = createRepliesService(context, saveFile)
+  return (rest: readonly string[]) => <Replies service={service} rest={rest} />
 }

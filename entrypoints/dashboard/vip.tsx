@@ -4,9 +4,7 @@ import type { DashboardContext } from '../../lib/dashboard/context'
 import { createVipService } from '../../lib/dashboard/vip'
 
 /** The section `vip`. */
-export const vipSection = (context: DashboardContext) => {
-  const work = { ...createVipService(context), saveFile }
-  return (rest: readonly string[]) => (
-    <VipProgramme service={work} ask={context.ask} onChanged={context.onChanged} rest={rest} />
-  )
+export function vipSection(context: DashboardContext) {
+  const service = createVipService(context, saveFile)
+  return (rest: readonly string[]) => <VipProgramme service={service} rest={rest} />
 }

@@ -16,7 +16,8 @@
  * The last line is a checksum over all bytes before it: SHA-256, chained, because WebCrypto digests
  * no streams. It starts with 32 zero bytes, and for each MiB is the digest of itself and that MiB.
  */
-import { BackupError, BackupHeader } from './format'
+import { UserError } from '../model/user-error'
+import { BackupHeader } from './format'
 
 /** A file as bytes. Read at once, since a transaction waits for nothing but the database. */
 export interface Bytes {
@@ -56,14 +57,14 @@ export async function endLine(body: Blob): Promise<string> {
 
 /**
  * Refuses a file that was cut off, or changed since it was made.
- * @throws BackupError
+ * @throws UserError
  */
 export async function refuseDamaged(bytes: Bytes): Promise<void> {
   const end = bodyEnd(bytes)
   const found = new TextDecoder().decode(bytes.read(end, bytes.size))
-  if (!/^"sha256":"[0-9a-f]{64}"}\n$/.test(found)) throw new BackupError('error_backup_cut_off')
+  if (!/^"sha256":"[0-9a-f]{64}"}\n$/.test(found)) throw new UserError('error_backup_cut_off')
   const expected = lastLine(await checksum(end, bytes.read))
-  if (found !== expected) throw new BackupError('error_backup_damaged')
+  if (found !== expected) throw new UserError('error_backup_damaged')
 }
 
 /** What `text` is as JSON; null where it is none. */

@@ -1,17 +1,13 @@
-import { UserError } from '../model/user-error'
+import type { Settings } from '../model/settings'
 import { Database } from '../store/database'
+import { type Job, serve } from '../worker/server'
 import { makeBackup } from './backup'
 import type { Bytes } from './backup-file'
-import { BackupError } from './format'
-import type { BackupAnswer, BackupQuestion } from './messages'
-import { checkBackup, replaceAll } from './restore'
+import type { Choices } from './conflict'
+import { checkBackup, type NewChange, replaceAll } from './restore'
 import { mergeBackup } from './restore-merge'
 import { survey } from './restore-survey'
 
-/**
- * Makes, reads and restores backups in a worker of the dashboard: 100 MB take seconds, in which the
- * page answers. When the page ends the worker, the browser aborts its transaction: nothing is changed.
- */
 const db = new Database()
 let bytes: Bytes = { size: 0, read: () => new Uint8Array() }
 
@@ -20,30 +16,29 @@ declare class FileReaderSync {
   readAsArrayBuffer(blob: Blob): ArrayBuffer
 }
 
-addEventListener('message', async ({ data }: MessageEvent<BackupQuestion>) => {
-  const say = (answer: BackupAnswer) => postMessage(answer)
-  try {
-    say({ value: await answer(data, (progress) => say({ progress })) })
-  } catch (error) {
-    say(told(error))
-  }
-})
+/** How far it is, from 0 to 1. */
+type Share = Job<number>
 
-function answer(question: BackupQuestion, onProgress: (share: number) => void) {
-  switch (question.ask) {
-    case 'make':
-      return makeBackup(db, question.settings, question.now, onProgress)
-    case 'open':
-      bytes = bytesOf(question.file)
-      return checkBackup(db, bytes, onProgress)
-    case 'survey':
-      return survey(db, bytes)
-    case 'replace':
-      return replaceAll(db, bytes, question.change, onProgress)
-    case 'merge':
-      return mergeBackup(db, bytes, question.choices, question.change, onProgress)
-  }
+/** `open` comes before all that is done with a file. */
+const backups = {
+  make: (settings: Settings, now: number, { onProgress }: Share) =>
+    makeBackup(db, settings, now, onProgress),
+  open(file: Blob, { onProgress }: Share) {
+    bytes = bytesOf(file)
+    return checkBackup(db, bytes, onProgress)
+  },
+  survey: () => survey(db, bytes),
+  replace: (change: NewChange, { onProgress }: Share) => replaceAll(db, bytes, change, onProgress),
+  merge: (choices: Choices, change: NewChange, { onProgress }: Share) =>
+    mergeBackup(db, bytes, choices, change, onProgress),
 }
+export type BackupWorker = typeof backups
+
+/**
+ * Makes, reads and restores backups in a worker of the dashboard: 100 MB take seconds, in which the
+ * page answers. Each restore is one transaction: when the page ends the worker, nothing is changed.
+ */
+serve(backups)
 
 function bytesOf(file: Blob): Bytes {
   const reader = new FileReaderSync()
@@ -51,13 +46,4 @@ function bytesOf(file: Blob): Bytes {
     size: file.size,
     read: (start, end) => new Uint8Array(reader.readAsArrayBuffer(file.slice(start, end))),
   }
-}
-
-/** An error as it can be sent: the page knows the browser's language, the worker does not. */
-function told(error: unknown): Extract<BackupAnswer, { error: unknown }> {
-  if (error instanceof BackupError) return { error: error.key, args: error.args }
-  if (error instanceof UserError) return { error: error.key, args: [error.args].flat() }
-  const { name, message, inner } = error as { name: string; message: string; inner?: unknown }
-  if (name === 'QuotaExceededError') return { error: 'error_disk_full', args: [] }
-  return inner ? told(inner) : { error: 'error_unexpected', args: [message] }
 }

@@ -1,12 +1,11 @@
 import { z } from 'zod'
 import { DAY } from '../model/days'
 import { Timestamp } from '../model/person/person'
-import type { ErrorKey } from '../model/user-error'
 
 /**
  * The version of the backup's rows: that of the database they come from, so that a change of
  * either is a new version of both. An earlier version's rows are to be read as well: the step that
- * brings them up to date stands in `exchange/backup-file.ts`, once there is one.
+ * brings them up to date stands in `backup/backup-file.ts`, once there is one.
  */
 export const BACKUP_VERSION = 2
 
@@ -31,18 +30,4 @@ export type BackupHeader = z.infer<typeof BackupHeader>
 /** Whether it is time for a backup: there is somebody to lose, and no backup of the last weeks. */
 export function isBackupDue(lastAt: number | null, people: number, now: number): boolean {
   return people > 0 && (lastAt === null || now - lastAt > BACKUP_DAYS * DAY)
-}
-
-/**
- * What is wrong with a backup and where. The facts are as they are, and become words where the
- * browser's language is known: a worker does not know it.
- */
-export class BackupError extends Error {
-  override name = 'BackupError'
-  constructor(
-    readonly key: ErrorKey,
-    readonly args: readonly (string | number)[] = [],
-  ) {
-    super(key)
-  }
 }

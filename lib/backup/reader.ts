@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { readableSettings, type Settings, SettingsChanges } from '../model/settings'
+import { UserError } from '../model/user-error'
 import type { Database } from '../store/database'
 import {
   type Bytes,
@@ -10,7 +11,7 @@ import {
   readHeadLine,
 } from './backup-file'
 import { refuseForbidden } from './forbidden'
-import { BACKUP_LIMIT, BACKUP_VERSION, BackupError, type BackupHeader } from './format'
+import { BACKUP_LIMIT, BACKUP_VERSION, type BackupHeader } from './format'
 import { BACKUP_TABLES, keyOf, ownerOf, TABLE_NAMES, type TableName } from './tables'
 
 /** A record of a backup. */
@@ -27,26 +28,26 @@ export interface BackupStart {
 
 /**
  * The beginning of a backup. What is no backup, too large or too new is told apart here.
- * @throws BackupError
+ * @throws UserError
  */
 export function readStart(bytes: Bytes): BackupStart {
   if (bytes.size > BACKUP_LIMIT) {
-    throw new BackupError('error_backup_too_large', [inMB(bytes.size), inMB(BACKUP_LIMIT)])
+    throw new UserError('error_backup_too_large', [inMB(bytes.size), inMB(BACKUP_LIMIT)])
   }
   const start = new TextDecoder().decode(bytes.read(0, Math.min(bytes.size, 200)))
   if (start.trim() && !/^\s*\{\s*"ardent"\s*:\s*"backup"/.test(start)) {
-    throw new BackupError('error_backup_other_file')
+    throw new UserError('error_backup_other_file')
   }
   const version = Number(/"version"\s*:\s*(\d+)/.exec(start)?.[1])
   if (version > BACKUP_VERSION) {
-    throw new BackupError('error_backup_newer', [version, BACKUP_VERSION])
+    throw new UserError('error_backup_newer', [version, BACKUP_VERSION])
   }
   return readStartLines(linesOf(bytes))
 }
 
 function readStartLines(lines: Iterator<string>): BackupStart {
   const header = readHeadLine(nextLine(lines))
-  if (!header) throw new BackupError('error_backup_cut_off')
+  if (!header) throw new UserError('error_backup_cut_off')
   return { header, settings: readSettings(nextLine(lines)) }
 }
 
@@ -61,7 +62,7 @@ function readSettings(line: string): Settings {
  * about people who are in the file. Call `readStart` first.
  *
  * @param db for its schema; nothing is read from it
- * @throws BackupError naming the table, the row's number in it and the field
+ * @throws UserError naming the table, the row's number in it and the field
  */
 export function* rowsOf(db: Database, bytes: Bytes, onProgress?: OnProgress): Generator<BackupRow> {
   const lines = linesOf(bytes, onProgress)
@@ -69,15 +70,15 @@ export function* rowsOf(db: Database, bytes: Bytes, onProgress?: OnProgress): Ge
   const people = new Set<string>()
   for (const table of TABLE_NAMES) {
     if (nextLine(lines) !== `"${table}":[`) {
-      throw new BackupError('error_backup_table_missing', [table])
+      throw new UserError('error_backup_table_missing', [table])
     }
     const count = yield* rowsOfTable(db, table, lines, people)
     if (count !== header.counts[table]) {
-      throw new BackupError('error_backup_count', [table, header.counts[table] ?? 0, count])
+      throw new UserError('error_backup_count', [table, header.counts[table] ?? 0, count])
     }
   }
   const rest = lines.next()
-  if (!rest.done) throw new BackupError('error_backup_table_unknown', [rest.value.slice(0, 40)])
+  if (!rest.done) throw new UserError('error_backup_table_unknown', [rest.value.slice(0, 40)])
 }
 
 function* rowsOfTable(
@@ -93,13 +94,13 @@ function* rowsOfTable(
     const row = readRow(table, line, number)
     const key = keyOf(db, table, row)
     if (last !== undefined && indexedDB.cmp(last, key) >= 0) {
-      throw new BackupError('error_backup_twice', [table, number])
+      throw new UserError('error_backup_twice', [table, number])
     }
     last = key
     if (table === 'people') people.add(String(key))
     const owner = ownerOf(row)
     if (owner !== undefined && !people.has(owner)) {
-      throw new BackupError('error_backup_nobody', [table, number])
+      throw new UserError('error_backup_nobody', [table, number])
     }
     yield { table, row }
   }
@@ -108,7 +109,7 @@ function* rowsOfTable(
 
 function readRow(table: TableName, line: string, number: number): object {
   const value = parsedOrNull(line.endsWith(',') ? line.slice(0, -1) : line)
-  if (value === null) throw new BackupError('error_backup_unreadable', [table, number])
+  if (value === null) throw new UserError('error_backup_unreadable', [table, number])
   refuseForbidden(value, table, number)
   return accepted(BACKUP_TABLES[table].record, value, table, number)
 }
@@ -125,13 +126,13 @@ function accepted<Value>(
   const issue = result.error.issues[0]
   const path = issue?.path ?? []
   if (path.length === 0 && issue?.code !== 'unrecognized_keys') {
-    throw new BackupError('error_backup_unreadable', [table, number])
+    throw new UserError('error_backup_unreadable', [table, number])
   }
   if (issue?.code === 'unrecognized_keys') {
     const field = [...path, issue.keys[0]].join('.')
-    throw new BackupError('error_backup_unknown_field', [table, number, field])
+    throw new UserError('error_backup_unknown_field', [table, number, field])
   }
-  throw new BackupError('error_backup_value', [table, number, path.join('.')])
+  throw new UserError('error_backup_value', [table, number, path.join('.')])
 }
 
 /** The lines of a file's body, without their ends. */
@@ -151,7 +152,7 @@ function* linesOf(bytes: Bytes, onProgress: OnProgress = () => {}): Generator<st
 
 function nextLine(lines: Iterator<string>): string {
   const { done, value } = lines.next()
-  if (done) throw new BackupError('error_backup_cut_off')
+  if (done) throw new UserError('error_backup_cut_off')
   return value
 }
 

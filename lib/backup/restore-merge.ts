@@ -1,12 +1,11 @@
 import type { Person } from '../model/person/person'
-import type { UndoEntry } from '../model/undo-entry'
 import { type Database, type PersonRow, personOfRow } from '../store/database'
 import { deriveAgain, derivedEach } from '../store/derived'
 import { addUndoEntry } from '../store/undo'
 import type { Bytes, OnProgress } from './backup-file'
 import { type Choices, differences, type Merged, winner } from './conflict'
 import { rowsOf } from './reader'
-import { batchesOf } from './restore'
+import { batchesOf, type NewChange } from './restore'
 import { matchPeople } from './restore-match'
 import { both, fitting, type Merging } from './restore-rows'
 import { keyOf, ownerOf, storedOf, type TableName } from './tables'
@@ -17,13 +16,13 @@ import { keyOf, ownerOf, storedOf, type TableName } from './tables'
  * machine, are left out. Call `checkBackup` first.
  *
  * @param change how it is remembered; its `at` is when it happens
- * @throws BackupError, or what the database throws when the disk is full
+ * @throws UserError, or what the database throws when the disk is full
  */
 export async function mergeBackup(
   db: Database,
   bytes: Bytes,
   choices: Choices,
-  change: Pick<UndoEntry, 'id' | 'what' | 'at'>,
+  change: NewChange,
   onProgress?: OnProgress,
 ): Promise<Merged> {
   return db.transaction('rw', db.tables, async () => {

@@ -10,11 +10,14 @@ import { storedOf, type TableName } from './tables'
 /** Rows that are written at once. */
 const BATCH = 1000
 
+/** How a restore is remembered among the changes. `at`: when it happens. */
+export type NewChange = Pick<UndoEntry, 'id' | 'what' | 'at'>
+
 /**
  * Reads all of a backup and writes nothing.
  *
  * @returns what it says of itself
- * @throws BackupError saying what is wrong and where
+ * @throws UserError saying what is wrong and where
  */
 export async function checkBackup(
   db: Database,
@@ -34,12 +37,12 @@ export async function checkBackup(
  *
  * @param change how it is remembered among the changes, so that whoever has read anything before
  *   reads it anew; it cannot be undone
- * @throws BackupError, or what the database throws when the disk is full
+ * @throws UserError, or what the database throws when the disk is full
  */
 export async function replaceAll(
   db: Database,
   bytes: Bytes,
-  change: Pick<UndoEntry, 'id' | 'what' | 'at'>,
+  change: NewChange,
   onProgress?: OnProgress,
 ): Promise<void> {
   await db.transaction('rw', db.tables, async () => {

@@ -18,7 +18,10 @@ export interface DashboardContext {
   now(): number
 }
 
-/** The desk of this page: its own connection to the database, and the ear of everybody else. */
+/** What only a browser can do: offer a file to keep, of JSON where no other type is given. */
+export type SaveFile = (name: string, content: BlobPart, type?: string) => void
+
+/** This page's context: its own connection to the database, and the ear of everybody else. */
 export function createDashboardContext(): DashboardContext {
   const listeners = new Set<() => void>()
   const tell = () => {

@@ -1,65 +1,95 @@
+import type { BackupWorker } from '../backup/backup.worker'
 import type { Choices } from '../backup/conflict'
 import { eraseAll } from '../backup/erase-all'
 import { isBackupDue } from '../backup/format'
-import { belongingsCount, exportPerson, readable } from '../backup/person-export'
-import { BackupSession } from '../backup/worker-client'
+import { belongingsCount } from '../backup/person-export'
 import { userErrorMessage } from '../error-messages'
+import { dayOf } from '../model/days'
 import type { StorageQuota } from '../model/storage-quota'
 import type { UndoEntry } from '../model/undo-entry'
 import { UserError } from '../model/user-error'
 import { recentChanges, undoChange } from '../store/undo'
-import type { DashboardContext } from './context'
+import { WorkerClient } from '../worker/client'
+import type { DashboardContext, SaveFile } from './context'
+import { personExporter } from './person-file'
 
 /** What the section needs of the browser. */
-export interface Keeping {
+export interface BrowserStorage {
   lastBackup: { get(): Promise<number | null>; set(at: number): Promise<void> }
-  saveFile(name: string, content: BlobPart): void
+  saveFile: SaveFile
   forgetStorage(): Promise<void>
   readStorageQuota(): Promise<StorageQuota>
+  /** Whether the browser agreed. */
   persistStorage(): Promise<boolean>
 }
 
-/** What the section of data can do. */
-export function createDataService({ db, ask, changed, now }: DashboardContext, keeping: Keeping) {
+/** How far a work is, from 0 to 1. */
+export type OnProgress = (share: number) => void
+
+export type DataService = ReturnType<typeof createDataService>
+/** How it stands with backups. */
+export type Overview = Awaited<ReturnType<DataService['overview']>>
+/** A backup that was made. */
+export type MadeBackup = Awaited<ReturnType<DataService['makeBackup']>>
+/** A backup that was read and is whole; nothing is changed yet. */
+export type OpenBackup = Awaited<ReturnType<DataService['openBackup']>>
+/** What belongs to a person, by number. */
+export type Belongings = Awaited<ReturnType<DataService['belongings']>>
+
+/** What the section of data can do. All that can fail rejects with words for the user. */
+export function createDataService(context: DashboardContext, browser: BrowserStorage) {
+  const { db, ask, changed, now } = context
   return {
+    onChanged: context.onChanged,
+
+    /** `lastAt`: milliseconds since 1970, null where there was none. */
     async overview() {
-      const [people, lastAt] = await Promise.all([db.people.count(), keeping.lastBackup.get()])
+      const [people, lastAt] = await Promise.all([db.people.count(), browser.lastBackup.get()])
       return { people, lastAt, isDue: isBackupDue(lastAt, people, now()) }
     },
 
-    /** Saves a backup as a file, and then reads it as a restore would: both tell how far they are. */
+    /**
+     * Saves a backup as a file, and then reads it as a restore would: both tell how far they are.
+     * @returns its `size` in bytes
+     */
     async makeBackup(onProgress: (step: 'writing' | 'reading', share: number) => void) {
       const at = now()
       const settings = await ask('settings', {})
-      const session = new BackupSession()
+      const worker = backupWorker()
       try {
-        const file = await session.make(settings, at, (share) => onProgress('writing', share))
+        const onWritten = (share: number) => onProgress('writing', share)
+        const file = await worker.call('make', [settings, at], { onProgress: onWritten })
         const name = `ardent-backup-${dayOf(at)}.json`
-        keeping.saveFile(name, file)
-        const { header } = await readBack(session, file, (share) => onProgress('reading', share))
-        await keeping.lastBackup.set(at)
+        browser.saveFile(name, file)
+        const { header } = await readBack(worker, file, (share) => onProgress('reading', share))
+        await browser.lastBackup.set(at)
         return { name, size: file.size, people: header.counts.people ?? 0 }
       } finally {
-        session.close()
+        worker.close()
       }
     },
 
-    async openBackup(file: File, onProgress: (share: number) => void, signal: AbortSignal) {
-      const session = new BackupSession()
-      signal.addEventListener('abort', () => session.close())
-      const { header, settings } = await session.open(file, onProgress)
+    /** Reads a backup, until `signal` aborts: then nothing it does is kept. */
+    async openBackup(file: File, onProgress: OnProgress, signal: AbortSignal) {
+      const worker = backupWorker()
+      signal.addEventListener('abort', () => worker.close())
+      const { header, settings } = await worker.call('open', [file], { onProgress })
       const change = () => ({ id: crypto.randomUUID(), what: file.name.slice(0, 300), at: now() })
+      const replace = async (job: { onProgress: OnProgress }) => {
+        await worker.call('replace', [change()], job)
+        await ask('changeSettings', settings)
+      }
       return {
         header,
-        survey: await session.survey(),
-        replace: (onWritten: (share: number) => void) =>
-          changed(session.replace(change(), onWritten).then(() => ask('changeSettings', settings))),
-        merge: (choices: Choices, onWritten: (share: number) => void) =>
-          changed(session.merge(choices, change(), onWritten)),
+        survey: await worker.call('survey', []),
+        replace: (onWritten: OnProgress) => changed(replace({ onProgress: onWritten })),
+        merge: (choices: Choices, onWritten: OnProgress) =>
+          changed(worker.call('merge', [choices, change()], { onProgress: onWritten })),
       }
     },
 
     recentChanges: () => recentChanges(db),
+    /** Takes a change back; tells how many people are as they were, and how many were left. */
     async undo({ id, people }: UndoEntry) {
       const { left } = await changed(undoChange(db, id, now()))
       return { asTheyWere: Math.max(0, people - left), left }
@@ -67,35 +97,26 @@ export function createDataService({ db, ask, changed, now }: DashboardContext, k
 
     find: (query: string) => ask('findPeople', { query, limit: 20 }),
     belongings: (personId: string) => belongingsCount(db, personId),
-    async exportPerson(personId: string, displayName: string) {
-      const person = await exportPerson(db, personId, now())
-      keeping.saveFile(`ardent-person-${fileName(displayName)}.json`, readable(person))
-    },
+    exportPerson: personExporter(context, browser.saveFile),
     async erasePerson(personId: string) {
       await changed(ask('erasePerson', { personId }))
     },
 
-    readStorageQuota: keeping.readStorageQuota,
-    persistStorage: keeping.persistStorage,
-    eraseAll: () => changed(eraseAll(db, keeping.forgetStorage)),
+    readStorageQuota: browser.readStorageQuota,
+    persistStorage: browser.persistStorage,
+    eraseAll: () => changed(eraseAll(db, browser.forgetStorage)),
   }
 }
 
+function backupWorker() {
+  return new WorkerClient<BackupWorker>(
+    () => new Worker(new URL('../backup/backup.worker.ts', import.meta.url), { type: 'module' }),
+  )
+}
+
 /** A backup that cannot be restored is none: better to know it now. */
-function readBack(session: BackupSession, file: Blob, onProgress: (share: number) => void) {
-  return session.open(file, onProgress).catch((error) => {
+function readBack(worker: WorkerClient<BackupWorker>, file: Blob, onProgress: OnProgress) {
+  return worker.call('open', [file], { onProgress }).catch((error) => {
     throw new UserError('error_backup_not_read_back', [userErrorMessage(error) ?? String(error)])
   })
-}
-
-/** A day as it stands in file names, in this place's time: 2026-10-19. */
-function dayOf(at: number): string {
-  const time = new Date(at)
-  const parts = [time.getFullYear(), time.getMonth() + 1, time.getDate()]
-  return parts.map((part) => String(part).padStart(2, '0')).join('-')
-}
-
-/** A name without what file systems refuse. */
-function fileName(name: string): string {
-  return name.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').slice(0, 60)
 }

@@ -1,18 +1,19 @@
-import type { ImportSource } from '../import/contract'
-import { ImportWorkerClient } from '../import/worker-client'
+import type { Importing, ImportSource } from '../import/contract'
+import { WorkerClient } from '../worker/client'
 import type { DashboardContext } from './context'
 
 /** Imports through a worker of this page. */
 export function importsSource({ changed }: DashboardContext): ImportSource {
-  const line = new ImportWorkerClient(
+  const worker = new WorkerClient<Importing>(
     () => new Worker(new URL('../import/import.worker.ts', import.meta.url), { type: 'module' }),
+    ['write', 'undo'],
   )
   return {
-    read: (file, as, step) => line.ask({ ask: 'read', file, as }, step),
-    plan: (choices, step) => line.ask({ ask: 'plan', choices }, step),
-    list: (verdict, from, count) => line.ask({ ask: 'list', verdict, from, count }),
-    write: (what, step) => changed(line.ask({ ask: 'write', what }, step)),
-    undo: (changeId) => changed(line.ask({ ask: 'undo', changeId })),
-    close: () => line.close(),
+    read: (file, as, step) => worker.call('read', [file, as], step),
+    plan: (choices, step) => worker.call('plan', [choices], step),
+    list: (verdict, from, count) => worker.call('list', [verdict, from, count]),
+    write: (what, step) => changed(worker.call('write', [what], step)),
+    undo: (changeId) => changed(worker.call('undo', [changeId])),
+    close: () => worker.close(),
   }
 }

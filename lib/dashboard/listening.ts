@@ -7,6 +7,27 @@ import { countBetween, firstTime, inOrderOfTime } from '../store/report'
 import type { DashboardContext } from './context'
 import { goThrough, keptUntilChange, progressOf } from './progress'
 
+/** A person as far as a quote or a question names them: those folded into another are that one. */
+export interface NamedPerson {
+  id: string
+  name: string
+}
+
+export type ListeningService = ReturnType<typeof createListeningService>
+
+/** What the section on listening asks for and has done. */
+export function createListeningService(context: DashboardContext) {
+  const { db, ask, onChanged, changed } = context
+  return {
+    ask,
+    onChanged,
+    read: listeningReports(context),
+    names: (ids: readonly string[]) => namesOf(db, ids),
+    renameTopic: (from: string, to: string) => changed(renameTopic(db, from, to)),
+    putTopicBack: (renaming: Renaming) => changed(putTopicBack(db, renaming)),
+  }
+}
+
 /**
  * Reads the reports on listening. Insights are read whole: each was captured by a click, so there
  * are thousands of them, not millions.
@@ -55,11 +76,15 @@ export async function renameTopic(db: Database, from: string, to: string): Promi
   })
 }
 
+/** A topic that was renamed, and the ids of the insights that moved. */
+interface Renaming {
+  ids: readonly string[]
+  from: string
+  to: string
+}
+
 /** Takes a renaming back: insights that still have the topic `to` get the one they had. */
-export async function putTopicBack(
-  db: Database,
-  { ids, from, to }: { ids: readonly string[]; from: string; to: string },
-): Promise<void> {
+export async function putTopicBack(db: Database, { ids, from, to }: Renaming): Promise<void> {
   await db.insights
     .where('id')
     .anyOf(ids)
@@ -71,7 +96,7 @@ export async function putTopicBack(
 export async function namesOf(
   db: Database,
   ids: readonly string[],
-): Promise<Map<string, { id: string; name: string }>> {
+): Promise<Map<string, NamedPerson>> {
   const people = await peopleNow(db, ids)
   return new Map(
     Array.from(people, ([id, row]) => [id, { id: row.id, name: row.displayName }] as const),

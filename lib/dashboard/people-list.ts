@@ -17,7 +17,7 @@ type Listener = (state: PeopleState) => void
  * is there at once when one comes back to it. The reading begins with the first listener.
  */
 export class PeopleList {
-  #desk: DashboardContext
+  #context: DashboardContext
   #state: PeopleState
   #listeners = new Set<Listener>()
   /** What is read, one reading after the other. */
@@ -27,7 +27,7 @@ export class PeopleList {
   #also = new Set<string>()
 
   constructor(context: DashboardContext) {
-    this.#desk = context
+    this.#context = context
     this.#state = { rows: [], progress: 0, at: context.now(), error: undefined }
   }
 
@@ -37,7 +37,7 @@ export class PeopleList {
     signal.addEventListener('abort', () => this.#listeners.delete(listener))
     listener(this.#state)
     if (this.#reading) return
-    this.#desk.onChanged(() => this.#gather(), new AbortController().signal)
+    this.#context.onChanged(() => this.#gather(), new AbortController().signal)
     this.retry()
   }
 
@@ -64,7 +64,7 @@ export class PeopleList {
 
   /** @param aloud whether what is there so far is shown on the way */
   async #readAll(aloud: boolean): Promise<void> {
-    const at = this.#desk.now()
+    const at = this.#context.now()
     let rows: readonly PeopleRow[] = []
     let waiting: PeopleRow[] = []
     const takeUp = () => {
@@ -74,7 +74,7 @@ export class PeopleList {
       return yieldToMain()
     }
     let shownAt = 0
-    for await (const { rows: read, progress } of readPeople(this.#desk.db, at)) {
+    for await (const { rows: read, progress } of readPeople(this.#context.db, at)) {
       waiting.push(...read.sort(byName))
       // Each time twice as many, which keeps sorting cheap; or when nobody else is to come.
       const takesUp = waiting.length > (read.length > 0 ? rows.length : 0)
@@ -89,11 +89,11 @@ export class PeopleList {
   }
 
   async #freshen(): Promise<void> {
-    const now = this.#desk.now()
+    const now = this.#context.now()
     const also = [...this.#also]
     this.#also.clear()
     const { rows, at } = this.#state
-    const fresh = await freshened(this.#desk.db, rows, at, also, now)
+    const fresh = await freshened(this.#context.db, rows, at, also, now)
     if (!fresh) return this.#readAll(false)
     this.#show({ rows: fresh.sort(byName), progress: undefined, at: now, error: undefined })
   }

@@ -1,5 +1,5 @@
 import { exportPeopleCsv } from '../backup/export-csv'
-import { DAY } from '../model/days'
+import { DAY, dayOf } from '../model/days'
 import type { BulkEdit } from '../model/person/bulk-edit'
 import {
   FINDERS,
@@ -9,6 +9,7 @@ import {
   pairsIn,
 } from '../model/person/merge-suggestion'
 import type { PeopleRow } from '../model/person/people-table'
+import type { PeopleFilter, Segment } from '../model/person/segment'
 import { bulkEdit } from '../store/bulk'
 import { readNotes } from '../store/people-table'
 import { personHistory } from '../store/person-history'
@@ -17,37 +18,62 @@ import { removeSegment, saveSegment, segments } from '../store/segments'
 import { acceptTier, type SuggestedMove, suggestTiers } from '../store/tier-suggestions'
 import { undoChange } from '../store/undo'
 import { yieldToMain } from '../yield-to-main'
-import type { DashboardContext } from './context'
+import type { DashboardContext, SaveFile } from './context'
 import { PeopleList } from './people-list'
+import { personExporter } from './person-file'
 
-/** What only a browser can do: offer a file to keep. */
-type SaveFile = (name: string, content: Blob, type: string) => void
+/** Where in the table somebody was, to come back to. */
+export interface Place {
+  offset: number
+  active: number
+  /** Whether they went to somebody's page: the row has the focus again when they come back. */
+  away: boolean
+}
 
-/** What the section of people can do, and what it remembers while the page is open. */
+/** Where somebody was in the list, to come back to from a person's page or another section. */
+interface ListMemory {
+  query: string
+  filter: PeopleFilter
+  /** The saved segment that `filter` was taken from. */
+  segmentId: string | undefined
+  place: Place
+}
+
+export type PeopleService = ReturnType<typeof createPeopleService>
+/** What came of an edit of many people: `change` is what can be undone, if anything was changed. */
+export type BulkResult = Awaited<ReturnType<PeopleService['bulkEdit']>>
+
+/** What the section of people can do. All that can fail rejects with words for the user. */
 export function createPeopleService(context: DashboardContext, saveFile: SaveFile) {
   const { db, ask, changed, onChanged } = context
   const list = new PeopleList(context)
+  const memory: ListMemory = {
+    query: '',
+    filter: {},
+    segmentId: undefined,
+    place: { offset: 0, active: 0, away: false },
+  }
   return {
     ...peopleSuggestions(context),
     ask,
     onChanged,
-    memory: {
-      query: '',
-      filter: {},
-      segmentId: undefined,
-      place: { offset: 0, active: 0, away: false },
-    },
+    memory,
     watch: list.watch.bind(list),
     retry: () => list.retry(),
     opened: (personId: string | undefined) => list.opened(personId),
+    /** All notes, folded, by the person's id. */
     notes: () => readNotes(db),
+    exportPerson: personExporter(context, saveFile),
+    /** Hands out these people as a CSV file, in their order. */
     async exportCsv(rows: readonly PeopleRow[]) {
-      const day = new Date(context.now()).toISOString().slice(0, 10)
-      saveFile(`ardent-people-${day}.csv`, await exportPeopleCsv(rows, context.now()), 'text/csv')
+      const at = context.now()
+      saveFile(`ardent-people-${dayOf(at)}.csv`, await exportPeopleCsv(rows, at), 'text/csv')
     },
+    /** All that happened with a person. */
     story: (personId: string) => personHistory(db, personId),
     segments: () => segments(db),
-    saveSegment: (segment: Parameters<typeof saveSegment>[1]) => changed(saveSegment(db, segment)),
+    saveSegment: (segment: Segment) => changed(saveSegment(db, segment)),
+    /** @param onProgress is told how many people were looked at */
     async bulkEdit(
       ids: readonly string[],
       edit: BulkEdit,
@@ -69,12 +95,14 @@ const REVIEW_DAYS = 180
 /** Rows compared before the page answers again. */
 const AT_ONCE = 10_000
 
-type Tell = (share: number) => void
+/** Hears how far it is, from 0 to 1. */
+type OnProgress = (share: number) => void
 
 /** What is suggested about people, and what becomes of it. */
 function peopleSuggestions({ db, ask, changed, now }: DashboardContext) {
   return {
-    suggestTiers: (tell: Tell) => suggestTiers(db, now(), tell),
+    /** Who may have moved to another tier. */
+    suggestTiers: (onProgress: OnProgress) => suggestTiers(db, now(), onProgress),
 
     async acceptTier(move: SuggestedMove) {
       const { staffName } = await ask('settings', {})
@@ -85,14 +113,15 @@ function peopleSuggestions({ db, ask, changed, now }: DashboardContext) {
     refuseTier: ({ personId, to }: SuggestedMove) =>
       changed(refuse(db, { personId, about: 'tier', what: to, at: now() })),
 
-    async suggestMerges(rows: readonly PeopleRow[], tell: Tell) {
+    /** Which of `rows` may be one person. */
+    async suggestMerges(rows: readonly PeopleRow[], onProgress: OnProgress) {
       const isRefused = await refused(db, 'merge', now())
       const pairs = []
       for (const [turn, finder] of FINDERS.entries()) {
         const groups: Groups = new Map()
         for (let start = 0; start < rows.length; start += AT_ONCE) {
           gather(groups, finder, rows.slice(start, start + AT_ONCE))
-          tell((turn + start / rows.length) / FINDERS.length)
+          onProgress((turn + start / rows.length) / FINDERS.length)
           await yieldToMain()
         }
         pairs.push(...pairsIn(groups, finder))
@@ -100,6 +129,7 @@ function peopleSuggestions({ db, ask, changed, now }: DashboardContext) {
       return mergeSuggestions(pairs, (one, two) => isRefused(one, two) || isRefused(two, one))
     },
 
+    /** Remembers that two people are not the same. */
     leaveApart: (personId: string, what: string) =>
       changed(refuse(db, { personId, about: 'merge', what, at: now() })),
   }

@@ -3,19 +3,31 @@ import { joinTemplates } from '../model/drafts/team-templates'
 import { TEMPLATES } from '../model/drafts/templates'
 import { usesOfDrafts } from '../store/insertions'
 import { resetTemplate, saveTemplates, switchTemplate, teamTemplates } from '../store/templates'
-import type { DashboardContext } from './context'
+import type { DashboardContext, SaveFile } from './context'
 
-/** What the templates' section reads and writes. */
-export function createRepliesService({ db, changed, now }: DashboardContext) {
+export type RepliesService = ReturnType<typeof createRepliesService>
+/** Every template, what the team made of them, and when each went out. */
+export type AllTemplates = Awaited<ReturnType<RepliesService['templates']>>
+
+/** What can be done with templates. All that can fail rejects with words for the user. */
+export function createRepliesService(
+  { db, ask, onChanged, changed, now }: DashboardContext,
+  saveFile: SaveFile,
+) {
   return {
+    ask,
+    onChanged,
+    saveFile,
     async templates() {
       const [own, uses] = await Promise.all([teamTemplates(db), usesOfDrafts(db)])
       return { templates: joinTemplates(TEMPLATES, own), own, uses }
     },
     save: (template: Omit<TeamTemplate, 'updatedAt'>) =>
       changed(saveTemplates(db, [{ ...template, updatedAt: now() }])),
+    /** Keeps all of them or none. */
     importAll: (templates: readonly TeamTemplate[]) => changed(saveTemplates(db, templates)),
     turn: (id: string, on: boolean) => changed(switchTemplate(db, id, on, now())),
+    /** Back to the built-in text; one that was added is gone. */
     forget: (id: string) => changed(resetTemplate(db, id)),
   }
 }

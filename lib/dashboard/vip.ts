@@ -15,14 +15,24 @@ import {
   takeBackTold,
   withAftermaths,
 } from '../store/rewards'
-import type { DashboardContext } from './context'
+import type { DashboardContext, SaveFile } from './context'
 
-/** What the VIP programme reads and writes in bulk. */
-export function createVipService({ db, ask, changed, now }: DashboardContext) {
+export type VipService = ReturnType<typeof createVipService>
+
+/** What the VIP programme can do. All that can fail rejects with words for the user. */
+export function createVipService(
+  { db, ask, onChanged, changed, now }: DashboardContext,
+  saveFile: SaveFile,
+) {
   return {
+    ask,
+    onChanged,
+    saveFile,
+
     members: () => members(db),
 
     campaigns: () => campaigns(db),
+    /** Null where there is none of this id. */
     campaign: (id: string) => campaignView(db, id, now()),
     saveCampaign: (plan: CampaignPlan) => changed(saveCampaign(plan)),
     async removeCampaign(id: string) {
@@ -34,12 +44,14 @@ export function createVipService({ db, ask, changed, now }: DashboardContext) {
       changed(takeBackTold(db, campaignId, personId)),
 
     draws: () => draws(db),
+    /** Null where there is none of this id. */
     draw: drawView,
     eligible: (among: DrawGroup, again: boolean) => eligibleIn(db, among, again),
     runDraw: (request: DrawRequest) => changed(runDraw(db, request, now())),
     givePrize: (drawId: string, personId: string, why: string) =>
       changed(givePrize(db, { drawId, personId, why }, now())),
 
+    /** The latest first, of one person or of everybody. */
     rewards: rewardViews,
     logGift: (personId: string, why: string, at: number) =>
       changed(logReward(db, { id: crypto.randomUUID(), personId, kind: 'gift', why, at })),

@@ -1,4 +1,5 @@
 import type { ColumnTarget } from '../model/column-map'
+import type { Job } from '../worker/server'
 
 /** Targets that several columns may share: their cells add up. */
 export const SHARED_TARGETS: readonly ColumnTarget[] = [
@@ -176,12 +177,8 @@ export interface ImportProgress {
   total: number
 }
 
-/** How a step of an import reports, and how it is stopped. */
-export interface Step {
-  onProgress(progress: ImportProgress): void
-  /** Stops it; nothing is written. */
-  signal: AbortSignal
-}
+/** How a step of an import reports, and how it is stopped: then nothing is written. */
+export type Step = Job<ImportProgress>
 
 /** The way of a file into the database. Each step throws a `UserError` that says why not. */
 export interface Importing {

@@ -1,10 +1,10 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
 import { describe, expect, it, vi } from 'vitest'
 import { DataSection } from '../../../components/data/DataSection'
-import type { DataService, OpenBackup } from '../../../components/data/work'
 import { NotValidError } from '../../../components/ui/errorMessage'
 import type { Conflict, Survey } from '../../../lib/backup/conflict'
 import { BACKUP_VERSION } from '../../../lib/backup/format'
+import type { DataService, OpenBackup } from '../../../lib/dashboard/data'
 import type { UndoEntry } from '../../../lib/model/undo-entry'
 import { id, NOW, person } from '../backup/everything'
 
@@ -44,6 +44,7 @@ function openBackup(changes: Partial<Survey> = {}): OpenBackup {
 
 function show(changes: Partial<DataService> = {}) {
   const service: DataService = {
+    onChanged: () => {},
     overview: async () => ({ people: 3, lastAt: null, isDue: true }),
     makeBackup: vi.fn(async () => ({ name: 'ardent-backup.json', size: 104_000_000, people: 3 })),
     openBackup: vi.fn(async () => openBackup()),
@@ -58,7 +59,7 @@ function show(changes: Partial<DataService> = {}) {
     eraseAll: vi.fn(async () => {}),
     ...changes,
   }
-  render(<DataSection service={service} onChanged={() => {}} />)
+  render(<DataSection service={service} />)
   return service
 }
 

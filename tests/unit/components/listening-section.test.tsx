@@ -1,12 +1,7 @@
 import { configure, fireEvent, render, screen, within } from '@testing-library/preact'
 import { expect, it, vi } from 'vitest'
 import { ListeningSection } from '../../../components/listening/ListeningSection'
-import {
-  listeningReports,
-  namesOf,
-  putTopicBack,
-  renameTopic,
-} from '../../../lib/dashboard/listening'
+import { createListeningService } from '../../../lib/dashboard/listening'
 import { DAY } from '../../../lib/model/days'
 import type { Insight, Interaction } from '../../../lib/model/records'
 import type { Period } from '../../../lib/model/reports/periods'
@@ -31,19 +26,7 @@ function start() {
   }
   const desk = { db, ask, onChanged: listen, changed, now: Date.now }
   const open = (period: Period = 'quarter') =>
-    render(
-      <ListeningSection
-        period={period}
-        service={{
-          read: listeningReports(desk),
-          onChanged: listen,
-          ask,
-          names: (ids) => namesOf(db, ids),
-          renameTopic: (from, to) => changed(renameTopic(db, from, to)),
-          putTopicBack: (renaming) => changed(putTopicBack(db, renaming)),
-        }}
-      />,
-    )
+    render(<ListeningSection period={period} service={createListeningService(desk)} />)
   const capture = (topic: string, daysAgo = 1, changes: Partial<Insight> = {}) =>
     db.insights.add({
       id: crypto.randomUUID(),

@@ -33,7 +33,9 @@ export function startPeople() {
     },
   }
   const saved: { name: string; content: Blob }[] = []
-  const work = createPeopleService(context, (name, content) => void saved.push({ name, content }))
+  const work = createPeopleService(context, (name, content) => {
+    saved.push({ name, content: new Blob([content]) })
+  })
   return {
     ...background,
     /** The files that were handed out. */

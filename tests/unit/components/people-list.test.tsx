@@ -8,6 +8,7 @@ import {
   within,
 } from '@testing-library/preact'
 import { describe, expect, it } from 'vitest'
+import { dayOf } from '../../../lib/model/days'
 import { namesShown, startPeople } from './people-context'
 
 configure({ asyncUtilTimeout: 10_000 })
@@ -68,7 +69,7 @@ describe('the list of people', () => {
     await shows('Bea Costa')
     await click('Export as CSV')
     await waitFor(() => expect(saved).toHaveLength(1))
-    expect(saved[0]?.name).toMatch(/^ardent-people-.*[.]csv$/)
+    expect(saved[0]?.name).toBe(`ardent-people-${dayOf(Date.now())}.csv`)
     const lines = (await saved[0]?.content.text())?.split('\r\n')
     expect(lines?.[0]).toMatch(/Name,X,Facebook/)
     expect(lines?.slice(1)).toEqual([expect.stringMatching(/^Bea Costa,.*,engaged,.*Makers/)])

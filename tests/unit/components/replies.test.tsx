@@ -25,9 +25,8 @@ async function open(situation = 'thank') {
   }
   const saved: string[] = []
   const desk = { db, ask, changed, onChanged, now: Date.now }
-  const saveFile = (_: string, text: string) => void saved.push(text)
-  const work = { ...createRepliesService(desk), saveFile }
-  render(<Replies service={work} ask={ask} onChanged={onChanged} rest={[situation]} />)
+  const work = createRepliesService(desk, (_, text) => void saved.push(String(text)))
+  render(<Replies service={work} rest={[situation]} />)
   await screen.findByRole('button', { name: 'Add a template' })
   return { db, ask, work, saved }
 }

@@ -27,10 +27,9 @@ async function open(...rest: string[]) {
   }
   const saved: { name: string; text: string }[] = []
   const desk = { db, ask, changed, onChanged: hear, now: Date.now }
-  const work = {
-    ...createVipService(desk),
-    saveFile: (name: string, text: string) => void saved.push({ name, text }),
-  }
+  const work = createVipService(desk, (name, text) => {
+    saved.push({ name, text: String(text) })
+  })
   const ids: string[] = []
   for (const [index, name] of NAMES.entries()) {
     const who = author(name, name.split(' ')[0]?.toLowerCase() ?? '')
@@ -40,9 +39,7 @@ async function open(...rest: string[]) {
   }
   await db.people.update(ids[1] ?? '', { lastContactAt: Date.now() - 60 * DAY })
   await db.people.update(ids[0] ?? '', { lastContactAt: Date.now() - 2 * DAY })
-  const show = (...parts: string[]) => (
-    <VipProgramme service={work} ask={ask} onChanged={hear} rest={parts} />
-  )
+  const show = (...parts: string[]) => <VipProgramme service={work} rest={parts} />
   const { rerender } = render(show(...rest))
   return { db, ask, work, ids, saved, go: (...parts: string[]) => rerender(show(...parts)) }
 }
