@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'preact/hooks'
 import { age, date, t } from '../../lib/i18n'
+import { dayOf, momentOn } from '../../lib/model/days'
 import type { FollowUp } from '../../lib/model/records'
 import type { Ask } from '../ui/ask'
 import { Button } from '../ui/Button'
@@ -10,7 +11,6 @@ import { SavingNote } from '../ui/SavingNote'
 import { useFocusOnce } from '../ui/useFocusOnce'
 import { useLive } from '../ui/useLive'
 import { useSaving } from '../ui/useSaving'
-import { dayOf, timeOfDay } from './contactKinds'
 import { Section } from './Section'
 import '../ui/Form.css'
 import './FollowUps.css'
@@ -100,7 +100,7 @@ function NewFollowUp({ onAdd }: { onAdd: (why: string, due: number) => Promise<v
       class="form"
       onSubmit={(event) => {
         event.preventDefault()
-        save(() => onAdd(why, timeOfDay(day, Date.now())))
+        save(() => onAdd(why, momentOn(day, Date.now())))
       }}
     >
       <LabelledInput

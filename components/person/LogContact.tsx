@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { t } from '../../lib/i18n'
+import { dayOf, momentOn } from '../../lib/model/days'
 import type { Post } from '../../lib/model/post/post'
 import { Channel, type Interaction, type InteractionKind } from '../../lib/model/records'
 import { FormFoot } from '../ui/FormFoot'
@@ -7,7 +8,7 @@ import { LabelledInput } from '../ui/LabelledInput'
 import { LabelledSelect } from '../ui/LabelledSelect'
 import { useSaving } from '../ui/useSaving'
 import type { CardActions } from './cardActions'
-import { dayOf, isOnNetwork, KINDS, timeOfDay } from './contactKinds'
+import { isOnNetwork, KINDS } from './contactKinds'
 
 interface Props {
   post: Post | undefined
@@ -31,7 +32,7 @@ export function LogContact({ post, onLog, onCancel }: Props) {
       direction,
       kind,
       direct: !isOnNetwork(channel),
-      at: timeOfDay(day, Date.now()),
+      at: momentOn(day, Date.now()),
       ...(url && { url }),
       ...(excerpt.trim() && { excerpt: excerpt.trim() }),
     })

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
 import { t } from '../../lib/i18n'
+import { dayOf, timeOn } from '../../lib/model/days'
 import type { Preference } from '../../lib/model/person/person'
 import type { Campaign } from '../../lib/model/records'
 import type { CampaignPlan } from '../../lib/model/vip/vip-programme'
-import { dayOf } from '../person/contactKinds'
 import { NotValidError } from '../ui/errorMessage'
 import { FormFoot } from '../ui/FormFoot'
 import { LabelledInput } from '../ui/LabelledInput'
@@ -32,8 +32,8 @@ export function CampaignForm({ campaign, onSave, onCancel }: Props) {
   const first = useFocusOnce<HTMLInputElement>(true)
 
   const saveAll = () => {
-    const startsAt = new Date(`${from}T00:00`).getTime()
-    const endsAt = to ? new Date(`${to}T23:59:59`).getTime() : undefined
+    const startsAt = timeOn(from, '00:00')
+    const endsAt = to ? timeOn(to, '23:59:59') : undefined
     if (endsAt !== undefined && endsAt < startsAt) {
       throw new NotValidError(t('campaign_ends_early'))
     }

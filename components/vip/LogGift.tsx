@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
 import { t } from '../../lib/i18n'
+import { dayOf, momentOn } from '../../lib/model/days'
 import type { PersonSummary } from '../../lib/model/person/card'
 import type { Person } from '../../lib/model/person/person'
-import { dayOf, timeOfDay } from '../person/contactKinds'
 import { FindPeople } from '../person/FindPeople'
 import { FormFoot } from '../ui/FormFoot'
 import { LabelledInput } from '../ui/LabelledInput'
@@ -46,7 +46,7 @@ function Gift({ person, onLog, onOther }: GiftProps) {
       class="form"
       onSubmit={(event) => {
         event.preventDefault()
-        void save(() => onLog(person.id, why, timeOfDay(day, Date.now())))
+        void save(() => onLog(person.id, why, momentOn(day, Date.now())))
       }}
     >
       <h2 dir="auto">{t('reward_to', [person.displayName])}</h2>

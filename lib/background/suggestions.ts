@@ -1,4 +1,5 @@
 import { today } from '../model/actions/today'
+import { startOfDay } from '../model/days'
 import { addressOfPost } from '../model/post/analysis'
 import type { Suggestion } from '../model/records'
 import type { Handlers } from '../rpc/server'
@@ -132,8 +133,4 @@ async function todayList({ db, settings, now }: BackgroundContext) {
 /** What housekeeping has not let lapse yet. */
 function hasLapsed({ status, at }: Suggestion, now: number): boolean {
   return status === 'open' && at < now - LAPSES_AFTER
-}
-
-function startOfDay(at: number): number {
-  return new Date(at).setHours(0, 0, 0, 0)
 }

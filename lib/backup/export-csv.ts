@@ -1,6 +1,8 @@
 import { writeCsv } from '../csv'
+import { dayOf } from '../model/days'
 import type { PeopleRow } from '../model/person/people-table'
 import { strengthAt } from '../model/person/strength'
+import { yieldToMain } from '../yield-to-main'
 
 /** Tells spreadsheets that the file is in UTF-8. */
 const MARK = '\u{FEFF}'
@@ -41,7 +43,7 @@ export async function exportPeopleCsv(rows: readonly PeopleRow[], now: number): 
   for (let start = 0; start < rows.length; start += AT_ONCE) {
     const some = rows.slice(start, start + AT_ONCE)
     parts.push('\r\n', writeCsv(some.map((row) => COLUMNS.map(([, read]) => read(row, now)))))
-    await new Promise((resolve) => setTimeout(resolve))
+    await yieldToMain()
   }
   return new Blob(parts, { type: 'text/csv' })
 }
@@ -50,10 +52,4 @@ function addressOn(network: string, { accounts }: PeopleRow): string {
   return accounts.find((account) => account.network === network)?.url ?? ''
 }
 
-/** A day as every program reads it: 2026-10-19, in this place's time. */
-function day(at: number | undefined): string {
-  if (at === undefined) return ''
-  const time = new Date(at)
-  const [month, date] = [time.getMonth() + 1, time.getDate()].map((n) => String(n).padStart(2, '0'))
-  return `${time.getFullYear()}-${month}-${date}`
-}
+const day = (at: number | undefined) => (at === undefined ? '' : dayOf(at))

@@ -1,3 +1,4 @@
+import { dayOf } from '../model/days'
 import type { Period, ReadPeriod } from '../model/reports/periods'
 import type { DashboardContext } from './context'
 
@@ -12,7 +13,7 @@ export function keptUntilChange<Report>(
   const kept = new Map<Period, { report: Report; day: string }>()
   context.onChanged(() => kept.clear(), new AbortController().signal)
   return async (period, onProgress, signal) => {
-    const day = new Date(context.now()).toDateString()
+    const day = dayOf(context.now())
     const known = kept.get(period)
     if (known?.day === day) return known.report
     const report = await read(period, onProgress, signal)
@@ -58,9 +59,4 @@ export function progressOf(
       if (total > 0) onProgress(Math.min(1, read / total))
     },
   }
-}
-
-/** Lets the page do what waits, between two pieces of work of some 50 ms. */
-export function breathe(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve)).then(() => signal.throwIfAborted())
 }

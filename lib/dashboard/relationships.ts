@@ -17,8 +17,9 @@ import type { Member } from '../model/vip/vip-programme'
 import { inChunks } from '../store/chunks'
 import { type Database, type PersonRow, personOfRow } from '../store/database'
 import { countBetween, firstTime, inOrderOfTime } from '../store/report'
+import { yieldToMain } from '../yield-to-main'
 import type { DashboardContext } from './context'
-import { breathe, goThrough, keptUntilChange, type Progress, progressOf } from './progress'
+import { goThrough, keptUntilChange, type Progress, progressOf } from './progress'
 
 /** Everybody, as far as the report goes by them: the same for every period. */
 interface Everybody {
@@ -86,12 +87,12 @@ async function report(
   const tally = contactTally(span, (id) => tiers.get(id))
   await goThrough(inOrderOfTime(db.interactions, span), tally.add, progress)
   const contacts = tally.result()
-  await breathe(progress.signal)
+  await yieldToMain(progress.signal)
   const overTime = tiersOverTime(people, moves, span)
-  await breathe(progress.signal)
+  await yieldToMain(progress.signal)
   const drawn = gravity(people, moves, span.from, span.to)
   const drawnBefore = compared && gravity(people, moves, compared.from, compared.to)
-  await breathe(progress.signal)
+  await yieldToMain(progress.signal)
   return {
     span,
     people: people.length,
