@@ -1,7 +1,7 @@
 import { createI18n } from '@wxt-dev/i18n'
 import type messages from '../public/_locales/en/messages.json'
-import type { Fact, Reason } from './model/actions/reasons'
 import { DAY } from './model/days'
+import type { Fact, Reason } from './model/records'
 
 /** Every sentence of the interface has a key in `public/_locales/<language>/messages.json`. */
 export type MessageKey = keyof typeof messages

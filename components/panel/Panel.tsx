@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { t } from '../../lib/i18n'
-import type { Compose } from '../post/compose'
+import type { Compose } from '../post/DraftEditor'
 import type { Ask } from '../ui/ask'
 import { ErrorBanner } from '../ui/ErrorBanner'
 import { errorMessage } from '../ui/errorMessage'

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact'
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { age, number, t } from '../../lib/i18n'
 import type { Draft } from '../../lib/model/actions/advice'
@@ -10,8 +11,14 @@ import { errorMessage } from '../ui/errorMessage'
 import { Icon } from '../ui/Icon'
 import { IconButton } from '../ui/IconButton'
 import { useFocusOnce } from '../ui/useFocusOnce'
-import type { Compose } from './compose'
-import { DraftField } from './DraftField'
+import './DraftEditor.css'
+
+/** How a text gets out of our pages: into the site's own box, or onto the clipboard. */
+export interface Compose {
+  /** Puts `text` into the box for the post with this key, in the tab this belongs to. */
+  insert(key: string, text: string, place: DraftPlace): Promise<InsertResult>
+  copy(text: string): Promise<void>
+}
 
 interface Props {
   draft: Draft
@@ -94,6 +101,69 @@ export function DraftEditor(props: Props) {
       </p>
     </div>
   )
+}
+
+interface DraftFieldProps {
+  fieldRef: RefObject<HTMLTextAreaElement | null>
+  text: string
+  /** The id of what is said about the text. */
+  describedBy: string
+  onInput: (text: string) => void
+}
+
+/** The draft's text, with a mark under each blank; as high as its words. */
+function DraftField({ fieldRef, text, describedBy, onInput }: DraftFieldProps) {
+  const entered = useRef(false)
+  return (
+    <div class="draft-field">
+      {/* The same words in the same place behind the field, since a field cannot hold a mark. */}
+      <div class="draft-mirror" aria-hidden="true" dir="auto">
+        {piecesOf(text).map(({ piece, isBlank }) => (isBlank ? <mark>{piece}</mark> : piece))}
+        {/* A line that was begun has a height in the field, though nothing stands in it yet. */}
+        {text.endsWith('\n') && '\u200b'}
+      </div>
+      <textarea
+        ref={fieldRef}
+        class="draft-text"
+        aria-label={t('draft_label')}
+        aria-describedby={describedBy}
+        dir="auto"
+        value={text}
+        onInput={({ currentTarget }) => onInput(currentTarget.value)}
+        onFocus={({ currentTarget }) => {
+          entered.current = true
+          selectBlank(currentTarget)
+        }}
+        onClick={({ currentTarget }) => {
+          const toFirst = entered.current
+          entered.current = false
+          // Only then has the browser put the caret where the click was.
+          requestAnimationFrame(() => selectBlank(currentTarget, toFirst))
+        }}
+      />
+    </div>
+  )
+}
+
+/**
+ * Selects the blank that the caret is in, so that typing takes its place.
+ *
+ * @param orFirst selects the first blank where the caret is in none
+ */
+function selectBlank(field: HTMLTextAreaElement, orFirst = true): void {
+  const all = blanks(field.value)
+  const at = field.selectionStart
+  const here = all.find(({ start, end }) => start <= at && at <= end)
+  const chosen = here ?? (orFirst ? all[0] : undefined)
+  if (chosen) field.setSelectionRange(chosen.start, chosen.end)
+}
+
+function piecesOf(text: string): { piece: string; isBlank: boolean }[] {
+  const ends = blanks(text).flatMap(({ start, end }) => [start, end])
+  const edges = [0, ...ends, text.length]
+  return edges
+    .slice(1)
+    .map((end, index) => ({ piece: text.slice(edges[index], end), isBlank: index % 2 === 1 }))
 }
 
 /** What has to be done before the text may go out. */

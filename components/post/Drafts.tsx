@@ -8,8 +8,7 @@ import type { ReplyAction } from '../../lib/model/records'
 import type { Ask } from '../ui/ask'
 import { ErrorBanner } from '../ui/ErrorBanner'
 import { errorMessage } from '../ui/errorMessage'
-import type { Compose } from './compose'
-import { DraftEditor } from './DraftEditor'
+import { type Compose, DraftEditor } from './DraftEditor'
 import './Drafts.css'
 
 interface Props {

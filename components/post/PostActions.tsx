@@ -4,11 +4,15 @@ import type { PostAdvice } from '../../lib/model/actions/advice'
 import { entryOf, isReply, type SuggestedAction } from '../../lib/model/actions/table'
 import type { Post } from '../../lib/model/post/post'
 import type { Ask } from '../ui/ask'
+import { Button } from '../ui/Button'
+import { Icon } from '../ui/Icon'
+import { SavingNote } from '../ui/SavingNote'
+import { useSaving } from '../ui/useSaving'
 import { ActionIcon } from './ActionIcon'
-import type { Compose } from './compose'
+import type { Compose } from './DraftEditor'
 import { Drafts } from './Drafts'
 import { Resolve } from './Resolve'
-import { SentQuestion } from './SentQuestion'
+import '../ui/Form.css'
 import './PostActions.css'
 
 interface Props {
@@ -148,5 +152,57 @@ function NothingToDo({ reasons }: Pick<PostAdvice, 'reasons'>) {
         <p key={reason.key}>{reasonText(reason, Date.now())}</p>
       ))}
     </section>
+  )
+}
+
+interface SentQuestionProps {
+  post: Post
+  advice: PostAdvice
+  /** The author's name where they are not kept yet: the contact keeps them. */
+  name: string | undefined
+  ask: Ask
+  reload: () => Promise<void>
+}
+
+/** Whether the reply went out: only the person who sends knows, so they are asked. */
+function SentQuestion({ post, advice, name, ask, reload }: SentQuestionProps) {
+  const [saving, save] = useSaving()
+  const act = (work: () => Promise<unknown>) =>
+    save(async () => {
+      await work()
+      await reload()
+    })
+  const { insertion, logged } = advice
+  if (insertion) {
+    return (
+      <div class="sent-question">
+        <p aria-live="polite">{t(insertion.seenSent ? 'sent_seen' : 'sent_waiting')}</p>
+        <div class="form-row">
+          <Button look="primary" onClick={() => act(() => ask('confirmSent', { post }))}>
+            {name ? t('sent_yes_keep', [name]) : t('sent_yes')}
+          </Button>
+          <Button look="quiet" onClick={() => act(() => ask('denySent', { post }))}>
+            {t('sent_no')}
+          </Button>
+        </div>
+        <SavingNote saving={saving} />
+      </div>
+    )
+  }
+  if (!logged) return null
+  return (
+    <div class="sent-question sent-logged">
+      <p>
+        <Icon name="done" />
+        {t('sent_logged')}
+      </p>
+      <Button
+        look="quiet"
+        onClick={() => act(() => ask('withdrawSent', { post, contactId: logged.id }))}
+      >
+        {t('undo')}
+      </Button>
+      {saving.state === 'failed' && <SavingNote saving={saving} />}
+    </div>
   )
 }

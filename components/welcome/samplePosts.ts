@@ -1,9 +1,9 @@
 import { t } from '../../lib/i18n'
 import type { PostAdvice } from '../../lib/model/actions/advice'
-import { reason } from '../../lib/model/actions/reasons'
 import { type Glyphs, MARKER_ACTIONS, MARKER_SENTIMENTS, TIERS } from '../../lib/model/glyphs'
 import type { Brand } from '../../lib/model/post/brand'
 import type { NetworkId, Post } from '../../lib/model/post/post'
+import { reason } from '../../lib/model/records'
 
 /** An invented post, what Ardent would say of it, and how its author is marked. */
 export interface SamplePost {

@@ -1,6 +1,6 @@
 import type { PostAdvice } from '../../lib/model/actions/advice'
-import type { Reason } from '../../lib/model/actions/reasons'
 import type { Glyphs, MarkerAction } from '../../lib/model/glyphs'
+import type { Reason } from '../../lib/model/records'
 import { glyphsOf, type SamplePost } from './samplePosts'
 
 /** What was done with a sample post, as long as the page is open. */

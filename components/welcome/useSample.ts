@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'preact/hooks'
 import type { Settings } from '../../lib/model/settings'
-import type { Compose } from '../post/compose'
+import type { Compose } from '../post/DraftEditor'
 import { sampleAsk } from './sampleAsk'
 import type { SamplePost } from './samplePosts'
 import { type ChangeSample, untouched } from './sampleState'

@@ -1,5 +1,5 @@
 import type { PostAdvice } from '../model/actions/advice'
-import { keepOnPost } from '../model/actions/keep'
+import { keepOnPost } from '../model/actions/today'
 import type { MarkerAction } from '../model/glyphs'
 import { refreshed } from '../model/person/identity'
 import type { Person, Sentiment } from '../model/person/person'

@@ -2,13 +2,11 @@ import type { Command } from '../model/shortcut'
 import type { Network } from '../networks/contract'
 import { ask } from '../rpc/client'
 import { candidatesIn, candidatesTouched } from './candidates'
-import { runCommand } from './commands'
 import type { Cell } from './glyph-paths'
 import { LookUps } from './look-up'
+import { paint, themeAround } from './marker-style'
 import { type Mark, Marks } from './marks'
 import { Panel } from './panel'
-import { paint } from './shared-style'
-import { themeAround } from './theme'
 import { trusted } from './trusted'
 
 /** A page may change without a mutation we watch: look again this often while it is visible. */
@@ -138,4 +136,41 @@ async function press(cell: Cell, mark: Mark, panel: Panel): Promise<void> {
   } catch (error) {
     mark.marker.fail(error instanceof Error ? error.message : String(error))
   }
+}
+
+/**
+ * Does what a keyboard command says, on the post whose marker has the focus, else on the first one
+ * in view.
+ *
+ * @param marks every mark of the page, in the document's order
+ */
+async function runCommand(command: Command, marks: readonly Mark[], panel: Panel): Promise<void> {
+  const at = marks.findIndex(({ marker }) => marker.host === document.activeElement)
+  if (command === 'next-suggestion') return goTo(nextToDo(marks, at))
+  const mark = marks[at] ?? marks.find(isInView)
+  if (!mark) return
+  if (command === 'toggle-star') await ask('toggleVip', { author: mark.post.author })
+  else await panel.toggle(mark, STARTS[command])
+}
+
+const STARTS = {
+  'open-panel': 'person',
+  'insert-draft': 'drafts',
+  capture: 'capture',
+} as const
+
+/** The next mark after `at` with something to do; from the first in view where none has the focus. */
+function nextToDo(marks: readonly Mark[], at: number): Mark | undefined {
+  const from = at >= 0 ? at + 1 : Math.max(0, marks.findIndex(isInView))
+  return marks.slice(from).find(({ marker }) => marker.isToDo)
+}
+
+function goTo(mark: Mark | undefined): void {
+  mark?.marker.host.scrollIntoView({ block: 'center' })
+  mark?.marker.focus()
+}
+
+function isInView({ marker }: Mark): boolean {
+  const { top, bottom } = marker.host.getBoundingClientRect()
+  return bottom > 0 && top < innerHeight
 }

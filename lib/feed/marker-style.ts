@@ -1,5 +1,38 @@
 /** The host page's look: what the marker's colours must stand out from. */
-export type Theme = 'light' | 'dark'
+type Theme = 'light' | 'dark'
+
+/** One constructed sheet for all markers of the page: a change of theme is one replacement. */
+const sheet = new CSSStyleSheet()
+
+/** Gives `root` the shared sheet. */
+export function adopt(root: ShadowRoot): void {
+  root.adoptedStyleSheets = [sheet]
+}
+
+/** Colours every marker for the host page's theme. */
+export function paint(theme: Theme): void {
+  sheet.replaceSync(markerStyle(theme))
+}
+
+/**
+ * The theme of the page around `element`: the first ancestor with a background of its own
+ * decides. Reads computed styles, so it is asked once a page and again when the page may have
+ * changed its look, never once a post.
+ */
+export function themeAround(element: Element): Theme {
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const background = luminance(getComputedStyle(at).backgroundColor)
+    if (background !== null) return background < 0.4 ? 'dark' : 'light'
+  }
+  return 'light'
+}
+
+/** Perceived lightness from 0 to 1 of `rgb(…)`, or null where mostly transparent. */
+function luminance(color: string): number | null {
+  const [red, green, blue, alpha = 1] = (color.match(/[\d.]+/g) ?? []).map(Number)
+  if (red === undefined || green === undefined || blue === undefined || alpha < 0.5) return null
+  return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255
+}
 
 const TONES: Record<Theme, string> = {
   light:
@@ -12,7 +45,7 @@ const TONES: Record<Theme, string> = {
  * a shadow root's important rules win over the page's; the box has a fixed size and strict
  * containment, so that nothing inside can be measured from outside.
  */
-export function markerStyle(theme: Theme): string {
+function markerStyle(theme: Theme): string {
   return `
 :host {
   all: initial !important;

@@ -9,7 +9,7 @@ import {
 } from '../model/glyphs'
 import { showButtons } from './buttons'
 import { type Cell, strokesFor, VIEW_BOX } from './glyph-paths'
-import { adopt } from './shared-style'
+import { adopt } from './marker-style'
 
 const SVG = 'http://www.w3.org/2000/svg'
 

@@ -1,9 +1,9 @@
 import { panelAddress } from '../browser/addresses'
 import type { PanelStart } from '../model/post/panel-opening'
 import { ask, hear } from '../rpc/client'
+import { themeAround } from './marker-style'
 import type { Mark } from './marks'
 import { followPage, placePanel } from './place'
-import { themeAround } from './theme'
 import { trusted } from './trusted'
 
 /**

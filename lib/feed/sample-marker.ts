@@ -1,8 +1,7 @@
 import type { Glyphs } from '../model/glyphs'
 import type { Cell } from './glyph-paths'
 import { Marker } from './marker'
-import { paint } from './shared-style'
-import { themeAround } from './theme'
+import { paint, themeAround } from './marker-style'
 import { trusted } from './trusted'
 
 /** A real marker on a page of ours: what the networks' pages show, without what stands behind it. */

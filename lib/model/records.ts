@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Reason } from './actions/reasons'
+import type messages from '../../public/_locales/en/messages.json'
 import { isReply, SUGGESTED_ACTIONS } from './actions/table'
 import { Preference, Sentiment, Tier, Timestamp } from './person/person'
 import { PostAddress } from './post/analysis'
@@ -9,6 +9,24 @@ const id = z.uuid()
 const excerpt = z.string().max(2000)
 /** Which template: `language/situation/network/name`. */
 const DraftId = z.string().min(1).max(200)
+
+/** The reasons' sentences stand among all other words; a plural's forms are parted by " | ". */
+export type ReasonKey = Extract<keyof typeof messages, `reason_${string}`>
+
+/** A word, a count (which picks the plural), or a moment, said as "34 days ago". */
+export const Fact = z.union([z.string(), z.number(), z.strictObject({ at: z.number() })])
+export type Fact = Readonly<z.infer<typeof Fact>>
+
+/** One sentence, in any language: which, and what stands for its `$1`. */
+export const Reason = z.strictObject({
+  key: z.custom<ReasonKey>((key) => typeof key === 'string' && /^reason_[a-z_]{1,60}$/.test(key)),
+  facts: z.array(Fact).max(5).readonly(),
+})
+export type Reason = z.infer<typeof Reason>
+
+export function reason(key: ReasonKey, ...facts: Fact[]): Reason {
+  return { key, facts }
+}
 
 export const Channel = z.enum([...NetworkId.options, 'email', 'phone', 'meeting', 'event', 'other'])
 export type Channel = z.infer<typeof Channel>
@@ -122,7 +140,7 @@ export const Suggestion = z.strictObject({
   personId: id.optional(),
   action: SuggestedAction,
   reasons: z.array(Reason),
-  /** How much it matters (`priority.ts`), and whether the day's budget leaves it uncounted. */
+  /** How much it matters (`actions/today.ts`), and whether the day's budget leaves it uncounted. */
   priority: z.number().nonnegative(),
   exempt: z.boolean(),
   /** `accepted`: done. `ignored`: it lapsed, or was cleared away. `rejected`: turned down. */

@@ -1,5 +1,4 @@
-import { keepOnPost } from '../model/actions/keep'
-import { type SNOOZE_DAYS, snoozedUntil } from '../model/actions/today'
+import { keepOnPost, type SNOOZE_DAYS, snoozedUntil } from '../model/actions/today'
 import type { PostAddress } from '../model/post/analysis'
 import { Suggestion } from '../model/records'
 import { UserError } from '../model/user-error'

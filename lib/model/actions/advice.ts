@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { PersonSummary } from '../person/card'
 import { Timestamp } from '../person/person'
-import { FollowUp, Insertion, Interaction, SuggestedAction, Suggestion } from '../records'
-import { Reason } from './reasons'
+import { FollowUp, Insertion, Interaction, Reason, SuggestedAction, Suggestion } from '../records'
 
 const Suggested = z.strictObject({
   action: z.enum(['none', ...SuggestedAction.options]),

@@ -1,8 +1,13 @@
 import { isMereAbuse } from '../post/abuse'
-import type { Rule, RuleContext } from './context'
-import { answeredEnough, repliedHere } from './history'
-import { reason } from './reasons'
-import { correction, toneOf } from './tone'
+import { reason } from '../records'
+import {
+  answeredEnough,
+  correction,
+  type Rule,
+  type RuleContext,
+  repliedHere,
+  toneOf,
+} from './context'
 
 /** Complains about the brand: whoever is answered already, or merely insults, has a later rule. */
 function complains(context: RuleContext): boolean {

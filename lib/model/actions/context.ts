@@ -1,10 +1,10 @@
-import type { Person } from '../person/person'
-import type { PostAnalysis } from '../post/analysis'
+import { DAY, daysSince, isWithin } from '../days'
+import type { Person, Sentiment } from '../person/person'
+import { addressOfPost, type PostAnalysis } from '../post/analysis'
 import type { Post } from '../post/post'
-import type { Campaign, Interaction, Suggestion } from '../records'
+import { type Campaign, type Interaction, type Reason, reason, type Suggestion } from '../records'
 import type { Settings } from '../settings'
-import type { Reason } from './reasons'
-import type { SuggestedAction } from './table'
+import { entryOf, type SuggestedAction } from './table'
 
 /**
  * What a post calls for. `none`: nothing, and the reasons say why; without reasons nobody has to
@@ -52,3 +52,130 @@ export interface Suggested<Suggests extends Action = Action> {
 export type Rule<Suggests extends Action = Action> = (
   context: RuleContext,
 ) => Suggested<Suggests> | null
+
+/** `unsure`: too close to call, or praise with a veto. `unread`: no model for the language. */
+export type Tone = Sentiment | 'unsure' | 'unread'
+
+/** How a post sounds, as far as one may act on it. What the staff say of it always wins. */
+export function toneOf({ label, corrected, supported, allows, rival }: PostAnalysis): Tone {
+  if (corrected) return label
+  if (!supported) return 'unread'
+  if (allows === 'careful_reply') return 'negative'
+  if (label === 'positive') return allows === 'thank' && !rival ? 'positive' : 'unsure'
+  return label === 'neutral' ? 'neutral' : 'unsure'
+}
+
+/** Whether nothing in the post speaks against a friendly word that has to do with something else. */
+export function isGentle(analysis: PostAnalysis): boolean {
+  const tone = toneOf(analysis)
+  if (tone === 'unsure') return analysis.label !== 'negative' && analysis.vetoes.length === 0
+  return tone !== 'negative'
+}
+
+/** Says that the tone is the staff's word, where it is. */
+export function correction({ corrected, label }: PostAnalysis): Reason[] {
+  return corrected ? [reason(`reason_corrected_${label}`)] : []
+}
+
+/** The span that praise and unanswered contacts are counted over (domain.md). */
+const COUNTED_DAYS = 30
+
+type Which = (contact: Interaction) => boolean
+
+function latest({ interactions }: RuleContext, which: Which): number | undefined {
+  const times = interactions.filter(which).map(({ at }) => at)
+  return times.length > 0 ? Math.max(...times) : undefined
+}
+
+/** When we last did `kind` for them, or undefined. */
+export function lastDone(context: RuleContext, kind: string): number | undefined {
+  return latest(context, (contact) => contact.direction === 'out' && contact.kind === kind)
+}
+
+/** When we last thanked them, or undefined. To amplify is to thank as well. */
+export function lastThanked(context: RuleContext): number | undefined {
+  return latest(
+    context,
+    ({ direction, kind }) => direction === 'out' && (kind === 'thank' || kind === 'amplify'),
+  )
+}
+
+/** When we last thanked them, if that is within the cool-down. */
+export function thankedLately(context: RuleContext): number | undefined {
+  const at = lastThanked(context)
+  return at !== undefined && isCoolingDown(context, at) ? at : undefined
+}
+
+export function isCoolingDown({ settings, now }: RuleContext, at: number): boolean {
+  return isWithin(settings.coolDownDays, at, now)
+}
+
+/** How often they praised us of late, this post included. */
+export function praiseOfLate({ interactions, post, now }: RuleContext): number {
+  const earlier = interactions.filter(
+    ({ direction, kind, at, url }) =>
+      direction === 'in' &&
+      kind === 'praise' &&
+      isWithin(COUNTED_DAYS, at, now) &&
+      (url === undefined || url !== post.permalink),
+  )
+  return earlier.length + 1
+}
+
+/** How often we wrote to them of late without any sign from them since. */
+export function unansweredContacts(context: RuleContext): number {
+  const heard = latest(context, ({ direction }) => direction === 'in') ?? 0
+  return context.interactions.filter(
+    ({ direction, at }) =>
+      direction === 'out' && at > heard && isWithin(COUNTED_DAYS, at, context.now),
+  ).length
+}
+
+/** When we last wrote to them, or undefined. */
+export function lastWritten(context: RuleContext): number | undefined {
+  return latest(context, ({ direction }) => direction === 'out')
+}
+
+/**
+ * For how many days a VIP advocate has waited, and whether for the next contact or for the first;
+ * null within their interval. Who never had a contact waits since they became a VIP advocate.
+ */
+export function overdueDays(context: RuleContext): { days: number; ever: boolean } | null {
+  const { person, settings, now } = context
+  if (!person?.vip) return null
+  const contact = latest(context, () => true)
+  const since = contact ?? person.vip.since
+  if (now - since <= settings.vipIntervalDays * DAY) return null
+  return { days: daysSince(since, now), ever: contact !== undefined }
+}
+
+/** Whether an earlier suggestion was made on this very post. */
+export function isHere({ post }: RuleContext, earlier: Earlier): boolean {
+  return earlier.network === post.network && earlier.postKey === addressOfPost(post).postKey
+}
+
+/** Whether to do it is to say something to them, be it in private. */
+function isWordToThem(action: SuggestedAction): boolean {
+  const { heardBy } = entryOf(action)
+  return heardBy === 'everybody' || heardBy === 'author'
+}
+
+/** Whether we replied on this post: a contact logged with its address, or a suggestion taken up. */
+export function repliedHere(context: RuleContext): boolean {
+  const { post, interactions, suggestions } = context
+  const logged = interactions.some(
+    ({ direction, url }) => direction === 'out' && url !== undefined && url === post.permalink,
+  )
+  return (
+    logged ||
+    suggestions.some(
+      (earlier) =>
+        earlier.status === 'accepted' && isWordToThem(earlier.action) && isHere(context, earlier),
+    )
+  )
+}
+
+/** "One reply, no debate": on this post, or twice in its thread. */
+export function answeredEnough(context: RuleContext): boolean {
+  return context.repliesInThread >= 2 || repliedHere(context)
+}

@@ -1,9 +1,16 @@
+import { type Reason, reason } from '../records'
 import { answeredAlready, complaintNearby, directComplaint, trollOrRager } from './complaints'
-import type { Earlier, Rule, RuleContext, Suggested } from './context'
-import { isCoolingDown, isHere, lastDone } from './history'
+import {
+  type Earlier,
+  isCoolingDown,
+  isHere,
+  lastDone,
+  type Rule,
+  type RuleContext,
+  type Suggested,
+} from './context'
 import { advocatesPraise, cutShort, praise, thankedLately } from './praise'
 import { neutralAboutBrand, question } from './questions'
-import { type Reason, reason } from './reasons'
 import { quiet, unanswered } from './silence'
 import { entryOf, isQuiet, type SuggestedAction } from './table'
 import { overdueVip, previewWaiting } from './vip'

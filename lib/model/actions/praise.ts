@@ -1,7 +1,13 @@
-import type { Rule, RuleContext } from './context'
-import { lastThanked, thankedLately as lately, praiseOfLate } from './history'
-import { type Reason, reason } from './reasons'
-import { correction, toneOf } from './tone'
+import { type Reason, reason } from '../records'
+import {
+  correction,
+  lastThanked,
+  thankedLately as lately,
+  praiseOfLate,
+  type Rule,
+  type RuleContext,
+  toneOf,
+} from './context'
 
 const praises = ({ analysis }: RuleContext) =>
   analysis.about !== null && toneOf(analysis) === 'positive'

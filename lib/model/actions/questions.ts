@@ -1,7 +1,6 @@
 import { normalizeText } from '../post/normalized-text'
-import type { Rule, RuleContext } from './context'
-import { reason } from './reasons'
-import { correction, toneOf } from './tone'
+import { reason } from '../records'
+import { correction, type Rule, type RuleContext, toneOf } from './context'
 
 /** A question mark, in the words themselves: one inside a link asks nobody. */
 function asks({ post, analysis }: RuleContext): boolean {

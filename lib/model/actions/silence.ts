@@ -1,6 +1,5 @@
-import type { Rule, RuleContext } from './context'
-import { lastWritten, unansweredContacts } from './history'
-import { type Reason, reason } from './reasons'
+import { type Reason, reason } from '../records'
+import { lastWritten, type Rule, type RuleContext, unansweredContacts } from './context'
 
 const MOST_UNANSWERED = 3
 

@@ -1,5 +1,7 @@
 import { DAY } from '../days'
+import { strength } from '../person/strength'
 import type { FollowUp, Suggestion } from '../records'
+import { answeredEnough, overdueDays, type RuleContext, thankedLately, toneOf } from './context'
 
 /** For how many days a suggestion may be put off. */
 export const SNOOZE_DAYS = { two_weeks: 14, one_month: 30, three_months: 91 } as const
@@ -63,4 +65,83 @@ function byWeight(a: Candidate, b: Candidate): number {
     b.suggestion.at - a.suggestion.at ||
     a.suggestion.id.localeCompare(b.suggestion.id)
   )
+}
+
+/** What each fact adds to a suggestion's priority. The order of magnitude is the message. */
+export const WEIGHTS = {
+  unansweredMention: 1000,
+  unansweredComplaint: 600,
+  vipOverdue: 400,
+  unthankedPraise: 300,
+  newFace: 100,
+  strength: 10,
+  reachBand: 5,
+} as const
+
+/** Why a suggestion matters: yes or no, a relationship's strength (from 0), a reach band. */
+export interface Importance {
+  readonly unansweredMention: boolean
+  readonly unansweredComplaint: boolean
+  readonly vipOverdue: boolean
+  readonly unthankedPraise: boolean
+  readonly newFace: boolean
+  readonly strength: number
+  readonly reachBand: ReachBand
+}
+
+export type ReachBand = 0 | 1 | 2 | 3
+
+/** How many people somebody reaches: from 2,000, 10,000 and 100,000 followers on one band more. */
+export function reachBand(followers = 0): ReachBand {
+  if (followers < 2_000) return 0
+  if (followers < 10_000) return 1
+  return followers < 100_000 ? 2 : 3
+}
+
+/** How much a suggestion matters, from 0; more of anything never makes it less. */
+export function priority(importance: Importance): number {
+  return (Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]).reduce(
+    (sum, fact) => sum + WEIGHTS[fact] * Number(importance[fact]),
+    0,
+  )
+}
+
+/** Mentions and complaints that wait are not counted against the day's budget. */
+export function isExempt({ unansweredMention, unansweredComplaint }: Importance): boolean {
+  return unansweredMention || unansweredComplaint
+}
+
+/** Why a suggestion on this post would matter. */
+export function importance(context: RuleContext): Importance {
+  const { analysis, person, interactions, now } = context
+  const waiting = analysis.about !== null && !answeredEnough(context)
+  const tone = toneOf(analysis)
+  return {
+    unansweredMention: waiting && analysis.about?.by !== 'word',
+    unansweredComplaint: waiting && tone === 'negative',
+    vipOverdue: overdueDays(context) !== null,
+    unthankedPraise: waiting && tone === 'positive' && thankedLately(context) === undefined,
+    newFace: interactions.length === 0,
+    strength: strength(interactions, now),
+    reachBand: reachBand(person?.influence?.followers),
+  }
+}
+
+/**
+ * What changes among the suggestions on a post when `suggestion` is what is suggested there now:
+ * other open ones lapse, and it is added unless it is there already, open or put off.
+ *
+ * @param here every suggestion made on the post
+ * @param suggestion null where nothing is suggested
+ */
+export function keepOnPost(
+  here: readonly Suggestion[],
+  suggestion: Suggestion | null,
+): { lapsed: Suggestion[]; added: Suggestion | null } {
+  const isSame = ({ action }: Suggestion) => action === suggestion?.action
+  const unresolved = here.filter(({ status }) => status === 'open' || status === 'snoozed')
+  return {
+    lapsed: unresolved.filter((one) => one.status === 'open' && !isSame(one)),
+    added: unresolved.some(isSame) ? null : suggestion,
+  }
 }

@@ -1,9 +1,6 @@
 import type { Person } from '../person/person'
-import type { Campaign } from '../records'
-import type { Rule, RuleContext } from './context'
-import { overdueDays } from './history'
-import { reason } from './reasons'
-import { isGentle } from './tone'
+import { type Campaign, reason } from '../records'
+import { isGentle, overdueDays, type Rule, type RuleContext } from './context'
 
 export const overdueVip: Rule<'acknowledge'> = (context) => {
   const { post, person, analysis } = context

@@ -1,4 +1,4 @@
-import { type Reason, reason } from '../actions/reasons'
+import { type Reason, reason } from '../records'
 import { fold } from '../search'
 import { normaliseHandle } from './identity'
 import type { PeopleRow } from './people-table'

@@ -1,6 +1,6 @@
-import { type Reason, reason } from '../actions/reasons'
 import { DAY } from '../days'
 import type { Tier } from '../glyphs'
+import { type Reason, reason } from '../records'
 import type { Person } from './person'
 
 /** What speaks for or against a tier: when they did what. Milliseconds since 1970, in any order. */

@@ -1,5 +1,5 @@
 import { onTestFinished } from 'vitest'
-import type { Compose } from '../../../components/post/compose'
+import type { Compose } from '../../../components/post/DraftEditor'
 import type { Ask } from '../../../components/ui/ask'
 import type { OnChanged } from '../../../components/ui/useLive'
 import { createHandlers } from '../../../lib/background'

@@ -1,6 +1,6 @@
 import { configure, fireEvent, screen, waitFor, within } from '@testing-library/preact'
 import { describe, expect, it } from 'vitest'
-import { reason } from '../../../lib/model/actions/reasons'
+import { reason } from '../../../lib/model/records'
 import { noteTierMove } from '../../../lib/store/tier-moves'
 import { namesShown, startPeople } from './people-context'
 

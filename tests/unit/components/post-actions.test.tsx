@@ -1,7 +1,7 @@
 import { configure, fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
 import { describe, expect, it, vi } from 'vitest'
 import { Panel } from '../../../components/panel/Panel'
-import type { Compose } from '../../../components/post/compose'
+import type { Compose } from '../../../components/post/DraftEditor'
 import { NO_BRAND } from '../../../lib/model/post/brand'
 import { author, postBy, startBackground } from './background'
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { reason } from '../../../lib/model/actions/reasons'
+import { reason } from '../../../lib/model/records'
 import { Database } from '../../../lib/store/database'
 import { mergeInto } from '../../../lib/store/merges'
 import { erasePerson, updatePerson, upsertPerson } from '../../../lib/store/people'

@@ -1,11 +1,9 @@
 import { reasonText } from '../../../../lib/i18n'
 import type { Earlier, RuleContext } from '../../../../lib/model/actions/context'
-import type { Reason } from '../../../../lib/model/actions/reasons'
 import { DAY } from '../../../../lib/model/days'
 import { newPerson, type Person } from '../../../../lib/model/person/person'
-import type { PostAnalysis } from '../../../../lib/model/post/analysis'
-import { addressOfPost } from '../../../../lib/model/post/analysis'
-import type { Campaign, Interaction } from '../../../../lib/model/records'
+import { addressOfPost, type PostAnalysis } from '../../../../lib/model/post/analysis'
+import type { Campaign, Interaction, Reason } from '../../../../lib/model/records'
 import { post } from '../../people'
 
 export const NOW = 2000 * DAY

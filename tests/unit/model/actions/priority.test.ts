@@ -7,7 +7,7 @@ import {
   priority,
   reachBand,
   WEIGHTS,
-} from '../../../../lib/model/actions/priority'
+} from '../../../../lib/model/actions/today'
 import { analysis, contact, context, NAMED, PERMALINK, person, vip } from './context'
 
 const NOTHING: Importance = {
