@@ -1,6 +1,6 @@
 import type { Settings } from '../model/settings'
 import { Database } from '../store/database'
-import { type Job, serve } from '../worker/server'
+import { type Job, serve, tellCommits } from '../worker/server'
 import { makeBackup } from './backup'
 import type { Bytes } from './backup-file'
 import type { Choices } from './conflict'
@@ -39,6 +39,7 @@ export type BackupWorker = typeof backups
  * page answers. Each restore is one transaction: when the page ends the worker, nothing is changed.
  */
 serve(backups)
+tellCommits(db)
 
 function bytesOf(file: Blob): Bytes {
   const reader = new FileReaderSync()

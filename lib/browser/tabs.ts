@@ -9,6 +9,11 @@ export async function tellEverybody(message: unknown, matches: readonly string[]
   ])
 }
 
+/** Sends a message to our open pages alone; nobody has to hear it. */
+export async function tellPages(message: unknown): Promise<void> {
+  await Promise.allSettled([browser.runtime.sendMessage(message)])
+}
+
 /** Sends a message to one tab. */
 export async function tellTab(tabId: number, message: unknown): Promise<void> {
   await browser.tabs.sendMessage(tabId, message)

@@ -1,7 +1,8 @@
 import { ask, hear } from '../rpc/client'
 import type { MessageType, ReplyOf, RequestOf } from '../rpc/protocol'
-import { announce } from '../rpc/tabs'
+import { announceChange } from '../rpc/tabs'
 import { Database } from '../store/database'
+import { showsInMarkers } from '../store/known-posts'
 
 /**
  * What the dashboard's sections stand on. They read and write in bulk, so they go to the database
@@ -10,10 +11,13 @@ import { Database } from '../store/database'
 export interface DashboardContext {
   db: Database
   ask<T extends MessageType>(type: T, payload: RequestOf<T>): Promise<ReplyOf<T>>
-  /** Waits for what changes something, and tells every tab and page, this one included. */
-  changed<Reply>(work: Promise<Reply>): Promise<Reply>
   /** Hears of every change, here or anywhere, until `signal` aborts. */
   onChanged(listener: () => void, signal: AbortSignal): void
+  /**
+   * Tells every tab and page, this one included, of a change that `db` does not know of: what a
+   * worker of this page wrote to, or what is kept beside the database.
+   */
+  tell(tables: ReadonlySet<string>): void
   /** Milliseconds since 1970. */
   now(): number
 }
@@ -21,23 +25,21 @@ export interface DashboardContext {
 /** What only a browser can do: offer a file to keep, of JSON where no other type is given. */
 export type SaveFile = (name: string, content: BlobPart, type?: string) => void
 
-/** This page's context: its own connection to the database, and the ear of everybody else. */
+/** The context of this page: its own connection to the database, which tells of every commit. */
 export function createDashboardContext(): DashboardContext {
+  const db = new Database()
   const listeners = new Set<() => void>()
-  const tell = () => {
+  const tell = (tables: ReadonlySet<string>) => {
+    // A message does not come back to the page that sent it.
     for (const listener of listeners) listener()
+    announceChange(showsInMarkers(tables))
   }
+  db.onCommitted(tell)
   return {
-    db: new Database(),
+    db,
     ask,
+    tell,
     now: Date.now,
-    async changed(work) {
-      const reply = await work
-      // A message does not come back to the page that sent it.
-      tell()
-      void announce('changed').catch(() => undefined)
-      return reply
-    },
     onChanged(listener, signal) {
       listeners.add(listener)
       signal.addEventListener('abort', () => listeners.delete(listener))

@@ -38,7 +38,7 @@ export type Belongings = Awaited<ReturnType<DataService['belongings']>>
 
 /** What the section of data can do. All that can fail rejects with words for the user. */
 export function createDataService(context: DashboardContext, browser: BrowserStorage) {
-  const { db, ask, changed, now } = context
+  const { db, ask, tell, now } = context
   return {
     onChanged: context.onChanged,
 
@@ -55,7 +55,7 @@ export function createDataService(context: DashboardContext, browser: BrowserSto
     async makeBackup(onProgress: (step: 'writing' | 'reading', share: number) => void) {
       const at = now()
       const settings = await ask('settings', {})
-      const worker = backupWorker()
+      const worker = backupWorker(tell)
       try {
         const onWritten = (share: number) => onProgress('writing', share)
         const file = await worker.call('make', [settings, at], { onProgress: onWritten })
@@ -71,7 +71,7 @@ export function createDataService(context: DashboardContext, browser: BrowserSto
 
     /** Reads a backup, until `signal` aborts: then nothing it does is kept. */
     async openBackup(file: File, onProgress: OnProgress, signal: AbortSignal) {
-      const worker = backupWorker()
+      const worker = backupWorker(tell)
       signal.addEventListener('abort', () => worker.close())
       const { header, settings } = await worker.call('open', [file], { onProgress })
       const change = () => ({ id: crypto.randomUUID(), what: file.name.slice(0, 300), at: now() })
@@ -82,16 +82,16 @@ export function createDataService(context: DashboardContext, browser: BrowserSto
       return {
         header,
         survey: await worker.call('survey', []),
-        replace: (onWritten: OnProgress) => changed(replace({ onProgress: onWritten })),
+        replace: (onWritten: OnProgress) => replace({ onProgress: onWritten }),
         merge: (choices: Choices, onWritten: OnProgress) =>
-          changed(worker.call('merge', [choices, change()], { onProgress: onWritten })),
+          worker.call('merge', [choices, change()], { onProgress: onWritten }),
       }
     },
 
     recentChanges: () => recentChanges(db),
     /** Takes a change back; tells how many people are as they were, and how many were left. */
     async undo({ id, people }: UndoEntry) {
-      const { left } = await changed(undoChange(db, id, now()))
+      const { left } = await undoChange(db, id, now())
       return { asTheyWere: Math.max(0, people - left), left }
     },
 
@@ -99,18 +99,23 @@ export function createDataService(context: DashboardContext, browser: BrowserSto
     belongings: (personId: string) => belongingsCount(db, personId),
     exportPerson: personExporter(context, browser.saveFile),
     async erasePerson(personId: string) {
-      await changed(ask('erasePerson', { personId }))
+      await ask('erasePerson', { personId })
     },
 
     readStorageQuota: browser.readStorageQuota,
     persistStorage: browser.persistStorage,
-    eraseAll: () => changed(eraseAll(db, browser.forgetStorage)),
+    async eraseAll() {
+      await eraseAll(db, browser.forgetStorage)
+      // The settings went last, and markers go by them as well.
+      tell(new Set(db.tables.map(({ name }) => name)))
+    },
   }
 }
 
-function backupWorker() {
+function backupWorker(tell: DashboardContext['tell']) {
   return new WorkerClient<BackupWorker>(
     () => new Worker(new URL('../backup/backup.worker.ts', import.meta.url), { type: 'module' }),
+    tell,
   )
 }
 

@@ -3,17 +3,18 @@ import { WorkerClient } from '../worker/client'
 import type { DashboardContext } from './context'
 
 /** Imports through a worker of this page. */
-export function importsSource({ changed }: DashboardContext): ImportSource {
+export function importsSource({ tell }: DashboardContext): ImportSource {
   const worker = new WorkerClient<Importing>(
     () => new Worker(new URL('../import/import.worker.ts', import.meta.url), { type: 'module' }),
+    tell,
     ['write', 'undo'],
   )
   return {
     read: (file, as, step) => worker.call('read', [file, as], step),
     plan: (choices, step) => worker.call('plan', [choices], step),
     list: (verdict, from, count) => worker.call('list', [verdict, from, count]),
-    write: (what, step) => changed(worker.call('write', [what], step)),
-    undo: (changeId) => changed(worker.call('undo', [changeId])),
+    write: (what, step) => worker.call('write', [what], step),
+    undo: (changeId) => worker.call('undo', [changeId]),
     close: () => worker.close(),
   }
 }

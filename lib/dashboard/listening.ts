@@ -17,14 +17,14 @@ export type ListeningService = ReturnType<typeof createListeningService>
 
 /** What the section on listening asks for and has done. */
 export function createListeningService(context: DashboardContext) {
-  const { db, ask, onChanged, changed } = context
+  const { db, ask, onChanged } = context
   return {
     ask,
     onChanged,
     read: listeningReports(context),
     names: (ids: readonly string[]) => namesOf(db, ids),
-    renameTopic: (from: string, to: string) => changed(renameTopic(db, from, to)),
-    putTopicBack: (renaming: Renaming) => changed(putTopicBack(db, renaming)),
+    renameTopic: (from: string, to: string) => renameTopic(db, from, to),
+    putTopicBack: (renaming: Renaming) => putTopicBack(db, renaming),
   }
 }
 

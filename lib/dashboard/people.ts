@@ -45,7 +45,7 @@ export type BulkResult = Awaited<ReturnType<PeopleService['bulkEdit']>>
 
 /** What the section of people can do. All that can fail rejects with words for the user. */
 export function createPeopleService(context: DashboardContext, saveFile: SaveFile) {
-  const { db, ask, changed, onChanged } = context
+  const { db, ask, onChanged } = context
   const list = new PeopleList(context)
   const memory: ListMemory = {
     query: '',
@@ -72,7 +72,7 @@ export function createPeopleService(context: DashboardContext, saveFile: SaveFil
     /** All that happened with a person. */
     story: (personId: string) => personHistory(db, personId),
     segments: () => segments(db),
-    saveSegment: (segment: Segment) => changed(saveSegment(db, segment)),
+    saveSegment: (segment: Segment) => saveSegment(db, segment),
     /** @param onProgress is told how many people were looked at */
     async bulkEdit(
       ids: readonly string[],
@@ -82,10 +82,10 @@ export function createPeopleService(context: DashboardContext, saveFile: SaveFil
     ) {
       const { staffName } = await ask('settings', {})
       const editing = { by: staffName, at: context.now() }
-      return changed(bulkEdit(db, ids, edit, editing, what, onProgress))
+      return bulkEdit(db, ids, edit, editing, what, onProgress)
     },
-    undo: (changeId: string) => changed(undoChange(db, changeId, context.now())),
-    removeSegment: (id: string) => changed(removeSegment(db, id)),
+    undo: (changeId: string) => undoChange(db, changeId, context.now()),
+    removeSegment: (id: string) => removeSegment(db, id),
   }
 }
 
@@ -99,7 +99,7 @@ const AT_ONCE = 10_000
 type OnProgress = (share: number) => void
 
 /** What is suggested about people, and what becomes of it. */
-function peopleSuggestions({ db, ask, changed, now }: DashboardContext) {
+function peopleSuggestions({ db, ask, now }: DashboardContext) {
   return {
     /** Who may have moved to another tier. */
     suggestTiers: (onProgress: OnProgress) => suggestTiers(db, now(), onProgress),
@@ -107,11 +107,11 @@ function peopleSuggestions({ db, ask, changed, now }: DashboardContext) {
     async acceptTier(move: SuggestedMove) {
       const { staffName } = await ask('settings', {})
       const reviewAfter = now() + REVIEW_DAYS * DAY
-      await changed(acceptTier(db, move, { by: staffName, now: now(), reviewAfter }))
+      await acceptTier(db, move, { by: staffName, now: now(), reviewAfter })
     },
 
     refuseTier: ({ personId, to }: SuggestedMove) =>
-      changed(refuse(db, { personId, about: 'tier', what: to, at: now() })),
+      refuse(db, { personId, about: 'tier', what: to, at: now() }),
 
     /** Which of `rows` may be one person. */
     async suggestMerges(rows: readonly PeopleRow[], onProgress: OnProgress) {
@@ -131,6 +131,6 @@ function peopleSuggestions({ db, ask, changed, now }: DashboardContext) {
 
     /** Remembers that two people are not the same. */
     leaveApart: (personId: string, what: string) =>
-      changed(refuse(db, { personId, about: 'merge', what, at: now() })),
+      refuse(db, { personId, about: 'merge', what, at: now() }),
   }
 }

@@ -11,7 +11,7 @@ export type AllTemplates = Awaited<ReturnType<RepliesService['templates']>>
 
 /** What can be done with templates. All that can fail rejects with words for the user. */
 export function createRepliesService(
-  { db, ask, onChanged, changed, now }: DashboardContext,
+  { db, ask, onChanged, now }: DashboardContext,
   saveFile: SaveFile,
 ) {
   return {
@@ -23,11 +23,11 @@ export function createRepliesService(
       return { templates: joinTemplates(TEMPLATES, own), own, uses }
     },
     save: (template: Omit<TeamTemplate, 'updatedAt'>) =>
-      changed(saveTemplates(db, [{ ...template, updatedAt: now() }])),
+      saveTemplates(db, [{ ...template, updatedAt: now() }]),
     /** Keeps all of them or none. */
-    importAll: (templates: readonly TeamTemplate[]) => changed(saveTemplates(db, templates)),
-    turn: (id: string, on: boolean) => changed(switchTemplate(db, id, on, now())),
+    importAll: (templates: readonly TeamTemplate[]) => saveTemplates(db, templates),
+    turn: (id: string, on: boolean) => switchTemplate(db, id, on, now()),
     /** Back to the built-in text; one that was added is gone. */
-    forget: (id: string) => changed(resetTemplate(db, id)),
+    forget: (id: string) => resetTemplate(db, id),
   }
 }

@@ -18,12 +18,12 @@ export function brandChanger({ ask }: DashboardContext) {
 }
 
 /** The people who speak well of the brand and are not kept, and what becomes of them. */
-export function discoveryActions({ db, ask, changed, now }: DashboardContext) {
+export function discoveryActions({ db, ask, now }: DashboardContext) {
   return {
     list: () => discoveries(db, now()),
     async keep(discovery: Discovery): Promise<void> {
       await ask('upsertPerson', { network: discovery.network, author: authorOf(discovery) })
     },
-    ignore: (discovery: Discovery) => changed(ignoreDiscovery(db, discovery)),
+    ignore: (discovery: Discovery) => ignoreDiscovery(db, discovery),
   }
 }

@@ -21,7 +21,7 @@ export type VipService = ReturnType<typeof createVipService>
 
 /** What the VIP programme can do. All that can fail rejects with words for the user. */
 export function createVipService(
-  { db, ask, onChanged, changed, now }: DashboardContext,
+  { db, ask, onChanged, now }: DashboardContext,
   saveFile: SaveFile,
 ) {
   return {
@@ -34,28 +34,26 @@ export function createVipService(
     campaigns: () => campaigns(db),
     /** Null where there is none of this id. */
     campaign: (id: string) => campaignView(db, id, now()),
-    saveCampaign: (plan: CampaignPlan) => changed(saveCampaign(plan)),
+    saveCampaign: (plan: CampaignPlan) => saveCampaign(plan),
     async removeCampaign(id: string) {
       await ask('removeCampaign', { id })
     },
-    markTold: (campaignId: string, personId: string) =>
-      changed(markTold(db, campaignId, personId, now())),
-    takeBackTold: (campaignId: string, personId: string) =>
-      changed(takeBackTold(db, campaignId, personId)),
+    markTold: (campaignId: string, personId: string) => markTold(db, campaignId, personId, now()),
+    takeBackTold: (campaignId: string, personId: string) => takeBackTold(db, campaignId, personId),
 
     draws: () => draws(db),
     /** Null where there is none of this id. */
     draw: drawView,
     eligible: (among: DrawGroup, again: boolean) => eligibleIn(db, among, again),
-    runDraw: (request: DrawRequest) => changed(runDraw(db, request, now())),
+    runDraw: (request: DrawRequest) => runDraw(db, request, now()),
     givePrize: (drawId: string, personId: string, why: string) =>
-      changed(givePrize(db, { drawId, personId, why }, now())),
+      givePrize(db, { drawId, personId, why }, now()),
 
     /** The latest first, of one person or of everybody. */
     rewards: rewardViews,
     logGift: (personId: string, why: string, at: number) =>
-      changed(logReward(db, { id: crypto.randomUUID(), personId, kind: 'gift', why, at })),
-    removeReward: (id: string) => changed(removeReward(db, id)),
+      logReward(db, { id: crypto.randomUUID(), personId, kind: 'gift', why, at }),
+    removeReward: (id: string) => removeReward(db, id),
   }
 
   /** Who was told and who took part is read anew: somebody may have noted more meanwhile. */

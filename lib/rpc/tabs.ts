@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import { askActiveTab, askOwnTab, onCommand, tellEverybody, tellTab } from '../browser/tabs'
+import {
+  askActiveTab,
+  askOwnTab,
+  onCommand,
+  tellEverybody,
+  tellPages,
+  tellTab,
+} from '../browser/tabs'
 import { type DraftPlace, InsertResult } from '../model/drafts/insert-result'
 import { PageState } from '../model/post/page-state'
 import { Post } from '../model/post/post'
@@ -17,6 +24,28 @@ const matches = networks.flatMap((network) => network.matches)
 /** Tells every tab of a network, and our open pages. Those that do not listen, do not. */
 export function announce(announcement: Announcement): Promise<void> {
   return tellEverybody(announcement, matches)
+}
+
+/** Milliseconds that changes are gathered for, so that nobody asks again for each of them. */
+const GATHER = 10
+
+let gathered: { inTabs: boolean } | undefined
+
+/**
+ * Says that something changed, once for all that changes within a few milliseconds: to our open
+ * pages, and where it may show `inTabs` to every tab of a network.
+ */
+export function announceChange(inTabs: boolean): void {
+  if (gathered) {
+    gathered.inTabs ||= inTabs
+    return
+  }
+  const changes = { inTabs }
+  gathered = changes
+  setTimeout(() => {
+    gathered = undefined
+    void (changes.inTabs ? announce('changed') : tellPages('changed' satisfies Announcement))
+  }, GATHER)
 }
 
 /** Tells one tab. */

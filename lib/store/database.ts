@@ -1,4 +1,4 @@
-import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie'
+import Dexie, { type EntityTable, type PromiseExtended, type Table, type Transaction } from 'dexie'
 import type { ColumnMap } from '../model/column-map'
 import type { TeamTemplate } from '../model/drafts/team-template'
 import type { Discovery } from '../model/person/discovery'
@@ -25,6 +25,7 @@ import type {
 import type { UndoEntry } from '../model/undo-entry'
 import { UserError } from '../model/user-error'
 import type { Draw } from '../model/vip/draw'
+import { announceCommits, type OnCommitted, silence } from './committed'
 
 /** A person with what is derived for the indexes, kept true by the functions of this folder. */
 export type PersonRow = Person & {
@@ -78,6 +79,8 @@ export class Database extends Dexie {
   changes!: EntityTable<UndoEntry, 'id'>
   changeBlocks!: Table<UndoRows, [string, number]>
 
+  readonly #listeners = new Set<OnCommitted>()
+
   constructor(name = 'ardent') {
     super(name)
     // Dexie tells every page which rows were written, for live queries, of which there are none
@@ -118,6 +121,33 @@ export class Database extends Dexie {
       })
       .upgrade(deriveStrengths)
     this.on('ready', () => this.refuseNewer(), true)
+    announceCommits(this, (tables) => this.tell(tables))
+  }
+
+  /** Tells `listener` of all that is written through this connection from now on. */
+  onCommitted(listener: OnCommitted): void {
+    this.#listeners.add(listener)
+  }
+
+  /**
+   * A transaction of which nobody is told: for bookkeeping that changes nothing anybody looks at.
+   * What a tab has written down while it asks must not have every tab ask again.
+   */
+  quietly<Value>(tables: readonly Table[], work: () => Promise<Value>): Promise<Value> {
+    return this.transaction('rw', tables, async (transaction) => {
+      silence(transaction)
+      return work()
+    })
+  }
+
+  /** Deletes everything, and tells of it like of any other change. */
+  override delete(...options: Parameters<Dexie['delete']>): PromiseExtended<void> {
+    const tables = new Set(this.tables.map(({ name }) => name))
+    return super.delete(...options).then(() => this.tell(tables))
+  }
+
+  private tell(tables: ReadonlySet<string>): void {
+    for (const listener of this.#listeners) listener(tables)
   }
 
   /**

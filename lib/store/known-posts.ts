@@ -51,7 +51,7 @@ export async function readKnownPosts(
   const [first] = posts
   if (!first) return { posts: [], campaigns: [] }
   const authors = posts.map(({ author }) => author)
-  return db.transaction('r', tablesOf(db), async () => {
+  return db.transaction('r', [...TABLES], async () => {
     const identities = await identitiesOf(db, first.network, authors)
     const people = await peopleOf(db, identities)
     const campaigns = await db.campaigns.toArray()
@@ -83,16 +83,22 @@ const DISTANT = {
   insertion: undefined,
 }
 
-const tablesOf = (db: Database) => [
-  db.identities,
-  db.people,
-  db.observations,
-  db.interactions,
-  db.suggestions,
-  db.corrections,
-  db.insertions,
-  db.campaigns,
-]
+/** The tables that decide what a marker shows, by themselves or by what they suggest. */
+const TABLES = new Set([
+  'identities',
+  'people',
+  'observations',
+  'interactions',
+  'suggestions',
+  'corrections',
+  'insertions',
+  'campaigns',
+] as const)
+
+/** Whether tabs have to ask for their markers again after a commit that wrote to `tables`. */
+export function showsInMarkers(tables: ReadonlySet<string>): boolean {
+  return !tables.isDisjointFrom(TABLES)
+}
 
 const isOn = ({ network, postKey }: PostAddress, one: PostAddress) =>
   one.network === network && one.postKey === postKey

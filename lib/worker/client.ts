@@ -1,5 +1,5 @@
 import { UserError } from '../model/user-error'
-import type { Answer, Call, Job, Methods } from './server'
+import type { Answer, Call, Committed, Job, Methods } from './server'
 
 /** What a method is given in front of its job, what it tells that, and what it returns. */
 type ArgsOf<Method> =
@@ -8,6 +8,8 @@ type ProgressOf<Method> =
   ParametersOf<Method> extends [...unknown[], Job<infer Progress>] ? Progress : never
 type ReplyOf<Method> = Method extends (...args: never[]) => infer Reply ? Awaited<Reply> : never
 type ParametersOf<Method> = Method extends (...args: infer All) => unknown ? All : never
+
+type OnCommitted = (tables: ReadonlySet<string>) => void
 
 interface Waiting {
   method: PropertyKey
@@ -19,6 +21,7 @@ interface Waiting {
 /** Calls the methods that a worker `serve`s. It is started by the first call. */
 export class WorkerClient<Api extends Methods<Api>> {
   readonly #start: () => Worker
+  readonly #onCommitted: OnCommitted
   readonly #writes: readonly PropertyKey[]
   readonly #waiting = new Map<number, Waiting>()
   #worker: Worker | undefined
@@ -26,11 +29,13 @@ export class WorkerClient<Api extends Methods<Api>> {
   #isClosed = false
 
   /**
+   * @param onCommitted hears which tables the worker wrote to
    * @param writes methods that are never cut off: told to stop, they take back what they wrote, and
    *   closing waits for them. All others are stopped by ending the worker.
    */
-  constructor(start: () => Worker, writes: readonly (keyof Api)[] = []) {
+  constructor(start: () => Worker, onCommitted: OnCommitted, writes: readonly (keyof Api)[] = []) {
     this.#start = start
+    this.#onCommitted = onCommitted
     this.#writes = writes
   }
 
@@ -96,12 +101,13 @@ export class WorkerClient<Api extends Methods<Api>> {
 
   #started(): Worker {
     const worker = this.#start()
-    worker.onmessage = ({ data }: MessageEvent<Answer>) => this.#hear(data)
+    worker.onmessage = ({ data }: MessageEvent<Answer | Committed>) => this.#hear(data)
     worker.onerror = ({ message }) => this.#end(new UserError('error_unexpected', [message]))
     return worker
   }
 
-  #hear(answer: Answer): void {
+  #hear(answer: Answer | Committed): void {
+    if ('committed' in answer) return this.#onCommitted(answer.committed)
     const waiting = this.#waiting.get(answer.id)
     if (!waiting) return
     if ('progress' in answer) waiting.onProgress?.(answer.progress as never)

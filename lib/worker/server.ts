@@ -19,6 +19,11 @@ export type Answer = { id: number } & (
   | { error: ErrorKey; args: UserError['args'] }
 )
 
+/** What the worker says of its own accord: which tables it wrote to. */
+export interface Committed {
+  committed: ReadonlySet<string>
+}
+
 /** The worker itself; a port in tests. */
 interface Scope {
   addEventListener(type: 'message', listener: (event: MessageEvent<Call>) => void): void
@@ -46,6 +51,13 @@ export function serve<Api extends Methods<Api>>(api: Api, scope: Scope = globalT
     }
     lives.delete(id)
   })
+}
+
+/** Tells the page of every commit of the worker's database, which the page's own does not hear of. */
+export function tellCommits(db: {
+  onCommitted(listener: (tables: ReadonlySet<string>) => void): void
+}): void {
+  db.onCommitted((tables) => postMessage({ committed: tables } satisfies Committed))
 }
 
 /** An error as it can be sent: the page knows the browser's language, the worker does not. */

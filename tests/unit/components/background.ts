@@ -4,6 +4,7 @@ import type { Ask } from '../../../components/ui/ask'
 import type { OnChanged } from '../../../components/ui/useLive'
 import { createHandlers } from '../../../lib/background'
 import { Jobs } from '../../../lib/background/jobs'
+import type { DashboardContext } from '../../../lib/dashboard/context'
 import type { Author, NetworkId, Post } from '../../../lib/model/post/post'
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings'
 import { RefusedError } from '../../../lib/rpc/client'
@@ -17,6 +18,10 @@ export function startBackground({ post = null as Post | null } = {}) {
   const db = new Database(`test-${crypto.randomUUID()}`)
   onTestFinished(() => db.delete())
   const listeners = new Set<() => void>()
+  const tell = () => {
+    for (const listener of listeners) listener()
+  }
+  db.onCommitted(tell)
   const refusals = new Map<MessageType, string>()
   const asked: MessageType[] = []
   let settings = DEFAULT_SETTINGS
@@ -30,9 +35,7 @@ export function startBackground({ post = null as Post | null } = {}) {
       },
     },
     panelPost: { get: async () => post && { post, start: 'person' }, set: async () => {} },
-    announce: async () => {
-      for (const listener of listeners) listener()
-    },
+    announce: async () => tell(),
     tellTab: async () => {},
     classify: classifyByWord,
     jobs: new Jobs(),
@@ -53,10 +56,13 @@ export function startBackground({ post = null as Post | null } = {}) {
     signal.addEventListener('abort', () => listeners.delete(listener))
   }
 
+  const context: DashboardContext = { db, ask, onChanged, tell, now: Date.now }
   return {
     db,
     ask,
     onChanged,
+    /** What the sections of the dashboard stand on. */
+    context,
     /** Every message that was sent, in order. */
     asked,
     /** From now on, refuses one type of message with these words. */

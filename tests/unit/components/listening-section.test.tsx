@@ -13,20 +13,9 @@ vi.mock('../../../components/ui/chart/drawPlot', () => ({ drawPlot: vi.fn() }))
 /** A background, ways to fill it, and `open` that opens the section on it. */
 function start() {
   const background = startBackground()
-  const { ask, onChanged, db } = background
-  const heard = new Set<() => void>()
-  const listen: typeof onChanged = (listener, signal) => {
-    heard.add(listener)
-    onChanged(listener, signal)
-  }
-  const changed = async <Reply,>(work: Promise<Reply>) => {
-    const reply = await work
-    for (const listener of heard) listener()
-    return reply
-  }
-  const desk = { db, ask, onChanged: listen, changed, now: Date.now }
+  const { ask, db, context } = background
   const open = (period: Period = 'quarter') =>
-    render(<ListeningSection period={period} service={createListeningService(desk)} />)
+    render(<ListeningSection period={period} service={createListeningService(context)} />)
   const capture = (topic: string, daysAgo = 1, changes: Partial<Insight> = {}) =>
     db.insights.add({
       id: crypto.randomUUID(),

@@ -1,7 +1,6 @@
 import { render, screen } from '@testing-library/preact'
 import { beforeEach, vi } from 'vitest'
 import { PeopleSection } from '../../../components/people/PeopleSection'
-import type { DashboardContext } from '../../../lib/dashboard/context'
 import { createPeopleService } from '../../../lib/dashboard/people'
 import type { PersonChanges } from '../../../lib/model/person/person'
 import { author, startBackground } from './background'
@@ -16,24 +15,8 @@ beforeEach(() => {
 /** The section of people on a database of its own, behind the background itself. */
 export function startPeople() {
   const background = startBackground()
-  const listeners = new Set<() => void>()
-  const context: DashboardContext = {
-    db: background.db,
-    ask: background.ask,
-    now: Date.now,
-    async changed(work) {
-      const reply = await work
-      for (const listener of listeners) listener()
-      return reply
-    },
-    onChanged(listener, signal) {
-      listeners.add(listener)
-      signal.addEventListener('abort', () => listeners.delete(listener))
-      background.onChanged(listener, signal)
-    },
-  }
   const saved: { name: string; content: Blob }[] = []
-  const work = createPeopleService(context, (name, content) => {
+  const work = createPeopleService(background.context, (name, content) => {
     saved.push({ name, content: new Blob([content]) })
   })
   return {

@@ -12,20 +12,9 @@ const thanks = TEMPLATES.filter(({ id }) => id.startsWith('en/thank/x/'))
 const forAll = thanks.filter((template) => template.for === undefined)
 
 async function open(situation = 'thank') {
-  const { db, ask } = startBackground()
-  const listeners = new Set<() => void>()
-  const changed = async <Reply,>(work: Promise<Reply>) => {
-    const reply = await work
-    for (const listener of listeners) listener()
-    return reply
-  }
-  const onChanged = (listener: () => void, signal: AbortSignal) => {
-    listeners.add(listener)
-    signal.addEventListener('abort', () => listeners.delete(listener))
-  }
+  const { db, ask, context } = startBackground()
   const saved: string[] = []
-  const desk = { db, ask, changed, onChanged, now: Date.now }
-  const work = createRepliesService(desk, (_, text) => void saved.push(String(text)))
+  const work = createRepliesService(context, (_, text) => void saved.push(String(text)))
   render(<Replies service={work} rest={[situation]} />)
   await screen.findByRole('button', { name: 'Add a template' })
   return { db, ask, work, saved }

@@ -17,19 +17,12 @@ vi.mock('../../../components/ui/chart/drawPlot', () => ({ drawPlot: vi.fn() }))
 /** A background, ways to fill it, and `open` that opens the section on it. */
 function start() {
   const background = startBackground()
-  const { ask, onChanged, db } = background
-  const desk = {
-    db,
-    ask,
-    onChanged,
-    changed: <Reply,>(work: Promise<Reply>) => work,
-    now: Date.now,
-  }
+  const { ask, onChanged, context } = background
   const open = (period: Period = 'quarter') =>
     render(
       <RelationshipSection
         period={period}
-        read={relationshipReports(desk)}
+        read={relationshipReports(context)}
         onChanged={onChanged}
       />,
     )

@@ -13,8 +13,7 @@ const dana = author('Dana Hart', 'dhart')
 /** The section on a background of its own, with what only a browser can do written down. */
 export async function openSettings({ discovering = false } = {}) {
   const background = startBackground()
-  const { db, ask, onChanged } = background
-  const desk = { db, ask, onChanged, now: Date.now, changed: <R,>(work: Promise<R>) => work }
+  const { db, ask, onChanged, context } = background
   if (discovering) {
     await ask('changeSettings', { discoverAdvocates: true })
     const { network, postKey } = addressOfPost(postBy(dana))
@@ -25,12 +24,12 @@ export async function openSettings({ discovering = false } = {}) {
     <SettingsPage
       ask={ask}
       onChanged={onChanged}
-      changeBrand={brandChanger(desk)}
+      changeBrand={brandChanger(context)}
       networks={[
         { id: 'x', name: 'X' },
         { id: 'linkedin', name: 'LinkedIn' },
       ]}
-      discovery={discoveryActions(desk)}
+      discovery={discoveryActions(context)}
       shortcuts={async () => [
         { command: 'open-panel', keys: 'Alt+Shift+O' },
         { command: 'capture', keys: '' },

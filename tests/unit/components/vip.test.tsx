@@ -12,22 +12,9 @@ const NAMES = ['Ann Ash', 'Ben Birch', 'Cleo Cedar'] as const
 
 /** The section on an address, with three VIP advocates of whom one waits too long. */
 async function open(...rest: string[]) {
-  const { db, ask, onChanged } = startBackground()
-  const changed = async <Reply,>(work: Promise<Reply>) => {
-    const reply = await work
-    // As the real desk does: whoever shows something hears that it changed.
-    for (const listener of listeners) listener()
-    return reply
-  }
-  const listeners = new Set<() => void>()
-  const hear: typeof onChanged = (listener, signal) => {
-    onChanged(listener, signal)
-    listeners.add(listener)
-    signal.addEventListener('abort', () => listeners.delete(listener))
-  }
+  const { db, ask, context } = startBackground()
   const saved: { name: string; text: string }[] = []
-  const desk = { db, ask, changed, onChanged: hear, now: Date.now }
-  const work = createVipService(desk, (name, text) => {
+  const work = createVipService(context, (name, text) => {
     saved.push({ name, text: String(text) })
   })
   const ids: string[] = []

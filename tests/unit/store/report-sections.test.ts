@@ -20,23 +20,17 @@ import { author } from '../people'
 
 const NOW = new Date(2026, 9, 21, 15).getTime()
 let db: Database
-let listeners: (() => void)[]
 
 beforeEach(async () => {
   await db?.delete()
   db = new Database(`test-${crypto.randomUUID()}`)
-  listeners = []
 })
 
 const context = (): DashboardContext => ({
   db,
   ask: (async () => DEFAULT_SETTINGS) as unknown as DashboardContext['ask'],
-  changed: async (work) => {
-    const reply = await work
-    for (const listener of listeners) listener()
-    return reply
-  },
-  onChanged: (listener) => listeners.push(listener),
+  onChanged: (listener) => db.onCommitted(listener),
+  tell: () => {},
   now: () => NOW,
 })
 
@@ -103,11 +97,10 @@ describe('the report on relationships', () => {
 
   it('is kept until something changes', async () => {
     const mara = await keep('mara', 10)
-    const all = context()
-    const reports = relationshipReports(all)
+    const reports = relationshipReports(context())
     const read = await reports('month', silent, living())
     expect(await reports('month', silent, living())).toBe(read)
-    await all.changed(log(mara, 1))
+    await log(mara, 1)
     expect((await reports('month', silent, living())).contacts.total).toBe(1)
   })
 

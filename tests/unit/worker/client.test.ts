@@ -1,7 +1,7 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, type Mock, vi } from 'vitest'
 import { UserError } from '../../../lib/model/user-error'
 import { WorkerClient } from '../../../lib/worker/client'
-import type { Answer, Call, Job } from '../../../lib/worker/server'
+import type { Answer, Call, Committed, Job } from '../../../lib/worker/server'
 
 /** What the worker in these tests can do. */
 interface Api {
@@ -32,17 +32,19 @@ class StandIn {
 }
 
 let workers: StandIn[]
+let onCommitted: Mock
 let client: WorkerClient<Api>
 const first = () => workers[0] as StandIn
 
 beforeEach(() => {
   workers = []
+  onCommitted = vi.fn()
   const start = () => {
     const worker = new StandIn()
     workers.push(worker)
     return worker as unknown as Worker
   }
-  client = new WorkerClient<Api>(start, ['write'])
+  client = new WorkerClient<Api>(start, onCommitted, ['write'])
 })
 
 describe('the client of a worker', () => {
@@ -62,6 +64,14 @@ describe('the client of a worker', () => {
     first().answer({ error: 'error_import_empty', args: [] })
     await expect(called).rejects.toEqual(new UserError('error_import_empty'))
     expect(onProgress).toHaveBeenCalledWith(0.5)
+  })
+
+  it('hands on what the worker wrote to, and goes on waiting for the answer', async () => {
+    const called = client.call('read', ['a.csv'])
+    first().onmessage({ data: { committed: new Set(['people']) } })
+    expect(onCommitted).toHaveBeenCalledExactlyOnceWith(new Set(['people']))
+    first().answer({ value: 'done' })
+    expect(await called).toBe('done')
   })
 
   it('ends the worker when it is stopped before it writes, and starts another later', async () => {

@@ -31,7 +31,7 @@ function connect() {
   ports.push(port1, port2)
   serve(api, port2)
   port2.start()
-  return new WorkerClient<typeof api>(() => port1 as unknown as Worker, ['write'])
+  return new WorkerClient<typeof api>(() => port1 as unknown as Worker, () => {}, ['write'])
 }
 
 it('calls the method that is asked for, and tells how far it is', async () => {
