@@ -16,8 +16,11 @@ import { classifyByWord } from '../people'
 /** The background itself, on a database of its own, behind the same checks as in the browser. */
 export function startBackground({ post = null as Post | null } = {}) {
   const db = new Database(`test-${crypto.randomUUID()}`)
-  onTestFinished(() => db.delete())
   const listeners = new Set<() => void>()
+  onTestFinished(() => {
+    listeners.clear()
+    return db.delete()
+  })
   const tell = () => {
     for (const listener of listeners) listener()
   }
