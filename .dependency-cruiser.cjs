@@ -15,8 +15,10 @@ const only = (name, from, to, comment) => ({
 /** The same rule for values alone: types may be known. */
 const valuesOnly = (rule) => ({ ...rule, to: { ...rule.to, dependencyTypesNot: ['type-only'] } })
 
+/** What each network is: data and addresses, nothing of its pages. */
+const FACTS = '^lib/networks/(index|facts|accounts)\\.ts$'
 /** What is pure and known everywhere: records and rules, and what each network is. */
-const MODEL = ['^lib/model/', '^lib/networks/(contract|registry)\\.ts$']
+const MODEL = ['^lib/model/', FACTS]
 /** Words, dates and numbers for people, and errors as sentences. */
 const SENTENCES = ['^lib/(i18n|error-messages)\\.ts$']
 /** Small helpers that know nothing of ours. */
@@ -31,9 +33,20 @@ module.exports = {
       from: { path: '^(entrypoints|components|lib)/' },
       to: { path: '^tests/' },
     },
-    only('model-knows-nobody', '^lib/model/', [], 'Rules and records are pure.'),
     only(
-      'networks-know-the-contract-only',
+      'model-knows-the-facts-of-networks-only',
+      '^lib/model/',
+      [FACTS],
+      'Rules and records are pure.',
+    ),
+    only(
+      'facts-know-nobody',
+      '^lib/networks/(.*facts|index|list|accounts|addresses)\\.ts$',
+      [],
+      'The model stands on them.',
+    ),
+    only(
+      'readers-know-the-model-only',
       '^lib/networks/',
       ['^lib/model/'],
       'A reader is pure: page in, post out.',
@@ -43,6 +56,16 @@ module.exports = {
       severity: 'error',
       from: { path: '^lib/networks/([^/]+)/' },
       to: { path: '^lib/networks/[^/]+/', pathNot: '^lib/networks/$1/' },
+    },
+    {
+      name: 'readers-run-in-pages-only',
+      comment: 'Whoever wants to know what a network is, asks lib/networks/index.ts.',
+      severity: 'error',
+      from: {
+        path: '^(entrypoints|components|lib)/',
+        pathNot: 'feed\\.content\\.ts$|^lib/networks/',
+      },
+      to: { path: '^lib/networks/(registry|readers)\\.ts$' },
     },
     only(
       'feed-knows-no-network-by-name',

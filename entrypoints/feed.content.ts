@@ -1,14 +1,16 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { startFeed } from '../lib/feed/start'
-import { networkOfHost, networks } from '../lib/networks/registry'
+import { MATCHES, networkOfHost } from '../lib/networks'
+import { networks } from '../lib/networks/registry'
 
 export default defineContentScript({
-  matches: networks.flatMap((network) => [...network.matches]),
+  matches: [...MATCHES],
   runAt: 'document_idle',
   // WXT's start message would tell the page our id (docs/privacy.md).
   noScriptStartedPostMessage: true,
   main() {
-    const network = networkOfHost(location.hostname)
+    const { id } = networkOfHost(location.hostname) ?? {}
+    const network = networks.find((one) => one.id === id)
     if (network) void startFeed(network)
   },
 })

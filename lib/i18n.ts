@@ -1,7 +1,8 @@
 import { createI18n } from '@wxt-dev/i18n'
 import type messages from '../public/_locales/en/messages.json'
 import { DAY } from './model/days'
-import type { Fact, Reason } from './model/records'
+import type { Channel, Fact, Reason } from './model/records'
+import { factsOf, hasTerms, isNetworkId, type NetworkId } from './networks'
 
 /** Every sentence of the interface has a key in `public/_locales/<language>/messages.json`. */
 export type MessageKey = keyof typeof messages
@@ -56,6 +57,16 @@ export function age(at: number, now: number): string {
 /** A date as people of the browser's language write it: "19 Oct 2026". */
 export function date(at: number): string {
   return formatOf('date', (tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'medium' })).format(at)
+}
+
+/** What a channel is called: a network by its name, any other by a word. */
+export function channelName(channel: Channel): string {
+  return isNetworkId(channel) ? factsOf(channel).name : t(`channel_${channel}`)
+}
+
+/** What a network's terms say against Ardent, to be agreed to first; undefined where nothing. */
+export function networkTerms(id: NetworkId): string | undefined {
+  return hasTerms(id) ? t(`network_terms_${id}`) : undefined
 }
 
 const formats = new Map<string, unknown>()

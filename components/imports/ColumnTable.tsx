@@ -1,13 +1,12 @@
 import { type MessageKey, t } from '../../lib/i18n'
 import type { FilePreview } from '../../lib/import/contract'
 import type { ColumnTarget } from '../../lib/model/column-map'
+import { NETWORK_IDS } from '../../lib/networks'
+import { targetLabel } from './targetLabel'
 import './ColumnTable.css'
 
 const GROUPS: readonly [MessageKey, readonly ColumnTarget[]][] = [
-  [
-    'import_group_person',
-    ['displayName', 'firstName', 'lastName', 'x', 'facebook', 'linkedin', 'url', 'email'],
-  ],
+  ['import_group_person', ['displayName', 'firstName', 'lastName', ...NETWORK_IDS, 'url', 'email']],
   [
     'import_group_known',
     [
@@ -85,7 +84,7 @@ function TargetSelect({ header, value, onChange }: SelectProps) {
         <optgroup key={label} label={t(label)}>
           {targets.map((target) => (
             <option key={target} value={target}>
-              {t(`import_field_${target}`)}
+              {targetLabel(target)}
             </option>
           ))}
         </optgroup>

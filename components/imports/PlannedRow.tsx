@@ -4,6 +4,7 @@ import { CustomerStatus, Preference } from '../../lib/model/person/person'
 import { routeTo } from '../dashboard/useRoute'
 import { Button } from '../ui/Button'
 import { Icon } from '../ui/Icon'
+import { targetLabel } from './targetLabel'
 import './PlannedRow.css'
 
 interface Props {
@@ -94,7 +95,7 @@ const LONGEST = 120
 
 /** What a changed field is called: a CRM field by its own name. */
 function fieldText({ field, name }: FieldChange): string {
-  return field === 'crm' && name ? name : t(`import_field_${field}`)
+  return field === 'crm' && name ? name : targetLabel(field)
 }
 
 /** A field's value before and after, or the new one alone where nothing was known. */

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { age, date, reasonText, t } from '../../lib/i18n'
 import type { TimelineEntry } from '../../lib/model/person/timeline'
 import type { TierMove } from '../../lib/model/records'
+import { factsOf } from '../../lib/networks'
 import { ContactRow } from '../person/ContactRow'
 import { focusHeading } from '../ui/focusHeading'
 import { Icon } from '../ui/Icon'
@@ -27,7 +28,7 @@ export function HappeningRow({ happening, onRemoveContact }: Props) {
     case 'post': {
       const { label, network, postUrl, at } = happening.post
       return (
-        <Row icon={label} what={t(`people_post_${label}`)} at={at} where={t(`channel_${network}`)}>
+        <Row icon={label} what={t(`people_post_${label}`)} at={at} where={factsOf(network).name}>
           {postUrl && <Source url={postUrl}>{t('people_to_post')}</Source>}
         </Row>
       )

@@ -1,8 +1,8 @@
 import { locale, t } from '../../lib/i18n'
 import { MARKER_SENTIMENTS, TIERS } from '../../lib/model/glyphs'
-import { NETWORK_IDS } from '../../lib/model/networks'
 import { CustomerStatus, Preference } from '../../lib/model/person/person'
 import type { FilterField, PeopleFilter } from '../../lib/model/person/segment'
+import { factsOf, NETWORK_IDS } from '../../lib/networks'
 
 /** A value that can be chosen, and what it is called. */
 export interface Choice {
@@ -20,7 +20,7 @@ export const SEVERAL = {
   preference: () =>
     choices(['unknown', ...Preference.options] as const, (one) => t(`preference_${one}`)),
   sentiment: () => choices(MARKER_SENTIMENTS, sentimentText),
-  network: () => choices(NETWORK_IDS, (network) => t(`channel_${network}`)),
+  network: () => choices(NETWORK_IDS, (network) => factsOf(network).name),
 }
 
 /** The fields of which one value can be chosen. */

@@ -1,4 +1,4 @@
-import { age, date, t } from '../../lib/i18n'
+import { age, channelName, date, t } from '../../lib/i18n'
 import type { Interaction } from '../../lib/model/records'
 import { ConfirmButton } from '../ui/ConfirmButton'
 import { Icon } from '../ui/Icon'
@@ -20,7 +20,7 @@ export function ContactRow({ contact, onRemove }: Props) {
       <div class="contact-words">
         <p>{what}</p>
         <p class="hint">
-          {t(`channel_${channel}`)} · <time title={date(at)}>{age(at, Date.now())}</time>
+          {channelName(channel)} · <time title={date(at)}>{age(at, Date.now())}</time>
         </p>
         {excerpt && (
           <p class="contact-excerpt" dir="auto">

@@ -1,14 +1,15 @@
 import { useState } from 'preact/hooks'
-import { t } from '../../lib/i18n'
+import { channelName, t } from '../../lib/i18n'
 import { dayOf, momentOn } from '../../lib/model/days'
 import type { Post } from '../../lib/model/post/post'
 import { Channel, type Interaction, type InteractionKind } from '../../lib/model/records'
+import { isNetworkId } from '../../lib/networks'
 import { FormFoot } from '../ui/FormFoot'
 import { LabelledInput } from '../ui/LabelledInput'
 import { LabelledSelect } from '../ui/LabelledSelect'
 import { useSaving } from '../ui/useSaving'
 import type { CardActions } from './cardActions'
-import { isOnNetwork, KINDS } from './contactKinds'
+import { KINDS } from './contactKinds'
 
 interface Props {
   post: Post | undefined
@@ -31,7 +32,8 @@ export function LogContact({ post, onLog, onCancel }: Props) {
       channel,
       direction,
       kind,
-      direct: !isOnNetwork(channel),
+      // On a network others read along; elsewhere two people meet directly.
+      direct: !isNetworkId(channel),
       at: momentOn(day, Date.now()),
       ...(url && { url }),
       ...(excerpt.trim() && { excerpt: excerpt.trim() }),
@@ -70,7 +72,7 @@ export function LogContact({ post, onLog, onCancel }: Props) {
         <LabelledSelect
           label={t('log_channel')}
           value={channel}
-          options={Channel.options.map((value) => ({ value, label: t(`channel_${value}`) }))}
+          options={Channel.options.map((value) => ({ value, label: channelName(value) }))}
           onInput={setChannel}
         />
         <LabelledInput

@@ -1,5 +1,4 @@
-import { NetworkId } from '../../lib/model/post/post'
-import type { Channel, Interaction, InteractionKind } from '../../lib/model/records'
+import type { Interaction, InteractionKind } from '../../lib/model/records'
 
 /** What a contact can be, by who started it. The first is offered first. */
 export const KINDS: Record<Interaction['direction'], readonly InteractionKind[]> = {
@@ -15,9 +14,4 @@ export const KINDS: Record<Interaction['direction'], readonly InteractionKind[]>
     'other',
   ],
   in: ['praise', 'mention', 'question', 'complaint', 'comment', 'share', 'reaction', 'other'],
-}
-
-/** Whether a contact happened on a network; elsewhere two people meet directly. */
-export function isOnNetwork(channel: Channel): boolean {
-  return NetworkId.safeParse(channel).success
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { t } from '../../lib/i18n'
 import type { PageState } from '../../lib/model/post/page-state'
 import type { Settings } from '../../lib/model/settings'
+import { factsOf } from '../../lib/networks'
 import { Button } from '../ui/Button'
 import { Icon } from '../ui/Icon'
 import './HealthLine.css'
@@ -32,7 +33,7 @@ export function HealthLine({ page, settings, report, copy }: Props) {
     <div class="health">
       <p role="status">
         <Icon name="warning" />
-        {t('health_unreadable', [String(page.seen), t(`channel_${page.network}`)])}
+        {t('health_unreadable', [String(page.seen), factsOf(page.network).name])}
       </p>
       <div class="health-report">
         <Button icon="copy" onClick={copyReport}>

@@ -1,14 +1,11 @@
 import { useState } from 'preact/hooks'
-import { type MessageKey, t } from '../../lib/i18n'
+import { networkTerms } from '../../lib/i18n'
 import type { NetworkId } from '../../lib/model/post/post'
 import type { Settings } from '../../lib/model/settings'
 import { SavingNote } from '../ui/SavingNote'
 import { useSaving } from '../ui/useSaving'
 import { Consent } from './Consent'
 import './NetworkSwitches.css'
-
-/** Networks whose terms the user should know before switching them on. */
-const TERMS: Partial<Record<NetworkId, MessageKey>> = { linkedin: 'consent_linkedin' }
 
 interface Props {
   networks: readonly { id: NetworkId; name: string }[]
@@ -26,12 +23,12 @@ export function NetworkSwitches({ networks, on, onChange }: Props) {
     setAsking(undefined)
     save(() => onChange({ ...on, [id]: to }))
   }
-  const terms = asking && TERMS[asking]
+  const terms = asking && networkTerms(asking)
   return (
     <>
       {asking && terms && (
         <Consent
-          words={t(terms)}
+          words={terms}
           onConfirm={() => set(asking, true)}
           onCancel={() => setAsking(undefined)}
         />
@@ -44,7 +41,7 @@ export function NetworkSwitches({ networks, on, onChange }: Props) {
             role="switch"
             class="network-switch"
             aria-checked={on[id]}
-            onClick={() => (!on[id] && TERMS[id] ? setAsking(id) : set(id, !on[id]))}
+            onClick={() => (!on[id] && networkTerms(id) ? setAsking(id) : set(id, !on[id]))}
           >
             {name}
           </button>

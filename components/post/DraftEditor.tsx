@@ -6,6 +6,7 @@ import { blanks, readyToInsert } from '../../lib/model/drafts/blanks'
 import type { DraftPlace, InsertResult } from '../../lib/model/drafts/insert-result'
 import { fits, lengthOn, limitOn } from '../../lib/model/drafts/post-length'
 import type { NetworkId, Post } from '../../lib/model/post/post'
+import { factsOf } from '../../lib/networks'
 import { Button } from '../ui/Button'
 import { errorMessage } from '../ui/errorMessage'
 import { Icon } from '../ui/Icon'
@@ -170,7 +171,7 @@ function piecesOf(text: string): { piece: string; isBlank: boolean }[] {
 function missingIn(text: string, isTooLong: boolean, network: NetworkId): string {
   const [blank] = blanks(text)
   if (blank) return t('draft_blank', [blank.hint])
-  if (text.trim() && isTooLong) return t('draft_too_long', [t(`channel_${network}`)])
+  if (text.trim() && isTooLong) return t('draft_too_long', [factsOf(network).name])
   return t('draft_not_ready')
 }
 

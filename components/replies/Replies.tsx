@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks'
 import type { RepliesService } from '../../lib/dashboard/replies'
 import { locale, t } from '../../lib/i18n'
 import type { TemplatePlace } from '../../lib/model/drafts/team-template'
-import { NETWORK_IDS } from '../../lib/model/networks'
 import type { NetworkId } from '../../lib/model/post/post'
 import { Situation } from '../../lib/model/records'
+import { factsOf, NETWORK_IDS } from '../../lib/networks'
 import { Page } from '../dashboard/Page'
 import { routeTo } from '../dashboard/useRoute'
 import { ErrorBanner } from '../ui/ErrorBanner'
@@ -26,7 +26,7 @@ interface Props {
 export function Replies({ service, rest }: Props) {
   const { value, error, reload } = useLive(service.templates, service.onChanged)
   const situation = Situation.options.find((one) => one === rest[0]) ?? 'thank'
-  const [network, setNetwork] = useState<NetworkId>('x')
+  const [network, setNetwork] = useState<NetworkId>(NETWORK_IDS[0])
   const [language, setLanguage] = useState('en')
   const [preview, setPreview] = useState<Preview>()
   const file = useWordingFile(service)
@@ -59,7 +59,7 @@ export function Replies({ service, rest }: Props) {
             <LabelledSelect
               label={t('replies_network')}
               value={network}
-              options={NETWORK_IDS.map((id) => ({ value: id, label: t(`channel_${id}`) }))}
+              options={NETWORK_IDS.map((id) => ({ value: id, label: factsOf(id).name }))}
               onInput={setNetwork}
             />
             <LabelledSelect

@@ -1,4 +1,4 @@
-import { date, number, t } from '../../lib/i18n'
+import { channelName, date, number, t } from '../../lib/i18n'
 import type { ChannelCount } from '../../lib/model/reports/relationships/contacts'
 import type { RelationshipReport } from '../../lib/model/reports/relationships/report'
 import { BarLine } from '../ui/chart/BarLine'
@@ -27,7 +27,7 @@ export function ByChannel({ report: { span, contacts } }: { report: Relationship
       <ul class="channels">
         {channels.map(({ channel, received, sent }) => (
           <li key={channel}>
-            <h3>{t(`channel_${channel}`)}</h3>
+            <h3>{channelName(channel)}</h3>
             <BarLine
               share={received / most}
               look="info"
@@ -57,7 +57,7 @@ function numbersOf(channels: readonly ChannelCount[]) {
       t('report_answers_unanswered'),
     ],
     rows: channels.map(({ channel, received, sent, answers }) => [
-      t(`channel_${channel}`),
+      channelName(channel),
       number(received),
       number(sent),
       answers.median === undefined ? t('chart_none') : duration(answers.median),

@@ -1,6 +1,7 @@
 import { t } from '../../lib/i18n'
 import type { Brand } from '../../lib/model/post/brand'
 import { NetworkId } from '../../lib/model/post/post'
+import { factsOf } from '../../lib/networks'
 import { PagePart } from '../dashboard/PagePart'
 import { TextField } from '../ui/TextField'
 import { MOST_COMPETITORS, readHandles, readTeam, readText } from './brandFields'
@@ -28,7 +29,7 @@ export function BrandPart({ brand, onChange }: Props) {
         {NetworkId.options.map((network) => (
           <TextField
             key={network}
-            label={t(`channel_${network}`)}
+            label={factsOf(network).name}
             value={brand.handles[network].join(', ')}
             maxLength={5000}
             onSave={async (typed) => {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { type MessageKey, t } from '../../lib/i18n'
+import { networkTerms } from '../../lib/i18n'
 import type { NetworkId } from '../../lib/model/post/post'
 import type { Settings } from '../../lib/model/settings'
 import { Consent } from '../popup/Consent'
@@ -7,9 +7,6 @@ import { SavingNote } from '../ui/SavingNote'
 import { Switch } from '../ui/Switch'
 import { useSaving } from '../ui/useSaving'
 import './NetworkList.css'
-
-/** Networks whose terms the user should know before switching them on. */
-const TERMS: Partial<Record<NetworkId, MessageKey>> = { linkedin: 'consent_linkedin' }
 
 export interface NamedNetwork {
   id: NetworkId
@@ -34,18 +31,18 @@ export function NetworkList({ networks, on, onChange }: Props) {
     <>
       <ul class="network-list">
         {networks.map(({ id, name }) => {
-          const terms = TERMS[id]
+          const terms = networkTerms(id)
           return (
             <li key={id}>
               <Switch
                 label={name}
                 on={on[id]}
-                {...(terms && asking !== id && { hint: t(terms) })}
+                {...(terms && asking !== id && { hint: terms })}
                 onChange={(to) => (to && terms ? setAsking(id) : set(id, to))}
               />
               {terms && asking === id && (
                 <Consent
-                  words={t(terms)}
+                  words={terms}
                   onConfirm={() => set(id, true)}
                   onCancel={() => setAsking(undefined)}
                 />

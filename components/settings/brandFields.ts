@@ -2,6 +2,7 @@ import { number, t } from '../../lib/i18n'
 import { handlesIn, isHandle, wordsIn } from '../../lib/model/post/brand-lists'
 import type { NetworkId } from '../../lib/model/post/post'
 import { Settings } from '../../lib/model/settings'
+import { factsOf } from '../../lib/networks'
 import { NotValidError } from '../ui/errorMessage'
 
 const MOST_HANDLES = 50
@@ -12,7 +13,7 @@ const LONGEST_WORD = 100
 
 /** The handles that were typed. Throws a `NotValidError` that names the first that is none. */
 export function readHandles(typed: string, network: NetworkId): string[] {
-  return checkedHandles(typed, t(`channel_${network}`), MOST_HANDLES)
+  return checkedHandles(typed, factsOf(network).name, MOST_HANDLES)
 }
 
 /** The team's handles that were typed. Throws a `NotValidError` that names the first that is none. */

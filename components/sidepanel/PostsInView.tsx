@@ -2,6 +2,7 @@ import { useCallback, useEffect } from 'preact/hooks'
 import { t } from '../../lib/i18n'
 import { type Glyphs, MARKER_ACTIONS, MARKER_SENTIMENTS, TIERS } from '../../lib/model/glyphs'
 import type { Post } from '../../lib/model/post/post'
+import { factsOf } from '../../lib/networks'
 import { NetworkMark } from '../person/NetworkMark'
 import { TierBars } from '../person/TierBars'
 import { ActionIcon } from '../post/ActionIcon'
@@ -68,7 +69,7 @@ export function PostsInView({ ask, onChanged, postsInView, onChoose }: Props) {
     <>
       <h2 class="side-title">
         <NetworkMark network={first.post.network} />
-        {t('side_title', [t(`channel_${first.post.network}`)])}
+        {t('side_title', [factsOf(first.post.network).name])}
       </h2>
       <ul class="rows">
         {list.rows.map(({ post, glyphs }) => (

@@ -1,8 +1,8 @@
 import { useId, useState } from 'preact/hooks'
 import { t } from '../../lib/i18n'
-import { forEveryNetwork } from '../../lib/model/networks'
 import type { Brand } from '../../lib/model/post/brand'
 import { NetworkId } from '../../lib/model/post/post'
+import { factsOf, forEveryNetwork } from '../../lib/networks'
 import { readHandles, readText } from '../settings/brandFields'
 import { Button } from '../ui/Button'
 import { Field } from '../ui/Field'
@@ -44,7 +44,7 @@ export function BrandStep({ brand, onSave, onSkip }: Props) {
         {NetworkId.options.map((network) => (
           <LabelledInput
             key={network}
-            label={t(`channel_${network}`)}
+            label={factsOf(network).name}
             maxLength={5000}
             value={handles[network]}
             onInput={(typed) => setHandles({ ...handles, [network]: typed })}

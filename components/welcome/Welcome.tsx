@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../../lib/i18n'
 import type { Settings, SettingsChanges } from '../../lib/model/settings'
 import type { WelcomeStep } from '../../lib/model/welcome'
+import { NETWORK_IDS } from '../../lib/networks'
 import { type NamedNetwork, NetworkList } from '../settings/NetworkList'
 import type { Ask } from '../ui/ask'
 import { Button } from '../ui/Button'
@@ -75,7 +76,7 @@ export function Welcome(props: Props) {
             <>
               <SampleFeed
                 settings={value}
-                network={on[0]?.id ?? 'x'}
+                network={on[0]?.id ?? NETWORK_IDS[0]}
                 createMarker={createMarker}
                 copy={copy}
               />

@@ -4,7 +4,7 @@ import { openSidePanel } from '../../lib/browser/side-panel'
 import { openWelcome } from '../../lib/browser/welcome'
 import type { DashboardContext } from '../../lib/dashboard/context'
 import { brandChanger, discoveryActions } from '../../lib/dashboard/settings'
-import { networks } from '../../lib/networks/registry'
+import { networkFacts } from '../../lib/networks'
 
 /** The section `settings`. */
 export function settingsSection(context: DashboardContext) {
@@ -12,7 +12,7 @@ export function settingsSection(context: DashboardContext) {
     ask: context.ask,
     onChanged: context.onChanged,
     changeBrand: brandChanger(context),
-    networks: networks.map(({ id, name }) => ({ id, name })),
+    networks: networkFacts.map(({ id, name }) => ({ id, name })),
     discovery: discoveryActions(context),
     shortcuts,
     openShortcuts,

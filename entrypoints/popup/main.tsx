@@ -3,7 +3,7 @@ import { Popup } from '../../components/popup/Popup'
 import { prepareDocument } from '../../lib/browser/document'
 import { openDashboard } from '../../lib/browser/open-dashboard'
 import { openSidePanel } from '../../lib/browser/side-panel'
-import { networks } from '../../lib/networks/registry'
+import { networkFacts } from '../../lib/networks'
 import { ask, hear } from '../../lib/rpc/client'
 import { activePage, activePageReport } from '../../lib/rpc/tabs'
 
@@ -12,7 +12,7 @@ render(
   <Popup
     ask={ask}
     onChanged={(listener, signal) => hear('changed', listener, signal)}
-    networks={networks.map(({ id, name }) => ({ id, name }))}
+    networks={networkFacts.map(({ id, name }) => ({ id, name }))}
     activePage={activePage}
     activePageReport={activePageReport}
     openSidePanel={openSidePanel}

@@ -4,7 +4,7 @@ import { prepareDocument } from '../../lib/browser/document'
 import { openDashboard } from '../../lib/browser/open-dashboard'
 import { welcomeStep } from '../../lib/browser/storage'
 import { paintSampleMarkers, sampleMarker } from '../../lib/feed/sample-marker'
-import { homeOf, networks } from '../../lib/networks/registry'
+import { homeOf, networkFacts } from '../../lib/networks'
 import { ask, hear } from '../../lib/rpc/client'
 
 prepareDocument()
@@ -13,7 +13,7 @@ render(
   <Welcome
     ask={ask}
     onChanged={(listener, signal) => hear('changed', listener, signal)}
-    networks={networks.map((network) => ({
+    networks={networkFacts.map((network) => ({
       id: network.id,
       name: network.name,
       home: homeOf(network),

@@ -2,6 +2,7 @@ import { writeCsv } from '../csv'
 import { dayOf } from '../model/days'
 import type { PeopleRow } from '../model/person/people-table'
 import { strengthAt } from '../model/person/strength'
+import { type NetworkId, networkFacts } from '../networks'
 import { yieldToMain } from '../yield-to-main'
 
 /** Tells spreadsheets that the file is in UTF-8. */
@@ -9,15 +10,16 @@ const MARK = '\u{FEFF}'
 /** Rows written in one go, so that the page answers in between. */
 const AT_ONCE = 2000
 
+/** A column's header, and what stands in it. `now` is in milliseconds since 1970. */
+type Column = [string, (row: PeopleRow, now: number) => string]
+
 /**
  * The columns of the table of people. The file's words are English in every language of the
  * interface, so that an import knows them wherever they were written.
  */
-const COLUMNS: readonly [string, (row: PeopleRow, now: number) => string][] = [
+const COLUMNS: readonly Column[] = [
   ['Name', ({ name }) => name],
-  ['X', (row) => addressOn('x', row)],
-  ['Facebook', (row) => addressOn('facebook', row)],
-  ['LinkedIn', (row) => addressOn('linkedin', row)],
+  ...networkFacts.map(({ id, name }): Column => [name, (row) => addressOn(id, row)]),
   ['Tier', ({ tier }) => tier],
   ['VIP since', ({ vipSince }) => day(vipSince)],
   ['Sentiment', ({ sentiment }) => sentiment ?? ''],
@@ -48,7 +50,7 @@ export async function exportPeopleCsv(rows: readonly PeopleRow[], now: number): 
   return new Blob(parts, { type: 'text/csv' })
 }
 
-function addressOn(network: string, { accounts }: PeopleRow): string {
+function addressOn(network: NetworkId, { accounts }: PeopleRow): string {
   return accounts.find((account) => account.network === network)?.url ?? ''
 }
 

@@ -1,5 +1,6 @@
 import type { ColumnTarget } from '../model/column-map'
 import { UserError } from '../model/user-error'
+import { NETWORK_IDS } from '../networks'
 import { SHARED_TARGETS } from './contract'
 
 /** Targets that can give a person a name, or tell who they are. */
@@ -7,9 +8,7 @@ const NAMING: readonly ColumnTarget[] = [
   'displayName',
   'firstName',
   'lastName',
-  'x',
-  'facebook',
-  'linkedin',
+  ...NETWORK_IDS,
   'url',
   'email',
 ]

@@ -1,4 +1,6 @@
 import type { ColumnTarget } from '../model/column-map'
+import { networkFacts } from '../networks'
+import type { NetworkFacts } from '../networks/facts'
 import { type FileKind, SHARED_TARGETS } from './contract'
 import { plainWord } from './values'
 
@@ -40,7 +42,7 @@ const KINDS: readonly Kind[] = [
     headers: [['name', 'tier', 'vipsince', 'strength']],
     // What Ardent knows better itself.
     columns: {
-      x: 'x',
+      ...Object.fromEntries(networkFacts.map(({ id, name }) => [plainWord(name), id])),
       tier: 'ignore',
       vipsince: 'ignore',
       sentiment: 'ignore',
@@ -53,15 +55,12 @@ const KINDS: readonly Kind[] = [
   },
 ]
 
-/** What columns are about by their header alone, as `plainWord` writes it. */
+/** What columns are about by their header alone, as `plainWord` writes it; accounts are not here. */
 const WORDS: Partial<Record<ColumnTarget, string>> = {
   displayName: 'name fullname displayname contactname',
   firstName: 'firstname givenname vorname prénom',
   lastName: 'lastname surname familyname nachname nom',
   email: 'email emailaddress mail primaryemail workemail emailadresse',
-  x: 'handle xhandle xusername xprofile xurl twitter twitterhandle twitterusername twitterurl twitterprofile',
-  facebook: 'facebook facebookhandle facebookusername facebookurl facebookprofile',
-  linkedin: 'linkedin linkedinhandle linkedinurl linkedinprofile linkedinprofileurl',
   url: 'profile profileurl socialprofile',
   status: 'status customerstatus kundenstatus',
   segment: 'segment customersegment kundensegment',
@@ -72,11 +71,25 @@ const WORDS: Partial<Record<ColumnTarget, string>> = {
   motivation: 'motivation motivations',
   note: 'note notes notiz notizen',
 }
+const ACCOUNT_WORDS = ['handle', 'username', 'url', 'profile', 'profileurl']
 const TARGETS = new Map(
-  Object.entries(WORDS).flatMap(([target, words]) =>
-    words.split(' ').map((word): [string, ColumnTarget] => [word, target as ColumnTarget]),
+  [
+    ...Object.entries(WORDS).map(([target, words]) => [target, words.split(' ')] as const),
+    ...networkFacts.map((facts) => [facts.id, headersOf(facts)] as const),
+  ].flatMap(([target, headers]) =>
+    headers.map((header): [string, ColumnTarget] => [header, target as ColumnTarget]),
   ),
 )
+
+/** What tables call a column of a network's accounts: by its name, and with these behind it. */
+function headersOf({ name, formerNames = [], csvHeaders = [] }: NetworkFacts): string[] {
+  const named = [name, ...formerNames].map(plainWord).flatMap((word) => {
+    const withKind = ACCOUNT_WORDS.map((kind) => word + kind)
+    // A column "X" alone is one of ticks.
+    return word.length > 1 ? [word, ...withKind] : withKind
+  })
+  return [...named, ...csvHeaders]
+}
 
 /** What kind of export has this header. */
 export function kindOf(headers: readonly string[]): FileKind {

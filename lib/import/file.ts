@@ -1,6 +1,6 @@
 import { separatorOf } from '../csv'
 import { UserError } from '../model/user-error'
-import { accountAt, accountIn } from './accounts'
+import { accountAt, accountIn } from '../networks/accounts'
 import type { FileKind, ReadAs, Separator } from './contract'
 import { decode } from './encoding'
 import { kindOf } from './file-formats'

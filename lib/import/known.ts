@@ -1,9 +1,9 @@
 import { handleKey, identityKey, recognise } from '../model/person/identity'
 import type { Identity, Person } from '../model/person/person'
 import { fold } from '../model/search'
+import type { NetworkAccount } from '../networks/accounts'
 import { inChunks } from '../store/chunks'
 import { type Database, identityOfRow, type PersonRow, personOfRow } from '../store/database'
-import type { Account } from './accounts'
 import type { ParsedRow } from './parsed-row'
 
 /** Whoever is kept and may be one that a file is about. */
@@ -17,7 +17,7 @@ export interface Known {
   byEmail: Map<string, string[]>
   byName: Map<string, string[]>
   /** Whose account it is, if anybody's. */
-  owner(account: Account): string | undefined
+  owner(account: NetworkAccount): string | undefined
 }
 
 /**

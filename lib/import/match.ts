@@ -1,4 +1,4 @@
-import type { Account } from './accounts'
+import type { NetworkAccount } from '../networks/accounts'
 import { type Known, nameKey } from './known'
 import type { ParsedRow } from './parsed-row'
 
@@ -25,7 +25,7 @@ export function matchOf(parsed: ParsedRow, known: Known): Match {
 }
 
 /** Two accounts of one network are two people. */
-function hasOtherAccount(id: string, accounts: readonly Account[], known: Known): boolean {
+function hasOtherAccount(id: string, accounts: readonly NetworkAccount[], known: Known): boolean {
   const own = known.identities.get(id) ?? []
   return accounts.some(({ network }) => own.some((one) => one.network === network))
 }

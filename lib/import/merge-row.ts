@@ -1,5 +1,5 @@
 import type { Person } from '../model/person/person'
-import type { Account } from './accounts'
+import type { NetworkAccount } from '../networks/accounts'
 import type { FieldChange, Overwritable } from './contract'
 import type { Known } from './known'
 import { MOST_MOTIVATIONS, type ParsedRow, type Values } from './parsed-row'
@@ -8,7 +8,7 @@ import { MOST_MOTIVATIONS, type ParsedRow, type Values } from './parsed-row'
 export interface MergedRow {
   person: Person
   /** Accounts they did not have. */
-  accounts: Account[]
+  accounts: NetworkAccount[]
   /** A note that is not there yet. */
   note?: string
   changes: FieldChange[]

@@ -1,7 +1,8 @@
 import type { ColumnTarget } from '../model/column-map'
 import { handleKey } from '../model/person/identity'
 import type { CustomerStatus, Preference } from '../model/person/person'
-import { type Account, accountAt, accountIn } from './accounts'
+import { forEveryNetwork, type NetworkId } from '../networks'
+import { accountAt, accountIn, type NetworkAccount } from '../networks/accounts'
 import type { CutCell, RowProblem } from './contract'
 import type { Row } from './table'
 import { isEmail, isNothing, numberIn, preferenceIn, statusIn } from './values'
@@ -22,7 +23,7 @@ export interface ParsedRow {
   /** '' where the file gives none. */
   name: string
   /** One a network. */
-  accounts: Account[]
+  accounts: NetworkAccount[]
   email?: string
   values: Values
   motivation: string[]
@@ -57,9 +58,7 @@ const READERS: Record<ColumnTarget, Reader> = {
     draft.last = cut(draft, cell, header, LONGEST.name / 2 - 1)
     return undefined
   },
-  x: handleReader('x'),
-  facebook: handleReader('facebook'),
-  linkedin: handleReader('linkedin'),
+  ...forEveryNetwork(handleReader),
   url: (draft, cell, header) =>
     addAccount(draft, accountAt(cell), trouble('not_address', header, cell), header),
   email: (draft, cell, header) => {
@@ -147,7 +146,7 @@ export function isReadable(read: ParsedRow | RowProblem): read is ParsedRow {
   return 'row' in read
 }
 
-function handleReader(network: Account['network']): Reader {
+function handleReader(network: NetworkId): Reader {
   return (draft, cell, header) =>
     addAccount(draft, accountIn(network, cell), trouble('not_handle', header, cell), header)
 }
@@ -164,7 +163,7 @@ function wholeReader(field: 'followers' | 'referrals'): Reader {
 
 function addAccount(
   draft: Draft,
-  account: Account | undefined,
+  account: NetworkAccount | undefined,
   wrong: RowProblem,
   column: string,
 ): RowProblem | undefined {

@@ -1,6 +1,6 @@
 import { parseCsv, type QuoteTroubles, unguarded } from '../csv'
 import { UserError } from '../model/user-error'
-import { accountAt } from './accounts'
+import { accountAt } from '../networks/accounts'
 import type { ImportNotice, RowProblem, Separator } from './contract'
 import { isEmail } from './values'
 

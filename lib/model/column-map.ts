@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { NETWORK_IDS } from '../networks'
 import { Timestamp } from './person/person'
 
 /** What a column of a file can be about. `crm` keeps it under its own name; `ignore` leaves it. */
@@ -8,9 +9,7 @@ export const ColumnTarget = z.enum([
   'displayName',
   'firstName',
   'lastName',
-  'x',
-  'facebook',
-  'linkedin',
+  ...NETWORK_IDS,
   'url',
   'email',
   'status',

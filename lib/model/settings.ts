@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { forEveryNetwork } from './networks'
+import { factsOf, forEveryNetwork } from '../networks'
 import { Brand, NO_BRAND } from './post/brand'
 import { NetworkId } from './post/post'
 
@@ -33,10 +33,10 @@ export type Settings = z.infer<typeof Settings>
 export const SettingsChanges = Settings.partial()
 export type SettingsChanges = z.infer<typeof SettingsChanges>
 
-/** All networks are on but LinkedIn: its terms restrict overlays, so the user switches it on. */
+/** What is set until somebody sets something else. */
 export const DEFAULT_SETTINGS: Settings = {
   brand: NO_BRAND,
-  networks: forEveryNetwork((id) => id !== 'linkedin'),
+  networks: forEveryNetwork((id) => factsOf(id).isOnByDefault),
   vipIntervalDays: 30,
   coolDownDays: 14,
   dailyBudget: 5,

@@ -1,4 +1,5 @@
-import type { Author, NetworkId, Post } from '../model/post/post'
+import type { Author, Post } from '../model/post/post'
+import type { Facts } from './index'
 
 /** Told which strategy answered for a field, so that the health view can show it. */
 export type Trace = (field: string, strategy: string) => void
@@ -10,16 +11,11 @@ export interface Anchor {
 }
 
 /**
- * Everything Ardent knows about one social network. One file in `lib/networks/` each.
+ * How one social network's pages are read. Its file is `lib/networks/<id>/index.ts`.
  *
- * Every function is total: it never throws and never writes, whatever the page holds.
+ * No function writes, whatever the page holds; what one throws counts as nothing found.
  */
-export interface Network {
-  id: NetworkId
-  /** The network's name as people write it. */
-  name: string
-  /** Match patterns of the pages the content script runs on. */
-  matches: readonly string[]
+export interface NetworkReader {
   /** CSS selector of elements that may be posts or comments; `read` decides. */
   posts: string
   /** The post in `element`, or null when it is none or its author cannot be read. */
@@ -32,7 +28,24 @@ export interface Network {
   profile(url: URL, document: Document): Author | null
 }
 
-/** Declares a network. Only there so that a network's file is checked where it is written. */
-export function defineNetwork(network: Network): Network {
-  return network
+/** A network as the content script has it: what is known of it, and how its pages are read. */
+export type Network = Facts & NetworkReader
+
+/** Declares a reader, and sees to it that no page, however broken, makes one of its functions throw. */
+export function defineReader({ posts, ...reader }: NetworkReader): NetworkReader {
+  return {
+    posts,
+    read: (element, trace) => total(() => reader.read(element, trace)),
+    anchor: (element) => total(() => reader.anchor(element)),
+    replyBox: (element) => total(() => reader.replyBox(element)),
+    profile: (url, document) => total(() => reader.profile(url, document)),
+  }
+}
+
+function total<Found>(find: () => Found | null): Found | null {
+  try {
+    return find()
+  } catch {
+    return null
+  }
 }

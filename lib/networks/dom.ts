@@ -101,11 +101,7 @@ export function firstAnswer<T>(
   return undefined
 }
 
-/** Runs a reader so that no page, however broken, makes it throw: null instead. */
-export function total<T>(read: () => T | null): T | null {
-  try {
-    return read()
-  } catch {
-    return null
-  }
+/** The address of a picture, where it is one that a record can hold. */
+export function pictureAt(address: string | null | undefined): string | undefined {
+  return address && /^https?:\/\//.test(address) && address.length <= 2048 ? address : undefined
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { userErrorMessage } from '../error-messages'
 import { t } from '../i18n'
 import type { NetworkId } from '../model/post/post'
-import { networkOfHost } from '../networks/registry'
+import { networkOfHost } from '../networks'
 import {
   type Answer,
   type Caller,

@@ -10,7 +10,7 @@ import {
 import { type DraftPlace, InsertResult } from '../model/drafts/insert-result'
 import { PageState } from '../model/post/page-state'
 import { Post } from '../model/post/post'
-import { networks } from '../networks/registry'
+import { MATCHES } from '../networks'
 import { type Announcement, POSTS_PER_MESSAGE } from './protocol'
 import type { TabQuestion } from './tab-protocol'
 
@@ -19,11 +19,9 @@ import type { TabQuestion } from './tab-protocol'
  * its process with the page, so its answers are checked like anybody's: nonsense is no answer.
  */
 
-const matches = networks.flatMap((network) => network.matches)
-
 /** Tells every tab of a network, and our open pages. Those that do not listen, do not. */
 export function announce(announcement: Announcement): Promise<void> {
-  return tellEverybody(announcement, matches)
+  return tellEverybody(announcement, MATCHES)
 }
 
 /** Milliseconds that changes are gathered for, so that nobody asks again for each of them. */

@@ -107,7 +107,10 @@ export class WorkerClient<Api extends Methods<Api>> {
   }
 
   #hear(answer: Answer | Committed): void {
-    if ('committed' in answer) return this.#onCommitted(answer.committed)
+    if ('committed' in answer) {
+      this.#onCommitted(answer.committed)
+      return
+    }
     const waiting = this.#waiting.get(answer.id)
     if (!waiting) return
     if ('progress' in answer) waiting.onProgress?.(answer.progress as never)

@@ -98,6 +98,7 @@ const FOR_DEVELOPERS = new Set([
   'lib/background/panel.ts: A post that is not known.',
   'lib/background/people.ts: Only a page of a network can ask for this.',
   'lib/background/suggestions.ts: A page can speak of its own posts only.',
+  'lib/networks/registry.ts: There is no lib/networks/ /index.ts.',
   'lib/sentiment/model.ts: The sentiment model has no',
   'lib/sentiment/model.ts: Not a sentiment model, or one of another version',
   'lib/sentiment/model.ts: Not a sentiment model: too short',

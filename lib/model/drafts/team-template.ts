@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { NETWORK_IDS } from '../networks'
+import { NETWORK_IDS } from '../../networks'
 import { Timestamp } from '../person/person'
 import { NetworkId } from '../post/post'
 import { Situation } from '../records'

@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { TEMPLATE_OWNERS } from '../../networks'
 import { CustomerStatus, Preference } from '../person/person'
-import { NetworkId } from '../post/post'
+import type { NetworkId } from '../post/post'
 import { Situation } from '../records'
 
 /** Whom a template is meant for; without a word on it, for everybody. */
@@ -32,13 +33,13 @@ const BuiltInTemplate = z.strictObject({
  * - `address`: how a name is set off at the opening of a reply and inside a sentence; just that is
  *   left out where there is no name
  * - `sentenceEnds`: every sign that ends a sentence
- * - `templates`: by situation and network, in the order in which they are offered. `thank`: name,
- *   their exact detail, why it mattered; nothing sold, nothing asked. `amplify`: thanks, a question
- *   for leave, where it will appear, their name on it. `careful_reply`: restate it, own it, one
- *   next step, a private channel; no debate. `answer`: the answer, where to read more, an offer of
- *   help. `ask`: acknowledge, then one question that begins with what or how. `invite`: why you,
- *   what and when, an easy no, what to disclose. `share`: words for the share box once they gave
- *   leave; whose it is, what struck us, thanks, no pitch.
+ * - `templates`: by situation and network (those that have their own: `templatesOf`), in the order in
+ *   which they are offered. `thank`: name, their exact detail, why it mattered; nothing sold, nothing
+ *   asked. `amplify`: thanks, a question for leave, where it will appear, their name on it.
+ *   `careful_reply`: restate it, own it, one next step, a private channel; no debate. `answer`: the
+ *   answer, where to read more, an offer of help. `ask`: acknowledge, then one question that begins
+ *   with what or how. `invite`: why you, what and when, an easy no, what to disclose. `share`: words
+ *   for the share box once they gave leave; whose it is, what struck us, thanks, no pitch.
  */
 export const DraftLanguage = z.strictObject({
   nobody: z.string().min(1).optional(),
@@ -47,7 +48,7 @@ export const DraftLanguage = z.strictObject({
     inside: z.string().includes('{{first_name}}'),
   }),
   sentenceEnds: z.string().min(1),
-  templates: z.record(Situation, z.record(NetworkId, z.array(BuiltInTemplate))),
+  templates: z.record(Situation, z.record(z.enum(TEMPLATE_OWNERS), z.array(BuiltInTemplate))),
 })
 export type DraftLanguage = z.infer<typeof DraftLanguage>
 /** A language without its templates. */

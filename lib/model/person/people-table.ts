@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { NETWORK_IDS } from '../../networks'
 import { DAY } from '../days'
 import { TIERS, type Tier } from '../glyphs'
-import { NETWORK_IDS } from '../networks'
 import type { NetworkId } from '../post/post'
 import { CustomerStatus, Preference, Sentiment } from './person'
 

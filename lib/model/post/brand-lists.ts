@@ -1,5 +1,4 @@
-/** The parts of LinkedIn's addresses that say whose page comes next. */
-const LINKEDIN_SECTIONS = new Set(['company', 'school', 'showcase', 'in'])
+import { accountAt } from '../../networks/accounts'
 
 /**
  * The handles in a list as people write it: separated by commas, with or without `@`, or as whole
@@ -32,25 +31,5 @@ function eachOnce(parts: readonly string[], read: (part: string) => string): str
 
 function handleIn(written: string): string {
   const text = written.trim()
-  const address = /^https?:\/\//i.test(text) ? text : `https://${text}`
-  const handle = text.includes('/') && URL.canParse(address) ? handleAt(new URL(address)) : text
-  return (handle || text).replace(/^@/, '')
-}
-
-/** The handle in a profile's address, as the networks' readers give it; empty where there is none. */
-function handleAt({ pathname, searchParams }: URL): string {
-  const path = pathname.split('/').filter(Boolean).map(decoded)
-  const [first = '', second = '', third = ''] = path
-  if (first === 'profile.php') return searchParams.get('id') ?? ''
-  if (first === 'people') return third
-  if (first === 'pages' || first === 'p') return /\d+$/.exec(path.at(-1) ?? '')?.[0] ?? ''
-  return LINKEDIN_SECTIONS.has(first) ? second : first
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part)
-  } catch {
-    return part
-  }
+  return accountAt(text)?.handle ?? text.replace(/^@/, '')
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { forEveryNetwork } from '../networks'
+import { forEveryNetwork } from '../../networks'
 import { normaliseHandle } from '../person/identity'
 import { fold } from '../search'
 import { NetworkId, type Post } from './post'

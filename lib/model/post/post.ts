@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { NETWORK_IDS } from '../networks'
+import { NETWORK_IDS } from '../../networks'
 import type { ErrorKey } from '../user-error'
 
 export const NetworkId = z.enum(NETWORK_IDS)

@@ -1,4 +1,4 @@
-import { NETWORK_IDS } from '../networks'
+import { isNetworkId } from '../../networks'
 import type { Sentiment } from '../person/person'
 import type { Insight, Interaction } from '../records'
 import { fold } from '../search'
@@ -145,5 +145,5 @@ export interface ListeningReport {
 
 /** Whether a contact counts as sent: what is said face to face, by phone or mail listens as well. */
 export function isSentOnline({ direction, channel }: Pick<Interaction, 'direction' | 'channel'>) {
-  return direction === 'out' && NETWORK_IDS.some((network) => network === channel)
+  return direction === 'out' && isNetworkId(channel)
 }

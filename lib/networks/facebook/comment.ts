@@ -1,7 +1,8 @@
 import type { Post } from '../../model/post/post'
+import { partsOf } from '../addresses'
 import type { Trace } from '../contract'
 import { firstAnswer } from '../dom'
-import { facebookAddress, type ProfileAddress, partsOf, profileAt } from './addresses'
+import { facebookAddress, profileAt } from './addresses'
 import { authorFrom, headOf, nameOf } from './head'
 import { answeredNumber, commentNumber, permalinkAt } from './permalinks'
 import { COMMENT, postAround } from './roots'
@@ -66,7 +67,7 @@ function linksOf(comment: Element): Link[] {
 function nameIn(links: Link[], block: Element | undefined) {
   for (const { element, url } of links) {
     if (block && follows(element, block)) return undefined
-    const address: ProfileAddress | undefined = nameOf(element) ? profileAt(url) : undefined
+    const address = nameOf(element) ? profileAt(url) : undefined
     if (address) return { element, address }
   }
   return undefined

@@ -1,14 +1,15 @@
 import type { Author } from '../../model/post/post'
 import type { Trace } from '../contract'
-import { firstAnswer, textOf } from '../dom'
-import { type ProfileAddress, profileLinked } from './addresses'
+import { firstAnswer, pictureAt, textOf } from '../dom'
+import type { Account } from '../facts'
+import { profileLinked } from './addresses'
 import { inComment } from './roots'
 
 /** Whose post it is: the link that shows their name, and the heading it stands in. */
 export interface Head {
   link: Element
   heading: Element
-  address: ProfileAddress
+  address: Account
 }
 
 /** Beginnings of stories: a name in a heading, or a picture that leads to a profile. */
@@ -107,17 +108,9 @@ export function nameOf(link: Element): string {
 }
 
 /** The author at `address` whose name `link` shows, with the picture found in `within`. */
-export function authorFrom(link: Element, address: ProfileAddress, within: Element): Author {
-  const { handle, stableId, url, page } = address
-  const avatar = avatarOf(within, link, handle)
-  return {
-    handle,
-    ...(stableId && { stableId }),
-    name: nameOf(link),
-    url,
-    ...(avatar && { avatar }),
-    kind: page ? 'page' : 'person',
-  }
+export function authorFrom(link: Element, address: Account, within: Element): Author {
+  const avatar = avatarOf(within, link, address.handle)
+  return { ...address, name: nameOf(link), ...(avatar && { avatar }) }
 }
 
 function avatarOf(within: Element, name: Element, handle: string): string | undefined {
@@ -125,11 +118,14 @@ function avatarOf(within: Element, name: Element, handle: string): string | unde
   for (const image of within.querySelectorAll('image')) {
     const link = image.closest('a')
     const same = link?.getAttribute('href') === href || profileLinked(link)?.handle === handle
-    if (!same) continue
-    const src = image.getAttribute('xlink:href') ?? image.getAttribute('href') ?? ''
-    return /^https?:\/\//.test(src) && src.length <= 2048 ? src : undefined
+    if (same) return pictureOf(image)
   }
   return undefined
+}
+
+/** The address that an `<image>` of an SVG shows. */
+export function pictureOf(image: Element | null | undefined): string | undefined {
+  return pictureAt(image?.getAttribute('xlink:href') ?? image?.getAttribute('href'))
 }
 
 /**

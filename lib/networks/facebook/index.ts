@@ -1,34 +1,32 @@
 import type { Author } from '../../model/post/post'
-import { defineNetwork } from '../contract'
-import { textOf, total } from '../dom'
-import { BASE, type ProfileAddress, partsOf, profileAt } from './addresses'
+import { partsOf } from '../addresses'
+import { defineReader } from '../contract'
+import { textOf } from '../dom'
+import type { Account } from '../facts'
+import { profileAt } from './addresses'
 import { nameLink, readComment } from './comment'
-import { headOf, isOwn, nameOf } from './head'
+import { BASE, HOSTS } from './facts'
+import { headOf, isOwn, nameOf, pictureOf } from './head'
 import { readPost } from './post'
 import { CANDIDATES, COMMENT, isComment, isPost, postAround, SURE } from './roots'
+
 /** Facebook as it is on large screens ("Comet", since 2020); the mobile sites are other pages. */
-export default defineNetwork({
-  id: 'facebook',
-  name: 'Facebook',
-  matches: ['https://www.facebook.com/*', 'https://web.facebook.com/*'],
+export default defineReader({
   posts: CANDIDATES,
 
-  read: (element, trace) =>
-    total(() => {
-      if (isComment(element)) return readComment(element, trace)
-      return isPost(element) ? readPost(element, trace) : null
-    }),
+  read(element, trace) {
+    if (isComment(element)) return readComment(element, trace)
+    return isPost(element) ? readPost(element, trace) : null
+  },
 
-  anchor: (element) =>
-    total(() => {
-      const link = element.matches(COMMENT) ? nameLink(element) : headOf(element)?.link
-      return link?.parentElement ? { parent: link.parentElement, before: link.nextSibling } : null
-    }),
+  anchor(element) {
+    const link = element.matches(COMMENT) ? nameLink(element) : headOf(element)?.link
+    return link?.parentElement ? { parent: link.parentElement, before: link.nextSibling } : null
+  },
 
-  replyBox: (element) =>
-    total(() => (element.matches(COMMENT) ? boxOfComment(element) : boxOfPost(element))),
+  replyBox: (element) => (element.matches(COMMENT) ? boxOfComment(element) : boxOfPost(element)),
 
-  profile: (url, document) => total(() => readProfile(url, document)),
+  profile: readProfile,
 })
 
 /** Lexical's editor (Outline was its name until 2023); Messenger's has the same attributes. */
@@ -104,45 +102,47 @@ function readProfile(url: URL, document: Document): Author | null {
   const stableId = address.stableId ?? idOnPage(document, address)
   const avatar = pictureIn(main)
   return {
-    handle: address.handle,
+    ...address,
     ...(stableId && { stableId }),
     name,
-    url: address.url,
     ...(avatar && { avatar }),
     kind: isPage(document, address) ? 'page' : 'person',
   }
 }
 
 /** A member's page in a group is the group's. */
-function addressOfPage(url: URL): ProfileAddress | undefined {
-  if (!/(?:^|\.)facebook\.com$/.test(url.hostname)) return undefined
+function addressOfPage(url: URL): Account | undefined {
+  if (!HOSTS.test(url.hostname)) return undefined
   const path = partsOf(url)
   if (path[0] === 'groups') return undefined
   if (path.length === 2 && TABS.test(path[1] ?? '')) return profileAt(new URL(`/${path[0]}`, BASE))
   return profileAt(url)
 }
 
-function nameOnPage(document: Document, address: ProfileAddress, main: Element | null): string {
+function nameOnPage(document: Document, address: Account, main: Element | null): string {
   const heading = textOf(main?.querySelector('h1'), { without: '[role="button"]' })
   return (heading || metaOf(document, address, 'og:title')).replace(/\s+/g, ' ').slice(0, 300)
 }
 
 /** From the page's head, which stays another profile's when only the address changed. */
-function metaOf(document: Document, { handle }: ProfileAddress, property: string): string {
+function metaOf(document: Document, { handle }: Account, property: string): string {
   const read = (name: string) =>
     document.querySelector(`meta[property="${name}"]`)?.getAttribute('content')?.trim() ?? ''
   const own = read('og:url')
   return URL.canParse(own) && profileAt(new URL(own))?.handle === handle ? read(property) : ''
 }
 
-function idOnPage(document: Document, address: ProfileAddress): string | undefined {
+function idOnPage(document: Document, address: Account): string | undefined {
   const app = metaOf(document, address, 'al:android:url')
   return /^fb:\/\/(?:profile|page)\/(\d{1,30})/.exec(app)?.[1]
 }
 
 /** Pages have no friends, and reviews and a page about who runs them. */
-function isPage(document: Document, address: ProfileAddress): boolean {
-  if (address.page || metaOf(document, address, 'al:android:url').startsWith('fb://page/'))
+function isPage(document: Document, address: Account): boolean {
+  if (
+    address.kind === 'page' ||
+    metaOf(document, address, 'al:android:url').startsWith('fb://page/')
+  )
     return true
   const tabs = [...document.querySelectorAll('[role="main"] [role="tab"]')]
   const leads = (to: RegExp) => tabs.some((tab) => to.test(tab.getAttribute('href') ?? ''))
@@ -153,7 +153,5 @@ function isPage(document: Document, address: ProfileAddress): boolean {
 }
 
 function pictureIn(main: Element | null): string | undefined {
-  const image = main?.querySelector('svg[role="img"] image')
-  const src = image?.getAttribute('xlink:href') ?? image?.getAttribute('href') ?? ''
-  return /^https?:\/\//.test(src) && src.length <= 2048 ? src : undefined
+  return pictureOf(main?.querySelector('svg[role="img"] image'))
 }

@@ -1,4 +1,5 @@
-import { BASE, facebookAddress } from './addresses'
+import { facebookAddress } from './addresses'
+import { BASE } from './facts'
 
 /** Paths of posts that say all by themselves. */
 const PATHS = [

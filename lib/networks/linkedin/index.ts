@@ -1,10 +1,10 @@
 import type { Author } from '../../model/post/post'
-import { defineNetwork } from '../contract'
-import { total } from '../dom'
+import { defineReader } from '../contract'
 import { ember } from './ember'
+import { accountAtAddress } from './facts'
 import type { Generation } from './generation'
 import { guest } from './guest'
-import { authorFrom, nameIn, profileAt } from './people'
+import { authorFrom, nameIn } from './people'
 import { sdui } from './sdui'
 
 // LinkedIn serves its front ends side by side, by account and by page, so each element is asked.
@@ -14,15 +14,12 @@ function generationOf(element: Element): Generation | undefined {
   return generations.find(({ posts }) => element.matches(posts))
 }
 
-export default defineNetwork({
-  id: 'linkedin',
-  name: 'LinkedIn',
-  matches: ['https://www.linkedin.com/*'],
+export default defineReader({
   posts: generations.map(({ posts }) => posts).join(', '),
-  read: (element, trace) => total(() => generationOf(element)?.read(element, trace) ?? null),
-  anchor: (element) => total(() => generationOf(element)?.anchor(element) ?? null),
-  replyBox: (element) => total(() => generationOf(element)?.replyBox(element) ?? null),
-  profile: (url, document) => total(() => profileOnPage(url, document)),
+  read: (element, trace) => generationOf(element)?.read(element, trace) ?? null,
+  anchor: (element) => generationOf(element)?.anchor(element) ?? null,
+  replyBox: (element) => generationOf(element)?.replyBox(element) ?? null,
+  profile: profileOnPage,
 })
 
 // SDUI has the name in a heading of the second rank within the card at the top, Ember and the
@@ -39,7 +36,7 @@ const CARD = '[id*="profile.card.refAC"], [componentkey*="profile.card.refAC"]'
 
 /** Whose profile page this is: a member's, a company's, a school's or a showcase's. */
 function profileOnPage(url: URL, document: Document): Author | null {
-  const profile = profileAt(url.href)
+  const profile = accountAtAddress(url.href)
   if (!profile) return null
   const name = nameIn(document.querySelector(TOP_CARD) ?? document.querySelector(HEADING))
   const shown = name || nameInTitle(document)

@@ -1,29 +1,15 @@
+import { asHandle, HOST } from './facts'
+
 /**
  * The path of a link, which is relative, or absolute on any of X's hosts (saved pages say
  * twitter.com). A pattern, because making a `URL` of every link is what costs most in a feed.
  */
-const PATH = /^(?:https?:\/\/(?:www\.|mobile\.)?(?:x|twitter)\.com)?\/(?!\/)([^?#]*)/i
-
-/** 15 characters since 2008; some older accounts have up to 20. */
-const HANDLE = /^\w{1,20}$/
-
-/** First path segments that are pages of X itself, never an account. */
-const RESERVED = new Set(
-  (
-    'i home explore search notifications messages settings compose hashtag intent share ' +
-    'login logout signup account about tos privacy jobs download bookmarks communities'
-  ).split(' '),
-)
+const PATH = new RegExp(`^(?:https?://${HOST})?/(?!/)([^?#]*)`, 'i')
 
 /** A post's id, and its author as the link spells them (`/i/status/1` names none). */
 export interface Status {
   id: string
   handle?: string
-}
-
-/** `word` when it can be an account's handle. */
-export function asHandle(word: string | null | undefined): string | undefined {
-  return word && HANDLE.test(word) && !RESERVED.has(word.toLowerCase()) ? word : undefined
 }
 
 /** The account that a link on X leads to: `/handle` and nothing behind it. */
@@ -65,10 +51,6 @@ export function segmentsOf(address: string | null | undefined): string[] {
 /** Handles are the same account in any mix of small and capital letters. */
 export function isSameHandle(one: string | undefined, other: string): boolean {
   return one?.toLowerCase() === other.toLowerCase()
-}
-
-export function profileUrl(handle: string): string {
-  return `https://x.com/${handle}`
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { Author } from '../../model/post/post'
 import type { Trace } from '../contract'
-import { firstAnswer, textOf } from '../dom'
-import { asHandle, handleOf, isSameHandle, profileUrl, type Status } from './address'
+import { firstAnswer, pictureAt, textOf } from '../dom'
+import { handleOf, isSameHandle, type Status } from './address'
+import { asHandle, profileUrl } from './facts'
 import type { Scope } from './scope'
 
 const AVATAR_ID = 'UserAvatar-Container-'
@@ -90,12 +91,6 @@ export function isOrganisation(block: Element | undefined): boolean {
   return Boolean(block?.querySelector('[data-testid="icon-verified"] linearGradient'))
 }
 
-/** A picture's address, when it is one that a record can hold. */
-export function pictureAt(image: Element | null | undefined): string | undefined {
-  const src = image?.getAttribute('src')
-  return src && /^https?:\/\//.test(src) && src.length <= 2048 ? src : undefined
-}
-
 function nameIn(scope: Scope, block: Element | undefined, handle: string, trace?: Trace) {
   return firstAnswer(
     'name',
@@ -134,10 +129,8 @@ function handleOfAvatar(scope: Scope): string | undefined {
 }
 
 function avatarIn(scope: Scope, handle: string): string | undefined {
-  return (
-    pictureAt(scope.one('[data-testid="Tweet-User-Avatar"] img')) ??
-    pictureAt(scope.one(`img[alt="@${handle}"]`))
-  )
+  const source = (selector: string) => pictureAt(scope.one(selector)?.getAttribute('src'))
+  return source('[data-testid="Tweet-User-Avatar"] img') ?? source(`img[alt="@${handle}"]`)
 }
 
 /** The line of name, handle and time, where no test id marks it (before 2022). */

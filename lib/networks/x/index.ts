@@ -1,8 +1,9 @@
 import type { Author } from '../../model/post/post'
-import { type Anchor, defineNetwork } from '../contract'
-import { textOf, total } from '../dom'
-import { asHandle, isSameHandle, segmentsOf } from './address'
-import { authorNamed, handleIn, isOrganisation, nameLinkIn, nameOf, pictureAt } from './author'
+import { type Anchor, defineReader } from '../contract'
+import { pictureAt, textOf } from '../dom'
+import { isSameHandle, segmentsOf } from './address'
+import { authorNamed, handleIn, isOrganisation, nameLinkIn, nameOf } from './author'
+import { asHandle } from './facts'
 import { readPost } from './post'
 import { scopeOf } from './scope'
 import { statusIn } from './status'
@@ -17,15 +18,13 @@ const EDITOR = '[data-testid^="tweetTextarea_"][contenteditable="true"]'
  * to no post, and neither does a quoting one, which stands above the quoted post.
  */
 function replyBoxOf(article: Element): Element | null {
-  return total(() => {
-    const editors = Array.from(article.ownerDocument.querySelectorAll(EDITOR))
-    const dialogOf = (editor: Element) => editor.closest('[role="dialog"]')
-    return (
-      editors.find((editor) => isAnsweredIn(dialogOf(editor), editor, article)) ??
-      editors.find((editor) => isRightBelow(article, editor)) ??
-      null
-    )
-  })
+  const editors = Array.from(article.ownerDocument.querySelectorAll(EDITOR))
+  const dialogOf = (editor: Element) => editor.closest('[role="dialog"]')
+  return (
+    editors.find((editor) => isAnsweredIn(dialogOf(editor), editor, article)) ??
+    editors.find((editor) => isRightBelow(article, editor)) ??
+    null
+  )
 }
 
 function isAnsweredIn(dialog: Element | null, editor: Element, article: Element): boolean {
@@ -70,12 +69,10 @@ const TABS = new Set(
 
 /** Whose profile page this is. The page must confirm the address: it may still show another. */
 function profileAt(url: URL, document: Document): Author | null {
-  return total(() => {
-    const [first, tab, ...rest] = segmentsOf(url.href)
-    const handle = asHandle(first)
-    if (!handle || rest.length > 0 || (tab && !TABS.has(tab))) return null
-    return fromHeading(handle, document) ?? fromTitle(handle, document)
-  })
+  const [first, tab, ...rest] = segmentsOf(url.href)
+  const handle = asHandle(first)
+  if (!handle || rest.length > 0 || (tab && !TABS.has(tab))) return null
+  return fromHeading(handle, document) ?? fromTitle(handle, document)
 }
 
 function fromHeading(handle: string, document: Document): Author | null {
@@ -84,7 +81,7 @@ function fromHeading(handle: string, document: Document): Author | null {
   if (!heading || !shown || !isSameHandle(shown, handle)) return null
   const avatar = document.querySelector(`[data-testid="UserAvatar-Container-${shown}"] img`)
   const name = nameOf(heading, shown) || shown
-  return authorNamed(shown, name, pictureAt(avatar), isOrganisation(heading))
+  return authorNamed(shown, name, pictureAt(avatar?.getAttribute('src')), isOrganisation(heading))
 }
 
 /** "Name (@handle) / X", in every language, with a count of notifications before it. */
@@ -93,19 +90,17 @@ function fromTitle(handle: string, document: Document): Author | null {
   const [, name, shown] = /^(?:\(\d+\+?\) )?(.*?)\s*\(@(\w+)\)/s.exec(document.title) ?? []
   if (!shown || !isSameHandle(shown, handle)) return null
   const avatar = document.querySelector(`img[alt="@${shown}"]`)
-  return authorNamed(shown, name || shown, pictureAt(avatar))
+  return authorNamed(shown, name || shown, pictureAt(avatar?.getAttribute('src')))
 }
 
 /** The place right after the author's name. */
 function anchorIn(article: Element): Anchor | null {
-  return total(() => {
-    const scope = scopeOf(article)
-    const block = scope.one('[data-testid="User-Name"]')
-    const handle = handleIn(scope, () => statusIn(scope, textElementIn(scope))?.handle)
-    const link = handle && nameLinkIn(scope, handle)?.link
-    if (link) return afterLink(link, article)
-    return block ? { parent: block, before: null } : null
-  })
+  const scope = scopeOf(article)
+  const block = scope.one('[data-testid="User-Name"]')
+  const handle = handleIn(scope, () => statusIn(scope, textElementIn(scope))?.handle)
+  const link = handle && nameLinkIn(scope, handle)?.link
+  if (link) return afterLink(link, article)
+  return block ? { parent: block, before: null } : null
 }
 
 /**
@@ -122,15 +117,7 @@ function afterLink(link: Element, article: Element): Anchor | null {
 }
 
 /** X, formerly Twitter: the page of signed-in people, and the one signed-out visitors get. */
-export default defineNetwork({
-  id: 'x',
-  name: 'X',
-  matches: [
-    'https://x.com/*',
-    'https://mobile.x.com/*',
-    'https://twitter.com/*',
-    'https://mobile.twitter.com/*',
-  ],
+export default defineReader({
   posts: 'article',
   read: readPost,
   anchor: anchorIn,

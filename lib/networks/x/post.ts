@@ -1,6 +1,6 @@
 import type { Author, Post, QuotedPost } from '../../model/post/post'
 import type { Trace } from '../contract'
-import { firstAnswer, textOf, total } from '../dom'
+import { firstAnswer, textOf } from '../dom'
 import { handleOf, isSameHandle, type Status } from './address'
 import { authorIn, authorNamed, nameOf } from './author'
 import { articleBodyIn, articleWords } from './long-form'
@@ -18,15 +18,13 @@ import {
 } from './words'
 /** The post in an `<article>`; null for quoted posts, tombstones and whatever else is one. */
 export function readPost(article: Element, trace?: Trace): Post | null {
-  return total(() => {
-    if (!mayBePost(article)) return null
-    const scope = scopeOf(article)
-    const text = textElementIn(scope, trace)
-    const status = statusIn(scope, text, trace)
-    const author = authorIn(scope, status, trace)
-    if (!author || !isPost(scope, status)) return null
-    return postOf(scope, text, status, author, trace)
-  })
+  if (!mayBePost(article)) return null
+  const scope = scopeOf(article)
+  const text = textElementIn(scope, trace)
+  const status = statusIn(scope, text, trace)
+  const author = authorIn(scope, status, trace)
+  if (!author || !isPost(scope, status)) return null
+  return postOf(scope, text, status, author, trace)
 }
 
 function mayBePost(article: Element): boolean {

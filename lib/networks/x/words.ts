@@ -1,7 +1,8 @@
 import type { Mention } from '../../model/post/post'
 import type { Trace } from '../contract'
 import { firstAnswer, textOf } from '../dom'
-import { asHandle, handleOf, isSameHandle } from './address'
+import { handleOf, isSameHandle } from './address'
+import { asHandle } from './facts'
 import { articleBodyIn } from './long-form'
 import type { Scope } from './scope'
 

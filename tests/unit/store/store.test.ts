@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { forEveryNetwork } from '../../../lib/model/networks'
 import type { Author, NetworkId } from '../../../lib/model/post/post'
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings'
+import { forEveryNetwork } from '../../../lib/networks'
 import { cardOf, cardOfAuthor } from '../../../lib/store/cards'
 import { addNote, logContact, removeContact } from '../../../lib/store/contacts'
 import { Database } from '../../../lib/store/database'

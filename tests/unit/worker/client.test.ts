@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, type Mock, vi } from 'vitest'
 import { UserError } from '../../../lib/model/user-error'
 import { WorkerClient } from '../../../lib/worker/client'
-import type { Answer, Call, Committed, Job } from '../../../lib/worker/server'
+import type { Answer, Call, Job } from '../../../lib/worker/server'
 
 /** What the worker in these tests can do. */
 interface Api {

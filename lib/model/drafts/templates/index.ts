@@ -1,4 +1,4 @@
-import { NETWORK_IDS } from '../../networks'
+import { networkFacts } from '../../../networks'
 import type { Situation } from '../../records'
 import type { DraftLanguage, LanguageRules, Template } from '../template'
 import en from './en.json'
@@ -9,8 +9,8 @@ export const LANGUAGES = new Map(Object.entries({ en } as Record<string, DraftLa
 /** All templates of all languages, in the order in which they are offered while none was used. */
 export const TEMPLATES: readonly Template[] = [...LANGUAGES].flatMap(([language, { templates }]) =>
   (Object.keys(templates) as Situation[]).flatMap((situation) =>
-    NETWORK_IDS.flatMap((network) =>
-      templates[situation][network].map(({ name, ...template }) => ({
+    networkFacts.flatMap(({ id: network, templatesOf }) =>
+      templates[situation][templatesOf].map(({ name, ...template }) => ({
         ...template,
         id: `${language}/${situation}/${network}/${name}`,
         situation,

@@ -1,4 +1,5 @@
-import { type Profile, profileOf } from '../people'
+import type { Account } from '../../facts'
+import { profileOf } from '../people'
 import { commentUrnIn } from '../urn'
 import { ANCHOR, keyOf, TEXT_BOX, THREAD, TRACKING } from './dom'
 
@@ -11,7 +12,7 @@ const PARTS = [
 /** A link that may name an author: not within a text, and not within an editor. */
 export interface HeadLink {
   element: Element
-  profile: Profile
+  profile: Account
   /** Whether it has words of its own, and not only a picture. */
   hasWords: boolean
   /** Part of a sentence, as in "Ada Berg reposted this"; an author's link holds whole lines. */

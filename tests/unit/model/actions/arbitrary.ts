@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import type { RuleContext } from '../../../../lib/model/actions/context'
 import { TIERS } from '../../../../lib/model/glyphs'
-import { NETWORK_IDS } from '../../../../lib/model/networks'
 import { CustomerStatus, Preference, Sentiment } from '../../../../lib/model/person/person'
 import { InteractionKind } from '../../../../lib/model/records'
+import { NETWORK_IDS } from '../../../../lib/networks'
 import { post } from '../../people'
 import {
   analysis,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { accountAt, accountIn } from '../../../lib/import/accounts'
-import { profileAt as facebookProfileAt } from '../../../lib/networks/facebook/addresses'
-import { profileAt as linkedInProfileAt } from '../../../lib/networks/linkedin/people'
+import { accountAt, accountIn } from '../../../lib/networks/accounts'
+import { profileAt } from '../../../lib/networks/facebook/addresses'
+import { accountAtAddress } from '../../../lib/networks/linkedin/facts'
 
 const MEMBER = `AC${'oAAA'.repeat(9)}x`
 
@@ -59,10 +59,8 @@ describe('the account at an address', () => {
     'https://www.facebook.com/fjellby-outdoors',
     'https://www.facebook.com/people/Mara/pfbid0abc/',
   ])('is who Facebook’s pages show at %s', (address) => {
-    const { page, ...profile } = facebookProfileAt(new URL(address)) ?? { page: false }
-    const { network: _, kind, ...account } = accountAt(address) ?? {}
-    expect(account).toEqual(profile)
-    expect(kind).toBe(page ? 'page' : 'person')
+    const { network: _, ...account } = accountAt(address) ?? {}
+    expect(account).toEqual(profileAt(new URL(address)))
   })
 
   it.each([
@@ -73,7 +71,7 @@ describe('the account at an address', () => {
     'https://www.linkedin.com/school/fjellby/',
   ])('is who LinkedIn’s pages show at %s', (address) => {
     const { network: _, ...account } = accountAt(address) ?? {}
-    expect(account).toEqual(linkedInProfileAt(address))
+    expect(account).toEqual(accountAtAddress(address))
   })
 })
 
