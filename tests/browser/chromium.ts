@@ -17,6 +17,8 @@ export interface ChromiumOptions {
   colorScheme?: 'light' | 'dark'
   /** The browser's language, such as `de`. Default: the machine's. */
   language?: string
+  /** False resolves no host name, so that only what a test serves is there. Default true. */
+  network?: boolean
   /** Leaves the page open that greets a new installation. Default false. */
   welcome?: boolean
   /** A profile to keep; without it a new one is made, and removed at the end. */
@@ -49,6 +51,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
       ...QUIET,
       '--window-size=1400,950',
       ...(options.language ? [`--lang=${options.language}`] : []),
+      ...((options.network ?? true) ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND']),
       ...sandbox(),
       ...extension(options.extension ?? true),
     ],

@@ -71,9 +71,12 @@ function isExecutable(path: string): boolean {
 }
 
 function aptInstall(name: string): void {
-  console.log(`Installing ${name} with apt-get …`)
+  console.error(`Installing ${name} with apt-get …`)
   execFileSync('apt-get', ['update'], { stdio: 'ignore' })
-  execFileSync('apt-get', ['install', '-y', '--no-install-recommends', name], { stdio: 'inherit' })
+  execFileSync('apt-get', ['install', '-y', '--no-install-recommends', name], {
+    // What a command prints may be read by another program.
+    stdio: ['ignore', process.stderr, 'inherit'],
+  })
 }
 
 function howToInstall(browser: Browser): string {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { build } from 'vite'
+import { bundle } from '../browser/bundle.ts'
 import { hashes, hashStyles } from './core/hashed.ts'
 
 /** Which feed is served at which real host name. */
@@ -64,28 +64,7 @@ const scripts = new Map<string, Promise<string>>()
 
 /** The feed's script in one piece, bundled on first use. */
 function script(feed: string): Promise<string> {
-  const known = scripts.get(feed) ?? bundle(feed)
+  const known = scripts.get(feed) ?? bundle(join(import.meta.dirname, feed, 'main.ts'))
   scripts.set(feed, known)
   return known
-}
-
-async function bundle(feed: string): Promise<string> {
-  const output = await build({
-    configFile: false,
-    logLevel: 'error',
-    // Draft.js is written for a world where `global` is there.
-    define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' },
-    build: {
-      write: false,
-      minify: false,
-      rolldownOptions: {
-        input: join(import.meta.dirname, feed, 'main.ts'),
-        output: { format: 'iife' },
-      },
-    },
-  })
-  const [result] = [output].flat()
-  const chunk = result && 'output' in result ? result.output[0] : undefined
-  if (!chunk) throw new Error(`the ${feed} feed did not build`)
-  return chunk.code
 }
