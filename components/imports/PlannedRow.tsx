@@ -1,10 +1,13 @@
 import { number, t } from '../../lib/i18n'
-import type { FieldChange, PlannedRow as Planned, RowProblem } from '../../lib/import/contract'
+import type { FieldChange, PlannedRow as Planned } from '../../lib/import/contract'
 import { CustomerStatus, Preference } from '../../lib/model/person/person'
 import { routeTo } from '../dashboard/useRoute'
 import { Button } from '../ui/Button'
 import { Icon } from '../ui/Icon'
+
+import { problemText } from './problemText'
 import { targetLabel } from './targetLabel'
+
 import './PlannedRow.css'
 
 interface Props {
@@ -109,11 +112,6 @@ function keptText(change: FieldChange): string {
   const after = valueText(change, change.after)
   if (!change.before) return t('import_kept_account', [after])
   return t('import_kept', [valueText(change, change.before), after])
-}
-
-/** Why a row is unreadable or left out: which column, and what is wrong there. */
-function problemText({ key, column, args }: RowProblem): string {
-  return t(`import_problem_${key}`, column === undefined ? args : [column, ...args])
 }
 
 function valueText({ field }: FieldChange, value: string): string {

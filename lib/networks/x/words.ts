@@ -72,16 +72,17 @@ export function mentionsIn(
     const isMention = link.textContent?.startsWith('@') && !scope.quote?.contains(link)
     return (isMention && handleOf(link)) || []
   })
-  const written = Array.from(
-    words.matchAll(WRITTEN_MENTION),
-    ([, handle]) => asHandle(handle) ?? [],
-  )
   const mentions = new Map<string, Mention>()
-  for (const handle of [...linked, ...written.flat(), ...answered]) {
+  for (const handle of [...linked, ...handlesWrittenIn(words), ...answered]) {
     const key = handle.toLowerCase()
     if (!mentions.has(key)) mentions.set(key, { handle })
   }
   return Array.from(mentions.values()).slice(0, 200)
+}
+
+/** The accounts that words name as `@handle`, in their order. */
+export function handlesWrittenIn(words: string): string[] {
+  return Array.from(words.matchAll(WRITTEN_MENTION), ([, handle]) => asHandle(handle) ?? []).flat()
 }
 
 /** True for the pages that signed-out visitors get since 2026: no test ids, no times. */

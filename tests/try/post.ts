@@ -1,0 +1,90 @@
+import { z } from 'zod'
+import { advise, analysePosts } from '../../lib/background/advice'
+import { reasonText } from '../../lib/i18n'
+import { isReply } from '../../lib/model/actions/table'
+import { addressOfPost, type PostAnalysis } from '../../lib/model/post/analysis'
+import { Brand, NO_BRAND } from '../../lib/model/post/brand'
+import type { Post } from '../../lib/model/post/post'
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings'
+import type { KnownPost } from '../../lib/store/known-posts'
+import { classifier } from '../unit/sentiment/models'
+import { argumentsFrom, BadInput, bytesOf, type Command, jsonIn } from './command'
+import { PostLine, postOf } from './post-line'
+
+const USAGE = 'npm run -s try:post -- --brand brand.json < posts.jsonl'
+
+/**
+ * What Ardent makes of each post on standard input, one line of JSON for each, in their order: what
+ * it says, and what it calls for from a stranger without a history.
+ */
+const tryPost: Command = async (args, input) => {
+  const settings = { ...DEFAULT_SETTINGS, brand: brandIn(args) }
+  const posts = postsIn(await input()).map(ofStranger)
+  const analyses = await analysePosts(classify, settings, posts)
+  const now = Date.now()
+  return analyses.values().flatMap((analysis, index) => {
+    const post = posts[index]
+    return post ? [`${JSON.stringify(answerTo(post, analysis, settings, now))}\n`] : []
+  })
+}
+
+export default tryPost
+
+/** What a brand leaves out is empty. */
+const filled = (empty: object) => (given: unknown) =>
+  typeof given === 'object' ? { ...empty, ...given } : given
+
+const GivenBrand = z.preprocess(
+  filled(NO_BRAND),
+  Brand.extend({ handles: z.preprocess(filled(NO_BRAND.handles), Brand.shape.handles) }),
+)
+
+function brandIn(args: string[]): Brand {
+  const options = { brand: { type: 'string' } } as const
+  const { brand } = argumentsFrom({ args, options }, USAGE).values
+  if (!brand) throw new BadInput(`The brand is missing.\nUsage: ${USAGE}`)
+  return jsonIn(bytesOf(brand).toString(), GivenBrand, brand)
+}
+
+/** The posts of all lines that are not blank. */
+function postsIn(input: string): Post[] {
+  const posts = input.split('\n').flatMap((line, index) => {
+    if (line.trim() === '') return []
+    return postOf(jsonIn(line, PostLine, `Line ${index + 1}`), `line:${index + 1}`)
+  })
+  if (posts.length === 0) throw new BadInput(`There is no post on standard input.\nUsage: ${USAGE}`)
+  return posts
+}
+
+/** A post whose author nobody has met. */
+const ofStranger = (post: Post): KnownPost => ({
+  post,
+  address: addressOfPost(post),
+  identity: undefined,
+  person: undefined,
+  observations: [],
+  isObserved: false,
+  contacts: [],
+  suggestions: [],
+  here: [],
+  correction: undefined,
+  insertion: undefined,
+})
+
+const classify = async (...said: Parameters<typeof classifier.classify>) =>
+  classifier.classify(...said)
+
+/** The answer for one post; `situation` is what there are drafts for, where there are any. */
+function answerTo(post: KnownPost, analysis: PostAnalysis, settings: Settings, now: number) {
+  const { action, reasons } = advise(post, analysis, { settings, campaigns: [], now }).advice
+  const { label, probabilities, language, supported, about, rival, vetoes } = analysis
+  return {
+    action,
+    ...(action !== 'none' && isReply(action) && { situation: action }),
+    sentiment: { label, probabilities, language, supported },
+    about: about && { by: about.by },
+    ...(rival && { rival }),
+    vetoes,
+    reasons: reasons.map((reason) => reasonText(reason, now)),
+  }
+}
