@@ -14,21 +14,26 @@ import {
 import { welcomeOnInstall } from '../lib/browser/welcome'
 import { readableSettings } from '../lib/model/settings'
 import { answer, originOf } from '../lib/rpc/server'
-import { announce, announceTo, passOnCommands } from '../lib/rpc/tabs'
+import { announceChange, announceTo, passOnCommands } from '../lib/rpc/tabs'
 import { Database } from '../lib/store/database'
+import { showsInMarkers } from '../lib/store/known-posts'
 
 export default defineBackground(() => {
+  const db = new Database()
+  db.onCommitted((tables) => announceChange(showsInMarkers(tables)))
   const context: BackgroundContext = {
-    db: new Database(),
+    db,
     settings: {
       get: async () => readableSettings(await settingsItem.getValue()),
-      set: (settings) => settingsItem.setValue(settings),
+      set: async (settings) => {
+        await settingsItem.setValue(settings)
+        announceChange(true)
+      },
     },
     panelPost: {
       get: (tabId) => panelPostItem(tabId).getValue(),
       set: (tabId, post) => panelPostItem(tabId).setValue(post),
     },
-    announce,
     tellTab: announceTo,
     classify,
     jobs: new Jobs(),

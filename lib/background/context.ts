@@ -8,12 +8,12 @@ import type { Jobs } from './jobs'
 /** What the handlers need of the world around them, so that tests can run them on a bare database. */
 export interface BackgroundContext {
   db: Database
+  /** Whoever sets them is not heard of by `db`: `set` announces it. */
   settings: { get(): Promise<Settings>; set(settings: Settings): Promise<void> }
   panelPost: {
     get(tabId: number): Promise<PanelOpening | null>
     set(tabId: number, opening: PanelOpening): Promise<void>
   }
-  announce(announcement: Announcement): Promise<void>
   tellTab(tabId: number, announcement: Announcement): Promise<void>
   /** Says what a post's words say. `ignore` are the brand's names, which carry no sentiment. */
   classify(
@@ -25,6 +25,3 @@ export interface BackgroundContext {
   jobs: Jobs
   now(): number
 }
-
-/** Waits for what changes something, and has it announced to every tab and page. */
-export type Changed = <Reply>(work: Promise<Reply>) => Promise<Reply>

@@ -3,19 +3,19 @@ import type { Handlers } from '../rpc/server'
 import { campaigns, recordInCampaign, removeCampaign, saveCampaign } from '../store/campaigns'
 import { addFollowUp, closeFollowUp, followUpsOf, removeFollowUp } from '../store/follow-ups'
 import { captureInsight, insightsOf, removeInsight, topics } from '../store/insights'
-import type { BackgroundContext, Changed } from './context'
+import type { BackgroundContext } from './context'
 
 /** What the messages around insights, campaigns and promises do. */
-export function listeningHandlers({ db, now }: BackgroundContext, changed: Changed) {
+export function listeningHandlers({ db, now }: BackgroundContext) {
   return {
     async captureInsight({ post, insight }) {
       const id = crypto.randomUUID()
       const address = post ? addressOfPost(post) : null
-      await changed(captureInsight(db, { ...insight, id, at: now() }, address))
+      await captureInsight(db, { ...insight, id, at: now() }, address)
       return { id }
     },
     async removeInsight({ id }) {
-      await changed(removeInsight(db, id))
+      await removeInsight(db, id)
       return {}
     },
     insightsOf: ({ personId }) => insightsOf(db, personId),
@@ -23,28 +23,28 @@ export function listeningHandlers({ db, now }: BackgroundContext, changed: Chang
 
     campaigns: () => campaigns(db),
     async saveCampaign(campaign) {
-      await changed(saveCampaign(db, campaign))
+      await saveCampaign(db, campaign)
       return {}
     },
     async removeCampaign({ id }) {
-      await changed(removeCampaign(db, id))
+      await removeCampaign(db, id)
       return {}
     },
     async recordInCampaign({ campaignId, ...part }) {
-      await changed(recordInCampaign(db, campaignId, part))
+      await recordInCampaign(db, campaignId, part)
       return {}
     },
 
     async addFollowUp(followUp) {
-      await changed(addFollowUp(db, { ...followUp, id: crypto.randomUUID() }))
+      await addFollowUp(db, { ...followUp, id: crypto.randomUUID() })
       return {}
     },
     async closeFollowUp({ id, done }) {
-      await changed(closeFollowUp(db, id, done ? now() : null))
+      await closeFollowUp(db, id, done ? now() : null)
       return {}
     },
     async removeFollowUp({ id }) {
-      await changed(removeFollowUp(db, id))
+      await removeFollowUp(db, id)
       return {}
     },
     followUpsOf: ({ personId }) => followUpsOf(db, personId),

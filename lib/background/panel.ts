@@ -6,10 +6,10 @@ import { identitiesOf } from '../store/identities'
 import { readKnownPosts } from '../store/known-posts'
 import { correct, withdrawCorrection } from '../store/observations'
 import { advise, analysePosts, postAdvice } from './advice'
-import type { BackgroundContext, Changed } from './context'
+import type { BackgroundContext } from './context'
 
 /** What the panel and the side panel ask about one post. */
-export function panelHandlers(context: BackgroundContext, changed: Changed) {
+export function panelHandlers(context: BackgroundContext) {
   const { db, now, panelPost, tellTab } = context
   return {
     async openPanel({ post, start = 'person' }, { network, tabId }) {
@@ -39,7 +39,7 @@ export function panelHandlers(context: BackgroundContext, changed: Changed) {
       const work = label
         ? correct(db, address, label, author?.personId, now())
         : withdrawCorrection(db, address)
-      await changed(work)
+      await work
       return {}
     },
   } satisfies Partial<Handlers>

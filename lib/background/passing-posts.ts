@@ -10,7 +10,7 @@ import type { Author, Post } from '../model/post/post'
 import type { Observation, Suggestion } from '../model/records'
 import type { Settings } from '../model/settings'
 import { countPraise, type Praise, uncounted } from '../store/discoveries'
-import { refreshIdentities } from '../store/identities'
+import { REFRESHED, refreshIdentities } from '../store/identities'
 import { type KnownPost, readKnownPosts } from '../store/known-posts'
 import { observe } from '../store/observations'
 import { keepSuggestions } from '../store/suggestions'
@@ -72,16 +72,31 @@ export async function look(
   }
 }
 
-/** Remembers what was worth it of posts that went past. Done twice, it changes nothing more. */
+/**
+ * Remembers what was worth it of posts that went past, and lets nobody know: what a tab has written
+ * down while it asks must not have every tab ask again. Done twice, it changes nothing more.
+ */
 export async function remember(context: BackgroundContext, passing: PassingPosts): Promise<void> {
   const { db, now } = context
   const { renamed, observations, praise, suggestions } = passing
-  for (const { network, author } of renamed) await refreshIdentities(db, network, [author])
-  if (observations.length > 0) await observe(db, observations)
-  if (praise.length > 0) await countPraise(db, await uncounted(db, praise), now())
-  if (suggestions.length > 0) await keepSuggestions(db, suggestions, now())
+  const rows = [renamed, observations, praise, suggestions].flat()
+  if (rows.length > 0) {
+    await db.quietly(remembering(db), async () => {
+      for (const { network, author } of renamed) await refreshIdentities(db, network, [author])
+      await observe(db, observations)
+      await countPraise(db, await uncounted(db, praise), now())
+      await keepSuggestions(db, suggestions, now())
+    })
+  }
   await tidyWhenDue(context)
 }
+
+const remembering = (db: BackgroundContext['db']) => [
+  ...REFRESHED.map((name) => db[name]),
+  db.corrections,
+  db.discoveries,
+  db.suggestions,
+]
 
 async function readRelevant(
   { classify }: BackgroundContext,

@@ -11,10 +11,10 @@ import {
   upsertPerson,
   upsertVip,
 } from '../store/people'
-import type { BackgroundContext, Changed } from './context'
+import type { BackgroundContext } from './context'
 
 /** What the messages about people, their contacts and their notes do. */
-export function peopleHandlers({ db, settings, now }: BackgroundContext, changed: Changed) {
+export function peopleHandlers({ db, settings, now }: BackgroundContext) {
   /** A place in the VIP programme from now on, by whoever works here. */
   const vipFromNow = async (why: string) => ({
     since: now(),
@@ -26,21 +26,19 @@ export function peopleHandlers({ db, settings, now }: BackgroundContext, changed
   return {
     async toggleVip({ author }, { network }) {
       if (!network) throw new Error('Only a page of a network can ask for this.')
-      await changed(toggleVip(db, network, author, await vipFromNow('')))
+      await toggleVip(db, network, author, await vipFromNow(''))
       return {}
     },
 
     async upsertPerson({ network, author, vip }) {
-      const { id } = await changed(
-        vip
-          ? upsertVip(db, network, author, await vipFromNow(''))
-          : upsertPerson(db, network, author, now()),
-      )
+      const { id } = await (vip
+        ? upsertVip(db, network, author, await vipFromNow(''))
+        : upsertPerson(db, network, author, now()))
       return card(id)
     },
 
     async setVip({ personId, vip, why }) {
-      await changed(setVip(db, personId, vip ? await vipFromNow(why) : null, now()))
+      await setVip(db, personId, vip ? await vipFromNow(why) : null, now())
       return card(personId)
     },
 
@@ -51,43 +49,43 @@ export function peopleHandlers({ db, settings, now }: BackgroundContext, changed
     },
 
     async updatePerson({ personId, changes }) {
-      await changed(updatePerson(db, personId, changes, now()))
+      await updatePerson(db, personId, changes, now())
       return card(personId)
     },
 
     async erasePerson({ personId }) {
-      await changed(erasePerson(db, personId))
+      await erasePerson(db, personId)
       return {}
     },
 
     async mergePeople({ keptId, foldedId }) {
-      await changed(mergeInto(db, keptId, foldedId, now()))
+      await mergeInto(db, keptId, foldedId, now())
       return card(keptId)
     },
 
     async unmergePeople({ mergeId }) {
-      await changed(unmerge(db, mergeId, now()))
+      await unmerge(db, mergeId, now())
       return {}
     },
 
     async logContact(contact) {
-      await changed(logContact(db, { ...contact, id: crypto.randomUUID() }))
+      await logContact(db, { ...contact, id: crypto.randomUUID() })
       return card(contact.personId)
     },
 
     async removeContact({ id, personId }) {
-      await changed(removeContact(db, id))
+      await removeContact(db, id)
       return card(personId)
     },
 
     async addNote({ personId, text }) {
       const note = { id: crypto.randomUUID(), personId, text, kind: 'note' as const, at: now() }
-      await changed(addNote(db, note))
+      await addNote(db, note)
       return card(personId)
     },
 
     async removeNote({ id, personId }) {
-      await changed(removeNote(db, id))
+      await removeNote(db, id)
       return card(personId)
     },
 

@@ -2,10 +2,10 @@ import { Settings } from '../model/settings'
 import { oneAtATime } from '../one-at-a-time'
 import type { Handlers } from '../rpc/server'
 import { forgetDiscoveries } from '../store/discoveries'
-import type { BackgroundContext, Changed } from './context'
+import type { BackgroundContext } from './context'
 
 /** What the messages about the settings do. */
-export function settingsHandlers({ db, settings }: BackgroundContext, changed: Changed) {
+export function settingsHandlers({ db, settings }: BackgroundContext) {
   return {
     settings: () => settings.get(),
 
@@ -13,7 +13,7 @@ export function settingsHandlers({ db, settings }: BackgroundContext, changed: C
       const next = Settings.parse({ ...(await settings.get()), ...changes })
       // Whoever hears of the change finds nobody left who was discovered.
       if (changes.discoverAdvocates === false) await forgetDiscoveries(db)
-      await changed(settings.set(next))
+      await settings.set(next)
       return next
     }),
   } satisfies Partial<Handlers>

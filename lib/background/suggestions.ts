@@ -14,12 +14,12 @@ import {
   withdrawSent,
 } from '../store/resolutions'
 import { closedSince, unresolvedSuggestions } from '../store/suggestions'
-import type { BackgroundContext, Changed } from './context'
+import type { BackgroundContext } from './context'
 import { draftsFor } from './drafts'
 import { LAPSES_AFTER } from './housekeeping'
 
 /** What the messages around suggestions, drafts and today's list do. */
-export function suggestionHandlers(context: BackgroundContext, changed: Changed) {
+export function suggestionHandlers(context: BackgroundContext) {
   const { db, now } = context
   return {
     async drafts({ post, situation }) {
@@ -40,45 +40,45 @@ export function suggestionHandlers(context: BackgroundContext, changed: Changed)
         at: now(),
         seenSent: false,
       }
-      await changed(rememberInsertion(db, insertion))
+      await rememberInsertion(db, insertion)
       return {}
     },
 
     async replyBoxEmptied({ post }, { network }) {
       if (post.network !== network) throw new Error('A page can speak of its own posts only.')
-      await changed(noteEmptied(db, addressOfPost(post)))
+      await noteEmptied(db, addressOfPost(post))
       return {}
     },
 
     async confirmSent({ post }) {
-      await changed(confirmSent(db, post, now()))
+      await confirmSent(db, post, now())
       return {}
     },
 
     async denySent({ post }) {
-      await changed(forgetInsertion(db, addressOfPost(post)))
+      await forgetInsertion(db, addressOfPost(post))
       return {}
     },
 
     async withdrawSent({ post, contactId }) {
-      await changed(withdrawSent(db, post, contactId))
+      await withdrawSent(db, post, contactId)
       return {}
     },
 
     async resolveOnPost({ post, action, status, snooze }) {
       const closing = { status, snooze, closedBy: 'user' } as const
-      await changed(resolveOnPost(db, post, action, closing, now()))
+      await resolveOnPost(db, post, action, closing, now())
       return {}
     },
 
     async resolveSuggestion({ id, status, snooze }) {
       const closing = { status, snooze, closedBy: 'user' } as const
-      await changed(resolveSuggestion(db, id, closing, now()))
+      await resolveSuggestion(db, id, closing, now())
       return {}
     },
 
     async reopenSuggestion({ id }) {
-      await changed(reopenResolved(db, id))
+      await reopenResolved(db, id)
       return {}
     },
 

@@ -20,7 +20,7 @@ import type { TabQuestion } from './tab-protocol'
  */
 
 /** Tells every tab of a network, and our open pages. Those that do not listen, do not. */
-export function announce(announcement: Announcement): Promise<void> {
+function announce(announcement: Announcement): Promise<void> {
   return tellEverybody(announcement, MATCHES)
 }
 

@@ -165,12 +165,12 @@ export async function keysOf<Key>(
 
 /** What was counted of them before they were kept. */
 async function forgetDiscovered(db: Database, accounts: readonly IdentityRow[]): Promise<void> {
-  await db.discoveries.bulkDelete(
-    accounts.flatMap(({ network, key, handleKey }): [string, string][] => [
-      [network, key],
-      [network, handleKey],
-    ]),
-  )
+  const keys = accounts.flatMap(({ network, key, handleKey }): [string, string][] => [
+    [network, key],
+    [network, handleKey],
+  ])
+  const found = await db.discoveries.bulkGet(keys)
+  await db.discoveries.bulkDelete(keys.filter((_, index) => found[index]))
 }
 
 /** Everybody folded into a person is them: their originals go as well, however long the chain. */

@@ -26,13 +26,13 @@ export const handlers = (changes: Partial<BackgroundContext> = {}) => {
       set: async (next) => {
         await Promise.resolve()
         settings = next
+        announced.push('changed')
       },
     },
     panelPost: {
       get: async (tabId) => posts.get(tabId) ?? null,
       set: async (tabId, opening) => void posts.set(tabId, opening),
     },
-    announce: async (announcement) => void announced.push(announcement),
     tellTab: async (tabId, announcement) => void announced.push(`${tabId}: ${announcement}`),
     classify: classifyByWord,
     now: () => 1_700_000_000_000,
@@ -53,5 +53,6 @@ function settled(annotate: Handlers['annotate'], jobs: Jobs): Handlers['annotate
 beforeEach(async () => {
   await db?.delete()
   db = new Database()
+  db.onCommitted(() => announced.push('changed'))
   announced = []
 })

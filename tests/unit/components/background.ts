@@ -35,10 +35,10 @@ export function startBackground({ post = null as Post | null } = {}) {
       get: async () => settings,
       set: async (changed) => {
         settings = changed
+        tell()
       },
     },
     panelPost: { get: async () => post && { post, start: 'person' }, set: async () => {} },
-    announce: async () => tell(),
     tellTab: async () => {},
     classify: classifyByWord,
     jobs: new Jobs(),

@@ -119,7 +119,8 @@ describe('our own pages', () => {
   })
 
   it('get their answer while a tab is too busy to hear of the change', async () => {
-    const world = handlers({ announce: () => new Promise(() => {}) })
+    const world = handlers()
+    db.onCommitted(async () => new Promise(() => {}))
     const payload = { network: 'x', author: author() }
     expect(await answer({ type: 'upsertPerson', payload }, page, world)).toMatchObject({ ok: true })
   })
