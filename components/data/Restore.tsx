@@ -1,8 +1,8 @@
-import { useRef } from 'preact/hooks'
 import type { DataService } from '../../lib/dashboard/data'
 import { date, t } from '../../lib/i18n'
 import { PagePart } from '../dashboard/PagePart'
 import { Button } from '../ui/Button'
+import { FileButton } from '../ui/FileButton'
 import { SavingNote } from '../ui/SavingNote'
 import { Done } from './Done'
 import { FoundBackup } from './FoundBackup'
@@ -16,7 +16,6 @@ interface Props {
 
 /** A backup is chosen, read, compared with what is here, and then merged or put in its place. */
 export function Restore({ service }: Props) {
-  const input = useRef<HTMLInputElement>(null)
   const { step, saving, open, replace, merge, cancel } = useRestore(service.openBackup)
   const live = useKeptFocus<HTMLDivElement>(step.name)
   const isBusy = step.name === 'reading' || step.name === 'writing'
@@ -37,22 +36,14 @@ export function Restore({ service }: Props) {
       </div>
       {isBusy && <Button onClick={cancel}>{t('cancel')}</Button>}
       {(step.name === 'idle' || step.name === 'done') && (
-        <Button icon="upload" onClick={() => input.current?.click()}>
+        <FileButton
+          icon="upload"
+          accept=".json,application/json"
+          onChoose={(file) => void open(file)}
+        >
           {t('restore_choose')}
-        </Button>
+        </FileButton>
       )}
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".json,application/json"
-        aria-label={t('restore_choose')}
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? []
-          if (file) void open(file)
-          currentTarget.value = ''
-        }}
-      />
       {saving.state === 'failed' && <SavingNote saving={saving} />}
     </PagePart>
   )

@@ -1,6 +1,6 @@
-import { useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { t } from '../../lib/i18n'
-import { Button } from '../ui/Button'
+import { FileButton } from '../ui/FileButton'
 import { Icon } from '../ui/Icon'
 import './ChooseFile.css'
 
@@ -9,12 +9,7 @@ const TYPES = '.csv,.tsv,.txt,.js,text/csv'
 
 /** A file, by its name or dropped here. */
 export function ChooseFile({ onChoose }: { onChoose: (file: File) => void }) {
-  const input = useRef<HTMLInputElement>(null)
   const [isOver, setOver] = useState(false)
-  const take = (files: FileList | null | undefined) => {
-    const [file] = files ?? []
-    if (file) onChoose(file)
-  }
   return (
     <>
       <section
@@ -28,21 +23,15 @@ export function ChooseFile({ onChoose }: { onChoose: (file: File) => void }) {
         onDrop={(event) => {
           event.preventDefault()
           setOver(false)
-          take(event.dataTransfer?.files)
+          const [file] = event.dataTransfer?.files ?? []
+          if (file) onChoose(file)
         }}
       >
         <Icon name="upload" />
         <p>{t('import_drop')}</p>
-        <input
-          ref={input}
-          type="file"
-          accept={TYPES}
-          hidden
-          onChange={({ currentTarget }) => take(currentTarget.files)}
-        />
-        <Button look="primary" onClick={() => input.current?.click()}>
+        <FileButton look="primary" accept={TYPES} onChoose={onChoose}>
           {t('import_choose')}
-        </Button>
+        </FileButton>
         <p class="hint">{t('import_stays')}</p>
       </section>
       <section class="import-readable">

@@ -1,8 +1,8 @@
-import { useRef } from 'preact/hooks'
 import { number, t } from '../../lib/i18n'
 import type { TeamTemplate } from '../../lib/model/drafts/team-template'
 import { compareTemplates, writeTemplateFile } from '../../lib/model/drafts/template-file'
 import { Button } from '../ui/Button'
+import { FileButton } from '../ui/FileButton'
 import { SavingNote } from '../ui/SavingNote'
 import type { Found, useWordingFile } from './useTemplateFile'
 import '../ui/Form.css'
@@ -17,7 +17,6 @@ interface ButtonsProps {
 
 /** The team's own templates as a file, out and in. */
 export function FileButtons({ own, onRead, saveFile }: ButtonsProps) {
-  const input = useRef<HTMLInputElement>(null)
   return (
     <>
       {own.length > 0 && (
@@ -28,22 +27,14 @@ export function FileButtons({ own, onRead, saveFile }: ButtonsProps) {
           {t('template_export')}
         </Button>
       )}
-      <Button icon="upload" onClick={() => input.current?.click()}>
-        {t('template_import')}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        hidden
+      <FileButton
+        icon="upload"
+        label={t('template_import_choose')}
         accept=".json,application/json"
-        aria-label={t('template_import_choose')}
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? []
-          if (file) onRead(file)
-          // So that the same file can be chosen again once it was put right.
-          currentTarget.value = ''
-        }}
-      />
+        onChoose={onRead}
+      >
+        {t('template_import')}
+      </FileButton>
     </>
   )
 }

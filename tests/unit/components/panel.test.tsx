@@ -119,7 +119,7 @@ describe('each field', () => {
     const { refuse } = await openOnMara()
     refuse('updatePerson', 'Not saved.')
     const select = screen.getByLabelText<HTMLSelectElement>('Customer')
-    fireEvent.change(select, { target: { value: 'partner' } })
+    fireEvent.input(select, { target: { value: 'partner' } })
     await screen.findByRole('alert')
     expect(select.value).toBe('unknown')
 
