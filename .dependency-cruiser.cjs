@@ -22,7 +22,7 @@ const MODEL = ['^lib/model/', FACTS]
 /** Words, dates and numbers for people, and errors as sentences. */
 const SENTENCES = ['^lib/(i18n|error-messages)\\.ts$']
 /** Small helpers that know nothing of ours. */
-const HELPERS = ['^lib/(one-at-a-time|yield-to-main|hex)\\.ts$']
+const HELPERS = ['^lib/(one-at-a-time|yield-to-main)\\.ts$']
 
 module.exports = {
   forbidden: [

@@ -1,5 +1,10 @@
 import { useState } from 'preact/hooks'
-import { type Choices, CONFLICTS_SHOWN, type Rule, type Survey } from '../../lib/backup/conflict'
+import {
+  CONFLICTS_SHOWN,
+  type Comparison,
+  type ConflictRule,
+  type MergeChoices,
+} from '../../lib/backup/conflict'
 import type { OpenBackup } from '../../lib/dashboard/data'
 import { date, number, t } from '../../lib/i18n'
 import { Button } from '../ui/Button'
@@ -12,15 +17,17 @@ import './FoundBackup.css'
 interface Props {
   backup: OpenBackup
   onReplace: () => Promise<void>
-  onMerge: (choices: Choices) => Promise<void>
+  onMerge: (choices: MergeChoices) => Promise<void>
   onCancel: () => void
 }
 
 /** What is in a backup against what is here, and what to do with it. */
 export function FoundBackup({ backup, onReplace, onMerge, onCancel }: Props) {
-  const { header, survey } = backup
-  const [way, setWay] = useState<'merge' | 'replace'>(survey.here.people > 0 ? 'merge' : 'replace')
-  const [choices, setChoices] = useState<Choices>({ all: 'newer', each: {} })
+  const { header, comparison } = backup
+  const [way, setWay] = useState<'merge' | 'replace'>(
+    comparison.here.people > 0 ? 'merge' : 'replace',
+  )
+  const [choices, setChoices] = useState<MergeChoices>({ all: 'newer', each: {} })
   return (
     <div class="found-backup">
       <div class="found-head">
@@ -29,7 +36,7 @@ export function FoundBackup({ backup, onReplace, onMerge, onCancel }: Props) {
         </h3>
         <IconButton icon="close" label={t('cancel')} onClick={onCancel} />
       </div>
-      <Comparison survey={survey} />
+      <ComparisonTable comparison={comparison} />
       <Choice
         label={t('restore_how')}
         value={way}
@@ -40,8 +47,8 @@ export function FoundBackup({ backup, onReplace, onMerge, onCancel }: Props) {
         }))}
         onChoose={setWay}
       />
-      {way === 'merge' && survey.differing > 0 && (
-        <Conflicts survey={survey} choices={choices} onChoose={setChoices} />
+      {way === 'merge' && comparison.differing > 0 && (
+        <Conflicts comparison={comparison} choices={choices} onChoose={setChoices} />
       )}
       {way === 'merge' && (
         <Button look="primary" onClick={() => void onMerge(choices)}>
@@ -54,8 +61,11 @@ export function FoundBackup({ backup, onReplace, onMerge, onCancel }: Props) {
 }
 
 /** Where there is nothing to lose, once is enough. */
-function Replace({ backup: { header, survey }, onReplace }: Pick<Props, 'backup' | 'onReplace'>) {
-  const { people, contacts, notes } = survey.here
+function Replace({
+  backup: { header, comparison },
+  onReplace,
+}: Pick<Props, 'backup' | 'onReplace'>) {
+  const { people, contacts, notes } = comparison.here
   if (people + contacts + notes === 0) {
     return (
       <Button look="primary" onClick={() => void onReplace()}>
@@ -79,7 +89,7 @@ function Replace({ backup: { header, survey }, onReplace }: Pick<Props, 'backup'
   )
 }
 
-function Comparison({ survey: { added, same, differing } }: { survey: Survey }) {
+function ComparisonTable({ comparison: { added, same, differing } }: { comparison: Comparison }) {
   return (
     <dl class="found-counts">
       <dt>{t('restore_only_there')}</dt>
@@ -92,18 +102,18 @@ function Comparison({ survey: { added, same, differing } }: { survey: Survey }) 
   )
 }
 
-const RULES: readonly Rule[] = ['newer', 'ours', 'theirs']
+const RULES: readonly ConflictRule[] = ['newer', 'ours', 'theirs']
 /** People on a page. */
 const AT_ONCE = 20
 
 interface ConflictsProps {
-  survey: Survey
-  choices: Choices
-  onChoose: (choices: Choices) => void
+  comparison: Comparison
+  choices: MergeChoices
+  onChoose: (choices: MergeChoices) => void
 }
 
 /** Who is in both and differs: one rule for all, and whoever is decided on one by one. */
-function Conflicts({ survey: { conflicts, differing }, choices, onChoose }: ConflictsProps) {
+function Conflicts({ comparison: { conflicts, differing }, choices, onChoose }: ConflictsProps) {
   const [from, setFrom] = useState(0)
   const shown = conflicts.slice(from, from + AT_ONCE)
   return (
@@ -156,4 +166,4 @@ function Conflicts({ survey: { conflicts, differing }, choices, onChoose }: Conf
   )
 }
 
-const ruled = (rule: Rule, newer: 'ours' | 'theirs') => (rule === 'newer' ? newer : rule)
+const ruled = (rule: ConflictRule, newer: 'ours' | 'theirs') => (rule === 'newer' ? newer : rule)

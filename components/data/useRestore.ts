@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Choices, Merged } from '../../lib/backup/conflict'
-import type { BackupHeader } from '../../lib/backup/format'
-import type { DataService, OnProgress, OpenBackup } from '../../lib/dashboard/data'
+import type { BackupHeader } from '../../lib/backup/backup-file'
+import type { MergeChoices, Merged } from '../../lib/backup/conflict'
+import type { DataService, OpenBackup } from '../../lib/dashboard/data'
+import type { OnProgress } from '../../lib/model/progress'
 import { useSaving } from '../ui/useSaving'
 
 export type RestoreResult = { merged: Merged } | { replaced: BackupHeader }
@@ -86,7 +87,7 @@ export function useRestore(openBackup: DataService['openBackup']) {
         return { replaced: backup.header }
       })
     },
-    async merge(choices: Choices) {
+    async merge(choices: MergeChoices) {
       if (!backup) return
       await write(async (onProgress) => ({ merged: await backup.merge(choices, onProgress) }))
     },

@@ -3,6 +3,7 @@ import type { PeopleService } from '../../lib/dashboard/people'
 import { reasonText, t } from '../../lib/i18n'
 import type { MergeSuggestion } from '../../lib/model/person/merge-suggestion'
 import type { PeopleRow } from '../../lib/model/person/people-table'
+import type { OnProgress } from '../../lib/model/progress'
 import { routeTo } from '../dashboard/useRoute'
 import { AccountLink } from '../person/AccountLink'
 import { Button } from '../ui/Button'
@@ -22,7 +23,7 @@ export function MergeSuggestions({ rows, service }: Props) {
   // Those there were when the list was opened: it does not change under the hand.
   const [first] = useState(rows)
   const reckon = useCallback(
-    (tell: (share: number) => void) => service.suggestMerges(first, tell),
+    (onProgress: OnProgress) => service.suggestMerges(first, onProgress),
     [service, first],
   )
   return (

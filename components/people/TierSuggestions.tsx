@@ -2,6 +2,7 @@ import { useCallback, useState } from 'preact/hooks'
 import type { PeopleService } from '../../lib/dashboard/people'
 import { reasonText, t } from '../../lib/i18n'
 import type { Tier } from '../../lib/model/glyphs'
+import type { OnProgress } from '../../lib/model/progress'
 import type { SuggestedMove } from '../../lib/store/tier-suggestions'
 import { routeTo } from '../dashboard/useRoute'
 import { TierBars } from '../person/TierBars'
@@ -19,7 +20,7 @@ interface Props {
 /** Who may have moved to another tier, with what speaks for it: to be accepted or turned down. */
 export function TierSuggestions({ service }: Props) {
   const reckon = useCallback(
-    (tell: (share: number) => void) => service.suggestTiers(tell),
+    (onProgress: OnProgress) => service.suggestTiers(onProgress),
     [service],
   )
   return (

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import type { OnProgress } from '../../lib/model/progress'
 import { errorMessage } from '../ui/errorMessage'
 
 /** Something that takes a while to work out: how far it is, then what came of it. */
@@ -16,7 +17,7 @@ interface Reckoned<Value> {
  * @param reckon kept the same as long as the question is; is handed where to tell how far it is
  */
 export function useReckoned<Value>(
-  reckon: (tell: (progress: number) => void) => Promise<Value>,
+  reckon: (onProgress: OnProgress) => Promise<Value>,
 ): Reckoned<Value> {
   const [value, setValue] = useState<Value>()
   const [progress, setProgress] = useState(0)

@@ -1,8 +1,9 @@
+import type { OnProgress } from '../model/progress'
 import type { Settings } from '../model/settings'
+import { countRows, inChunks } from '../store/chunks'
 import type { Database } from '../store/database'
-import { endLine, headLine, type OnProgress } from './backup-file'
-import { BACKUP_VERSION } from './format'
-import { keyOf, ownerOf, recordOf, TABLE_NAMES, type TableName } from './tables'
+import { BACKUP_VERSION, endLine, headLine } from './backup-file'
+import { ownerOf, recordOf, TABLE_NAMES, type TableName } from './tables'
 
 /** Rows that are read and written at once. */
 const BATCH = 2000
@@ -21,7 +22,7 @@ export async function makeBackup(
   onProgress: OnProgress = () => {},
 ): Promise<Blob> {
   const tables = await db.transaction('r', db.tables, async () => {
-    const total = await countAll(db)
+    const total = await countRows(db.tables)
     const people = new Set(await db.people.toCollection().primaryKeys())
     const written: WrittenTable[] = []
     let done = 0
@@ -57,27 +58,13 @@ async function writeTable(
   const isKept = (id: string | undefined) => id === undefined || people.has(id)
   const parts = [new Blob([`"${name}":[`])]
   let count = 0
-  let rows = await batchAfter(db, name)
-  while (rows.length > 0) {
+  for await (const rows of inChunks(db.table<object>(name), BATCH)) {
     const kept = rows.filter((row) => isKept(ownerOf(row)))
     const lines = kept.map((row) => `\n${JSON.stringify(recordOf(name, row))}`)
     if (lines.length > 0) parts.push(new Blob([count > 0 ? ',' : '', lines.join(',')]))
     count += kept.length
     onRows(rows.length)
-    rows = await batchAfter(db, name, rows.at(-1))
   }
   parts.push(new Blob(['\n],\n']))
   return { name, count, parts }
-}
-
-/** The next rows of a table in the order of their keys: those after `row`, or the first. */
-function batchAfter(db: Database, name: TableName, row?: object): Promise<object[]> {
-  const table = db.table<object>(name)
-  const rows = row ? table.where(':id').above(keyOf(db, name, row)) : table.toCollection()
-  return rows.limit(BATCH).toArray()
-}
-
-async function countAll(db: Database): Promise<number> {
-  const counts = await Promise.all(db.tables.map((table) => table.count()))
-  return counts.reduce((sum, count) => sum + count, 0)
 }

@@ -3,10 +3,10 @@ import { Database } from '../store/database'
 import { type Job, serve, tellCommits } from '../worker/server'
 import { makeBackup } from './backup'
 import type { Bytes } from './backup-file'
-import type { Choices } from './conflict'
+import { compareBackup } from './compare'
+import type { MergeChoices } from './conflict'
 import { checkBackup, type NewChange, replaceAll } from './restore'
 import { mergeBackup } from './restore-merge'
-import { survey } from './restore-survey'
 
 const db = new Database()
 let bytes: Bytes = { size: 0, read: () => new Uint8Array() }
@@ -27,9 +27,9 @@ const backups = {
     bytes = bytesOf(file)
     return checkBackup(db, bytes, onProgress)
   },
-  survey: () => survey(db, bytes),
+  compare: () => compareBackup(db, bytes),
   replace: (change: NewChange, { onProgress }: Share) => replaceAll(db, bytes, change, onProgress),
-  merge: (choices: Choices, change: NewChange, { onProgress }: Share) =>
+  merge: (choices: MergeChoices, change: NewChange, { onProgress }: Share) =>
     mergeBackup(db, bytes, choices, change, onProgress),
 }
 export type BackupWorker = typeof backups

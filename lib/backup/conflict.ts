@@ -1,11 +1,11 @@
 import type { Person } from '../model/person/person'
 
 /** What a merge does with somebody who is both here and in the file, and differs. */
-export type Rule = 'newer' | 'ours' | 'theirs'
+export type ConflictRule = 'newer' | 'ours' | 'theirs'
 
 /** The rule for all, and whom somebody decided on one by one, by their id in the file. */
-export interface Choices {
-  all: Rule
+export interface MergeChoices {
+  all: ConflictRule
   each: Readonly<Record<string, 'ours' | 'theirs'>>
 }
 
@@ -30,8 +30,8 @@ export interface Conflict {
 export const CONFLICTS_SHOWN = 1000
 
 /** How a backup compares with what is here. */
-export interface Survey {
-  here: Amounts
+export interface Comparison {
+  here: Counts
   /** How many people are in the file alone, and how many are in both and the same. */
   added: number
   same: number
@@ -41,7 +41,7 @@ export interface Survey {
 }
 
 /** How much there is of what people count by. */
-interface Amounts {
+interface Counts {
   people: number
   contacts: number
   notes: number
@@ -69,7 +69,7 @@ export function differences(ours: Person, theirs: Person): Difference[] {
 }
 
 /** Whose record stays, by what was chosen. The same moment counts for us. */
-export function winner(choices: Choices, ours: Person, theirs: Person): 'ours' | 'theirs' {
+export function winner(choices: MergeChoices, ours: Person, theirs: Person): 'ours' | 'theirs' {
   const chosen = choices.each[theirs.id] ?? choices.all
   return chosen === 'newer' ? newerOf(ours, theirs) : chosen
 }

@@ -1,17 +1,18 @@
 import type { z } from 'zod'
+import type { OnProgress } from '../model/progress'
 import { readableSettings, type Settings, SettingsChanges } from '../model/settings'
 import { UserError } from '../model/user-error'
 import type { Database } from '../store/database'
 import {
+  BACKUP_LIMIT,
+  BACKUP_VERSION,
+  type BackupHeader,
   type Bytes,
   bodyEnd,
-  type OnProgress,
   PIECE,
   parsedOrNull,
   readHeadLine,
 } from './backup-file'
-import { refuseForbidden } from './forbidden'
-import { BACKUP_LIMIT, BACKUP_VERSION, type BackupHeader } from './format'
 import { BACKUP_TABLES, keyOf, ownerOf, TABLE_NAMES, type TableName } from './tables'
 
 /** A record of a backup. */
@@ -112,6 +113,27 @@ function readRow(table: TableName, line: string, number: number): object {
   if (value === null) throw new UserError('error_backup_unreadable', [table, number])
   refuseForbidden(value, table, number)
   return accepted(BACKUP_TABLES[table].record, value, table, number)
+}
+
+/** Names that mean something to the language itself, and so stand in no record of ours. */
+const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype'])
+
+/** No record of ours is nested as deep. */
+const DEEPEST = 12
+
+/**
+ * Refuses a value that would reach into the language, or is nested without end.
+ * @throws UserError
+ */
+function refuseForbidden(value: unknown, table: string, number: number, depth = 0): void {
+  if (typeof value !== 'object' || value === null) return
+  if (depth > DEEPEST) throw new UserError('error_backup_unreadable', [table, number])
+  for (const [field, inner] of Object.entries(value)) {
+    if (FORBIDDEN.has(field)) {
+      throw new UserError('error_backup_unknown_field', [table, number, field])
+    }
+    refuseForbidden(inner, table, number, depth + 1)
+  }
 }
 
 /** `value` as `schema` has it. */

@@ -4,17 +4,17 @@ import type { Refusal } from '../model/person/refusal'
 import type { Campaign, Observation, Suggestion } from '../model/records'
 import type { Database } from '../store/database'
 import type { UndoRow } from '../store/undo'
-import type { Choices } from './conflict'
-import { accountName, type Matches } from './restore-match'
+import { accountKey, type IdMapping } from './compare'
+import type { MergeChoices } from './conflict'
 import { ownerOf, type TableName } from './tables'
 
 /** What a merge knows on its way through the file. */
-export interface Merging {
+export interface MergeState {
   db: Database
-  matches: Matches
-  choices: Choices
+  mapping: IdMapping
+  choices: MergeChoices
   at: number
-  /** Whose record stays, of everybody who is in both, by their id in the file. */
+  /** Whose record stays, of everybody who is in mergedRow, by their id in the file. */
   winners: Map<string, 'ours' | 'theirs'>
   /** Who is new here, and who was here and got something. */
   added: Set<string>
@@ -23,7 +23,7 @@ export interface Merging {
 }
 
 /** A row of the file as it would stand here. */
-interface Fitting {
+interface IncomingRow {
   row: object
   /** Whether it goes before a row with the same key that is here. */
   wins: boolean
@@ -33,20 +33,20 @@ interface Fitting {
 const LEFT_OUT = new Set<TableName>(['changes', 'changeBlocks', 'discoveries'])
 
 /** The rows of one table that come in, about the people as they are known here. */
-export async function fitting(
-  merging: Merging,
+export async function incomingRows(
+  state: MergeState,
   table: TableName,
   rows: readonly object[],
-): Promise<Fitting[]> {
+): Promise<IncomingRow[]> {
   if (LEFT_OUT.has(table)) return []
-  const fits = await Promise.all(rows.map((row) => comesIn(merging, table, row)))
+  const fits = await Promise.all(rows.map((row) => isImported(state, table, row)))
   return rows
     .filter((_, index) => fits[index])
-    .map((row) => ({ row: renamed(merging, table, row), wins: wins(merging, row) }))
+    .map((row) => ({ row: renamed(state, table, row), wins: wins(state, row) }))
 }
 
 /** What stays of two rows with the same key: undefined where ours does, as it is. */
-export function both(
+export function mergedRow(
   table: TableName,
   ours: object,
   theirs: object,
@@ -70,8 +70,8 @@ function joined(ours: Campaign, theirs: Campaign, theirsWin: boolean): Campaign 
   }
 }
 
-async function comesIn({ db, matches, added }: Merging, table: TableName, row: object) {
-  if (table === 'identities') return !matches.accounts.has(accountName(row as Identity))
+async function isImported({ db, mapping, added }: MergeState, table: TableName, row: object) {
+  if (table === 'identities') return !mapping.accounts.has(accountKey(row as Identity))
   if (table === 'suggestions') {
     const { id, network, postKey, action } = row as Suggestion
     const here = await db.suggestions
@@ -88,14 +88,14 @@ async function comesIn({ db, matches, added }: Merging, table: TableName, row: o
   return true
 }
 
-function wins({ winners, choices }: Merging, row: object): boolean {
+function wins({ winners, choices }: MergeState, row: object): boolean {
   const owner = ownerOf(row)
   return owner ? winners.get(owner) === 'theirs' : choices.all === 'theirs'
 }
 
 /** A row with the ids that the people and accounts in it have here. */
-function renamed({ matches }: Merging, table: TableName, row: object): object {
-  const idHere = (id: string) => matches.people.get(id) ?? id
+function renamed({ mapping }: MergeState, table: TableName, row: object): object {
+  const idHere = (id: string) => mapping.people.get(id) ?? id
   const owner = ownerOf(row)
   const owned = owner ? { ...row, personId: idHere(owner) } : row
   if (table === 'campaigns') {
@@ -104,7 +104,7 @@ function renamed({ matches }: Merging, table: TableName, row: object): object {
   }
   if (table === 'observations') {
     const { network, identityKey } = row as Observation
-    const account = matches.accounts.get(accountName({ network, key: identityKey }))
+    const account = mapping.accounts.get(accountKey({ network, key: identityKey }))
     return { ...owned, identityKey: account?.key ?? identityKey }
   }
   if (table === 'refusals') return { ...owned, what: idHere((row as Refusal).what) }

@@ -1,9 +1,10 @@
 import Dexie, { type Table } from 'dexie'
 import type { Person } from '../model/person/person'
+import type { OnProgress } from '../model/progress'
 import type { UndoEntry } from '../model/undo-entry'
 import type { Database } from '../store/database'
 import { derivedRows } from '../store/derived'
-import { type Bytes, type OnProgress, refuseDamaged } from './backup-file'
+import { type Bytes, refuseDamaged } from './backup-file'
 import { type BackupRow, type BackupStart, readStart, rowsOf } from './reader'
 import { storedOf, type TableName } from './tables'
 

@@ -1,13 +1,14 @@
 import type { BackupWorker } from '../backup/backup.worker'
-import type { Choices } from '../backup/conflict'
-import { eraseAll } from '../backup/erase-all'
-import { isBackupDue } from '../backup/format'
+import { isBackupDue } from '../backup/backup-file'
+import type { MergeChoices } from '../backup/conflict'
 import { belongingsCount } from '../backup/person-export'
 import { userErrorMessage } from '../error-messages'
 import { dayOf } from '../model/days'
+import type { OnProgress } from '../model/progress'
 import type { StorageQuota } from '../model/storage-quota'
 import type { UndoEntry } from '../model/undo-entry'
 import { UserError } from '../model/user-error'
+import { eraseAll } from '../store/erasure'
 import { recentChanges, undoChange } from '../store/undo'
 import { WorkerClient } from '../worker/client'
 import type { DashboardContext, SaveFile } from './context'
@@ -22,9 +23,6 @@ export interface BrowserStorage {
   /** Whether the browser agreed. */
   persistStorage(): Promise<boolean>
 }
-
-/** How far a work is, from 0 to 1. */
-export type OnProgress = (share: number) => void
 
 export type DataService = ReturnType<typeof createDataService>
 /** How it stands with backups. */
@@ -81,9 +79,9 @@ export function createDataService(context: DashboardContext, browser: BrowserSto
       }
       return {
         header,
-        survey: await worker.call('survey', []),
+        comparison: await worker.call('compare', []),
         replace: (onWritten: OnProgress) => replace({ onProgress: onWritten }),
-        merge: (choices: Choices, onWritten: OnProgress) =>
+        merge: (choices: MergeChoices, onWritten: OnProgress) =>
           worker.call('merge', [choices, change()], { onProgress: onWritten }),
       }
     },

@@ -10,6 +10,7 @@ import {
 } from '../model/person/merge-suggestion'
 import type { PeopleRow } from '../model/person/people-table'
 import type { PeopleFilter, Segment } from '../model/person/segment'
+import type { OnProgress } from '../model/progress'
 import { bulkEdit } from '../store/bulk'
 import { readNotes } from '../store/people-table'
 import { personHistory } from '../store/person-history'
@@ -94,9 +95,6 @@ const REVIEW_DAYS = 180
 
 /** Rows compared before the page answers again. */
 const AT_ONCE = 10_000
-
-/** Hears how far it is, from 0 to 1. */
-type OnProgress = (share: number) => void
 
 /** What is suggested about people, and what becomes of it. */
 function peopleSuggestions({ db, ask, now }: DashboardContext) {

@@ -1,4 +1,5 @@
 import { dayOf } from '../model/days'
+import type { OnProgress } from '../model/progress'
 import type { Period, ReadPeriod } from '../model/reports/periods'
 import type { DashboardContext } from './context'
 
@@ -46,11 +47,7 @@ export interface Progress {
 }
 
 /** A reading that tells its progress as the share of `total` rows. */
-export function progressOf(
-  total: number,
-  onProgress: (share: number) => void,
-  signal: AbortSignal,
-): Progress {
+export function progressOf(total: number, onProgress: OnProgress, signal: AbortSignal): Progress {
   let read = 0
   return {
     signal,

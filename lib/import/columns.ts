@@ -1,4 +1,5 @@
 import type { ColumnTarget } from '../model/column-map'
+import { hex } from '../model/hex'
 import { UserError } from '../model/user-error'
 import { NETWORK_IDS } from '../networks'
 import { SHARED_TARGETS } from './contract'
@@ -32,6 +33,5 @@ export function checkColumns(headers: readonly string[], columns: readonly Colum
 /** What tells files with the same header: its SHA-256, in hexadecimal. */
 export async function signatureOf(headers: readonly string[]): Promise<string> {
   const bytes = new TextEncoder().encode(JSON.stringify(headers))
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return hex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)))
 }

@@ -3,7 +3,7 @@ import { profileKey } from '../model/person/profile-key'
 import { personSentiment } from '../model/person/sentiment'
 import type { FollowUp, Observation } from '../model/records'
 import { fold } from '../model/search'
-import { inChunks } from './chunks'
+import { countRows, inChunks } from './chunks'
 import type { Database, IdentityRow, PersonRow } from './database'
 
 /** Rows that stand there at once: as many as a screen has, and some to scroll. */
@@ -30,7 +30,7 @@ export async function* readPeople(db: Database, now: number): AsyncGenerator<Bat
 
   const known = new Set(latest)
   const rows = new Map<string, Draft>()
-  const total = await countAll(db)
+  const total = await countRows([db.people, db.identities, db.observations, db.followUps])
   let done = 0
   const batch = (read: readonly unknown[], added: PeopleRow[] = []): Batch => {
     done += read.length
@@ -59,12 +59,6 @@ export async function* readPeople(db: Database, now: number): AsyncGenerator<Bat
     for (const followUp of followUps) addFollowUp(rows.get(followUp.personId), followUp)
     yield batch(followUps)
   }
-}
-
-async function countAll(db: Database): Promise<number> {
-  const tables = [db.people, db.identities, db.observations, db.followUps]
-  const counts = await Promise.all(tables.map((table) => table.count()))
-  return counts.reduce((sum, count) => sum + count, 0)
 }
 
 /** The rows of some people; whoever is not kept any more is left out. */

@@ -1,8 +1,9 @@
 import { changePerson } from '../model/person/person'
 import { addContact, addPost, type EvidenceTally, noEvidence } from '../model/person/tier-evidence'
 import { suggestTier, type TierSuggestion } from '../model/person/tier-suggestion'
+import type { OnProgress } from '../model/progress'
 import { UserError } from '../model/user-error'
-import { inChunks } from './chunks'
+import { countRows, inChunks } from './chunks'
 import { type Database, personOfRow } from './database'
 import { writePerson } from './people'
 import { personRow } from './person-row'
@@ -18,17 +19,13 @@ export interface SuggestedMove extends TierSuggestion {
 /**
  * The tiers that people may have moved to, in no order. All contacts and posts are read for it: a
  * few seconds with 100,000 people.
- *
- * @param onProgress is told how far it is, from 0 to 1
  */
 export async function suggestTiers(
   db: Database,
   now: number,
-  onProgress: (share: number) => void,
+  onProgress: OnProgress,
 ): Promise<SuggestedMove[]> {
-  const tables = [db.interactions, db.observations, db.people]
-  const counts = await Promise.all(tables.map((table) => table.count()))
-  const total = counts.reduce((sum, count) => sum + count, 0)
+  const total = await countRows([db.interactions, db.observations, db.people])
   let done = 0
   const tell = (rows: readonly unknown[]) => {
     done += rows.length

@@ -1,4 +1,5 @@
 import { DAY } from '../days'
+import type { OnProgress } from '../progress'
 
 /** The spans of time a report may be about. */
 export const PERIODS = ['month', 'quarter', 'year', 'all'] as const
@@ -100,11 +101,10 @@ export function isEnoughToDraw(series: readonly (readonly (number | null)[])[]):
 /**
  * Reads a report of one period.
  *
- * @param onProgress called with the share that is read, 0 to 1
  * @param signal ends the reading when nobody waits for it any more; it rejects with an AbortError
  */
 export type ReadPeriod<Report> = (
   period: Period,
-  onProgress: (share: number) => void,
+  onProgress: OnProgress,
   signal: AbortSignal,
 ) => Promise<Report>

@@ -1,6 +1,7 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt'
 import { xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus'
 import { z } from 'zod'
+import { hex } from '../hex'
 import { Timestamp } from '../person/person'
 
 /** How winners are drawn. A change of `drawWinners` is another algorithm with another name. */
@@ -93,7 +94,7 @@ export async function drawWinners(
   return {
     eligible,
     winners: order.slice(0, count),
-    fingerprint: hex(digest),
+    fingerprint: hex(new Uint8Array(digest)),
     algorithm: ALGORITHM,
   }
 }
@@ -114,19 +115,15 @@ function same(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((id, index) => id === other[index])
 }
 
-async function digestOf(phrase: string, eligible: readonly string[]): Promise<DataView> {
+async function digestOf(phrase: string, eligible: readonly string[]): Promise<ArrayBuffer> {
   const text = [phrase.normalize('NFC'), ...eligible].join('\n')
-  return new DataView(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))
+  return crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
 }
 
 /** The first 16 bytes as the generator's state: four signed integers, the high byte first. */
-function firstWords(digest: DataView): number[] {
-  return [0, 4, 8, 12].map((offset) => digest.getInt32(offset))
-}
-
-function hex(digest: DataView): string {
-  const bytes = Array.from({ length: digest.byteLength }, (_, index) => digest.getUint8(index))
-  return bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('')
+function firstWords(digest: ArrayBuffer): number[] {
+  const view = new DataView(digest)
+  return [0, 4, 8, 12].map((offset) => view.getInt32(offset))
 }
 
 /** A draw with what is looked up for showing it. Whoever was deleted has no name. */

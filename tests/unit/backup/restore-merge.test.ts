@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { makeBackup } from '../../../lib/backup/backup'
 import type { Bytes } from '../../../lib/backup/backup-file'
-import { type Choices, CONFLICTS_SHOWN, type Rule } from '../../../lib/backup/conflict'
+import { compareBackup } from '../../../lib/backup/compare'
+import { CONFLICTS_SHOWN, type ConflictRule, type MergeChoices } from '../../../lib/backup/conflict'
 import { mergeBackup } from '../../../lib/backup/restore-merge'
-import { survey } from '../../../lib/backup/restore-survey'
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings'
 import { logContact } from '../../../lib/store/contacts'
 import { Database, identityRow } from '../../../lib/store/database'
@@ -29,7 +29,7 @@ beforeEach(async () => {
 const backup = async (): Promise<Bytes> =>
   bytesOf(await makeBackup(there, { ...DEFAULT_SETTINGS, staffName: 'Other' }, NOW))
 
-const merge = async (all: Rule = 'newer', each: Choices['each'] = {}) =>
+const merge = async (all: ConflictRule = 'newer', each: MergeChoices['each'] = {}) =>
   mergeBackup(here, await backup(), { all, each }, CHANGE)
 
 /** The same person on both machines, with other facts and another last change there. */
@@ -48,7 +48,7 @@ describe('who is in a backup and here', () => {
     await putPerson(here, person(1))
     await putPerson(there, person(1))
     await putPerson(there, person(2))
-    expect(await survey(here, await backup())).toMatchObject({
+    expect(await compareBackup(here, await backup())).toMatchObject({
       here: { people: 1, contacts: 2, notes: 0 },
       added: 1,
       same: 1,
@@ -106,7 +106,7 @@ describe('who is in a backup and here', () => {
 describe('somebody who differs', () => {
   it('is shown field by field, with who changed them last', async () => {
     await putOnBoth({ tier: 'fully_engaged', crm: { Company: 'Acme' } }, NOW - DAY)
-    const { conflicts, differing } = await survey(here, await backup())
+    const { conflicts, differing } = await compareBackup(here, await backup())
     expect(differing).toBe(1)
     expect(conflicts).toEqual([
       {
@@ -121,7 +121,7 @@ describe('somebody who differs', () => {
     ])
   })
 
-  it.each<[Rule, number, Choices['each'], string]>([
+  it.each<[ConflictRule, number, MergeChoices['each'], string]>([
     ['ours', NOW - DAY, {}, 'engaged'],
     ['theirs', NOW - 9 * DAY, {}, 'fully_engaged'],
     ['newer', NOW - DAY, {}, 'fully_engaged'],
@@ -146,7 +146,7 @@ describe('somebody who differs', () => {
     const people = Array.from({ length: CONFLICTS_SHOWN + 5 }, (_, n) => person(n + 1))
     await here.people.bulkAdd(people.map((one) => ({ ...one, words: [] })))
     await there.people.bulkAdd(people.map((one) => ({ ...one, tier: 'engaged', words: [] })))
-    const { differing, conflicts } = await survey(here, await backup())
+    const { differing, conflicts } = await compareBackup(here, await backup())
     expect([differing, conflicts.length]).toEqual([CONFLICTS_SHOWN + 5, CONFLICTS_SHOWN])
   })
 })

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { makeBackup } from '../../../lib/backup/backup'
-import { type Bytes, endLine } from '../../../lib/backup/backup-file'
-import { BACKUP_LIMIT, BACKUP_VERSION } from '../../../lib/backup/format'
+import { BACKUP_LIMIT, BACKUP_VERSION, type Bytes, endLine } from '../../../lib/backup/backup-file'
 import { checkBackup, replaceAll } from '../../../lib/backup/restore'
 import { userErrorMessage } from '../../../lib/error-messages'
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings'

@@ -2,8 +2,8 @@ import { fireEvent, render, screen, waitFor, within } from '@testing-library/pre
 import { describe, expect, it, vi } from 'vitest'
 import { DataSection } from '../../../components/data/DataSection'
 import { NotValidError } from '../../../components/ui/errorMessage'
-import type { Conflict, Survey } from '../../../lib/backup/conflict'
-import { BACKUP_VERSION } from '../../../lib/backup/format'
+import { BACKUP_VERSION } from '../../../lib/backup/backup-file'
+import type { Comparison, Conflict } from '../../../lib/backup/conflict'
 import type { DataService, OpenBackup } from '../../../lib/dashboard/data'
 import type { UndoEntry } from '../../../lib/model/undo-entry'
 import { id, NOW, person } from '../backup/everything'
@@ -26,10 +26,10 @@ const change: UndoEntry = {
   at: NOW,
 }
 
-function openBackup(changes: Partial<Survey> = {}): OpenBackup {
+function openBackup(changes: Partial<Comparison> = {}): OpenBackup {
   return {
     header: { ardent: 'backup', version: BACKUP_VERSION, madeAt: NOW, counts: { people: 7 } },
-    survey: {
+    comparison: {
       here: { people: 3, contacts: 5, notes: 1 },
       added: 4,
       same: 2,

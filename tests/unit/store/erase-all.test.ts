@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
-import { eraseAll } from '../../../lib/backup/erase-all'
 import { Database } from '../../../lib/store/database'
-import { dump, person, putInEveryTable, putPerson } from './everything'
+import { eraseAll } from '../../../lib/store/erasure'
+import { dump, person, putInEveryTable, putPerson } from '../backup/everything'
 
 describe('erasing everything', () => {
   it('leaves every table empty, and nothing beside the database', async () => {
