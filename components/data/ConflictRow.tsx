@@ -1,7 +1,9 @@
 import { useId } from 'preact/hooks'
 import type { Conflict } from '../../lib/backup/conflict'
-import { date, type MessageKey, number, t } from '../../lib/i18n'
+import { date, type MessageKey, t } from '../../lib/i18n'
+import { fieldOf, fieldsWith } from '../../lib/model/person/fields'
 import type { Person, Vip } from '../../lib/model/person/person'
+import { fieldText } from '../person/fieldText'
 
 const SIDES = ['ours', 'theirs'] as const
 type Side = (typeof SIDES)[number]
@@ -68,35 +70,34 @@ const NAMES: Record<string, MessageKey> = {
   displayName: 'person_name_label',
   tier: 'tier_label',
   vip: 'star_label',
-  status: 'status_label',
-  segment: 'segment_label',
   motivation: 'motivation_label',
-  preferences: 'preference_label',
   sentimentOverride: 'sentiment_label',
-  doNotEngage: 'person_do_not_engage',
-  isTeam: 'person_is_team',
   reviewAfter: 'restore_review',
-  'influence.followers': 'restore_followers',
-  'influence.referrals': 'restore_referrals',
-  'influence.lifetimeValue': 'restore_lifetime_value',
   'influence.notes': 'restore_influence_notes',
 }
 
+/** The fields of a person, by how a difference names them. */
+const FIELD_IDS = new Map(
+  fieldsWith('schema').map((id) => {
+    const { kind, key } = fieldOf(id)
+    return [kind === 'number' ? `influence.${key}` : key, id]
+  }),
+)
+
 /** What a fact of a person is called: one from a CRM as it is called there. */
 function factName(field: string): string {
-  const key = NAMES[field]
+  const id = FIELD_IDS.get(field)
+  const key = id ? fieldOf(id).label : NAMES[field]
   return key ? t(key) : field.replace(/^crm\./, '')
 }
 
 /** A fact of a person in words. */
 function factValue(field: string, value: unknown): string {
+  const id = FIELD_IDS.get(field)
+  if (id) return fieldText(id, value)
   switch (field) {
     case 'tier':
       return t(`tier_${value as Person['tier']}`)
-    case 'status':
-      return t(`status_${value as Person['status']}`)
-    case 'preferences':
-      return t(`preference_${value as NonNullable<Person['preferences']>}`)
     case 'sentimentOverride':
       return t(`sentiment_${value as NonNullable<Person['sentimentOverride']>}`)
     case 'vip':
@@ -104,7 +105,5 @@ function factValue(field: string, value: unknown): string {
     case 'reviewAfter':
       return date(value as number)
   }
-  if (typeof value === 'boolean') return t(value ? 'restore_yes' : 'restore_no')
-  if (typeof value === 'number') return number(value)
   return Array.isArray(value) ? value.join(', ') : String(value)
 }

@@ -7,6 +7,7 @@ import {
   type Overwritable,
 } from '../../lib/import/contract'
 import { LabelledSelect } from '../ui/LabelledSelect'
+import { targetLabel } from './targetLabel'
 import './Choices.css'
 
 interface Props {
@@ -41,7 +42,7 @@ export function Choices({ choices, dryRun, onChoose }: Props) {
                   checked={overwrite.includes(field)}
                   onChange={() => toggle(field)}
                 />
-                {t(`import_field_${field}`)}
+                {targetLabel(field)}
               </label>
             ))}
           </div>

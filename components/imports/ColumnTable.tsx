@@ -1,25 +1,14 @@
 import { type MessageKey, t } from '../../lib/i18n'
 import type { FilePreview } from '../../lib/import/contract'
 import type { ColumnTarget } from '../../lib/model/column-map'
+import { fieldsWith } from '../../lib/model/person/fields'
 import { NETWORK_IDS } from '../../lib/networks'
 import { targetLabel } from './targetLabel'
 import './ColumnTable.css'
 
 const GROUPS: readonly [MessageKey, readonly ColumnTarget[]][] = [
   ['import_group_person', ['displayName', 'firstName', 'lastName', ...NETWORK_IDS, 'url', 'email']],
-  [
-    'import_group_known',
-    [
-      'status',
-      'segment',
-      'preference',
-      'followers',
-      'referrals',
-      'lifetimeValue',
-      'motivation',
-      'note',
-    ],
-  ],
+  ['import_group_known', [...fieldsWith('headers'), 'motivation', 'note']],
   ['import_group_other', ['crm', 'ignore']],
 ]
 

@@ -1,13 +1,12 @@
-import { number, t } from '../../lib/i18n'
+import { t } from '../../lib/i18n'
 import type { FieldChange, PlannedRow as Planned } from '../../lib/import/contract'
-import { CustomerStatus, Preference } from '../../lib/model/person/person'
+import { isField } from '../../lib/model/person/fields'
 import { routeTo } from '../dashboard/useRoute'
+import { fieldText } from '../person/fieldText'
 import { Button } from '../ui/Button'
 import { Icon } from '../ui/Icon'
-
 import { problemText } from './problemText'
 import { targetLabel } from './targetLabel'
-
 import './PlannedRow.css'
 
 interface Props {
@@ -61,13 +60,13 @@ function Changes({ changes, kept }: { changes: FieldChange[]; kept: FieldChange[
     <dl class="import-changes">
       {changes.map((change) => (
         <div key={`${change.field} ${change.name}`}>
-          <dt>{fieldText(change)}</dt>
+          <dt>{nameOf(change)}</dt>
           <dd dir="auto">{changeText(change)}</dd>
         </div>
       ))}
       {kept.map((change) => (
         <div key={`kept ${change.field}`} class="import-kept">
-          <dt>{fieldText(change)}</dt>
+          <dt>{nameOf(change)}</dt>
           <dd dir="auto">{keptText(change)}</dd>
         </div>
       ))}
@@ -97,7 +96,7 @@ function Question({ row: { candidates, verdict }, onAnswer }: Props) {
 const LONGEST = 120
 
 /** What a changed field is called: a CRM field by its own name. */
-function fieldText({ field, name }: FieldChange): string {
+function nameOf({ field, name }: FieldChange): string {
   return field === 'crm' && name ? name : targetLabel(field)
 }
 
@@ -115,12 +114,6 @@ function keptText(change: FieldChange): string {
 }
 
 function valueText({ field }: FieldChange, value: string): string {
-  const status = CustomerStatus.safeParse(value)
-  if (field === 'status' && status.success) return t(`status_${status.data}`)
-  const preference = Preference.safeParse(value)
-  if (field === 'preference' && preference.success) return t(`preference_${preference.data}`)
-  if (field === 'followers' || field === 'referrals' || field === 'lifetimeValue') {
-    return number(Number(value))
-  }
-  return value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value
+  const text = isField(field) ? fieldText(field, value) : value
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text
 }

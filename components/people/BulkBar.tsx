@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { BulkResult, PeopleService } from '../../lib/dashboard/people'
 import { t } from '../../lib/i18n'
 import type { BulkEdit } from '../../lib/model/person/bulk-edit'
+import type { FieldTexts } from '../../lib/model/person/people-table'
 import { Button } from '../ui/Button'
 import { errorMessage } from '../ui/errorMessage'
 import { IconButton } from '../ui/IconButton'
@@ -11,13 +12,13 @@ import './BulkBar.css'
 
 interface Props {
   selection: Selection
-  /** The segments that people are in, offered while one is typed. */
-  segments: readonly string[]
+  /** What fields that hold words say of somebody, offered while one types. */
+  texts: FieldTexts
   service: PeopleService
 }
 
 /** What can be done to everybody who is chosen, and how it went. Nothing while nobody is. */
-export function BulkBar({ selection, segments, service }: Props) {
+export function BulkBar({ selection, texts, service }: Props) {
   const [open, setOpen] = useState(false)
   const { ids } = selection
   const bulk = useBulk(service)
@@ -39,7 +40,7 @@ export function BulkBar({ selection, segments, service }: Props) {
       {open && (
         <BulkForm
           count={ids.length}
-          segments={segments}
+          texts={texts}
           onEdit={(edit, what) => {
             setOpen(false)
             bulk.edit(ids, edit, what)

@@ -1,21 +1,23 @@
 import { useState } from 'preact/hooks'
 import { t } from '../../lib/i18n'
 import type { BulkEdit } from '../../lib/model/person/bulk-edit'
+import { isField } from '../../lib/model/person/fields'
+import type { FieldTexts } from '../../lib/model/person/people-table'
 import { Button } from '../ui/Button'
 import { LabelledInput } from '../ui/LabelledInput'
 import { LabelledSelect } from '../ui/LabelledSelect'
 import { useFocusOnce } from '../ui/useFocusOnce'
-import { BULK_CHOICES, BULK_FIELDS, type BulkField, editOf, editText } from './bulkFields'
+import { BULK_FIELDS, type BulkField, bulkChoices, bulkLabel, editOf, editText } from './bulkFields'
 
 interface Props {
   /** How many people it would be. */
   count: number
-  segments: readonly string[]
+  texts: FieldTexts
   onEdit: (edit: BulkEdit, what: string) => void
 }
 
 /** Chooses what many people are to be, then asks once more, with their number. */
-export function BulkForm({ count, segments, onEdit }: Props) {
+export function BulkForm({ count, texts, onEdit }: Props) {
   const [field, setField] = useState<BulkField>('tier')
   const [value, setValue] = useState(firstOf('tier'))
   const [asking, setAsking] = useState(false)
@@ -31,7 +33,7 @@ export function BulkForm({ count, segments, onEdit }: Props) {
       />
     )
   }
-  const choices = BULK_CHOICES[field]?.()
+  const choices = bulkChoices(field)
   return (
     <form
       class="bulk-row bulk-form"
@@ -43,7 +45,7 @@ export function BulkForm({ count, segments, onEdit }: Props) {
       <LabelledSelect
         label={t('bulk_what')}
         value={field}
-        options={BULK_FIELDS.map((one) => ({ value: one, label: t(`bulk_${one}`) }))}
+        options={BULK_FIELDS.map((one) => ({ value: one, label: bulkLabel(one) }))}
         onInput={(next) => {
           setField(next)
           setValue(firstOf(next))
@@ -52,32 +54,32 @@ export function BulkForm({ count, segments, onEdit }: Props) {
       {choices && choices.length > 0 && (
         <LabelledSelect label={t('bulk_to')} value={value} options={choices} onInput={setValue} />
       )}
-      {!choices && <Typed field={field} value={value} segments={segments} onInput={setValue} />}
+      {!choices && <Typed field={field} value={value} texts={texts} onInput={setValue} />}
       <Button type="submit">{t('bulk_go')}</Button>
     </form>
   )
 }
 
 function firstOf(field: BulkField): string {
-  return BULK_CHOICES[field]?.()[0]?.value ?? ''
+  return bulkChoices(field)?.[0]?.value ?? ''
 }
 
 interface TypedProps {
   field: BulkField
   value: string
-  segments: readonly string[]
+  texts: FieldTexts
   onInput: (value: string) => void
 }
 
-/** A segment, a reason to take part, or why they become VIP advocates. */
-function Typed({ field, value, segments, onInput }: TypedProps) {
-  const isSegment = field === 'segment'
+/** A field's words, a reason to take part, or why they become VIP advocates. */
+function Typed({ field, value, texts, onInput }: TypedProps) {
+  const canBeCleared = isField(field)
   return (
     <LabelledInput
       label={field === 'vip_on' ? t('bulk_why') : t('bulk_to')}
-      hint={isSegment ? t('bulk_segment_hint') : undefined}
-      suggestions={isSegment ? segments : undefined}
-      required={!isSegment}
+      hint={canBeCleared ? t('bulk_clear_hint') : undefined}
+      suggestions={texts.get(field)}
+      required={!canBeCleared}
       maxLength={200}
       value={value}
       onInput={onInput}

@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact'
-import { age, date, locale, number, t } from '../../lib/i18n'
+import { age, date, locale, t } from '../../lib/i18n'
+import { type FieldWith, fieldOf, fieldsWith } from '../../lib/model/person/fields'
 import type { Moment } from '../../lib/model/person/people-filter'
 import { type ColumnId, isOverdue, type PeopleRow } from '../../lib/model/person/people-table'
 import { strengthAt } from '../../lib/model/person/strength'
 import { NETWORK_IDS } from '../../lib/networks'
 import { routeTo } from '../dashboard/useRoute'
+import { fieldText } from '../person/fieldText'
 import { NetworkMark } from '../person/NetworkMark'
 import { TierBars } from '../person/TierBars'
 import { Icon } from '../ui/Icon'
@@ -35,9 +37,7 @@ export const CELLS: Record<ColumnId, Show> = {
         {t(`sentiment_${sentiment}`)}
       </>
     ),
-  status: ({ status }) => status !== 'unknown' && t(`status_${status}`),
-  segment: ({ segment }) => segment && <bdi>{segment}</bdi>,
-  preference: ({ preference }) => preference && t(`preference_${preference}`),
+  ...ofFields(fieldsWith('column')),
   strength: ({ strength }, { now }) =>
     strength !== undefined && tenths().format(strengthAt(strength, now)),
   last_contact: ({ lastContactAt }, { now }) =>
@@ -46,8 +46,20 @@ export const CELLS: Record<ColumnId, Show> = {
     ),
   follow_up: ({ followUpDue }, { now }) =>
     followUpDue !== undefined && <FollowUp due={followUpDue} now={now} />,
-  followers: ({ followers }) => followers !== undefined && number(followers),
-  referrals: ({ referrals }) => referrals !== undefined && number(referrals),
+}
+
+function ofFields<Id extends FieldWith<'column'>>(ids: readonly Id[]) {
+  const cells = ids.map((id): [Id, Show] => {
+    const { key, kind } = fieldOf(id)
+    return [
+      id,
+      ({ [key]: value }) => {
+        if (value === undefined) return null
+        return kind === 'text' ? <bdi>{value}</bdi> : fieldText(id, value)
+      },
+    ]
+  })
+  return Object.fromEntries(cells) as Record<Id, Show>
 }
 
 let tenthsFormat: Intl.NumberFormat | undefined

@@ -1,49 +1,44 @@
 import { t } from '../../lib/i18n'
+import { fieldsWith } from '../../lib/model/person/fields'
+import type { FieldTexts } from '../../lib/model/person/people-table'
 import { type FilterField, PeopleFilter, withField } from '../../lib/model/person/segment'
+import type { Choice } from '../person/fieldText'
 import { LabelledSelect } from '../ui/LabelledSelect'
-import { type Choice, ONE, SEVERAL } from './filterText'
+import { filterLabel, ONE, SEVERAL } from './filterText'
 import './FilterPanel.css'
 
 interface Props {
   filter: PeopleFilter
-  /** The segments that people are in. */
-  segments: readonly string[]
+  /** What fields that hold words say of somebody. */
+  texts: FieldTexts
   onFilter: (filter: PeopleFilter) => void
 }
 
-type Several = keyof typeof SEVERAL | 'segment'
-type One = keyof typeof ONE
-
 /** Everything that people can be filtered by. Each choice counts at once. */
-export function FilterPanel({ filter, segments, onFilter }: Props) {
+export function FilterPanel({ filter, texts, onFilter }: Props) {
   const set = (field: FilterField, value: unknown) =>
     onFilter(withField(filter, field, PeopleFilter.shape[field].parse(value)))
   return (
     <div class="filter-panel">
-      {(Object.keys(SEVERAL) as (keyof typeof SEVERAL)[]).map((field) => (
+      {[
+        ...SEVERAL.map(([field, choices]) => ({ field, choices: choices() })),
+        ...ofTexts(texts),
+      ].map(({ field, choices }) => (
         <SeveralOf
           key={field}
           field={field}
-          choices={SEVERAL[field]()}
-          chosen={filter[field] ?? []}
+          choices={choices}
+          chosen={[filter[field] ?? []].flat().map(String)}
           onChoose={(chosen) => set(field, chosen)}
         />
       ))}
-      {segments.length > 0 && (
-        <SeveralOf
-          field="segment"
-          choices={segments.map((value) => ({ value, label: value }))}
-          chosen={filter.segment ?? []}
-          onChoose={(chosen) => set('segment', chosen)}
-        />
-      )}
       <div class="filter-ones">
-        {(Object.keys(ONE) as One[]).map((field) => (
+        {ONE.map(([field, choices]) => (
           <LabelledSelect
             key={field}
-            label={t(`filter_${field}`)}
+            label={filterLabel(field)}
             value={String(filter[field] ?? '')}
-            options={[{ value: '', label: t('filter_any') }, ...ONE[field]()]}
+            options={[{ value: '', label: t('filter_any') }, ...choices()]}
             onInput={(value) => set(field, value === '' ? undefined : meant(value))}
           />
         ))}
@@ -52,13 +47,21 @@ export function FilterPanel({ filter, segments, onFilter }: Props) {
   )
 }
 
+/** Fields that hold words, as long as they say something of somebody. */
+function ofTexts(texts: FieldTexts) {
+  return fieldsWith('filter', 'text').flatMap((field) => {
+    const choices = (texts.get(field) ?? []).map((value) => ({ value, label: value }))
+    return choices.length > 0 ? [{ field, choices }] : []
+  })
+}
+
 /** What a choice's word stands for: yes or no, a number, or itself. */
 function meant(word: string): unknown {
   return /^(true|false|\d+)$/.test(word) ? JSON.parse(word) : word
 }
 
 interface SeveralProps {
-  field: Several
+  field: FilterField
   choices: readonly Choice[]
   chosen: readonly string[]
   onChoose: (chosen: string[] | undefined) => void
@@ -72,7 +75,7 @@ function SeveralOf({ field, choices, chosen, onChoose }: SeveralProps) {
   }
   return (
     <fieldset class="filter-several">
-      <legend class="field-label">{t(`filter_${field}`)}</legend>
+      <legend class="field-label">{filterLabel(field)}</legend>
       {choices.map(({ value, label }) => (
         <label key={value} class="filter-choice">
           <input

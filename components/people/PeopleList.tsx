@@ -4,9 +4,9 @@ import { number, t } from '../../lib/i18n'
 import type { Moment } from '../../lib/model/person/people-filter'
 import {
   FIRST_VIEW,
+  fieldTexts,
   type PeopleRow,
   type PeopleState,
-  segmentsOf,
   TableView,
 } from '../../lib/model/person/people-table'
 import { routeTo } from '../dashboard/useRoute'
@@ -48,7 +48,7 @@ export function PeopleList({ people, vipIntervalDays, service, onOpen }: Props) 
   const moment: Moment = { now: people.at, vipIntervalDays }
   const rows = useView(people.rows, { sort: view.sort, filter, query, searching }, moment, notes)
   const selection = useSelection(rows)
-  const segments = useMemo(() => segmentsOf(people.rows), [people.rows])
+  const texts = useMemo(() => fieldTexts(people.rows), [people.rows])
   const turn = (which: typeof panel) => setPanel(panel === which ? undefined : which)
   const isEmpty = people.rows.length === 0 && people.progress === undefined
 
@@ -73,7 +73,7 @@ export function PeopleList({ people, vipIntervalDays, service, onOpen }: Props) 
         />
       </div>
       {panel === 'filter' && (
-        <FilterPanel filter={filter} segments={segments} onFilter={wanted.setFilter} />
+        <FilterPanel filter={filter} texts={texts} onFilter={wanted.setFilter} />
       )}
       {panel === 'columns' && (
         <ColumnPanel
@@ -105,7 +105,7 @@ export function PeopleList({ people, vipIntervalDays, service, onOpen }: Props) 
           onOpen={onOpen}
         />
       )}
-      <BulkBar selection={selection} segments={segments} service={service} />
+      <BulkBar selection={selection} texts={texts} service={service} />
     </div>
   )
 }

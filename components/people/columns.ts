@@ -1,4 +1,5 @@
 import type { MessageKey } from '../../lib/i18n'
+import { type FieldWith, fieldOf, fieldsWith } from '../../lib/model/person/fields'
 import { ColumnId } from '../../lib/model/person/people-table'
 
 interface Column {
@@ -18,14 +19,19 @@ export const COLUMNS: Record<ColumnId, Column> = {
   vip: { label: 'column_vip', width: 100, descending: true },
   tier: { label: 'column_tier', width: 168, descending: true },
   sentiment: { label: 'column_sentiment', width: 104, descending: true },
-  status: { label: 'column_status', width: 132, descending: false },
-  segment: { label: 'column_segment', width: 150, descending: false },
-  preference: { label: 'column_preference', width: 130, descending: false },
+  ...ofFields(fieldsWith('column', 'choice', 'text', 'number')),
   strength: { label: 'column_strength', width: 84, end: true, descending: true },
   last_contact: { label: 'column_last_contact', width: 128, descending: true },
   follow_up: { label: 'column_follow_up', width: 136, descending: false },
-  followers: { label: 'column_followers', width: 92, end: true, descending: true },
-  referrals: { label: 'column_referrals', width: 88, end: true, descending: true },
+}
+
+function ofFields<Id extends FieldWith<'column'>>(ids: readonly Id[]) {
+  const columns = ids.map((id) => {
+    const { label, columnLabel = label, column: width = 0, kind } = fieldOf(id)
+    const look = kind === 'number' ? { end: true, descending: true } : { descending: false }
+    return [id, { label: columnLabel, width, ...look }]
+  })
+  return Object.fromEntries(columns) as Record<Id, Column>
 }
 
 /** The width of the cells that choose rows, in CSS pixels. */

@@ -1,14 +1,17 @@
 import { t } from '../../lib/i18n'
+import { LONGEST_TEXT } from '../../lib/model/person/field-kinds'
+import { FIELDS, type FieldWith, fieldOf, fieldsWith } from '../../lib/model/person/fields'
 import {
-  CustomerStatus,
+  changeTo,
+  fieldValue,
   type Person,
   type PersonChanges,
-  Preference,
 } from '../../lib/model/person/person'
 import { SelectField } from '../ui/SelectField'
 import { Switch } from '../ui/Switch'
 import { TextField } from '../ui/TextField'
 import { useSaving } from '../ui/useSaving'
+import { fieldChoices } from './fieldText'
 import { MotivationField } from './MotivationField'
 import { Section } from './Section'
 
@@ -22,32 +25,19 @@ export function Details({ person, onChange }: Props) {
   return (
     <Section title={t('person_details')}>
       <div class="pair">
-        <SelectField
-          label={t('status_label')}
-          value={person.status}
-          options={CustomerStatus.options.map((value) => ({
-            value,
-            label: t(`status_${value}`),
-          }))}
-          onSave={(status) => onChange({ status })}
-        />
-        <SelectField
-          label={t('preference_label')}
-          value={person.preferences ?? 'unknown'}
-          options={(['unknown', ...Preference.options] as const).map((value) => ({
-            value,
-            label: t(`preference_${value}`),
-          }))}
-          onSave={(value) => onChange({ preferences: value === 'unknown' ? null : value })}
-        />
+        {fieldsWith('schema', 'choice').map((id) => (
+          <SelectField
+            key={id}
+            label={t(fieldOf(id).label)}
+            value={String(fieldValue(person, id) ?? 'unknown')}
+            options={fieldChoices(id)}
+            onSave={(value) => onChange(changeTo(id, value))}
+          />
+        ))}
       </div>
-      <TextField
-        label={t('segment_label')}
-        value={person.segment ?? ''}
-        suggestions={t('segment_suggestions').split('; ')}
-        maxLength={200}
-        onSave={(segment) => onChange({ segment: segment || null })}
-      />
+      {fieldsWith('schema', 'text').map((id) => (
+        <Words key={id} id={id} person={person} onChange={onChange} />
+      ))}
       <MotivationField
         motivation={person.motivation}
         onSave={(motivation) => onChange({ motivation })}
@@ -58,39 +48,38 @@ export function Details({ person, onChange }: Props) {
         maxLength={300}
         onSave={(displayName) => onChange({ displayName })}
       />
-      <Caution
-        label={t('person_do_not_engage')}
-        hint={t('person_do_not_engage_hint')}
-        on={person.doNotEngage ?? false}
-        onSave={(doNotEngage) => onChange({ doNotEngage })}
-      />
-      <Caution
-        label={t('person_is_team')}
-        hint={t('person_is_team_hint')}
-        on={person.isTeam ?? false}
-        onSave={(isTeam) => onChange({ isTeam })}
-      />
+      {fieldsWith('schema', 'flag').map((id) => (
+        <Caution key={id} id={id} person={person} onChange={onChange} />
+      ))}
     </Section>
   )
 }
 
-interface CautionProps {
-  label: string
-  hint: string
-  on: boolean
-  onSave: (on: boolean) => Promise<void>
+function Words({ id, person, onChange }: Props & { id: FieldWith<'schema', 'text'> }) {
+  const field = fieldOf(id)
+  const suggestions = field.kind === 'text' ? field.suggestions : undefined
+  return (
+    <TextField
+      label={t(field.label)}
+      value={String(fieldValue(person, id) ?? '')}
+      suggestions={suggestions ? t(suggestions).split('; ') : []}
+      maxLength={LONGEST_TEXT}
+      onSave={(value) => onChange(changeTo(id, value))}
+    />
+  )
 }
 
 /** A reason to leave somebody alone; saves itself. */
-function Caution({ label, hint, on, onSave }: CautionProps) {
+function Caution({ id, person, onChange }: Props & { id: FieldWith<'schema', 'flag'> }) {
   const [saving, save] = useSaving()
+  const { label, hint } = FIELDS[id]
   return (
     <Switch
-      label={label}
-      hint={hint}
-      on={on}
+      label={t(label)}
+      hint={t(hint)}
+      on={fieldValue(person, id) === true}
       saving={saving}
-      onChange={(next) => save(() => onSave(next))}
+      onChange={(next) => save(() => onChange(changeTo(id, next)))}
     />
   )
 }

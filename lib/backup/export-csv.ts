@@ -1,5 +1,6 @@
 import { writeCsv } from '../csv'
 import { dayOf } from '../model/days'
+import { FIELDS, type FieldWith, fieldOf, fieldsWith } from '../model/person/fields'
 import type { PeopleRow } from '../model/person/people-table'
 import { strengthAt } from '../model/person/strength'
 import { type NetworkId, networkFacts } from '../networks'
@@ -23,16 +24,11 @@ const COLUMNS: readonly Column[] = [
   ['Tier', ({ tier }) => tier],
   ['VIP since', ({ vipSince }) => day(vipSince)],
   ['Sentiment', ({ sentiment }) => sentiment ?? ''],
-  ['Status', ({ status }) => (status === 'unknown' ? '' : status)],
-  ['Segment', ({ segment }) => segment ?? ''],
-  ['Preference', ({ preference }) => preference ?? ''],
+  ...fieldsWith('exported', 'choice', 'text').map(ofField),
   ['Strength', ({ strength }, now) => (strength ? strengthAt(strength, now).toFixed(1) : '')],
   ['Last contact', ({ lastContactAt }) => day(lastContactAt)],
   ['Next follow-up', ({ followUpDue }) => day(followUpDue)],
-  ['Followers', ({ followers }) => String(followers ?? '')],
-  ['Referrals', ({ referrals }) => String(referrals ?? '')],
-  ['Do not engage', ({ doNotEngage }) => (doNotEngage ? 'yes' : '')],
-  ['Team', ({ isTeam }) => (isTeam ? 'yes' : '')],
+  ...fieldsWith('exported', 'number', 'flag').map(ofField),
 ]
 
 /**
@@ -48,6 +44,12 @@ export async function exportPeopleCsv(rows: readonly PeopleRow[], now: number): 
     await yieldToMain()
   }
   return new Blob(parts, { type: 'text/csv' })
+}
+
+function ofField(id: FieldWith<'exported'>): Column {
+  const { kind, key } = fieldOf(id)
+  const written = (value: unknown) => (kind === 'flag' ? (value ? 'yes' : '') : String(value ?? ''))
+  return [FIELDS[id].exported, ({ [key]: value }) => written(value)]
 }
 
 function addressOn(network: NetworkId, { accounts }: PeopleRow): string {

@@ -1,4 +1,5 @@
 import type { ColumnTarget } from '../model/column-map'
+import { fieldsWith } from '../model/person/fields'
 import type { Job } from '../worker/server'
 
 /** Targets that several columns may share: their cells add up. */
@@ -50,15 +51,7 @@ export interface FilePreview {
 }
 
 /** Fields where the file's value can win over what is known. */
-export const OVERWRITABLE = [
-  'displayName',
-  'status',
-  'segment',
-  'preference',
-  'followers',
-  'referrals',
-  'lifetimeValue',
-] as const
+export const OVERWRITABLE = ['displayName', ...fieldsWith('headers')] as const
 export type Overwritable = (typeof OVERWRITABLE)[number]
 
 /** What the user chose about an import. */

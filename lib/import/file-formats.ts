@@ -1,4 +1,5 @@
 import type { ColumnTarget } from '../model/column-map'
+import { FIELDS, fieldsWith } from '../model/person/fields'
 import { networkFacts } from '../networks'
 import type { NetworkFacts } from '../networks/facts'
 import { type FileKind, SHARED_TARGETS } from './contract'
@@ -11,6 +12,8 @@ interface Kind {
   /** Columns that mean something else here than in other tables. */
   columns: Record<string, ColumnTarget>
 }
+
+const flagsExported = fieldsWith('exported', 'flag').map((id) => FIELDS[id].exported)
 
 /** Programs whose exports are known by their headers, compared as `plainWord` writes them. */
 const KINDS: readonly Kind[] = [
@@ -49,8 +52,7 @@ const KINDS: readonly Kind[] = [
       strength: 'ignore',
       lastcontact: 'ignore',
       nextfollowup: 'ignore',
-      donotengage: 'ignore',
-      team: 'ignore',
+      ...Object.fromEntries(flagsExported.map((title) => [plainWord(title), 'ignore'])),
     },
   },
 ]
@@ -62,12 +64,7 @@ const WORDS: Partial<Record<ColumnTarget, string>> = {
   lastName: 'lastname surname familyname nachname nom',
   email: 'email emailaddress mail primaryemail workemail emailadresse',
   url: 'profile profileurl socialprofile',
-  status: 'status customerstatus kundenstatus',
-  segment: 'segment customersegment kundensegment',
-  preference: 'preference preferences wantsfromus',
-  followers: 'followers followercount twitterfollowers',
-  referrals: 'referrals referralcount',
-  lifetimeValue: 'lifetimevalue customerlifetimevalue ltv clv clvalue',
+  ...Object.fromEntries(fieldsWith('headers').map((id) => [id, FIELDS[id].headers])),
   motivation: 'motivation motivations',
   note: 'note notes notiz notizen',
 }

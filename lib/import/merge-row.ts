@@ -1,8 +1,9 @@
-import type { Person } from '../model/person/person'
+import { type FieldId, fieldOf, fieldsWith } from '../model/person/fields'
+import { fieldValue, type Person } from '../model/person/person'
 import type { NetworkAccount } from '../networks/accounts'
 import type { FieldChange, Overwritable } from './contract'
 import type { Known } from './known'
-import { MOST_MOTIVATIONS, type ParsedRow, type Values } from './parsed-row'
+import { MOST_MOTIVATIONS, type ParsedRow } from './parsed-row'
 
 /** What a row makes of a person. */
 export interface MergedRow {
@@ -16,14 +17,7 @@ export interface MergedRow {
   kept: FieldChange[]
 }
 
-const FIELDS = [
-  'status',
-  'segment',
-  'preference',
-  'followers',
-  'referrals',
-  'lifetimeValue',
-] as const satisfies readonly (keyof Values)[]
+const IMPORTED = fieldsWith('headers')
 
 /**
  * Lays what a row says over what is known of a person. CRM fields are the CRM's and take its value;
@@ -80,37 +74,23 @@ function layValues(
   { values }: ParsedRow,
   overwrite: readonly Overwritable[],
 ): void {
-  const before = valuesOf(result.person)
-  for (const field of FIELDS) {
-    const value = values[field]
-    if (value === undefined || value === before[field]) continue
-    const isKnown = before[field] !== undefined
-    const change = { field, before: String(before[field] ?? ''), after: String(value) }
-    if (isKnown && !overwrite.includes(field)) result.kept.push(change)
+  for (const id of IMPORTED) {
+    const value = values[id]
+    const before = fieldValue(result.person, id)
+    if (value === undefined || value === before) continue
+    const change = { field: id, before: String(before ?? ''), after: String(value) }
+    if (before !== undefined && !overwrite.includes(id)) result.kept.push(change)
     else {
       result.changes.push(change)
-      result.person = withValue(result.person, field, value)
+      result.person = withValue(result.person, id, value)
     }
   }
 }
 
-/** What is known of a person; what is not known is undefined. */
-function valuesOf(person: Person): { [Field in keyof Values]: Values[Field] | undefined } {
-  const { followers, referrals, lifetimeValue } = person.influence ?? {}
-  return {
-    status: person.status === 'unknown' ? undefined : person.status,
-    segment: person.segment || undefined,
-    preference: person.preferences,
-    followers,
-    referrals,
-    lifetimeValue,
-  }
-}
-
-function withValue(person: Person, field: keyof Values, value: string | number): Person {
-  if (field === 'preference') return { ...person, preferences: value } as Person
-  if (field === 'status' || field === 'segment') return { ...person, [field]: value } as Person
-  return { ...person, influence: { ...person.influence, [field]: value } }
+function withValue(person: Person, id: FieldId, value: string | number): Person {
+  const { kind, key } = fieldOf(id)
+  if (kind !== 'number') return { ...person, [key]: value }
+  return { ...person, influence: { ...person.influence, [key]: value } }
 }
 
 function layMotivation(result: MergedRow, { motivation }: ParsedRow): void {

@@ -1,21 +1,15 @@
 import type { ColumnTarget } from '../model/column-map'
+import { LONGEST_TEXT } from '../model/person/field-kinds'
+import { type FieldWith, fieldOf, fieldsWith } from '../model/person/fields'
 import { handleKey } from '../model/person/identity'
-import type { CustomerStatus, Preference } from '../model/person/person'
 import { forEveryNetwork, type NetworkId } from '../networks'
 import { accountAt, accountIn, type NetworkAccount } from '../networks/accounts'
 import type { CutCell, RowProblem } from './contract'
 import type { Row } from './table'
-import { isEmail, isNothing, numberIn, preferenceIn, statusIn } from './values'
+import { choiceIn, isEmail, isNothing, numberIn } from './values'
 
 /** What a person has one of, and a file can say. */
-export interface Values {
-  status?: CustomerStatus
-  segment?: string
-  preference?: Preference
-  followers?: number
-  referrals?: number
-  lifetimeValue?: number
-}
+type Values = Partial<Record<FieldWith<'headers'>, string | number>>
 
 /** What a row says about somebody. */
 export interface ParsedRow {
@@ -33,7 +27,7 @@ export interface ParsedRow {
 }
 
 /** How many characters are kept of each, as the records allow. */
-const LONGEST = { name: 300, segment: 200, motivation: 200, note: 10_000, crm: 2000 }
+const LONGEST = { name: 300, motivation: 200, note: 10_000, crm: 2000 }
 export const MOST_MOTIVATIONS = 20
 
 interface Draft extends ParsedRow {
@@ -67,30 +61,7 @@ const READERS: Record<ColumnTarget, Reader> = {
     draft.email = email
     return undefined
   },
-  status: (draft, cell, header) => {
-    const status = statusIn(cell)
-    if (!status) return keepAsCrm(draft, cell, header)
-    draft.values.status = status
-    return undefined
-  },
-  preference: (draft, cell, header) => {
-    const preference = preferenceIn(cell)
-    if (!preference) return keepAsCrm(draft, cell, header)
-    draft.values.preference = preference
-    return undefined
-  },
-  segment: (draft, cell, header) => {
-    draft.values.segment = cut(draft, cell, header, LONGEST.segment)
-    return undefined
-  },
-  followers: wholeReader('followers'),
-  referrals: wholeReader('referrals'),
-  lifetimeValue: (draft, cell, header) => {
-    const value = numberIn(cell)
-    if (value === undefined) return trouble('not_number', header, cell)
-    draft.values.lifetimeValue = value
-    return undefined
-  },
+  ...fieldReaders(),
   motivation: (draft, cell, header) => {
     const said = cell.split(/[;|\n]/).map((one) => cut(draft, one, header, LONGEST.motivation))
     const all = new Set([...draft.motivation, ...said.filter(Boolean)])
@@ -151,14 +122,30 @@ function handleReader(network: NetworkId): Reader {
     addAccount(draft, accountIn(network, cell), trouble('not_handle', header, cell), header)
 }
 
-function wholeReader(field: 'followers' | 'referrals'): Reader {
+function fieldReaders() {
+  const readers = fieldsWith('headers').map((id) => [id, fieldReader(id)])
+  return Object.fromEntries(readers) as Record<FieldWith<'headers'>, Reader>
+}
+
+/** A word that means none of a field's choices is kept as the CRM has it. */
+function fieldReader(id: FieldWith<'headers'>): Reader {
   return (draft, cell, header) => {
-    const value = numberIn(cell)
-    if (value === undefined) return trouble('not_number', header, cell)
-    if (!Number.isSafeInteger(value)) return trouble('not_whole', header, cell)
-    draft.values[field] = value
+    const read = valueIn(id, draft, cell, header)
+    if (read === undefined) return keepAsCrm(draft, cell, header)
+    if (typeof read === 'object') return read
+    draft.values[id] = read
     return undefined
   }
+}
+
+function valueIn(id: FieldWith<'headers'>, draft: Draft, cell: string, header: string) {
+  const field = fieldOf(id)
+  if (field.kind === 'text') return cut(draft, cell, header, LONGEST_TEXT)
+  if (field.kind === 'choice') return choiceIn(field, cell)
+  const value = numberIn(cell)
+  if (value === undefined) return trouble('not_number', header, cell)
+  const isRight = !field.whole || Number.isSafeInteger(value)
+  return isRight ? value : trouble('not_whole', header, cell)
 }
 
 function addAccount(

@@ -1,4 +1,4 @@
-import type { CustomerStatus, Preference } from '../model/person/person'
+import type { ChoiceField } from '../model/person/field-kinds'
 
 /** Whether a cell is an e-mail address, as far as matters for telling it from other text. */
 export function isEmail(cell: string): boolean {
@@ -38,64 +38,14 @@ export function numberIn(cell: string): number | undefined {
   return Number.isFinite(number) ? number : undefined
 }
 
-const STATUSES: Record<string, CustomerStatus> = {
-  customer: 'customer',
-  client: 'customer',
-  activecustomer: 'customer',
-  existingcustomer: 'customer',
-  evangelist: 'customer',
-  kunde: 'customer',
-  bestandskunde: 'customer',
-  former: 'former',
-  formercustomer: 'former',
-  excustomer: 'former',
-  churned: 'former',
-  lapsed: 'former',
-  ehemaliger: 'former',
-  ehemaligerkunde: 'former',
-  prospect: 'prospect',
-  lead: 'prospect',
-  subscriber: 'prospect',
-  opportunity: 'prospect',
-  marketingqualifiedlead: 'prospect',
-  salesqualifiedlead: 'prospect',
-  mql: 'prospect',
-  sql: 'prospect',
-  interessent: 'prospect',
-  partner: 'partner',
-  employee: 'employee',
-  staff: 'employee',
-  mitarbeiter: 'employee',
-}
-
-const PREFERENCES: Record<string, Preference> = {
-  information: 'information',
-  info: 'information',
-  news: 'information',
-  conversation: 'conversation',
-  discounts: 'discounts',
-  discount: 'discounts',
-  offers: 'discounts',
-  deals: 'discounts',
-  none: 'none',
-  nothing: 'none',
-}
-
-/** The status that a CRM's word means; undefined for a word that means none. */
-export function statusIn(cell: string): CustomerStatus | undefined {
-  return own(STATUSES, plainWord(cell))
-}
-
-/** How somebody wants to be engaged with, by a CRM's word; undefined for a word that means none. */
-export function preferenceIn(cell: string): Preference | undefined {
-  return own(PREFERENCES, plainWord(cell))
+/** The value of a choice that a program's word means; undefined for a word that means none. */
+export function choiceIn({ choices }: ChoiceField, cell: string): string | undefined {
+  const word = plainWord(cell)
+  const known = Object.entries(choices).find(([, { words }]) => words?.split(' ').includes(word))
+  return known?.[0]
 }
 
 /** A header or value as it is compared: letters and digits only, small. */
 export function plainWord(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
-}
-
-function own<Value>(table: Record<string, Value>, key: string): Value | undefined {
-  return Object.hasOwn(table, key) ? table[key] : undefined
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { NETWORK_IDS } from '../networks'
+import { fieldsWith } from './person/fields'
 import { Timestamp } from './person/person'
 
 /** What a column of a file can be about. `crm` keeps it under its own name; `ignore` leaves it. */
@@ -12,12 +13,7 @@ export const ColumnTarget = z.enum([
   ...NETWORK_IDS,
   'url',
   'email',
-  'status',
-  'segment',
-  'preference',
-  'followers',
-  'referrals',
-  'lifetimeValue',
+  ...fieldsWith('headers'),
   'motivation',
   'note',
 ])

@@ -1,4 +1,4 @@
-import type { PeopleRow, RowAccount } from '../model/person/people-table'
+import { type PeopleRow, type RowAccount, rowFields } from '../model/person/people-table'
 import { profileKey } from '../model/person/profile-key'
 import { personSentiment } from '../model/person/sentiment'
 import type { FollowUp, Observation } from '../model/records'
@@ -98,16 +98,10 @@ function bareRow(person: PersonRow): Draft {
     tier: person.tier,
     vipSince: person.vip?.since,
     sentiment: person.sentimentOverride,
-    status: person.status,
-    segment: person.segment,
-    preference: person.preferences,
+    ...rowFields(person),
     strength: person.strength,
     lastContactAt: person.lastContactAt,
     followUpDue: undefined,
-    followers: person.influence?.followers,
-    referrals: person.influence?.referrals,
-    doNotEngage: person.doNotEngage ?? false,
-    isTeam: person.isTeam ?? false,
     links: fields.flatMap((value) => profileKey(value) ?? []),
     // The words are folded already, and hold the handles of now and before.
     found: [...person.words, ...fields.map(fold)].join(' '),

@@ -1,19 +1,22 @@
 import { z } from 'zod'
-import { CustomerStatus, changePerson, type Person, Preference, Tier, type Vip } from './person'
+import { shortText } from './field-kinds'
+import { fieldOf, fieldsWith } from './fields'
+import { changePerson, type Person, PersonChanges, Tier, type Vip } from './person'
 
-const shortText = z.string().trim().max(200)
+const fieldEdits = fieldsWith('bulk').map((id) => {
+  const { kind, key } = fieldOf(id)
+  const value = kind === 'text' ? shortText.min(1).nullable() : PersonChanges.shape[key].unwrap()
+  return z.strictObject({ field: z.literal(key), value })
+})
 
 /** One field of many people, and what it is to be. `null` clears it. */
 export const BulkEdit = z.discriminatedUnion('field', [
   z.strictObject({ field: z.literal('tier'), value: Tier }),
-  z.strictObject({ field: z.literal('status'), value: CustomerStatus }),
-  z.strictObject({ field: z.literal('segment'), value: shortText.min(1).nullable() }),
-  z.strictObject({ field: z.literal('preferences'), value: Preference.nullable() }),
   /** Why they become VIP advocates; `null`: they are none any more. */
   z.strictObject({ field: z.literal('vip'), value: shortText.nullable() }),
-  z.strictObject({ field: z.literal('doNotEngage'), value: z.boolean() }),
   /** A reason to take part, added to those they have. */
   z.strictObject({ field: z.literal('motivation'), value: shortText.min(1) }),
+  ...fieldEdits,
 ])
 export type BulkEdit = z.infer<typeof BulkEdit>
 
@@ -37,7 +40,7 @@ export function editPerson(person: Person, edit: BulkEdit, { by, at }: Editing):
       return changePerson(person, { motivation: [...motivation, edit.value] }, at)
     }
     default: {
-      const { [edit.field]: before = edit.field === 'doNotEngage' ? false : null } = person
+      const { [edit.field]: before = typeof edit.value === 'boolean' ? false : null } = person
       if (before === edit.value) return null
       return changePerson(person, { [edit.field]: edit.value }, at)
     }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { fieldOf, fieldsWith } from './fields'
 import { type Identity, Person, Timestamp } from './person'
 
 /** A merge of two people who are one, with all that its undoing needs. */
@@ -24,7 +25,7 @@ export function shareNetwork(kept: readonly Identity[], folded: readonly Identit
   return kept.some((one) => folded.some((other) => other.network === one.network))
 }
 
-/** One person out of two. What `kept` says wins; cautions (do not engage, team) add up. */
+/** One person out of two. What `kept` says wins; cautions add up. */
 export function mergePeople(kept: Person, folded: Person, now: number): Person {
   const tierFrom = kept.tier === 'unknown' ? folded : kept
   const merged: Person = {
@@ -37,8 +38,10 @@ export function mergePeople(kept: Person, folded: Person, now: number): Person {
     createdAt: Math.min(kept.createdAt, folded.createdAt),
     updatedAt: now,
   }
-  if (kept.doNotEngage || folded.doNotEngage) merged.doNotEngage = true
-  if (kept.isTeam || folded.isTeam) merged.isTeam = true
+  for (const id of fieldsWith('schema', 'flag')) {
+    const { key } = fieldOf(id)
+    if (kept[key] || folded[key]) merged[key] = true
+  }
   if (kept.influence || folded.influence) {
     merged.influence = { ...folded.influence, ...kept.influence }
   }

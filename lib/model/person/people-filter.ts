@@ -1,4 +1,5 @@
 import { DAY } from '../days'
+import { type FieldId, fieldOf, isField } from './fields'
 import { isOverdue, type PeopleRow } from './people-table'
 import type { FilterField, PeopleFilter } from './segment'
 
@@ -11,7 +12,7 @@ export interface Moment {
 
 type Test = (row: PeopleRow) => boolean
 
-type Wanted = { [Field in FilterField]: NonNullable<PeopleFilter[Field]> }
+type Wanted = { [Field in Exclude<FilterField, FieldId>]: NonNullable<PeopleFilter[Field]> }
 
 const TESTS: { [Field in keyof Wanted]: (wanted: Wanted[Field], moment: Moment) => Test } = {
   tier: (wanted) => (row) => wanted.includes(row.tier),
@@ -21,9 +22,6 @@ const TESTS: { [Field in keyof Wanted]: (wanted: Wanted[Field], moment: Moment) 
   },
   network: (wanted) => (row) => row.accounts.some(({ network }) => wanted.includes(network)),
   sentiment: (wanted) => (row) => wanted.includes(row.sentiment ?? 'none'),
-  status: (wanted) => (row) => wanted.includes(row.status),
-  segment: (wanted) => (row) => row.segment !== undefined && wanted.includes(row.segment),
-  preference: (wanted) => (row) => wanted.includes(row.preference ?? 'unknown'),
   follow_up: (wanted, { now }) => {
     if (wanted === 'due')
       return ({ followUpDue }) => followUpDue !== undefined && followUpDue <= now
@@ -33,8 +31,6 @@ const TESTS: { [Field in keyof Wanted]: (wanted: Wanted[Field], moment: Moment) 
     (wanted, { now }) =>
     ({ lastContactAt }) =>
       lastContactAt === undefined || now - lastContactAt > wanted * DAY,
-  do_not_engage: (wanted) => (row) => row.doNotEngage === wanted,
-  team: (wanted) => (row) => row.isTeam === wanted,
 }
 
 /** Those of `rows` that fit every field of `filter`, in their order. */
@@ -45,11 +41,20 @@ export function filterRows(
 ): readonly PeopleRow[] {
   const tests = (Object.keys(filter) as FilterField[]).flatMap((field) => {
     const wanted = filter[field]
-    return wanted === undefined ? [] : testOf(field, wanted, moment)
+    if (wanted === undefined) return []
+    return isField(field) ? fieldTest(field, wanted) : testOf(field, wanted as never, moment)
   })
   return tests.length === 0 ? rows : rows.filter((row) => tests.every((test) => test(row)))
 }
 
-function testOf<Field extends FilterField>(field: Field, wanted: Wanted[Field], moment: Moment) {
+/** @param wanted yes or no, or those of the values that will do */
+function fieldTest(id: FieldId, wanted: unknown): Test {
+  const { kind, key } = fieldOf(id)
+  if (kind === 'flag') return (row) => row[key] === wanted
+  const values: readonly unknown[] = [wanted].flat()
+  return (row) => values.includes(row[key] ?? (kind === 'choice' ? 'unknown' : undefined))
+}
+
+function testOf<Field extends keyof Wanted>(field: Field, wanted: Wanted[Field], moment: Moment) {
   return TESTS[field](wanted, moment)
 }

@@ -3,7 +3,16 @@ import { NETWORK_IDS } from '../../networks'
 import { DAY } from '../days'
 import { TIERS, type Tier } from '../glyphs'
 import type { NetworkId } from '../post/post'
-import { CustomerStatus, Preference, Sentiment } from './person'
+import {
+  type FieldId,
+  type FieldValue,
+  type FieldWith,
+  fieldOf,
+  fieldsWith,
+  isField,
+  type KeyOf,
+} from './fields'
+import { fieldValue, type Person, Sentiment } from './person'
 
 /** An account as the table knows it. */
 export interface RowAccount {
@@ -12,33 +21,38 @@ export interface RowAccount {
   readonly url: string
 }
 
+/** What the table knows of a person's fields, each under its key. */
+type RowFields = { readonly [Id in FieldId as KeyOf<Id>]: FieldValue<Id> | undefined }
+
 /**
  * What the table knows of a person: light enough to hold 100,000 of them. Every field is always
  * there, so that all rows have one shape. Times are milliseconds since 1970.
  */
-export interface PeopleRow {
+export interface PeopleRow extends RowFields {
   readonly id: string
   readonly name: string
   readonly accounts: readonly RowAccount[]
   readonly tier: Tier
   readonly vipSince: number | undefined
   readonly sentiment: Sentiment | undefined
-  readonly status: CustomerStatus
-  readonly segment: string | undefined
-  readonly preference: Preference | undefined
   /** As `storedStrength` reckons it. */
   readonly strength: number | undefined
   readonly lastContactAt: number | undefined
   /** When the next open promise is due. */
   readonly followUpDue: number | undefined
-  readonly followers: number | undefined
-  readonly referrals: number | undefined
-  readonly doNotEngage: boolean
-  readonly isTeam: boolean
   /** Addresses of profiles that the CRM names, as `profileKey` writes them. */
   readonly links: readonly string[]
   /** Folded: name, handles of now and before, CRM fields. */
   readonly found: string
+}
+
+const ALL_FIELDS = fieldsWith('schema').map((id) => [id, fieldOf(id).key] as const)
+
+/** What a person's own record says in each field. Always all of them, in one order. */
+export function rowFields(person: Person): RowFields {
+  const row: Record<string, unknown> = {}
+  for (const [id, key] of ALL_FIELDS) row[key] = fieldValue(person, id)
+  return row as unknown as RowFields
 }
 
 /** All that is known of everybody so far, in the order of names. */
@@ -58,14 +72,11 @@ export const ColumnId = z.enum([
   'vip',
   'tier',
   'sentiment',
-  'status',
-  'segment',
-  'preference',
+  ...fieldsWith('column', 'choice', 'text'),
   'strength',
   'last_contact',
   'follow_up',
-  'followers',
-  'referrals',
+  ...fieldsWith('column', 'number'),
 ])
 export type ColumnId = z.infer<typeof ColumnId>
 
@@ -102,18 +113,14 @@ export function byName(a: Pick<PeopleRow, 'name'>, b: Pick<PeopleRow, 'name'>): 
 type Key = (row: PeopleRow) => number | undefined
 
 /** What each column is sorted by; who has nothing there stands last in either direction. */
-const KEYS: Record<Exclude<ColumnId, 'name' | 'segment'>, Key> = {
+const KEYS: Record<Exclude<ColumnId, 'name' | FieldId>, Key> = {
   networks: ({ accounts }) => accounts.reduce((sum, one) => sum + weightOf(one), 0) || undefined,
   vip: ({ vipSince }) => vipSince,
   tier: ({ tier }) => TIERS.indexOf(tier) || undefined,
   sentiment: ({ sentiment }) => sentiment && Sentiment.options.indexOf(sentiment),
-  status: ({ status }) => CustomerStatus.options.indexOf(status) || undefined,
-  preference: ({ preference }) => preference && Preference.options.indexOf(preference),
   strength: ({ strength }) => strength,
   last_contact: ({ lastContactAt }) => lastContactAt,
   follow_up: ({ followUpDue }) => followUpDue,
-  followers: ({ followers }) => followers,
-  referrals: ({ referrals }) => referrals,
 }
 
 /** More networks weigh more; among as many, the networks' own order decides. */
@@ -132,7 +139,7 @@ export function sortRows(
   { column, descending }: Sort,
 ): readonly PeopleRow[] {
   if (column === 'name') return descending ? rows.toReversed() : rows
-  const keyOf = column === 'segment' ? segmentKey(rows) : KEYS[column]
+  const keyOf = isField(column) ? fieldKey(rows, column) : KEYS[column]
   const sign = descending ? -1 : 1
   const keys = new Float64Array(rows.length)
   const order = new Uint32Array(rows.length)
@@ -147,17 +154,29 @@ export function sortRows(
   return sorted
 }
 
-/** There are few segments and many people: the segments alone are compared as words. */
-function segmentKey(rows: readonly PeopleRow[]): Key {
-  const places = new Map(segmentsOf(rows).map((segment, place) => [segment, place]))
-  return ({ segment }) => places.get(segment ?? '')
+function fieldKey(rows: readonly PeopleRow[], id: FieldWith<'column'>): Key {
+  const field = fieldOf(id)
+  const { key } = field
+  if (field.kind === 'number') return (row) => row[key] as number | undefined
+  // There are few texts and many people: the texts alone are compared as words.
+  const order = field.kind === 'choice' ? Object.keys(field.choices) : ['', ...textsOf(rows, id)]
+  const places = new Map<unknown, number>(order.map((value, place) => [value, place]))
+  return (row) => places.get(row[key]) || undefined
 }
 
-/** Every segment that somebody is in, in the order of words. */
-export function segmentsOf(rows: readonly PeopleRow[]): string[] {
-  const segments = new Set<string>()
-  for (const { segment } of rows) if (segment) segments.add(segment)
-  return [...segments].sort(names.compare)
+function textsOf(rows: readonly PeopleRow[], id: FieldId): string[] {
+  const { key } = fieldOf(id)
+  const texts = new Set<string>()
+  for (const { [key]: text } of rows) if (text && typeof text === 'string') texts.add(text)
+  return [...texts].sort(names.compare)
+}
+
+/** What fields that hold words say of somebody, by the field's id. */
+export type FieldTexts = ReadonlyMap<string, readonly string[]>
+
+/** Every text once, in the order of words. */
+export function fieldTexts(rows: readonly PeopleRow[]): FieldTexts {
+  return new Map(fieldsWith('schema', 'text').map((id) => [id, textsOf(rows, id)]))
 }
 
 /** Whether a VIP advocate has waited longer than `intervalDays`. Any contact counts. */

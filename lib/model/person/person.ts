@@ -1,6 +1,10 @@
 import { z } from 'zod'
 import { TIERS } from '../glyphs'
 import { Author, NetworkId } from '../post/post'
+import { shortText } from './field-kinds'
+import { CustomerStatus, type FieldId, fieldOf, fieldsWith, nullable, optional } from './fields'
+
+export { CustomerStatus, Preference } from './fields'
 
 /** Milliseconds since 1970 UTC. */
 export const Timestamp = z.number().int().nonnegative()
@@ -11,34 +15,15 @@ export const Tier = z.enum(TIERS)
 export const Sentiment = z.enum(['negative', 'neutral', 'positive'])
 export type Sentiment = z.infer<typeof Sentiment>
 
-export const CustomerStatus = z.enum([
-  'unknown',
-  'customer',
-  'former',
-  'prospect',
-  'partner',
-  'employee',
-])
-export type CustomerStatus = z.infer<typeof CustomerStatus>
-
-/** How this person wants to be engaged with. */
-export const Preference = z.enum(['information', 'conversation', 'discounts', 'none'])
-export type Preference = z.infer<typeof Preference>
-
-const shortText = z.string().trim().max(200)
-
 /** The person's place in the VIP programme: since when, who decided, and why. */
 export const Vip = z.strictObject({ since: Timestamp, by: shortText, why: shortText })
 export type Vip = z.infer<typeof Vip>
 
 /** How far their word goes: `lifetimeValue` in whatever currency the team counts in. */
-export const Influence = z.strictObject({
-  followers: z.number().int().nonnegative().optional(),
-  referrals: z.number().int().nonnegative().optional(),
-  lifetimeValue: z.number().nonnegative().optional(),
+const Influence = z.strictObject({
+  ...optional(fieldsWith('schema', 'number')),
   notes: z.string().max(2000).optional(),
 })
-export type Influence = z.infer<typeof Influence>
 
 /** A human being (or an organisation's page) that the team chose to keep. */
 export const Person = z.strictObject({
@@ -47,15 +32,12 @@ export const Person = z.strictObject({
   tier: Tier,
   tierSource: z.enum(['staff', 'suggested']),
   vip: Vip.optional(),
+  ...optional(fieldsWith('schema', 'text', 'choice', 'flag')),
   status: CustomerStatus,
-  segment: shortText.optional(),
   motivation: z.array(shortText.min(1)).max(20),
-  preferences: Preference.optional(),
   sentimentOverride: Sentiment.optional(),
   influence: Influence.optional(),
   crm: z.record(z.string().max(100), z.string().max(2000)).optional(),
-  doNotEngage: z.boolean().optional(),
-  isTeam: z.boolean().optional(),
   reviewAfter: Timestamp.optional(),
   createdAt: Timestamp,
   updatedAt: Timestamp,
@@ -65,9 +47,7 @@ export type Person = z.infer<typeof Person>
 /** Each field by itself: what is left out stays. `null` clears it. */
 const InfluenceChanges = z
   .strictObject({
-    followers: Influence.shape.followers.unwrap().nullable(),
-    referrals: Influence.shape.referrals.unwrap().nullable(),
-    lifetimeValue: Influence.shape.lifetimeValue.unwrap().nullable(),
+    ...nullable(fieldsWith('schema', 'number')),
     notes: Influence.shape.notes.unwrap().nullable(),
   })
   .partial()
@@ -77,13 +57,11 @@ export const PersonChanges = z
   .strictObject({
     displayName: Person.shape.displayName,
     tier: Tier,
+    ...nullable(fieldsWith('schema', 'text', 'choice')),
+    ...optional(fieldsWith('schema', 'flag')),
     status: CustomerStatus,
-    segment: shortText.nullable(),
     motivation: Person.shape.motivation,
-    preferences: Preference.nullable(),
     sentimentOverride: Sentiment.nullable(),
-    doNotEngage: z.boolean(),
-    isTeam: z.boolean(),
     influence: InfluenceChanges,
     /** When the tier is to be looked at again: only then may a lower one be suggested. */
     reviewAfter: Timestamp.nullable(),
@@ -121,6 +99,26 @@ export function newPerson(id: string, displayName: string, now: number): Person 
     createdAt: now,
     updatedAt: now,
   }
+}
+
+type Value = string | number | boolean
+
+/** What a person's record says in a field; undefined where nothing is known. No caution is false. */
+export function fieldValue(person: Person, id: FieldId): Value | undefined {
+  const { kind, key } = fieldOf(id)
+  const stored: Record<string, unknown> = (kind === 'number' ? person.influence : person) ?? {}
+  const value = stored[key] as Value | undefined
+  if (kind === 'flag') return value ?? false
+  return value === '' || (kind === 'choice' && value === 'unknown') ? undefined : value
+}
+
+/** The change that puts a value into a field, or clears it where `value` says nothing. */
+export function changeTo(id: FieldId, value: Value | null): PersonChanges {
+  const field = fieldOf(id)
+  const isNothing = value === '' || (field.kind === 'choice' && value === 'unknown')
+  const nothing = field.kind === 'choice' && field.required ? 'unknown' : null
+  const change = { [field.key]: isNothing ? nothing : value }
+  return field.kind === 'number' ? { influence: change } : change
 }
 
 /** `person` with the staff's `changes` applied; a tier set by hand counts as the staff's. */

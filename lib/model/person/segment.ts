@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { MARKER_SENTIMENTS } from '../glyphs'
 import { NetworkId } from '../post/post'
-import { CustomerStatus, Preference, Tier, Timestamp } from './person'
+import { LONGEST_TEXT } from './field-kinds'
+import { type FieldWith, fieldOf, fieldsWith } from './fields'
+import { Tier, Timestamp } from './person'
 
 /**
  * Who is looked for. Every field narrows; within a list, any value will do. A field that is left
@@ -14,19 +16,31 @@ export const PeopleFilter = z
     vip: z.enum(['yes', 'overdue', 'no']),
     network: z.array(NetworkId).min(1),
     sentiment: z.array(z.enum(MARKER_SENTIMENTS)).min(1),
-    status: z.array(CustomerStatus).min(1),
-    segment: z.array(z.string().max(200)).min(1),
-    preference: z.array(z.enum(['unknown', ...Preference.options])).min(1),
     /** A promise that is due, any open promise, or none. */
     follow_up: z.enum(['due', 'open', 'none']),
     /** No contact within so many days, or never. */
     silent_days: z.int().min(1).max(3650),
-    do_not_engage: z.boolean(),
-    team: z.boolean(),
+    ...severalOf(fieldsWith('filter', 'choice', 'text')),
+    ...yesOrNo(fieldsWith('filter', 'flag')),
   })
   .partial()
 export type PeopleFilter = z.infer<typeof PeopleFilter>
 export type FilterField = keyof PeopleFilter
+
+function severalOf<Id extends FieldWith<'filter', 'choice' | 'text'>>(ids: readonly Id[]) {
+  const shape = ids.map((id) => [id, z.array(valueSchema(id)).min(1)])
+  return Object.fromEntries(shape) as { [One in Id]: z.ZodArray<z.ZodType<string>> }
+}
+
+function valueSchema(id: FieldWith<'filter', 'choice' | 'text'>): z.ZodType<string> {
+  const field = fieldOf(id)
+  return field.kind === 'choice' ? z.enum(Object.keys(field.choices)) : z.string().max(LONGEST_TEXT)
+}
+
+function yesOrNo<Id extends FieldWith<'filter', 'flag'>>(ids: readonly Id[]) {
+  const shape = ids.map((id) => [id, z.boolean()])
+  return Object.fromEntries(shape) as { [One in Id]: z.ZodBoolean }
+}
 
 /** A filter under a name of its own. */
 export const Segment = z.strictObject({

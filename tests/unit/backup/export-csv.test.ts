@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { exportPeopleCsv } from '../../../lib/backup/export-csv'
-import type { PeopleRow } from '../../../lib/model/person/people-table'
+import { FIELDS, type FieldId, fieldOf, fieldsWith } from '../../../lib/model/person/fields'
+import { type PeopleRow, rowFields } from '../../../lib/model/person/people-table'
+import { fieldValue, newPerson } from '../../../lib/model/person/person'
 import { Database } from '../../../lib/store/database'
 import { choicesFor, importAll, NOW, open } from '../import/importing'
 
@@ -11,20 +13,24 @@ const row = (changes: Partial<PeopleRow> = {}): PeopleRow => ({
   tier: 'fully_engaged',
   vipSince: new Date(2026, 1, 3).getTime(),
   sentiment: 'positive',
+  ...rowFields(newPerson('', 'Mara', NOW)),
   status: 'customer',
   segment: 'Guides',
-  preference: undefined,
   strength: undefined,
   lastContactAt: undefined,
   followUpDue: undefined,
   followers: 12_400,
-  referrals: undefined,
-  doNotEngage: false,
-  isTeam: false,
   links: [],
   found: '',
   ...changes,
 })
+
+/** A value that the field can hold: of a choice the last one. */
+function valueFor(id: FieldId): string | number {
+  const field = fieldOf(id)
+  if (field.kind === 'choice') return Object.keys(field.choices).at(-1) ?? ''
+  return field.kind === 'number' ? 12 : 'Makers'
+}
 
 const linesOf = async (rows: PeopleRow[]) => {
   const blob = await exportPeopleCsv(rows, NOW)
@@ -76,5 +82,16 @@ describe('people as a CSV file', () => {
       { displayName: '=Mara', tier: 'unknown', status: 'customer', segment: 'Guides' },
     ])
     expect((await db.people.toArray())[0]).not.toHaveProperty('crm')
+  })
+
+  it('bring back every field that can be imported', async () => {
+    const ids = fieldsWith('headers').filter((id) => 'exported' in FIELDS[id])
+    const wanted = ids.map((id): [FieldId, string | number] => [id, valueFor(id)])
+    const own = Object.fromEntries(wanted.map(([id, value]) => [fieldOf(id).key, value]))
+    const blob = await exportPeopleCsv([row(own)], NOW)
+    await importAll(db, await blob.arrayBuffer())
+    const [read] = await db.people.toArray()
+    if (!read) throw new Error('Nobody was imported.')
+    expect(ids.map((id) => [id, fieldValue(read, id)])).toEqual(wanted)
   })
 })

@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { readFile } from '../../../lib/import/file'
 import { guessColumns } from '../../../lib/import/file-formats'
 import { parseRow } from '../../../lib/import/parsed-row'
-import { numberIn, preferenceIn, statusIn } from '../../../lib/import/values'
+import { choiceIn, numberIn } from '../../../lib/import/values'
 import type { ColumnTarget } from '../../../lib/model/column-map'
+import { FIELDS } from '../../../lib/model/person/fields'
 
 async function factsIn(name: string) {
   const content = readFileSync(join(import.meta.dirname, 'files', name))
@@ -124,7 +125,7 @@ describe('a word for', () => {
     ['Gold', undefined],
     ['constructor', undefined],
   ])('the status %j means %s', (word, status) => {
-    expect(statusIn(word)).toBe(status)
+    expect(choiceIn(FIELDS.status, word)).toBe(status)
   })
 
   it.each([
@@ -132,7 +133,7 @@ describe('a word for', () => {
     ['None', 'none'],
     ['often', undefined],
   ])('the preference %j means %s', (word, preference) => {
-    expect(preferenceIn(word)).toBe(preference)
+    expect(choiceIn(FIELDS.preference, word)).toBe(preference)
   })
 })
 

@@ -82,7 +82,7 @@ describe('reading everybody', () => {
         sentiment: 'positive',
         status: 'customer',
         segment: 'Makers',
-        preference: 'information',
+        preferences: 'information',
         lastContactAt: NOW - DAY,
         followUpDue: NOW + DAY,
         followers: 900,

@@ -15,7 +15,7 @@ const PEOPLE = [
     sentiment: 'positive',
     status: 'customer',
     segment: 'Makers',
-    preference: 'conversation',
+    preferences: 'conversation',
     followUpDue: daysAgo(1),
   }),
   row('Bea', {
@@ -25,7 +25,7 @@ const PEOPLE = [
     accounts: [account('facebook', 'bea')],
     sentiment: 'neutral',
     status: 'customer',
-    preference: 'none',
+    preferences: 'none',
     followUpDue: daysAgo(-5),
   }),
   row('Cy', { tier: 'engaged', sentiment: 'negative', doNotEngage: true, segment: 'Guides' }),

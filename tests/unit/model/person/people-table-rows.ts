@@ -1,4 +1,5 @@
-import type { PeopleRow } from '../../../../lib/model/person/people-table'
+import { type PeopleRow, rowFields } from '../../../../lib/model/person/people-table'
+import { newPerson } from '../../../../lib/model/person/person'
 
 export const NOW = 1_700_000_000_000
 export const daysAgo = (days: number) => NOW - days * 86_400_000
@@ -12,16 +13,10 @@ export function row(name: string, changes: Partial<PeopleRow> = {}): PeopleRow {
     tier: 'unknown',
     vipSince: undefined,
     sentiment: undefined,
-    status: 'unknown',
-    segment: undefined,
-    preference: undefined,
+    ...rowFields(newPerson(name, name, NOW)),
     strength: undefined,
     lastContactAt: undefined,
     followUpDue: undefined,
-    followers: undefined,
-    referrals: undefined,
-    doNotEngage: false,
-    isTeam: false,
     links: [],
     found: name.toLowerCase(),
     ...changes,

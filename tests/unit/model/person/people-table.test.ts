@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import {
   byName,
   type ColumnId,
+  fieldTexts,
   isOverdue,
   type PeopleRow,
-  segmentsOf,
   sortRows,
 } from '../../../../lib/model/person/people-table'
 import { account, daysAgo, NOW, namesOf, row } from './people-table-rows'
@@ -35,7 +35,7 @@ const COLUMNS: [ColumnId, Partial<PeopleRow>[], string][] = [
   ['segment', [{ segment: 'Ölers' }, { segment: 'Zeal' }, { segment: 'Makers' }], 'Cy Ada Bea'],
   [
     'preference',
-    [{ preference: 'none' }, { preference: 'information' }, { preference: 'discounts' }],
+    [{ preferences: 'none' }, { preferences: 'information' }, { preferences: 'discounts' }],
     'Bea Cy Ada',
   ],
   ['strength', [{ strength: 2 }, { strength: 0 }, { strength: 9 }], 'Bea Ada Cy'],
@@ -79,7 +79,7 @@ describe('the order of the table', () => {
 
 it('names every segment once, in order', () => {
   const rows = ['Makers', undefined, 'Guides', 'Makers'].map((segment) => row('A', { segment }))
-  expect(segmentsOf(rows)).toEqual(['Guides', 'Makers'])
+  expect(fieldTexts(rows).get('segment')).toEqual(['Guides', 'Makers'])
 })
 
 it.each([
