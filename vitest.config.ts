@@ -1,23 +1,46 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
+import { waits } from './tests/waits.ts'
 
-/** Long enough for a busy machine: a test fails by what it finds, not by how long it took. */
-const patient = { testTimeout: 60_000, hookTimeout: 60_000 }
+/**
+ * Browser tests wait a good deal, so there is work for one file more than there are processors. Each
+ * may have a browser of its own, which takes half a gigabyte.
+ */
+const WORKERS = Math.min(availableParallelism() + 1, 6)
 
-/** Browser tests share two browsers and build once: they run one file at a time. */
-const inBrowsers = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 300_000 }
+const unit = {
+  testTimeout: waits.unitTest,
+  hookTimeout: waits.unitTest,
+  expect: { poll: { timeout: waits.inUnitTest } },
+}
+
+/** Unit tests that need a document say so in their names: `.test.tsx` and `.dom.test.ts`. */
+const WITH_DOCUMENT = ['tests/unit/**/*.test.tsx', 'tests/unit/**/*.dom.test.ts']
 
 export default defineConfig({
   test: {
+    maxWorkers: WORKERS,
     projects: [
       {
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
-          include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/migrations/**/*.test.ts'],
-          environment: 'jsdom',
+          include: ['tests/unit/**/*.test.ts', 'tests/migrations/**/*.test.ts'],
+          exclude: WITH_DOCUMENT,
+          environment: 'node',
           setupFiles: ['tests/setup.ts'],
-          ...patient,
+          ...unit,
+        },
+      },
+      {
+        plugins: [WxtVitest()],
+        test: {
+          name: 'dom',
+          include: WITH_DOCUMENT,
+          environment: 'jsdom',
+          setupFiles: ['tests/setup.ts', 'tests/setup-dom.ts'],
+          ...unit,
         },
       },
       {
@@ -25,7 +48,7 @@ export default defineConfig({
           name: 'networks',
           include: ['tests/networks/**/*.test.ts'],
           environment: 'jsdom',
-          ...patient,
+          ...unit,
         },
       },
       {
@@ -34,7 +57,11 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts', 'tests/privacy/**/*.test.ts'],
           environment: 'node',
           globalSetup: 'tests/e2e/build.ts',
-          ...inBrowsers,
+          // A file leaves nothing behind but its browser's profile: the drivers are loaded once.
+          isolate: false,
+          testTimeout: waits.browserTest,
+          hookTimeout: waits.browserStart,
+          expect: { poll: { timeout: waits.inBrowser } },
         },
       },
     ],

@@ -33,7 +33,11 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact()] }),
+  vite: ({ mode }) => ({
+    plugins: [preact()],
+    // The browser's tools show the sources as they were written.
+    ...(mode === 'development' && { build: { minify: false, sourcemap: 'inline' } }),
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { type Chromium, launchChromium } from '../browser/chromium.ts'
 import { fillCrowd, LARGE } from '../sample/crowd.ts'
+import { waits } from '../waits.ts'
 import { median } from './numbers.ts'
 
 const KEYS = ['g', 'gi', 'giv', 'given9', 'given99', 'family12', 'handle4321', 'company 17', 'zz']
@@ -10,6 +11,7 @@ export async function benchDashboard(): Promise<void> {
   const chromium = await launchChromium()
   try {
     const page = await chromium.openExtensionPage('dashboard.html')
+    page.setDefaultTimeout(waits.inBenchmark)
     await page.getByRole('heading', { level: 1 }).waitFor()
     await fillCrowd(page, LARGE)
     const many = LARGE.people.toLocaleString('en')
@@ -87,7 +89,7 @@ const everybody = (page: Page) =>
   page
     .getByText(`${LARGE.people.toLocaleString('en')} people`)
     .first()
-    .waitFor({ timeout: 120_000 })
+    .waitFor()
 
 function scrollThrough(page: Page): Promise<void> {
   return page.getByRole('grid').evaluate(async (grid) => {
@@ -127,11 +129,11 @@ async function benchWork(chromium: Chromium, page: Page): Promise<void> {
   await button('Go on').click()
   const edited = await timed(async () => {
     await button(/^Change [\d,]+ people$/).click()
-    await page.getByText(/people changed/).waitFor({ timeout: 300_000 })
+    await page.getByText(/people changed/).waitFor()
   })
   const undone = await timed(async () => {
     await button(/^Undo/).click()
-    await page.getByText(/^Taken back/).waitFor({ timeout: 300_000 })
+    await page.getByText(/^Taken back/).waitFor()
   })
   say('everybody edited at once; taken back', ms(edited), ms(undone))
 }
@@ -139,24 +141,24 @@ async function benchWork(chromium: Chromium, page: Page): Promise<void> {
 async function benchBackup(chromium: Chromium, page: Page): Promise<void> {
   const button = (name: string) => page.getByRole('button', { name })
   await open(chromium, page, 'data')
-  const download = page.waitForEvent('download', { timeout: 300_000 })
+  const download = page.waitForEvent('download')
   let file = ''
   const made = await timed(async () => {
     await button('Make a backup').click()
     file = await (await download).path()
-    await page.getByText('is whole', { exact: false }).waitFor({ timeout: 300_000 })
+    await page.getByText('is whole', { exact: false }).waitFor()
   })
   const erased = await timed(async () => {
     await button('Erase everything').click()
     await page.getByLabel(/go on, type/).fill('erase')
     await button('Erase everything for good').click()
-    await page.getByText('Everything is erased', { exact: false }).waitFor({ timeout: 300_000 })
+    await page.getByText('Everything is erased', { exact: false }).waitFor()
   })
   await open(chromium, page, 'data')
   const restored = await timed(async () => {
     await page.setInputFiles('input[type=file]', file)
-    await button('Restore').click({ timeout: 300_000 })
-    await page.getByText('is in place', { exact: false }).waitFor({ timeout: 300_000 })
+    await button('Restore').click()
+    await page.getByText('is in place', { exact: false }).waitFor()
   })
   say('backup; erased; restored', ms(made), ms(erased), ms(restored))
 }

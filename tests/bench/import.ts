@@ -3,11 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { launchChromium } from '../browser/chromium.ts'
+import { waits } from '../waits.ts'
 
 const ROWS = 100_000
 const DEXIE = join(import.meta.dirname, '../../node_modules/dexie/dist/dexie.min.js')
-/** Longer than any of it takes on a busy machine. */
-const PATIENCE = { timeout: 600_000 }
 
 /** A CRM's export of 100,000 people: read, compared, written and taken back, against bare Dexie. */
 export async function benchImport(): Promise<void> {
@@ -17,20 +16,21 @@ export async function benchImport(): Promise<void> {
   const chromium = await launchChromium()
   try {
     const page = await chromium.openExtensionPage('dashboard.html#/data/import')
+    page.setDefaultTimeout(waits.inBenchmark)
     await watchTasks(page)
     const button = (name: string | RegExp) => page.getByRole('button', { name })
     console.log(`\nImport of ${ROWS.toLocaleString('en')} people, two accounts each (seconds)`)
     const read = await timed(page, 'file read', async () => {
       await page.setInputFiles('input[type=file]', file)
-      await button('Show what it would do').waitFor(PATIENCE)
+      await button('Show what it would do').waitFor()
     })
     const plan = await timed(page, 'dry run', async () => {
       await button('Show what it would do').click()
-      await page.getByRole('tablist').waitFor(PATIENCE)
+      await page.getByRole('tablist').waitFor()
     })
     const write = await timed(page, 'written', async () => {
       await button(/^Import .* rows$/).click()
-      await button('Undo this import').waitFor(PATIENCE)
+      await button('Undo this import').waitFor()
     })
     const bare = await bareBulkPut(page)
     const all = read + plan + write
@@ -41,7 +41,7 @@ export async function benchImport(): Promise<void> {
     await watchTasks(page)
     await timed(page, 'taken back', async () => {
       await button('Undo this import').click()
-      await page.getByText('Taken back: everything').waitFor(PATIENCE)
+      await page.getByText('Taken back: everything').waitFor()
     })
   } finally {
     await chromium.close()

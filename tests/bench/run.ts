@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { CHROMIUM_PACKAGE } from '../browser/chromium.ts'
+import { packageFolder } from '../browser/packages.ts'
 import build from '../e2e/build.ts'
 import { benchDashboard } from './dashboard.ts'
 import { benchFeeds } from './feed.ts'
@@ -22,11 +22,11 @@ const PARTS: Record<string, () => Promise<void> | void> = {
 }
 
 function benchSize(): void {
-  const script = readFileSync(join(CHROMIUM_PACKAGE, 'content-scripts/feed.js'))
+  const script = readFileSync(join(packageFolder('chromium'), 'content-scripts/feed.js'))
   console.log(`Content script: ${(gzipSync(script).length / 1000).toFixed(1)} kB gz (budget 30)`)
 }
 
-build()
+await build()
 const asked = process.argv.slice(2)
 for (const [name, bench] of Object.entries(PARTS)) {
   if (asked.length === 0 || asked.includes(name)) await bench()

@@ -1,11 +1,10 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core'
+import { waits } from '../waits.ts'
 import { findBrowser } from './find.ts'
-
-/** Where `wxt build` puts the package for Chromium. */
-export const CHROMIUM_PACKAGE = join(import.meta.dirname, '../../.output/chrome-mv3')
+import { packageFolder } from './packages.ts'
 
 export interface ChromiumOptions {
   /** False opens a bare browser, for baselines; a folder is another package. Default true. */
@@ -41,6 +40,7 @@ export interface Chromium {
 export async function launchChromium(options: ChromiumOptions = {}): Promise<Chromium> {
   const profile = options.userDataDir ?? mkdtempSync(join(tmpdir(), 'ardent-chromium-'))
   const isFirstRun = readdirSync(profile).length === 0
+  if (isFirstRun) letReload(profile)
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser('chromium'),
     headless: options.headless ?? true,
@@ -57,6 +57,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     ],
   })
 
+  context.setDefaultTimeout(waits.inBrowser)
   if (isFirstRun && options.extension !== false && !options.welcome) await closeWelcome(context)
 
   const worker = async () =>
@@ -77,6 +78,14 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
       if (!options.userDataDir) rmSync(profile, { recursive: true, force: true })
     },
   }
+}
+
+/** An unpacked extension that is reloaded comes back only where developer mode is on. */
+function letReload(profile: string): void {
+  const folder = join(profile, 'Default')
+  mkdirSync(folder)
+  const preferences = { extensions: { ui: { developer_mode: true } } }
+  writeFileSync(join(folder, 'Preferences'), JSON.stringify(preferences))
 }
 
 /**
@@ -104,6 +113,6 @@ const sandbox = () => (process.getuid?.() === 0 ? ['--no-sandbox'] : [])
 
 function extension(wanted: boolean | string): string[] {
   if (!wanted) return []
-  const folder = wanted === true ? CHROMIUM_PACKAGE : wanted
+  const folder = wanted === true ? packageFolder('chromium') : wanted
   return [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`]
 }

@@ -1,10 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { findBrowser } from './find.ts'
-
-/** Where `wxt build -b firefox --mv3` puts the package for Firefox. */
-export const FIREFOX_PACKAGE = join(import.meta.dirname, '../../.output/firefox-mv3')
+import { packageFolder } from './packages.ts'
 
 /**
  * The host of the extension's `moz-extension:` addresses. Firefox draws a new one for every
@@ -39,7 +38,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     extraPrefsFirefox: withExtension ? pinnedHost() : {},
   })
   if (withExtension) {
-    await browser.installExtension(FIREFOX_PACKAGE)
+    await browser.installExtension(packageFolder('firefox'))
     await closeWelcome(browser)
   }
   return {
@@ -48,13 +47,8 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
       const page = await browser.newPage()
       const url = `moz-extension://${EXTENSION_HOST}/${path}`
       // Firefox goes there, but never tells WebDriver that an extension's page has loaded.
-      await page.goto(url, { timeout: 1_000 }).catch(() => null)
-      await page.waitForFunction(
-        (wanted) => location.href === wanted && document.readyState === 'complete',
-        {},
-        url,
-      )
-      return page
+      void page.goto(url).catch(() => null)
+      return until(async () => ((await loaded(page)) === url ? page : undefined))
     },
     close: () => browser.close(),
   }
@@ -65,17 +59,33 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
  * test, and closes it. WebDriver takes it for a blank page, so the page itself is asked.
  */
 async function closeWelcome(browser: Browser): Promise<void> {
-  for (;;) {
+  const welcome = await until(async () => {
     for (const page of await browser.pages()) {
-      const href = await page.evaluate(() => location.href).catch(() => '')
-      if (href.endsWith('/welcome.html')) return page.close()
+      if ((await loaded(page)).endsWith('/welcome.html')) return page
     }
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    return undefined
+  })
+  await welcome.close()
+}
+
+/** Where a page has arrived; '' while it is on its way. */
+function loaded(page: Page): Promise<string> {
+  return page
+    .evaluate(() => (document.readyState === 'complete' ? location.href : ''))
+    .catch(() => '')
+}
+
+/** Asks until there is an answer; the test's own limit ends it. */
+async function until<Value>(ask: () => Promise<Value | undefined>): Promise<Value> {
+  for (;;) {
+    const found = await ask()
+    if (found !== undefined) return found
+    await sleep(50)
   }
 }
 
 function pinnedHost(): Record<string, string> {
-  const manifest = join(FIREFOX_PACKAGE, 'manifest.json')
+  const manifest = join(packageFolder('firefox'), 'manifest.json')
   if (!existsSync(manifest)) throw new Error('build first: npx wxt build -b firefox --mv3')
   const id: string = JSON.parse(readFileSync(manifest, 'utf8')).browser_specific_settings.gecko.id
   return { 'extensions.webextensions.uuids': JSON.stringify({ [id]: EXTENSION_HOST }) }

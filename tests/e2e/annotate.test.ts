@@ -43,7 +43,7 @@ async function open(address: string): Promise<{ page: Page; markers: Markers; er
 
 /** Every post has one marker, and it bears the author's name. */
 async function expectOneMarkerEach(markers: Markers): Promise<void> {
-  await expect.poll(async () => faults(markers), { timeout: 10_000 }).toEqual([])
+  await expect.poll(async () => faults(markers)).toEqual([])
 }
 
 async function faults(markers: Markers): Promise<string[]> {

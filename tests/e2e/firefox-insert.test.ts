@@ -84,7 +84,7 @@ async function openReplyBox(url: string, open: string) {
   await page.goto(url)
   await page.waitForFunction(() => window.feed?.posts().length > 0)
   const inView = () => askPage<{ key: string }[]>(url, { ask: 'pagePosts' }).catch(() => [])
-  await expect.poll(async () => (await inView()).length, { timeout: 15_000 }).toBeGreaterThan(0)
+  await expect.poll(async () => (await inView()).length).toBeGreaterThan(0)
   const [first] = await inView()
   const insert = (text: string) =>
     askPage<string>(url, { ask: 'insert', key: first?.key ?? '', text, place: 'reply' })

@@ -1,7 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { FIREFOX_PACKAGE, type Firefox, launchFirefox } from '../browser/firefox.ts'
+import { type Firefox, launchFirefox } from '../browser/firefox.ts'
+import { packageFolder } from '../browser/packages.ts'
 import { serveFeedsTo } from '../browser/serve.ts'
+import { waits } from '../waits.ts'
 
 let firefox: Firefox
 
@@ -46,7 +49,7 @@ async function star(page: Page, { x, y }: Box): Promise<string> {
 it('annotates and tags on the X feed', async () => {
   const page = await openHome()
   await expect
-    .poll(async () => (await boxes(page)).length, { timeout: 15_000 })
+    .poll(async () => (await boxes(page)).length)
     .toBe(await page.evaluate(() => window.feed.posts().length))
 
   const author = await page.evaluate(() => window.feed.posts()[0]?.name)
@@ -55,30 +58,30 @@ it('annotates and tags on the X feed', async () => {
   const blank = await star(page, first)
   await page.mouse.click(first.x + 9, first.y + 10)
   await page.mouse.move(5, 5)
-  await expect.poll(() => star(page, first), { timeout: 10_000 }).not.toBe(blank)
+  await expect.poll(() => star(page, first)).not.toBe(blank)
 
   const popup = await firefox.openExtensionPage('popup.html')
   await popup.waitForFunction((name) => document.body.textContent.includes(name ?? '?'), {}, author)
   await popup.close()
 
   const again = await openHome()
-  await expect.poll(async () => (await boxes(again)).length, { timeout: 15_000 }).toBeGreaterThan(0)
+  await expect.poll(async () => (await boxes(again)).length).toBeGreaterThan(0)
   const [same] = await boxes(again)
   if (!same) throw new Error('no marker')
-  await expect.poll(() => star(again, same), { timeout: 10_000 }).not.toBe(blank)
+  await expect.poll(() => star(again, same)).not.toBe(blank)
 })
 
 it('leaves one marker a post when the extension is updated under the page', async () => {
   const page = await openHome()
   const posts = await page.evaluate(() => window.feed.posts().length)
-  await expect.poll(async () => (await boxes(page)).length, { timeout: 15_000 }).toBe(posts)
-  await firefox.browser.installExtension(FIREFOX_PACKAGE)
-  await new Promise((resolve) => setTimeout(resolve, 4000))
-  await expect.poll(async () => (await boxes(page)).length, { timeout: 15_000 }).toBe(posts)
+  await expect.poll(async () => (await boxes(page)).length).toBe(posts)
+  await firefox.browser.installExtension(packageFolder('firefox'))
+  await sleep(waits.twoSweeps)
+  await expect.poll(async () => (await boxes(page)).length).toBe(posts)
   const [first] = await boxes(page)
   if (!first) throw new Error('no marker')
   const before = await star(page, first)
   await page.mouse.click(first.x + 9, first.y + 10)
   await page.mouse.move(5, 5)
-  await expect.poll(() => star(page, first), { timeout: 10_000 }).not.toBe(before)
+  await expect.poll(() => star(page, first)).not.toBe(before)
 })

@@ -7,7 +7,6 @@ import { type Chromium, launchChromium } from '../browser/chromium.ts'
 import { serveFeeds } from '../browser/serve.ts'
 import { people } from '../feeds/core/people.ts'
 import { seed } from '../sample/seed.ts'
-import { eventually } from './eventually.ts'
 import { Markers } from './markers.ts'
 
 type WordKey = keyof typeof english
@@ -48,7 +47,7 @@ async function saidOn(page: Page): Promise<string> {
 /** Waits for a German sentence, then tells that the page speaks German and nothing else. */
 async function expectGerman(page: Page, key: WordKey): Promise<void> {
   const { message } = german[key]
-  await eventually(() => saidOn(page)).toContain(message)
+  await expect.poll(() => saidOn(page)).toContain(message)
   expect(await page.getAttribute('html', 'lang')).toBe('de')
   expect(englishIn(await saidOn(page))).toEqual([])
 }
@@ -94,9 +93,9 @@ describe('in a German browser', () => {
       german.marker_sentiment_positive,
       german.marker_action_acknowledge,
     ]
-    await eventually(() => markers.labelsOf(people.tuva.x)).toContain(
-      `Tuva Ekholt: ${tuva.map(({ message }) => message).join(', ')}`,
-    )
+    await expect
+      .poll(() => markers.labelsOf(people.tuva.x))
+      .toContain(`Tuva Ekholt: ${tuva.map(({ message }) => message).join(', ')}`)
     await feed.close()
   })
 

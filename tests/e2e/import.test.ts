@@ -1,5 +1,3 @@
-import { writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
@@ -8,14 +6,20 @@ import { type Firefox, launchFirefox } from '../browser/firefox.ts'
 
 const HUBSPOT = join(import.meta.dirname, '../unit/import/files/hubspot.csv')
 /** So many rows that there is time to cancel. */
-const MANY = join(tmpdir(), 'ardent-many.csv')
+const MANY = {
+  name: 'many.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from(
+    ['Name,Twitter', ...Array.from({ length: 20_000 }, (_, n) => `Given${n} F,handle${n}`)].join(
+      '\n',
+    ),
+  ),
+}
 
 let chromium: Chromium
 let page: Page
 
 beforeAll(async () => {
-  const rows = Array.from({ length: 20_000 }, (_, n) => `Given${n} F,handle${n}`)
-  writeFileSync(MANY, `Name,Twitter\n${rows.join('\n')}\n`)
   chromium = await launchChromium()
 })
 afterAll(() => chromium?.close())
@@ -24,7 +28,7 @@ beforeEach(async () => {
 })
 
 /** Takes a file to the point where only the last button is left to press. */
-async function dryRun(file: string): Promise<void> {
+async function dryRun(file: string | typeof MANY): Promise<void> {
   await page.setInputFiles('input[type=file]', file)
   await page.getByRole('button', { name: 'Show what it would do' }).click()
   await page.getByRole('heading', { name: 'What the import would do' }).waitFor()

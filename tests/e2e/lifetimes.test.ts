@@ -69,7 +69,7 @@ describe('the page', () => {
     expect(await hosts(page)).toBeGreaterThan(0)
     const worker = await browser.worker()
     await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined)
-    await expect.poll(() => hosts(page), { timeout: 15_000 }).toBe(0)
+    await expect.poll(() => hosts(page)).toBe(0)
     await page.evaluate(() => window.feed.scrollThrough(20))
     expect(await hosts(page)).toBe(0)
     expect(errors).toEqual([])

@@ -59,6 +59,13 @@ export class Markers {
     }))
   }
 
+  /** The posts without a marker, or whose marker has not got its answer yet. */
+  async unanswered(): Promise<string[]> {
+    const isAnswered = ({ labels }: MarkedPost) =>
+      labels.length > 0 && labels.every((label) => label.includes(': '))
+    return (await this.posts()).filter((post) => !isAnswered(post)).map(({ truth }) => truth.id)
+  }
+
   /** The names of the markers of one author's posts. */
   async labelsOf(handle: string): Promise<string[]> {
     const posts = await this.posts()

@@ -165,9 +165,7 @@ describe('a page that plays tricks', () => {
       }
     })
     await expect
-      .poll(async () => (await markers.posts()).every(({ labels }) => labels.length === 1), {
-        timeout: 10_000,
-      })
+      .poll(async () => (await markers.posts()).every(({ labels }) => labels.length === 1))
       .toBe(true)
   })
 })

@@ -36,11 +36,11 @@ async function sentimentOf(name: string): Promise<string | undefined> {
 describe('brand posts of kept people that go past', () => {
   it('become their sentiment, on every network they are on', async () => {
     expect(await sentimentOf('ferrandel')).toBeUndefined()
-    const { page } = await open('https://x.com/home')
+    const { page, markers: onX } = await open('https://x.com/home')
     // Two complaints of hers stand among the first sixty posts.
     for (let scrolled = 0; scrolled < 60; scrolled += 4) {
       await page.evaluate(() => window.feed.scrollThrough(4))
-      await page.waitForTimeout(150)
+      await expect.poll(() => onX.unanswered()).toEqual([])
     }
     await expect.poll(() => sentimentOf('ferrandel')).toBe('negative')
     await page.close()

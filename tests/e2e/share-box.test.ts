@@ -3,7 +3,6 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Ask, backgroundOf } from '../browser/background.ts'
 import { type Chromium, launchChromium } from '../browser/chromium.ts'
 import { serveFeeds } from '../browser/serve.ts'
-import { eventually } from './eventually.ts'
 import { becomeAcme, FeedTab, forget, keepMara, say } from './panels.ts'
 
 const COMMENT = 'button:has(svg#comment-small)'
@@ -75,7 +74,7 @@ async function fillShareDraft(frame: Frame) {
   const draft = frame.getByLabel(say('draft_label'), { exact: true })
   const reply = await draft.inputValue()
   await frame.getByRole('radio', { name: say('draft_place_share') }).click({ force: true })
-  await eventually(() => draft.inputValue()).not.toBe(reply)
+  await expect.poll(() => draft.inputValue()).not.toBe(reply)
   const text = await tab.fillBlank(frame)
   return { text, put: frame.getByRole('button', { name: say('draft_insert_share') }) }
 }
@@ -85,7 +84,7 @@ describe.each(BOXES)('$box', ({ network, handle, url, share, send, answer }) => 
     await keepMara(ask, network, handle)
     tab = await FeedTab.open(browser.context, url)
     const post = await tab.postOf(handle)
-    await eventually(() => tab.nameOn(post)).toContain(say('marker_action_amplify'))
+    await expect.poll(() => tab.nameOn(post)).toContain(say('marker_action_amplify'))
     if (answer) await tab.clickOn(post, answer)
     const frame = await tab.openPanel(post)
     const { put, text } = await fillShareDraft(frame)
@@ -96,21 +95,21 @@ describe.each(BOXES)('$box', ({ network, handle, url, share, send, answer }) => 
     await put.click()
     await frame.getByText(say('insert_closed_share')).waitFor()
     for (const button of share) await tab.clickOn(post, button)
-    await eventually(() => tab.composed(`quote:${post}`)).toBe(text)
+    await expect.poll(() => tab.composed(`quote:${post}`)).toBe(text)
     expect(await tab.composed(post)).toBe(answer && '')
     expect((await tab.composed('messenger')) ?? '').toBe('')
 
-    await eventually(() => tab.panelFrame()).toBeUndefined()
+    await expect.poll(() => tab.panelFrame()).toBeUndefined()
     await tab.page.keyboard.press('Control+z')
-    await eventually(() => tab.composed(`quote:${post}`)).toBe('')
+    await expect.poll(() => tab.composed(`quote:${post}`)).toBe('')
     await tab.page.keyboard.press('Control+Shift+z')
-    await eventually(() => tab.composed(`quote:${post}`)).toBe(text)
+    await expect.poll(() => tab.composed(`quote:${post}`)).toBe(text)
     expect(await tab.sent()).toEqual([])
     await tab.page.locator(send).last().click()
     expect(await tab.sent()).toEqual([{ post: `quote:${post}`, text }])
     const asked = await tab.panel()
     await asked.getByRole('button', { name: say('sent_yes'), exact: true }).click()
-    await eventually(() => tab.nameOn(post)).toContain(say('marker_action_done'))
+    await expect.poll(() => tab.nameOn(post)).toContain(say('marker_action_done'))
   })
 })
 
@@ -119,7 +118,7 @@ it('is not X’s dialog for a reply, in which an editor stands as well', async (
   await keepMara(ask, network, handle)
   tab = await FeedTab.open(browser.context, url)
   const post = await tab.postOf(handle)
-  await eventually(() => tab.nameOn(post)).toContain(say('marker_action_amplify'))
+  await expect.poll(() => tab.nameOn(post)).toContain(say('marker_action_amplify'))
   await tab.clickOn(post, '[data-testid="reply"]')
   const frame = await tab.openPanel(post, 'last')
   const { put } = await fillShareDraft(frame)

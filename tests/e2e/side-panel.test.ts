@@ -81,9 +81,7 @@ it('puts a draft into the reply box of the post that was chosen', async () => {
   await side
     .getByRole('button', { name: 'Put into reply box' })
     .evaluate((one) => (one as HTMLElement).click())
-  await expect
-    .poll(() => page.evaluate((id) => window.feed.composed(id), post), { timeout: 10_000 })
-    .toBe(text)
+  await expect.poll(() => page.evaluate((id) => window.feed.composed(id), post)).toBe(text)
   await side.getByText('Was it sent?', { exact: false }).waitFor()
   expect(await traces()).toBe(0)
   await page.locator('[data-testid="app-bar-close"]').click()
@@ -119,5 +117,5 @@ it('goes to the next thing to do, and opens the drafts there, by the keyboard’
     panel()
       ?.textContent('body')
       .catch(() => '')
-  await expect.poll(said, { timeout: 10_000 }).toContain('Answer Lucía Ferrandel with care')
+  await expect.poll(said).toContain('Answer Lucía Ferrandel with care')
 })

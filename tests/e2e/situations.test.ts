@@ -4,7 +4,6 @@ import { type Ask, backgroundOf } from '../browser/background.ts'
 import { type Chromium, launchChromium } from '../browser/chromium.ts'
 import { serveFeeds } from '../browser/serve.ts'
 import { handleOf, people, type Who } from '../feeds/core/people.ts'
-import { eventually } from './eventually.ts'
 import { becomeAcme, FeedTab, forget, keepMara, type Sentence, say } from './panels.ts'
 
 const DAY = 86_400_000
@@ -109,8 +108,8 @@ describe.each(Object.keys(FEEDS) as NetworkId[])('on %s', (network) => {
     const { name } = people[who]
     const post = await tab.postOf(handleOf(who, network) ?? '')
     const bare = `${say('marker_tier_unknown')}, ${say('marker_sentiment_none')}`
-    if (situation.action) await eventually(() => tab.nameOn(post)).toContain(say(situation.action))
-    else await eventually(() => tab.nameOn(post)).toBe(`${name}: ${bare}`)
+    if (situation.action) await expect.poll(() => tab.nameOn(post)).toContain(say(situation.action))
+    else await expect.poll(() => tab.nameOn(post)).toBe(`${name}: ${bare}`)
 
     const frame = await tab.openPanel(post)
     await frame.getByRole('heading', { name: say(situation.title, name), exact: true }).waitFor()

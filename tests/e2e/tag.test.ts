@@ -36,9 +36,7 @@ async function open(address: string) {
 /** Waits until every marker of an author says `words`. */
 async function expectAll(markers: Markers, handle: string, words: string): Promise<void> {
   await expect
-    .poll(async () => (await markers.labelsOf(handle)).map((label) => label.includes(words)), {
-      timeout: 10_000,
-    })
+    .poll(async () => (await markers.labelsOf(handle)).map((label) => label.includes(words)))
     .toSatisfy((said: boolean[]) => said.length > 0 && said.every(Boolean))
 }
 

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Ask, backgroundOf } from '../browser/background.ts'
 import { type Chromium, launchChromium } from '../browser/chromium.ts'
 import { serveFeeds } from '../browser/serve.ts'
-import { eventually } from './eventually.ts'
 import { becomeAcme, FeedTab, forget, keepMara, say } from './panels.ts'
 
 /** Each editor with its page, whose post is answered, and what the site's own buttons are. */
@@ -92,7 +91,7 @@ describe.each(PLACES)('$editor', ({ url, handle, name, open, box, send }) => {
   it('takes the draft, what is typed after it, and sends the whole by hand', async () => {
     tab = await FeedTab.open(browser.context, url)
     const post = await tab.postOf(handle)
-    await eventually(() => tab.nameOn(post)).toMatch(/worth|answered with care/)
+    await expect.poll(() => tab.nameOn(post)).toMatch(/worth|answered with care/)
     let frame = await tab.openPanel(post)
     const insert = frame.getByRole('button', { name: say('draft_insert') })
     expect(await insert.isDisabled()).toBe(true)
@@ -103,11 +102,11 @@ describe.each(PLACES)('$editor', ({ url, handle, name, open, box, send }) => {
     await frame.getByText(say('insert_closed_reply')).waitFor()
     expect(await tab.composed(post)).toBeNull()
     await tab.clickOn(post, open)
-    await eventually(() => tab.composed(post)).toBe(text)
+    await expect.poll(() => tab.composed(post)).toBe(text)
 
-    await eventually(() => tab.panelFrame()).toBeUndefined()
+    await expect.poll(() => tab.panelFrame()).toBeUndefined()
     await tab.page.keyboard.type('!')
-    await eventually(() => tab.composed(post)).toBe(`${text}!`)
+    await expect.poll(() => tab.composed(post)).toBe(`${text}!`)
     expect(await tab.sent()).toEqual([])
     await tab.page.locator(send).first().click()
     expect(await tab.sent()).toEqual([{ post, text: `${text}!` }])
@@ -115,15 +114,15 @@ describe.each(PLACES)('$editor', ({ url, handle, name, open, box, send }) => {
     frame = await tab.panel()
     const yes = frame.getByRole('button', { name: say('sent_yes') })
     await frame.getByText(say('sent_seen')).waitFor()
-    await eventually(() => tab.nameOn(post)).toContain(say('marker_action_sent'))
+    await expect.poll(() => tab.nameOn(post)).toContain(say('marker_action_sent'))
     await yes.click()
-    await eventually(() => tab.nameOn(post)).toContain(say('marker_action_done'))
+    await expect.poll(() => tab.nameOn(post)).toContain(say('marker_action_done'))
     const [found] = await ask('findPeople', { query: name, limit: 1 })
     const card = await ask('card', { personId: found?.person.id ?? '' })
     expect(card.contacts).toMatchObject([{ direction: 'out', excerpt: text }])
 
     await frame.getByRole('button', { name: say('undo') }).click()
-    await eventually(() => tab.nameOn(post)).not.toContain(say('marker_action_done'))
+    await expect.poll(() => tab.nameOn(post)).not.toContain(say('marker_action_done'))
   })
 
   it('keeps what was typed before, and one undo takes the draft away alone', async () => {
@@ -136,21 +135,21 @@ describe.each(PLACES)('$editor', ({ url, handle, name, open, box, send }) => {
     const text = await tab.fillBlank(frame)
     await frame.getByRole('button', { name: say('draft_insert') }).click()
     const whole = inOneLine(`${TYPED} ${text}`)
-    await eventually(async () => inOneLine(await tab.composed(post))).toBe(whole)
+    await expect.poll(async () => inOneLine(await tab.composed(post))).toBe(whole)
     // A chat with an editor of the same kind stands open on Facebook.
     expect((await tab.composed('messenger')) ?? '').toBe('')
 
-    await eventually(() => tab.panelFrame()).toBeUndefined()
+    await expect.poll(() => tab.panelFrame()).toBeUndefined()
     await tab.page.keyboard.press('Control+z')
-    await eventually(() => tab.composed(post)).toBe(TYPED)
+    await expect.poll(() => tab.composed(post)).toBe(TYPED)
     await tab.page.keyboard.press('Control+Shift+z')
-    await eventually(async () => inOneLine(await tab.composed(post))).toBe(whole)
+    await expect.poll(async () => inOneLine(await tab.composed(post))).toBe(whole)
     expect(await tab.sent()).toEqual([])
 
     const again = await tab.openPanel(post, which)
     await again.getByRole('button', { name: say('sent_no') }).click()
     await again.getByLabel(say('draft_label'), { exact: true }).waitFor()
-    await eventually(() => tab.nameOn(post)).not.toContain(say('marker_action_sent'))
+    await expect.poll(() => tab.nameOn(post)).not.toContain(say('marker_action_sent'))
   })
 
   it('is empty again after one undo, which counts as nothing sent', async () => {
@@ -160,10 +159,10 @@ describe.each(PLACES)('$editor', ({ url, handle, name, open, box, send }) => {
     const frame = await tab.openPanel(post, which)
     const text = await tab.fillBlank(frame)
     await frame.getByRole('button', { name: say('draft_insert') }).click()
-    await eventually(() => tab.composed(post)).toBe(text)
-    await eventually(() => tab.panelFrame()).toBeUndefined()
+    await expect.poll(() => tab.composed(post)).toBe(text)
+    await expect.poll(() => tab.panelFrame()).toBeUndefined()
     await tab.page.keyboard.press('Control+z')
-    await eventually(() => tab.composed(post)).toBe('')
+    await expect.poll(() => tab.composed(post)).toBe('')
 
     const again = await tab.openPanel(post, which)
     await again.getByText(say('sent_waiting')).waitFor()
@@ -190,9 +189,9 @@ describe.each(NETWORKS)('praise from a fully engaged VIP advocate on %s', (netwo
     const other = await FeedTab.open(browser.context, url)
     const post = await tab.postOf(place.handle)
     for (const one of [tab, other]) {
-      await eventually(() => one.nameOn(post)).toMatch(
-        /^Mara Lindqvist: VIP advocate, fully engaged, .*, worth amplifying$/,
-      )
+      await expect
+        .poll(() => one.nameOn(post))
+        .toMatch(/^Mara Lindqvist: VIP advocate, fully engaged, .*, worth amplifying$/)
     }
     expect(await mine()).toEqual([{ action: 'amplify', status: 'open', closedBy: undefined }])
 
@@ -201,8 +200,8 @@ describe.each(NETWORKS)('praise from a fully engaged VIP advocate on %s', (netwo
     const text = await tab.fillBlank(frame)
     await tab.clickOn(post, place.open)
     await frame.getByRole('button', { name: say('draft_insert') }).click()
-    await eventually(() => tab.composed(post)).toBe(text)
-    await eventually(() => tab.panelFrame()).toBeUndefined()
+    await expect.poll(() => tab.composed(post)).toBe(text)
+    await expect.poll(() => tab.panelFrame()).toBeUndefined()
     expect(await tab.sent()).toEqual([])
     await tab.page.locator(place.send).first().click()
     expect(await tab.sent()).toEqual([{ post, text }])
@@ -210,10 +209,10 @@ describe.each(NETWORKS)('praise from a fully engaged VIP advocate on %s', (netwo
     frame = await tab.panel()
     await frame.getByRole('button', { name: say('sent_yes'), exact: true }).click()
     for (const one of [tab, other]) {
-      await eventually(() => one.nameOn(post)).toMatch(/, done here$/)
+      await expect.poll(() => one.nameOn(post)).toMatch(/, done here$/)
     }
     await tab.page.reload()
-    await eventually(() => tab.nameOn(post)).toMatch(/, done here$/)
+    await expect.poll(() => tab.nameOn(post)).toMatch(/, done here$/)
     expect(await mine()).toEqual([{ action: 'amplify', status: 'accepted', closedBy: 'user' }])
     expect(await other.sent()).toEqual([])
     await other.close()

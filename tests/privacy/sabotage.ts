@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { CHROMIUM_PACKAGE } from '../browser/chromium.ts'
+import { packageFolder } from '../browser/packages.ts'
 
 /** One defence, and how to switch it off in the built content script. */
 export interface Defence {
@@ -45,7 +45,7 @@ export const DEFENCES: Defence[] = [
  */
 export function packageWithout({ name, from, to, before = '' }: Defence): string {
   const folder = mkdtempSync(join(tmpdir(), 'ardent-weak-'))
-  cpSync(CHROMIUM_PACKAGE, folder, { recursive: true })
+  cpSync(packageFolder('chromium'), folder, { recursive: true })
   const script = join(folder, 'content-scripts/feed.js')
   const strong = readFileSync(script, 'utf8')
   const weak = strong.replace(from, to)

@@ -119,7 +119,7 @@ describe('backup, erase, restore', () => {
     expect(await dump(db)).toEqual(before)
   })
 
-  it('gives the same database again, whatever is in it', { timeout: 60_000 }, async () => {
+  it('gives the same database again, whatever is in it', async () => {
     const people = fc.uniqueArray(fc.record({ number: fc.nat(300), ...anything() }), {
       selector: ({ number }) => number,
       maxLength: 40,

@@ -1,4 +1,4 @@
-import { configure, fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { Import } from '../../../components/imports/Import'
 import type { ImportSource } from '../../../lib/import/contract'
@@ -6,8 +6,6 @@ import { createImporting } from '../../../lib/import/import'
 import { Database } from '../../../lib/store/database'
 import { updatePerson, upsertPerson } from '../../../lib/store/people'
 import { author } from '../people'
-
-configure({ asyncUtilTimeout: 10_000 })
 
 const NOW = 1_700_000_000_000
 const CSV = `Name,Twitter,E-mail,Status,Town

@@ -1,4 +1,4 @@
-import { configure, fireEvent, render, screen, within } from '@testing-library/preact'
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
 import { expect, it, vi } from 'vitest'
 import { ListeningSection } from '../../../components/listening/ListeningSection'
 import { createListeningService } from '../../../lib/dashboard/listening'
@@ -7,7 +7,6 @@ import type { Insight, Interaction } from '../../../lib/model/records'
 import type { Period } from '../../../lib/model/reports/periods'
 import { author, startBackground } from './background'
 
-configure({ asyncUtilTimeout: 10_000 })
 vi.mock('../../../components/ui/chart/drawPlot', () => ({ drawPlot: vi.fn() }))
 
 /** A background, ways to fill it, and `open` that opens the section on it. */
@@ -109,9 +108,9 @@ it('renames a topic into another, says so before, and takes it back', async () =
   expect(screen.getByText(/“Straps” is a topic already/)).toBeTruthy()
   await press('Merge')
   expect(await screen.findByText('“strap” is now “Straps”.')).toBeTruthy()
-  await vi.waitFor(() => expect(topics()).toEqual(['Rename or merge Straps']))
+  await waitFor(() => expect(topics()).toEqual(['Rename or merge Straps']))
   await press('Undo')
-  await vi.waitFor(() => expect(topics()).toHaveLength(2))
+  await waitFor(() => expect(topics()).toHaveLength(2))
   expect(await db.insights.where('topic').equals('strap').count()).toBe(1)
 })
 
@@ -152,7 +151,7 @@ it('deletes an insight when asked twice', async () => {
   )
   expect(await db.insights.count()).toBe(2)
   await press('Delete')
-  await vi.waitFor(() => expect(quotes()).toEqual(['More green']))
+  await waitFor(() => expect(quotes()).toEqual(['More green']))
 })
 
 it('starts a question, shows who was asked and who answered, and ends it', async () => {

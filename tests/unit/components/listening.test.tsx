@@ -1,9 +1,7 @@
-import { configure, fireEvent, render, screen, waitFor } from '@testing-library/preact'
+import { fireEvent, render, screen, waitFor } from '@testing-library/preact'
 import { describe, expect, it } from 'vitest'
 import { Panel } from '../../../components/panel/Panel'
 import { author, compose, postBy, startBackground } from './background'
-
-configure({ asyncUtilTimeout: 10_000 })
 
 const mara = author('Mara Lindqvist', 'maralind')
 

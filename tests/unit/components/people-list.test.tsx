@@ -1,17 +1,7 @@
-import {
-  act,
-  cleanup,
-  configure,
-  fireEvent,
-  screen,
-  waitFor,
-  within,
-} from '@testing-library/preact'
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact'
 import { describe, expect, it } from 'vitest'
 import { dayOf } from '../../../lib/model/days'
 import { namesShown, startPeople } from './people-context'
-
-configure({ asyncUtilTimeout: 10_000 })
 
 const click = async (name: string | RegExp, role = 'button') =>
   fireEvent.click(await screen.findByRole(role, { name }))

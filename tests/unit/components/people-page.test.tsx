@@ -1,10 +1,8 @@
-import { configure, fireEvent, screen, waitFor, within } from '@testing-library/preact'
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact'
 import { describe, expect, it } from 'vitest'
 import { reason } from '../../../lib/model/records'
 import { noteTierMove } from '../../../lib/store/tier-moves'
 import { namesShown, startPeople } from './people-context'
-
-configure({ asyncUtilTimeout: 10_000 })
 
 const DAY = 86_400_000
 const click = async (name: string | RegExp, role = 'button') =>

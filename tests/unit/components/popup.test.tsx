@@ -1,11 +1,9 @@
-import { act, configure, fireEvent, render, screen, waitFor } from '@testing-library/preact'
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/preact'
 import { describe, expect, it, vi } from 'vitest'
 import { Popup, type PopupProps } from '../../../components/popup/Popup'
 import { NO_BRAND } from '../../../lib/model/post/brand'
 import type { PageState } from '../../../lib/model/post/page-state'
 import { author, postBy, startBackground } from './background'
-
-configure({ asyncUtilTimeout: 10_000 })
 
 const DAY = 86_400_000
 const mara = author('Mara Lindqvist', 'maralind')

@@ -1,11 +1,9 @@
-import { configure, fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
 import { describe, expect, it, vi } from 'vitest'
 import { Panel } from '../../../components/panel/Panel'
 import type { Compose } from '../../../components/post/DraftEditor'
 import { NO_BRAND } from '../../../lib/model/post/brand'
 import { author, postBy, startBackground } from './background'
-
-configure({ asyncUtilTimeout: 10_000 })
 
 const brand = { ...NO_BRAND, name: 'Acme', handles: { ...NO_BRAND.handles, x: ['acme'] } }
 const mara = author('Mara Lindqvist', 'maralind')

@@ -1,12 +1,10 @@
-import { configure, fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
 import { describe, expect, it } from 'vitest'
 import { Replies } from '../../../components/replies/Replies'
 import { createRepliesService } from '../../../lib/dashboard/replies'
 import { TEMPLATES } from '../../../lib/model/drafts/templates'
 import { noteDraftUse } from '../../../lib/store/insertions'
 import { author, startBackground } from './background'
-
-configure({ asyncUtilTimeout: 10_000 })
 
 const thanks = TEMPLATES.filter(({ id }) => id.startsWith('en/thank/x/'))
 const forAll = thanks.filter((template) => template.for === undefined)

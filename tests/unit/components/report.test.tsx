@@ -1,4 +1,4 @@
-import { configure, fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
 import { describe, expect, it, vi } from 'vitest'
 import { periodOf } from '../../../components/report/PeriodLinks'
 import { RelationshipSection } from '../../../components/report/RelationshipSection'
@@ -11,7 +11,6 @@ import type { Period } from '../../../lib/model/reports/periods'
 import type { RelationshipReport } from '../../../lib/model/reports/relationships/report'
 import { author, startBackground } from './background'
 
-configure({ asyncUtilTimeout: 10_000 })
 vi.mock('../../../components/ui/chart/drawPlot', () => ({ drawPlot: vi.fn() }))
 
 /** A background, ways to fill it, and `open` that opens the section on it. */

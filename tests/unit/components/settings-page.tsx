@@ -1,12 +1,10 @@
-import { configure, fireEvent, render, screen } from '@testing-library/preact'
+import { fireEvent, render, screen } from '@testing-library/preact'
 import { vi } from 'vitest'
 import { SettingsPage } from '../../../components/settings/SettingsPage'
 import { brandChanger, discoveryActions } from '../../../lib/dashboard/settings'
 import { addressOfPost } from '../../../lib/model/post/analysis'
 import { countPraise } from '../../../lib/store/discoveries'
 import { author, postBy, startBackground } from './background'
-
-configure({ asyncUtilTimeout: 10_000 })
 
 const dana = author('Dana Hart', 'dhart')
 

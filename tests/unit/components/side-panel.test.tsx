@@ -1,11 +1,9 @@
-import { configure, fireEvent, render, screen } from '@testing-library/preact'
+import { fireEvent, render, screen } from '@testing-library/preact'
 import { expect, it, vi } from 'vitest'
 import { SidePanel } from '../../../components/sidepanel/SidePanel'
 import { NO_BRAND } from '../../../lib/model/post/brand'
 import type { Post } from '../../../lib/model/post/post'
 import { author, compose, postBy, startBackground } from './background'
-
-configure({ asyncUtilTimeout: 10_000 })
 
 const brand = { ...NO_BRAND, name: 'Acme', handles: { ...NO_BRAND.handles, x: ['acme'] } }
 const mara = author('Mara Lindqvist', 'maralind')

@@ -1,12 +1,4 @@
-import {
-  cleanup,
-  configure,
-  fireEvent,
-  render,
-  screen,
-  waitFor,
-  within,
-} from '@testing-library/preact'
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
 import { describe, expect, it } from 'vitest'
 import { Panel } from '../../../components/panel/Panel'
 import { ThisPost } from '../../../components/post/ThisPost'
@@ -16,8 +8,6 @@ import type { Post } from '../../../lib/model/post/post'
 import { VETOES, type VetoName } from '../../../lib/model/post/vetoes'
 import { post } from '../people'
 import { compose, startBackground } from './background'
-
-configure({ asyncUtilTimeout: 10_000 })
 
 const acme: Brand = { ...NO_BRAND, name: 'Acme', handles: { ...NO_BRAND.handles, x: ['acme'] } }
 

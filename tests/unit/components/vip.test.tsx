@@ -1,12 +1,10 @@
-import { configure, fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { VipProgramme } from '../../../components/vip/VipProgramme'
 import { createVipService } from '../../../lib/dashboard/vip'
 import { DAY } from '../../../lib/model/days'
 import { Draw } from '../../../lib/model/vip/draw'
 import { author, startBackground } from './background'
-
-configure({ asyncUtilTimeout: 10_000 })
 
 const NAMES = ['Ann Ash', 'Ben Birch', 'Cleo Cedar'] as const
 

@@ -1,12 +1,10 @@
-import { configure, fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
 import { describe, expect, it, vi } from 'vitest'
 import type { CreateMarker } from '../../../components/welcome/MarkerSpot'
 import { Welcome } from '../../../components/welcome/Welcome'
 import { type Glyphs, MARKER_ACTIONS } from '../../../lib/model/glyphs'
 import type { WelcomeStep } from '../../../lib/model/welcome'
 import { startBackground } from './background'
-
-configure({ asyncUtilTimeout: 10_000 })
 
 /** A marker of plain buttons, with the glyphs it was last told to show. */
 const shown = new Map<string, Glyphs>()

@@ -1,4 +1,4 @@
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { followAppearance } from '../../../lib/browser/appearance'
 import { settingsItem } from '../../../lib/browser/storage'
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings'
@@ -7,7 +7,7 @@ it('keeps the page as the user chose, also when they choose anew', async () => {
   const chosen = () => document.documentElement.dataset.appearance
   await settingsItem.setValue({ ...DEFAULT_SETTINGS, appearance: 'dark' })
   followAppearance()
-  await vi.waitFor(() => expect(chosen()).toBe('dark'))
+  await expect.poll(chosen).toBe('dark')
   await settingsItem.setValue({ ...DEFAULT_SETTINGS, appearance: 'light' })
-  await vi.waitFor(() => expect(chosen()).toBe('light'))
+  await expect.poll(chosen).toBe('light')
 })
