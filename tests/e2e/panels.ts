@@ -18,16 +18,12 @@ export function say(key: Sentence, ...facts: string[]): string {
 
 /** Every network on, for the brand whose feeds these are. */
 export async function becomeAcme(ask: Ask): Promise<void> {
-  const acme = ['acme']
+  const { networks } = await ask('settings', {})
+  const everywhere = <Value>(value: Value) =>
+    Object.fromEntries(Object.keys(networks).map((id) => [id, value])) as Record<NetworkId, Value>
   await ask('changeSettings', {
-    networks: { x: true, facebook: true, linkedin: true },
-    brand: {
-      name: 'Acme',
-      handles: { x: acme, facebook: acme, linkedin: acme },
-      words: [],
-      competitors: [],
-      team: [],
-    },
+    networks: everywhere(true),
+    brand: { name: 'Acme', handles: everywhere(['acme']), words: [], competitors: [], team: [] },
   })
 }
 
@@ -96,6 +92,11 @@ export class FeedTab {
   async nameOn(post: string): Promise<string> {
     const posts = await this.#markers.posts()
     return posts.find(({ truth }) => truth.id === post)?.labels[0] ?? ''
+  }
+
+  /** Clicks the star of the marker on a post. */
+  star(post: string): Promise<void> {
+    return this.#markers.press(post, 0)
   }
 
   /** Opens the panel from the cell that names what is to do. */

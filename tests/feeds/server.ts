@@ -42,7 +42,8 @@ export async function answer(url: URL): Promise<Answer> {
   return reply('text/html', file(feed, 'index.html'))
 }
 
-function reply(contentType: string, body: string): Answer {
+/** A file of a site's, under its policy. */
+export function reply(contentType: string, body: string): Answer {
   return {
     status: 200,
     contentType: `${contentType}; charset=utf-8`,

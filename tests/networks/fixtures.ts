@@ -12,11 +12,10 @@ export interface Fixture {
 /** The fields of a post that a fixture asserts; the others are free. */
 type ExpectedPost = Record<string, unknown>
 
-/** The stored pages of one network: `<page>-<year>-<month>.html` with its `.expected.json`. */
-export function fixturesOf(id: string): Fixture[] {
-  const folder = join(import.meta.dirname, id)
+/** The stored pages in a folder: `<page>-<year>-<month>.html` with its `.expected.json`. */
+export function fixturesIn(folder: string): Fixture[] {
   return readdirSync(folder)
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => /-\d{4}-\d{2}\.html$/.test(file))
     .map((file) => ({
       file,
       html: readFileSync(join(folder, file), 'utf8'),
@@ -24,6 +23,11 @@ export function fixturesOf(id: string): Fixture[] {
         readFileSync(join(folder, file.replace(/\.html$/, '.expected.json')), 'utf8'),
       ),
     }))
+}
+
+/** The stored pages of one of our networks. */
+export function fixturesOf(id: string): Fixture[] {
+  return fixturesIn(join(import.meta.dirname, id))
 }
 
 /** A stored page, parsed into a document of its own. */

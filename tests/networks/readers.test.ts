@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { Post } from '../../lib/model/post/post'
 import { networks } from '../../lib/networks/registry'
-import { fixturesOf, parse, readAll } from './fixtures'
+import { fixturesOf } from './fixtures'
+import { readsItsPages } from './reads-its-pages'
 
 it('has stored pages for every network', () => {
   const folders = readdirSync(import.meta.dirname, { withFileTypes: true })
@@ -12,40 +12,5 @@ it('has stored pages for every network', () => {
 })
 
 describe.each(networks)('$name', (network) => {
-  const fixtures = fixturesOf(network.id)
-
-  it('has at least one stored page', () => expect(fixtures.length).toBeGreaterThan(0))
-
-  it.each(fixtures)('finds every post of $file, and nothing else', ({ html, expected }) => {
-    const found = readAll(network, parse(html))
-    expect(found).toHaveLength(expected.length)
-    found.forEach((post, index) => {
-      expect(post).toMatchObject(expected[index] ?? {})
-    })
-  })
-
-  it.each(fixtures)('gives well-formed posts on $file', ({ html }) => {
-    for (const post of readAll(network, parse(html))) expect(() => Post.parse(post)).not.toThrow()
-  })
-
-  it.each(fixtures)('gives every post of $file a place for its marker', ({ html }) => {
-    const document = parse(html)
-    for (const element of document.querySelectorAll(network.posts)) {
-      if (!network.read(element)) continue
-      const anchor = network.anchor(element)
-      expect(anchor && element.contains(anchor.parent)).toBe(true)
-      if (anchor?.before) expect(anchor.before.parentNode).toBe(anchor.parent)
-    }
-  })
-
-  it.each(fixtures)('leaves $file as it was', ({ html }) => {
-    const document = parse(html)
-    const before = document.documentElement.outerHTML
-    for (const element of document.querySelectorAll(network.posts)) {
-      network.read(element)
-      network.anchor(element)
-      network.replyBox(element)
-    }
-    expect(document.documentElement.outerHTML).toBe(before)
-  })
+  readsItsPages(network, fixturesOf(network.id))
 })

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Plugin } from 'vite'
+import { build } from 'wxt'
+
+const root = join(import.meta.dirname, '../..')
+const words = JSON.parse(readFileSync(join(import.meta.dirname, 'words.json'), 'utf8'))
+
+/** Puts the modules of this folder in the place of those that say which networks there are. */
+const fourthNetwork: Plugin = {
+  name: 'fourth-network',
+  enforce: 'pre',
+  async resolveId(source, importer) {
+    if (!importer || importer.startsWith(import.meta.dirname)) return null
+    const found = await this.resolve(source, importer, { skipSelf: true })
+    const swapped = ['list.ts', 'readers.ts'].find(
+      (name) => found?.id === join(root, 'lib/networks', name),
+    )
+    return swapped ? join(import.meta.dirname, swapped) : null
+  },
+}
+
+// The extension as it would be with Perch added, and its words in every language.
+await build({
+  root,
+  outDir: '.output/fourth-network',
+  vite: () => ({ plugins: [fourthNetwork] }),
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      for (const [index, file] of files.entries()) {
+        if (!/messages\.json$/.test(file.relativeDest) || !('absoluteSrc' in file)) continue
+        const messages = JSON.parse(readFileSync(file.absoluteSrc, 'utf8'))
+        const contents = JSON.stringify({ ...messages, ...words })
+        files[index] = { relativeDest: file.relativeDest, contents }
+      }
+    },
+  },
+})
