@@ -31,6 +31,11 @@ export function reason(key: ReasonKey, ...facts: Fact[]): Reason {
 export const Channel = z.enum([...NetworkId.options, 'email', 'phone', 'meeting', 'event', 'other'])
 export type Channel = z.infer<typeof Channel>
 
+/** What a reply is for. */
+export const ReplyAction = z.enum(SUGGESTED_ACTIONS.filter(isReply))
+export type ReplyAction = z.infer<typeof ReplyAction>
+
+/** What a contact was; a reply is one of its own kind. */
 export const InteractionKind = z.enum([
   'mention',
   'praise',
@@ -39,12 +44,7 @@ export const InteractionKind = z.enum([
   'comment',
   'share',
   'reaction',
-  'thank',
-  'amplify',
-  'careful_reply',
-  'answer',
-  'ask',
-  'invite',
+  ...ReplyAction.options,
   'reward',
   'other',
 ])
@@ -120,10 +120,6 @@ export const Campaign = z.strictObject({
   tookPart: z.array(id),
 })
 export type Campaign = z.infer<typeof Campaign>
-
-/** What a reply is for. */
-export const ReplyAction = z.enum(SUGGESTED_ACTIONS.filter(isReply))
-export type ReplyAction = z.infer<typeof ReplyAction>
 
 /** What there are templates for: replies, and `share`, the words over a post that is shared. */
 export const Situation = z.enum([...ReplyAction.options, 'share'])

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { RuleContext } from '../../../../lib/model/actions/context'
+import { isQuiet, SUGGESTED_ACTIONS } from '../../../../lib/model/actions/table'
 import { TIERS } from '../../../../lib/model/glyphs'
 import { CustomerStatus, Preference, Sentiment } from '../../../../lib/model/person/person'
 import { InteractionKind } from '../../../../lib/model/records'
@@ -89,16 +90,7 @@ const contacts = fc
     contact(kind, ago, { direction, ...(here && { url: PERMALINK }) }),
   )
 
-const ACTIONS = [
-  'thank',
-  'amplify',
-  'careful_reply',
-  'answer',
-  'ask',
-  'invite',
-  'acknowledge',
-  'capture',
-] as const
+const ACTIONS = SUGGESTED_ACTIONS.filter((action) => !isQuiet(action))
 
 const made = fc
   .record({
