@@ -14,7 +14,7 @@ import { ChooseFile } from './ChooseFile'
 import { ColumnTable } from './ColumnTable'
 import { Done } from './Done'
 import { DryRunStep } from './DryRunStep'
-import { Recognised } from './Recognised'
+import { FileSummary } from './FileSummary'
 import { type ImportWork, useImport } from './useImport'
 import './Import.css'
 import '../ui/ErrorBanner.css'
@@ -76,7 +76,7 @@ function ColumnStep({ file, preview, choices, work }: Props) {
   const heading = useFocusOnce<HTMLHeadingElement>(true)
   return (
     <section class="import-part">
-      <Recognised name={file.name} preview={preview} onRead={(as) => void work.read(file, as)} />
+      <FileSummary name={file.name} preview={preview} onRead={(as) => void work.read(file, as)} />
       <div class="import-head">
         <h2 ref={heading} tabIndex={-1}>
           {t('import_columns_title')}

@@ -10,15 +10,15 @@ import {
 import type { Period } from '../../lib/model/reports/periods'
 import { Page } from '../dashboard/Page'
 import { percent, sum } from '../report/figures'
-import { ReadingState } from '../report/LoadingState'
+import { LoadingState } from '../report/LoadingState'
 import { PeriodLinks } from '../report/PeriodLinks'
-import { useReading } from '../report/useReport'
+import { useReport } from '../report/useReport'
 import { Figure } from '../ui/chart/Figure'
 import { stepText } from '../ui/chart/stepText'
 import { TimeChart } from '../ui/chart/TimeChart'
 import { Empty } from '../ui/Empty'
-import { Heard } from './Heard'
 import { OpenQuestions } from './OpenQuestions'
+import { TopicsAndQuotes } from './TopicsAndQuotes'
 import './ListeningSection.css'
 
 interface Props {
@@ -28,7 +28,7 @@ interface Props {
 
 /** What people say: the ratio of listening, topics, the words themselves, and open questions. */
 export function ListeningSection({ period, service }: Props) {
-  const { report, ...state } = useReading(service.read, period, service.onChanged)
+  const { report, ...state } = useReport(service.read, period, service.onChanged)
   // Not drawn anew with every step of the next reading's progress.
   const shown = useMemo(
     () => report && <Report report={report} period={period} service={service} />,
@@ -40,7 +40,7 @@ export function ListeningSection({ period, service }: Props) {
       lead={t('listen_lead')}
       aside={<PeriodLinks section="listening" period={period} />}
     >
-      <ReadingState {...state} />
+      <LoadingState {...state} />
       {shown}
     </Page>
   )
@@ -60,7 +60,7 @@ function Report({ report, period, service }: Props & { report: ListeningReport }
         {hasRatio && <ListeningRatio report={report} />}
         <OpenQuestions ask={service.ask} onChanged={service.onChanged} names={service.names} />
       </div>
-      {!isSilent && <Heard report={report} period={period} service={service} />}
+      {!isSilent && <TopicsAndQuotes report={report} period={period} service={service} />}
     </>
   )
 }

@@ -6,7 +6,7 @@ import { ErrorBanner } from '../ui/ErrorBanner'
 import { errorMessage } from '../ui/errorMessage'
 import { IconButton } from '../ui/IconButton'
 import type { OnChanged } from '../ui/useLive'
-import { Armed } from './Armed'
+import { ClickGuard } from './ClickGuard'
 import { loadPanel } from './loadPanel'
 import { PanelContent } from './PanelContent'
 import './Panel.css'
@@ -41,7 +41,7 @@ export function Panel({ ask, compose, onChanged, framed }: Props) {
         {framed && <IconButton icon="close" label={t('panel_close')} onClick={close} />}
       </header>
       {error && <ErrorBanner error={error} onRetry={close} />}
-      <Armed framed={framed}>
+      <ClickGuard framed={framed}>
         <PanelContent
           ask={ask}
           load={load}
@@ -50,7 +50,7 @@ export function Panel({ ask, compose, onChanged, framed }: Props) {
           onInserted={framed ? close : undefined}
           onChanged={onChanged}
         />
-      </Armed>
+      </ClickGuard>
     </div>
   )
 }

@@ -1,5 +1,5 @@
 /** How long the panel must have been visible before it acts, in milliseconds. */
-export const ARMING_TIME = 500
+export const GUARD_TIME = 500
 
 /** Intersection Observer v2: what covers, fades or bends the element counts as hiding it. */
 const STRICT: IntersectionObserverInit & { trackVisibility: boolean; delay: number } = {
@@ -8,7 +8,7 @@ const STRICT: IntersectionObserverInit & { trackVisibility: boolean; delay: numb
 }
 
 /**
- * Tells whether `element` has been plainly visible for `ARMING_TIME`, until `signal` aborts. A page
+ * Tells whether `element` has been plainly visible for `GUARD_TIME`, until `signal` aborts. A page
  * that lays something over the panel's frame could otherwise make a user click what they do not
  * see. Browsers without version 2 of the observer tell only what is scrolled or moved away.
  */
@@ -21,7 +21,7 @@ export function watchVisible(
   const see = (visible: boolean) => {
     clearTimeout(timer)
     if (!visible) onChange(false)
-    else timer = setTimeout(() => onChange(true), ARMING_TIME)
+    else timer = setTimeout(() => onChange(true), GUARD_TIME)
   }
   const observer = new IntersectionObserver((entries) => {
     const entry = entries.at(-1) as IntersectionObserverEntry & { isVisible?: boolean }

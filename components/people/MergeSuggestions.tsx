@@ -9,9 +9,9 @@ import { AccountLink } from '../person/AccountLink'
 import { Button } from '../ui/Button'
 import { SavingNote } from '../ui/SavingNote'
 import { useSaving } from '../ui/useSaving'
-import { Settled } from './Resolved'
-import { Suggested } from './Suggested'
-import { useReckoned } from './useReckoned'
+import { Resolved } from './Resolved'
+import { SuggestionList } from './SuggestionList'
+import { useComputed } from './useComputed'
 
 interface Props {
   rows: readonly PeopleRow[]
@@ -27,17 +27,17 @@ export function MergeSuggestions({ rows, service }: Props) {
     [service, first],
   )
   return (
-    <Suggested
+    <SuggestionList
       title={t('people_merges')}
       lead={t('people_merges_lead')}
-      reckoned={useReckoned<readonly MergeSuggestion[]>(reckon)}
+      computed={useComputed<readonly MergeSuggestion[]>(reckon)}
       icon="people"
       empty={{ title: t('people_merges_none_title'), words: t('people_merges_none') }}
     >
       {(pair) => (
         <PairRow key={`${pair.kept.id} ${pair.folded.id}`} pair={pair} service={service} />
       )}
-    </Suggested>
+    </SuggestionList>
   )
 }
 
@@ -72,7 +72,7 @@ function PairRow({ pair, service }: { pair: MergeSuggestion; service: PeopleServ
         ))}
       </ul>
       <div class="suggestion-answers">
-        {settled && <Settled key={settled.how}>{t(`people_pair_${settled.how}`)}</Settled>}
+        {settled && <Resolved key={settled.how}>{t(`people_pair_${settled.how}`)}</Resolved>}
         {mergeId && (
           <Button icon="undo" onClick={() => save(() => unmerge(mergeId))}>
             {t('undo')}

@@ -24,8 +24,8 @@ import { FindBar } from './FindBar'
 import { PeopleTable } from './PeopleTable'
 import { SegmentBar } from './SegmentBar'
 import { useFilter } from './useFilter'
-import { useRemembered } from './useRemembered'
 import { useSelection } from './useSelection'
+import { useStoredState } from './useStoredState'
 import { useNotes, useView } from './useView'
 import './PeopleList.css'
 
@@ -38,7 +38,7 @@ interface Props {
 
 /** The list of everybody, with all that narrows it. */
 export function PeopleList({ people, vipIntervalDays, service, onOpen }: Props) {
-  const [view, setView] = useRemembered('people-table', TableView, FIRST_VIEW)
+  const [view, setView] = useStoredState('people-table', TableView, FIRST_VIEW)
   const [panel, setPanel] = useState<'filter' | 'columns'>()
   const wanted = useFilter(service)
   const { query, filter } = wanted

@@ -9,9 +9,9 @@ import { TierBars } from '../person/TierBars'
 import { Button } from '../ui/Button'
 import { SavingNote } from '../ui/SavingNote'
 import { useSaving } from '../ui/useSaving'
-import { Settled } from './Resolved'
-import { Suggested } from './Suggested'
-import { useReckoned } from './useReckoned'
+import { Resolved } from './Resolved'
+import { SuggestionList } from './SuggestionList'
+import { useComputed } from './useComputed'
 
 interface Props {
   service: PeopleService
@@ -24,15 +24,15 @@ export function TierSuggestions({ service }: Props) {
     [service],
   )
   return (
-    <Suggested
+    <SuggestionList
       title={t('people_tiers')}
       lead={t('people_tiers_lead')}
-      reckoned={useReckoned<readonly SuggestedMove[]>(reckon)}
+      computed={useComputed<readonly SuggestedMove[]>(reckon)}
       icon="relationships"
       empty={{ title: t('people_tiers_none_title'), words: t('people_tiers_none') }}
     >
       {(move) => <MoveRow key={move.personId} move={move} service={service} />}
-    </Suggested>
+    </SuggestionList>
   )
 }
 
@@ -62,9 +62,9 @@ function MoveRow({ move, service }: { move: SuggestedMove; service: PeopleServic
         ))}
       </ul>
       {settled ? (
-        <Settled>
+        <Resolved>
           {t(settled === 'accepted' ? 'people_tier_accepted' : 'people_tier_refused')}
-        </Settled>
+        </Resolved>
       ) : (
         <div class="suggestion-answers">
           <Button icon="check" onClick={() => settle('accepted', () => service.acceptTier(move))}>

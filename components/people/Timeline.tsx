@@ -8,7 +8,7 @@ import { Section } from '../person/Section'
 import { Button } from '../ui/Button'
 import { ErrorBanner } from '../ui/ErrorBanner'
 import { useLive } from '../ui/useLive'
-import { HappeningRow } from './TimelineRow'
+import { TimelineRow } from './TimelineRow'
 import '../person/Contacts.css'
 import './Timeline.css'
 
@@ -58,7 +58,7 @@ export function Timeline({ personId, service, actions }: Props) {
       {story && all.length === 0 && !logging && <p class="hint">{t('people_timeline_empty')}</p>}
       <ol class="contacts">
         {wanted.slice(0, shown).map((happening) => (
-          <HappeningRow
+          <TimelineRow
             key={keyOf(happening)}
             happening={happening}
             onRemoveContact={async (id) => {

@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** One thing that happened: what, where and when. */
-export function HappeningRow({ happening, onRemoveContact }: Props) {
+export function TimelineRow({ happening, onRemoveContact }: Props) {
   switch (happening.kind) {
     case 'contact': {
       const { contact } = happening

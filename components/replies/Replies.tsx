@@ -13,8 +13,8 @@ import { Tabs } from '../ui/Tabs'
 import { useLive } from '../ui/useLive'
 import { type Preview, PreviewPerson } from './PreviewPerson'
 import { FileButtons, FileImport } from './TemplateFile'
-import { WordingSet } from './TemplateSet'
-import { useWordingFile } from './useTemplateFile'
+import { TemplateList } from './TemplateList'
+import { useTemplateFile } from './useTemplateFile'
 import './Replies.css'
 
 interface Props {
@@ -29,7 +29,7 @@ export function Replies({ service, rest }: Props) {
   const [network, setNetwork] = useState<NetworkId>(NETWORK_IDS[0])
   const [language, setLanguage] = useState('en')
   const [preview, setPreview] = useState<Preview>()
-  const file = useWordingFile(service)
+  const file = useTemplateFile(service)
   const place: TemplatePlace = { situation, network, language }
   return (
     <Page
@@ -70,7 +70,7 @@ export function Replies({ service, rest }: Props) {
             />
             <PreviewPerson ask={service.ask} preview={preview} onPreview={setPreview} />
           </div>
-          <WordingSet
+          <TemplateList
             key={Object.values(place).join()}
             all={value}
             place={place}

@@ -26,7 +26,7 @@ interface Props {
 }
 
 /** Writes a template. What is wrong with it is said once it was tried to be saved, then at once. */
-export function WordingEditor({ place, template, onSave, onCancel }: Props) {
+export function TemplateEditor({ place, template, onSave, onCancel }: Props) {
   const id = useId()
   const [body, setBody] = useState(template?.body ?? '')
   const [status, setStatus] = useState<Status | ''>(template?.for?.status ?? '')

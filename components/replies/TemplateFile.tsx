@@ -4,10 +4,10 @@ import { compareTemplates, writeTemplateFile } from '../../lib/model/drafts/temp
 import { Button } from '../ui/Button'
 import { FileButton } from '../ui/FileButton'
 import { SavingNote } from '../ui/SavingNote'
-import type { Found, useWordingFile } from './useTemplateFile'
+import type { Found, useTemplateFile } from './useTemplateFile'
 import '../ui/Form.css'
 
-type FileWay = ReturnType<typeof useWordingFile>
+type FileWay = ReturnType<typeof useTemplateFile>
 
 interface ButtonsProps {
   own: readonly TeamTemplate[]

@@ -12,7 +12,7 @@ import { Switch } from '../ui/Switch'
 import { useFocusBack } from '../ui/useFocusBack'
 import { useSaving } from '../ui/useSaving'
 import type { Preview } from './PreviewPerson'
-import { WordingEditor } from './TemplateEditor'
+import { TemplateEditor } from './TemplateEditor'
 
 interface Props {
   template: OfferedTemplate
@@ -25,7 +25,7 @@ interface Props {
 const NAMED_BY = 40
 
 /** One template: its text, whom it is for, how often it went out, and what can be done with it. */
-export function WordingRow({ template, uses, preview, service }: Props) {
+export function TemplateRow({ template, uses, preview, service }: Props) {
   const [editing, setEditing] = useState(false)
   const change = useFocusBack(editing)
   const [saving, save] = useSaving()
@@ -33,7 +33,7 @@ export function WordingRow({ template, uses, preview, service }: Props) {
   return (
     <li class={on ? 'template' : 'template template-off'}>
       {editing ? (
-        <WordingEditor
+        <TemplateEditor
           place={template}
           template={template}
           onSave={async ({ body, audience }) => {
@@ -43,7 +43,7 @@ export function WordingRow({ template, uses, preview, service }: Props) {
           onCancel={() => setEditing(false)}
         />
       ) : (
-        <WordingText template={template} preview={preview} />
+        <TemplateText template={template} preview={preview} />
       )}
       <div class="template-args">
         {origin !== 'built_in' && <Chip look="gold">{t(`template_origin_${origin}`)}</Chip>}
@@ -111,7 +111,7 @@ interface WordingTextProps {
 }
 
 /** A template's text with its blank and its slots marked; for a real person with these filled in. */
-function WordingText({ template, preview }: WordingTextProps) {
+function TemplateText({ template, preview }: WordingTextProps) {
   const text = preview ? fill(template, preview.slots) : template.body
   if (text === null) {
     return <p class="template-not">{t('replies_preview_not', [preview?.name ?? ''])}</p>

@@ -13,7 +13,7 @@ export interface Found {
 }
 
 /** The way of a file of templates: read, looked at, imported. Nothing is written before that. */
-export function useWordingFile(service: RepliesService) {
+export function useTemplateFile(service: RepliesService) {
   const [found, setFound] = useState<Found>()
   const [imported, setImported] = useState<number>()
   const [saving, save] = useSaving()

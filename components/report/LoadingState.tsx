@@ -4,7 +4,7 @@ import type { Read } from './useReport'
 import './LoadingState.css'
 
 /** How far a reading is, or why it failed; nothing once it is done. */
-export function ReadingState({ progress, error, reload }: Omit<Read<unknown>, 'report'>) {
+export function LoadingState({ progress, error, reload }: Omit<Read<unknown>, 'report'>) {
   if (error) return <ErrorBanner error={error} onRetry={reload} />
   if (progress === undefined) return null
   return (

@@ -15,11 +15,11 @@ import { AnswerTimes } from './AnswerTimes'
 import { ByChannel } from './ByChannel'
 import { EffortByTier } from './EffortByTier'
 import { contactSource, sum, withCutSteps } from './figures'
-import { ReadingState } from './LoadingState'
+import { LoadingState } from './LoadingState'
 import { MovesAndGravity } from './MovesAndGravity'
 import { PeriodLinks } from './PeriodLinks'
 import { TiersOverTime } from './TiersOverTime'
-import { useReading } from './useReport'
+import { useReport } from './useReport'
 import './RelationshipSection.css'
 
 interface Props {
@@ -30,7 +30,7 @@ interface Props {
 
 /** The report on relationships: how close people are, and what becomes of it. */
 export function RelationshipSection({ period, read, onChanged }: Props) {
-  const { report, ...state } = useReading(read, period, onChanged)
+  const { report, ...state } = useReport(read, period, onChanged)
   // Not drawn anew with every step of the next reading's progress.
   const figures = useMemo(() => report && <Figures report={report} />, [report])
   return (
@@ -39,7 +39,7 @@ export function RelationshipSection({ period, read, onChanged }: Props) {
       lead={t('report_lead')}
       aside={<PeriodLinks section="relationships" period={period} />}
     >
-      <ReadingState {...state} />
+      <LoadingState {...state} />
       {figures}
     </Page>
   )

@@ -19,7 +19,7 @@ export interface Read<Report> {
  *
  * @param read kept the same as long as the question is
  */
-export function useReading<Report>(
+export function useReport<Report>(
   read: ReadPeriod<Report>,
   period: Period,
   onChanged: OnChanged,

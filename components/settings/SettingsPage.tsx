@@ -13,9 +13,9 @@ import { type OnChanged, useLive } from '../ui/useLive'
 import { useSaving } from '../ui/useSaving'
 import { BrandPart, type ChangeBrand } from './BrandPart'
 import { Discovered, type DiscoveryActions } from './Discovered'
+import { FrequencyPart } from './FrequencyPart'
+import { MarkersPart } from './MarkersPart'
 import { type NamedNetwork, NetworkList } from './NetworkList'
-import { PacePart } from './PacePart'
-import { PlacePart } from './PlacePart'
 import { ShortcutsPart } from './ShortcutsPart'
 import { StaffPart } from './StaffPart'
 import './SettingsPage.css'
@@ -61,12 +61,12 @@ export function SettingsPage(props: Props) {
               onChange={(networks) => change({ networks })}
             />
           </PagePart>
-          <PlacePart
+          <MarkersPart
             overlays={value.overlays}
             onChange={(overlays) => change({ overlays })}
             openSidePanel={props.openSidePanel}
           />
-          <PacePart settings={value} onChange={change} />
+          <FrequencyPart settings={value} onChange={change} />
           <StaffPart settings={value} onChange={change} />
           <ObservationsPart
             discover={value.discoverAdvocates}

@@ -13,8 +13,8 @@ import { useFocusBack } from '../ui/useFocusBack'
 import { useLive } from '../ui/useLive'
 import { CampaignForm } from './CampaignForm'
 import { CampaignState } from './Campaigns'
-import { Gone } from './Gone'
 import { NextToTell } from './NextToTell'
+import { NotFound } from './NotFound'
 import { ToldList } from './ToldList'
 import './CampaignPage.css'
 
@@ -24,7 +24,7 @@ export function CampaignPage({ id, service }: { id: string; service: VipService 
   const { value, error, reload } = useLive(load, service.onChanged)
   if (error) return <ErrorBanner error={error} onRetry={reload} />
   if (value === undefined) return null
-  if (!value) return <Gone what="campaign" />
+  if (!value) return <NotFound what="campaign" />
   const { campaign, told, next } = value
   return (
     <>

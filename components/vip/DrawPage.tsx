@@ -8,7 +8,7 @@ import { ErrorBanner } from '../ui/ErrorBanner'
 import { Icon } from '../ui/Icon'
 import { useLive } from '../ui/useLive'
 import { drawFile, groupText, nameIn, recipeWords } from './drawText'
-import { Gone } from './Gone'
+import { NotFound } from './NotFound'
 import { useMore } from './useMore'
 import { Winners } from './Winners'
 import '../ui/Form.css'
@@ -21,7 +21,7 @@ export function DrawPage({ id, service }: { id: string; service: VipService }) {
   const { value: view, error, reload } = useLive<DrawView | null>(load, service.onChanged)
   if (error) return <ErrorBanner error={error} onRetry={reload} />
   if (view === undefined) return null
-  if (!view) return <Gone what="draw" />
+  if (!view) return <NotFound what="draw" />
   const { draw } = view
   return (
     <>

@@ -44,7 +44,7 @@ foreign(values.messages)
 speed()
 
 function recognised(): void {
-  console.log(`Recognised, of posts with ${SHORTEST} characters of prose or more`)
+  console.log(`FileSummary, of posts with ${SHORTEST} characters of prose or more`)
   for (const language of SUPPORTED) {
     const long = validation[language].filter((text) => text.length >= SHORTEST)
     const found = share(long, (text) => recogniseLanguage(text) === language)

@@ -41,7 +41,7 @@ describe('topics', () => {
     insight('Straps', 120, { sentiment: 'negative' }),
     insight('Straps', 99),
     insight('Colours', 130),
-    insight('Gone', 80),
+    insight('NotFound', 80),
     insight('Later', 140),
   ]
 

@@ -1,7 +1,7 @@
 import { act, render } from '@testing-library/preact'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { Armed } from '../../../components/panel/Armed'
-import { ARMING_TIME } from '../../../components/panel/watchVisible'
+import { ClickGuard } from '../../../components/panel/ClickGuard'
+import { GUARD_TIME } from '../../../components/panel/watchVisible'
 
 /** What the browser says of the panel: in view or not, and covered or not where it can tell. */
 let see: (entry: { isIntersecting: boolean; isVisible?: boolean }) => void
@@ -31,9 +31,9 @@ const wait = (milliseconds: number) =>
 
 function panel(framed: boolean) {
   const { container } = render(
-    <Armed framed={framed}>
+    <ClickGuard framed={framed}>
       <button type="button">Delete</button>
-    </Armed>,
+    </ClickGuard>,
   )
   const main = container.querySelector('main')
   return {
@@ -47,7 +47,7 @@ describe('in a page of somebody else', () => {
     const { acts } = panel(true)
     expect(acts()).toBe(false)
     see({ isIntersecting: true, isVisible: true })
-    wait(ARMING_TIME - 1)
+    wait(GUARD_TIME - 1)
     expect(acts()).toBe(false)
     wait(1)
     expect(acts()).toBe(true)
@@ -61,9 +61,9 @@ describe('in a page of somebody else', () => {
   it('does nothing when it is covered before the time is over', () => {
     const { acts } = panel(true)
     see({ isIntersecting: true, isVisible: true })
-    wait(ARMING_TIME / 2)
+    wait(GUARD_TIME / 2)
     see({ isIntersecting: true, isVisible: false })
-    wait(ARMING_TIME)
+    wait(GUARD_TIME)
     expect(acts()).toBe(false)
   })
 
@@ -73,31 +73,31 @@ describe('in a page of somebody else', () => {
   ])('stops when it is %s, and starts over when it is seen again', (_, hidden) => {
     const { acts } = panel(true)
     see({ isIntersecting: true, isVisible: true })
-    wait(ARMING_TIME)
+    wait(GUARD_TIME)
     see(hidden)
     expect(acts()).toBe(false)
     see({ isIntersecting: true, isVisible: true })
     expect(acts()).toBe(false)
-    wait(ARMING_TIME)
+    wait(GUARD_TIME)
     expect(acts()).toBe(true)
   })
 
   it('goes by the view alone where the browser cannot tell what covers it', () => {
     const { acts } = panel(true)
     see({ isIntersecting: true })
-    wait(ARMING_TIME)
+    wait(GUARD_TIME)
     expect(acts()).toBe(true)
   })
 
   it('gives the focus back to where it was', () => {
     const { button } = panel(true)
     see({ isIntersecting: true, isVisible: true })
-    wait(ARMING_TIME)
+    wait(GUARD_TIME)
     button?.focus()
     see({ isIntersecting: true, isVisible: false })
     button?.blur()
     see({ isIntersecting: true, isVisible: true })
-    wait(ARMING_TIME)
+    wait(GUARD_TIME)
     expect(document.activeElement).toBe(button)
   })
 })

@@ -4,7 +4,7 @@ import { Empty } from '../ui/Empty'
 import { Icon } from '../ui/Icon'
 
 /** What this address was about is not there any more. */
-export function Gone({ what }: { what: 'campaign' | 'draw' }) {
+export function NotFound({ what }: { what: 'campaign' | 'draw' }) {
   return (
     <>
       <a class="vip-back" href={routeTo('vip', `${what}s`)}>

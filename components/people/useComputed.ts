@@ -3,7 +3,7 @@ import type { OnProgress } from '../../lib/model/progress'
 import { errorMessage } from '../ui/errorMessage'
 
 /** Something that takes a while to work out: how far it is, then what came of it. */
-interface Reckoned<Value> {
+interface Computed<Value> {
   value: Value | undefined
   /** From 0 to 1. */
   progress: number
@@ -16,9 +16,9 @@ interface Reckoned<Value> {
  *
  * @param reckon kept the same as long as the question is; is handed where to tell how far it is
  */
-export function useReckoned<Value>(
+export function useComputed<Value>(
   reckon: (onProgress: OnProgress) => Promise<Value>,
-): Reckoned<Value> {
+): Computed<Value> {
   const [value, setValue] = useState<Value>()
   const [progress, setProgress] = useState(0)
   const [error, setError] = useState<string>()
@@ -32,7 +32,7 @@ export function useReckoned<Value>(
       }
     setError(undefined)
     reckon(ifStill(setProgress)).then(
-      ifStill((reckoned) => setValue(() => reckoned)),
+      ifStill((computed) => setValue(() => computed)),
       ifStill((caught) => setError(errorMessage(caught))),
     )
   }, [reckon])

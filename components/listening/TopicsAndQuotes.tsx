@@ -12,7 +12,7 @@ import type { Period } from '../../lib/model/reports/periods'
 import { Figure } from '../ui/chart/Figure'
 import { Quotes } from './Quotes'
 import { Topics } from './Topics'
-import './Heard.css'
+import './TopicsAndQuotes.css'
 
 interface Props {
   report: ListeningReport
@@ -23,7 +23,7 @@ interface Props {
 const ALL: InsightFilter = { text: '', topic: '', sentiment: '' }
 
 /** What was captured in a period: topics, which of them rise, and the words themselves. */
-export function Heard({ report, period, service }: Props) {
+export function TopicsAndQuotes({ report, period, service }: Props) {
   const [filter, setFilter] = useState(ALL)
   const { span, insights, before } = report
   const quotes = useRef<HTMLDivElement>(null)

@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** How much a day may bring, and how soon the same person hears from the team again. */
-export function PacePart({ settings, onChange }: Props) {
+export function FrequencyPart({ settings, onChange }: Props) {
   const { dailyBudget, coolDownDays, vipIntervalDays } = settings
   return (
     <PagePart title={t('settings_pace')} lead={t('settings_pace_lead')}>

@@ -7,8 +7,8 @@ import { Empty } from '../ui/Empty'
 import { ErrorBanner } from '../ui/ErrorBanner'
 import { Icon } from '../ui/Icon'
 import type { IconName } from '../ui/icons'
-import type { useReckoned } from './useReckoned'
-import './Suggested.css'
+import type { useComputed } from './useComputed'
+import './SuggestionList.css'
 
 /** Suggestions shown at first, and with every "show more". */
 const SHOWN = 25
@@ -17,15 +17,15 @@ interface Props<One> {
   title: string
   /** What is suggested here, and what is not. */
   lead: string
-  reckoned: ReturnType<typeof useReckoned<readonly One[]>>
+  computed: ReturnType<typeof useComputed<readonly One[]>>
   icon: IconName
   empty: { title: string; words: string }
   children: (one: One) => ComponentChildren
 }
 
 /** A list of suggestions under its heading, while it is worked out and after. */
-export function Suggested<One>({ title, lead, reckoned, icon, empty, children }: Props<One>) {
-  const { value, progress, error, retry } = reckoned
+export function SuggestionList<One>({ title, lead, computed, icon, empty, children }: Props<One>) {
+  const { value, progress, error, retry } = computed
   const [shown, setShown] = useState(SHOWN)
   const rest = (value?.length ?? 0) - shown
   return (

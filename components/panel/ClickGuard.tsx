@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** Does nothing until it has been visible for a while: see `watchVisible`. */
-export function Armed({ framed, children }: Props) {
+export function ClickGuard({ framed, children }: Props) {
   const box = useRef<HTMLElement>(null)
   const focused = useRef<Element | null>(null)
   const [armed, setArmed] = useState(!framed)

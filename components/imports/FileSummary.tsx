@@ -7,7 +7,7 @@ import {
 } from '../../lib/import/contract'
 import { Icon } from '../ui/Icon'
 import { LabelledSelect } from '../ui/LabelledSelect'
-import './Recognised.css'
+import './FileSummary.css'
 
 /** Encodings that contacts come in, as `TextDecoder` names them. Their names are names. */
 const ENCODINGS: Record<string, string> = {
@@ -44,7 +44,7 @@ interface Props {
 }
 
 /** What kind of file it is, and how it was read. The latter can be set right. */
-export function Recognised({ name, preview, onRead }: Props) {
+export function FileSummary({ name, preview, onRead }: Props) {
   const { kind, encoding, separator, rows, unreadable, notices } = preview
   const encodings = { [encoding]: encoding.toUpperCase(), ...ENCODINGS }
   return (

@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** Markers in the page, or the side panel alone. */
-export function PlacePart({ overlays, onChange, openSidePanel }: Props) {
+export function MarkersPart({ overlays, onChange, openSidePanel }: Props) {
   const place = overlays ? 'page' : 'side'
   return (
     <PagePart title={t('settings_place')} lead={t('settings_place_lead')}>

@@ -8,8 +8,8 @@ import { Empty } from '../ui/Empty'
 import { Icon } from '../ui/Icon'
 import { useFocusBack } from '../ui/useFocusBack'
 import type { Preview } from './PreviewPerson'
-import { WordingEditor } from './TemplateEditor'
-import { WordingRow } from './TemplateRow'
+import { TemplateEditor } from './TemplateEditor'
+import { TemplateRow } from './TemplateRow'
 
 interface Props {
   all: AllTemplates
@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** The templates for one situation, network and language. */
-export function WordingSet({ all, place, preview, service }: Props) {
+export function TemplateList({ all, place, preview, service }: Props) {
   const [adding, setAdding] = useState(false)
   const button = useFocusBack(adding)
   const set = all.templates.filter(
@@ -37,7 +37,7 @@ export function WordingSet({ all, place, preview, service }: Props) {
         </Button>
       </div>
       {adding && (
-        <WordingEditor
+        <TemplateEditor
           place={place}
           onSave={async ({ body, audience }) => {
             const id = newTemplateId(place, body, ids)
@@ -54,7 +54,7 @@ export function WordingSet({ all, place, preview, service }: Props) {
       )}
       <ul class="templates">
         {set.map((template) => (
-          <WordingRow
+          <TemplateRow
             key={template.id}
             template={template}
             uses={all.uses.get(template.id) ?? []}

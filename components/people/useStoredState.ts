@@ -5,7 +5,7 @@ import type { z } from 'zod'
  * A value that this page remembers from one visit to the next, in its own storage. What cannot be
  * read any more, or not be kept, is `first` again.
  */
-export function useRemembered<Value>(
+export function useStoredState<Value>(
   key: string,
   schema: z.ZodType<Value>,
   first: Value,
