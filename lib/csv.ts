@@ -8,7 +8,7 @@ const GUESS_LENGTH = 1 << 20
 const TOLD_EVERY = 5000
 
 /** What is wrong with a row's quotes, by the row's index. */
-export type QuoteTroubles = ReadonlyMap<number, 'quote_open' | 'quote_inside'>
+export type QuoteProblems = ReadonlyMap<number, 'quote_open' | 'quote_inside'>
 
 /**
  * Every row of a table as text, empty lines (one empty cell) included.
@@ -19,14 +19,14 @@ export function parseCsv(
   text: string,
   separator: Separator,
   onProgress: (rows: number) => void = () => {},
-): { rows: string[][]; troubles: QuoteTroubles } {
+): { rows: string[][]; quoteProblems: QuoteProblems } {
   const rows: string[][] = []
-  const troubles = new Map<number, 'quote_open' | 'quote_inside'>()
+  const quoteProblems = new Map<number, 'quote_open' | 'quote_inside'>()
   Papa.parse<string[]>(text, {
     delimiter: separator,
     step: ({ data, errors }) => {
       for (const { code } of errors) {
-        troubles.set(rows.length, code === 'MissingQuotes' ? 'quote_open' : 'quote_inside')
+        quoteProblems.set(rows.length, code === 'MissingQuotes' ? 'quote_open' : 'quote_inside')
       }
       rows.push(data)
       if (rows.length % TOLD_EVERY === 0) onProgress(rows.length)
@@ -34,7 +34,7 @@ export function parseCsv(
   })
   // The line end behind the last row begins no row.
   if (isEmpty(rows.at(-1))) rows.pop()
-  return { rows, troubles }
+  return { rows, quoteProblems }
 }
 
 const isEmpty = (row: readonly string[] | undefined) => row?.length === 1 && row[0] === ''

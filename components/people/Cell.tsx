@@ -31,7 +31,7 @@ export const CELLS: Record<ColumnId, Show> = {
   sentiment: ({ sentiment }) =>
     sentiment && (
       <>
-        <span class={`people-mood people-mood-${sentiment}`}>
+        <span class={`people-sentiment people-sentiment-${sentiment}`}>
           <Icon name={sentiment} />
         </span>
         {t(`sentiment_${sentiment}`)}

@@ -40,7 +40,7 @@ export function Relationship({ card, onChange }: Props) {
             picture: <Icon name={value} />,
           })),
         ]}
-        hint={moodHint(card)}
+        hint={sentimentHint(card)}
         onSave={(value) => onChange({ sentimentOverride: value === 'automatic' ? null : value })}
       />
     </Section>
@@ -48,7 +48,7 @@ export function Relationship({ card, onChange }: Props) {
 }
 
 /** What automatic says; the card holds no automatic answer while there is an override. */
-function moodHint({ person, sentiment }: PersonCard): string {
+function sentimentHint({ person, sentiment }: PersonCard): string {
   if (person.sentimentOverride) return t('sentiment_hint_override')
   return sentiment ? t(`sentiment_hint_${sentiment}`) : t('sentiment_hint_unknown')
 }

@@ -17,18 +17,18 @@ interface Props {
 /** What can become of a suggestion without a draft: done, turned down, or put off. */
 export function Resolve({ canBeDone = true, onResolve }: Props) {
   const [saving, save] = useSaving()
-  const settle = (resolution: Resolution) => save(() => onResolve(resolution))
+  const resolve = (resolution: Resolution) => save(() => onResolve(resolution))
   return (
     <div class="resolve">
       {canBeDone && (
-        <Button look="quiet" icon="check" onClick={() => settle({ status: 'accepted' })}>
+        <Button look="quiet" icon="check" onClick={() => resolve({ status: 'accepted' })}>
           {t('todo_done')}
         </Button>
       )}
-      <Button look="quiet" icon="close" onClick={() => settle({ status: 'rejected' })}>
+      <Button look="quiet" icon="close" onClick={() => resolve({ status: 'rejected' })}>
         {t('todo_not')}
       </Button>
-      <Later onLater={(snooze) => settle({ status: 'snoozed', snooze })} />
+      <Later onLater={(snooze) => resolve({ status: 'snoozed', snooze })} />
       <SavingNote saving={saving} />
     </div>
   )

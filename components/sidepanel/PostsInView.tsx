@@ -109,7 +109,7 @@ function PostRow({ post, glyphs, onChoose }: PostRowProps) {
             <span class={`post-row-tier-${tier}`}>
               <TierBars tier={tier} />
             </span>
-            <span class={`post-row-mood-${sentiment}`}>
+            <span class={`post-row-sentiment-${sentiment}`}>
               <Icon name={sentiment} />
             </span>
             <ActionIcon action={action} />

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Glyphs } from '../../lib/model/glyphs'
 
 /** The cells of a marker, by what a press on them does. */
-type MarkerCell = 'star' | 'tier' | 'mood' | 'action'
+type MarkerCell = 'star' | 'tier' | 'sentiment' | 'action'
 
 /** A marker as it stands on the networks' pages; it draws itself. */
 export interface SampleMarker {

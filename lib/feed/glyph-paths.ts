@@ -57,7 +57,7 @@ const SENTIMENT_DRAWINGS: Record<MarkerSentiment, Drawing> = {
 }
 
 /** The marker's cells, in the order they stand. */
-export const CELLS = ['star', 'tier', 'mood', 'action'] as const
+export const CELLS = ['star', 'tier', 'sentiment', 'action'] as const
 export type Cell = (typeof CELLS)[number]
 
 /** The field of all four cells, in the drawings' units: 76 × 20 px at 24 units to 13 px. */
@@ -88,7 +88,7 @@ export function strokesFor([vip, tierIndex, sentimentIndex, actionIndex]: Glyphs
   const cells: [Cell, Drawing, string][] = [
     ['star', STAR, vip ? 'vip' : ''],
     ['tier', TIER_DRAWINGS[tier], tier === 'unknown' ? '' : tier],
-    ['mood', SENTIMENT_DRAWINGS[sentiment], sentiment === 'none' ? '' : sentiment],
+    ['sentiment', SENTIMENT_DRAWINGS[sentiment], sentiment === 'none' ? '' : sentiment],
     ['action', action.drawing, action.tone],
   ]
   const silent = cells.filter(([, , tone]) => tone === '')

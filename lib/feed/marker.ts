@@ -136,7 +136,7 @@ function markerLabel(name: string, glyphs: Glyphs): string {
 function sentenceFor(glyphs: Glyphs): string {
   const facts = [
     glyphs[0] ? t('marker_vip') : '',
-    tierWords(glyphs),
+    tierText(glyphs),
     sentimentText(glyphs),
     actionText(glyphs),
   ]
@@ -146,12 +146,12 @@ function sentenceFor(glyphs: Glyphs): string {
 /** What a click on one cell does, after what the cell says. */
 function cellLabel(cell: Cell, name: string, glyphs: Glyphs): string {
   if (cell === 'star') return t(glyphs[0] ? 'marker_star_off' : 'marker_star_on', [name])
-  const said = { tier: tierWords, mood: sentimentText, action: actionText }[cell](glyphs)
+  const said = { tier: tierText, sentiment: sentimentText, action: actionText }[cell](glyphs)
   if (!said) return t('marker_open', [name])
   return t('marker_open_because', [capitalised(said), name])
 }
 
-function tierWords([, tier]: Glyphs): string {
+function tierText([, tier]: Glyphs): string {
   return t(`marker_tier_${TIERS[tier] ?? 'unknown'}` satisfies MessageKey)
 }
 

@@ -54,10 +54,10 @@ const READERS: Record<ColumnTarget, Reader> = {
   },
   ...forEveryNetwork(handleReader),
   url: (draft, cell, header) =>
-    addAccount(draft, accountAt(cell), trouble('not_address', header, cell), header),
+    addAccount(draft, accountAt(cell), problem('not_address', header, cell), header),
   email: (draft, cell, header) => {
     const email = cell.split(/[;,]/)[0]?.trim().toLowerCase() ?? ''
-    if (!isEmail(email)) return trouble('not_email', header, cell)
+    if (!isEmail(email)) return problem('not_email', header, cell)
     draft.email = email
     return undefined
   },
@@ -119,7 +119,7 @@ export function isReadable(read: ParsedRow | RowProblem): read is ParsedRow {
 
 function handleReader(network: NetworkId): Reader {
   return (draft, cell, header) =>
-    addAccount(draft, accountIn(network, cell), trouble('not_handle', header, cell), header)
+    addAccount(draft, accountIn(network, cell), problem('not_handle', header, cell), header)
 }
 
 function fieldReaders() {
@@ -143,9 +143,9 @@ function valueIn(id: FieldWith<'headers'>, draft: Draft, cell: string, header: s
   if (field.kind === 'text') return cut(draft, cell, header, LONGEST_TEXT)
   if (field.kind === 'choice') return choiceIn(field, cell)
   const value = numberIn(cell)
-  if (value === undefined) return trouble('not_number', header, cell)
+  if (value === undefined) return problem('not_number', header, cell)
   const isRight = !field.whole || Number.isSafeInteger(value)
-  return isRight ? value : trouble('not_whole', header, cell)
+  return isRight ? value : problem('not_whole', header, cell)
 }
 
 function addAccount(
@@ -179,7 +179,7 @@ function cut(draft: Draft, text: string, column: string, longest: number): strin
     .trimEnd()
 }
 
-function trouble(key: RowProblem['key'], column: string, cell: string): RowProblem {
+function problem(key: RowProblem['key'], column: string, cell: string): RowProblem {
   const shown = cell.trim().slice(0, 60)
   return { key, column, args: [shown] }
 }

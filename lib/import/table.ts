@@ -1,4 +1,4 @@
-import { parseCsv, type QuoteTroubles, unguarded } from '../csv'
+import { parseCsv, type QuoteProblems, unguarded } from '../csv'
 import { UserError } from '../model/user-error'
 import { accountAt } from '../networks/accounts'
 import type { ImportNotice, RowProblem, Separator } from './contract'
@@ -45,14 +45,14 @@ export function readTable(
   separator: Separator,
   onProgress: (rows: number) => void,
 ): Table {
-  const { rows, troubles } = parseCsv(text, separator, onProgress)
+  const { rows, quoteProblems } = parseCsv(text, separator, onProgress)
   const at = headerRow(rows)
   if (at < 0) throw new UserError('error_import_no_rows')
   const top = headerOf(rows, at)
   const bare = top.some((cell) => isEmail(cell) || accountAt(cell) !== undefined)
   const { headers, renamed } = distinct(bare ? top.map(() => '') : top)
   checkSize(rows.length, headers.length)
-  const { data, unreadable, empty } = sort(rows, bare ? at : at + 1, headers.length, troubles)
+  const { data, unreadable, empty } = sort(rows, bare ? at : at + 1, headers.length, quoteProblems)
   if (data.length === 0 && unreadable.length === 0) throw new UserError('error_import_no_rows')
   return {
     headers,
@@ -122,13 +122,13 @@ function distinct(cells: readonly string[]): { headers: string[]; renamed: strin
 }
 
 /** Data apart from empty lines and from what cannot be read. */
-function sort(rows: string[][], from: number, width: number, quotes: QuoteTroubles) {
+function sort(rows: string[][], from: number, width: number, quotes: QuoteProblems) {
   const data: Row[] = []
   const unreadable: UnreadableRow[] = []
   let empty = 0
   for (let index = from; index < rows.length; index++) {
     const cells = rows[index] ?? []
-    const problem = troubleOf(cells, width, quotes.get(index))
+    const problem = problemOf(cells, width, quotes.get(index))
     if (problem) {
       const begins = cells.join(' ').trim().slice(0, 60)
       unreadable.push({ row: index + 1, begins, problem })
@@ -138,7 +138,7 @@ function sort(rows: string[][], from: number, width: number, quotes: QuoteTroubl
   return { data, unreadable, empty }
 }
 
-function troubleOf(
+function problemOf(
   cells: readonly string[],
   width: number,
   quotes: 'quote_open' | 'quote_inside' | undefined,

@@ -162,7 +162,7 @@ export const protocol = {
   removeFollowUp: call(page, z.strictObject({ id: z.uuid() }), nothing),
   followUpsOf: call(page, personId, z.array(FollowUp)),
 
-  /** Keeps what somebody said as an insight; settles a `capture` suggestion on the post. */
+  /** Keeps what somebody said as an insight; resolves a `capture` suggestion on the post. */
   captureInsight: call(
     page,
     z.strictObject({

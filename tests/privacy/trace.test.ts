@@ -28,7 +28,7 @@ const WORDS = [
   ...['VIP advocate', 'fully engaged', 'actively disengaged', 'not engaged'],
   ...['speaks well of us', 'speaks ill of us', 'neutral about us'],
   ...Object.entries(messages).flatMap(([key, { message }]) =>
-    /^(marker_tier|marker_mood|tier|mood)_/.test(key) ? [message] : [],
+    /^(marker_tier|marker_sentiment|tier|sentiment)_/.test(key) ? [message] : [],
   ),
 ]
 

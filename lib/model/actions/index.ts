@@ -92,7 +92,7 @@ function suppressedBecause(action: SuggestedAction, context: RuleContext): Reaso
   const here = same.filter((earlier) => isHere(context, earlier))
   const elsewhere = same.filter((earlier) => !isHere(context, earlier))
   return (
-    settledHere(here) ??
+    resolvedHere(here) ??
     putOff(same, context) ??
     openElsewhere(elsewhere, context) ??
     (entryOf(action).owed
@@ -109,7 +109,7 @@ function isSame(earlier: Earlier, action: SuggestedAction): boolean {
 }
 
 /** A suggestion that merely lapsed was nobody's decision: it may come back. */
-function settledHere(here: readonly Earlier[]): Reason | null {
+function resolvedHere(here: readonly Earlier[]): Reason | null {
   if (here.some(({ status }) => status === 'accepted')) return reason('reason_done_here')
   const turnedDown = here.some(
     ({ status, closedBy }) =>
