@@ -50,18 +50,27 @@ export function separatorOf(text: string): Separator {
 }
 
 /**
- * What spreadsheets take for a formula. With the quotes in front, so that what stands guarded in
- * the original is told from what was guarded here. Papa's own pattern lets through a cell whose
- * first line begins like a formula and that has a second one.
+ * Where a spreadsheet may begin a cell, whatever it takes for the separator: at the beginning, behind
+ * every separator and behind every line end. `READS_AS_FORMULA` looks on from there: quotes, spaces and
+ * characters that do not show may come first. What stands guarded in the original has its own `'`,
+ * which tells it from what was guarded here.
  */
-const FORMULA = /^'*[=+\-@\t\r]/
+const CELL_BEGINS = String.raw`(?<=^|[,;|\t\r\n\v\f\x85\u2028\u2029])`
+const UNSEEN = String.raw`(?:(?![\t\r\n\v\f\x85\u2028\u2029])["\s\p{Cc}\p{Cf}])*`
+const READS_AS_FORMULA = String.raw`(?='*(?:${UNSEEN}[=+\-@＝＋－＠]|[\t\r]))`
+const TO_GUARD = new RegExp(CELL_BEGINS + READS_AS_FORMULA, 'gu')
+const GUARDED = new RegExp(`${CELL_BEGINS}'${READS_AS_FORMULA}`, 'gu')
 
-/** Rows as comma-separated text; cells that a spreadsheet would run are guarded by a `'`. */
+/**
+ * Rows as comma-separated text, every cell in quotes. What a spreadsheet would run is guarded by a
+ * `'`, also within a cell, where another separator than the comma would split it.
+ */
 export function writeCsv(rows: readonly (readonly string[])[]): string {
-  return Papa.unparse(rows as string[][], { escapeFormulae: FORMULA, newline: '\r\n' })
+  const guarded = rows.map((row) => row.map((cell) => cell.replace(TO_GUARD, "'")))
+  return Papa.unparse(guarded, { quotes: true, newline: '\r\n' })
 }
 
-/** A cell without the `'` that guards a formula. */
+/** A cell without each `'` that guards a formula. */
 export function unguarded(cell: string): string {
-  return cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell
+  return cell.includes("'") ? cell.replace(GUARDED, '') : cell
 }

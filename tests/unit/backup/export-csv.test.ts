@@ -48,8 +48,8 @@ describe('people as a CSV file', () => {
     const bytes = new Uint8Array(await (await exportPeopleCsv([], NOW)).arrayBuffer())
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
     expect(await linesOf([row()])).toEqual([
-      'Name,X,Facebook,LinkedIn,Tier,VIP since,Sentiment,Status,Segment,Preference,Strength,Last contact,Next follow-up,Followers,Referrals,Do not engage,Team',
-      'Mara Lindqvist,https://x.com/maralind,,,fully_engaged,2026-02-03,positive,customer,Guides,,,,,12400,,,',
+      '"Name","X","Facebook","LinkedIn","Tier","VIP since","Sentiment","Status","Segment","Preference","Strength","Last contact","Next follow-up","Followers","Referrals","Do not engage","Team"',
+      '"Mara Lindqvist","https://x.com/maralind","","","fully_engaged","2026-02-03","positive","customer","Guides","","","","","12400","","",""',
     ])
   })
 

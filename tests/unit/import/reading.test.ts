@@ -158,6 +158,7 @@ describe('a file is refused', () => {
   it.each<[string, BlobPart, string]>([
     ['when it is empty', '', 'error_import_empty'],
     ['when it is a workbook', new Uint8Array([0x50, 0x4b, 3, 4, 9]), 'error_import_workbook'],
+    ['when it holds a NUL', 'Name,X,Segment\nAda,@ada,a\nBo,@bo,a\0b\n', 'error_import_nul'],
     ['when it is no text', new Uint8Array([1, 0, 0, 2, 0, 0, 0, 5]), 'error_import_not_text'],
     ['when it has a header alone', 'Name,Town\n', 'error_import_no_rows'],
     ['when it has nothing but empty lines', '\n,,\n\n', 'error_import_no_rows'],
@@ -204,7 +205,7 @@ it('reads the handles of X’s lists where they have some, and tells of the othe
 describe('a written CSV', () => {
   const cell = fc.oneof(
     fc.string({ unit: 'binary' }),
-    fc.string({ unit: fc.constantFrom(...'\'"=+-@,;\t\r\n |a0\u{FEFF}') }),
+    fc.string({ unit: fc.constantFrom(...'\'"=+-@＝,;\t\r\n |a0\u{FEFF}\u{2028}') }),
   )
   const table = fc
     .tuple(fc.integer({ min: 2, max: 5 }), fc.integer({ min: 1, max: 6 }))
@@ -226,10 +227,41 @@ describe('a written CSV', () => {
     )
   })
 
-  it.each(['=1+1', '+1', '-1', '@sum', '\t=1', '\r=1', '=1\nsecond line', "'=1"])(
+  it.each(['=1+1', '+1', '-1', '@sum', '=1\nsecond line', "'=1"])(
     'guards %j from being run',
     (formula) => {
       expect(parseCsv(writeCsv([[formula, 'x']]), ',').rows).toEqual([[`'${formula}`, 'x']])
     },
   )
+
+  it.each([',', ';', '\t', '|'])(
+    'has no cell that is run, with whatever separator, such as %j, it is read',
+    (separator) => {
+      fc.assert(
+        fc.property(table, (rows) => {
+          for (const line of writeCsv(rows).split(/[\r\n]+/)) {
+            for (const piece of [line, ...line.split(separator)]) {
+              expect(piece).not.toMatch(/^["\s]*[=+\-@＝＋－＠]/u)
+            }
+          }
+        }),
+        { numRuns: 300 },
+      )
+    },
+  )
+
+  it.each([
+    ["Anna;=cmd|' /C calc'!A0", "Anna;'=cmd|' /C calc'!A0"],
+    ['Anna\t=1+1', "Anna\t'=1+1"],
+    ['Anna|=1', "Anna|'=1"],
+    ['a\n=1+1', "a\n'=1+1"],
+    [' =1+1', "' =1+1"],
+    ['\t=1', "'\t'=1"],
+    ['\r=1', "'\r'=1"],
+    ['＝1+1', "'＝1+1"],
+    ['Anna; the climber', 'Anna; the climber'],
+    ["O'Hara, Ada-Maria", "O'Hara, Ada-Maria"],
+  ])('guards %j within', (cell, written) => {
+    expect(parseCsv(writeCsv([[cell, 'x']]), ',').rows).toEqual([[written, 'x']])
+  })
 })
