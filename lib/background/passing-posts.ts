@@ -153,7 +153,9 @@ function observationOf({ known, analysis }: ReadPost, now: number): Observation 
   const { post, address, identity, isObserved } = known
   if (!identity || isObserved || !isHeard(known, analysis) || !isSure(analysis)) return undefined
   const { key, personId } = refreshed(identity, post.author) ?? identity
-  return { ...address, personId, identityKey: key, label: analysis.label, at: post.at ?? now }
+  // No post is of tomorrow, whatever its page says.
+  const at = Math.min(post.at ?? now, now)
+  return { ...address, personId, identityKey: key, label: analysis.label, at }
 }
 
 /** Praise of the brand by somebody who is not kept, nor of the team. */

@@ -74,7 +74,7 @@ export function peopleHandlers({ db, settings, now }: BackgroundContext) {
     },
 
     async removeContact({ id, personId }) {
-      await removeContact(db, id)
+      await removeContact(db, id, personId)
       return card(personId)
     },
 
@@ -85,7 +85,7 @@ export function peopleHandlers({ db, settings, now }: BackgroundContext) {
     },
 
     async removeNote({ id, personId }) {
-      await removeNote(db, id)
+      await removeNote(db, id, personId)
       return card(personId)
     },
 

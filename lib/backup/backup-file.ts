@@ -29,6 +29,9 @@ import { UserError } from '../model/user-error'
  */
 export const BACKUP_VERSION = 2
 
+/** The earliest version whose backups are read. */
+export const FIRST_BACKUP_VERSION = 1
+
 /**
  * The largest file that is read, in bytes. A restore is one transaction, and the browser holds all
  * that it writes until its end; 100,000 people with 300,000 contacts take about 150 MB.
@@ -68,8 +71,11 @@ export function headLine(header: BackupHeader): string {
 
 /** What the first line says, or null where it is not one of a backup. */
 export function readHeadLine(line: string): BackupHeader | null {
-  const head = BackupHeader.safeParse(parsedOrNull(line.replace(/,$/, '}')))
-  return head.success ? head.data : null
+  const text = line.replace(/,$/, '}')
+  const head = BackupHeader.safeParse(parsedOrNull(text))
+  if (!head.success) return null
+  if (saysTwice(text, head.data)) throw new UserError('error_backup_field_twice', ['header', 1])
+  return head.data
 }
 
 /** The line that ends a document with this body. */
@@ -96,6 +102,26 @@ export function parsedOrNull(text: string): unknown {
   } catch {
     return null
   }
+}
+
+/**
+ * Whether an object in `text` has a field twice, of which JSON keeps the last and says nothing.
+ *
+ * @param value what `text` is as JSON
+ */
+export function saysTwice(text: string, value: unknown): boolean {
+  // As we write it, it is the same: only what others wrote is looked at closely.
+  if (JSON.stringify(value) === text) return false
+  const strings = text.matchAll(/"(?:[^"\\]|\\.)*"(?<isField>\s*:)?/g)
+  let written = 0
+  for (const { groups } of strings) if (groups?.isField) written++
+  return written !== countFields(value)
+}
+
+function countFields(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0
+  const own = Array.isArray(value) ? 0 : Object.keys(value).length
+  return Object.values(value).reduce<number>((sum, inner) => sum + countFields(inner), own)
 }
 
 type Read = (start: number, end: number) => Uint8Array | Promise<Uint8Array>

@@ -9,9 +9,11 @@ import {
   type BackupHeader,
   type Bytes,
   bodyEnd,
+  FIRST_BACKUP_VERSION,
   PIECE,
   parsedOrNull,
   readHeadLine,
+  saysTwice,
 } from './backup-file'
 import { BACKUP_TABLES, keyOf, ownerOf, TABLE_NAMES, type TableName } from './tables'
 
@@ -39,11 +41,19 @@ export function readStart(bytes: Bytes): BackupStart {
   if (start.trim() && !/^\s*\{\s*"ardent"\s*:\s*"backup"/.test(start)) {
     throw new UserError('error_backup_other_file')
   }
-  const version = Number(/"version"\s*:\s*(\d+)/.exec(start)?.[1])
+  refuseVersion(/"version"\s*:\s*(-?[\d.]+)/.exec(start)?.[1])
+  return readStartLines(linesOf(bytes))
+}
+
+/** Where there is none, the first line is not whole, which is said there. */
+function refuseVersion(written: string | undefined): void {
+  const version = Number(written ?? BACKUP_VERSION)
+  if (!Number.isInteger(version) || version < FIRST_BACKUP_VERSION) {
+    throw new UserError('error_backup_version', [written ?? '', BACKUP_VERSION])
+  }
   if (version > BACKUP_VERSION) {
     throw new UserError('error_backup_newer', [version, BACKUP_VERSION])
   }
-  return readStartLines(linesOf(bytes))
 }
 
 function readStartLines(lines: Iterator<string>): BackupStart {
@@ -53,8 +63,10 @@ function readStartLines(lines: Iterator<string>): BackupStart {
 }
 
 function readSettings(line: string): Settings {
-  const value = parsedOrNull(line.replace(/^"settings":(.*),$/, '$1'))
+  const text = line.replace(/^"settings":(.*),$/, '$1')
+  const value = parsedOrNull(text)
   refuseForbidden(value, 'settings', 1)
+  if (saysTwice(text, value)) throw new UserError('error_backup_field_twice', ['settings', 1])
   return readableSettings(accepted(SettingsChanges, value, 'settings', 1))
 }
 
@@ -109,9 +121,11 @@ function* rowsOfTable(
 }
 
 function readRow(table: TableName, line: string, number: number): object {
-  const value = parsedOrNull(line.endsWith(',') ? line.slice(0, -1) : line)
+  const text = line.endsWith(',') ? line.slice(0, -1) : line
+  const value = parsedOrNull(text)
   if (value === null) throw new UserError('error_backup_unreadable', [table, number])
   refuseForbidden(value, table, number)
+  if (saysTwice(text, value)) throw new UserError('error_backup_field_twice', [table, number])
   return accepted(BACKUP_TABLES[table].record, value, table, number)
 }
 

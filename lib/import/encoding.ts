@@ -30,8 +30,25 @@ export function decode(
   const isWorkbook = WORKBOOKS.some((start) => startsWith(bytes, start))
   if (isWorkbook) throw new UserError('error_import_workbook')
   const text = new TextDecoder(encoding).decode(bytes)
-  if (text.slice(0, SAMPLE).includes('\0')) throw new UserError('error_import_not_text')
+  const zero = text.indexOf('\0')
+  if (zero >= 0) throw isBinary(text) ? notText() : inLine(text, zero)
   return { text, encoding }
+}
+
+const notText = () => new UserError('error_import_not_text')
+
+/** A file that is text but for a single character says where to look for it. */
+function inLine(text: string, at: number): UserError {
+  const line = text.slice(0, at).split(/\r\n|\r|\n/).length
+  return new UserError('error_import_nul', [line])
+}
+
+/** Other control characters, or many zeros: no editor would show it as text. */
+function isBinary(text: string): boolean {
+  const sample = text.slice(0, SAMPLE)
+  const zeros = sample.split('\0').length - 1
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is looked for
+  return zeros * 20 > sample.length || /[\x01-\x08\x0e-\x1f]/.test(sample)
 }
 
 /** By its mark, by its zeros, by being valid UTF-8, and at last by how often its bytes occur. */
@@ -53,6 +70,8 @@ function wide(bytes: Uint8Array): string | undefined {
     if (i % 2 === 0) even++
     else odd++
   }
+  // A few in what is UTF-8 anyhow are stray.
+  if ((even + odd) * 20 < sample.length && isUtf8(bytes)) return undefined
   if (odd > even * 4) return 'utf-16le'
   return even > odd * 4 ? 'utf-16be' : undefined
 }

@@ -1,6 +1,9 @@
 /** Milliseconds in a day. A day here can be an hour shorter or longer, when the clocks change. */
 export const DAY = 86_400_000
 
+/** The year 2200: a later time is a mistake, and far later ones are no dates at all. */
+export const LATEST = Date.UTC(2200, 0, 1)
+
 /** Whether `at` lies less than `days` before `now`, or after it. Both in milliseconds since 1970. */
 export function isWithin(days: number, at: number, now: number): boolean {
   return now - at < days * DAY

@@ -14,7 +14,7 @@ const DraftId = z.string().min(1).max(200)
 export type ReasonKey = Extract<keyof typeof messages, `reason_${string}`>
 
 /** A word, a count (which picks the plural), or a moment, said as "34 days ago". */
-export const Fact = z.union([z.string(), z.number(), z.strictObject({ at: z.number() })])
+export const Fact = z.union([z.string(), z.number(), z.strictObject({ at: Timestamp })])
 export type Fact = Readonly<z.infer<typeof Fact>>
 
 /** One sentence, in any language: which, and what stands for its `$1`. */

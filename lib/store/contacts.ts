@@ -1,4 +1,5 @@
 import { Interaction, Note } from '../model/records'
+import { UserError } from '../model/user-error'
 import type { Database } from './database'
 import { contactStats } from './derived'
 import { personRow } from './person-row'
@@ -16,11 +17,27 @@ export async function logContact(db: Database, interaction: Interaction): Promis
   })
 }
 
-/** Takes back a logged contact. Nothing happens when it is gone already. */
-export async function removeContact(db: Database, id: string): Promise<void> {
+/** What is to be taken back belongs to somebody else. */
+class NotTheirsError extends UserError {
+  override name = 'NotTheirsError'
+  constructor() {
+    super('error_not_theirs')
+  }
+}
+
+/**
+ * Takes back a contact that was logged with a person. Nothing happens when it is gone already.
+ * @throws NotTheirsError
+ */
+export async function removeContact(
+  db: Database,
+  id: string,
+  personId: string | undefined,
+): Promise<void> {
   await db.transaction('rw', db.people, db.interactions, async () => {
     const interaction = await db.interactions.get(id)
     if (!interaction) return
+    if (interaction.personId !== personId) throw new NotTheirsError()
     await db.interactions.delete(id)
     await deriveFromContacts(db, interaction.personId)
   })
@@ -65,9 +82,16 @@ export async function addNote(db: Database, note: Note): Promise<void> {
   })
 }
 
-/** Takes a note back. Nothing happens when it is gone already. */
-export function removeNote(db: Database, id: string): Promise<void> {
-  return db.notes.delete(id)
+/**
+ * Takes a note on a person back. Nothing happens when it is gone already.
+ * @throws NotTheirsError
+ */
+export async function removeNote(db: Database, id: string, personId: string): Promise<void> {
+  await db.transaction('rw', db.notes, async () => {
+    const note = await db.notes.get(id)
+    if (note && note.personId !== personId) throw new NotTheirsError()
+    await db.notes.delete(id)
+  })
 }
 
 /** Every note on a person, newest first. */

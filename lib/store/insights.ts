@@ -1,11 +1,12 @@
 import type { PostAddress } from '../model/post/analysis'
 import { Insight } from '../model/records'
 import type { Database } from './database'
+import { personRow } from './person-row'
 import { closeSuggestion, suggestionsOn } from './suggestions'
 
 /**
  * Keeps what somebody said, by topic. A suggestion to do so on `post` is done with it.
- * @throws a ZodError naming the field that is wrong
+ * @throws UnknownPersonError, or a ZodError naming the field that is wrong
  */
 export async function captureInsight(
   db: Database,
@@ -13,7 +14,8 @@ export async function captureInsight(
   post: PostAddress | null,
 ): Promise<void> {
   const valid = Insight.parse(insight)
-  await db.transaction('rw', db.insights, db.suggestions, async () => {
+  await db.transaction('rw', db.people, db.insights, db.suggestions, async () => {
+    if (valid.personId) await personRow(db, valid.personId)
     await db.insights.add(valid)
     if (!post) return
     for (const { id, action, status } of await suggestionsOn(db, post)) {

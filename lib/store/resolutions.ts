@@ -91,16 +91,21 @@ async function resolve(
  */
 export async function reopenResolved(db: Database, id: string): Promise<void> {
   await db.transaction('rw', db.people, db.interactions, db.suggestions, async () => {
-    const { contactId } = await suggestionOf(db, id)
-    if (contactId) await removeContact(db, contactId)
+    const { contactId, personId } = await suggestionOf(db, id)
+    if (contactId) await removeContact(db, contactId, personId)
     await reopenSuggestion(db, id)
   })
 }
 
-/** Takes back that a draft was sent: the contact goes, and what it was for is open again. */
+/**
+ * Takes back that a draft was sent: the contact goes, and what it was for is open again.
+ * @throws NotTheirsError when the contact is not with the post's author
+ */
 export async function withdrawSent(db: Database, post: Post, contactId: string): Promise<void> {
-  await db.transaction('rw', db.people, db.interactions, db.suggestions, async () => {
-    await removeContact(db, contactId)
+  const tables = [db.people, db.identities, db.interactions, db.suggestions]
+  await db.transaction('rw', tables, async () => {
+    const [author] = await identitiesOf(db, post.network, [post.author])
+    await removeContact(db, contactId, author?.personId)
     for (const { id, contactId: logged } of await suggestionsOn(db, addressOfPost(post))) {
       if (logged === contactId) await reopenSuggestion(db, id)
     }

@@ -101,7 +101,7 @@ export async function removeReward(db: Database, id: string): Promise<void> {
     const reward = await db.rewards.get(id)
     if (!reward) return
     await db.rewards.delete(id)
-    await removeContact(db, id)
+    await removeContact(db, id, reward.personId)
     if (reward.campaignId) await unask(db, reward.campaignId, reward.personId)
   })
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LATEST } from '../days'
 import { TIERS } from '../glyphs'
 import { Author, NetworkId } from '../post/post'
 import { shortText } from './field-kinds'
@@ -7,7 +8,7 @@ import { CustomerStatus, type FieldId, fieldOf, fieldsWith, nullable, optional }
 export { CustomerStatus, Preference } from './fields'
 
 /** Milliseconds since 1970 UTC. */
-export const Timestamp = z.number().int().nonnegative()
+export const Timestamp = z.number().int().nonnegative().max(LATEST)
 
 /** Gallup's four levels of engagement, and unknown: an attitude, confirmed by staff. */
 export const Tier = z.enum(TIERS)

@@ -84,9 +84,49 @@ const bad: [what: string, file: () => Bytes | Promise<Bytes>, key: string, args?
   ],
   [
     'a file of a newer version',
-    () => bytesOfText(text.replace('"version":2', '"version":3,"shards":7')),
+    () =>
+      bytesOfText(
+        text.replace(`"version":${BACKUP_VERSION}`, `"version":${BACKUP_VERSION + 1},"shards":7`),
+      ),
     'error_backup_newer',
     [BACKUP_VERSION + 1, BACKUP_VERSION],
+  ],
+  ...['-2', '0', '2.5'].map((version): (typeof bad)[number] => [
+    `a file of a version ${version}`,
+    () => forged((body) => body.replace(`"version":${BACKUP_VERSION}`, `"version":${version}`)),
+    'error_backup_version',
+    [version, BACKUP_VERSION],
+  ]),
+  [
+    'a field that is there twice',
+    () => forged(row('people', 2, (line) => line.replace('"tier":', '"tier":"engaged","tier":'))),
+    'error_backup_field_twice',
+    ['people', 2],
+  ],
+  [
+    'a field twice, once in disguise',
+    () =>
+      forged(row('people', 2, (line) => line.replace('"tier":', '"t\\u0069er":"engaged","tier":'))),
+    'error_backup_field_twice',
+    ['people', 2],
+  ],
+  [
+    'a count that is there twice',
+    () => forged((body) => body.replace('"people":3', '"people":4,"people":3')),
+    'error_backup_field_twice',
+    ['header', 1],
+  ],
+  [
+    'a setting that is there twice',
+    () => forged((body) => body.replace('"overlays":', '"overlays":false,"overlays":')),
+    'error_backup_field_twice',
+    ['settings', 1],
+  ],
+  [
+    'a time of the year 285,000',
+    () => forged(row('people', 2, field('createdAt', '8925000000000000'))),
+    'error_backup_value',
+    ['people', 2, 'createdAt'],
   ],
   [
     'a file that is too large',

@@ -211,7 +211,7 @@ describe('contacts', () => {
     await logContact(db, contact(id, NOW - DAY))
     await logContact(db, latest)
     expect((await cardOf(db, id, NOW)).lastContactAt).toBe(NOW)
-    await removeContact(db, latest.id)
+    await removeContact(db, latest.id, id)
     expect((await cardOf(db, id, NOW)).lastContactAt).toBe(NOW - DAY)
   })
 
