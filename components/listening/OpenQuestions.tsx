@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'preact/hooks'
 import type { ListeningService } from '../../lib/dashboard/listening'
 import { t } from '../../lib/i18n'
-import type { Campaign } from '../../lib/model/records'
+import type { Campaign, CampaignPlan } from '../../lib/model/records'
 import { QuestionForm } from '../person/QuestionForm'
 import type { Ask } from '../ui/ask'
 import { Button } from '../ui/Button'
@@ -25,8 +25,8 @@ export function OpenQuestions({ ask, onChanged, names }: Props) {
   const questions = campaigns
     ?.filter(({ kind }) => kind === 'open_question')
     .toSorted((a, b) => Number(isOver(a)) - Number(isOver(b)))
-  const save = async (question: Campaign) => {
-    await ask('saveCampaign', question)
+  const change = async (work: Promise<unknown>) => {
+    await work
     await reload()
   }
   return (
@@ -36,10 +36,18 @@ export function OpenQuestions({ ask, onChanged, names }: Props) {
       {questions?.length === 0 && <p>{t('listen_questions_none')}</p>}
       <ul class="questions">
         {questions?.map((question) => (
-          <QuestionRow key={question.id} question={question} names={names} onSave={save} />
+          <QuestionRow
+            key={question.id}
+            question={question}
+            names={names}
+            onEnd={() => change(ask('endCampaign', { id: question.id }))}
+            onReopen={() =>
+              change(ask('changeCampaign', { id: question.id, changes: { endsAt: null } }))
+            }
+          />
         ))}
       </ul>
-      <NewQuestion onStart={save} />
+      <NewQuestion onStart={(question) => change(ask('createCampaign', question))} />
     </Figure>
   )
 }
@@ -49,7 +57,7 @@ function isOver({ endsAt }: Campaign): boolean {
 }
 
 interface NewQuestionProps {
-  onStart: (question: Campaign) => Promise<void>
+  onStart: (question: CampaignPlan) => Promise<void>
 }
 
 /** A button, and the form that it opens. */

@@ -12,17 +12,16 @@ import './QuestionRow.css'
 interface Props {
   question: Campaign
   names: ListeningService['names']
-  onSave: (question: Campaign) => Promise<void>
+  onEnd: () => Promise<void>
+  onReopen: () => Promise<void>
 }
 
 /** A question: since when, how many were asked and answered, who, and its end. */
-export function QuestionRow({ question, names, onSave }: Props) {
-  const { name, startsAt, endsAt, asked, tookPart, ...rest } = question
+export function QuestionRow({ question, names, onEnd, onReopen }: Props) {
+  const { name, startsAt, endsAt, asked, tookPart } = question
   const [open, setOpen] = useState(false)
   const [saving, save] = useSaving()
   const isOver = endsAt !== undefined && endsAt <= Date.now()
-  const end = () => onSave({ ...question, endsAt: Math.max(startsAt, Date.now()) })
-  const goOn = () => onSave({ ...rest, name, startsAt, asked, tookPart })
   return (
     <li class="question-row">
       <p class="question-row-name" dir="auto">
@@ -46,7 +45,7 @@ export function QuestionRow({ question, names, onSave }: Props) {
         <Button
           look="quiet"
           disabled={saving.state === 'busy'}
-          onClick={() => void save(isOver ? goOn : end)}
+          onClick={() => void save(isOver ? onReopen : onEnd)}
         >
           {t(isOver ? 'listen_question_reopen' : 'listen_question_end')}
         </Button>

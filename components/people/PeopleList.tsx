@@ -68,7 +68,8 @@ export function PeopleList({ people, vipIntervalDays, service, onOpen }: Props) 
           current={wanted.segment}
           filter={filter}
           onPick={wanted.pick}
-          onSave={wanted.save}
+          onAdd={wanted.add}
+          onChange={wanted.change}
           onRemove={wanted.remove}
         />
       </div>

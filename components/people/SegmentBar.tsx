@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks'
 import { t } from '../../lib/i18n'
-import type { PeopleFilter, Segment } from '../../lib/model/person/segment'
+import type { PeopleFilter, Segment, SegmentChanges } from '../../lib/model/person/segment'
 import { Button } from '../ui/Button'
 import { ConfirmButton } from '../ui/ConfirmButton'
 import { NotValidError } from '../ui/errorMessage'
@@ -15,21 +15,24 @@ interface Props {
   current: Segment | undefined
   filter: PeopleFilter
   onPick: (segment: Segment | undefined) => void
-  onSave: (segment: Segment) => Promise<void>
+  onAdd: (segment: Segment) => Promise<void>
+  onChange: (segment: Segment, changes: SegmentChanges) => Promise<void>
   onRemove: (id: string) => Promise<void>
 }
 
 /** Saved filters: choose one, save this one, rename or remove it. */
-export function SegmentBar({ segments, current, filter, onPick, onSave, onRemove }: Props) {
+export function SegmentBar(props: Props) {
+  const { segments, current, filter, onPick, onAdd, onChange, onRemove } = props
   const [naming, setNaming] = useState<'new' | 'rename'>()
+  const [updating, update] = useSaving()
   const isChanged = JSON.stringify(filter) !== JSON.stringify(current?.filter ?? {})
   const hasFilter = Object.keys(filter).length > 0
   const save = async (name: string) => {
     const renamed = naming === 'rename' ? current : undefined
     const isTaken = segments.some((one) => one.name === name && one.id !== renamed?.id)
     if (isTaken) throw new NotValidError(t('segment_name_taken', [name]))
-    const made = { id: crypto.randomUUID(), filter, at: Date.now() }
-    await onSave({ ...(renamed ?? made), name })
+    if (renamed) await onChange(renamed, { name })
+    else await onAdd({ id: crypto.randomUUID(), name, filter, at: Date.now() })
     setNaming(undefined)
   }
   if (naming) {
@@ -61,10 +64,11 @@ export function SegmentBar({ segments, current, filter, onPick, onSave, onRemove
         </select>
       )}
       {current && isChanged && (
-        <Button look="quiet" onClick={() => void onSave({ ...current, filter })}>
+        <Button look="quiet" onClick={() => void update(() => onChange(current, { filter }))}>
           {t('segment_update', [current.name])}
         </Button>
       )}
+      {updating.state === 'failed' && <SavingNote saving={updating} />}
       {hasFilter && isChanged && (
         <Button look="quiet" icon="add" onClick={() => setNaming('new')}>
           {t('segment_save_as')}

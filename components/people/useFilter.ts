@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import type { PeopleService } from '../../lib/dashboard/people'
-import type { PeopleFilter, Segment } from '../../lib/model/person/segment'
+import { withChanges } from '../../lib/model/changes'
+import type { PeopleFilter, Segment, SegmentChanges } from '../../lib/model/person/segment'
 import { useLive } from '../ui/useLive'
 
 const NO_SEGMENTS: readonly Segment[] = []
@@ -9,7 +10,8 @@ const NO_SEGMENTS: readonly Segment[] = []
 export function useFilter({
   memory,
   segments,
-  saveSegment,
+  addSegment,
+  changeSegment,
   removeSegment,
   onChanged,
 }: PeopleService) {
@@ -38,10 +40,15 @@ export function useFilter({
     segments: saved,
     segment: saved.find(({ id }) => id === segmentId),
     pick,
-    async save(segment: Segment) {
-      await saveSegment(segment)
+    async add(segment: Segment) {
+      await addSegment(segment)
       await reload()
       pick(segment)
+    },
+    async change(segment: Segment, changes: SegmentChanges) {
+      await changeSegment(segment.id, changes)
+      await reload()
+      pick(withChanges(segment, changes))
     },
     async remove(id: string) {
       await removeSegment(id)

@@ -40,7 +40,7 @@ export function Details({ person, onChange }: Props) {
       ))}
       <MotivationField
         motivation={person.motivation}
-        onSave={(motivation) => onChange({ motivation })}
+        onChange={(motivation) => onChange({ motivation })}
       />
       <TextField
         label={t('person_name_label')}

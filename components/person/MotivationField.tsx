@@ -8,11 +8,11 @@ import './MotivationField.css'
 
 interface Props {
   motivation: readonly string[]
-  onSave: (motivation: string[]) => Promise<void>
+  onChange: (change: { add: string } | { remove: string }) => Promise<void>
 }
 
 /** Why this person takes part, as tags: Enter, a comma or leaving the field adds one. */
-export function MotivationField({ motivation, onSave }: Props) {
+export function MotivationField({ motivation, onChange }: Props) {
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState('')
@@ -21,13 +21,13 @@ export function MotivationField({ motivation, onSave }: Props) {
   const add = async () => {
     const tag = typed.replace(/,\s*$/, '').trim()
     if (!tag || saving.state === 'busy') return
-    const saved = await save(() => onSave([...new Set([...motivation, tag])]))
+    const saved = await save(() => onChange({ add: tag }))
     if (saved) setTyped((now) => (now === typed ? '' : now))
   }
   useLeaving(add)
   const remove = async (tag: string) => {
     input.current?.focus()
-    await save(() => onSave(motivation.filter((one) => one !== tag)))
+    await save(() => onChange({ remove: tag }))
   }
 
   return (

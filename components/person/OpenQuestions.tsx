@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'preact/hooks'
 import { t } from '../../lib/i18n'
-import type { Campaign } from '../../lib/model/records'
+import type { Campaign, CampaignPart } from '../../lib/model/records'
 import type { Ask } from '../ui/ask'
 import { Button } from '../ui/Button'
 import { focusHeading } from '../ui/focusHeading'
@@ -42,7 +42,7 @@ export function OpenQuestions({ personId, ask }: Props) {
       {adding && (
         <QuestionForm
           onStart={async (question) => {
-            await change(ask('saveCampaign', question))
+            await change(ask('createCampaign', question))
             setAdding(false)
           }}
         />
@@ -58,9 +58,7 @@ export function OpenQuestions({ personId, ask }: Props) {
             )
           }
           onEnd={() =>
-            save(() =>
-              focusHeading(() => change(ask('saveCampaign', { ...campaign, endsAt: Date.now() }))),
-            )
+            save(() => focusHeading(() => change(ask('endCampaign', { id: campaign.id }))))
           }
         />
       ))}
@@ -76,7 +74,7 @@ function runs({ startsAt, endsAt }: Campaign, now: number): boolean {
 interface PartProps {
   campaign: Campaign
   personId: string
-  onRecord: (part: { asked: boolean; tookPart: boolean }) => void
+  onRecord: (part: CampaignPart) => void
   onEnd: () => void
 }
 
@@ -90,18 +88,14 @@ function Part({ campaign, personId, onRecord, onEnd }: PartProps) {
       </p>
       <div class="form-row">
         <label class="question-part">
-          <input
-            type="checkbox"
-            checked={asked}
-            onInput={() => onRecord({ asked: !asked, tookPart })}
-          />
+          <input type="checkbox" checked={asked} onInput={() => onRecord({ asked: !asked })} />
           {t('question_asked')}
         </label>
         <label class="question-part">
           <input
             type="checkbox"
             checked={tookPart}
-            onInput={() => onRecord({ asked, tookPart: !tookPart })}
+            onInput={() => onRecord({ tookPart: !tookPart })}
           />
           {t('question_took_part')}
         </label>

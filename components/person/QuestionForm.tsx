@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { t } from '../../lib/i18n'
-import type { Campaign } from '../../lib/model/records'
+import type { CampaignPlan } from '../../lib/model/records'
 import { Button } from '../ui/Button'
 import { LabelledInput } from '../ui/LabelledInput'
 import { SavingNote } from '../ui/SavingNote'
@@ -9,7 +9,7 @@ import { useSaving } from '../ui/useSaving'
 import '../ui/Form.css'
 
 interface Props {
-  onStart: (question: Campaign) => Promise<void>
+  onStart: (question: CampaignPlan) => Promise<void>
   /** Without it, what opened the form closes it. */
   onCancel?: () => void
 }
@@ -51,13 +51,11 @@ export function QuestionForm({ onStart, onCancel }: Props) {
   )
 }
 
-function newQuestion(name: string): Campaign {
+function newQuestion(name: string): CampaignPlan {
   return {
     id: crypto.randomUUID(),
     name,
     kind: 'open_question',
     startsAt: Date.now(),
-    asked: [],
-    tookPart: [],
   }
 }

@@ -10,7 +10,7 @@ import './NetworkSwitches.css'
 interface Props {
   networks: readonly { id: NetworkId; name: string }[]
   on: Settings['networks'] | undefined
-  onChange: (networks: Settings['networks']) => Promise<void>
+  onChange: (switched: Partial<Settings['networks']>) => Promise<void>
 }
 
 /** A switch per network, all on one line. That it was saved is seen on the switch itself. */
@@ -21,7 +21,7 @@ export function NetworkSwitches({ networks, on, onChange }: Props) {
 
   const set = (id: NetworkId, to: boolean) => {
     setAsking(undefined)
-    save(() => onChange({ ...on, [id]: to }))
+    save(() => onChange({ [id]: to }))
   }
   const terms = asking && networkTerms(asking)
   return (

@@ -41,7 +41,7 @@ export function TemplateList({ all, place, preview, service }: Props) {
           place={place}
           onSave={async ({ body, audience }) => {
             const id = newTemplateId(place, body, ids)
-            await service.save({ id, body, on: true, ...(audience && { for: audience }) })
+            await service.save({ id, body, ...(audience && { for: audience }) })
             setAdding(false)
           }}
           onCancel={() => setAdding(false)}

@@ -37,7 +37,7 @@ export function TemplateRow({ template, uses, preview, service }: Props) {
           place={template}
           template={template}
           onSave={async ({ body, audience }) => {
-            await service.save({ id, on, body, ...(audience && { for: audience }) })
+            await service.save({ id, body, ...(audience && { for: audience }) })
             setEditing(false)
           }}
           onCancel={() => setEditing(false)}

@@ -1,17 +1,14 @@
 import { t } from '../../lib/i18n'
-import type { Brand } from '../../lib/model/post/brand'
+import type { Brand, BrandChanges } from '../../lib/model/post/brand'
 import { NetworkId } from '../../lib/model/post/post'
 import { factsOf } from '../../lib/networks'
 import { PagePart } from '../dashboard/PagePart'
 import { TextField } from '../ui/TextField'
 import { MOST_COMPETITORS, readHandles, readTeam, readText } from './brandFields'
 
-/** Changes the brand as it is by the time the change is made. */
-export type ChangeBrand = (edit: (brand: Brand) => Brand) => Promise<void>
-
 interface Props {
   brand: Brand
-  onChange: ChangeBrand
+  onChange: (changes: BrandChanges) => Promise<void>
 }
 
 /** The brand that the team answers for: what it is called, where it is, and who belongs to it. */
@@ -22,7 +19,7 @@ export function BrandPart({ brand, onChange }: Props) {
         label={t('brand_name')}
         value={brand.name}
         maxLength={100}
-        onSave={(name) => onChange((one) => ({ ...one, name }))}
+        onSave={(name) => onChange({ name })}
       />
       <fieldset class="settings-accounts">
         <legend class="field-label">{t('accounts_title')}</legend>
@@ -32,13 +29,9 @@ export function BrandPart({ brand, onChange }: Props) {
             label={factsOf(network).name}
             value={brand.handles[network].join(', ')}
             maxLength={5000}
-            onSave={async (typed) => {
-              const handles = readHandles(typed, network)
-              await onChange((one) => ({
-                ...one,
-                handles: { ...one.handles, [network]: handles },
-              }))
-            }}
+            onSave={async (typed) =>
+              onChange({ handles: { [network]: readHandles(typed, network) } })
+            }
           />
         ))}
         <p class="hint">{t('brand_accounts_hint')}</p>
@@ -49,10 +42,7 @@ export function BrandPart({ brand, onChange }: Props) {
         value={brand.words.join('\n')}
         rows={4}
         maxLength={200_000}
-        onSave={async (typed) => {
-          const list = readText(typed)
-          await onChange((one) => ({ ...one, words: list }))
-        }}
+        onSave={async (typed) => onChange({ words: readText(typed) })}
       />
       <TextField
         label={t('brand_competitors')}
@@ -60,20 +50,14 @@ export function BrandPart({ brand, onChange }: Props) {
         value={brand.competitors.join('\n')}
         rows={2}
         maxLength={20_000}
-        onSave={async (typed) => {
-          const competitors = readText(typed, MOST_COMPETITORS)
-          await onChange((one) => ({ ...one, competitors }))
-        }}
+        onSave={async (typed) => onChange({ competitors: readText(typed, MOST_COMPETITORS) })}
       />
       <TextField
         label={t('brand_team')}
         hint={t('brand_team_hint')}
         value={brand.team.join(', ')}
         maxLength={20_000}
-        onSave={async (typed) => {
-          const team = readTeam(typed)
-          await onChange((one) => ({ ...one, team }))
-        }}
+        onSave={async (typed) => onChange({ team: readTeam(typed) })}
       />
     </PagePart>
   )

@@ -16,7 +16,7 @@ export interface NamedNetwork {
 interface Props {
   networks: readonly NamedNetwork[]
   on: Settings['networks']
-  onChange: (networks: Settings['networks']) => Promise<void>
+  onChange: (switched: Partial<Settings['networks']>) => Promise<void>
 }
 
 /** A switch for each network, with what its terms say; those are agreed to first. */
@@ -25,7 +25,7 @@ export function NetworkList({ networks, on, onChange }: Props) {
   const [saving, save] = useSaving()
   const set = (id: NetworkId, to: boolean) => {
     setAsking(undefined)
-    save(() => onChange({ ...on, [id]: to }))
+    save(() => onChange({ [id]: to }))
   }
   return (
     <>

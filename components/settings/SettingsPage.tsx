@@ -11,7 +11,7 @@ import { Segmented } from '../ui/Segmented'
 import { Switch } from '../ui/Switch'
 import { type OnChanged, useLive } from '../ui/useLive'
 import { useSaving } from '../ui/useSaving'
-import { BrandPart, type ChangeBrand } from './BrandPart'
+import { BrandPart } from './BrandPart'
 import { Discovered, type DiscoveryActions } from './Discovered'
 import { FrequencyPart } from './FrequencyPart'
 import { MarkersPart } from './MarkersPart'
@@ -23,7 +23,6 @@ import './SettingsPage.css'
 interface Props {
   ask: Ask
   onChanged: OnChanged
-  changeBrand: ChangeBrand
   networks: readonly NamedNetwork[]
   discovery: DiscoveryActions
   shortcuts: () => Promise<Shortcut[]>
@@ -47,13 +46,7 @@ export function SettingsPage(props: Props) {
       {error && <ErrorBanner error={error} onRetry={reload} />}
       {value && (
         <div>
-          <BrandPart
-            brand={value.brand}
-            onChange={async (edit) => {
-              await props.changeBrand(edit)
-              await reload()
-            }}
-          />
+          <BrandPart brand={value.brand} onChange={(brand) => change({ brand })} />
           <PagePart title={t('settings_networks')} lead={t('settings_networks_lead')}>
             <NetworkList
               networks={props.networks}

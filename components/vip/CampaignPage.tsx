@@ -1,8 +1,8 @@
 import { useCallback, useMemo, useState } from 'preact/hooks'
 import type { VipService } from '../../lib/dashboard/vip'
 import { date, number, t } from '../../lib/i18n'
-import type { Campaign } from '../../lib/model/records'
-import { type CampaignPlan, countPeople, type Told } from '../../lib/model/vip/vip-programme'
+import type { Campaign, CampaignChanges } from '../../lib/model/records'
+import { changesTo, countPeople, type Told } from '../../lib/model/vip/vip-programme'
 import { routeTo } from '../dashboard/useRoute'
 import { Button } from '../ui/Button'
 import { Chip } from '../ui/Chip'
@@ -30,7 +30,7 @@ export function CampaignPage({ id, service }: { id: string; service: VipService 
     <>
       <Head
         campaign={campaign}
-        onSave={service.saveCampaign}
+        onChange={(changes) => service.changeCampaign(id, changes)}
         onRemove={async () => {
           await service.removeCampaign(id)
           location.assign(routeTo('vip', 'campaigns'))
@@ -47,12 +47,8 @@ export function CampaignPage({ id, service }: { id: string; service: VipService 
           told={told}
           onTakeBack={(personId) => service.takeBackTold(id, personId)}
           onTookPart={async (personId, tookPart) => {
-            await service.ask('recordInCampaign', {
-              campaignId: id,
-              personId,
-              asked: true,
-              tookPart,
-            })
+            const part = { personId, asked: true, tookPart }
+            await service.ask('recordInCampaign', { campaignId: id, ...part })
             await reload()
           }}
         />
@@ -63,18 +59,15 @@ export function CampaignPage({ id, service }: { id: string; service: VipService 
 
 interface HeadProps {
   campaign: Campaign
-  onSave: (plan: CampaignPlan) => Promise<void>
+  onChange: (changes: CampaignChanges) => Promise<void>
   onRemove: () => Promise<void>
 }
 
-function Head({ campaign, onSave, onRemove }: HeadProps) {
-  const [editing, setEditing] = useState(false)
-  const change = useFocusBack(editing)
+function Head({ campaign, onChange, onRemove }: HeadProps) {
+  /** The campaign as it was when its form was opened: what is not changed there stays. */
+  const [opened, setOpened] = useState<Campaign>()
+  const change = useFocusBack(opened !== undefined)
   const { name, kind, preference } = campaign
-  const saveAndClose = async (plan: CampaignPlan) => {
-    await onSave(plan)
-    setEditing(false)
-  }
   return (
     <>
       <a class="vip-back" href={routeTo('vip', 'campaigns')}>
@@ -91,7 +84,11 @@ function Head({ campaign, onSave, onRemove }: HeadProps) {
             <span class="hint">{t(`campaign_for_${preference}`)}</span>
           )}
         </div>
-        <Button expanded={editing} onClick={() => setEditing(!editing)} buttonRef={change}>
+        <Button
+          expanded={opened !== undefined}
+          onClick={() => setOpened(opened ? undefined : campaign)}
+          buttonRef={change}
+        >
           {t('campaign_edit')}
         </Button>
         <ConfirmButton
@@ -102,11 +99,14 @@ function Head({ campaign, onSave, onRemove }: HeadProps) {
           onYes={onRemove}
         />
       </div>
-      {editing && (
+      {opened && (
         <CampaignForm
-          campaign={campaign}
-          onSave={saveAndClose}
-          onCancel={() => setEditing(false)}
+          campaign={opened}
+          onSave={async (plan) => {
+            await onChange(changesTo(opened, plan))
+            setOpened(undefined)
+          }}
+          onCancel={() => setOpened(undefined)}
         />
       )}
     </>

@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { VipService } from '../../lib/dashboard/vip'
 import { date, number, t } from '../../lib/i18n'
-import type { Campaign } from '../../lib/model/records'
-import type { CampaignPlan } from '../../lib/model/vip/vip-programme'
+import type { Campaign, CampaignPlan } from '../../lib/model/records'
 import { routeTo } from '../dashboard/useRoute'
 import { Button } from '../ui/Button'
 import { Chip } from '../ui/Chip'
@@ -20,7 +19,7 @@ export function Campaigns({ service }: { service: VipService }) {
   if (error) return <ErrorBanner error={error} onRetry={reload} />
   const campaigns = value?.filter(({ kind }) => kind === 'preview' || kind === 'breaking_news')
   const start = async (plan: CampaignPlan) => {
-    await service.saveCampaign(plan)
+    await service.createCampaign(plan)
     location.assign(routeTo('vip', 'campaigns', plan.id))
   }
   return (

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks'
 import { t } from '../../lib/i18n'
-import type { Brand } from '../../lib/model/post/brand'
+import type { Brand, BrandChanges } from '../../lib/model/post/brand'
 import { NetworkId } from '../../lib/model/post/post'
 import { factsOf, forEveryNetwork } from '../../lib/networks'
 import { readHandles, readText } from '../settings/brandFields'
@@ -12,7 +12,7 @@ import { useSaving } from '../ui/useSaving'
 
 interface Props {
   brand: Brand
-  onSave: (brand: Brand) => Promise<void>
+  onSave: (brand: BrandChanges) => Promise<void>
   onSkip: () => void
 }
 
@@ -25,7 +25,6 @@ export function BrandStep({ brand, onSave, onSkip }: Props) {
   const [saving, save] = useSaving()
   const saveAll = () =>
     onSave({
-      ...brand,
       name: name.trim(),
       handles: forEveryNetwork((one) => readHandles(handles[one], one)),
       words: readText(list),

@@ -128,7 +128,7 @@ function Ready({ networks, openDashboard }: ReadyProps) {
 interface NetworksStepProps {
   networks: readonly NamedNetwork[]
   on: Settings['networks']
-  onChange: (networks: Settings['networks']) => Promise<void>
+  onChange: (switched: Partial<Settings['networks']>) => Promise<void>
   onNext: () => void
   onBack: () => void
 }

@@ -3,7 +3,7 @@ import { openShortcuts, shortcuts } from '../../lib/browser/shortcuts'
 import { openSidePanel } from '../../lib/browser/side-panel'
 import { openWelcome } from '../../lib/browser/welcome'
 import type { DashboardContext } from '../../lib/dashboard/context'
-import { brandChanger, discoveryActions } from '../../lib/dashboard/settings'
+import { discoveryActions } from '../../lib/dashboard/settings'
 import { networkFacts } from '../../lib/networks'
 
 /** The section `settings`. */
@@ -11,7 +11,6 @@ export function settingsSection(context: DashboardContext) {
   const props = {
     ask: context.ask,
     onChanged: context.onChanged,
-    changeBrand: brandChanger(context),
     networks: networkFacts.map(({ id, name }) => ({ id, name })),
     discovery: discoveryActions(context),
     shortcuts,

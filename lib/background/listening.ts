@@ -1,6 +1,12 @@
 import { addressOfPost } from '../model/post/analysis'
 import type { Handlers } from '../rpc/server'
-import { campaigns, recordInCampaign, removeCampaign, saveCampaign } from '../store/campaigns'
+import {
+  campaigns,
+  changeCampaign,
+  createCampaign,
+  endCampaign,
+  recordInCampaign,
+} from '../store/campaigns'
 import { addFollowUp, closeFollowUp, followUpsOf, removeFollowUp } from '../store/follow-ups'
 import { captureInsight, insightsOf, removeInsight, topics } from '../store/insights'
 import type { BackgroundContext } from './context'
@@ -22,16 +28,20 @@ export function listeningHandlers({ db, now }: BackgroundContext) {
     topics: () => topics(db),
 
     campaigns: () => campaigns(db),
-    async saveCampaign(campaign) {
-      await saveCampaign(db, campaign)
+    async createCampaign(plan) {
+      await createCampaign(db, plan)
       return {}
     },
-    async removeCampaign({ id }) {
-      await removeCampaign(db, id)
+    async changeCampaign({ id, changes }) {
+      await changeCampaign(db, id, changes)
       return {}
     },
-    async recordInCampaign({ campaignId, ...part }) {
-      await recordInCampaign(db, campaignId, part)
+    async endCampaign({ id }) {
+      await endCampaign(db, id, now())
+      return {}
+    },
+    async recordInCampaign({ campaignId, personId, ...part }) {
+      await recordInCampaign(db, campaignId, personId, part)
       return {}
     },
 

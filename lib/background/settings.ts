@@ -1,4 +1,4 @@
-import { Settings } from '../model/settings'
+import { changedSettings } from '../model/settings'
 import { oneAtATime } from '../one-at-a-time'
 import type { Handlers } from '../rpc/server'
 import { forgetDiscoveries } from '../store/discoveries'
@@ -10,7 +10,7 @@ export function settingsHandlers({ db, settings }: BackgroundContext) {
     settings: () => settings.get(),
 
     changeSettings: oneAtATime(async (changes) => {
-      const next = Settings.parse({ ...(await settings.get()), ...changes })
+      const next = changedSettings(await settings.get(), changes)
       // Whoever hears of the change finds nobody left who was discovered.
       if (changes.discoverAdvocates === false) await forgetDiscoveries(db)
       await settings.set(next)

@@ -9,13 +9,13 @@ import {
   pairsIn,
 } from '../model/person/merge-suggestion'
 import type { PeopleRow } from '../model/person/people-table'
-import type { PeopleFilter, Segment } from '../model/person/segment'
+import type { PeopleFilter, Segment, SegmentChanges } from '../model/person/segment'
 import type { OnProgress } from '../model/progress'
 import { bulkEdit } from '../store/bulk'
 import { readNotes } from '../store/people-table'
 import { personHistory } from '../store/person-history'
 import { refuse, refused } from '../store/refusals'
-import { removeSegment, saveSegment, segments } from '../store/segments'
+import { addSegment, changeSegment, removeSegment, segments } from '../store/segments'
 import { acceptTier, type SuggestedMove, suggestTiers } from '../store/tier-suggestions'
 import { undoChange } from '../store/undo'
 import { yieldToMain } from '../yield-to-main'
@@ -73,7 +73,8 @@ export function createPeopleService(context: DashboardContext, saveFile: SaveFil
     /** All that happened with a person. */
     story: (personId: string) => personHistory(db, personId),
     segments: () => segments(db),
-    saveSegment: (segment: Segment) => saveSegment(db, segment),
+    addSegment: (segment: Segment) => addSegment(db, segment),
+    changeSegment: (id: string, changes: SegmentChanges) => changeSegment(db, id, changes),
     /** @param onProgress is told how many people were looked at */
     async bulkEdit(
       ids: readonly string[],

@@ -2,7 +2,13 @@ import type { TeamTemplate } from '../model/drafts/team-template'
 import { joinTemplates } from '../model/drafts/team-templates'
 import { TEMPLATES } from '../model/drafts/templates'
 import { usesOfDrafts } from '../store/insertions'
-import { resetTemplate, saveTemplates, switchTemplate, teamTemplates } from '../store/templates'
+import {
+  resetTemplate,
+  saveTemplates,
+  switchTemplate,
+  teamTemplates,
+  writeTemplate,
+} from '../store/templates'
 import type { DashboardContext, SaveFile } from './context'
 
 export type RepliesService = ReturnType<typeof createRepliesService>
@@ -22,8 +28,7 @@ export function createRepliesService(
       const [own, uses] = await Promise.all([teamTemplates(db), usesOfDrafts(db)])
       return { templates: joinTemplates(TEMPLATES, own), own, uses }
     },
-    save: (template: Omit<TeamTemplate, 'updatedAt'>) =>
-      saveTemplates(db, [{ ...template, updatedAt: now() }]),
+    save: (text: Pick<TeamTemplate, 'id' | 'body' | 'for'>) => writeTemplate(db, text, now()),
     /** Keeps all of them or none. */
     importAll: (templates: readonly TeamTemplate[]) => saveTemplates(db, templates),
     turn: (id: string, on: boolean) => switchTemplate(db, id, on, now()),

@@ -1,8 +1,8 @@
-import { Campaign } from '../model/records'
+import type { CampaignChanges, CampaignPlan } from '../model/records'
 import type { DrawGroup, DrawRequest, DrawView } from '../model/vip/draw'
-import type { CampaignPlan, RewardView } from '../model/vip/vip-programme'
+import type { RewardView } from '../model/vip/vip-programme'
 import { campaignView, members } from '../store/campaign-views'
-import { campaigns } from '../store/campaigns'
+import { campaigns, changeCampaign, createCampaign, removeCampaign } from '../store/campaigns'
 import { draws, eligibleIn, runDraw } from '../store/draws'
 import { peopleNow } from '../store/known-people'
 import {
@@ -34,10 +34,9 @@ export function createVipService(
     campaigns: () => campaigns(db),
     /** Null where there is none of this id. */
     campaign: (id: string) => campaignView(db, id, now()),
-    saveCampaign: (plan: CampaignPlan) => saveCampaign(plan),
-    async removeCampaign(id: string) {
-      await ask('removeCampaign', { id })
-    },
+    createCampaign: (plan: CampaignPlan) => createCampaign(db, plan),
+    changeCampaign: (id: string, changes: CampaignChanges) => changeCampaign(db, id, changes),
+    removeCampaign: (id: string) => removeCampaign(db, id),
     markTold: (campaignId: string, personId: string) => markTold(db, campaignId, personId, now()),
     takeBackTold: (campaignId: string, personId: string) => takeBackTold(db, campaignId, personId),
 
@@ -54,14 +53,6 @@ export function createVipService(
     logGift: (personId: string, why: string, at: number) =>
       logReward(db, { id: crypto.randomUUID(), personId, kind: 'gift', why, at }),
     removeReward: (id: string) => removeReward(db, id),
-  }
-
-  /** Who was told and who took part is read anew: somebody may have noted more meanwhile. */
-  async function saveCampaign(plan: CampaignPlan): Promise<void> {
-    await db.transaction('rw', db.campaigns, async () => {
-      const { asked = [], tookPart = [] } = (await db.campaigns.get(plan.id)) ?? {}
-      await db.campaigns.put(Campaign.parse({ ...plan, asked, tookPart }))
-    })
   }
 
   async function drawView(id: string): Promise<DrawView | null> {

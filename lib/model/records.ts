@@ -121,6 +121,20 @@ export const Campaign = z.strictObject({
 })
 export type Campaign = z.infer<typeof Campaign>
 
+/** What staff decide about a campaign: all but who was asked and who took part. */
+export const CampaignPlan = Campaign.omit({ asked: true, tookPart: true })
+export type CampaignPlan = z.infer<typeof CampaignPlan>
+
+/** What of it is decided anew. `null` clears a field: without `endsAt` it runs on. */
+export const CampaignChanges = CampaignPlan.omit({ id: true })
+  .extend({ endsAt: Timestamp.nullable(), preference: Preference.nullable() })
+  .partial()
+export type CampaignChanges = z.infer<typeof CampaignChanges>
+
+/** What is noted of a person in a campaign; what is left out stays as it is noted. */
+export const CampaignPart = z.strictObject({ asked: z.boolean(), tookPart: z.boolean() }).partial()
+export type CampaignPart = z.infer<typeof CampaignPart>
+
 /** What there are templates for: replies, and `share`, the words over a post that is shared. */
 export const Situation = z.enum([...ReplyAction.options, 'share'])
 export type Situation = z.infer<typeof Situation>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { factsOf, forEveryNetwork } from '../networks'
-import { Brand, NO_BRAND } from './post/brand'
+import { withChanges } from './changes'
+import { Brand, BrandChanges, NO_BRAND } from './post/brand'
 import { NetworkId } from './post/post'
 
 /** How our own pages look; the marker follows the page it stands on. */
@@ -30,8 +31,26 @@ export const Settings = z.strictObject({
 })
 export type Settings = z.infer<typeof Settings>
 
-export const SettingsChanges = Settings.partial()
+/** What of the settings changes; what is left out stays, of the brand and the networks as well. */
+export const SettingsChanges = Settings.extend({
+  brand: BrandChanges,
+  networks: z.partialRecord(NetworkId, z.boolean()),
+}).partial()
 export type SettingsChanges = z.infer<typeof SettingsChanges>
+
+/**
+ * `settings` with `changes` in it.
+ * @throws a ZodError naming the field that is wrong
+ */
+export function changedSettings(settings: Settings, changes: SettingsChanges): Settings {
+  const { brand, networks, ...fields } = changes
+  const handles = { ...settings.brand.handles, ...brand?.handles }
+  return Settings.parse({
+    ...withChanges(settings, fields),
+    brand: { ...withChanges(settings.brand, brand ?? {}), handles },
+    networks: { ...settings.networks, ...networks },
+  })
+}
 
 /** What is set until somebody sets something else. */
 export const DEFAULT_SETTINGS: Settings = {

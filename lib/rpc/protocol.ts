@@ -9,6 +9,9 @@ import { PanelStart } from '../model/post/panel-opening'
 import { Author, NetworkId, Post } from '../model/post/post'
 import {
   Campaign,
+  CampaignChanges,
+  CampaignPart,
+  CampaignPlan,
   FollowUp,
   Insight,
   Interaction,
@@ -176,18 +179,13 @@ export const protocol = {
   /** Earlier topics, the most used first. */
   topics: call(page, nothing, z.array(z.string())),
   campaigns: call(page, nothing, z.array(Campaign)),
-  /** Adds a campaign, or changes the one with this id. */
-  saveCampaign: call(page, Campaign, nothing),
-  removeCampaign: call(page, z.strictObject({ id: z.uuid() }), nothing),
+  createCampaign: call(page, CampaignPlan, nothing),
+  changeCampaign: call(page, z.strictObject({ id: z.uuid(), changes: CampaignChanges }), nothing),
+  endCampaign: call(page, z.strictObject({ id: z.uuid() }), nothing),
   /** Records that a person was asked by, or took part in, a campaign; or takes that back. */
   recordInCampaign: call(
     page,
-    z.strictObject({
-      campaignId: z.uuid(),
-      ...personId.shape,
-      asked: z.boolean(),
-      tookPart: z.boolean(),
-    }),
+    z.strictObject({ campaignId: z.uuid(), ...personId.shape, ...CampaignPart.shape }),
     nothing,
   ),
   closePanel: call(page, nothing, nothing),

@@ -1,4 +1,10 @@
-import { Campaign } from '../model/records'
+import { withChanges } from '../model/changes'
+import {
+  Campaign,
+  type CampaignChanges,
+  type CampaignPart,
+  type CampaignPlan,
+} from '../model/records'
 import { UserError } from '../model/user-error'
 import type { Database } from './database'
 import { personRow } from './person-row'
@@ -17,23 +23,32 @@ export async function campaigns(db: Database): Promise<Campaign[]> {
 }
 
 /**
- * Adds a campaign, or changes the one with this id.
+ * Adds a campaign.
  * @throws a ZodError naming the field that is wrong
  */
-export async function saveCampaign(db: Database, campaign: Campaign): Promise<void> {
-  await db.campaigns.put(Campaign.parse(campaign))
+export async function createCampaign(db: Database, plan: CampaignPlan): Promise<void> {
+  await db.campaigns.add(Campaign.parse({ ...plan, asked: [], tookPart: [] }))
+}
+
+/**
+ * Changes what was decided about a campaign.
+ * @throws UnknownCampaignError, or a ZodError naming the field that is wrong
+ */
+export function changeCampaign(db: Database, id: string, changes: CampaignChanges): Promise<void> {
+  return edit(db, id, (campaign) => Campaign.parse(withChanges(campaign, changes)))
+}
+
+/**
+ * Ends a campaign at `at`, in milliseconds since 1970; one that had not begun ends as it begins.
+ * @throws UnknownCampaignError
+ */
+export function endCampaign(db: Database, id: string, at: number): Promise<void> {
+  return edit(db, id, (campaign) => ({ ...campaign, endsAt: Math.max(campaign.startsAt, at) }))
 }
 
 /** Removes a campaign. Nothing happens when it is gone already. */
 export function removeCampaign(db: Database, id: string): Promise<void> {
   return db.campaigns.delete(id)
-}
-
-/** What a person had to do with a campaign. */
-export interface Part {
-  personId: string
-  asked: boolean
-  tookPart: boolean
 }
 
 /**
@@ -43,17 +58,32 @@ export interface Part {
 export async function recordInCampaign(
   db: Database,
   campaignId: string,
-  { personId, asked, tookPart }: Part,
+  personId: string,
+  { asked, tookPart }: CampaignPart,
 ): Promise<void> {
   await db.transaction('rw', db.people, db.campaigns, async () => {
     await personRow(db, personId)
-    const campaign = await db.campaigns.get(campaignId)
-    if (!campaign) throw new UnknownCampaignError()
-    const others = (ids: readonly string[]) => ids.filter((id) => id !== personId)
-    await db.campaigns.put({
+    await edit(db, campaignId, (campaign) => ({
       ...campaign,
-      asked: [...others(campaign.asked), ...(asked ? [personId] : [])],
-      tookPart: [...others(campaign.tookPart), ...(tookPart ? [personId] : [])],
-    })
+      asked: noted(campaign.asked, personId, asked),
+      tookPart: noted(campaign.tookPart, personId, tookPart),
+    }))
+  })
+}
+
+function noted(ids: readonly string[], personId: string, isOn: boolean | undefined): string[] {
+  if (isOn === undefined) return [...ids]
+  return [...ids.filter((id) => id !== personId), ...(isOn ? [personId] : [])]
+}
+
+async function edit(
+  db: Database,
+  id: string,
+  change: (campaign: Campaign) => Campaign,
+): Promise<void> {
+  await db.transaction('rw', db.campaigns, async () => {
+    const campaign = await db.campaigns.get(id)
+    if (!campaign) throw new UnknownCampaignError()
+    await db.campaigns.put(change(campaign))
   })
 }

@@ -57,13 +57,9 @@ export async function markTold(
       throw new NothingToTellError()
     }
     if ((await rewardsIn(db, campaignId, personId)).length > 0) return
-    const { kind, name: why, tookPart } = campaign
+    const { kind, name: why } = campaign
     await logReward(db, { id: crypto.randomUUID(), personId, campaignId, kind, at: now, why })
-    await recordInCampaign(db, campaignId, {
-      personId,
-      asked: true,
-      tookPart: tookPart.includes(personId),
-    })
+    await recordInCampaign(db, campaignId, personId, { asked: true })
   })
 }
 

@@ -1,4 +1,6 @@
-import { Segment } from '../model/person/segment'
+import { withChanges } from '../model/changes'
+import { Segment, type SegmentChanges } from '../model/person/segment'
+import { UserError } from '../model/user-error'
 import type { Database } from './database'
 
 /** Every saved segment, in the order of their names. */
@@ -7,11 +9,27 @@ export async function segments(db: Database): Promise<Segment[]> {
 }
 
 /**
- * Adds a segment, or changes the one with this id.
+ * Adds a segment.
  * @throws a ZodError naming the field that is wrong
  */
-export async function saveSegment(db: Database, segment: Segment): Promise<void> {
-  await db.segments.put(Segment.parse(segment))
+export async function addSegment(db: Database, segment: Segment): Promise<void> {
+  await db.segments.add(Segment.parse(segment))
+}
+
+/**
+ * Gives a segment another name or filter.
+ * @throws UserError when it is gone, or a ZodError naming the field that is wrong
+ */
+export async function changeSegment(
+  db: Database,
+  id: string,
+  changes: SegmentChanges,
+): Promise<void> {
+  await db.transaction('rw', db.segments, async () => {
+    const segment = await db.segments.get(id)
+    if (!segment) throw new UserError('error_unknown_segment')
+    await db.segments.put(Segment.parse(withChanges(segment, changes)))
+  })
 }
 
 /** Removes a segment, and nobody in it. Nothing happens when it is gone already. */

@@ -17,6 +17,22 @@ export function teamTemplates(db: Database): Promise<TeamTemplate[]> {
 }
 
 /**
+ * Gives a template a text of the team's, and says whom it is for. Whether it is on stays; a new one
+ * is.
+ * @throws InvalidTemplateError, or a ZodError naming the field that is wrong
+ */
+export async function writeTemplate(
+  db: Database,
+  text: Pick<TeamTemplate, 'id' | 'body' | 'for'>,
+  now: number,
+): Promise<void> {
+  await db.transaction('rw', db.wordings, async () => {
+    const { on = true } = (await db.wordings.get(text.id)) ?? {}
+    await db.wordings.put(checked({ ...text, on, updatedAt: now }))
+  })
+}
+
+/**
  * Keeps templates, all or none, each in place of the one that has its id.
  * @throws InvalidTemplateError, or a ZodError naming the field that is wrong
  */
@@ -24,12 +40,14 @@ export async function saveTemplates(
   db: Database,
   templates: readonly TeamTemplate[],
 ): Promise<void> {
-  const valid = templates.map((one) => TeamTemplate.parse(one))
-  const unfit = valid.find(
-    ({ id, body }) => body !== undefined && templateProblem(body, placeOf(id)),
-  )
-  if (unfit) throw new InvalidTemplateError(unfit.id)
-  await db.wordings.bulkPut(valid)
+  await db.wordings.bulkPut(templates.map(checked))
+}
+
+function checked(template: TeamTemplate): TeamTemplate {
+  const valid = TeamTemplate.parse(template)
+  const { id, body } = valid
+  if (body !== undefined && templateProblem(body, placeOf(id))) throw new InvalidTemplateError(id)
+  return valid
 }
 
 /** Switches a template on or off; its own text, if it has one, stays. */

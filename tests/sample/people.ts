@@ -26,7 +26,7 @@ export const samplePeople: SamplePerson[] = [
       tier: 'fully_engaged',
       status: 'customer',
       segment: 'Guides and outfitters',
-      motivation: ['Things that last'],
+      motivation: { add: 'Things that last' },
       preferences: 'conversation',
     },
     contacts: [

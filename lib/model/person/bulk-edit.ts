@@ -37,7 +37,7 @@ export function editPerson(person: Person, edit: BulkEdit, { by, at }: Editing):
     case 'motivation': {
       const { motivation } = person
       if (motivation.includes(edit.value) || motivation.length >= MOTIVATIONS) return null
-      return changePerson(person, { motivation: [...motivation, edit.value] }, at)
+      return changePerson(person, { motivation: { add: edit.value } }, at)
     }
     default: {
       const { [edit.field]: before = typeof edit.value === 'boolean' ? false : null } = person

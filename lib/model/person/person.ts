@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { withChanges } from '../changes'
 import { LATEST } from '../days'
 import { TIERS } from '../glyphs'
 import { Author, NetworkId } from '../post/post'
@@ -53,7 +54,12 @@ const InfluenceChanges = z
   })
   .partial()
 
-/** What staff may change on a person by hand. `null` clears an optional field. */
+const MotivationTag = Person.shape.motivation.element
+
+/**
+ * What staff may change on a person by hand. `null` clears an optional field. Of a list one item
+ * comes or goes, so that nobody undoes what another adds at the same time.
+ */
 export const PersonChanges = z
   .strictObject({
     displayName: Person.shape.displayName,
@@ -61,7 +67,10 @@ export const PersonChanges = z
     ...nullable(fieldsWith('schema', 'text', 'choice')),
     ...optional(fieldsWith('schema', 'flag')),
     status: CustomerStatus,
-    motivation: Person.shape.motivation,
+    motivation: z.union([
+      z.strictObject({ add: MotivationTag }),
+      z.strictObject({ remove: MotivationTag }),
+    ]),
     sentimentOverride: Sentiment.nullable(),
     influence: InfluenceChanges,
     /** When the tier is to be looked at again: only then may a lower one be suggested. */
@@ -124,8 +133,9 @@ export function changeTo(id: FieldId, value: Value | null): PersonChanges {
 
 /** `person` with the staff's `changes` applied; a tier set by hand counts as the staff's. */
 export function changePerson(person: Person, changes: PersonChanges, now: number): Person {
-  const { influence, ...fields } = changes
+  const { influence, motivation, ...fields } = changes
   const changed = withChanges({ ...person, updatedAt: now }, fields)
+  if (motivation) changed.motivation = changedList(person.motivation, motivation)
   if (influence) {
     changed.influence = withChanges({ ...person.influence }, influence)
     if (Object.keys(changed.influence).length === 0) delete changed.influence
@@ -133,12 +143,10 @@ export function changePerson(person: Person, changes: PersonChanges, now: number
   return changes.tier ? { ...changed, tierSource: 'staff' } : changed
 }
 
-/** `record` with `changes` in it: without what they clear, and what they leave out as it was. */
-function withChanges<Fields extends object>(record: Fields, changes: object): Fields {
-  const changed = new Map(Object.entries(record))
-  for (const [field, value] of Object.entries(changes)) {
-    if (value === null) changed.delete(field)
-    else if (value !== undefined) changed.set(field, value)
-  }
-  return Object.fromEntries(changed) as Fields
+function changedList(
+  list: readonly string[],
+  change: NonNullable<PersonChanges['motivation']>,
+): string[] {
+  if ('add' in change) return [...new Set([...list, change.add])]
+  return list.filter((one) => one !== change.remove)
 }

@@ -51,6 +51,10 @@ export const Segment = z.strictObject({
 })
 export type Segment = z.infer<typeof Segment>
 
+/** What of a segment changes: how it is called, or who is in it. */
+export const SegmentChanges = Segment.pick({ name: true, filter: true }).partial()
+export type SegmentChanges = z.infer<typeof SegmentChanges>
+
 /** `filter` with one field set, or without it where `value` is undefined or an empty list. */
 export function withField<Field extends FilterField>(
   filter: PeopleFilter,

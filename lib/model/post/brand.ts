@@ -21,6 +21,10 @@ export const Brand = z.strictObject({
 })
 export type Brand = z.infer<typeof Brand>
 
+/** What of the brand changes; what is left out stays. */
+export const BrandChanges = Brand.extend({ handles: z.partialRecord(NetworkId, handles) }).partial()
+export type BrandChanges = z.infer<typeof BrandChanges>
+
 export const NO_BRAND: Brand = {
   name: '',
   handles: forEveryNetwork(() => []),

@@ -1,7 +1,13 @@
 import { suits } from '../actions/vip'
 import { DAY } from '../days'
 import type { Person, Vip } from '../person/person'
-import type { Campaign, Interaction, Reward } from '../records'
+import {
+  type Campaign,
+  CampaignChanges,
+  type CampaignPlan,
+  type Interaction,
+  type Reward,
+} from '../records'
 
 /** A person in the VIP programme, with what the lists go by. Times in milliseconds since 1970. */
 export interface Member {
@@ -39,8 +45,12 @@ export interface CampaignView {
   next: Member[]
 }
 
-/** What staff decide about a campaign: all but who was told and who took part. */
-export type CampaignPlan = Omit<Campaign, 'asked' | 'tookPart'>
+/** What a plan decides anew about a campaign, compared with what it was when one began to plan. */
+export function changesTo(before: CampaignPlan, plan: CampaignPlan): CampaignChanges {
+  const fields = Object.keys(CampaignChanges.shape) as (keyof CampaignChanges)[]
+  const differing = fields.filter((field) => before[field] !== plan[field])
+  return Object.fromEntries(differing.map((field) => [field, plan[field] ?? null]))
+}
 
 /** A reward, to whom, and what became of it. */
 export interface RewardView {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { NO_BRAND } from '../../../lib/model/post/brand'
 import type { MessageType, ReplyOf, RequestOf } from '../../../lib/rpc/protocol'
 import { answer } from '../../../lib/rpc/server'
+import { removeCampaign } from '../../../lib/store/campaigns'
 import { author, post } from '../people'
 import { db, handlers, page } from './context'
 
@@ -80,13 +81,11 @@ describe('a campaign', () => {
   it('records who was asked and who took part, and forgets who is deleted', async () => {
     const { ask, personId } = await keepingMara()
     const id = crypto.randomUUID()
-    await ask('saveCampaign', {
+    await ask('createCampaign', {
       id,
       name: 'What should the next colour be?',
       kind: 'open_question',
       startsAt: NOW,
-      asked: [],
-      tookPart: [],
     })
     const part = { campaignId: id, personId, asked: true, tookPart: true }
     await ask('recordInCampaign', part)
@@ -96,7 +95,7 @@ describe('a campaign', () => {
     expect(await ask('campaigns', {})).toMatchObject([{ asked: [personId], tookPart: [] }])
     await ask('erasePerson', { personId })
     expect(await ask('campaigns', {})).toMatchObject([{ asked: [], tookPart: [] }])
-    await ask('removeCampaign', { id })
+    await removeCampaign(db, id)
     expect(await ask('campaigns', {})).toEqual([])
   })
 })

@@ -48,6 +48,24 @@ describe('the card', () => {
     await waitFor(async () => expect((await db.followUps.toArray())[0]?.doneAt).toBeTruthy())
   })
 
+  it('ends a question without forgetting who took part meanwhile', async () => {
+    const { ask, db, person } = await openOnMara()
+    await click('Ask a question')
+    type('The question', 'Which colour next?')
+    await click('Start')
+    const end = await screen.findByRole('button', { name: 'End' })
+    const [question] = await db.campaigns.toArray()
+    // Somebody else notes it; this page still shows the question as it was.
+    const campaignId = question?.id ?? ''
+    await ask('recordInCampaign', { campaignId, personId: person.id, asked: true, tookPart: true })
+    expect(screen.getByLabelText<HTMLInputElement>('Took part').checked).toBe(false)
+    fireEvent.click(end)
+    await waitFor(async () => expect((await db.campaigns.toArray())[0]?.endsAt).toBeTruthy())
+    expect(await db.campaigns.toArray()).toMatchObject([
+      { asked: [person.id], tookPart: [person.id] },
+    ])
+  })
+
   it('asks an open question and records who took part', async () => {
     const { db, person } = await openOnMara()
     await click('Ask a question')

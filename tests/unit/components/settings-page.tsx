@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/preact'
 import { vi } from 'vitest'
 import { SettingsPage } from '../../../components/settings/SettingsPage'
-import { brandChanger, discoveryActions } from '../../../lib/dashboard/settings'
+import { discoveryActions } from '../../../lib/dashboard/settings'
 import { addressOfPost } from '../../../lib/model/post/analysis'
 import { countPraise } from '../../../lib/store/discoveries'
 import { author, postBy, startBackground } from './background'
@@ -22,7 +22,6 @@ export async function openSettings({ discovering = false } = {}) {
     <SettingsPage
       ask={ask}
       onChanged={onChanged}
-      changeBrand={brandChanger(context)}
       networks={[
         { id: 'x', name: 'X' },
         { id: 'linkedin', name: 'LinkedIn' },

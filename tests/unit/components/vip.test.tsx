@@ -116,7 +116,7 @@ describe('a campaign', () => {
   it('that was changed keeps who was told meanwhile', async () => {
     const { db, work, ids, go } = await open('campaigns')
     const plan = { id: crypto.randomUUID(), name: 'Before', kind: 'preview', startsAt: 1 } as const
-    await work.saveCampaign(plan)
+    await work.createCampaign(plan)
     go('campaigns', plan.id)
     await click('Change')
     await db.campaigns.update(plan.id, { asked: [ids[0] ?? ''] })
@@ -124,6 +124,19 @@ describe('a campaign', () => {
     await click('Save')
     await screen.findByRole('heading', { name: 'After' })
     expect(await db.campaigns.get(plan.id)).toMatchObject({ name: 'After', asked: [ids[0]] })
+  })
+
+  it('that was changed keeps what somebody else changed in it meanwhile', async () => {
+    const { db, ask, work, go } = await open('campaigns')
+    const plan = { id: crypto.randomUUID(), name: 'Before', kind: 'preview', startsAt: 1 } as const
+    await work.createCampaign(plan)
+    go('campaigns', plan.id)
+    await click('Change')
+    await ask('changeCampaign', { id: plan.id, changes: { endsAt: 2, preference: 'information' } })
+    type('What it is about', 'After')
+    await click('Save')
+    await screen.findByRole('heading', { name: 'After' })
+    expect(await db.campaigns.get(plan.id)).toMatchObject({ endsAt: 2, preference: 'information' })
   })
 
   it('that is gone says so', async () => {

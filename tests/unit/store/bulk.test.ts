@@ -96,7 +96,7 @@ describe('an edit of many people', () => {
   })
 
   it('adds a reason to take part to those there are, once', async () => {
-    await updatePerson(db, ids[0] ?? '', { motivation: ['Helps others'] }, NOW)
+    await updatePerson(db, ids[0] ?? '', { motivation: { add: 'Helps others' } }, NOW)
     await edit({ field: 'motivation', value: 'Helps others' })
     await edit({ field: 'motivation', value: 'Early news' })
     expect((await people()).map(({ motivation }) => motivation)).toEqual(

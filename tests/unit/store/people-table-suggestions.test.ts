@@ -4,7 +4,7 @@ import { Database } from '../../../lib/store/database'
 import { mergeInto } from '../../../lib/store/merges'
 import { erasePerson, updatePerson, upsertPerson } from '../../../lib/store/people'
 import { refuse, refused } from '../../../lib/store/refusals'
-import { removeSegment, saveSegment, segments } from '../../../lib/store/segments'
+import { addSegment, changeSegment, removeSegment, segments } from '../../../lib/store/segments'
 import { tierMovesOf } from '../../../lib/store/tier-moves'
 import { acceptTier, suggestTiers } from '../../../lib/store/tier-suggestions'
 import { author } from '../people'
@@ -135,23 +135,23 @@ describe('segments', () => {
   } as const
 
   it('are kept under their names, in order', async () => {
-    await saveSegment(db, segment)
-    await saveSegment(db, { ...segment, id: crypto.randomUUID(), name: 'Makers' })
+    await addSegment(db, segment)
+    await addSegment(db, { ...segment, id: crypto.randomUUID(), name: 'Makers' })
     expect((await segments(db)).map(({ name }) => name)).toEqual(['Makers', 'Quiet VIPs'])
   })
 
   it('are renamed under the same id, and removed', async () => {
-    await saveSegment(db, segment)
-    await saveSegment(db, { ...segment, name: 'Silent VIPs' })
+    await addSegment(db, segment)
+    await changeSegment(db, segment.id, { name: 'Silent VIPs' })
     expect(await segments(db)).toMatchObject([{ name: 'Silent VIPs' }])
     await removeSegment(db, segment.id)
     expect(await segments(db)).toEqual([])
   })
 
   it('are refused without a name or with a filter that means nothing', async () => {
-    await expect(saveSegment(db, { ...segment, name: ' ' })).rejects.toThrow()
+    await expect(addSegment(db, { ...segment, name: ' ' })).rejects.toThrow()
     const filter = { vip: 'maybe' } as never
-    await expect(saveSegment(db, { ...segment, filter })).rejects.toThrow()
+    await expect(addSegment(db, { ...segment, filter })).rejects.toThrow()
     expect(await segments(db)).toEqual([])
   })
 })

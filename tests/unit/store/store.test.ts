@@ -227,7 +227,7 @@ describe('merging', () => {
   async function two() {
     const kept = await upsertPerson(db, 'x', author(), NOW)
     const folded = await upsertPerson(db, 'linkedin', onLinkedIn, NOW)
-    await updatePerson(db, folded.id, { tier: 'engaged', motivation: ['craft'] }, NOW)
+    await updatePerson(db, folded.id, { tier: 'engaged', motivation: { add: 'craft' } }, NOW)
     await logContact(db, contact(folded.id, NOW - DAY))
     return { keptId: kept.id, foldedId: folded.id }
   }
