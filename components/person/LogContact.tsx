@@ -2,14 +2,24 @@ import { useState } from 'preact/hooks'
 import { channelName, t } from '../../lib/i18n'
 import { dayOf, momentOn } from '../../lib/model/days'
 import type { Post } from '../../lib/model/post/post'
-import { Channel, type Interaction, type InteractionKind } from '../../lib/model/records'
+import {
+  Channel,
+  type Interaction,
+  type InteractionKind,
+  ReplyAction,
+} from '../../lib/model/records'
 import { isNetworkId } from '../../lib/networks'
 import { FormFoot } from '../ui/FormFoot'
 import { LabelledInput } from '../ui/LabelledInput'
 import { LabelledSelect } from '../ui/LabelledSelect'
 import { useSaving } from '../ui/useSaving'
 import type { CardActions } from './cardActions'
-import { KINDS } from './contactKinds'
+
+/** What a contact can be, by who started it. The first is offered first. */
+const KINDS: Record<Interaction['direction'], readonly InteractionKind[]> = {
+  out: [...ReplyAction.options, 'reward', 'comment', 'other'],
+  in: ['praise', 'mention', 'question', 'complaint', 'comment', 'share', 'reaction', 'other'],
+}
 
 interface Props {
   post: Post | undefined

@@ -1,15 +1,7 @@
-import { type MessageKey, t } from '../i18n'
-import {
-  type Glyphs,
-  isToDo,
-  MARKER_ACTIONS,
-  MARKER_SENTIMENTS,
-  TIERS,
-  UNKNOWN,
-} from '../model/glyphs'
-import { showButtons } from './buttons'
-import { type Cell, strokesFor, VIEW_BOX } from './glyph-paths'
+import { type Glyphs, isToDo, MARKER_ACTIONS, UNKNOWN } from '../model/glyphs'
+import { CELLS, type Cell, cellLabel, markerLabel, strokesFor, VIEW_BOX } from './cells'
 import { adopt } from './marker-style'
+import { trusted } from './trusted'
 
 const SVG = 'http://www.w3.org/2000/svg'
 
@@ -121,50 +113,98 @@ function sameGlyphs(a: Glyphs, b: Glyphs): boolean {
   return a[0] === b[0] && a[1] === b[1] && a[2] === b[2] && a[3] === b[3]
 }
 
-/** Stands for the author's name in a sentence that is composed once a page. */
-const NAME = '\ue000'
-const sentences = new Map<string, string>()
+/** What a click or a key on a marker must not set off on the page, whose whole card is a link. */
+const KEPT_FROM_PAGE = [
+  'click',
+  'auxclick',
+  'dblclick',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'pointerup',
+  'touchstart',
+  'touchend',
+  'keydown',
+  'keyup',
+  'keypress',
+]
 
-/** The marker's name for screen readers: who the author is to the brand, in one sentence. */
-function markerLabel(name: string, glyphs: Glyphs): string {
-  const key = glyphs.join()
-  const sentence = sentences.get(key) ?? sentenceFor(glyphs)
-  sentences.set(key, sentence)
-  return sentence.replace(NAME, () => name)
+const CELL_WIDTH = 19
+
+interface ButtonOptions {
+  label(cell: Cell): string
+  isVip(): boolean
+  onPress(cell: Cell): void
+  onLeave(): void
 }
 
-function sentenceFor(glyphs: Glyphs): string {
-  const facts = [
-    glyphs[0] ? t('marker_vip') : '',
-    tierText(glyphs),
-    sentimentText(glyphs),
-    actionText(glyphs),
-  ]
-  return t('marker_label', [NAME, facts.filter(Boolean).join(', ')])
+/**
+ * Puts one button over each cell of `box` and takes them away when pointer and focus are gone.
+ * Left, right, Home and End move between them (the toolbar pattern): one tab stop a post.
+ *
+ * @returns a function that takes them away at once
+ */
+function showButtons(box: HTMLElement, options: ButtonOptions): () => void {
+  const life = new AbortController()
+  const { signal } = life
+  const buttons = CELLS.map((cell) => createButton(cell, options, signal))
+  box.append(...buttons)
+  box.tabIndex = -1
+
+  function leave() {
+    if (signal.aborted) return
+    life.abort()
+    for (const button of buttons) button.remove()
+    box.tabIndex = 0
+    options.onLeave()
+  }
+  function leaveUnlessFocused() {
+    if (!box.matches(':focus-within')) leave()
+  }
+  function leaveWithFocus({ relatedTarget }: FocusEvent) {
+    const stays = relatedTarget instanceof Node && box.contains(relatedTarget)
+    if (!stays && !box.matches(':hover')) leave()
+  }
+
+  for (const type of KEPT_FROM_PAGE) {
+    box.addEventListener(type, (event) => event.stopPropagation(), { signal })
+  }
+  box.addEventListener('pointerleave', trusted(leaveUnlessFocused), { signal })
+  box.addEventListener('focusout', trusted(leaveWithFocus), { signal })
+  box.addEventListener('keydown', trusted<KeyboardEvent>(moveFocus(buttons)), { signal })
+  if (box.matches(':focus')) buttons[0]?.focus()
+  return leave
 }
 
-/** What a click on one cell does, after what the cell says. */
-function cellLabel(cell: Cell, name: string, glyphs: Glyphs): string {
-  if (cell === 'star') return t(glyphs[0] ? 'marker_star_off' : 'marker_star_on', [name])
-  const said = { tier: tierText, sentiment: sentimentText, action: actionText }[cell](glyphs)
-  if (!said) return t('marker_open', [name])
-  return t('marker_open_because', [capitalised(said), name])
+function createButton(cell: Cell, options: ButtonOptions, signal: AbortSignal): HTMLElement {
+  const button = document.createElement('button')
+  const label = options.label(cell)
+  button.type = 'button'
+  button.tabIndex = cell === 'star' ? 0 : -1
+  button.style.insetInlineStart = `${CELLS.indexOf(cell) * CELL_WIDTH - 1}px`
+  button.setAttribute('aria-label', label)
+  button.title = label
+  if (cell === 'star') button.setAttribute('aria-pressed', String(options.isVip()))
+  button.addEventListener(
+    'click',
+    trusted(() => options.onPress(cell)),
+    { signal },
+  )
+  return button
 }
 
-function tierText([, tier]: Glyphs): string {
-  return t(`marker_tier_${TIERS[tier] ?? 'unknown'}` satisfies MessageKey)
-}
-
-function sentimentText([, , sentiment]: Glyphs): string {
-  return t(`marker_sentiment_${MARKER_SENTIMENTS[sentiment] ?? 'none'}` satisfies MessageKey)
-}
-
-/** What is worth doing, or '' where nothing is. */
-function actionText([, , , index]: Glyphs): string {
-  const action = MARKER_ACTIONS[index] ?? 'none'
-  return action === 'none' ? '' : t(`marker_action_${action}` satisfies MessageKey)
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1)
+function moveFocus(buttons: readonly HTMLElement[]): (event: KeyboardEvent) => void {
+  return (event) => {
+    const here = buttons.indexOf(event.target as HTMLElement)
+    const last = buttons.length - 1
+    const there = {
+      ArrowLeft: Math.max(0, here - 1),
+      ArrowRight: Math.min(last, here + 1),
+      Home: 0,
+      End: last,
+    }[event.key]
+    if (here < 0 || there === undefined) return
+    event.preventDefault()
+    buttons[there]?.focus()
+  }
 }

@@ -1,5 +1,5 @@
 import type { Glyphs } from '../model/glyphs'
-import type { Cell } from './glyph-paths'
+import type { Cell } from './cells'
 import { Marker } from './marker'
 import { paint, themeAround } from './marker-style'
 import { trusted } from './trusted'

@@ -1,0 +1,149 @@
+import { type MessageKey, t } from '../i18n'
+import { CIRCLE, type Drawing, pathOf } from '../model/actions/table'
+import {
+  type Glyphs,
+  lookOf,
+  MARKER_ACTIONS,
+  MARKER_SENTIMENTS,
+  type MarkerSentiment,
+  TIERS,
+  type Tier,
+} from '../model/glyphs'
+
+/** The marker's cells, in the order they stand: what each shows, in strokes and in words. */
+export const CELLS = ['star', 'tier', 'sentiment', 'action'] as const
+export type Cell = (typeof CELLS)[number]
+
+/** One path of a marker, and the tone it is drawn in: a class of the marker's style sheet. */
+interface Stroke {
+  d: string
+  tone: string
+}
+
+/**
+ * The paths that show `glyphs`: one for all the cells that say nothing, and one for each cell
+ * that says something.
+ */
+export function strokesFor([vip, tierIndex, sentimentIndex, actionIndex]: Glyphs): Stroke[] {
+  const tier = TIERS[tierIndex] ?? 'unknown'
+  const sentiment = MARKER_SENTIMENTS[sentimentIndex] ?? 'none'
+  const action = lookOf(MARKER_ACTIONS[actionIndex] ?? 'none')
+  const cells: [Cell, Drawing, string][] = [
+    ['star', STAR, vip ? 'vip' : ''],
+    ['tier', TIER_DRAWINGS[tier], tier === 'unknown' ? '' : tier],
+    ['sentiment', SENTIMENT_DRAWINGS[sentiment], sentiment === 'none' ? '' : sentiment],
+    ['action', action.drawing, action.tone],
+  ]
+  const silent = cells.filter(([, , tone]) => tone === '')
+  const saying = cells.filter(([, , tone]) => tone !== '')
+  return [
+    { d: silent.map(([cell, drawing]) => path(cell, drawing)).join(''), tone: '' },
+    ...saying.map(([cell, drawing, tone]) => ({ d: path(cell, drawing), tone })),
+  ]
+}
+
+const STAR: Drawing = [
+  [
+    11.53,
+    2.29,
+    'a.53 .53 0 0 1 .95 0l2.31 4.68a2.12 2.12 0 0 0 1.59 1.16l5.17 .76a.53 .53 0 0 1 .29 .9l-3.74 3.64a2.12 2.12 0 0 0 -.61 1.88l.88 5.14a.53 .53 0 0 1 -.77 .56l-4.62 -2.43a2.12 2.12 0 0 0 -1.97 0l-4.62 2.43a.53 .53 0 0 1 -.77 -.56l.88 -5.14a2.12 2.12 0 0 0 -.61 -1.88l-3.74 -3.64a.53 .53 0 0 1 .29 -.91l5.17 -.76a2.12 2.12 0 0 0 1.6 -1.16z',
+  ],
+]
+
+const DOTTED_CIRCLE: Drawing = [
+  [10.1, 2.18, 'a10 10 0 0 1 3.8 0'],
+  [13.9, 21.82, 'a10 10 0 0 1 -3.8 0'],
+  [17.61, 3.72, 'a10 10 0 0 1 2.69 2.7'],
+  [2.18, 13.9, 'a10 10 0 0 1 0 -3.8'],
+  [20.28, 17.61, 'a10 10 0 0 1 -2.7 2.69'],
+  [21.82, 10.1, 'a10 10 0 0 1 0 3.8'],
+  [3.72, 6.39, 'a10 10 0 0 1 2.7 -2.69'],
+  [6.39, 20.28, 'a10 10 0 0 1 -2.69 -2.7'],
+]
+
+/** Four bars like a signal's: so many of them stand, the others lie as dots. */
+function bars(standing: number): Drawing {
+  return [4, 9.33, 14.67, 20].map((x, index) => [
+    x,
+    20,
+    index < standing ? `v-${4 + 4 * index}` : 'h.01',
+  ])
+}
+
+const TIER_DRAWINGS: Record<Tier, Drawing> = {
+  unknown: DOTTED_CIRCLE,
+  actively_disengaged: [...bars(1), [4, 5, 'l15 12']],
+  not_engaged: bars(2),
+  engaged: bars(3),
+  fully_engaged: bars(4),
+}
+
+function face(mouth: Drawing[number]): Drawing {
+  return [CIRCLE, [9, 10, 'v-1'], [15, 10, 'v-1'], mouth]
+}
+
+const SENTIMENT_DRAWINGS: Record<MarkerSentiment, Drawing> = {
+  none: [[8, 12, 'h8']],
+  negative: face([9, 16.5, 'a5 5 0 0 1 6 0']),
+  neutral: face([8, 16, 'h8']),
+  positive: face([16.47, 15, 'a6 6 0 0 1 -8.94 0']),
+}
+
+/** The field of all four cells, in the drawings' units: 76 × 20 px at 24 units to 13 px. */
+export const VIEW_BOX = '0 0 140.3 36.9'
+const CELL_WIDTH = 35.08
+const MARGIN_X = 5.54
+const MARGIN_Y = 6.45
+
+function path(cell: Cell, drawing: Drawing): string {
+  const left = CELLS.indexOf(cell) * CELL_WIDTH + MARGIN_X
+  return pathOf(drawing, left, MARGIN_Y)
+}
+
+/** Stands for the author's name in a sentence that is composed once a page. */
+const NAME = '\ue000'
+const sentences = new Map<string, string>()
+
+/** The marker's name for screen readers: who the author is to the brand, in one sentence. */
+export function markerLabel(name: string, glyphs: Glyphs): string {
+  const key = glyphs.join()
+  const sentence = sentences.get(key) ?? sentenceFor(glyphs)
+  sentences.set(key, sentence)
+  return sentence.replace(NAME, () => name)
+}
+
+function sentenceFor(glyphs: Glyphs): string {
+  const facts = [
+    glyphs[0] ? t('marker_vip') : '',
+    tierText(glyphs),
+    sentimentText(glyphs),
+    actionText(glyphs),
+  ]
+  return t('marker_label', [NAME, facts.filter(Boolean).join(', ')])
+}
+
+/** What a click on one cell does, after what the cell says. */
+export function cellLabel(cell: Cell, name: string, glyphs: Glyphs): string {
+  if (cell === 'star') return t(glyphs[0] ? 'marker_star_off' : 'marker_star_on', [name])
+  const said = { tier: tierText, sentiment: sentimentText, action: actionText }[cell](glyphs)
+  if (!said) return t('marker_open', [name])
+  return t('marker_open_because', [capitalised(said), name])
+}
+
+function tierText([, tier]: Glyphs): string {
+  return t(`marker_tier_${TIERS[tier] ?? 'unknown'}` satisfies MessageKey)
+}
+
+function sentimentText([, , sentiment]: Glyphs): string {
+  return t(`marker_sentiment_${MARKER_SENTIMENTS[sentiment] ?? 'none'}` satisfies MessageKey)
+}
+
+/** What is worth doing, or '' where nothing is. */
+function actionText([, , , index]: Glyphs): string {
+  const action = MARKER_ACTIONS[index] ?? 'none'
+  return action === 'none' ? '' : t(`marker_action_${action}` satisfies MessageKey)
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1)
+}
