@@ -1,5 +1,6 @@
 import { addressOfPost } from '../model/post/analysis'
 import type { Handlers } from '../rpc/server'
+import { authorOf } from '../store/authorship'
 import {
   campaigns,
   changeCampaign,
@@ -17,7 +18,8 @@ export function listeningHandlers({ db, now }: BackgroundContext) {
     async captureInsight({ post, insight }) {
       const id = crypto.randomUUID()
       const address = post ? addressOfPost(post) : null
-      await captureInsight(db, { ...insight, id, at: now() }, address)
+      const whose = post && !insight.personId ? await authorOf(db, post) : {}
+      await captureInsight(db, { ...insight, ...whose, id, at: now() }, address)
       return { id }
     },
     async removeInsight({ id }) {

@@ -1,8 +1,8 @@
 import { addressOfPost } from '../model/post/analysis'
 import type { Post } from '../model/post/post'
 import type { Handlers } from '../rpc/server'
+import { authorOf } from '../store/authorship'
 import { cardOf } from '../store/cards'
-import { identitiesOf } from '../store/identities'
 import { readKnownPosts } from '../store/known-posts'
 import { correct, withdrawCorrection } from '../store/observations'
 import { advise, analysePosts, postAdvice } from './advice'
@@ -35,9 +35,8 @@ export function panelHandlers(context: BackgroundContext) {
 
     async correctSentiment({ post, label }) {
       const address = addressOfPost(post)
-      const [author] = await identitiesOf(db, post.network, [post.author])
       const work = label
-        ? correct(db, address, label, author?.personId, now())
+        ? correct(db, address, label, await authorOf(db, post), now())
         : withdrawCorrection(db, address)
       await work
       return {}

@@ -9,6 +9,7 @@ import { type BrandMatcher, matcherOf } from '../model/post/brand'
 import type { Author, Post } from '../model/post/post'
 import type { Observation, Suggestion } from '../model/records'
 import type { Settings } from '../model/settings'
+import { claimed, claimOnPosts } from '../store/authorship'
 import { countPraise, type Praise, uncounted } from '../store/discoveries'
 import { REFRESHED, refreshIdentities } from '../store/identities'
 import { type KnownPost, readKnownPosts } from '../store/known-posts'
@@ -29,6 +30,8 @@ export interface PassingPosts {
   observations: Observation[]
   praise: Praise[]
   suggestions: { address: PostAddress; suggestion: Suggestion | null }[]
+  /** Posts of kept people on which something is still nobody's. */
+  unclaimed: { address: PostAddress; personId: string }[]
 }
 
 /** A post that is looked at closely, and what it says. */
@@ -69,6 +72,7 @@ export async function look(
     observations: eachOnce(observations),
     praise: settings.discoverAdvocates ? read.flatMap((one) => praiseOf(one, matcher) ?? []) : [],
     suggestions: kept,
+    unclaimed: known.posts.flatMap(unclaimedOn),
   }
 }
 
@@ -78,11 +82,12 @@ export async function look(
  */
 export async function remember(context: BackgroundContext, passing: PassingPosts): Promise<void> {
   const { db, now } = context
-  const { renamed, observations, praise, suggestions } = passing
-  const rows = [renamed, observations, praise, suggestions].flat()
+  const { renamed, observations, praise, suggestions, unclaimed } = passing
+  const rows = [renamed, observations, praise, suggestions, unclaimed].flat()
   if (rows.length > 0) {
     await db.quietly(remembering(db), async () => {
       for (const { network, author } of renamed) await refreshIdentities(db, network, [author])
+      await claimOnPosts(db, unclaimed)
       await observe(db, observations)
       await countPraise(db, await uncounted(db, praise), now())
       await keepSuggestions(db, suggestions, now())
@@ -93,9 +98,8 @@ export async function remember(context: BackgroundContext, passing: PassingPosts
 
 const remembering = (db: BackgroundContext['db']) => [
   ...REFRESHED.map((name) => db[name]),
-  db.corrections,
+  ...claimed(db),
   db.discoveries,
-  db.suggestions,
 ]
 
 async function readRelevant(
@@ -156,6 +160,13 @@ function observationOf({ known, analysis }: ReadPost, now: number): Observation 
   // No post is of tomorrow, whatever its page says.
   const at = Math.min(post.at ?? now, now)
   return { ...address, personId, identityKey: key, label: analysis.label, at }
+}
+
+/** What was remembered of a post before its author was kept. */
+function unclaimedOn({ address, identity, here, insertion, correction }: KnownPost) {
+  const rows = [...here, insertion, correction]
+  const isUnclaimed = rows.some((row) => row && row.personId === undefined)
+  return identity && isUnclaimed ? [{ address, personId: identity.personId }] : []
 }
 
 /** Praise of the brand by somebody who is not kept, nor of the team. */

@@ -3,8 +3,8 @@ import { startOfDay } from '../model/days'
 import { addressOfPost } from '../model/post/analysis'
 import type { Suggestion } from '../model/records'
 import type { Handlers } from '../rpc/server'
+import { authorOf } from '../store/authorship'
 import { summariesById } from '../store/cards'
-import { identitiesOf } from '../store/identities'
 import { forgetInsertion, noteEmptied, rememberInsertion } from '../store/insertions'
 import {
   confirmSent,
@@ -27,13 +27,14 @@ export function suggestionHandlers(context: BackgroundContext) {
     },
 
     async rememberInsertion({ post, action, draftId, text }) {
-      const [author] = await identitiesOf(db, post.network, [post.author])
+      const whose = await authorOf(db, post)
       const { network, postKey, postUrl } = addressOfPost(post)
       const insertion = {
         network,
         postKey,
         // Of people who are not kept no address is remembered: it names them.
-        ...(author && { personId: author.personId, ...(postUrl && { postUrl }) }),
+        ...whose,
+        ...('personId' in whose && postUrl && { postUrl }),
         action,
         ...(draftId && { draftId }),
         text,

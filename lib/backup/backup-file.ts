@@ -2,7 +2,7 @@
  * A backup is one JSON document that is also one row a line, so that it is written and read in
  * pieces, whatever its size:
  *
- *     {"ardent":"backup","version":2,"madeAt":1760000000000,"counts":{"people":2, …},
+ *     {"ardent":"backup","version":3,"madeAt":1760000000000,"counts":{"people":2, …},
  *     "settings":{…},
  *     "people":[
  *     {…},
@@ -24,13 +24,13 @@ import { UserError } from '../model/user-error'
 
 /**
  * The version of the backup's rows: that of the database they come from, so that a change of
- * either is a new version of both. An earlier version's rows are to be read as well: the step that
- * brings them up to date stands in `backup/backup-file.ts`, once there is one.
+ * either is a new version of both. An earlier version's rows are read as well: `bringUpToDate`
+ * (`reader.ts`) is the step for each.
  */
-export const BACKUP_VERSION = 2
+export const BACKUP_VERSION = 3
 
 /** The earliest version whose backups are read. */
-export const FIRST_BACKUP_VERSION = 1
+export const FIRST_BACKUP_VERSION = 2
 
 /**
  * The largest file that is read, in bytes. A restore is one transaction, and the browser holds all

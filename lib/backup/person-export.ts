@@ -1,6 +1,8 @@
 import type { Identity } from '../model/person/person'
+import { claimed, claimFor } from '../store/authorship'
 import { type Database, identityOfRow, personOfRow } from '../store/database'
 import { everybodyIn, isAbout } from '../store/erasure'
+import { keysEver } from '../store/identities'
 import { personRow } from '../store/person-row'
 
 /** What is known of a person, by table. Every row is as it is stored. */
@@ -14,6 +16,9 @@ export type PersonExport = { ardent: 'person'; madeAt: number } & Record<string,
  * @throws UnknownPersonError
  */
 export async function exportPerson(db: Database, id: string, now: number): Promise<PersonExport> {
+  await db.quietly([...new Set([db.identities, db.observations, ...claimed(db)])], () =>
+    claimFor(db, id),
+  )
   return db.transaction('r', db.tables, async () => {
     const person = personOfRow(await personRow(db, id))
     const ids = await everybodyIn(db, id)
@@ -68,19 +73,8 @@ async function placesInDraws(db: Database, ids: readonly string[]): Promise<obje
 }
 
 /** What was counted of them before they were kept. */
-function discovered(
-  db: Database,
-  identities: readonly (Identity & { handleKey: string })[],
-): Promise<object[]> {
-  return db.discoveries
-    .where('[network+key]')
-    .anyOf(
-      identities.flatMap(({ network, key, handleKey }) => [
-        [network, key],
-        [network, handleKey],
-      ]),
-    )
-    .toArray()
+function discovered(db: Database, identities: readonly Identity[]): Promise<object[]> {
+  return db.discoveries.where('[network+key]').anyOf(identities.flatMap(keysEver)).toArray()
 }
 
 /** Copies of their rows that are kept so that a change can be undone. */

@@ -1,5 +1,7 @@
 import type { z } from 'zod'
+import { authorKeysAt } from '../model/person/author-keys'
 import type { OnProgress } from '../model/progress'
+import type { Insight } from '../model/records'
 import { readableSettings, type Settings, SettingsChanges } from '../model/settings'
 import { UserError } from '../model/user-error'
 import type { Database } from '../store/database'
@@ -49,7 +51,11 @@ export function readStart(bytes: Bytes): BackupStart {
 function refuseVersion(written: string | undefined): void {
   const version = Number(written ?? BACKUP_VERSION)
   if (!Number.isInteger(version) || version < FIRST_BACKUP_VERSION) {
-    throw new UserError('error_backup_version', [written ?? '', BACKUP_VERSION])
+    throw new UserError('error_backup_version', [
+      written ?? '',
+      FIRST_BACKUP_VERSION,
+      BACKUP_VERSION,
+    ])
   }
   if (version > BACKUP_VERSION) {
     throw new UserError('error_backup_newer', [version, BACKUP_VERSION])
@@ -85,7 +91,7 @@ export function* rowsOf(db: Database, bytes: Bytes, onProgress?: OnProgress): Ge
     if (nextLine(lines) !== `"${table}":[`) {
       throw new UserError('error_backup_table_missing', [table])
     }
-    const count = yield* rowsOfTable(db, table, lines, people)
+    const count = yield* rowsOfTable(db, table, lines, people, header.version)
     if (count !== header.counts[table]) {
       throw new UserError('error_backup_count', [table, header.counts[table] ?? 0, count])
     }
@@ -99,12 +105,13 @@ function* rowsOfTable(
   table: TableName,
   lines: Iterator<string>,
   people: Set<string>,
+  version: number,
 ): Generator<BackupRow, number> {
   let number = 0
   let last: IDBValidKey | undefined
   for (let line = nextLine(lines); line !== '],'; line = nextLine(lines)) {
     number++
-    const row = readRow(table, line, number)
+    const row = readRow(table, line, number, version)
     const key = keyOf(db, table, row)
     if (last !== undefined && indexedDB.cmp(last, key) >= 0) {
       throw new UserError('error_backup_twice', [table, number])
@@ -120,13 +127,23 @@ function* rowsOfTable(
   return number
 }
 
-function readRow(table: TableName, line: string, number: number): object {
+function readRow(table: TableName, line: string, number: number, version: number): object {
   const text = line.endsWith(',') ? line.slice(0, -1) : line
   const value = parsedOrNull(text)
   if (value === null) throw new UserError('error_backup_unreadable', [table, number])
   refuseForbidden(value, table, number)
   if (saysTwice(text, value)) throw new UserError('error_backup_field_twice', [table, number])
-  return accepted(BACKUP_TABLES[table].record, value, table, number)
+  const row = accepted(BACKUP_TABLES[table].record, value, table, number)
+  return bringUpToDate(table, row, version)
+}
+
+/** A record of an earlier version as it would be now. */
+function bringUpToDate(table: TableName, row: object, version: number): object {
+  if (version > 2 || table !== 'insights') return row
+  // Version 2 did not say whose post an insight is from; its address does, on most networks.
+  const { personId, sourceUrl = '' } = row as Insight
+  const authorKeys = personId ? undefined : authorKeysAt(sourceUrl)
+  return { ...row, ...(authorKeys && { authorKeys }) }
 }
 
 /** Names that mean something to the language itself, and so stand in no record of ours. */

@@ -1,8 +1,9 @@
 import type { Person } from '../model/person/person'
 import type { OnProgress } from '../model/progress'
+import { claimAll } from '../store/authorship'
 import { type Database, type PersonRow, personOfRow } from '../store/database'
 import { deriveAgain, derivedEach } from '../store/derived'
-import { addUndoEntry } from '../store/undo'
+import { addUndoEntry, type UndoRow } from '../store/undo'
 import type { Bytes } from './backup-file'
 import { matchPeople } from './compare'
 import { differences, type MergeChoices, type Merged, winner } from './conflict'
@@ -46,12 +47,22 @@ export async function mergeBackup(
       if (table !== 'people') break
       await addPeople(state, rows as Person[])
     }
+    overwritten.push(...(await claimedRows(state)))
     await deriveAgain(db, [...touched])
     const people = added.size + touched.size
     const made = { ...change, kind: 'merge_restore' as const, people }
     if (overwritten.length > 0) await addUndoEntry(db, made, overwritten)
     return { added: added.size, changed: touched.size }
   })
+}
+
+/** What of the rows here became somebody's by the merge, as it was before. */
+async function claimedRows({ db, overwritten }: MergeState): Promise<UndoRow[]> {
+  const rows = await claimAll(db)
+  if (rows.length === 0) return []
+  const nameOf = ({ table, key }: UndoRow) => JSON.stringify([table, key])
+  const merged = new Set(overwritten.map(nameOf))
+  return rows.filter((row) => !merged.has(nameOf(row)))
 }
 
 /** Settles who stays as they are here; whoever is new is only noted. */

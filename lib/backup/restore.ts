@@ -2,6 +2,7 @@ import Dexie, { type Table } from 'dexie'
 import type { Person } from '../model/person/person'
 import type { OnProgress } from '../model/progress'
 import type { UndoEntry } from '../model/undo-entry'
+import { claimAll } from '../store/authorship'
 import type { Database } from '../store/database'
 import { derivedRows } from '../store/derived'
 import { type Bytes, refuseDamaged } from './backup-file'
@@ -56,6 +57,7 @@ export async function replaceAll(
       if (table !== 'people') break
       await db.people.bulkAdd(await derivedRows(db, rows as Person[]))
     }
+    await claimAll(db)
     await db.changes.add({ ...change, kind: 'restore', people: await db.people.count() })
   })
 }

@@ -4,6 +4,7 @@ import { identityOf } from '../model/person/identity'
 import { Identity, newPerson, Person } from '../model/person/person'
 import { Note } from '../model/records'
 import { UserError } from '../model/user-error'
+import { claim, claimed } from '../store/authorship'
 import {
   belongingsOf,
   type Database,
@@ -55,7 +56,11 @@ export async function writeImport(
   const { what, at } = plan
   const change = { id: crypto.randomUUID(), kind: 'import', what, people: rows.length, at } as const
   const overwritten: UndoRow[] = []
-  const tables = [db.people, db.identities, db.notes, db.columnMaps, db.changes, db.changeBlocks]
+  const accounts: IdentityRow[] = []
+  const tables = [
+    ...[db.people, db.identities, db.notes, db.columnMaps, db.changes, db.changeBlocks],
+    ...claimed(db),
+  ]
   await db.transaction('rw', tables, async () => {
     for (let done = 0; done < rows.length; done += AT_ONCE) {
       signal.throwIfAborted()
@@ -66,9 +71,11 @@ export async function writeImport(
       for (const batch of [added, changed]) {
         await store(db, batch)
         for (const row of batch.overwritten) overwritten.push(row)
+        for (const account of batch.identities) accounts.push(account)
       }
     }
     signal.throwIfAborted()
+    for (const row of await claim(db, accounts)) overwritten.push(row)
     await db.columnMaps.put(plan.columnMap)
     await addUndoEntry(db, change, overwritten)
   })

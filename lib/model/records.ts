@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type messages from '../../public/_locales/en/messages.json'
 import { isReply, SUGGESTED_ACTIONS } from './actions/table'
+import { AuthorKeys } from './person/author-keys'
 import { Preference, Sentiment, Tier, Timestamp } from './person/person'
 import { PostAddress } from './post/analysis'
 import { HttpUrl, NetworkId } from './post/post'
@@ -80,6 +81,7 @@ export type Note = z.infer<typeof Note>
 export const Insight = z.strictObject({
   id,
   personId: id.optional(),
+  authorKeys: AuthorKeys.optional(),
   text: z.string().trim().min(1).max(10_000),
   topic: z.string().trim().min(1).max(200),
   sentiment: Sentiment,
@@ -148,6 +150,7 @@ export const Suggestion = z.strictObject({
   id,
   ...PostAddress.shape,
   personId: id.optional(),
+  authorKeys: AuthorKeys.optional(),
   action: SuggestedAction,
   reasons: z.array(Reason),
   /** How much it matters (`actions/today.ts`), and whether the day's budget leaves it uncounted. */
@@ -173,6 +176,7 @@ export type Suggestion = z.infer<typeof Suggestion>
 export const Insertion = z.strictObject({
   ...PostAddress.shape,
   personId: id.optional(),
+  authorKeys: AuthorKeys.optional(),
   action: ReplyAction,
   draftId: DraftId.optional(),
   text: excerpt,
@@ -199,6 +203,7 @@ export type Observation = z.infer<typeof Observation>
 export const Correction = z.strictObject({
   ...PostAddress.shape,
   personId: id.optional(),
+  authorKeys: AuthorKeys.optional(),
   label: Sentiment,
   at: Timestamp,
 })

@@ -170,7 +170,7 @@ export const protocol = {
     page,
     z.strictObject({
       post: Post.optional(),
-      insight: Insight.omit({ id: true, at: true }),
+      insight: Insight.omit({ id: true, at: true, authorKeys: true }),
     }),
     z.strictObject({ id: z.uuid() }),
   ),

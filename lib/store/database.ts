@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable, type PromiseExtended, type Table, type Transaction } from 'dexie'
 import type { ColumnMap } from '../model/column-map'
 import type { TeamTemplate } from '../model/drafts/team-template'
+import { authorKeysOf } from '../model/person/author-keys'
 import type { Discovery } from '../model/person/discovery'
 import { handleKey } from '../model/person/identity'
 import type { Merge } from '../model/person/merge'
@@ -25,6 +26,7 @@ import type {
 import type { UndoEntry } from '../model/undo-entry'
 import { UserError } from '../model/user-error'
 import type { Draw } from '../model/vip/draw'
+import { accountAt } from '../networks/accounts'
 import { announceCommits, type OnCommitted, silence } from './committed'
 
 /** A person with what is derived for the indexes, kept true by the functions of this folder. */
@@ -120,6 +122,14 @@ export class Database extends Dexie {
         changeBlocks: '[changeId+part]',
       })
       .upgrade(deriveStrengths)
+    this.version(3)
+      .stores({
+        insights: 'id, personId, topic, at, *authorKeys',
+        suggestions: 'id, personId, [network+postKey], status, closedAt, *authorKeys',
+        insertions: '[network+postKey], personId, *authorKeys',
+        corrections: '[network+postKey], personId, *authorKeys',
+      })
+      .upgrade(findAuthors)
     this.on('ready', () => this.refuseNewer(), true)
     announceCommits(this, (tables) => this.tell(tables))
   }
@@ -191,6 +201,22 @@ async function deriveStrengths(transaction: Transaction): Promise<void> {
   })
   for (const [personId, own] of contacts) {
     await transaction.table('people').update(personId, { strength: storedStrength(own) })
+  }
+}
+
+/** Version 2 did not say whose post an insight is from; its address does, on most networks. */
+async function findAuthors(transaction: Transaction): Promise<void> {
+  const identities = transaction.table<IdentityRow>('identities')
+  const insights = transaction.table<Insight>('insights')
+  for (const insight of await insights.toArray()) {
+    const account = insight.personId ? undefined : accountAt(insight.sourceUrl ?? '')
+    if (!account) continue
+    const key = [account.network, handleKey(account)]
+    const kept = await identities.where('[network+handleKey]').equals(key).first()
+    await insights.update(
+      insight.id,
+      kept ? { personId: kept.personId } : { authorKeys: authorKeysOf(account.network, account) },
+    )
   }
 }
 

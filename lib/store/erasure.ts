@@ -1,5 +1,6 @@
 import type { Campaign } from '../model/records'
 import type { Database, UndoRows } from './database'
+import { keysEver } from './identities'
 
 type Overwritten = UndoRows['rows'][number]
 
@@ -40,7 +41,18 @@ async function keysOf(db: Database, ids: readonly string[]): Promise<Set<string>
     const own = await table.where('personId').anyOf(ids).primaryKeys()
     for (const key of own) keys.add(JSON.stringify([table.name, key]))
   }
+  for (const key of await earlierKeys(db, ids)) {
+    keys.add(JSON.stringify([db.identities.name, key]))
+  }
   return keys
+}
+
+/** Keys that their accounts had, and nobody else's account has now. */
+async function earlierKeys(db: Database, ids: readonly string[]): Promise<[string, string][]> {
+  const accounts = await db.identities.where('personId').anyOf(ids).toArray()
+  const keys = accounts.flatMap(keysEver)
+  const holders = await db.identities.bulkGet(keys)
+  return keys.filter((_, index) => ids.includes(holders[index]?.personId ?? ids[0] ?? ''))
 }
 
 /** A campaign is of many people: it can still be put back, without them. */

@@ -50,6 +50,12 @@ export async function refreshIdentities(
   for (const { before, after } of changes.values()) await replace(db, before, after)
 }
 
+/** Every key that an account has or had: what was kept of it earlier can still be under those. */
+export function keysEver({ network, key, handle, handleHistory, kind }: Identity) {
+  const handles = [handle, ...handleHistory].map((one) => handleKey({ handle: one, kind }))
+  return [...new Set([key, ...handles])].map((one): [string, string] => [network, one])
+}
+
 /** The tables that a change of an identity's key touches. */
 export const REFRESHED = ['people', 'identities', 'observations', 'merges'] as const
 

@@ -1,6 +1,7 @@
 import type { Sentiment } from '../model/person/person'
 import type { PostAddress } from '../model/post/analysis'
 import { Correction, Observation } from '../model/records'
+import { claimed, claimOnPosts, type Whose } from './authorship'
 import type { Database } from './database'
 
 type Key = [network: string, postKey: string]
@@ -12,18 +13,20 @@ const keyOf = ({ network, postKey }: PostAddress): Key => [network, postKey]
  * was deleted or merged while the post was being read is left out.
  */
 export async function observe(db: Database, seen: readonly Observation[]): Promise<void> {
-  await db.transaction('rw', db.identities, db.observations, db.corrections, async () => {
+  const tables = [db.identities, db.observations, ...claimed(db)]
+  await db.transaction('rw', tables, async () => {
     const authors = await db.identities.bulkGet(
       seen.map(({ network, identityKey }): Key => [network, identityKey]),
     )
     const still = seen.filter(({ personId }, index) => authors[index]?.personId === personId)
+    const posts = still.map((address) => ({ address, personId: address.personId }))
+    await claimOnPosts(db, posts)
     const corrections = await db.corrections.bulkGet(still.map(keyOf))
     for (const [index, one] of still.entries()) {
       const correction = corrections[index]
       await db.observations.put(
         Observation.parse({ ...one, label: correction?.label ?? one.label }),
       )
-      if (correction) await db.corrections.put({ ...correction, personId: one.personId })
     }
   })
 }
@@ -31,19 +34,19 @@ export async function observe(db: Database, seen: readonly Observation[]): Promi
 /**
  * Takes the staff's word for a post's sentiment, in every place that shows it.
  *
- * @param personId the author, where they are kept
+ * @param whose the author
  */
 export async function correct(
   db: Database,
   post: PostAddress,
   label: Sentiment,
-  personId: string | undefined,
+  whose: Whose,
   now: number,
 ): Promise<void> {
   const { network, postKey } = post
   // Of people who are not kept no address is remembered: it names them.
-  const about = personId ? { ...post, personId } : { network, postKey }
-  const correction = { ...about, label, at: now }
+  const address = 'personId' in whose ? post : { network, postKey }
+  const correction = { ...address, ...whose, label, at: now }
   await db.transaction('rw', db.observations, db.corrections, async () => {
     await db.corrections.put(Correction.parse(correction))
     await db.observations.update(keyOf(post), { label })

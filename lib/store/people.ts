@@ -8,6 +8,7 @@ import {
   type Vip,
 } from '../model/person/person'
 import type { Author, NetworkId } from '../model/post/post'
+import { claim, claimed, claimFor } from './authorship'
 import {
   type Database,
   type IdentityRow,
@@ -16,12 +17,16 @@ import {
   personOfRow,
 } from './database'
 import { everybodyIn, forgetInChanges } from './erasure'
-import { identitiesOf, REFRESHED, refreshIdentities } from './identities'
+import { identitiesOf, keysEver, REFRESHED, refreshIdentities } from './identities'
 import { contactStatsOf, indexPerson, personRow } from './person-row'
 import { noteTierMove } from './tier-moves'
 
 /** The tables that keeping an author may write to. */
-export const keeping = (db: Database) => [...REFRESHED.map((name) => db[name]), db.discoveries]
+export const keeping = (db: Database) => [
+  ...REFRESHED.map((name) => db[name]),
+  db.discoveries,
+  ...claimed(db),
+]
 
 /** The person behind an author, newly kept with nothing but the name when not known yet. */
 export async function upsertPerson(
@@ -39,6 +44,7 @@ export async function upsertPerson(
     const account = identityRow(identityOf(author, network, person.id))
     await db.identities.put(account)
     await indexPerson(db, person.id)
+    await claim(db, [account])
     await forgetDiscovered(db, [account])
     return person
   })
@@ -126,6 +132,7 @@ export const knowing = (db: Database) => [
 export async function erasePerson(db: Database, id: string): Promise<void> {
   await db.transaction('rw', knowing(db), async () => {
     await personRow(db, id)
+    await claimFor(db, id)
     const ids = await everybodyIn(db, id)
     await forgetDiscovered(db, await db.identities.where('personId').equals(id).toArray())
     await forgetInChanges(db, ids)
@@ -165,10 +172,7 @@ export async function keysOf<Key>(
 
 /** What was counted of them before they were kept. */
 async function forgetDiscovered(db: Database, accounts: readonly IdentityRow[]): Promise<void> {
-  const keys = accounts.flatMap(({ network, key, handleKey }): [string, string][] => [
-    [network, key],
-    [network, handleKey],
-  ])
+  const keys = accounts.flatMap(keysEver)
   const found = await db.discoveries.bulkGet(keys)
   await db.discoveries.bulkDelete(keys.filter((_, index) => found[index]))
 }

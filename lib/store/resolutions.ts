@@ -3,6 +3,7 @@ import { addressOfPost, type PostAddress } from '../model/post/analysis'
 import type { Post } from '../model/post/post'
 import type { Interaction, SuggestedAction, Suggestion } from '../model/records'
 import { UserError } from '../model/user-error'
+import { authorOf, type Whose } from './authorship'
 import { logContact, removeContact } from './contacts'
 import type { Database } from './database'
 import { identitiesOf } from './identities'
@@ -31,7 +32,7 @@ export async function confirmSent(db: Database, post: Post, now: number): Promis
     const { id: personId } = await upsertPerson(db, post.network, post.author, now)
     const { action, text, draftId } = insertion
     const contactId = await log(db, now, personId, action, address, text, draftId)
-    const suggestion = await suggestionHere(db, now, address, action, personId)
+    const suggestion = await suggestionHere(db, now, address, action, { personId })
     await closeSuggestion(
       db,
       suggestion.id,
@@ -51,9 +52,9 @@ export async function resolveOnPost(
   closing: Closing,
   now: number,
 ): Promise<void> {
-  const [author] = await identitiesOf(db, post.network, [post.author])
+  const whose = await authorOf(db, post)
   await db.transaction('rw', db.people, db.interactions, db.suggestions, async () => {
-    const suggestion = await suggestionHere(db, now, addressOfPost(post), action, author?.personId)
+    const suggestion = await suggestionHere(db, now, addressOfPost(post), action, whose)
     await resolve(db, suggestion, closing, now)
   })
 }
@@ -118,7 +119,7 @@ async function suggestionHere(
   now: number,
   { network, postKey, postUrl }: PostAddress,
   action: SuggestedAction,
-  personId: string | undefined,
+  whose: Whose,
 ): Promise<Suggestion> {
   const here = await suggestionsOn(db, { network, postKey })
   const known = here.find(
@@ -129,7 +130,9 @@ async function suggestionHere(
     id: crypto.randomUUID(),
     network,
     postKey,
-    ...(personId && { personId, ...(postUrl && { postUrl }) }),
+    ...whose,
+    // Of people who are not kept no address is remembered: it names them.
+    ...('personId' in whose && postUrl && { postUrl }),
     action,
     reasons: [],
     priority: 0,

@@ -61,11 +61,16 @@ export async function undoChange(
     if (!change || change.undoneAt !== undefined) throw new AlreadyUndoneError()
     const blocks = await blocksOf(db, id)
     const { at: changedAt } = change
-    const undoing = { changedAt, added: new Set(), left: new Set(), touched: new Set() } as Undoing
-    const { added, left, touched } = undoing
+    const undoing = {
+      changedAt,
+      written: new Set(),
+      left: new Set(),
+      touched: new Set(),
+    } as Undoing
+    const { written, left, touched } = undoing
     let undone = 0
     for await (const rows of rowsOf(db, blocks)) {
-      for (const row of rows.filter(isAdded)) added.add(nameOf(row))
+      for (const row of rows) written.add(nameOf(row))
     }
     // What belongs to those who are left stays with them; of the others it goes before they do.
     for await (const rows of rowsOf(db, blocks)) await findThoseLeft(db, rows, undoing)
@@ -81,8 +86,8 @@ export async function undoChange(
 /** What is known while a change is taken back. */
 interface Undoing {
   changedAt: number
-  /** The rows that the change added, by `nameOf`. */
-  added: Set<string>
+  /** The rows that the change added or wrote over, by `nameOf`. */
+  written: Set<string>
   /** Whoever is left as they are. */
   left: Set<string>
   /** Whose accounts or contacts are others now. */
@@ -118,11 +123,11 @@ const idOf = ({ key }: UndoRow) => String(key)
 async function findThoseLeft(
   db: Database,
   block: readonly UndoRow[],
-  { changedAt, added, left }: Undoing,
+  { changedAt, written, left }: Undoing,
 ): Promise<void> {
   const rows = peopleIn(block)
   const current = await db.people.bulkGet(rows.map(idOf))
-  const used = await inUse(db, rows.filter(isAdded).map(idOf), added)
+  const used = await inUse(db, rows.filter(isAdded).map(idOf), written)
   for (const now of current) {
     if (now && (now.updatedAt > changedAt || used.has(now.id))) left.add(now.id)
   }
@@ -172,16 +177,16 @@ async function putRestBack(
 /** Tables whose rows are somebody's work. */
 const WORK = new Set(['interactions', 'notes', 'followUps', 'rewards', 'insights'])
 
-/** With whom somebody has worked: who has more than what was `added` with them. */
+/** With whom somebody has worked: who has more than what the change has `written`. */
 async function inUse(
   db: Database,
   ids: readonly string[],
-  added: ReadonlySet<string>,
+  written: ReadonlySet<string>,
 ): Promise<Set<string>> {
   const used = new Set<string>()
   for (const table of db.belongings.filter(({ name }) => WORK.has(name))) {
     const keys = await keysOf(table, ids)
-    const since = keys.filter((key) => !added.has(nameOf({ table: table.name, key })))
+    const since = keys.filter((key) => !written.has(nameOf({ table: table.name, key })))
     for (const row of await table.bulkGet(since)) if (row?.personId) used.add(row.personId)
   }
   return used

@@ -38,7 +38,8 @@ describe('a database that is newer than the code', () => {
     later.close()
     const db = open(new Database(NAME))
     const error = await db.people.toArray().catch((caught) => caught)
-    expect(userErrorMessage(error)).toContain('written by a newer version of Ardent (version 3')
+    const version = `newer version of Ardent (version ${db.verno + 1}`
+    expect(userErrorMessage(error)).toContain(`written by a ${version}`)
     const again = await db.people.put({} as never).catch((caught) => caught)
     expect(userErrorMessage(again)).toContain('newer version of Ardent')
     db.close()

@@ -86,7 +86,7 @@ export function addressOfPost({ network, key, permalink }: Post): PostAddress {
  * 64 bits of FNV-1a over UTF-16 units, as hexadecimal. A post's key can hold the beginning of its
  * text (Facebook shows no id); what we keep must not.
  */
-function fingerprint(key: string): string {
+export function fingerprint(key: string): string {
   let hash = 0xcbf29ce484222325n
   for (let i = 0; i < key.length; i++) {
     hash ^= BigInt(key.charCodeAt(i))

@@ -1,6 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { makeBackup } from '../../../lib/backup/backup'
-import { BACKUP_LIMIT, BACKUP_VERSION, type Bytes, endLine } from '../../../lib/backup/backup-file'
+import {
+  BACKUP_LIMIT,
+  BACKUP_VERSION,
+  type Bytes,
+  endLine,
+  FIRST_BACKUP_VERSION,
+} from '../../../lib/backup/backup-file'
 import { checkBackup, replaceAll } from '../../../lib/backup/restore'
 import { userErrorMessage } from '../../../lib/error-messages'
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings'
@@ -91,11 +97,11 @@ const bad: [what: string, file: () => Bytes | Promise<Bytes>, key: string, args?
     'error_backup_newer',
     [BACKUP_VERSION + 1, BACKUP_VERSION],
   ],
-  ...['-2', '0', '2.5'].map((version): (typeof bad)[number] => [
+  ...['-2', '0', '1', '2.5'].map((version): (typeof bad)[number] => [
     `a file of a version ${version}`,
     () => forged((body) => body.replace(`"version":${BACKUP_VERSION}`, `"version":${version}`)),
     'error_backup_version',
-    [version, BACKUP_VERSION],
+    [version, FIRST_BACKUP_VERSION, BACKUP_VERSION],
   ]),
   [
     'a field that is there twice',
