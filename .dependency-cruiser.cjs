@@ -140,7 +140,7 @@ module.exports = {
         [
           ...MODEL,
           ...SENTENCES,
-          '^lib/import/contract\\.ts$',
+          '^lib/import/(contract|file-formats)\\.ts$',
           '^lib/backup/(format|conflict)\\.ts$',
         ],
         'Props in, events out: no browser, no database. Of services and messages they know the types.',

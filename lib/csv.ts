@@ -1,5 +1,7 @@
 import Papa from 'papaparse'
-import { SEPARATORS, type Separator } from './import/contract'
+
+const SEPARATORS = [',', ';', '\t', '|'] as const
+export type Separator = (typeof SEPARATORS)[number]
 
 /** Rows and characters that the separator is guessed from. */
 const GUESS_ROWS = 30

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks'
 import { t } from '../../lib/i18n'
+import { ENDINGS, READABLE } from '../../lib/import/file-formats'
 import { FileButton } from '../ui/FileButton'
 import { Icon } from '../ui/Icon'
 import './ChooseFile.css'
 
-const READABLE = ['hubspot', 'salesforce', 'linkedin', 'x_archive', 'table'] as const
-const TYPES = '.csv,.tsv,.txt,.js,text/csv'
+const TYPES = [...ENDINGS, 'text/csv'].join()
 
 /** A file, by its name or dropped here. */
 export function ChooseFile({ onChoose }: { onChoose: (file: File) => void }) {

@@ -1,10 +1,6 @@
+import type { Separator } from '../../lib/csv'
 import { type MessageKey, number, t } from '../../lib/i18n'
-import {
-  type FilePreview,
-  type ReadAs,
-  SEPARATORS,
-  type Separator,
-} from '../../lib/import/contract'
+import type { FilePreview, ReadAs } from '../../lib/import/contract'
 import { Icon } from '../ui/Icon'
 import { LabelledSelect } from '../ui/LabelledSelect'
 import './FileSummary.css'
@@ -36,6 +32,7 @@ const SEPARATOR_WORDS: Record<Separator, MessageKey> = {
   '\t': 'import_separator_tab',
   '|': 'import_separator_bar',
 }
+const SEPARATORS = Object.entries(SEPARATOR_WORDS) as [Separator, MessageKey][]
 
 interface Props {
   name: string
@@ -68,7 +65,7 @@ export function FileSummary({ name, preview, onRead }: Props) {
           </dd>
         </div>
       </dl>
-      {kind !== 'x_archive' && (
+      {separator && (
         <div class="import-read-as">
           <LabelledSelect
             label={t('import_encoding')}
@@ -79,7 +76,7 @@ export function FileSummary({ name, preview, onRead }: Props) {
           <LabelledSelect
             label={t('import_separator')}
             value={separator}
-            options={SEPARATORS.map((value) => ({ value, label: t(SEPARATOR_WORDS[value]) }))}
+            options={SEPARATORS.map(([value, label]) => ({ value, label: t(label) }))}
             onInput={(chosen) => onRead({ encoding, separator: chosen })}
           />
         </div>

@@ -1,5 +1,5 @@
 import { t } from '../../lib/i18n'
-import type { RowProblem } from '../../lib/import/contract'
+import type { RowProblem } from '../../lib/import/table'
 
 /** Why a row is unreadable or left out: which column, and what is wrong there. */
 export function problemText({ key, column, args }: RowProblem): string {

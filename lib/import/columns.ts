@@ -1,8 +1,7 @@
-import type { ColumnTarget } from '../model/column-map'
+import { type ColumnTarget, SHARED_TARGETS } from '../model/column-map'
 import { hex } from '../model/hex'
 import { UserError } from '../model/user-error'
 import { NETWORK_IDS } from '../networks'
-import { SHARED_TARGETS } from './contract'
 
 /** Targets that can give a person a name, or tell who they are. */
 const NAMING: readonly ColumnTarget[] = [

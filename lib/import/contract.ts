@@ -1,21 +1,9 @@
+import type { Separator } from '../csv'
 import type { ColumnTarget } from '../model/column-map'
 import { fieldsWith } from '../model/person/fields'
 import type { Job } from '../worker/server'
-
-/** Targets that several columns may share: their cells add up. */
-export const SHARED_TARGETS: readonly ColumnTarget[] = [
-  'ignore',
-  'crm',
-  'url',
-  'motivation',
-  'note',
-]
-
-/** What kind of file it is, told by its header. */
-export type FileKind = 'hubspot' | 'salesforce' | 'linkedin' | 'ardent' | 'x_archive' | 'table'
-
-export const SEPARATORS = [',', ';', '\t', '|'] as const
-export type Separator = (typeof SEPARATORS)[number]
+import type { FileKind } from './file-formats'
+import type { ImportNotice, RowProblem } from './table'
 
 /** How to read a file, where it is not left to be recognised. */
 export interface ReadAs {
@@ -23,24 +11,13 @@ export interface ReadAs {
   separator?: Separator
 }
 
-/** Something worth knowing about a file that was read; `facts` as in a `UserError`. */
-export interface ImportNotice {
-  key:
-    | 'above_header'
-    | 'no_header'
-    | 'renamed'
-    | 'empty_lines'
-    | 'strange_characters'
-    | 'numbers_only'
-  args: readonly string[] | number
-}
-
 /** What was recognised in a file. Row numbers count from 1, as spreadsheets do. */
 export interface FilePreview {
   kind: FileKind
   /** As `TextDecoder` names it. */
   encoding: string
-  separator: Separator
+  /** Of a table alone. */
+  separator?: Separator
   /** How many rows of data could be read, and how many could not. */
   rows: number
   unreadable: number
@@ -76,27 +53,6 @@ export const ROW_OUTCOMES = [
   'unreadable',
 ] as const
 export type RowOutcome = (typeof ROW_OUTCOMES)[number]
-
-/** Why a row cannot be read, or is left out; `facts` stand for `$1`, `$2` … */
-export interface RowProblem {
-  key:
-    | 'too_few_cells'
-    | 'too_many_cells'
-    | 'quote_open'
-    | 'quote_inside'
-    | 'nobody'
-    | 'not_handle'
-    | 'not_address'
-    | 'not_email'
-    | 'not_number'
-    | 'not_whole'
-    | 'two_accounts'
-    | 'twice'
-    | 'two_people'
-  /** The header of the column it is about. */
-  column?: string
-  args: readonly string[]
-}
 
 /** One value of a person that an import would set, or that stays although the file differs. */
 export interface FieldChange {

@@ -1,29 +1,29 @@
-import type { ColumnTarget } from '../model/column-map'
+import { type ColumnTarget, SHARED_TARGETS } from '../model/column-map'
 import { FIELDS, fieldsWith } from '../model/person/fields'
 import { networkFacts } from '../networks'
 import type { NetworkFacts } from '../networks/facts'
-import { type FileKind, SHARED_TARGETS } from './contract'
+import type { Table } from './table'
 import { plainWord } from './values'
+import { readXArchive } from './x-archive'
 
-interface Kind {
-  kind: FileKind
+/** Where a file comes from, and how it is known; headers as `plainWord` writes them. */
+interface FileFormat {
   /** Columns that the program always exports, by one of its versions. */
-  headers: readonly (readonly string[])[]
+  headers?: readonly (readonly string[])[]
   /** Columns that mean something else here than in other tables. */
-  columns: Record<string, ColumnTarget>
+  columns?: Readonly<Record<string, ColumnTarget>>
+  /** Of a file that is no table: its name's end, and its text as a table, if it is such a file. */
+  ending?: string
+  read?: (text: string) => Table | undefined
+  /** It is Ardent's own: nobody has to be told that it can be read. */
+  ours?: true
 }
 
 const flagsExported = fieldsWith('exported', 'flag').map((id) => FIELDS[id].exported)
 
-/** Programs whose exports are known by their headers, compared as `plainWord` writes them. */
-const KINDS: readonly Kind[] = [
-  {
-    kind: 'linkedin',
-    headers: [['firstname', 'lastname', 'connectedon']],
-    columns: { url: 'url' },
-  },
-  {
-    kind: 'hubspot',
+/** What is known by more than that it is a table. Words: `import_kind_…`, `import_readable_…`. */
+const FILE_FORMATS = {
+  hubspot: {
     headers: [
       ['recordid', 'firstname', 'lastname'],
       // Before 2021.
@@ -31,17 +31,20 @@ const KINDS: readonly Kind[] = [
     ],
     columns: { lifecyclestage: 'status', persona: 'segment' },
   },
-  {
-    kind: 'salesforce',
+  salesforce: {
     headers: [
       ['contactid', 'firstname', 'lastname'],
       // The weekly export spells fields as its programming interface does.
       ['id', 'firstname', 'lastname', 'accountid'],
     ],
-    columns: {},
   },
-  {
-    kind: 'ardent',
+  linkedin: {
+    headers: [['firstname', 'lastname', 'connectedon']],
+    columns: { url: 'url' },
+  },
+  x_archive: { ending: '.js', read: readXArchive },
+  ardent: {
+    ours: true,
     headers: [['name', 'tier', 'vipsince', 'strength']],
     // What Ardent knows better itself.
     columns: {
@@ -55,6 +58,28 @@ const KINDS: readonly Kind[] = [
       ...Object.fromEntries(flagsExported.map((title) => [plainWord(title), 'ignore'])),
     },
   },
+} as const satisfies Record<string, FileFormat>
+
+type Formats = typeof FILE_FORMATS
+type FormatId = keyof Formats
+/** What kind of file it is. */
+export type FileKind = FormatId | 'table'
+const formats = Object.entries(FILE_FORMATS) as [FormatId, FileFormat][]
+
+type ReadableKind =
+  | { [Id in FormatId]: Formats[Id] extends { ours: true } ? never : Id }[FormatId]
+  | 'table'
+/** What is said to be readable, in this order. */
+export const READABLE = [
+  ...formats.flatMap(([id, { ours }]) => (ours ? [] : [id])),
+  'table',
+] as ReadableKind[]
+/** How names of files end that can be read. */
+export const ENDINGS = [
+  '.csv',
+  '.tsv',
+  '.txt',
+  ...formats.flatMap(([, { ending }]) => ending ?? []),
 ]
 
 /** What columns are about by their header alone, as `plainWord` writes it; accounts are not here. */
@@ -90,13 +115,22 @@ function headersOf({ name, formerNames = [], csvHeaders = [] }: NetworkFacts): s
 
 /** What kind of export has this header. */
 export function kindOf(headers: readonly string[]): FileKind {
-  return kindWith(headers)?.kind ?? 'table'
+  return formatWith(headers)?.[0] ?? 'table'
 }
 
-function kindWith(headers: readonly string[]): Kind | undefined {
+/** A file that is no table of its own, as one; undefined where the text is none of the known. */
+export function readOther(text: string): { kind: FileKind; table: Table } | undefined {
+  for (const [kind, { read }] of formats) {
+    const table = read?.(text)
+    if (table) return { kind, table }
+  }
+  return undefined
+}
+
+function formatWith(headers: readonly string[]): [FormatId, FileFormat] | undefined {
   const there = new Set(headers.map(plainWord))
-  return KINDS.find((kind) =>
-    kind.headers.some((needed) => needed.every((header) => there.has(header))),
+  return formats.find(([, format]) =>
+    format.headers?.some((needed) => needed.every((header) => there.has(header))),
   )
 }
 
@@ -105,7 +139,7 @@ function kindWith(headers: readonly string[]): Kind | undefined {
  * second column for what a person has one of.
  */
 export function guessColumns(headers: readonly string[]): ColumnTarget[] {
-  const special = kindWith(headers)?.columns ?? {}
+  const special = formatWith(headers)?.[1].columns ?? {}
   const taken = new Set<ColumnTarget>()
   return headers.map((header) => {
     const word = plainWord(header)

@@ -1,9 +1,8 @@
-import { separatorOf } from '../csv'
+import { type Separator, separatorOf } from '../csv'
 import { UserError } from '../model/user-error'
-import { accountAt, accountIn } from '../networks/accounts'
-import type { FileKind, ReadAs, Separator } from './contract'
+import type { ReadAs } from './contract'
 import { decode } from './encoding'
-import { kindOf } from './file-formats'
+import { type FileKind, kindOf, readOther } from './file-formats'
 import { readTable, type Table } from './table'
 
 /** In bytes: its text is held in memory as a whole. */
@@ -14,7 +13,8 @@ const MEGABYTE = 1_000_000
 export interface ReadFile {
   kind: FileKind
   encoding: string
-  separator: Separator
+  /** Of a table alone. */
+  separator?: Separator
   table: Table
 }
 
@@ -34,79 +34,9 @@ export async function readFile(
     throw new UserError('error_import_too_large', sizes)
   }
   const { text, encoding } = decode(new Uint8Array(await file.arrayBuffer()), as.encoding)
-  if (isXArchive(text)) {
-    return { kind: 'x_archive', encoding, separator: ',', table: readXArchive(text) }
-  }
+  const other = readOther(text)
+  if (other) return { ...other, encoding }
   const separator = as.separator ?? separatorOf(text)
   const table = readTable(text, separator, onProgress)
   return { kind: kindOf(table.headers), encoding, separator, table }
-}
-
-/** How every data file of X's archive begins; behind it stands JSON. */
-const ASSIGNMENT = /^\s*window\.YTD\.\w+\.part\d+\s*=\s*/
-
-/** What stands in an object of the archive that is about an account. */
-type Fields = Record<string, unknown>
-
-/** Whether a text is a data file of X's archive. */
-function isXArchive(text: string): boolean {
-  return ASSIGNMENT.test(text.slice(0, 200))
-}
-
-/**
- * The accounts that a file of X's archive names, as a table. Posts name whom they mention. The
- * lists of followers and of the followed hold account numbers instead, and X's pages show none.
- *
- * @throws UserError when it is not whole, or names no handle
- */
-function readXArchive(text: string): Table {
-  const names = new Map<string, string>()
-  let numbers = 0
-  walk(parsed(text), (fields) => {
-    const handle = handleIn(fields)
-    if (handle) names.set(handle, textIn(fields, 'name') || (names.get(handle) ?? ''))
-    else if (textIn(fields, 'accountId')) numbers++
-  })
-  if (names.size === 0) {
-    throw numbers > 0
-      ? new UserError('error_import_numbers_only', numbers)
-      : new UserError('error_import_not_list')
-  }
-  return {
-    headers: ['Handle', 'Name'],
-    rows: [...names].map((cells, index) => ({ number: index + 1, cells })),
-    unreadable: [],
-    notices: numbers > 0 ? [{ key: 'numbers_only', args: numbers }] : [],
-  }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(ASSIGNMENT, '').replace(/;\s*$/, ''))
-  } catch {
-    throw new UserError('error_import_broken_list')
-  }
-}
-
-/** A follower's address holds the handle in some archives, the account's number in most. */
-function handleIn(fields: Fields): string | undefined {
-  const named = accountIn('x', textIn(fields, 'screen_name'))
-  const linked = accountAt(textIn(fields, 'userLink'))
-  return (named ?? (linked?.network === 'x' ? linked : undefined))?.handle
-}
-
-function textIn(fields: Fields, name: string): string {
-  const value = Object.hasOwn(fields, name) ? fields[name] : undefined
-  return typeof value === 'string' ? value : ''
-}
-
-/** Visits every object in a value, however deep, in the order they stand. */
-function walk(value: unknown, visit: (fields: Fields) => void): void {
-  const left = [value]
-  while (left.length > 0) {
-    const next = left.pop()
-    if (typeof next !== 'object' || next === null) continue
-    if (!Array.isArray(next)) visit(next as Fields)
-    for (const inner of Object.values(next).toReversed()) left.push(inner)
-  }
 }

@@ -108,7 +108,7 @@ function readingOf(
   return {
     kind,
     encoding,
-    separator,
+    ...(separator && { separator }),
     rows: table.rows.length,
     unreadable: table.unreadable.length,
     columns: table.headers.map((header, index) => ({

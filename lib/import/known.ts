@@ -21,7 +21,7 @@ export interface Known {
 }
 
 /**
- * Finds everybody that `facts` may be about in one walk through the database: a file names too
+ * Finds everybody that `parsed` may be about in one walk through the database: a file names too
  * many people to look up each.
  *
  * @param onProgress is told how many people were looked at

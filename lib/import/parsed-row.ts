@@ -4,8 +4,8 @@ import { type FieldWith, fieldOf, fieldsWith } from '../model/person/fields'
 import { handleKey } from '../model/person/identity'
 import { forEveryNetwork, type NetworkId } from '../networks'
 import { accountAt, accountIn, type NetworkAccount } from '../networks/accounts'
-import type { CutCell, RowProblem } from './contract'
-import type { Row } from './table'
+import type { CutCell } from './contract'
+import type { Row, RowProblem } from './table'
 import { choiceIn, isEmail, isNothing, numberIn } from './values'
 
 /** What a person has one of, and a file can say. */

@@ -1,10 +1,11 @@
 import { handleKey } from '../model/person/identity'
 import { newPerson } from '../model/person/person'
-import type { Candidate, ImportChoices, PlannedRow, RowOutcome, RowProblem } from './contract'
+import type { Candidate, ImportChoices, PlannedRow, RowOutcome } from './contract'
 import { emailOf, type Known } from './known'
 import type { Match } from './match'
 import { type MergedRow, mergeRow } from './merge-row'
 import { type ParsedRow, shownName } from './parsed-row'
+import type { RowProblem } from './table'
 
 /** What a row says, and who it is about. */
 export interface Entry {
@@ -24,7 +25,7 @@ export interface Planned {
   problem?: RowProblem
 }
 
-/** Everything but what the columns are: that decides what the facts are. */
+/** Everything but what the columns are: that decides what a row says. */
 type Choices = Omit<ImportChoices, 'columns'>
 
 /** What becomes of each of `entries`, in their order. */

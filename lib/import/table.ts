@@ -1,7 +1,6 @@
-import { parseCsv, type QuoteProblems, unguarded } from '../csv'
+import { parseCsv, type QuoteProblems, type Separator, unguarded } from '../csv'
 import { UserError } from '../model/user-error'
 import { accountAt } from '../networks/accounts'
-import type { ImportNotice, RowProblem, Separator } from './contract'
 import { isEmail } from './values'
 
 /** A row of data under its number in the file, counted from 1 as spreadsheets do. */
@@ -10,12 +9,45 @@ export interface Row {
   cells: string[]
 }
 
+/** Why a row cannot be read, or is left out; `args` stand for `$1`, `$2` … */
+export interface RowProblem {
+  key:
+    | 'too_few_cells'
+    | 'too_many_cells'
+    | 'quote_open'
+    | 'quote_inside'
+    | 'nobody'
+    | 'not_handle'
+    | 'not_address'
+    | 'not_email'
+    | 'not_number'
+    | 'not_whole'
+    | 'two_accounts'
+    | 'twice'
+    | 'two_people'
+  /** The header of the column it is about. */
+  column?: string
+  args: readonly string[]
+}
+
 /** A row that cannot be read, and why. */
 export interface UnreadableRow {
   row: number
   /** Its first cells, to recognise it by. */
   begins: string
   problem: RowProblem
+}
+
+/** Something worth knowing about a file that was read; `args` as in a `UserError`. */
+export interface ImportNotice {
+  key:
+    | 'above_header'
+    | 'no_header'
+    | 'renamed'
+    | 'empty_lines'
+    | 'strange_characters'
+    | 'numbers_only'
+  args: readonly string[] | number
 }
 
 /** A file as a header and rows of equal length. */

@@ -19,6 +19,15 @@ export const ColumnTarget = z.enum([
 ])
 export type ColumnTarget = z.infer<typeof ColumnTarget>
 
+/** Targets that several columns may share: their cells add up. */
+export const SHARED_TARGETS: readonly ColumnTarget[] = [
+  'ignore',
+  'crm',
+  'url',
+  'motivation',
+  'note',
+]
+
 /** What was chosen for the columns of files with the same header, to be offered the next time. */
 export const ColumnMap = z.strictObject({
   /** SHA-256 of the header, in hexadecimal. */
