@@ -1,12 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Author } from '../../lib/model/post/post.ts'
 import { backgroundOf } from '../browser/background.ts'
 import { type Chromium, launchChromium } from '../browser/chromium.ts'
 import { serveFeeds } from '../browser/serve.ts'
 import { Markers } from './markers.ts'
+import { forget } from './panels.ts'
 
 let profile: string
 let browser: Chromium
@@ -16,11 +17,14 @@ async function start(): Promise<void> {
   await serveFeeds(browser.context)
 }
 
-beforeEach(async () => {
+beforeAll(async () => {
   profile = mkdtempSync(join(tmpdir(), 'ardent-tag-'))
   await start()
 })
-afterEach(async () => {
+beforeEach(async () => {
+  await forget(await backgroundOf(browser), 'mara')
+})
+afterAll(async () => {
   await browser?.close()
   rmSync(profile, { recursive: true, force: true })
 })
