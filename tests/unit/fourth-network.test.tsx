@@ -82,8 +82,8 @@ describe('a fourth network', () => {
   it('is exported, so that an import knows it again', async () => {
     await importAll(db, 'Name,Perch\nMara Lindqvist,@mara.l')
     const csv = await (await exportPeopleCsv(await allPeople(), NOW)).text()
-    expect(csv).toContain('Name,X,Facebook,LinkedIn,Perch,Tier')
-    expect(csv).toContain(`Mara Lindqvist,,,,${MARA.url},`)
+    expect(csv).toContain('"Name","X","Facebook","LinkedIn","Perch","Tier"')
+    expect(csv).toContain(`"Mara Lindqvist","","","","${MARA.url}",`)
     const { preview, plan } = await open(db, csv)
     expect(preview.kind).toBe('ardent')
     expect(preview.columns[4]).toMatchObject({ header: 'Perch', target: 'perch' })

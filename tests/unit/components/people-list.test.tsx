@@ -61,8 +61,8 @@ describe('the list of people', () => {
     await waitFor(() => expect(saved).toHaveLength(1))
     expect(saved[0]?.name).toBe(`ardent-people-${dayOf(Date.now())}.csv`)
     const lines = (await saved[0]?.content.text())?.split('\r\n')
-    expect(lines?.[0]).toMatch(/Name,X,Facebook/)
-    expect(lines?.slice(1)).toEqual([expect.stringMatching(/^Bea Costa,.*,engaged,.*Makers/)])
+    expect(lines?.[0]).toMatch(/"Name","X","Facebook"/)
+    expect(lines?.slice(1)).toEqual([expect.stringMatching(/^"Bea Costa",.*,"engaged",.*"Makers"/)])
   })
 
   it('is sorted by a click on a head, and turned by another', async () => {
