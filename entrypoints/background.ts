@@ -4,6 +4,7 @@ import { createHandlers } from '../lib/background'
 import type { BackgroundContext } from '../lib/background/context'
 import { tidyWhenDue } from '../lib/background/housekeeping'
 import { Jobs } from '../lib/background/jobs'
+import { onceADay } from '../lib/browser/alarms'
 import { classify } from '../lib/browser/models'
 import {
   forgetClosedTabs,
@@ -40,7 +41,9 @@ export default defineBackground(() => {
     now: Date.now,
   }
   const handlers = createHandlers(context)
-  context.jobs.run(() => tidyWhenDue(context))
+  const tidy = () => context.jobs.run(() => tidyWhenDue(context))
+  tidy()
+  onceADay(tidy)
   keepSettingsFromContentScripts()
   forgetClosedTabs()
   passOnCommands()

@@ -1,6 +1,6 @@
 import { useCallback } from 'preact/hooks'
 import { languageName, t } from '../../lib/i18n'
-import { Appearance, type SettingsChanges } from '../../lib/model/settings'
+import { Appearance, type Settings, type SettingsChanges } from '../../lib/model/settings'
 import type { Shortcut } from '../../lib/model/shortcut'
 import { Page } from '../dashboard/Page'
 import { PagePart } from '../dashboard/PagePart'
@@ -9,9 +9,11 @@ import { Button } from '../ui/Button'
 import { ErrorBanner } from '../ui/ErrorBanner'
 import { Segmented } from '../ui/Segmented'
 import { Switch } from '../ui/Switch'
+import { TextField } from '../ui/TextField'
 import { type OnChanged, useLive } from '../ui/useLive'
 import { useSaving } from '../ui/useSaving'
 import { BrandPart } from './BrandPart'
+import { readKeptDays } from './brandFields'
 import { Discovered, type DiscoveryActions } from './Discovered'
 import { FrequencyPart } from './FrequencyPart'
 import { MarkersPart } from './MarkersPart'
@@ -62,8 +64,8 @@ export function SettingsPage(props: Props) {
           <FrequencyPart settings={value} onChange={change} />
           <StaffPart settings={value} onChange={change} />
           <ObservationsPart
-            discover={value.discoverAdvocates}
-            onChange={(discoverAdvocates) => change({ discoverAdvocates })}
+            settings={value}
+            onChange={change}
             actions={props.discovery}
             onChanged={onChanged}
           />
@@ -111,25 +113,33 @@ function LookPart({ appearance, onChange }: LookPartProps) {
 }
 
 interface ObservationsPartProps {
-  discover: boolean
-  onChange: (discover: boolean) => Promise<void>
+  settings: Settings
+  onChange: (changes: SettingsChanges) => Promise<void>
   actions: DiscoveryActions
   onChanged: OnChanged
 }
 
 /** What is remembered of people, and whom else to listen for. */
-function ObservationsPart({ discover, onChange, actions, onChanged }: ObservationsPartProps) {
+function ObservationsPart({ settings, onChange, actions, onChanged }: ObservationsPartProps) {
+  const { discoverAdvocates: discover, observationsKeptDays } = settings
   const [saving, save] = useSaving()
   return (
     <PagePart title={t('settings_observations')}>
       <p>{t('settings_observations_kept')}</p>
+      <TextField
+        label={t('settings_kept_days')}
+        hint={t('settings_kept_days_hint')}
+        value={String(observationsKeptDays)}
+        maxLength={10}
+        onSave={async (typed) => onChange({ observationsKeptDays: readKeptDays(typed) })}
+      />
       <p>{t('settings_observations_others')}</p>
       <Switch
         label={t('settings_discover')}
         hint={t('settings_discover_hint')}
         on={discover}
         saving={saving}
-        onChange={(to) => void save(() => onChange(to))}
+        onChange={(discoverAdvocates) => void save(() => onChange({ discoverAdvocates }))}
       />
       {discover && <Discovered actions={actions} onChanged={onChanged} />}
     </PagePart>

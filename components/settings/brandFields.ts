@@ -54,6 +54,13 @@ export function readDays(typed: string): number {
   return days.data
 }
 
+/** The days that observations are kept. Throws a `NotValidError` when they are no number of days. */
+export function readKeptDays(typed: string): number {
+  const days = Settings.shape.observationsKeptDays.safeParse(Number(typed || Number.NaN))
+  if (!days.success) throw new NotValidError(t('settings_not_kept_days'))
+  return days.data
+}
+
 /** The number of suggestions a day that was typed. Throws a `NotValidError` when it is none. */
 export function readBudget(typed: string): number {
   const budget = Settings.shape.dailyBudget.safeParse(Number(typed || Number.NaN))

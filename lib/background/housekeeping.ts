@@ -1,6 +1,7 @@
 import { DAY } from '../model/days'
 import { forgetKeptDiscoveries, forgetOldDiscoveries } from '../store/discoveries'
 import { forgetOldInsertions } from '../store/insertions'
+import { forgetObserved } from '../store/retention'
 import { lapseOld } from '../store/suggestions'
 import type { BackgroundContext } from './context'
 
@@ -10,12 +11,16 @@ export const LAPSES_AFTER = 14 * DAY
 /** How often it is looked for what is too old, while the background is awake. */
 const EVERY = DAY / 24
 
-type Housekeeping = Pick<BackgroundContext, 'db' | 'now'>
+type Housekeeping = Pick<BackgroundContext, 'db' | 'now'> & {
+  settings: Pick<BackgroundContext['settings'], 'get'>
+}
 
 /** Lets lapse and forgets what is too old. Reads leave such rows out by themselves. */
-export async function tidy({ db, now }: Housekeeping): Promise<void> {
+export async function tidy({ db, settings, now }: Housekeeping): Promise<void> {
+  const { observationsKeptDays } = await settings.get()
   await lapseOld(db, now() - LAPSES_AFTER, now())
   await forgetOldInsertions(db, now() - LAPSES_AFTER)
+  await forgetObserved(db, now() - observationsKeptDays * DAY)
   await forgetOldDiscoveries(db, now())
   await forgetKeptDiscoveries(db)
 }

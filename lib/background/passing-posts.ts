@@ -1,5 +1,6 @@
 import type { PostAdvice } from '../model/actions/advice'
 import { keepOnPost } from '../model/actions/today'
+import { DAY } from '../model/days'
 import type { MarkerAction } from '../model/glyphs'
 import { refreshed } from '../model/person/identity'
 import type { Person, Sentiment } from '../model/person/person'
@@ -55,7 +56,8 @@ export async function look(
   const now = context.now()
   // Who somebody is does not fall with what their post says.
   const read = await readRelevant(context, settings, relevant)
-  const observations = read.flatMap((one) => observationOf(one, now) ?? [])
+  const since = now - settings.observationsKeptDays * DAY
+  const observations = read.flatMap((one) => observationOf(one, since, now) ?? [])
   const { kept, actions } = suggestInTurn(read, { settings, campaigns: known.campaigns, now })
   return {
     posts: known.posts.map(({ post, person, observations: earlier }) => {
@@ -151,14 +153,20 @@ function markerAction({ action, done, insertion }: PostAdvice): MarkerAction {
 
 /**
  * A brand post of a kept person, as it is remembered; undefined where it was before, or says
- * nothing of them: promoted posts, and labels that are not sure enough.
+ * nothing of them: promoted posts, labels that are not sure enough, and posts from before `since`,
+ * which would be forgotten at once.
  */
-function observationOf({ known, analysis }: ReadPost, now: number): Observation | undefined {
+function observationOf(
+  { known, analysis }: ReadPost,
+  since: number,
+  now: number,
+): Observation | undefined {
   const { post, address, identity, isObserved } = known
   if (!identity || isObserved || !isHeard(known, analysis) || !isSure(analysis)) return undefined
   const { key, personId } = refreshed(identity, post.author) ?? identity
   // No post is of tomorrow, whatever its page says.
   const at = Math.min(post.at ?? now, now)
+  if (at < since) return undefined
   return { ...address, personId, identityKey: key, label: analysis.label, at }
 }
 

@@ -27,6 +27,8 @@ export const Settings = z.strictObject({
   staffName: z.string().trim().max(100),
   /** Whether praise of people who are not kept is counted: see `Discovery`. */
   discoverAdvocates: z.boolean(),
+  /** Days after which what went past, what was corrected and which draft went out is forgotten. */
+  observationsKeptDays: z.number().int().min(30).max(3650),
   appearance: Appearance,
 })
 export type Settings = z.infer<typeof Settings>
@@ -64,6 +66,7 @@ export const DEFAULT_SETTINGS: Settings = {
   signature: '',
   staffName: '',
   discoverAdvocates: false,
+  observationsKeptDays: 400,
   appearance: 'system',
 }
 

@@ -12,9 +12,9 @@ const manifestOf = (name: string) => JSON.parse(readFileSync(fileIn(name, 'manif
 describe.each(packages)('the package %s', (name) => {
   const manifest = manifestOf(name)
 
-  it('asks for nothing but storage, its side panel and the networks’ hosts', () => {
+  it('asks for nothing but storage, an alarm, its side panel and the networks’ hosts', () => {
     const own = manifest.side_panel ? ['sidePanel'] : []
-    expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage', ...own])
+    expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage', 'alarms', ...own])
     expect(manifest.host_permissions).toEqual(manifest.content_scripts[0].matches)
     expect(manifest.optional_permissions).toBeUndefined()
   })

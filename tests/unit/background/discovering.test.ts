@@ -3,6 +3,7 @@ import type { BackgroundContext } from '../../../lib/background/context'
 import { tidy } from '../../../lib/background/housekeeping'
 import { NO_BRAND } from '../../../lib/model/post/brand'
 import type { Author, Post } from '../../../lib/model/post/post'
+import { DEFAULT_SETTINGS } from '../../../lib/model/settings'
 import { answer } from '../../../lib/rpc/server'
 import { discoveries } from '../../../lib/store/discoveries'
 import { author, post } from '../people'
@@ -100,7 +101,7 @@ describe('discovering advocates', () => {
     now += 31 * DAY
     expect(await listed()).toEqual([['maralind', 1]])
     now += 60 * DAY
-    await tidy({ db, now: () => now })
+    await tidy({ db, settings: { get: async () => DEFAULT_SETTINGS }, now: () => now })
     expect(await db.discoveries.count()).toBe(0)
   })
 

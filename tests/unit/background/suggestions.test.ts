@@ -4,6 +4,7 @@ import { MARKER_ACTIONS } from '../../../lib/model/glyphs'
 import { addressOfPost } from '../../../lib/model/post/analysis'
 import { NO_BRAND } from '../../../lib/model/post/brand'
 import type { Post } from '../../../lib/model/post/post'
+import { DEFAULT_SETTINGS } from '../../../lib/model/settings'
 import type { MessageType, ReplyOf, RequestOf } from '../../../lib/rpc/protocol'
 import { answer } from '../../../lib/rpc/server'
 import { author, post } from '../people'
@@ -189,7 +190,7 @@ describe('today', () => {
     const after = await ask('today', {})
     // What nobody took up has lapsed; what was put off is back.
     expect(after.suggestions.map(({ suggestion }) => suggestion.id)).toEqual([two])
-    await tidy({ db, now: () => NOW + 15 * DAY })
+    await tidy({ db, settings: { get: async () => DEFAULT_SETTINGS }, now: () => NOW + 15 * DAY })
     expect((await db.suggestions.get(one))?.closedBy).toBe('system')
   })
 

@@ -8,6 +8,7 @@ describe('the settings', () => {
     ['Suggestions a day', '8', { dailyBudget: 8 }],
     [/^Days before the same/, '21', { coolDownDays: 21 }],
     [/^Days until a VIP/, '14', { vipIntervalDays: 14 }],
+    ['Days until it is forgotten', '90', { observationsKeptDays: 90 }],
     ['Your name', 'Robin', { staffName: 'Robin' }],
     ['Sign-off in drafts', 'Robin from Acme', { signature: 'Robin from Acme' }],
     ['Link in drafts', 'https://acme.example/help', { draftLink: 'https://acme.example/help' }],
@@ -20,6 +21,7 @@ describe('the settings', () => {
   it.each([
     ['Suggestions a day', '101', /whole number from 0 to 100/],
     [/^Days before the same/, 'soon', /^Days not saved/],
+    ['Days until it is forgotten', '29', /from 30 to 3650/],
     ['X', 'Acme Outdoors', /“Acme Outdoors” is no handle/],
   ])('say at %s what is wrong, and change nothing', async (label, typed, error) => {
     const { settings } = await openSettings()

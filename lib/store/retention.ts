@@ -1,0 +1,16 @@
+import type { Database } from './database'
+
+/**
+ * Forgets what went past, went out or was said of posts before `before`: observations, corrections
+ * and uses of drafts; and what was settled on posts of people who are still not kept.
+ */
+export async function forgetObserved(db: Database, before: number): Promise<void> {
+  await db.observations.where('at').below(before).delete()
+  await db.draftUses.where('at').below(before).delete()
+  await db.corrections.filter(({ at }) => at < before).delete()
+  await db.suggestions
+    .where('closedAt')
+    .below(before)
+    .and(({ personId }) => personId === undefined)
+    .delete()
+}
