@@ -1,16 +1,10 @@
 import type { Handlers } from '../rpc/server'
 import { cardOf, cardOfAuthor, summaries } from '../store/cards'
 import { addNote, logContact, removeContact, removeNote } from '../store/contacts'
+import { erasePerson } from '../store/erasure'
 import { findPeople, vipAdvocates } from '../store/find'
 import { mergeInto, unmerge } from '../store/merges'
-import {
-  erasePerson,
-  setVip,
-  toggleVip,
-  updatePerson,
-  upsertPerson,
-  upsertVip,
-} from '../store/people'
+import { setVip, toggleVip, updatePerson, upsertPerson, upsertVip } from '../store/people'
 import type { BackgroundContext } from './context'
 
 /** What the messages about people, their contacts and their notes do. */

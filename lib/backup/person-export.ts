@@ -3,7 +3,7 @@ import { claimed, claimFor } from '../store/authorship'
 import { type Database, identityOfRow, personOfRow } from '../store/database'
 import { everybodyIn, isAbout } from '../store/erasure'
 import { keysEver } from '../store/identities'
-import { personRow } from '../store/person-row'
+import { personRow } from '../store/person-rows'
 
 /** What is known of a person, by table. Every row is as it is stored. */
 export type PersonExport = { ardent: 'person'; madeAt: number } & Record<string, unknown>

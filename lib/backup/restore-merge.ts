@@ -1,8 +1,9 @@
 import type { Person } from '../model/person/person'
 import type { OnProgress } from '../model/progress'
 import { claimAll } from '../store/authorship'
+import { putRecords } from '../store/bulk'
 import { type Database, type PersonRow, personOfRow } from '../store/database'
-import { deriveAgain, derivedEach } from '../store/derived'
+import { addPeople, deriveAgain } from '../store/person-rows'
 import { addUndoEntry, type UndoRow } from '../store/undo'
 import type { Bytes } from './backup-file'
 import { matchPeople } from './compare'
@@ -10,7 +11,7 @@ import { differences, type MergeChoices, type Merged, winner } from './conflict'
 import { rowsOf } from './reader'
 import { batchesOf, type NewChange } from './restore'
 import { incomingRows, type MergeState, mergedRow } from './restore-rows'
-import { keyOf, ownerOf, storedOf, type TableName } from './tables'
+import { keyOf, ownerOf, type TableName } from './tables'
 
 /**
  * Adds to what is here what a backup has on top, in one transaction; it can be undone as a change.
@@ -45,7 +46,7 @@ export async function mergeBackup(
     const { added, touched, overwritten } = state
     for (const { table, rows } of batchesOf(rowsOf(db, bytes))) {
       if (table !== 'people') break
-      await addPeople(state, rows as Person[])
+      await addNewPeople(state, rows as Person[])
     }
     overwritten.push(...(await claimedRows(state)))
     await deriveAgain(db, [...touched])
@@ -69,7 +70,7 @@ async function claimedRows({ db, overwritten }: MergeState): Promise<UndoRow[]> 
 async function mergePeople(state: MergeState, batch: readonly Person[]): Promise<void> {
   const { db, mapping, added, overwritten } = state
   const ours = await db.people.bulkGet(batch.map(({ id }) => mapping.people.get(id) ?? id))
-  const written: PersonRow[] = []
+  const written: Person[] = []
   for (const [index, theirs] of batch.entries()) {
     const row = ours[index]
     if (row) written.push(...mergePerson(state, row, theirs))
@@ -78,18 +79,23 @@ async function mergePeople(state: MergeState, batch: readonly Person[]): Promise
       overwritten.push({ table: 'people', key: theirs.id })
     }
   }
-  await db.people.bulkPut(written)
+  await putRecords(db, 'people', written)
 }
 
 /** New people come last, since their rows say what follows from all others. */
-async function addPeople({ db, added, at }: MergeState, batch: readonly Person[]): Promise<void> {
+async function addNewPeople(
+  { db, added, at }: MergeState,
+  batch: readonly Person[],
+): Promise<void> {
   const people = batch.filter(({ id }) => added.has(id))
-  const rows = await derivedEach(db, people)
-  await db.people.bulkAdd(rows.map((row) => ({ ...row, updatedAt: Math.min(row.updatedAt, at) })))
+  await addPeople(
+    db,
+    people.map((one) => ({ ...one, updatedAt: Math.min(one.updatedAt, at) })),
+  )
 }
 
 /** The row of somebody who is in mergedRow, if it changes. */
-function mergePerson(state: MergeState, row: PersonRow, theirs: Person): PersonRow[] {
+function mergePerson(state: MergeState, row: PersonRow, theirs: Person): Person[] {
   const ours = personOfRow(row)
   const stays = winner(state.choices, ours, theirs)
   state.winners.set(theirs.id, stays)
@@ -100,7 +106,7 @@ function mergePerson(state: MergeState, row: PersonRow, theirs: Person): PersonR
   }
   state.touched.add(row.id)
   const createdAt = Math.min(ours.createdAt, theirs.createdAt)
-  return [{ ...theirs, id: row.id, createdAt, updatedAt: state.at, words: [] }]
+  return [{ ...theirs, id: row.id, createdAt, updatedAt: state.at }]
 }
 
 async function mergeRows(
@@ -117,11 +123,10 @@ async function mergeRows(
     const before = existing[index]
     const after = before ? mergedRow(table, before, row, wins) : row
     if (!after) continue
-    const stored = storedOf(table, after)
-    written.push(stored)
-    overwritten.push({ table, key: keyOf(db, table, stored), ...(before && { before }) })
+    written.push(after)
+    overwritten.push({ table, key: keyOf(db, table, after), ...(before && { before }) })
     const owner = ownerOf(after)
     if (owner && !state.added.has(owner)) state.touched.add(owner)
   }
-  await db.table(table).bulkPut(written)
+  await putRecords(db, table, written)
 }

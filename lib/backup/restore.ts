@@ -1,13 +1,14 @@
-import Dexie, { type Table } from 'dexie'
 import type { Person } from '../model/person/person'
 import type { OnProgress } from '../model/progress'
 import type { UndoEntry } from '../model/undo-entry'
 import { claimAll } from '../store/authorship'
+import { addRecords, emptyTables } from '../store/bulk'
 import type { Database } from '../store/database'
-import { derivedRows } from '../store/derived'
+import { addPeopleInOrder } from '../store/person-rows'
+import { addUndoEntry } from '../store/undo'
 import { type Bytes, refuseDamaged } from './backup-file'
 import { type BackupRow, type BackupStart, readStart, rowsOf } from './reader'
-import { storedOf, type TableName } from './tables'
+import type { TableName } from './tables'
 
 /** Rows that are written at once. */
 const BATCH = 1000
@@ -48,23 +49,18 @@ export async function replaceAll(
   onProgress?: OnProgress,
 ): Promise<void> {
   await db.transaction('rw', db.tables, async () => {
-    for (const table of db.tables) await empty(table)
+    await emptyTables(db)
     for (const { table, rows } of batchesOf(rowsOf(db, bytes, onProgress))) {
       // People come last, since their rows say what follows from all others.
-      if (table !== 'people') await db.table(table).bulkAdd(rows.map((row) => storedOf(table, row)))
+      if (table !== 'people') await addRecords(db, table, rows)
     }
     for (const { table, rows } of batchesOf(rowsOf(db, bytes))) {
       if (table !== 'people') break
-      await db.people.bulkAdd(await derivedRows(db, rows as Person[]))
+      await addPeopleInOrder(db, rows as Person[])
     }
     await claimAll(db)
-    await db.changes.add({ ...change, kind: 'restore', people: await db.people.count() })
+    await addUndoEntry(db, { ...change, kind: 'restore', people: await db.people.count() }, [])
   })
-}
-
-/** Chromium deletes a range of keys in a fraction of the time that it takes to clear a table. */
-function empty(table: Table): Promise<number> {
-  return table.where(':id').aboveOrEqual(Dexie.minKey).delete()
 }
 
 /** Rows of one table, some at a time. */

@@ -23,7 +23,7 @@ import {
 } from '../model/records'
 import { UndoEntry } from '../model/undo-entry'
 import { Draw } from '../model/vip/draw'
-import { type Database, identityRow } from '../store/database'
+import type { Database } from '../store/database'
 
 /** The names of the database's tables. */
 export type TableName = {
@@ -118,9 +118,4 @@ export function recordOf(table: TableName, row: object): object {
 const derivedFields: Partial<Record<TableName, Set<string>>> = {
   people: new Set(['words', 'lastContactAt', 'strength']),
   identities: new Set(['handleKey']),
-}
-
-/** The row that stores a record, of every table but that of the people (`store/derive.ts`). */
-export function storedOf(table: TableName, record: object): object {
-  return table === 'identities' ? identityRow(record as Identity) : record
 }

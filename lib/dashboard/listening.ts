@@ -1,9 +1,10 @@
-import { Insight } from '../model/records'
+import type { Insight } from '../model/records'
 import { isSentOnline, type ListeningReport } from '../model/reports/listening'
 import { type ReadPeriod, spanBefore, spanOf, stepAt } from '../model/reports/periods'
+import { countBetween, firstTime, inOrderOfTime } from '../store/chunks'
 import type { Database } from '../store/database'
-import { peopleNow } from '../store/known-people'
-import { countBetween, firstTime, inOrderOfTime } from '../store/report'
+import { peopleNow } from '../store/find'
+import { putTopicBack, type Renaming, renameTopic } from '../store/insights'
 import type { DashboardContext } from './context'
 import { goThrough, keptUntilChange, progressOf } from './progress'
 
@@ -58,38 +59,6 @@ export function listeningReports(context: DashboardContext): ReadPeriod<Listenin
     const isWhole = before && firstInsight !== undefined && firstInsight <= before.from
     return { span, insights, sent, before: isWhole ? before : undefined }
   })
-}
-
-/**
- * Gives a topic another name; where that is a topic already, the two become one.
- *
- * @returns the ids of the insights that moved
- * @throws a ZodError where the new name cannot be a topic; nothing has changed then
- */
-export async function renameTopic(db: Database, from: string, to: string): Promise<string[]> {
-  const topic = Insight.shape.topic.parse(to)
-  return db.transaction('rw', db.insights, async () => {
-    const insights = db.insights.where('topic').equals(from)
-    const ids = await insights.primaryKeys()
-    await insights.modify({ topic })
-    return ids
-  })
-}
-
-/** A topic that was renamed, and the ids of the insights that moved. */
-interface Renaming {
-  ids: readonly string[]
-  from: string
-  to: string
-}
-
-/** Takes a renaming back: insights that still have the topic `to` get the one they had. */
-export async function putTopicBack(db: Database, { ids, from, to }: Renaming): Promise<void> {
-  await db.insights
-    .where('id')
-    .anyOf(ids)
-    .and(({ topic }) => topic === to)
-    .modify({ topic: from })
 }
 
 /** What the people of these ids are called; who was deleted is missing. */

@@ -1,6 +1,5 @@
 import { byName, type PeopleRow, type PeopleState } from '../model/person/people-table'
-import { freshened } from '../store/people-changes'
-import { readPeople } from '../store/people-table'
+import { freshened, readPeople } from '../store/people-table'
 import { yieldToMain } from '../yield-to-main'
 import type { DashboardContext } from './context'
 

@@ -14,9 +14,8 @@ import {
   tiersOverTime,
 } from '../model/reports/relationships/tiers'
 import type { Member } from '../model/vip/vip-programme'
-import { inChunks } from '../store/chunks'
+import { countBetween, firstTime, inChunks, inOrderOfTime } from '../store/chunks'
 import { type Database, type PersonRow, personOfRow } from '../store/database'
-import { countBetween, firstTime, inOrderOfTime } from '../store/report'
 import { yieldToMain } from '../yield-to-main'
 import type { DashboardContext } from './context'
 import { goThrough, keptUntilChange, type Progress, progressOf } from './progress'

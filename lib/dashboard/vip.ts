@@ -4,7 +4,7 @@ import type { RewardView } from '../model/vip/vip-programme'
 import { campaignView, members } from '../store/campaign-views'
 import { campaigns, changeCampaign, createCampaign, removeCampaign } from '../store/campaigns'
 import { draws, eligibleIn, runDraw } from '../store/draws'
-import { peopleNow } from '../store/known-people'
+import { peopleNow } from '../store/find'
 import {
   givePrize,
   latestRewards,

@@ -1,19 +1,11 @@
-import Dexie from 'dexie'
 import type { ColumnMap } from '../model/column-map'
 import { identityOf } from '../model/person/identity'
 import { Identity, newPerson, Person } from '../model/person/person'
 import { Note } from '../model/records'
 import { UserError } from '../model/user-error'
-import { claim, claimed } from '../store/authorship'
-import {
-  belongingsOf,
-  type Database,
-  type IdentityRow,
-  identityRow,
-  type PersonRow,
-} from '../store/database'
-import { wordsOf } from '../store/person-row'
-import { addUndoEntry, type UndoRow } from '../store/undo'
+import { type PeopleBatch, storeImport } from '../store/bulk'
+import { belongingsOf, type Database, identityRow, type PersonRow } from '../store/database'
+import { wordsOf } from '../store/person-rows'
 import type { ImportResult, Overwritable, Step } from './contract'
 import type { Known } from './known'
 import { type MergedRow, mergeRow } from './merge-row'
@@ -35,71 +27,40 @@ export interface Import {
   at: number
 }
 
-/** What is to be stored of some rows, and what that writes over. */
-interface Batch {
-  people: PersonRow[]
-  identities: IdentityRow[]
-  notes: Note[]
-  overwritten: UndoRow[]
-}
-
 /**
  * Writes an import: all of it, or nothing where it fails or is cancelled.
  * @throws UserError when somebody it is about was changed since it was planned
  */
-export async function writeImport(
-  db: Database,
-  plan: Import,
-  { signal, onProgress }: Step,
-): Promise<ImportResult> {
+export async function writeImport(db: Database, plan: Import, step: Step): Promise<ImportResult> {
   const rows = plan.rows.filter(({ writes }) => writes)
   const { what, at } = plan
   const change = { id: crypto.randomUUID(), kind: 'import', what, people: rows.length, at } as const
-  const overwritten: UndoRow[] = []
-  const accounts: IdentityRow[] = []
-  const tables = [
-    ...[db.people, db.identities, db.notes, db.columnMaps, db.changes, db.changeBlocks],
-    ...claimed(db),
-  ]
-  await db.transaction('rw', tables, async () => {
-    for (let done = 0; done < rows.length; done += AT_ONCE) {
-      signal.throwIfAborted()
-      onProgress({ step: 'writing', done, total: rows.length })
-      const some = rows.slice(done, done + AT_ONCE)
-      const added = newPeople(some.filter(isNew), plan.known, at)
-      const changed = await changedPeople(db, some.filter(isKnown), plan)
-      for (const batch of [added, changed]) {
-        await store(db, batch)
-        for (const row of batch.overwritten) overwritten.push(row)
-        for (const account of batch.identities) accounts.push(account)
-      }
-    }
-    signal.throwIfAborted()
-    for (const row of await claim(db, accounts)) overwritten.push(row)
-    await db.columnMaps.put(plan.columnMap)
-    await addUndoEntry(db, change, overwritten)
-  })
+  await storeImport(db, change, plan.columnMap, () => batchesOf(db, rows, plan, step))
   const added = rows.filter(isNew).length
   return { changeId: change.id, added, changed: rows.length - added }
+}
+
+async function* batchesOf(
+  db: Database,
+  rows: readonly Planned[],
+  plan: Import,
+  { signal, onProgress }: Step,
+): AsyncGenerator<PeopleBatch> {
+  for (let done = 0; done < rows.length; done += AT_ONCE) {
+    signal.throwIfAborted()
+    onProgress({ step: 'writing', done, total: rows.length })
+    const some = rows.slice(done, done + AT_ONCE)
+    yield newPeople(some.filter(isNew), plan.known, plan.at)
+    yield await changedPeople(db, some.filter(isKnown), plan)
+  }
+  signal.throwIfAborted()
 }
 
 const isNew = ({ personId }: Planned) => personId === undefined
 const isKnown = (row: Planned) => !isNew(row)
 
-async function store(db: Database, { people, identities, notes }: Batch): Promise<void> {
-  await db.people.bulkPut(people)
-  await db.identities.bulkAdd(identities).catch(refuseTaken)
-  await db.notes.bulkAdd(notes)
-}
-
-/** Whose account it is was looked up for the plan: now it is somebody's who was not there then. */
-function refuseTaken(error: unknown): never {
-  const isTaken = error instanceof Dexie.BulkError && error.failures[0]?.name === 'ConstraintError'
-  throw isTaken ? new UserError('error_import_changed_meanwhile') : error
-}
-
-function newPeople(rows: readonly Planned[], known: Known, at: number): Batch {
-  const batch: Batch = { people: [], identities: [], notes: [], overwritten: [] }
+function newPeople(rows: readonly Planned[], known: Known, at: number): PeopleBatch {
+  const batch: PeopleBatch = { people: [], identities: [], notes: [], overwritten: [] }
   for (const { parsed } of rows) {
     const person = newPerson(crypto.randomUUID(), shownName(parsed), at)
     batch.overwritten.push({ table: 'people', key: person.id })
@@ -112,8 +73,8 @@ async function changedPeople(
   db: Database,
   rows: readonly Planned[],
   { known, overwrite, at }: Import,
-): Promise<Batch> {
-  const batch: Batch = { people: [], identities: [], notes: [], overwritten: [] }
+): Promise<PeopleBatch> {
+  const batch: PeopleBatch = { people: [], identities: [], notes: [], overwritten: [] }
   const current = await db.people.bulkGet(rows.map(({ personId = '' }) => personId))
   const laid = rows.map(({ parsed }, index) => {
     const row = current[index]
@@ -137,7 +98,7 @@ async function changedPeople(
 
 /** What is stored of somebody, whose row and accounts until now are in `before`. */
 function add(
-  { people, identities, notes, overwritten }: Batch,
+  { people, identities, notes, overwritten }: PeopleBatch,
   { person, accounts, note }: MergedRow,
   at: number,
   before?: { row: PersonRow; identities: readonly Identity[] | undefined },

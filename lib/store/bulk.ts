@@ -1,8 +1,18 @@
+import Dexie from 'dexie'
+import type { ColumnMap } from '../model/column-map'
 import { BulkEdit, type Editing, editPerson } from '../model/person/bulk-edit'
-import { Person } from '../model/person/person'
-import { TierMove } from '../model/records'
+import { type Identity, Person } from '../model/person/person'
+import { type Note, TierMove } from '../model/records'
 import type { UndoEntry } from '../model/undo-entry'
-import { type Database, type PersonRow, personOfRow } from './database'
+import { UserError } from '../model/user-error'
+import { claim, claimed } from './authorship'
+import {
+  type Database,
+  type IdentityRow,
+  identityRow,
+  type PersonRow,
+  personOfRow,
+} from './database'
 import { addUndoEntry, type UndoRow } from './undo'
 
 /** People changed at once: some 20 ms of work, so that a page answers in between. */
@@ -18,7 +28,7 @@ interface Made {
 
 /**
  * Changes one field of many people, in one transaction: all of them or, on any error, nobody. Moves
- * between tiers are noted, and the whole can be undone (`changes.ts`).
+ * between tiers are noted, and the whole can be undone (`undo.ts`).
  *
  * @param what was changed, in the words of the list of recent changes
  * @param onProgress is told how many people were looked at so far
@@ -82,4 +92,84 @@ function moveOf(before: PersonRow, after: PersonRow, { by, at }: Editing): TierM
   const personId = after.id
   const move = { id: crypto.randomUUID(), personId, from: before.tier, to: after.tier }
   return TierMove.parse({ ...move, at, by, reasons: [] })
+}
+
+/** What is to be stored of some people, and what that writes over. */
+export interface PeopleBatch {
+  people: PersonRow[]
+  identities: IdentityRow[]
+  notes: Note[]
+  overwritten: UndoRow[]
+}
+
+/**
+ * Stores an import, in one transaction: all of it or, on any error, nothing. It can be undone.
+ *
+ * @param batches each is made when the one before it is stored, from what is stored then
+ * @throws UserError when an account is kept already
+ */
+export async function storeImport(
+  db: Database,
+  change: UndoEntry,
+  columnMap: ColumnMap,
+  batches: () => AsyncIterable<PeopleBatch>,
+): Promise<void> {
+  const tables = [
+    ...[db.people, db.identities, db.notes, db.columnMaps, db.changes, db.changeBlocks],
+    ...claimed(db),
+  ]
+  await db.transaction('rw', tables, async () => {
+    const overwritten: UndoRow[] = []
+    const accounts: IdentityRow[] = []
+    for await (const batch of batches()) {
+      await db.people.bulkPut(batch.people)
+      await db.identities.bulkAdd(batch.identities).catch(refuseTaken)
+      await db.notes.bulkAdd(batch.notes)
+      for (const row of batch.overwritten) overwritten.push(row)
+      for (const account of batch.identities) accounts.push(account)
+    }
+    for (const row of await claim(db, accounts)) overwritten.push(row)
+    await db.columnMaps.put(columnMap)
+    await addUndoEntry(db, change, overwritten)
+  })
+}
+
+/** Whose account it is was looked up before: now it is somebody's who was not there then. */
+function refuseTaken(error: unknown): never {
+  const isTaken = error instanceof Dexie.BulkError && error.failures[0]?.name === 'ConstraintError'
+  throw isTaken ? new UserError('error_import_changed_meanwhile') : error
+}
+
+/**
+ * Empties every table. Chromium deletes a range of keys in a fraction of the time that it takes to
+ * clear a table.
+ */
+export async function emptyTables(db: Database): Promise<void> {
+  for (const table of db.tables) await table.where(':id').aboveOrEqual(Dexie.minKey).delete()
+}
+
+/** Adds records of one table; people with `addPeople`, once the other tables are filled. */
+export async function addRecords(
+  db: Database,
+  table: string,
+  records: readonly object[],
+): Promise<void> {
+  await db.table(table).bulkAdd(records.map((record) => rowOf(table, record)))
+}
+
+/**
+ * Puts records of one table in, each in place of the one that has its key. What follows of people
+ * from other tables is left open: `deriveAgain`, once these are filled.
+ */
+export async function putRecords(
+  db: Database,
+  table: string,
+  records: readonly object[],
+): Promise<void> {
+  await db.table(table).bulkPut(records.map((record) => rowOf(table, record)))
+}
+
+function rowOf(table: string, record: object): object {
+  if (table === 'people') return { ...record, words: [] }
+  return table === 'identities' ? identityRow(record as Identity) : record
 }

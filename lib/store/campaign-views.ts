@@ -1,8 +1,7 @@
 import type { Campaign } from '../model/records'
 import { type CampaignView, type Member, nextToTell, type Told } from '../model/vip/vip-programme'
 import { type Database, personOfRow } from './database'
-import { vipAdvocates } from './find'
-import { peopleNow } from './known-people'
+import { peopleNow, vipAdvocates } from './find'
 import { toldTimes, withAftermaths } from './rewards'
 
 /** Every member of the VIP programme. */

@@ -7,7 +7,7 @@ import {
 } from '../model/records'
 import { UserError } from '../model/user-error'
 import type { Database } from './database'
-import { personRow } from './person-row'
+import { personRow } from './person-rows'
 
 /** This campaign is gone: somebody removed it meanwhile. */
 class UnknownCampaignError extends UserError {

@@ -1,12 +1,13 @@
 import type { PersonCard, PersonSummary } from '../model/person/card'
 import type { Identity, Sentiment } from '../model/person/person'
 import { personSentiment } from '../model/person/sentiment'
+import type { PersonHistory } from '../model/person/timeline'
 import type { Author, NetworkId } from '../model/post/post'
 import { NETWORK_IDS } from '../networks'
 import { latestContacts, notesOn } from './contacts'
 import { belongingsOf, type Database, identityOfRow, type PersonRow, personOfRow } from './database'
 import { identitiesOf } from './identities'
-import { personRow } from './person-row'
+import { personRow } from './person-rows'
 
 /** How many contacts a card shows. */
 const LATEST_CONTACTS = 20
@@ -95,4 +96,21 @@ export async function cardOfAuthor(
 ): Promise<PersonCard | null> {
   const [identity] = await identitiesOf(db, network, [author])
   return identity ? cardOf(db, identity.personId, now) : null
+}
+
+/**
+ * All that happened between a person and the brand.
+ * @throws UnknownPersonError
+ */
+export async function personHistory(db: Database, personId: string): Promise<PersonHistory> {
+  const own = { personId }
+  const [contacts, posts, insights, rewards, moves] = await Promise.all([
+    db.interactions.where(own).toArray(),
+    db.observations.where(own).toArray(),
+    db.insights.where(own).toArray(),
+    db.rewards.where(own).toArray(),
+    db.tierMoves.where(own).toArray(),
+    personRow(db, personId),
+  ])
+  return { contacts, posts, insights, rewards, moves }
 }

@@ -1,8 +1,7 @@
 import { Interaction, Note } from '../model/records'
 import { UserError } from '../model/user-error'
 import type { Database } from './database'
-import { contactStats } from './derived'
-import { personRow } from './person-row'
+import { deriveFromContacts, personRow } from './person-rows'
 
 /**
  * Logs a contact, online or not.
@@ -55,19 +54,6 @@ export function latestContacts(
     .reverse()
     .limit(limit)
     .toArray()
-}
-
-/** Derives a person's last contact and strength anew from the interactions. */
-export async function deriveFromContacts(db: Database, personId: string): Promise<void> {
-  const contacts = await db.interactions.where('personId').equals(personId).toArray()
-  await db.people
-    .where('id')
-    .equals(personId)
-    .modify((row) => {
-      delete row.lastContactAt
-      delete row.strength
-      Object.assign(row, contactStats(contacts))
-    })
 }
 
 /**

@@ -1,14 +1,12 @@
-import Dexie, { type EntityTable, type PromiseExtended, type Table, type Transaction } from 'dexie'
+import Dexie, { type EntityTable, type PromiseExtended, type Table } from 'dexie'
 import type { ColumnMap } from '../model/column-map'
 import type { TeamTemplate } from '../model/drafts/team-template'
-import { authorKeysOf } from '../model/person/author-keys'
 import type { Discovery } from '../model/person/discovery'
 import { handleKey } from '../model/person/identity'
 import type { Merge } from '../model/person/merge'
 import type { Identity, Person } from '../model/person/person'
 import type { Refusal } from '../model/person/refusal'
 import type { Segment } from '../model/person/segment'
-import { storedStrength } from '../model/person/strength'
 import type {
   Campaign,
   Correction,
@@ -26,8 +24,8 @@ import type {
 import type { UndoEntry } from '../model/undo-entry'
 import { UserError } from '../model/user-error'
 import type { Draw } from '../model/vip/draw'
-import { accountAt } from '../networks/accounts'
 import { announceCommits, type OnCommitted, silence } from './committed'
+import { deriveStrengths, findAuthors } from './upgrades'
 
 /** A person with what is derived for the indexes, kept true by the functions of this folder. */
 export type PersonRow = Person & {
@@ -39,7 +37,7 @@ export type PersonRow = Person & {
   strength?: number
 }
 
-/** A part of what a change wrote over, kept so that it can be undone (`store/changes.ts`). */
+/** A part of what a change wrote over, kept so that it can be undone (`store/undo.ts`). */
 export interface UndoRows {
   changeId: string
   part: number
@@ -190,33 +188,6 @@ export class Database extends Dexie {
       this.tierMoves,
       this.refusals,
     ] as Table<{ personId?: string | undefined }, string | [string, string]>[]
-  }
-}
-
-/** Version 1 knew no strength: it is reckoned from the contacts that are there. */
-async function deriveStrengths(transaction: Transaction): Promise<void> {
-  const contacts = new Map<string, Interaction[]>()
-  await transaction.table<Interaction>('interactions').each((contact) => {
-    contacts.set(contact.personId, [...(contacts.get(contact.personId) ?? []), contact])
-  })
-  for (const [personId, own] of contacts) {
-    await transaction.table('people').update(personId, { strength: storedStrength(own) })
-  }
-}
-
-/** Version 2 did not say whose post an insight is from; its address does, on most networks. */
-async function findAuthors(transaction: Transaction): Promise<void> {
-  const identities = transaction.table<IdentityRow>('identities')
-  const insights = transaction.table<Insight>('insights')
-  for (const insight of await insights.toArray()) {
-    const account = insight.personId ? undefined : accountAt(insight.sourceUrl ?? '')
-    if (!account) continue
-    const key = [account.network, handleKey(account)]
-    const kept = await identities.where('[network+handleKey]').equals(key).first()
-    await insights.update(
-      insight.id,
-      kept ? { personId: kept.personId } : { authorKeys: authorKeysOf(account.network, account) },
-    )
   }
 }
 

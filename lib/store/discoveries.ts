@@ -2,8 +2,8 @@ import { DISCOVERY_LASTS, Discovery, stillCounted, withPraise } from '../model/p
 import { identityKey } from '../model/person/identity'
 import type { PostAddress } from '../model/post/analysis'
 import { type Author, NetworkId } from '../model/post/post'
-import type { Database } from './database'
-import { identitiesOf } from './identities'
+import type { Database, IdentityRow } from './database'
+import { identitiesOf, keysEver } from './identities'
 
 /** A post that speaks well of the brand, and who wrote it. */
 export interface Praise extends Pick<PostAddress, 'network' | 'postKey'> {
@@ -109,4 +109,14 @@ export async function forgetOldDiscoveries(db: Database, now: number): Promise<v
 /** Forgets everybody: the user does not want any of it remembered. */
 export function forgetDiscoveries(db: Database): Promise<void> {
   return db.discoveries.clear()
+}
+
+/** Forgets what was counted of the people with these accounts before they were kept. */
+export async function forgetDiscovered(
+  db: Database,
+  accounts: readonly IdentityRow[],
+): Promise<void> {
+  const keys = accounts.flatMap(keysEver)
+  const found = await db.discoveries.bulkGet(keys)
+  await db.discoveries.bulkDelete(keys.filter((_, index) => found[index]))
 }

@@ -8,8 +8,7 @@ import {
 } from '../model/vip/draw'
 import { canBeRewarded } from '../model/vip/vip-programme'
 import type { Database, PersonRow } from './database'
-import { vipAdvocates } from './find'
-import { peopleNow } from './known-people'
+import { peopleNow, vipAdvocates } from './find'
 
 /** There are fewer people than winners. */
 class TooFewToDrawError extends UserError {

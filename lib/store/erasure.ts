@@ -1,8 +1,71 @@
+import type { Table } from 'dexie'
 import type { Campaign } from '../model/records'
+import { claimFor } from './authorship'
 import type { Database, UndoRows } from './database'
+import { forgetDiscovered } from './discoveries'
 import { keysEver } from './identities'
+import { personRow } from './person-rows'
 
 type Overwritten = UndoRows['rows'][number]
+
+/** Every table that knows of a person: what deleting one may write to. */
+export const knowing = (db: Database) => [
+  db.people,
+  db.campaigns,
+  db.merges,
+  db.changeBlocks,
+  db.discoveries,
+  ...db.belongings,
+]
+
+/** Deletes a person and all that belongs to them, in every table. */
+export async function erasePerson(db: Database, id: string): Promise<void> {
+  await db.transaction('rw', knowing(db), async () => {
+    await personRow(db, id)
+    await claimFor(db, id)
+    const ids = await everybodyIn(db, id)
+    await forgetDiscovered(db, await db.identities.where('personId').equals(id).toArray())
+    await forgetInChanges(db, ids)
+    await deletePeople(db, ids)
+  })
+}
+
+/** Deletes people and all that belongs to them. What could be undone about them stays. */
+export async function deletePeople(db: Database, ids: readonly string[]): Promise<void> {
+  const gone = new Set(ids)
+  await db.transaction('rw', knowing(db), async () => {
+    for (const table of db.belongings) {
+      await table.bulkDelete(await keysOf(table, ids))
+    }
+    await db.refusals.where('what').anyOf(ids).delete()
+    for (const id of (await db.merges.count()) > 0 ? ids : []) await eraseMerges(db, id)
+    await db.campaigns.toCollection().modify((campaign) => {
+      campaign.asked = campaign.asked.filter((one) => !gone.has(one))
+      campaign.tookPart = campaign.tookPart.filter((one) => !gone.has(one))
+    })
+    await db.people.bulkDelete([...ids])
+  })
+}
+
+/**
+ * The keys of the rows of one table that belong to any of `ids`. One request a person: a cursor
+ * over them all (`anyOf`) takes many times as long.
+ */
+export async function keysOf<Key>(
+  table: Table<{ personId?: string | undefined }, Key>,
+  ids: readonly string[],
+): Promise<Key[]> {
+  if (ids.length === 0 || (await table.count()) === 0) return []
+  const keys = ids.map((id) => table.where('personId').equals(id).primaryKeys())
+  return (await Promise.all(keys)).flat()
+}
+
+/** Everybody folded into a person is them: their originals go as well, however long the chain. */
+async function eraseMerges(db: Database, id: string): Promise<void> {
+  const merges = await db.merges.where('kept.id').equals(id).toArray()
+  await db.merges.bulkDelete(merges.map((merge) => merge.id))
+  for (const { folded } of merges) await eraseMerges(db, folded.id)
+}
 
 /** A person, and everybody who was folded into them, however long the chain. */
 export async function everybodyIn(db: Database, id: string): Promise<string[]> {
@@ -15,7 +78,7 @@ export async function everybodyIn(db: Database, id: string): Promise<string[]> {
  * Takes people out of what changes of many people wrote over: copies of their rows, and the keys
  * of those that were added, which hold their handles. Call it before their rows are deleted.
  */
-export async function forgetInChanges(db: Database, ids: readonly string[]): Promise<void> {
+async function forgetInChanges(db: Database, ids: readonly string[]): Promise<void> {
   if ((await db.changeBlocks.count()) === 0) return
   const isTheirs = await isAbout(db, ids)
   await db.changeBlocks.toCollection().modify((block) => {
@@ -28,14 +91,14 @@ export async function isAbout(
   db: Database,
   ids: readonly string[],
 ): Promise<(row: Overwritten) => boolean> {
-  const theirs = await keysOf(db, ids)
+  const theirs = await namesOfRows(db, ids)
   return ({ table, key, before }) => {
     const copy = JSON.stringify(before ?? null)
     return theirs.has(JSON.stringify([table, key])) || ids.some((id) => copy.includes(id))
   }
 }
 
-async function keysOf(db: Database, ids: readonly string[]): Promise<Set<string>> {
+async function namesOfRows(db: Database, ids: readonly string[]): Promise<Set<string>> {
   const keys = new Set(ids.map((id) => JSON.stringify([db.people.name, id])))
   for (const table of db.belongings) {
     const own = await table.where('personId').anyOf(ids).primaryKeys()

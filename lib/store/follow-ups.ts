@@ -1,6 +1,6 @@
 import { FollowUp } from '../model/records'
 import type { Database } from './database'
-import { personRow } from './person-row'
+import { personRow } from './person-rows'
 
 /**
  * Remembers a promise to a person.

@@ -2,7 +2,7 @@ import { handleKey, recognise, refreshed } from '../model/person/identity'
 import { Identity } from '../model/person/person'
 import type { Author, NetworkId } from '../model/post/post'
 import { type Database, identityOfRow, identityRow } from './database'
-import { indexPerson } from './person-row'
+import { indexPerson } from './person-rows'
 
 /** The kept identity of each of `authors`, in their order; undefined where nobody is kept. */
 export async function identitiesOf(

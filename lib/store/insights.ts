@@ -1,7 +1,7 @@
 import type { PostAddress } from '../model/post/analysis'
 import { Insight } from '../model/records'
 import type { Database } from './database'
-import { personRow } from './person-row'
+import { personRow } from './person-rows'
 import { closeSuggestion, suggestionsOn } from './suggestions'
 
 /**
@@ -43,4 +43,36 @@ export async function topics(db: Database): Promise<string[]> {
   return [...uses]
     .toSorted((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
     .map(([topic]) => topic)
+}
+
+/**
+ * Gives a topic another name; where that is a topic already, the two become one.
+ *
+ * @returns the ids of the insights that moved
+ * @throws a ZodError where the new name cannot be a topic; nothing has changed then
+ */
+export async function renameTopic(db: Database, from: string, to: string): Promise<string[]> {
+  const topic = Insight.shape.topic.parse(to)
+  return db.transaction('rw', db.insights, async () => {
+    const insights = db.insights.where('topic').equals(from)
+    const ids = await insights.primaryKeys()
+    await insights.modify({ topic })
+    return ids
+  })
+}
+
+/** A topic that was renamed, and the ids of the insights that moved. */
+export interface Renaming {
+  ids: readonly string[]
+  from: string
+  to: string
+}
+
+/** Takes a renaming back: insights that still have the topic `to` get the one they had. */
+export async function putTopicBack(db: Database, { ids, from, to }: Renaming): Promise<void> {
+  await db.insights
+    .where('id')
+    .anyOf(ids)
+    .and(({ topic }) => topic === to)
+    .modify({ topic: from })
 }

@@ -1,9 +1,8 @@
 import { Merge, mergePeople, shareNetwork, unmergePerson } from '../model/person/merge'
 import { UserError } from '../model/user-error'
-import { deriveFromContacts } from './contacts'
 import { belongingsOf, type Database, personOfRow } from './database'
 import { writePerson } from './people'
-import { indexPerson, personRow } from './person-row'
+import { deriveFromContacts, indexPerson, personRow } from './person-rows'
 
 /** Two accounts on one network are not merged. */
 class MergeRefusedError extends UserError {

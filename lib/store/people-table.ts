@@ -3,11 +3,15 @@ import { profileKey } from '../model/person/profile-key'
 import { personSentiment } from '../model/person/sentiment'
 import type { FollowUp, Observation } from '../model/records'
 import { fold } from '../model/search'
+import type { UndoEntry } from '../model/undo-entry'
 import { countRows, inChunks } from './chunks'
 import type { Database, IdentityRow, PersonRow } from './database'
 
 /** Rows that stand there at once: as many as a screen has, and some to scroll. */
 const FIRST = 200
+
+/** As many people as are read one by one; of more, everybody is read anew. */
+const FEW = 500
 
 /** A row that is still being filled in. */
 type Draft = { -readonly [Field in keyof PeopleRow]: PeopleRow[Field] } & { accounts: RowAccount[] }
@@ -62,11 +66,7 @@ export async function* readPeople(db: Database, now: number): AsyncGenerator<Bat
 }
 
 /** The rows of some people; whoever is not kept any more is left out. */
-export async function readSome(
-  db: Database,
-  ids: readonly string[],
-  now: number,
-): Promise<PeopleRow[]> {
+async function readSome(db: Database, ids: readonly string[], now: number): Promise<PeopleRow[]> {
   const tables = [db.people, db.identities, db.observations, db.followUps]
   return db.transaction('r', tables, async () => {
     const people = (await db.people.bulkGet([...ids])).filter((person) => person !== undefined)
@@ -119,6 +119,49 @@ function addSentiment(row: Draft | undefined, posts: readonly Observation[], now
 
 function addFollowUp(row: Draft | undefined, { due, doneAt }: FollowUp): void {
   if (row && doneAt === undefined) row.followUpDue = Math.min(row.followUpDue ?? due, due)
+}
+
+/**
+ * `rows` brought up to date by reading those alone that were changed, added or deleted since, or
+ * null where that cannot be told: after a change of many people, or the undoing of one, which
+ * puts their old times back.
+ *
+ * @param since when `rows` were read, milliseconds since 1970
+ * @param also people who may have changed in ways that their row does not tell
+ */
+export async function freshened(
+  db: Database,
+  rows: readonly PeopleRow[],
+  since: number,
+  also: readonly string[],
+  now: number,
+): Promise<PeopleRow[] | null> {
+  const [touched, contacted, changes] = await Promise.all([
+    db.people.where('updatedAt').aboveOrEqual(since).limit(FEW).primaryKeys(),
+    db.people.where('lastContactAt').aboveOrEqual(since).limit(FEW).primaryKeys(),
+    db.changes.toArray(),
+  ])
+  const manyChanged = changes.some((change) => isOfMany(change, since))
+  const ids = [...new Set([...touched, ...contacted, ...also])]
+  if (manyChanged || ids.length >= FEW) return null
+  const read = new Map((await readSome(db, ids, now)).map((row) => [row.id, row]))
+  const asked = new Set(ids)
+  const others = rows.filter(({ id }) => !asked.has(id))
+  return withoutGone(db, [...others, ...read.values()])
+}
+
+/** Whether a change since may have touched people whose rows do not tell, or too many of them. */
+function isOfMany({ kind, people, at, undoneAt = 0 }: UndoEntry, since: number): boolean {
+  return undoneAt >= since || (at >= since && (kind !== 'bulk_edit' || people >= FEW))
+}
+
+/** Deleting leaves no trace; only when somebody is missing are all the keys compared. */
+async function withoutGone(db: Database, rows: PeopleRow[]): Promise<PeopleRow[] | null> {
+  const count = await db.people.count()
+  if (count === rows.length) return rows
+  const kept = new Set(await db.people.toCollection().primaryKeys())
+  const left = rows.filter(({ id }) => kept.has(id))
+  return left.length === count ? left : null
 }
 
 /** Every note, folded, by the person it is on: what is searched along with the rows. */

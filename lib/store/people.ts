@@ -1,4 +1,4 @@
-import type { Table } from 'dexie'
+import type { Tier } from '../model/glyphs'
 import { identityOf } from '../model/person/identity'
 import {
   changePerson,
@@ -8,18 +8,12 @@ import {
   type Vip,
 } from '../model/person/person'
 import type { Author, NetworkId } from '../model/post/post'
-import { claim, claimed, claimFor } from './authorship'
-import {
-  type Database,
-  type IdentityRow,
-  identityRow,
-  type PersonRow,
-  personOfRow,
-} from './database'
-import { everybodyIn, forgetInChanges } from './erasure'
-import { identitiesOf, keysEver, REFRESHED, refreshIdentities } from './identities'
-import { contactStatsOf, indexPerson, personRow } from './person-row'
-import { noteTierMove } from './tier-moves'
+import { TierMove } from '../model/records'
+import { claim, claimed } from './authorship'
+import { type Database, identityRow, type PersonRow, personOfRow } from './database'
+import { forgetDiscovered } from './discoveries'
+import { identitiesOf, REFRESHED, refreshIdentities } from './identities'
+import { contactStatsOf, indexPerson, personRow } from './person-rows'
 
 /** The tables that keeping an author may write to. */
 export const keeping = (db: Database) => [
@@ -118,68 +112,14 @@ export async function writePerson(db: Database, person: Person): Promise<void> {
   await indexPerson(db, person.id)
 }
 
-/** Every table that knows of a person: what deleting one may write to. */
-export const knowing = (db: Database) => [
-  db.people,
-  db.campaigns,
-  db.merges,
-  db.changeBlocks,
-  db.discoveries,
-  ...db.belongings,
-]
-
-/** Deletes a person and all that belongs to them, in every table. */
-export async function erasePerson(db: Database, id: string): Promise<void> {
-  await db.transaction('rw', knowing(db), async () => {
-    await personRow(db, id)
-    await claimFor(db, id)
-    const ids = await everybodyIn(db, id)
-    await forgetDiscovered(db, await db.identities.where('personId').equals(id).toArray())
-    await forgetInChanges(db, ids)
-    await deletePeople(db, ids)
-  })
-}
-
-/** Deletes people and all that belongs to them. What could be undone about them stays. */
-export async function deletePeople(db: Database, ids: readonly string[]): Promise<void> {
-  const gone = new Set(ids)
-  await db.transaction('rw', knowing(db), async () => {
-    for (const table of db.belongings) {
-      await table.bulkDelete(await keysOf(table, ids))
-    }
-    await db.refusals.where('what').anyOf(ids).delete()
-    for (const id of (await db.merges.count()) > 0 ? ids : []) await eraseMerges(db, id)
-    await db.campaigns.toCollection().modify((campaign) => {
-      campaign.asked = campaign.asked.filter((one) => !gone.has(one))
-      campaign.tookPart = campaign.tookPart.filter((one) => !gone.has(one))
-    })
-    await db.people.bulkDelete([...ids])
-  })
-}
-
-/**
- * The keys of the rows of one table that belong to any of `ids`. One request a person: a cursor
- * over them all (`anyOf`) takes many times as long.
- */
-export async function keysOf<Key>(
-  table: Table<{ personId?: string | undefined }, Key>,
-  ids: readonly string[],
-): Promise<Key[]> {
-  if (ids.length === 0 || (await table.count()) === 0) return []
-  const keys = ids.map((id) => table.where('personId').equals(id).primaryKeys())
-  return (await Promise.all(keys)).flat()
-}
-
-/** What was counted of them before they were kept. */
-async function forgetDiscovered(db: Database, accounts: readonly IdentityRow[]): Promise<void> {
-  const keys = accounts.flatMap(keysEver)
-  const found = await db.discoveries.bulkGet(keys)
-  await db.discoveries.bulkDelete(keys.filter((_, index) => found[index]))
-}
-
-/** Everybody folded into a person is them: their originals go as well, however long the chain. */
-async function eraseMerges(db: Database, id: string): Promise<void> {
-  const merges = await db.merges.where('kept.id').equals(id).toArray()
-  await db.merges.bulkDelete(merges.map((merge) => merge.id))
-  for (const { folded } of merges) await eraseMerges(db, folded.id)
+/** Remembers that a person moved from the tier they had to another; nothing where they did not. */
+export async function noteTierMove(
+  db: Database,
+  before: Person,
+  to: Tier | undefined,
+  move: Pick<TierMove, 'at' | 'by' | 'reasons'>,
+): Promise<void> {
+  const { id: personId, tier: from } = before
+  if (!to || to === from) return
+  await db.tierMoves.add(TierMove.parse({ ...move, id: crypto.randomUUID(), personId, from, to }))
 }

@@ -5,10 +5,9 @@ import type { OnProgress } from '../model/progress'
 import { UserError } from '../model/user-error'
 import { countRows, inChunks } from './chunks'
 import { type Database, personOfRow } from './database'
-import { writePerson } from './people'
-import { personRow } from './person-row'
+import { noteTierMove, writePerson } from './people'
+import { personRow } from './person-rows'
 import { refused } from './refusals'
-import { noteTierMove } from './tier-moves'
 
 /** A tier suggested for a person. */
 export interface SuggestedMove extends TierSuggestion {

@@ -1,9 +1,8 @@
 import { UndoEntry } from '../model/undo-entry'
 import { UserError } from '../model/user-error'
 import type { Database, PersonRow, UndoRows } from './database'
-import { deriveAgain } from './derived'
-import { deletePeople, keysOf } from './people'
-import { contactStatsOf } from './person-row'
+import { deletePeople, keysOf } from './erasure'
+import { contactStatsOf, deriveAgain } from './person-rows'
 
 /** A row as it was before a change: without `before` it was not there. */
 export type UndoRow = UndoRows['rows'][number]

@@ -1,5 +1,7 @@
 import type { Author, Post } from '../../lib/model/post/post'
 import type { Classification } from '../../lib/sentiment'
+import { personHistory } from '../../lib/store/cards'
+import type { Database } from '../../lib/store/database'
 
 /** An author as a page might show them. */
 export function author(changes: Partial<Author> = {}): Author {
@@ -39,4 +41,10 @@ export async function classifyByWord(text: string): Promise<Classification> {
     evidence:
       start < 0 ? [] : [{ text: text.slice(start, start + 4), weight: 1, start, end: start + 4 }],
   }
+}
+
+/** Every move of a person between tiers, the latest first. */
+export async function tierMovesOf(db: Database, personId: string) {
+  const { moves } = await personHistory(db, personId)
+  return moves.toSorted((a, b) => b.at - a.at)
 }

@@ -2,7 +2,7 @@ import type { Bytes } from '../../../lib/backup/backup-file'
 import { newPerson, type Person } from '../../../lib/model/person/person'
 import type { Interaction } from '../../../lib/model/records'
 import { type Database, identityRow } from '../../../lib/store/database'
-import { deriveAgain } from '../../../lib/store/derived'
+import { deriveAgain } from '../../../lib/store/person-rows'
 
 export const NOW = 1_760_000_000_000
 const DAY = 86_400_000

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { exportPerson, readable } from '../../../lib/backup/person-export'
 import { Database } from '../../../lib/store/database'
+import { erasePerson } from '../../../lib/store/erasure'
 import { mergeInto } from '../../../lib/store/merges'
-import { erasePerson } from '../../../lib/store/people'
 import { dump, id, NOW, person, putInEveryTable, putPerson } from './everything'
 
 /**

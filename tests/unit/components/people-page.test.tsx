@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact'
 import { describe, expect, it } from 'vitest'
 import { reason } from '../../../lib/model/records'
-import { noteTierMove } from '../../../lib/store/tier-moves'
+import { noteTierMove } from '../../../lib/store/people'
 import { namesShown, startPeople } from './people-context'
 
 const DAY = 86_400_000

@@ -4,11 +4,11 @@ import type { Person } from '../../../lib/model/person/person'
 import { bulkEdit } from '../../../lib/store/bulk'
 import { logContact } from '../../../lib/store/contacts'
 import { Database } from '../../../lib/store/database'
+import { erasePerson } from '../../../lib/store/erasure'
 import { findPeople } from '../../../lib/store/find'
-import { erasePerson, setVip, updatePerson, upsertPerson } from '../../../lib/store/people'
-import { tierMovesOf } from '../../../lib/store/tier-moves'
+import { setVip, updatePerson, upsertPerson } from '../../../lib/store/people'
 import { recentChanges, undoChange } from '../../../lib/store/undo'
-import { author } from '../people'
+import { author, tierMovesOf } from '../people'
 
 const NOW = 1_700_000_000_000
 const LATER = NOW + 1000

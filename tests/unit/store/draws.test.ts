@@ -2,9 +2,10 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { checkDraw, type DrawRequest } from '../../../lib/model/vip/draw'
 import { Database } from '../../../lib/store/database'
 import { draws, eligibleIn, runDraw } from '../../../lib/store/draws'
-import { peopleNow } from '../../../lib/store/known-people'
+import { erasePerson } from '../../../lib/store/erasure'
+import { peopleNow } from '../../../lib/store/find'
 import { mergeInto } from '../../../lib/store/merges'
-import { erasePerson, updatePerson, upsertPerson, upsertVip } from '../../../lib/store/people'
+import { updatePerson, upsertPerson, upsertVip } from '../../../lib/store/people'
 import { author } from '../people'
 
 const NOW = 1_700_000_000_000

@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { reason } from '../../../lib/model/records'
 import { Database } from '../../../lib/store/database'
+import { erasePerson } from '../../../lib/store/erasure'
 import { mergeInto } from '../../../lib/store/merges'
-import { erasePerson, updatePerson, upsertPerson } from '../../../lib/store/people'
+import { updatePerson, upsertPerson } from '../../../lib/store/people'
 import { refuse, refused } from '../../../lib/store/refusals'
 import { addSegment, changeSegment, removeSegment, segments } from '../../../lib/store/segments'
-import { tierMovesOf } from '../../../lib/store/tier-moves'
 import { acceptTier, suggestTiers } from '../../../lib/store/tier-suggestions'
-import { author } from '../people'
+import { author, tierMovesOf } from '../people'
 
 const NOW = 1_700_000_000_000
 const DAY = 86_400_000

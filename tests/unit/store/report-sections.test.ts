@@ -1,11 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { DashboardContext } from '../../../lib/dashboard/context'
-import {
-  listeningReports,
-  namesOf,
-  putTopicBack,
-  renameTopic,
-} from '../../../lib/dashboard/listening'
+import { listeningReports, namesOf } from '../../../lib/dashboard/listening'
 import { relationshipReports } from '../../../lib/dashboard/relationships'
 import { DAY } from '../../../lib/model/days'
 import type { PersonChanges } from '../../../lib/model/person/person'
@@ -13,7 +8,7 @@ import type { Insight, Interaction } from '../../../lib/model/records'
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings'
 import { logContact } from '../../../lib/store/contacts'
 import { Database } from '../../../lib/store/database'
-import { captureInsight } from '../../../lib/store/insights'
+import { captureInsight, putTopicBack, renameTopic } from '../../../lib/store/insights'
 import { mergeInto } from '../../../lib/store/merges'
 import { setVip, updatePerson, upsertPerson } from '../../../lib/store/people'
 import { author } from '../people'

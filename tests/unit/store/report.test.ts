@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest'
 import type { Interaction } from '../../../lib/model/records'
+import { countBetween, firstTime, inOrderOfTime } from '../../../lib/store/chunks'
 import { Database } from '../../../lib/store/database'
-import { countBetween, firstTime, inOrderOfTime } from '../../../lib/store/report'
 
 const PERSON = crypto.randomUUID()
 let db: Database

@@ -4,8 +4,9 @@ import type { Campaign, Interaction } from '../../../lib/model/records'
 import { campaignView } from '../../../lib/store/campaign-views'
 import { logContact } from '../../../lib/store/contacts'
 import { Database } from '../../../lib/store/database'
+import { erasePerson } from '../../../lib/store/erasure'
 import { mergeInto } from '../../../lib/store/merges'
-import { erasePerson, upsertPerson, upsertVip } from '../../../lib/store/people'
+import { upsertPerson, upsertVip } from '../../../lib/store/people'
 import {
   givePrize,
   latestRewards,

@@ -5,17 +5,12 @@ import { forEveryNetwork } from '../../../lib/networks'
 import { cardOf, cardOfAuthor } from '../../../lib/store/cards'
 import { addNote, logContact, removeContact } from '../../../lib/store/contacts'
 import { Database } from '../../../lib/store/database'
+import { erasePerson } from '../../../lib/store/erasure'
 import { findPeople, vipAdvocates } from '../../../lib/store/find'
 import { identitiesOf, refreshIdentities } from '../../../lib/store/identities'
 import { mergeInto, unmerge } from '../../../lib/store/merges'
 import { observe } from '../../../lib/store/observations'
-import {
-  erasePerson,
-  setVip,
-  toggleVip,
-  updatePerson,
-  upsertPerson,
-} from '../../../lib/store/people'
+import { setVip, toggleVip, updatePerson, upsertPerson } from '../../../lib/store/people'
 import { handlers } from '../background/context'
 import { author, post } from '../people'
 
