@@ -75,7 +75,8 @@ export async function addNote(db: Database, note: Note): Promise<void> {
 export async function removeNote(db: Database, id: string, personId: string): Promise<void> {
   await db.transaction('rw', db.notes, async () => {
     const note = await db.notes.get(id)
-    if (note && note.personId !== personId) throw new NotTheirsError()
+    if (!note) return
+    if (note.personId !== personId) throw new NotTheirsError()
     await db.notes.delete(id)
   })
 }
