@@ -19,7 +19,7 @@ interface Props {
 
 /** Changes of many people, the latest first, each of which can be taken back as a whole. */
 export function RecentChanges({ changes, service }: Props) {
-  const [undone, setUndone] = useState<{ asTheyWere: number; left: number }>()
+  const [undone, setUndone] = useState<{ asTheyWere: number; skipped: number }>()
   const [saving, save] = useSaving()
   const undo = (change: UndoEntry) =>
     focusHeading(async () => {
@@ -49,7 +49,7 @@ export function RecentChanges({ changes, service }: Props) {
         {undone && (
           <Done>
             {t('data_undone', undone.asTheyWere)}{' '}
-            {undone.left > 0 && t('data_undone_left', undone.left)}
+            {undone.skipped > 0 && t('data_undone_left', undone.skipped)}
           </Done>
         )}
       </div>

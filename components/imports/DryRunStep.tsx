@@ -1,37 +1,40 @@
-import { useState } from 'preact/hooks'
+import { useId, useState } from 'preact/hooks'
 import { number, t } from '../../lib/i18n'
 import {
   type DryRun,
   type ImportChoices,
-  type ImportSource,
+  type ImportService,
+  OVERWRITABLE,
+  type Overwritable,
   ROW_OUTCOMES,
   type RowOutcome,
 } from '../../lib/import/contract'
 import { Button } from '../ui/Button'
+import { LabelledSelect } from '../ui/LabelledSelect'
 import { Tabs } from '../ui/Tabs'
 import { useFocusOnce } from '../ui/useFocusOnce'
-import { Choices } from './Choices'
-import { PlannedRows } from './PlannedRows'
-import type { ImportWork } from './useImport'
+import { targetLabel } from './importText'
+import { RowPreviews } from './RowPreviews'
+import type { ImportFlow } from './useImport'
 import './DryRunStep.css'
 
 interface Props {
   choices: ImportChoices
   dryRun: DryRun
-  work: ImportWork
-  list: ImportSource['list']
+  flow: ImportFlow
+  list: ImportService['list']
 }
 
 /** What an import would do, row by row, before it does it. */
-export function DryRunStep({ choices, dryRun, work, list }: Props) {
+export function DryRunStep({ choices, dryRun, flow, list }: Props) {
   const heading = useFocusOnce<HTMLHeadingElement>(true)
   const { counts, writes, cut } = dryRun
-  const [verdict, setVerdict] = useState<RowOutcome>(
+  const [outcome, setVerdict] = useState<RowOutcome>(
     () => ROW_OUTCOMES.find((one) => counts[one] > 0) ?? 'new',
   )
   const answer = (row: number, said: string | undefined) => {
     const { [row]: _, ...others } = choices.answers
-    return work.choose({ answers: said === undefined ? others : { ...others, [row]: said } })
+    return flow.choose({ answers: said === undefined ? others : { ...others, [row]: said } })
   }
   return (
     <section class="import-part">
@@ -44,26 +47,26 @@ export function DryRunStep({ choices, dryRun, work, list }: Props) {
       <Choices
         choices={choices}
         dryRun={dryRun}
-        onChoose={(changes) => void work.choose(changes)}
+        onChoose={(changes) => void flow.choose(changes)}
       />
       <CutCells cut={cut} />
       <Tabs
-        label={t('import_verdicts')}
+        label={t('import_outcomes')}
         tabs={ROW_OUTCOMES.map((id) => ({
           id,
-          label: t(`import_verdict_${id}`),
+          label: t(`import_outcome_${id}`),
           count: counts[id],
         }))}
-        selected={verdict}
+        selected={outcome}
         onSelect={setVerdict}
       />
-      <PlannedRows key={verdict} verdict={verdict} dryRun={dryRun} list={list} onAnswer={answer} />
+      <RowPreviews key={outcome} outcome={outcome} dryRun={dryRun} list={list} onAnswer={answer} />
       <div class="import-foot">
-        <Button look="primary" disabled={writes === 0} onClick={() => void work.write()}>
+        <Button look="primary" disabled={writes === 0} onClick={() => void flow.write()}>
           {writes > 0 ? t('import_write', writes) : t('import_nothing')}
         </Button>
-        <Button onClick={work.toColumns}>{t('import_back_to_columns')}</Button>
-        <Button look="quiet" onClick={work.startOver}>
+        <Button onClick={flow.toColumns}>{t('import_back_to_columns')}</Button>
+        <Button look="quiet" onClick={flow.startOver}>
           {t('import_other_file')}
         </Button>
       </div>
@@ -86,4 +89,77 @@ function CutCells({ cut: { count, first } }: Pick<DryRun, 'cut'>) {
       </ul>
     </details>
   )
+}
+
+interface ChoicesProps {
+  choices: ImportChoices
+  dryRun: DryRun
+  onChoose: (changes: Partial<ImportChoices>) => void
+}
+
+/** What counts where the file and the people kept differ. */
+function Choices({ choices, dryRun, onChoose }: ChoicesProps) {
+  const { overwrite, duplicates, sameName } = choices
+  const fields = dryRun.hasExisting
+    ? OVERWRITABLE.filter((field) => isInFile(field, choices.columns))
+    : []
+  const hint = useId()
+  const toggle = (field: Overwritable) =>
+    onChoose({
+      overwrite: overwrite.includes(field)
+        ? overwrite.filter((one) => one !== field)
+        : [...overwrite, field],
+    })
+  return (
+    <div class="import-choices">
+      {fields.length > 0 && (
+        <fieldset aria-describedby={hint}>
+          <legend class="field-label">{t('import_overwrite')}</legend>
+          <div class="import-ticks">
+            {fields.map((field) => (
+              <label key={field}>
+                <input
+                  type="checkbox"
+                  checked={overwrite.includes(field)}
+                  onChange={() => toggle(field)}
+                />
+                {targetLabel(field)}
+              </label>
+            ))}
+          </div>
+          <p id={hint} class="hint">
+            {t('import_overwrite_hint')}
+          </p>
+        </fieldset>
+      )}
+      {dryRun.hasSameNames && (
+        <LabelledSelect
+          label={t('import_same_name')}
+          value={sameName}
+          options={(['ask', 'same', 'different'] as const).map((value) => ({
+            value,
+            label: t(`import_same_name_${value}`),
+          }))}
+          onInput={(chosen) => onChoose({ sameName: chosen })}
+        />
+      )}
+      {dryRun.hasDuplicates && (
+        <LabelledSelect
+          label={t('import_duplicates')}
+          value={duplicates}
+          options={(['first', 'last'] as const).map((value) => ({
+            value,
+            label: t(`import_duplicates_${value}`),
+          }))}
+          onInput={(chosen) => onChoose({ duplicates: chosen })}
+        />
+      )}
+    </div>
+  )
+}
+
+/** A name can come in two columns. */
+function isInFile(field: Overwritable, columns: ImportChoices['columns']): boolean {
+  const isName = field === 'displayName'
+  return columns.includes(field) || (isName && columns.includes('lastName'))
 }

@@ -1,28 +1,25 @@
-import { useEffect } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { number, t } from '../../lib/i18n'
-import type {
-  FilePreview,
-  ImportChoices,
-  ImportProgress,
-  ImportSource,
-} from '../../lib/import/contract'
+import type { ImportProgress, ImportResult, ImportService } from '../../lib/import/contract'
+import { ENDINGS, READABLE } from '../../lib/import/file-formats'
 import { Page } from '../dashboard/Page'
+import { routeTo } from '../dashboard/useRoute'
 import { Button } from '../ui/Button'
+import { FileButton } from '../ui/FileButton'
 import { Icon } from '../ui/Icon'
+import { SavingNote } from '../ui/SavingNote'
 import { useFocusOnce } from '../ui/useFocusOnce'
-import { ChooseFile } from './ChooseFile'
-import { ColumnTable } from './ColumnTable'
-import { Done } from './Done'
+import { useSaving } from '../ui/useSaving'
+import { ColumnStep } from './ColumnStep'
 import { DryRunStep } from './DryRunStep'
-import { FileSummary } from './FileSummary'
-import { type ImportWork, useImport } from './useImport'
+import { type ImportFlow, useImport } from './useImport'
 import './Import.css'
 import '../ui/ErrorBanner.css'
 
 /** The import of contacts: a file, its columns, what it would do, and what it did. */
-export function Import({ source }: { source: ImportSource }) {
-  const work = useImport(source)
-  const { state, progress, message } = work
+export function Import({ service }: { service: ImportService }) {
+  const flow = useImport(service)
+  const { state, progress, message } = flow
   return (
     <Page title={t('import_title')} lead={t('import_lead')}>
       <ol class="import-steps" aria-label={t('import_steps')}>
@@ -39,9 +36,9 @@ export function Import({ source }: { source: ImportSource }) {
         </div>
       )}
       {progress ? (
-        <Working progress={progress} onCancel={work.cancel} />
+        <Working progress={progress} onCancel={flow.cancel} />
       ) : (
-        <Now work={work} source={source} />
+        <Now flow={flow} service={service} />
       )}
     </Page>
   )
@@ -50,52 +47,18 @@ export function Import({ source }: { source: ImportSource }) {
 const STEPS = ['file', 'columns', 'dry_run', 'done'] as const
 
 /** The step that the import is at. */
-function Now({ work, source }: { work: ImportWork; source: ImportSource }) {
-  const { state } = work
+function Now({ flow, service }: { flow: ImportFlow; service: ImportService }) {
+  const { state } = flow
   switch (state.step) {
     case 'file':
-      return <ChooseFile onChoose={work.read} />
+      return <ChooseFile onChoose={flow.read} />
     case 'columns':
-      return <ColumnStep {...state} work={work} />
+      return <ColumnStep {...state} flow={flow} />
     case 'dry_run':
-      return <DryRunStep {...state} work={work} list={source.list} />
+      return <DryRunStep {...state} flow={flow} list={service.list} />
     case 'done':
-      return <Done result={state.result} undo={source.undo} onAnother={work.startOver} />
+      return <Done result={state.result} undo={service.undo} onAnother={flow.startOver} />
   }
-}
-
-interface Props {
-  file: File
-  preview: FilePreview
-  choices: ImportChoices
-  work: ImportWork
-}
-
-/** What was recognised in a file, and what its columns are about. */
-function ColumnStep({ file, preview, choices, work }: Props) {
-  const heading = useFocusOnce<HTMLHeadingElement>(true)
-  return (
-    <section class="import-part">
-      <FileSummary name={file.name} preview={preview} onRead={(as) => void work.read(file, as)} />
-      <div class="import-head">
-        <h2 ref={heading} tabIndex={-1}>
-          {t('import_columns_title')}
-        </h2>
-        <p class="hint">
-          {t(preview.remembered ? 'import_columns_remembered' : 'import_columns_hint')}
-        </p>
-      </div>
-      <ColumnTable columns={preview.columns} targets={choices.columns} onChange={work.setColumns} />
-      <div class="import-foot">
-        <Button look="primary" onClick={() => void work.toDryRun()}>
-          {t('import_to_dry_run')}
-        </Button>
-        <Button look="quiet" onClick={work.startOver}>
-          {t('import_other_file')}
-        </Button>
-      </div>
-    </section>
-  )
 }
 
 interface WorkingProps {
@@ -135,6 +98,99 @@ function Working({ progress: { step, done, total }, onCancel }: WorkingProps) {
       <div>
         <Button onClick={onCancel}>{t('cancel')}</Button>
       </div>
+    </section>
+  )
+}
+
+const TYPES = [...ENDINGS, 'text/csv'].join()
+
+/** A file, by its name or dropped here. */
+function ChooseFile({ onChoose }: { onChoose: (file: File) => void }) {
+  const [isOver, setOver] = useState(false)
+  return (
+    <>
+      <section
+        class={`import-drop ${isOver ? 'import-drop-over' : ''}`}
+        aria-label={t('import_file_title')}
+        onDragOver={(event) => {
+          event.preventDefault()
+          setOver(true)
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          event.preventDefault()
+          setOver(false)
+          const [file] = event.dataTransfer?.files ?? []
+          if (file) onChoose(file)
+        }}
+      >
+        <Icon name="upload" />
+        <p>{t('import_drop')}</p>
+        <FileButton look="primary" accept={TYPES} onChoose={onChoose}>
+          {t('import_choose')}
+        </FileButton>
+        <p class="hint">{t('import_stays')}</p>
+      </section>
+      <section class="import-readable">
+        <h2>{t('import_readable')}</h2>
+        <ul>
+          {READABLE.map((kind) => (
+            <li key={kind}>{t(`import_readable_${kind}`)}</li>
+          ))}
+        </ul>
+      </section>
+    </>
+  )
+}
+
+interface DoneProps {
+  result: ImportResult
+  undo: ImportService['undo']
+  onAnother: () => void
+}
+
+/** What an import did, and the way back. */
+function Done({ result: { changeId, added, changed }, undo, onAnother }: DoneProps) {
+  const heading = useFocusOnce<HTMLHeadingElement>(true)
+  const [skipped, setSkipped] = useState<number>()
+  const [saving, save] = useSaving()
+  const takeBack = () =>
+    save(async () => {
+      setSkipped((await undo(changeId)).skipped)
+      heading.current?.focus()
+    })
+  return (
+    <section class="import-part import-done">
+      <div class="import-head" aria-live="polite">
+        <h2 ref={heading} tabIndex={-1}>
+          {t('import_done_title')}
+        </h2>
+        {skipped === undefined ? (
+          <>
+            {added > 0 && <p>{t('import_added', added)}</p>}
+            {changed > 0 && <p>{t('import_changed', changed)}</p>}
+          </>
+        ) : (
+          <p>{skipped > 0 ? t('import_undone_left', skipped) : t('import_undone')}</p>
+        )}
+      </div>
+      <div class="import-done-ways">
+        <a class="import-to-people" href={routeTo('people')}>
+          {t('import_to_people')}
+        </a>
+        {skipped === undefined && (
+          <Button icon="undo" disabled={saving.state === 'busy'} onClick={() => void takeBack()}>
+            {t('import_undo')}
+          </Button>
+        )}
+        <Button onClick={onAnother}>{t('import_another')}</Button>
+      </div>
+      {saving.state === 'busy' && (
+        <p class="hint" role="status">
+          {t('import_undoing')}
+        </p>
+      )}
+      {saving.state === 'failed' && <SavingNote saving={saving} />}
     </section>
   )
 }

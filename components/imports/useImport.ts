@@ -4,17 +4,17 @@ import type {
   DryRun,
   FilePreview,
   ImportChoices,
+  ImportJob,
   ImportProgress,
   ImportResult,
-  ImportSource,
-  ReadAs,
-  Step,
+  ImportService,
+  ReadOptions,
 } from '../../lib/import/contract'
 import type { ColumnTarget } from '../../lib/model/column-map'
 import { errorMessage } from '../ui/errorMessage'
 
 /** A file under way, and what is chosen about it. */
-interface Opened {
+interface OpenFile {
   file: File
   preview: FilePreview
   choices: ImportChoices
@@ -23,27 +23,27 @@ interface Opened {
 /** How far an import is, with all that its step shows. */
 export type ImportState =
   | { step: 'file' }
-  | ({ step: 'columns' } & Opened)
-  | ({ step: 'dry_run'; dryRun: DryRun } & Opened)
+  | ({ step: 'columns' } & OpenFile)
+  | ({ step: 'dry_run'; dryRun: DryRun } & OpenFile)
   | { step: 'done'; result: ImportResult }
 
-const FIRST: Omit<ImportChoices, 'columns'> = {
+const DEFAULTS: Omit<ImportChoices, 'columns'> = {
   overwrite: [],
-  twice: 'first',
+  duplicates: 'first',
   sameName: 'ask',
   answers: {},
 }
 
 /** Takes a file through the import, one step after the other. */
-export function useImport(source: ImportSource) {
+export function useImport(service: ImportService) {
   const [state, setState] = useState<ImportState>({ step: 'file' })
   const [progress, setProgress] = useState<ImportProgress>()
   const [message, setMessage] = useState<{ text: string; isError: boolean }>()
   const life = useRef<AbortController>(undefined)
-  useEffect(() => () => source.close(), [source])
+  useEffect(() => () => service.close(), [service])
 
   /** One piece of work, with its progress shown; says whether it worked. */
-  const run = async (work: (step: Step) => Promise<void>): Promise<boolean> => {
+  const run = async (work: (job: ImportJob) => Promise<void>): Promise<boolean> => {
     const own = new AbortController()
     life.current = own
     setMessage(undefined)
@@ -65,19 +65,19 @@ export function useImport(source: ImportSource) {
     if (life.current?.signal.aborted) startOver()
   }
 
-  const read = async (file: File, as: ReadAs = {}) => {
-    await run(async (step) => {
-      step.onProgress({ step: 'reading', done: 0, total: 0 })
-      const preview = await source.read(file, as, step)
+  const read = async (file: File, options: ReadOptions = {}) => {
+    await run(async (job) => {
+      job.onProgress({ step: 'reading', done: 0, total: 0 })
+      const preview = await service.read(file, options, job)
       const columns = preview.columns.map(({ target }) => target)
-      setState({ step: 'columns', file, preview, choices: { ...FIRST, columns } })
+      setState({ step: 'columns', file, preview, choices: { ...DEFAULTS, columns } })
     })
     startOverIfStopped()
   }
 
-  const plan = async ({ file, preview, choices }: Opened) => {
-    await run(async (step) => {
-      const dryRun = await source.plan(choices, step)
+  const plan = async ({ file, preview, choices }: OpenFile) => {
+    await run(async (job) => {
+      const dryRun = await service.plan(choices, job)
       setState({ step: 'dry_run', file, preview, choices, dryRun })
     })
     startOverIfStopped()
@@ -110,8 +110,8 @@ export function useImport(source: ImportSource) {
     },
     async write() {
       if (state.step !== 'dry_run') return
-      const worked = await run(async (step) => {
-        setState({ step: 'done', result: await source.write(state.file.name.slice(0, 300), step) })
+      const worked = await run(async (job) => {
+        setState({ step: 'done', result: await service.write(state.file.name.slice(0, 300), job) })
       })
       // The people may be others than in the dry run that was seen.
       if (!worked) setState({ ...state, step: 'columns' })
@@ -119,4 +119,4 @@ export function useImport(source: ImportSource) {
   }
 }
 
-export type ImportWork = ReturnType<typeof useImport>
+export type ImportFlow = ReturnType<typeof useImport>

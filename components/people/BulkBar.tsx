@@ -88,7 +88,7 @@ function outcomeText(state: BulkOutcomeProps['state']): string {
     case 'failed':
       return t('bulk_failed', [state.error])
     case 'undone':
-      return [t('bulk_undone', state.people), ...leftText(state.left)].join(' ')
+      return [t('bulk_undone', state.people), ...skippedText(state.skipped)].join(' ')
     case 'done': {
       const { changed } = state.result
       return [t('bulk_done', changed), ...sameText(state.total - changed)].join(' ')
@@ -96,7 +96,7 @@ function outcomeText(state: BulkOutcomeProps['state']): string {
   }
 }
 
-const leftText = (left: number) => (left > 0 ? [t('bulk_left', left)] : [])
+const skippedText = (skipped: number) => (skipped > 0 ? [t('bulk_left', skipped)] : [])
 const sameText = (same: number) => (same > 0 ? [t('bulk_same', same)] : [])
 
 /** How far an edit of many people is. */
@@ -105,7 +105,7 @@ type BulkState =
   | { step: 'busy'; done: number; total: number }
   | { step: 'done'; result: BulkResult; total: number }
   | { step: 'undoing' }
-  | { step: 'undone'; people: number; left: number }
+  | { step: 'undone'; people: number; skipped: number }
   | { step: 'failed'; error: string }
 
 /** Edits many people, and takes it back. */
@@ -131,8 +131,8 @@ function useBulk({ bulkEdit, undo }: Pick<PeopleService, 'bulkEdit' | 'undo'>) {
       if (!change) return
       setState({ step: 'undoing' })
       run(async () => {
-        const { left } = await undo(change.id)
-        return { step: 'undone', people: change.people - left, left }
+        const { skipped } = await undo(change.id)
+        return { step: 'undone', people: change.people - skipped, skipped }
       })
     },
     close: () => setState({ step: 'ready' }),

@@ -5,11 +5,11 @@ import { forgetStorage, lastBackup } from '../../lib/browser/storage'
 import { persistStorage, readStorageQuota } from '../../lib/browser/storage-quota'
 import type { DashboardContext } from '../../lib/dashboard/context'
 import { createDataService } from '../../lib/dashboard/data'
-import { importsSource } from '../../lib/dashboard/imports'
+import { createImportService } from '../../lib/dashboard/import'
 
 /** The section `data`, with the import of contacts in it. */
 export function dataSection(context: DashboardContext) {
-  const imports = importsSource(context)
+  const imports = createImportService(context)
   const service = createDataService(context, {
     lastBackup,
     saveFile,
@@ -18,5 +18,5 @@ export function dataSection(context: DashboardContext) {
     persistStorage,
   })
   return ([part]: readonly string[]) =>
-    part === 'import' ? <Import source={imports} /> : <DataSection service={service} />
+    part === 'import' ? <Import service={imports} /> : <DataSection service={service} />
 }

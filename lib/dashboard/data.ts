@@ -87,10 +87,10 @@ export function createDataService(context: DashboardContext, browser: BrowserSto
     },
 
     recentChanges: () => recentChanges(db),
-    /** Takes a change back; tells how many people are as they were, and how many were left. */
+    /** Takes a change back; tells how many people are as they were, and how many were skipped. */
     async undo({ id, people }: UndoEntry) {
-      const { left } = await undoChange(db, id, now())
-      return { asTheyWere: Math.max(0, people - left), left }
+      const { skipped } = await undoChange(db, id, now())
+      return { asTheyWere: Math.max(0, people - skipped), skipped }
     },
 
     find: (query: string) => ask('findPeople', { query, limit: 20 }),

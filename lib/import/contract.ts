@@ -6,7 +6,7 @@ import type { FileKind } from './file-formats'
 import type { ImportNotice, RowProblem } from './table'
 
 /** How to read a file, where it is not left to be recognised. */
-export interface ReadAs {
+export interface ReadOptions {
   encoding?: string
   separator?: Separator
 }
@@ -36,7 +36,7 @@ export interface ImportChoices {
   columns: readonly ColumnTarget[]
   overwrite: readonly Overwritable[]
   /** Which of several rows about one person counts. */
-  twice: 'first' | 'last'
+  duplicates: 'first' | 'last'
   /** Whether people of the same full name are the same person. */
   sameName: 'ask' | 'same' | 'different'
   /** By row number: the id of the person it is about, or `new`. */
@@ -64,21 +64,21 @@ export interface FieldChange {
   after: string
 }
 
-/** Somebody kept who a row may be about. */
+/** Somebody in the database who a row may be about. */
 export interface Candidate {
   id: string
   displayName: string
   /** Their accounts and e-mail address, to tell them apart. */
-  about: readonly string[]
+  identifiers: readonly string[]
 }
 
 /** One row in the dry run. */
-export interface PlannedRow {
+export interface RowPreview {
   row: number
-  verdict: RowOutcome
+  outcome: RowOutcome
   name: string
   /** Its accounts and e-mail address, to recognise it by. */
-  about: readonly string[]
+  identifiers: readonly string[]
   /** Whom the row is about; missing for somebody new and where it is not settled. */
   personId?: string
   changes: FieldChange[]
@@ -104,10 +104,10 @@ export interface DryRun {
   counts: Record<RowOutcome, number>
   /** How many rows would be written. */
   writes: number
-  /** Whether the file is about people who are kept, by name alone, or about one of them twice. */
-  hasKnown: boolean
-  hasNames: boolean
-  hasTwice: boolean
+  /** Whether the file is about people in the database, by name alone, or about one of them twice. */
+  hasExisting: boolean
+  hasSameNames: boolean
+  hasDuplicates: boolean
   /** How many cells are cut, and the first of them. */
   cut: { count: number; first: CutCell[] }
 }
@@ -127,23 +127,23 @@ export interface ImportProgress {
 }
 
 /** How a step of an import reports, and how it is stopped: then nothing is written. */
-export type Step = Job<ImportProgress>
+export type ImportJob = Job<ImportProgress>
 
 /** The way of a file into the database. Each step throws a `UserError` that says why not. */
-export interface Importing {
-  read(file: Blob, as: ReadAs, step: Step): Promise<FilePreview>
+export interface Importer {
+  read(file: Blob, options: ReadOptions, job: ImportJob): Promise<FilePreview>
   /** What the import would do. Writes nothing. */
-  plan(choices: ImportChoices, step: Step): Promise<DryRun>
+  plan(choices: ImportChoices, job: ImportJob): Promise<DryRun>
   /** Rows of the last dry run, in the file's order. */
-  list(verdict: RowOutcome, from: number, count: number): Promise<PlannedRow[]>
+  list(outcome: RowOutcome, from: number, count: number): Promise<RowPreview[]>
   /** Does what the last dry run said, all or nothing. `what` names it in the list of changes. */
-  write(what: string, step: Step): Promise<ImportResult>
-  /** Takes an import back; `left` people were worked with since and stay as they are. */
-  undo(changeId: string): Promise<{ left: number }>
+  write(what: string, job: ImportJob): Promise<ImportResult>
+  /** Takes an import back; `skipped` people were worked with since and stay as they are. */
+  undo(changeId: string): Promise<{ skipped: number }>
 }
 
 /** An import in a worker. */
-export interface ImportSource extends Importing {
+export interface ImportService extends Importer {
   /** Nobody looks any more. What is being written is written to its end. */
   close(): void
 }

@@ -1,11 +1,11 @@
 import { Database } from '../store/database'
 import { serve, tellCommits } from '../worker/server'
-import { createImporting } from './import'
+import { createImporter } from './importer'
 
 /**
  * Imports in a worker of the dashboard: reading, planning and writing 100,000 rows take seconds, in
  * which the page answers.
  */
 const db = new Database()
-serve(createImporting(db, Date.now))
+serve(createImporter(db, Date.now))
 tellCommits(db)

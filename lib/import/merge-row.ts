@@ -2,8 +2,8 @@ import { type FieldId, fieldOf, fieldsWith } from '../model/person/fields'
 import { fieldValue, type Person } from '../model/person/person'
 import type { NetworkAccount } from '../networks/accounts'
 import type { FieldChange, Overwritable } from './contract'
-import type { Known } from './known'
-import { MOST_MOTIVATIONS, type ParsedRow } from './parsed-row'
+import type { ExistingPeople } from './match'
+import { MOST_MOTIVATIONS, type ParsedRow } from './parse-row'
 
 /** What a row makes of a person. */
 export interface MergedRow {
@@ -20,23 +20,23 @@ export interface MergedRow {
 const IMPORTED = fieldsWith('headers')
 
 /**
- * Lays what a row says over what is known of a person. CRM fields are the CRM's and take its value;
- * what staff may have set is filled where nothing is known, and written over where `overwrite`
- * says so. The tier is never touched.
+ * Merges what a row says into what is known of a person. CRM fields are the CRM's and take its
+ * value; what staff may have set is filled where nothing is known, and written over where
+ * `overwrite` says so. The tier is never touched.
  */
 export function mergeRow(
   before: Person,
   parsed: ParsedRow,
-  known: Known,
+  existing: ExistingPeople,
   overwrite: readonly Overwritable[],
 ): MergedRow {
   const result: MergedRow = { person: { ...before }, accounts: [], changes: [], kept: [] }
-  layName(result, parsed, overwrite)
-  layAccounts(result, parsed, known)
-  layValues(result, parsed, overwrite)
-  layMotivation(result, parsed)
-  layCrm(result, parsed)
-  if (parsed.note !== undefined && !known.notes.get(before.id)?.has(parsed.note)) {
+  mergeName(result, parsed, overwrite)
+  mergeAccounts(result, parsed, existing)
+  mergeValues(result, parsed, overwrite)
+  mergeMotivation(result, parsed)
+  mergeCrm(result, parsed)
+  if (parsed.note !== undefined && !existing.notes.get(before.id)?.has(parsed.note)) {
     result.note = parsed.note
     result.changes.push({ field: 'note', before: '', after: parsed.note })
   }
@@ -44,21 +44,27 @@ export function mergeRow(
 }
 
 /** The name on a profile is no contradiction to the one in a CRM. */
-function layName(result: MergedRow, { name }: ParsedRow, overwrite: readonly Overwritable[]): void {
+function mergeName(
+  result: MergedRow,
+  { name }: ParsedRow,
+  overwrite: readonly Overwritable[],
+): void {
   const { person, changes } = result
   if (!name || name === person.displayName || !overwrite.includes('displayName')) return
   changes.push({ field: 'displayName', before: person.displayName, after: name })
   person.displayName = name
 }
 
-function layAccounts(
+function mergeAccounts(
   { person, accounts, changes, kept }: MergedRow,
   parsed: ParsedRow,
-  known: Known,
+  existing: ExistingPeople,
 ) {
   for (const account of parsed.accounts) {
-    const own = known.identities.get(person.id)?.find(({ network }) => network === account.network)
-    const owner = known.owner(account)
+    const own = existing.identities
+      .get(person.id)
+      ?.find(({ network }) => network === account.network)
+    const owner = existing.owner(account)
     if (owner === person.id) continue
     const change = { field: account.network, before: own?.handle ?? '', after: account.handle }
     if (own || owner) kept.push(change)
@@ -69,7 +75,7 @@ function layAccounts(
   }
 }
 
-function layValues(
+function mergeValues(
   result: MergedRow,
   { values }: ParsedRow,
   overwrite: readonly Overwritable[],
@@ -93,7 +99,7 @@ function withValue(person: Person, id: FieldId, value: string | number): Person 
   return { ...person, influence: { ...person.influence, [key]: value } }
 }
 
-function layMotivation(result: MergedRow, { motivation }: ParsedRow): void {
+function mergeMotivation(result: MergedRow, { motivation }: ParsedRow): void {
   const before = result.person.motivation
   const after = [...new Set([...before, ...motivation])].slice(0, MOST_MOTIVATIONS)
   if (after.length === before.length) return
@@ -101,7 +107,7 @@ function layMotivation(result: MergedRow, { motivation }: ParsedRow): void {
   result.changes.push({ field: 'motivation', before: before.join('; '), after: after.join('; ') })
 }
 
-function layCrm(result: MergedRow, { crm, email }: ParsedRow): void {
+function mergeCrm(result: MergedRow, { crm, email }: ParsedRow): void {
   const before = new Map(Object.entries(result.person.crm ?? {}))
   const after = new Map([...before, ...crm])
   if (email) after.set('email', email)

@@ -1,22 +1,21 @@
 import { handleKey } from '../model/person/identity'
 import { newPerson } from '../model/person/person'
-import type { Candidate, ImportChoices, PlannedRow, RowOutcome } from './contract'
-import { emailOf, type Known } from './known'
-import type { Match } from './match'
+import type { Candidate, ImportChoices, RowOutcome, RowPreview } from './contract'
+import { type ExistingPeople, emailOf, type Match } from './match'
 import { type MergedRow, mergeRow } from './merge-row'
-import { type ParsedRow, shownName } from './parsed-row'
+import { type ParsedRow, shownName } from './parse-row'
 import type { RowProblem } from './table'
 
 /** What a row says, and who it is about. */
-export interface Entry {
+export interface MatchedRow {
   parsed: ParsedRow
   match: Match
 }
 
 /** What becomes of a row. */
-export interface Planned {
+export interface PlannedRow {
   parsed: ParsedRow
-  verdict: RowOutcome
+  outcome: RowOutcome
   /** Whether anything of it is written. */
   writes: boolean
   personId?: string
@@ -25,45 +24,53 @@ export interface Planned {
   problem?: RowProblem
 }
 
-/** Everything but what the columns are: that decides what a row says. */
+/** Everything but what the columns are about: that decides what the rows say. */
 type Choices = Omit<ImportChoices, 'columns'>
 
-/** What becomes of each of `entries`, in their order. */
-export function makePlan(entries: readonly Entry[], known: Known, choices: Choices): Planned[] {
-  const counting = new Map<string, number>()
-  const plan = (entry: Entry) => planRow(entry, known, choices, counting)
-  if (choices.twice === 'first') return entries.map(plan)
-  return entries.toReversed().map(plan).toReversed()
+/** What becomes of each of `rows`, in their order. */
+export function planRows(
+  rows: readonly MatchedRow[],
+  existing: ExistingPeople,
+  choices: Choices,
+): PlannedRow[] {
+  const counted = new Map<string, number>()
+  const plan = (row: MatchedRow) => planRow(row, existing, choices, counted)
+  if (choices.duplicates === 'first') return rows.map(plan)
+  return rows.toReversed().map(plan).toReversed()
 }
 
-/** @param counting the row that counts, by each key of whom it is about */
+/** @param counted the number of the row that counts, by each key of whom it is about */
 function planRow(
-  { parsed, match }: Entry,
-  known: Known,
+  { parsed, match }: MatchedRow,
+  existing: ExistingPeople,
   choices: Choices,
-  counting: Map<string, number>,
-): Planned {
+  counted: Map<string, number>,
+): PlannedRow {
   const candidates = match.people.length > 1 ? match.people : match.sameName
-  const left = { parsed, candidates, writes: false }
+  const base = { parsed, candidates, writes: false }
   const personId = personOf(match, choices, choices.answers[parsed.row])
   if (personId === 'ask') {
     const isName = match.people.length === 0
     return {
-      ...left,
-      verdict: isName ? 'question' : 'conflicting',
+      ...base,
+      outcome: isName ? 'question' : 'conflicting',
       ...(!isName && { problem: { key: 'two_people', args: [] } }),
     }
   }
   const keys = [...keysOf(parsed), ...(personId ? [personId] : [])]
-  const other = keys.map((key) => counting.get(key)).find((row) => row !== undefined)
+  const other = keys.map((key) => counted.get(key)).find((row) => row !== undefined)
   if (other !== undefined) {
-    return { ...left, verdict: 'conflicting', problem: { key: 'twice', args: [String(other)] } }
+    return {
+      ...base,
+      outcome: 'conflicting',
+      problem: { key: 'duplicate', args: [String(other)] },
+    }
   }
-  for (const key of keys) counting.set(key, parsed.row)
-  if (!personId) return { ...left, writes: true, verdict: 'new' }
-  const { changes, kept } = laid(parsed, personId, known, choices)
-  const verdict = kept.length > 0 ? 'conflicting' : changes.length > 0 ? 'changed' : 'unchanged'
-  return { ...left, writes: changes.length > 0, verdict, personId }
+  for (const key of keys) counted.set(key, parsed.row)
+  if (!personId) return { ...base, writes: true, outcome: 'new' }
+  const { changes, kept } = mergeInto(parsed, personId, existing, choices)
+  const outcome = kept.length > 0 ? 'conflicting' : changes.length > 0 ? 'changed' : 'unchanged'
+  return { ...base, writes: changes.length > 0, outcome, personId }
 }
 
 /** The id of the person a row is about, undefined for somebody new, `ask` where nobody can tell. */
@@ -85,44 +92,52 @@ function keysOf({ accounts, email }: ParsedRow): string[] {
   return email ? [...keys, email] : keys
 }
 
-function laid(parsed: ParsedRow, personId: string, known: Known, choices: Choices): MergedRow {
-  const person = known.people.get(personId)
+function mergeInto(
+  parsed: ParsedRow,
+  personId: string,
+  existing: ExistingPeople,
+  choices: Choices,
+): MergedRow {
+  const person = existing.people.get(personId)
   if (!person) throw new Error('A row is about somebody who is not known.')
-  return mergeRow(person, parsed, known, choices.overwrite)
+  return mergeRow(person, parsed, existing, choices.overwrite)
 }
 
 /** A row as the dry run shows it. */
-export function describe(planned: Planned, known: Known, choices: Choices): PlannedRow {
-  const { parsed, verdict, personId, candidates, problem } = planned
+export function previewRow(
+  planned: PlannedRow,
+  existing: ExistingPeople,
+  choices: Choices,
+): RowPreview {
+  const { parsed, outcome, personId, candidates, problem } = planned
   const answer = choices.answers[parsed.row]
   const { changes, kept } =
-    verdict === 'new'
-      ? mergeRow(newPerson('', shownName(parsed), 0), parsed, known, [])
+    outcome === 'new'
+      ? mergeRow(newPerson('', shownName(parsed), 0), parsed, existing, [])
       : personId
-        ? laid(parsed, personId, known, choices)
+        ? mergeInto(parsed, personId, existing, choices)
         : { changes: [], kept: [] }
   return {
     row: parsed.row,
-    verdict,
+    outcome,
     name: shownName(parsed),
-    about: aboutRow(parsed),
+    identifiers: identifiersOf(parsed.accounts, parsed.email),
     ...(personId && { personId }),
     changes,
     kept,
-    candidates: candidates.flatMap((id) => candidateOf(id, known)),
+    candidates: candidates.flatMap((id) => candidateOf(id, existing)),
     ...(answer && { answer }),
     ...(problem && { problem }),
   }
 }
 
-function aboutRow({ accounts, email }: ParsedRow): string[] {
-  return [...accounts.map(({ handle }) => `@${handle}`), ...(email ? [email] : [])]
-}
-
-function candidateOf(id: string, { people, identities }: Known): Candidate[] {
+function candidateOf(id: string, { people, identities }: ExistingPeople): Candidate[] {
   const person = people.get(id)
   if (!person) return []
-  const email = emailOf(person)
-  const handles = (identities.get(id) ?? []).map(({ handle }) => `@${handle}`)
-  return [{ id, displayName: person.displayName, about: [...handles, ...(email ? [email] : [])] }]
+  const identifiers = identifiersOf(identities.get(id) ?? [], emailOf(person))
+  return [{ id, displayName: person.displayName, identifiers }]
+}
+
+function identifiersOf(accounts: readonly { handle: string }[], email?: string): string[] {
+  return [...accounts.map(({ handle }) => `@${handle}`), ...(email ? [email] : [])]
 }

@@ -23,7 +23,7 @@ export interface RowProblem {
     | 'not_number'
     | 'not_whole'
     | 'two_accounts'
-    | 'twice'
+    | 'duplicate'
     | 'two_people'
   /** The header of the column it is about. */
   column?: string
@@ -84,7 +84,12 @@ export function readTable(
   const bare = top.some((cell) => isEmail(cell) || accountAt(cell) !== undefined)
   const { headers, renamed } = distinct(bare ? top.map(() => '') : top)
   checkSize(rows.length, headers.length)
-  const { data, unreadable, empty } = sort(rows, bare ? at : at + 1, headers.length, quoteProblems)
+  const { data, unreadable, empty } = splitRows(
+    rows,
+    bare ? at : at + 1,
+    headers.length,
+    quoteProblems,
+  )
   if (data.length === 0 && unreadable.length === 0) throw new UserError('error_import_no_rows')
   return {
     headers,
@@ -154,7 +159,7 @@ function distinct(cells: readonly string[]): { headers: string[]; renamed: strin
 }
 
 /** Data apart from empty lines and from what cannot be read. */
-function sort(rows: string[][], from: number, width: number, quotes: QuoteProblems) {
+function splitRows(rows: string[][], from: number, width: number, quotes: QuoteProblems) {
   const data: Row[] = []
   const unreadable: UnreadableRow[] = []
   let empty = 0

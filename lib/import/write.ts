@@ -6,19 +6,19 @@ import { UserError } from '../model/user-error'
 import { type PeopleBatch, storeImport } from '../store/bulk'
 import { belongingsOf, type Database, identityRow, type PersonRow } from '../store/database'
 import { wordsOf } from '../store/person-rows'
-import type { ImportResult, Overwritable, Step } from './contract'
-import type { Known } from './known'
+import type { ImportJob, ImportResult, Overwritable } from './contract'
+import type { ExistingPeople } from './match'
 import { type MergedRow, mergeRow } from './merge-row'
-import { shownName } from './parsed-row'
-import type { Planned } from './plan'
+import { shownName } from './parse-row'
+import type { PlannedRow } from './plan'
 
 /** Rows written in one go: between two, the import can be cancelled. */
 const AT_ONCE = 1000
 
 /** An import as it was planned. */
 export interface Import {
-  rows: readonly Planned[]
-  known: Known
+  rows: readonly PlannedRow[]
+  existing: ExistingPeople
   overwrite: readonly Overwritable[]
   columnMap: ColumnMap
   /** What it is called in the list of changes. */
@@ -31,65 +31,69 @@ export interface Import {
  * Writes an import: all of it, or nothing where it fails or is cancelled.
  * @throws UserError when somebody it is about was changed since it was planned
  */
-export async function writeImport(db: Database, plan: Import, step: Step): Promise<ImportResult> {
+export async function writeImport(
+  db: Database,
+  plan: Import,
+  job: ImportJob,
+): Promise<ImportResult> {
   const rows = plan.rows.filter(({ writes }) => writes)
   const { what, at } = plan
   const change = { id: crypto.randomUUID(), kind: 'import', what, people: rows.length, at } as const
-  await storeImport(db, change, plan.columnMap, () => batchesOf(db, rows, plan, step))
+  await storeImport(db, change, plan.columnMap, () => batchesOf(db, rows, plan, job))
   const added = rows.filter(isNew).length
   return { changeId: change.id, added, changed: rows.length - added }
 }
 
 async function* batchesOf(
   db: Database,
-  rows: readonly Planned[],
+  rows: readonly PlannedRow[],
   plan: Import,
-  { signal, onProgress }: Step,
+  { signal, onProgress }: ImportJob,
 ): AsyncGenerator<PeopleBatch> {
   for (let done = 0; done < rows.length; done += AT_ONCE) {
     signal.throwIfAborted()
     onProgress({ step: 'writing', done, total: rows.length })
     const some = rows.slice(done, done + AT_ONCE)
-    yield newPeople(some.filter(isNew), plan.known, plan.at)
-    yield await changedPeople(db, some.filter(isKnown), plan)
+    yield newPeople(some.filter(isNew), plan.existing, plan.at)
+    yield await changedPeople(db, some.filter(isExisting), plan)
   }
   signal.throwIfAborted()
 }
 
-const isNew = ({ personId }: Planned) => personId === undefined
-const isKnown = (row: Planned) => !isNew(row)
+const isNew = ({ personId }: PlannedRow) => personId === undefined
+const isExisting = (row: PlannedRow) => !isNew(row)
 
-function newPeople(rows: readonly Planned[], known: Known, at: number): PeopleBatch {
+function newPeople(rows: readonly PlannedRow[], existing: ExistingPeople, at: number): PeopleBatch {
   const batch: PeopleBatch = { people: [], identities: [], notes: [], overwritten: [] }
   for (const { parsed } of rows) {
     const person = newPerson(crypto.randomUUID(), shownName(parsed), at)
     batch.overwritten.push({ table: 'people', key: person.id })
-    add(batch, mergeRow(person, parsed, known, []), at)
+    add(batch, mergeRow(person, parsed, existing, []), at)
   }
   return batch
 }
 
 async function changedPeople(
   db: Database,
-  rows: readonly Planned[],
-  { known, overwrite, at }: Import,
+  rows: readonly PlannedRow[],
+  { existing, overwrite, at }: Import,
 ): Promise<PeopleBatch> {
   const batch: PeopleBatch = { people: [], identities: [], notes: [], overwritten: [] }
   const current = await db.people.bulkGet(rows.map(({ personId = '' }) => personId))
-  const laid = rows.map(({ parsed }, index) => {
+  const merged = rows.map(({ parsed }, index) => {
     const row = current[index]
-    const before = known.people.get(row?.id ?? '')
+    const before = existing.people.get(row?.id ?? '')
     if (!row || row.updatedAt !== before?.updatedAt) {
       throw new UserError('error_import_changed_meanwhile')
     }
-    return { row, ...mergeRow(before, parsed, known, overwrite) }
+    return { row, ...mergeRow(before, parsed, existing, overwrite) }
   })
-  const renamed = laid.filter(
+  const renamed = merged.filter(
     ({ row, person, accounts }) => accounts.length > 0 || person.displayName !== row.displayName,
   )
   const ids = renamed.map(({ row }) => row.id)
   const identities = await belongingsOf(db, 'identities', ids)
-  for (const { row, ...one } of laid) {
+  for (const { row, ...one } of merged) {
     batch.overwritten.push({ table: 'people', key: row.id, before: row })
     add(batch, one, at, { row, identities: identities.get(row.id) })
   }

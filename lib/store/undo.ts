@@ -45,16 +45,16 @@ export function recentChanges(db: Database): Promise<UndoEntry[]> {
 }
 
 /**
- * Takes a change back. Whoever somebody has worked with or changed since is left as they are.
+ * Takes a change back. Whoever somebody has worked with or changed since is skipped: they stay as they are.
  *
- * @returns how many rows are as they were, and how many people were left
+ * @returns how many rows are as they were, and how many people were skipped
  * @throws AlreadyUndoneError
  */
 export async function undoChange(
   db: Database,
   id: string,
   now: number,
-): Promise<{ undone: number; left: number }> {
+): Promise<{ undone: number; skipped: number }> {
   return db.transaction('rw', db.tables, async () => {
     const change = await db.changes.get(id)
     if (!change || change.undoneAt !== undefined) throw new AlreadyUndoneError()
@@ -63,22 +63,22 @@ export async function undoChange(
     const undoing = {
       changedAt,
       written: new Set(),
-      left: new Set(),
+      skipped: new Set(),
       touched: new Set(),
     } as Undoing
-    const { written, left, touched } = undoing
+    const { written, skipped, touched } = undoing
     let undone = 0
     for await (const rows of rowsOf(db, blocks)) {
       for (const row of rows) written.add(nameOf(row))
     }
-    // What belongs to those who are left stays with them; of the others it goes before they do.
-    for await (const rows of rowsOf(db, blocks)) await findThoseLeft(db, rows, undoing)
+    // What belongs to those who are skipped stays with them; of the others it goes before they do.
+    for await (const rows of rowsOf(db, blocks)) await findSkipped(db, rows, undoing)
     for await (const rows of rowsOf(db, blocks)) undone += await putRestBack(db, rows, undoing)
     for await (const rows of rowsOf(db, blocks)) undone += await putPeopleBack(db, rows, undoing)
     await deriveAgain(db, [...touched])
     await db.changeBlocks.bulkDelete(blocks)
     await db.changes.update(id, { undoneAt: now })
-    return { undone, left: left.size }
+    return { undone, skipped: skipped.size }
   })
 }
 
@@ -87,8 +87,8 @@ interface Undoing {
   changedAt: number
   /** The rows that the change added or wrote over, by `nameOf`. */
   written: Set<string>
-  /** Whoever is left as they are. */
-  left: Set<string>
+  /** Whoever stays as they are. */
+  skipped: Set<string>
   /** Whose accounts or contacts are others now. */
   touched: Set<string>
 }
@@ -119,25 +119,25 @@ async function* rowsOf(db: Database, blocks: readonly [string, number][]) {
 const peopleIn = (block: readonly UndoRow[]) => block.filter(({ table }) => table === 'people')
 const idOf = ({ key }: UndoRow) => String(key)
 
-async function findThoseLeft(
+async function findSkipped(
   db: Database,
   block: readonly UndoRow[],
-  { changedAt, written, left }: Undoing,
+  { changedAt, written, skipped }: Undoing,
 ): Promise<void> {
   const rows = peopleIn(block)
   const current = await db.people.bulkGet(rows.map(idOf))
   const used = await inUse(db, rows.filter(isAdded).map(idOf), written)
   for (const now of current) {
-    if (now && (now.updatedAt > changedAt || used.has(now.id))) left.add(now.id)
+    if (now && (now.updatedAt > changedAt || used.has(now.id))) skipped.add(now.id)
   }
 }
 
 async function putPeopleBack(
   db: Database,
   block: readonly UndoRow[],
-  { left }: Undoing,
+  { skipped }: Undoing,
 ): Promise<number> {
-  const rows = peopleIn(block).filter((row) => !left.has(idOf(row)))
+  const rows = peopleIn(block).filter((row) => !skipped.has(idOf(row)))
   const current = await db.people.bulkGet(rows.map(idOf))
   const restored = rows.flatMap(({ before }, index) =>
     before ? [withDerived(before as PersonRow, current[index])] : [],
@@ -156,7 +156,7 @@ function withDerived(before: PersonRow, now = before): PersonRow {
 async function putRestBack(
   db: Database,
   block: readonly UndoRow[],
-  { left, touched }: Undoing,
+  { skipped, touched }: Undoing,
 ): Promise<number> {
   let undone = 0
   for (const [name, rows] of Map.groupBy(block, ({ table }) => table)) {
@@ -164,7 +164,7 @@ async function putRestBack(
     const table = db.table<{ personId?: string }, string | [string, string]>(name)
     const current = await table.bulkGet(rows.map(({ key }) => key))
     const owners = current.map((row) => row?.personId ?? '')
-    const back = rows.filter((_, index) => !left.has(owners[index] ?? ''))
+    const back = rows.filter((_, index) => !skipped.has(owners[index] ?? ''))
     await table.bulkDelete(back.filter(isAdded).map(({ key }) => key))
     await table.bulkPut(back.flatMap(({ before }) => (before ? [before as object] : [])))
     if (name === 'identities' || name === 'interactions') for (const id of owners) touched.add(id)

@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto'
 import { basename } from 'node:path'
-import { problemText } from '../../components/imports/problemText'
+import { problemText } from '../../components/imports/importText'
 import { userErrorMessage } from '../../lib/error-messages'
-import type { Importing, Step } from '../../lib/import/contract'
-import { createImporting } from '../../lib/import/import'
-import { emailOf } from '../../lib/import/known'
+import type { Importer, ImportJob } from '../../lib/import/contract'
+import { createImporter } from '../../lib/import/importer'
+import { emailOf } from '../../lib/import/match'
 import type { Person } from '../../lib/model/person/person'
 import { Database, personOfRow } from '../../lib/store/database'
 import { argumentsFrom, BadInput, bytesOf, type Command } from './command'
@@ -17,7 +17,7 @@ const tryImport: Command = async (args) => {
   if (files.length === 0) throw new BadInput(`No file is named.\nUsage: ${USAGE}`)
   const contents = files.map((file) => ({ file, bytes: bytesOf(file) }))
   const db = new Database()
-  const importing = createImporting(db, Date.now)
+  const importing = createImporter(db, Date.now)
   const imported = []
   for (const { file, bytes } of contents) imported.push(await importFile(importing, file, bytes))
   const result = { files: imported, people: await peopleIn(db) }
@@ -27,9 +27,9 @@ const tryImport: Command = async (args) => {
 export default tryImport
 
 /** Nobody watches it and nobody stops it. */
-const STEP: Step = { onProgress: () => {}, signal: new AbortController().signal }
+const STEP: ImportJob = { onProgress: () => {}, signal: new AbortController().signal }
 
-async function importFile(importing: Importing, file: string, bytes: Uint8Array<ArrayBuffer>) {
+async function importFile(importing: Importer, file: string, bytes: Uint8Array<ArrayBuffer>) {
   try {
     const { kind, columns } = await importing.read(new Blob([bytes]), {}, STEP)
     const choices = { columns: columns.map(({ target }) => target), ...NOTHING_CHOSEN }
@@ -58,7 +58,7 @@ async function importFile(importing: Importing, file: string, bytes: Uint8Array<
   }
 }
 
-const NOTHING_CHOSEN = { overwrite: [], twice: 'first', sameName: 'ask', answers: {} } as const
+const NOTHING_CHOSEN = { overwrite: [], duplicates: 'first', sameName: 'ask', answers: {} } as const
 
 /** Everybody who is kept, by name. */
 async function peopleIn(db: Database) {

@@ -88,9 +88,8 @@ function hardCoded(name: string, source: string): string[] {
 
 /** What errors tell a developer of a mistake of ours; no user can bring them about. */
 const FOR_DEVELOPERS = new Set([
-  'lib/import/worker-client.ts: Nobody waits for this import any more.',
-  'lib/import/import.ts: No file was read.',
-  'lib/import/import.ts: Nothing was planned.',
+  'lib/import/importer.ts: No file was read.',
+  'lib/import/importer.ts: Nothing was planned.',
   'lib/import/plan.ts: A row is about somebody who is not known.',
   'lib/model/vip/draw.ts: Cannot draw   of  .',
   'lib/background/panel.ts: A page can open the panel on its own posts only.',

@@ -1,8 +1,8 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { Import } from '../../../components/imports/Import'
-import type { ImportSource } from '../../../lib/import/contract'
-import { createImporting } from '../../../lib/import/import'
+import type { ImportService } from '../../../lib/import/contract'
+import { createImporter } from '../../../lib/import/importer'
 import { Database } from '../../../lib/store/database'
 import { updatePerson, upsertPerson } from '../../../lib/store/people'
 import { author } from '../people'
@@ -15,12 +15,12 @@ Noor Haddad,,noor@example.org,,Lyon
 Short,row
 `
 let db: Database
-let source: ImportSource
+let service: ImportService
 
 beforeEach(async () => {
   await db?.delete()
   db = new Database()
-  source = { ...createImporting(db, () => NOW), close: () => {} }
+  service = { ...createImporter(db, () => NOW), close: () => {} }
   const mara = await upsertPerson(db, 'x', author(), NOW - 1000)
   await updatePerson(db, mara.id, { status: 'partner' }, NOW - 1000)
   const noor = { handle: 'noor', name: 'Noor Haddad', url: 'https://x.com/noor' }
@@ -39,7 +39,7 @@ function choose(content: BlobPart, name = 'contacts.csv') {
 }
 
 async function toDryRun(content: BlobPart) {
-  render(<Import source={source} />)
+  render(<Import service={service} />)
   choose(content)
   await press('Show what it would do')
   await screen.findByRole('heading', { name: 'What the import would do' })
@@ -47,7 +47,7 @@ async function toDryRun(content: BlobPart) {
 
 describe('the page of imports', () => {
   it('says what was recognised, and takes another meaning of a column', async () => {
-    render(<Import source={source} />)
+    render(<Import service={service} />)
     choose(CSV)
     await screen.findByText('A table of another kind')
     expect(screen.getByText('One cannot be read.')).toBeTruthy()
@@ -60,7 +60,7 @@ describe('the page of imports', () => {
   })
 
   it('refuses columns that say one thing twice, naming both', async () => {
-    render(<Import source={source} />)
+    render(<Import service={service} />)
     choose(CSV)
     const town = await screen.findByRole('combobox', { name: 'What “Town” is about' })
     fireEvent.input(town, { target: { value: 'email' } })
@@ -70,14 +70,14 @@ describe('the page of imports', () => {
   })
 
   it('says why a file cannot be read, and stays where another can be chosen', async () => {
-    render(<Import source={source} />)
+    render(<Import service={service} />)
     choose(new Uint8Array([0x50, 0x4b, 3, 4]), 'contacts.xlsx')
     expect((await screen.findByRole('alert')).textContent).toContain('save the sheet as CSV')
     expect(screen.getByRole('button', { name: 'Choose a file' })).toBeTruthy()
   })
 
   it('keeps what was read when it cannot be read in another encoding', async () => {
-    render(<Import source={source} />)
+    render(<Import service={service} />)
     choose(CSV)
     const encoding = await screen.findByLabelText('Encoding')
     const utf16 = { target: { value: 'utf-16le' } }
@@ -155,14 +155,14 @@ describe('the page of imports', () => {
   })
 
   it('can be cancelled, and begins anew', async () => {
-    const slow: ImportSource = {
-      ...source,
+    const slow: ImportService = {
+      ...service,
       read: (_file, _as, { signal }) =>
         new Promise((_, reject) => {
           signal.addEventListener('abort', () => reject(signal.reason))
         }),
     }
-    render(<Import source={slow} />)
+    render(<Import service={slow} />)
     choose(CSV)
     await screen.findByRole('heading', { name: 'Reading the file' })
     await press('Cancel')

@@ -2,33 +2,36 @@ import type {
   DryRun,
   FilePreview,
   ImportChoices,
+  ImportJob,
   RowOutcome,
-  Step,
 } from '../../../lib/import/contract'
-import { createImporting } from '../../../lib/import/import'
+import { createImporter } from '../../../lib/import/importer'
 import type { Database } from '../../../lib/store/database'
 
 export const NOW = 1_700_000_000_000
 
 /** A step that nobody watches and nobody stops. */
-export const step = (): Step => ({ onProgress: () => {}, signal: new AbortController().signal })
+export const step = (): ImportJob => ({
+  onProgress: () => {},
+  signal: new AbortController().signal,
+})
 
 /** What a user chooses who changes nothing. */
 export const choicesFor = ({ columns }: FilePreview): ImportChoices => ({
   columns: columns.map(({ target }) => target),
   overwrite: [],
-  twice: 'first',
+  duplicates: 'first',
   sameName: 'ask',
   answers: {},
 })
 
 /** A file that was read, and what may be done with it. */
 export async function open(db: Database, content: BlobPart, now = NOW) {
-  const importing = createImporting(db, () => now)
+  const importing = createImporter(db, () => now)
   const preview = await importing.read(new Blob([content]), {}, step())
   const plan = (changes: Partial<ImportChoices> = {}): Promise<DryRun> =>
     importing.plan({ ...choicesFor(preview), ...changes }, step())
-  const list = (verdict: RowOutcome) => importing.list(verdict, 0, 100)
+  const list = (outcome: RowOutcome) => importing.list(outcome, 0, 100)
   return { importing, preview, plan, list, write: () => importing.write('contacts.csv', step()) }
 }
 

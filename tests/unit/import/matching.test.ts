@@ -31,11 +31,11 @@ beforeEach(async () => {
 async function verdictOf(csv: string, changes = {}) {
   const { plan, list } = await open(db, csv)
   const { counts } = await plan(changes)
-  const verdict = (['new', 'changed', 'unchanged', 'question', 'conflicting'] as const).find(
+  const outcome = (['new', 'changed', 'unchanged', 'question', 'conflicting'] as const).find(
     (one) => counts[one] > 0,
   )
-  const [row] = verdict ? await list(verdict) : []
-  return { verdict, personId: row?.personId, row }
+  const [row] = outcome ? await list(outcome) : []
+  return { outcome, personId: row?.personId, row }
 }
 
 describe('a row is matched', () => {
@@ -50,7 +50,7 @@ describe('a row is matched', () => {
     ['by e-mail address, whatever the name', 'Name,Email\nB. Tran,bao@example.org\n', () => bao],
     ['by a handle where the name is another’s', 'Name,Twitter\nNoor Haddad,maralind\n', () => mara],
   ])('%s', async (_, csv, expected) => {
-    expect(await verdictOf(csv)).toMatchObject({ verdict: 'unchanged', personId: expected() })
+    expect(await verdictOf(csv)).toMatchObject({ outcome: 'unchanged', personId: expected() })
   })
 
   it.each([
@@ -61,7 +61,7 @@ describe('a row is matched', () => {
       'Name,Twitter\nMara Lindqvist,mara_l\n',
     ],
   ])('with nobody: %s', async (_, csv) => {
-    expect(await verdictOf(csv)).toMatchObject({ verdict: 'new', personId: undefined })
+    expect(await verdictOf(csv)).toMatchObject({ outcome: 'new', personId: undefined })
   })
 })
 
@@ -69,8 +69,8 @@ describe('the same full name', () => {
   const csv = 'Name,Email\n"Haddad, Noor",noor@example.org\n'
 
   it('is a question, and nothing is written until it is answered', async () => {
-    const { verdict, row } = await verdictOf(csv)
-    expect(verdict).toBe('question')
+    const { outcome, row } = await verdictOf(csv)
+    expect(outcome).toBe('question')
     expect(row?.candidates).toMatchObject([{ id: noor, displayName: 'Noor Haddad' }])
     await importAll(db, csv)
     expect(await db.people.count()).toBe(3)
@@ -86,14 +86,14 @@ describe('the same full name', () => {
       () => ({ sameName: 'same', answers: { 2: 'new' } }),
       'new',
     ],
-  ])('can be answered: %s', async (_, changes, verdict) => {
-    expect(await verdictOf(csv, changes())).toMatchObject({ verdict })
+  ])('can be answered: %s', async (_, changes, outcome) => {
+    expect(await verdictOf(csv, changes())).toMatchObject({ outcome })
   })
 
   it('of several people is for the user to choose from', async () => {
     await importAll(db, 'Name,Twitter\nNoor Haddad,noor_h\n', { sameName: 'different' })
-    const { verdict, row } = await verdictOf(csv, { sameName: 'same' })
-    expect(verdict).toBe('question')
+    const { outcome, row } = await verdictOf(csv, { sameName: 'same' })
+    expect(outcome).toBe('question')
     expect(row?.candidates).toHaveLength(2)
   })
 })
@@ -102,8 +102,8 @@ describe('a conflict', () => {
   const both = 'Twitter,Email\nmaralind,bao@example.org\n'
 
   it('is a row that matches two people, and it is left out', async () => {
-    const { verdict, row } = await verdictOf(both)
-    expect(verdict).toBe('conflicting')
+    const { outcome, row } = await verdictOf(both)
+    expect(outcome).toBe('conflicting')
     expect(row).toMatchObject({
       problem: { key: 'two_people' },
       candidates: [{ id: mara }, { id: bao }],
@@ -130,7 +130,7 @@ describe('a conflict', () => {
       [4, ['2']],
       [6, ['5']],
     ])
-    await plan({ twice: 'last' })
+    await plan({ duplicates: 'last' })
     expect((await list('conflicting')).map(({ row, problem }) => [row, problem?.args])).toEqual([
       [2, ['4']],
       [5, ['6']],
@@ -140,8 +140,8 @@ describe('a conflict', () => {
   it('is a value other than the staff’s, which stays unless it is to be overwritten', async () => {
     await updatePerson(db, mara, { status: 'partner', segment: 'Makers' }, NOW - 10)
     const csv = 'Twitter,Status,Segment,Followers\nmaralind,Customer,Guides,900\n'
-    const { verdict, row } = await verdictOf(csv)
-    expect(verdict).toBe('conflicting')
+    const { outcome, row } = await verdictOf(csv)
+    expect(outcome).toBe('conflicting')
     expect(row?.kept).toEqual([
       { field: 'status', before: 'partner', after: 'customer' },
       { field: 'segment', before: 'Makers', after: 'Guides' },
@@ -182,7 +182,7 @@ describe('what a file says', () => {
       updatedAt: NOW,
       crm: { email: 'mara@fjellby.example', Town: 'Åre' },
     })
-    expect(await verdictOf(csv)).toMatchObject({ verdict: 'unchanged' })
+    expect(await verdictOf(csv)).toMatchObject({ outcome: 'unchanged' })
   })
 
   it('takes the place of the CRM’s earlier value; an empty cell says nothing', async () => {
@@ -193,7 +193,7 @@ describe('what a file says', () => {
 
   it('changes a name only where that is wished', async () => {
     const csv = 'Twitter,Name\nmaralind,Mara Ek\n'
-    expect(await verdictOf(csv)).toMatchObject({ verdict: 'unchanged' })
+    expect(await verdictOf(csv)).toMatchObject({ outcome: 'unchanged' })
     await importAll(db, csv, { overwrite: ['displayName'] })
     expect(await db.people.get(mara)).toMatchObject({
       displayName: 'Mara Ek',
@@ -205,8 +205,8 @@ describe('what a file says', () => {
     const csv = 'Twitter,Note\nmaralind,Prefers a call\n'
     await importAll(db, csv)
     expect(await db.notes.toArray()).toMatchObject([{ personId: mara, text: 'Prefers a call' }])
-    expect(await verdictOf(csv)).toMatchObject({ verdict: 'unchanged' })
+    expect(await verdictOf(csv)).toMatchObject({ outcome: 'unchanged' })
     await addNote(db, { id: crypto.randomUUID(), personId: mara, text: 'x', kind: 'note', at: NOW })
-    expect(await verdictOf(csv)).toMatchObject({ verdict: 'unchanged' })
+    expect(await verdictOf(csv)).toMatchObject({ outcome: 'unchanged' })
   })
 })

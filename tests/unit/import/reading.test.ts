@@ -3,15 +3,15 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseCsv, separatorOf, unguarded, writeCsv } from '../../../lib/csv'
-import type { ReadAs } from '../../../lib/import/contract'
-import { decode } from '../../../lib/import/encoding'
-import { readFile } from '../../../lib/import/file'
+import type { ReadOptions } from '../../../lib/import/contract'
+import { decode, readFile } from '../../../lib/import/read-file'
 import { UserError } from '../../../lib/model/user-error'
 import { utf16, windows1252 } from '../backup/bytes'
 
 const stored = (name: string) => readFileSync(join(import.meta.dirname, 'files', name))
-const read = (content: BlobPart, as: ReadAs = {}) => readFile(new Blob([content]), as, () => {})
-const cellsOf = async (content: BlobPart, as: ReadAs = {}) =>
+const read = (content: BlobPart, as: ReadOptions = {}) =>
+  readFile(new Blob([content]), as, () => {})
+const cellsOf = async (content: BlobPart, as: ReadOptions = {}) =>
   (await read(content, as)).table.rows.map(({ cells }) => cells)
 
 /** The key of the error that says why a file is refused. */

@@ -118,7 +118,7 @@ describe('undoing an import', () => {
     expect(await recentChanges(db)).toMatchObject([
       { id: changeId, kind: 'import', what: 'contacts.csv', people: 3 },
     ])
-    expect(await undoChange(db, changeId, NOW + 1)).toMatchObject({ left: 0 })
+    expect(await undoChange(db, changeId, NOW + 1)).toMatchObject({ skipped: 0 })
     expect(await dump(db)).toEqual(before)
   })
 
@@ -127,7 +127,7 @@ describe('undoing an import', () => {
     const [tuva] = await findPeople(db, 'tuva', 10)
     const note = { id: crypto.randomUUID(), kind: 'note', text: 'Own words', at: NOW } as const
     await addNote(db, { ...note, personId: tuva?.id ?? '' })
-    expect(await undoChange(db, changeId, NOW + 1)).toMatchObject({ left: 1 })
+    expect(await undoChange(db, changeId, NOW + 1)).toMatchObject({ skipped: 1 })
     expect(await findPeople(db, 'tuva', 10)).toHaveLength(1)
     expect(await findPeople(db, 'odd', 10)).toHaveLength(0)
   })

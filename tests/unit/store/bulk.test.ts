@@ -51,7 +51,7 @@ describe('an edit of many people', () => {
     const { change, changed } = await edit(made)
     expect(changed).toBe(3)
     for (const person of await people()) expect(person).toMatchObject(after)
-    expect(await undoChange(db, change?.id ?? '', LATER + 1)).toMatchObject({ left: 0 })
+    expect(await undoChange(db, change?.id ?? '', LATER + 1)).toMatchObject({ skipped: 0 })
     expect(await db.people.toArray()).toEqual(before)
     expect(await db.tierMoves.count()).toBe(0)
   })
@@ -153,7 +153,7 @@ describe('an edit of many people', () => {
   it('leaves whoever somebody has changed since as they are when it is undone', async () => {
     const { change } = await edit({ field: 'status', value: 'former' })
     await updatePerson(db, ids[0] ?? '', { segment: 'Makers' }, LATER + 1)
-    expect(await undoChange(db, change?.id ?? '', LATER + 2)).toMatchObject({ left: 1 })
+    expect(await undoChange(db, change?.id ?? '', LATER + 2)).toMatchObject({ skipped: 1 })
     expect((await people()).map(({ status }) => status)).toEqual(['former', 'unknown', 'unknown'])
   })
 

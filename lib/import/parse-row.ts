@@ -30,47 +30,47 @@ export interface ParsedRow {
 const LONGEST = { name: 300, motivation: 200, note: 10_000, crm: 2000 }
 export const MOST_MOTIVATIONS = 20
 
-interface Draft extends ParsedRow {
+interface PartialRow extends ParsedRow {
   first: string
   last: string
 }
 
-type Reader = (draft: Draft, cell: string, header: string) => RowProblem | undefined
+type CellParser = (row: PartialRow, cell: string, header: string) => RowProblem | undefined
 
-const READERS: Record<ColumnTarget, Reader> = {
+const PARSERS: Record<ColumnTarget, CellParser> = {
   ignore: () => undefined,
   crm: keepAsCrm,
-  displayName: (draft, cell, header) => {
-    draft.name = cut(draft, cell, header, LONGEST.name)
+  displayName: (row, cell, header) => {
+    row.name = cut(row, cell, header, LONGEST.name)
     return undefined
   },
-  firstName: (draft, cell, header) => {
-    draft.first = cut(draft, cell, header, LONGEST.name / 2 - 1)
+  firstName: (row, cell, header) => {
+    row.first = cut(row, cell, header, LONGEST.name / 2 - 1)
     return undefined
   },
-  lastName: (draft, cell, header) => {
-    draft.last = cut(draft, cell, header, LONGEST.name / 2 - 1)
+  lastName: (row, cell, header) => {
+    row.last = cut(row, cell, header, LONGEST.name / 2 - 1)
     return undefined
   },
-  ...forEveryNetwork(handleReader),
-  url: (draft, cell, header) =>
-    addAccount(draft, accountAt(cell), problem('not_address', header, cell), header),
-  email: (draft, cell, header) => {
+  ...forEveryNetwork(handleParser),
+  url: (row, cell, header) =>
+    addAccount(row, accountAt(cell), problem('not_address', header, cell), header),
+  email: (row, cell, header) => {
     const email = cell.split(/[;,]/)[0]?.trim().toLowerCase() ?? ''
     if (!isEmail(email)) return problem('not_email', header, cell)
-    draft.email = email
+    row.email = email
     return undefined
   },
-  ...fieldReaders(),
-  motivation: (draft, cell, header) => {
-    const said = cell.split(/[;|\n]/).map((one) => cut(draft, one, header, LONGEST.motivation))
-    const all = new Set([...draft.motivation, ...said.filter(Boolean)])
-    draft.motivation = [...all].slice(0, MOST_MOTIVATIONS)
+  ...fieldParsers(),
+  motivation: (row, cell, header) => {
+    const said = cell.split(/[;|\n]/).map((one) => cut(row, one, header, LONGEST.motivation))
+    const all = new Set([...row.motivation, ...said.filter(Boolean)])
+    row.motivation = [...all].slice(0, MOST_MOTIVATIONS)
     return undefined
   },
-  note: (draft, cell, header) => {
-    const text = draft.note ? `${draft.note}\n\n${cell}` : cell
-    draft.note = cut(draft, text, header, LONGEST.note)
+  note: (row, cell, header) => {
+    const text = row.note ? `${row.note}\n\n${cell}` : cell
+    row.note = cut(row, text, header, LONGEST.note)
     return undefined
   },
 }
@@ -81,7 +81,7 @@ export function parseRow(
   headers: readonly string[],
   columns: readonly ColumnTarget[],
 ): ParsedRow | RowProblem {
-  const draft: Draft = {
+  const row: PartialRow = {
     row: number,
     name: '',
     first: '',
@@ -95,16 +95,16 @@ export function parseRow(
   for (const [index, target] of columns.entries()) {
     const cell = cells[index] ?? ''
     if (isNothing(cell)) continue
-    const wrong = READERS[target](draft, cell, headers[index] ?? '')
-    if (wrong) return wrong
+    const problem = PARSERS[target](row, cell, headers[index] ?? '')
+    if (problem) return problem
   }
-  return named(draft)
+  return withName(row)
 }
 
-function named({ first, last, ...facts }: Draft): ParsedRow | RowProblem {
-  const name = facts.name || [first, last].filter(Boolean).join(' ')
-  const read = { ...facts, name }
-  return shownName(read) ? read : { key: 'nobody', args: [] }
+function withName({ first, last, ...rest }: PartialRow): ParsedRow | RowProblem {
+  const name = rest.name || [first, last].filter(Boolean).join(' ')
+  const parsed = { ...rest, name }
+  return shownName(parsed) ? parsed : { key: 'nobody', args: [] }
 }
 
 /** What to call somebody: by name, else by handle or e-mail address; '' where there is nothing. */
@@ -113,34 +113,34 @@ export function shownName({ name, accounts, email }: ParsedRow): string {
 }
 
 /** Whether `parseRow` could read a row. */
-export function isReadable(read: ParsedRow | RowProblem): read is ParsedRow {
+export function isParsed(read: ParsedRow | RowProblem): read is ParsedRow {
   return 'row' in read
 }
 
-function handleReader(network: NetworkId): Reader {
-  return (draft, cell, header) =>
-    addAccount(draft, accountIn(network, cell), problem('not_handle', header, cell), header)
+function handleParser(network: NetworkId): CellParser {
+  return (row, cell, header) =>
+    addAccount(row, accountIn(network, cell), problem('not_handle', header, cell), header)
 }
 
-function fieldReaders() {
-  const readers = fieldsWith('headers').map((id) => [id, fieldReader(id)])
-  return Object.fromEntries(readers) as Record<FieldWith<'headers'>, Reader>
+function fieldParsers() {
+  const parsers = fieldsWith('headers').map((id) => [id, fieldParser(id)])
+  return Object.fromEntries(parsers) as Record<FieldWith<'headers'>, CellParser>
 }
 
 /** A word that means none of a field's choices is kept as the CRM has it. */
-function fieldReader(id: FieldWith<'headers'>): Reader {
-  return (draft, cell, header) => {
-    const read = valueIn(id, draft, cell, header)
-    if (read === undefined) return keepAsCrm(draft, cell, header)
+function fieldParser(id: FieldWith<'headers'>): CellParser {
+  return (row, cell, header) => {
+    const read = valueIn(id, row, cell, header)
+    if (read === undefined) return keepAsCrm(row, cell, header)
     if (typeof read === 'object') return read
-    draft.values[id] = read
+    row.values[id] = read
     return undefined
   }
 }
 
-function valueIn(id: FieldWith<'headers'>, draft: Draft, cell: string, header: string) {
+function valueIn(id: FieldWith<'headers'>, row: PartialRow, cell: string, header: string) {
   const field = fieldOf(id)
-  if (field.kind === 'text') return cut(draft, cell, header, LONGEST_TEXT)
+  if (field.kind === 'text') return cut(row, cell, header, LONGEST_TEXT)
   if (field.kind === 'choice') return choiceIn(field, cell)
   const value = numberIn(cell)
   if (value === undefined) return problem('not_number', header, cell)
@@ -149,29 +149,29 @@ function valueIn(id: FieldWith<'headers'>, draft: Draft, cell: string, header: s
 }
 
 function addAccount(
-  draft: Draft,
+  row: PartialRow,
   account: NetworkAccount | undefined,
   wrong: RowProblem,
   column: string,
 ): RowProblem | undefined {
   if (!account) return wrong
-  const other = draft.accounts.find(({ network }) => network === account.network)
-  if (!other) draft.accounts.push(account)
+  const other = row.accounts.find(({ network }) => network === account.network)
+  if (!other) row.accounts.push(account)
   else if (handleKey(other) !== handleKey(account)) {
     return { key: 'two_accounts', column, args: [other.handle, account.handle] }
   }
   return undefined
 }
 
-function keepAsCrm(draft: Draft, cell: string, header: string): undefined {
-  draft.crm.set(header, cut(draft, cell, header, LONGEST.crm))
+function keepAsCrm(row: PartialRow, cell: string, header: string): undefined {
+  row.crm.set(header, cut(row, cell, header, LONGEST.crm))
 }
 
 /** The text as it can be stored; what is cut off is told. */
-function cut(draft: Draft, text: string, column: string, longest: number): string {
+function cut(row: PartialRow, text: string, column: string, longest: number): string {
   const trimmed = text.trim()
   if (trimmed.length <= longest) return trimmed
-  draft.cut.push({ row: draft.row, column, length: trimmed.length, kept: longest })
+  row.cut.push({ row: row.row, column, length: trimmed.length, kept: longest })
   // Half of a character in two parts is none.
   return trimmed
     .slice(0, longest)

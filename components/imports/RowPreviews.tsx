@@ -1,23 +1,104 @@
-import { t } from '../../lib/i18n'
-import type { FieldChange, PlannedRow as Planned } from '../../lib/import/contract'
+import { useEffect, useState } from 'preact/hooks'
+import { number, t } from '../../lib/i18n'
+import type {
+  DryRun,
+  FieldChange,
+  ImportService,
+  RowOutcome,
+  RowPreview,
+} from '../../lib/import/contract'
 import { isField } from '../../lib/model/person/fields'
 import { routeTo } from '../dashboard/useRoute'
 import { fieldText } from '../person/fieldText'
 import { Button } from '../ui/Button'
+import { focusHeading } from '../ui/focusHeading'
 import { Icon } from '../ui/Icon'
-import { problemText } from './problemText'
-import { targetLabel } from './targetLabel'
-import './PlannedRow.css'
+import { IconButton } from '../ui/IconButton'
+import { problemText, targetLabel } from './importText'
+import './RowPreviews.css'
+
+/** How many rows are shown at once. */
+const SHOWN = 50
 
 interface Props {
-  row: Planned
+  outcome: RowOutcome
+  dryRun: DryRun
+  list: ImportService['list']
+  onAnswer: (row: number, answer: string | undefined) => Promise<void>
+}
+
+/** The rows of which one thing becomes, some at a time. */
+export function RowPreviews({ outcome, dryRun, list, onAnswer }: Props) {
+  const [from, setFrom] = useState(0)
+  const [rows, setRows] = useState<RowPreview[]>([])
+  const count = dryRun.counts[outcome]
+  const start = from < count ? from : 0
+
+  useEffect(() => {
+    let isLatest = true
+    list(outcome, start, SHOWN).then(
+      (found) => isLatest && setRows(found),
+      () => isLatest && setRows([]),
+    )
+    return () => {
+      isLatest = false
+    }
+    // The dry run itself: an answer changes rows that stay in their place.
+  }, [list, outcome, start, dryRun])
+
+  return (
+    <section
+      id={`panel-${outcome}`}
+      class="import-rows"
+      role="tabpanel"
+      aria-labelledby={`tab-${outcome}`}
+    >
+      <p class="hint" tabIndex={-1}>
+        {count === 0 ? t('import_none') : t(`import_explain_${outcome}`)}
+      </p>
+      <ol>
+        {rows.map((row) => (
+          <Row
+            key={row.row}
+            row={row}
+            onAnswer={(answer) => focusHeading(() => onAnswer(row.row, answer))}
+          />
+        ))}
+      </ol>
+      {count > SHOWN && (
+        <div class="import-pager">
+          <IconButton
+            icon="back"
+            label={t('import_previous')}
+            onClick={() => setFrom(Math.max(0, start - SHOWN))}
+          />
+          <span aria-live="polite">
+            {t('import_shown', [
+              number(start + 1),
+              number(Math.min(start + SHOWN, count)),
+              number(count),
+            ])}
+          </span>
+          <IconButton
+            icon="open"
+            label={t('import_next')}
+            onClick={() => setFrom(start + SHOWN < count ? start + SHOWN : start)}
+          />
+        </div>
+      )}
+    </section>
+  )
+}
+
+interface RowProps {
+  row: RowPreview
   /** The id of the person it is about, `new`, or undefined to take the answer back. */
   onAnswer: (answer: string | undefined) => void
 }
 
 /** What would become of one row. */
-export function PlannedRow({ row, onAnswer }: Props) {
-  const { name, about, personId, changes, kept, candidates, answer, problem } = row
+function Row({ row, onAnswer }: RowProps) {
+  const { name, identifiers, personId, changes, kept, candidates, answer, problem } = row
   return (
     <li class="import-row">
       <span class="import-row-number">{t('import_row', [String(row.row)])}</span>
@@ -29,7 +110,7 @@ export function PlannedRow({ row, onAnswer }: Props) {
         ) : (
           <span dir="auto">{name}</span>
         )}
-        {about.length > 0 && <span class="hint">{about.join(' · ')}</span>}
+        {identifiers.length > 0 && <span class="hint">{identifiers.join(' · ')}</span>}
       </div>
       <div class="import-row-what">
         {problem && (
@@ -47,7 +128,7 @@ export function PlannedRow({ row, onAnswer }: Props) {
             </Button>
           </p>
         )}
-        {!answer && !personId && candidates.length > 0 && problem?.key !== 'twice' && (
+        {!answer && !personId && candidates.length > 0 && problem?.key !== 'duplicate' && (
           <Question row={row} onAnswer={onAnswer} />
         )}
       </div>
@@ -75,13 +156,15 @@ function Changes({ changes, kept }: { changes: FieldChange[]; kept: FieldChange[
 }
 
 /** Whom the row is about: one of those who are kept, or, where only the name is the same, nobody. */
-function Question({ row: { candidates, verdict }, onAnswer }: Props) {
-  const isName = verdict === 'question'
+function Question({ row: { candidates, outcome }, onAnswer }: RowProps) {
+  const isName = outcome === 'question'
   return (
     <div class="import-answers">
-      {candidates.map(({ id, displayName, about }) => (
+      {candidates.map(({ id, displayName, identifiers }) => (
         <Button key={id} onClick={() => onAnswer(id)}>
-          {t(isName ? 'import_same' : 'import_is_about', [[displayName, ...about].join(', ')])}
+          {t(isName ? 'import_same' : 'import_is_about', [
+            [displayName, ...identifiers].join(', '),
+          ])}
         </Button>
       ))}
       {isName && (
