@@ -1,9 +1,8 @@
 import type { Separator } from '../../lib/csv'
 import { type MessageKey, number, t } from '../../lib/i18n'
 import type { FilePreview, ImportChoices, ReadOptions } from '../../lib/import/contract'
-import type { ColumnTarget } from '../../lib/model/column-map'
+import { type ColumnTarget, NAME_TARGETS } from '../../lib/model/column-map'
 import { fieldsWith } from '../../lib/model/person/fields'
-import { NETWORK_IDS } from '../../lib/networks'
 import { Button } from '../ui/Button'
 import { Icon } from '../ui/Icon'
 import { LabelledSelect } from '../ui/LabelledSelect'
@@ -141,7 +140,7 @@ function FileSummary({ name, preview, onRead }: FileSummaryProps) {
 }
 
 const GROUPS: readonly [MessageKey, readonly ColumnTarget[]][] = [
-  ['import_group_person', ['displayName', 'firstName', 'lastName', ...NETWORK_IDS, 'url', 'email']],
+  ['import_group_person', NAME_TARGETS],
   ['import_group_known', [...fieldsWith('headers'), 'motivation', 'note']],
   ['import_group_other', ['crm', 'ignore']],
 ]

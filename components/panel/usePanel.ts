@@ -1,15 +1,13 @@
-import { useCallback } from 'preact/hooks'
 import type { PersonCard } from '../../lib/model/person/card'
-import type { Settings } from '../../lib/model/settings'
 import type { Ask } from '../ui/ask'
 import { type OnChanged, useLive } from '../ui/useLive'
+import { useSettings } from '../ui/useSettings'
 import type { PanelContext } from './loadPanel'
 
 /** What a panel is about, and our brand; kept up to date. */
 export function usePanel(ask: Ask, load: () => Promise<PanelContext>, onChanged: OnChanged) {
   const live = useLive<PanelContext>(load, onChanged)
-  const loadSettings = useCallback(() => ask('settings', {}), [ask])
-  const settings = useLive<Settings>(loadSettings, onChanged)
+  const settings = useSettings(ask, onChanged)
   const show = (card: PersonCard | null) => {
     if (live.value) live.show({ ...live.value, card })
   }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useCallback, useEffect, useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { PeopleService } from '../../lib/dashboard/people'
 import { t } from '../../lib/i18n'
 import type { PersonCard } from '../../lib/model/person/card'
@@ -8,7 +8,7 @@ import { DEFAULT_SETTINGS } from '../../lib/model/settings'
 import { Page } from '../dashboard/Page'
 import { routeTo } from '../dashboard/useRoute'
 import { Icon } from '../ui/Icon'
-import { useLive } from '../ui/useLive'
+import { useSettings } from '../ui/useSettings'
 import { MergeSuggestions } from './MergeSuggestions'
 import { PeopleList } from './PeopleList'
 import { PersonPage } from './PersonPage'
@@ -44,8 +44,7 @@ export function PeopleSection({ service, rest: [part], extra }: Props) {
 /** The list of everybody, or those of them who may be one person. */
 function Everybody({ service, merging }: Pick<Props, 'service'> & { merging: boolean }) {
   const people = usePeople(service.watch)
-  const load = useCallback(() => service.ask('settings', {}), [service])
-  const { value: settings = DEFAULT_SETTINGS } = useLive(load, service.onChanged)
+  const { value: settings = DEFAULT_SETTINGS } = useSettings(service.ask, service.onChanged)
   const isComplete = people?.progress === undefined
   if (merging) {
     return (

@@ -3,13 +3,13 @@ import { t } from '../../lib/i18n'
 import type { TodayList } from '../../lib/model/actions/advice'
 import type { PageState } from '../../lib/model/post/page-state'
 import type { NetworkId } from '../../lib/model/post/post'
-import type { SettingsChanges } from '../../lib/model/settings'
 import { FOUND_AT_MOST } from '../person/cardActions'
 import { FindPeople } from '../person/FindPeople'
 import type { Ask } from '../ui/ask'
 import { Icon } from '../ui/Icon'
 import { Tabs } from '../ui/Tabs'
 import { type OnChanged, useLive } from '../ui/useLive'
+import { useSettings } from '../ui/useSettings'
 import { HealthLine } from './HealthLine'
 import { NetworkSwitches } from './NetworkSwitches'
 import { OpenCard } from './OpenCard'
@@ -49,14 +49,9 @@ export function Popup(props: PopupProps) {
     useCallback(() => ask('vipAdvocates', {}), [ask]),
     onChanged,
   )
-  const settings = useLive(
-    useCallback(() => ask('settings', {}), [ask]),
-    onChanged,
-  )
+  const settings = useSettings(ask, onChanged)
   const page = useLive(props.activePage, onChanged)
 
-  const change = async (changes: SettingsChanges) =>
-    settings.show(await ask('changeSettings', changes))
   const tabPanel = (id: Tab) => ({
     id: `panel-${id}`,
     role: 'tabpanel' as const,
@@ -120,7 +115,7 @@ export function Popup(props: PopupProps) {
         <NetworkSwitches
           networks={props.networks}
           on={settings.value?.networks}
-          onChange={(networks) => change({ networks })}
+          onChange={(networks) => settings.change({ networks })}
         />
       </PopupFoot>
     </div>

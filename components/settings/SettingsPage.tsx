@@ -1,4 +1,3 @@
-import { useCallback } from 'preact/hooks'
 import { languageName, t } from '../../lib/i18n'
 import { Appearance, type Settings, type SettingsChanges } from '../../lib/model/settings'
 import type { Shortcut } from '../../lib/model/shortcut'
@@ -10,8 +9,9 @@ import { ErrorBanner } from '../ui/ErrorBanner'
 import { Segmented } from '../ui/Segmented'
 import { Switch } from '../ui/Switch'
 import { TextField } from '../ui/TextField'
-import { type OnChanged, useLive } from '../ui/useLive'
+import type { OnChanged } from '../ui/useLive'
 import { useSaving } from '../ui/useSaving'
+import { useSettings } from '../ui/useSettings'
 import { BrandPart } from './BrandPart'
 import { readKeptDays } from './brandFields'
 import { Discovered, type DiscoveryActions } from './Discovered'
@@ -36,13 +36,7 @@ interface Props {
 /** All that the team set, each part under its own heading. */
 export function SettingsPage(props: Props) {
   const { ask, onChanged } = props
-  const settings = useLive(
-    useCallback(() => ask('settings', {}), [ask]),
-    onChanged,
-  )
-  const change = async (changes: SettingsChanges) =>
-    settings.show(await ask('changeSettings', changes))
-  const { value, error, reload } = settings
+  const { value, error, reload, change } = useSettings(ask, onChanged)
   return (
     <Page title={t('section_settings')} lead={t('settings_lead')}>
       {error && <ErrorBanner error={error} onRetry={reload} />}

@@ -1,13 +1,14 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../../lib/i18n'
-import type { Settings, SettingsChanges } from '../../lib/model/settings'
+import type { Settings } from '../../lib/model/settings'
 import type { WelcomeStep } from '../../lib/model/welcome'
 import { NETWORK_IDS } from '../../lib/networks'
 import { type NamedNetwork, NetworkList } from '../settings/NetworkList'
 import type { Ask } from '../ui/ask'
 import { Button } from '../ui/Button'
 import { ErrorBanner } from '../ui/ErrorBanner'
-import { type OnChanged, useLive } from '../ui/useLive'
+import type { OnChanged } from '../ui/useLive'
+import { useSettings } from '../ui/useSettings'
 import { BrandStep } from './BrandStep'
 import type { CreateMarker } from './MarkerSpot'
 import { SampleFeed } from './SampleFeed'
@@ -29,13 +30,7 @@ interface Props {
 export function Welcome(props: Props) {
   const { ask, onChanged, networks, createMarker, copy } = props
   const [step, go, heading] = useStep(props.step)
-  const settings = useLive(
-    useCallback(() => ask('settings', {}), [ask]),
-    onChanged,
-  )
-  const change = async (changes: SettingsChanges) =>
-    settings.show(await ask('changeSettings', changes))
-  const { value, error, reload } = settings
+  const { value, error, reload, change } = useSettings(ask, onChanged)
   const on = networks.filter(({ id }) => value?.networks[id])
   return (
     <main class="welcome">

@@ -1,12 +1,12 @@
 import type { Settings } from '../model/settings'
 import { Database } from '../store/database'
 import { type Job, serve, tellCommits } from '../worker/server'
-import { makeBackup } from './backup'
 import type { Bytes } from './backup-file'
 import { compareBackup } from './compare'
 import type { MergeChoices } from './conflict'
+import { makeBackup } from './make-backup'
+import { mergeBackup } from './merge-backup'
 import { checkBackup, type NewChange, replaceAll } from './restore'
-import { mergeBackup } from './restore-merge'
 
 const db = new Database()
 let bytes: Bytes = { size: 0, read: () => new Uint8Array() }

@@ -4,7 +4,7 @@ import { inChunks } from '../store/chunks'
 import { type Database, type IdentityRow, identityOfRow, personOfRow } from '../store/database'
 import type { Bytes } from './backup-file'
 import { CONFLICTS_SHOWN, type Comparison, type Conflict, differences, newerOf } from './conflict'
-import { rowsOf } from './reader'
+import { rowsOf } from './read-backup'
 import { batchesOf } from './restore'
 
 /** Accounts that are read at once. */

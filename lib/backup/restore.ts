@@ -7,7 +7,7 @@ import type { Database } from '../store/database'
 import { addPeopleInOrder } from '../store/person-rows'
 import { addUndoEntry } from '../store/undo'
 import { type Bytes, refuseDamaged } from './backup-file'
-import { type BackupRow, type BackupStart, readStart, rowsOf } from './reader'
+import { type BackupRow, type BackupStart, readStart, rowsOf } from './read-backup'
 import type { TableName } from './tables'
 
 /** Rows that are written at once. */

@@ -1,7 +1,6 @@
-import { ColumnMap, type ColumnTarget, SHARED_TARGETS } from '../model/column-map'
+import { ColumnMap, type ColumnTarget, NAME_TARGETS, SHARED_TARGETS } from '../model/column-map'
 import { hex } from '../model/hex'
 import { UserError } from '../model/user-error'
-import { NETWORK_IDS } from '../networks'
 import type { Database } from '../store/database'
 import { undoChange } from '../store/undo'
 import {
@@ -187,16 +186,6 @@ function unreadableRow({ row, begins, problem }: UnreadableRow): RowPreview {
   }
 }
 
-/** Targets that can give a person a name, or tell who they are. */
-const NAMING: readonly ColumnTarget[] = [
-  'displayName',
-  'firstName',
-  'lastName',
-  ...NETWORK_IDS,
-  'url',
-  'email',
-]
-
 /**
  * Refuses columns that say one thing twice, or nothing about who somebody is.
  * @throws UserError naming the columns
@@ -208,7 +197,7 @@ function checkColumns(headers: readonly string[], columns: readonly ColumnTarget
     const names = [first, index].map((at) => headers[at] ?? '')
     throw new UserError('error_import_column_twice', names)
   }
-  if (!columns.some((target) => NAMING.includes(target))) {
+  if (!columns.some((target) => NAME_TARGETS.some((one) => one === target))) {
     throw new UserError('error_import_no_name_column')
   }
 }

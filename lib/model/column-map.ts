@@ -3,16 +3,21 @@ import { NETWORK_IDS } from '../networks'
 import { fieldsWith } from './person/fields'
 import { Timestamp } from './person/person'
 
-/** What a column of a file can be about. `crm` keeps it under its own name; `ignore` leaves it. */
-export const ColumnTarget = z.enum([
-  'ignore',
-  'crm',
+/** What tells who somebody is. */
+export const NAME_TARGETS = [
   'displayName',
   'firstName',
   'lastName',
   ...NETWORK_IDS,
   'url',
   'email',
+] as const
+
+/** What a column of a file can be about. `crm` keeps it under its own name; `ignore` leaves it. */
+export const ColumnTarget = z.enum([
+  'ignore',
+  'crm',
+  ...NAME_TARGETS,
   ...fieldsWith('headers'),
   'motivation',
   'note',

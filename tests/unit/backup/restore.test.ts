@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { makeBackup } from '../../../lib/backup/backup'
 import {
   BACKUP_LIMIT,
   BACKUP_VERSION,
@@ -7,6 +6,7 @@ import {
   endLine,
   FIRST_BACKUP_VERSION,
 } from '../../../lib/backup/backup-file'
+import { makeBackup } from '../../../lib/backup/make-backup'
 import { checkBackup, replaceAll } from '../../../lib/backup/restore'
 import { userErrorMessage } from '../../../lib/error-messages'
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings'

@@ -8,9 +8,9 @@ import { addUndoEntry, type UndoRow } from '../store/undo'
 import type { Bytes } from './backup-file'
 import { matchPeople } from './compare'
 import { differences, type MergeChoices, type Merged, winner } from './conflict'
-import { rowsOf } from './reader'
+import { incomingRows, type MergeState, mergedRow } from './merge-rows'
+import { rowsOf } from './read-backup'
 import { batchesOf, type NewChange } from './restore'
-import { incomingRows, type MergeState, mergedRow } from './restore-rows'
 import { keyOf, ownerOf, type TableName } from './tables'
 
 /**
