@@ -141,7 +141,7 @@ module.exports = {
           ...MODEL,
           ...SENTENCES,
           '^lib/import/(contract|file-formats)\\.ts$',
-          '^lib/backup/(format|conflict)\\.ts$',
+          '^lib/backup/conflict\\.ts$',
         ],
         'Props in, events out: no browser, no database. Of services and messages they know the types.',
       ),
