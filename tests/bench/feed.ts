@@ -1,5 +1,5 @@
 import type { CDPSession } from 'playwright-core'
-import { backgroundOf } from '../browser/background.ts'
+import { backgroundOf, forEveryNetwork } from '../browser/background.ts'
 import { launchChromium } from '../browser/chromium.ts'
 import { serveFeeds } from '../browser/serve.ts'
 import { median } from './numbers.ts'
@@ -59,7 +59,7 @@ async function visit(url: string, extension: boolean): Promise<Cost> {
     await serveFeeds(chromium.context)
     if (extension) {
       const ask = await backgroundOf(chromium)
-      await ask('changeSettings', { networks: { x: true, facebook: true, linkedin: true } })
+      await ask('changeSettings', { networks: await forEveryNetwork(ask, true) })
     }
     const page = await chromium.context.newPage()
     await page.goto(url)

@@ -1,5 +1,5 @@
 import type { Post } from '../../lib/model/post/post.ts'
-import { backgroundOf } from '../browser/background.ts'
+import { backgroundOf, forEveryNetwork } from '../browser/background.ts'
 import { type Chromium, launchChromium } from '../browser/chromium.ts'
 import { serveFeeds } from '../browser/serve.ts'
 import { Markers } from '../e2e/markers.ts'
@@ -34,7 +34,7 @@ export async function benchWake(): Promise<void> {
   try {
     await serveFeeds(chromium.context)
     const ask = await backgroundOf(chromium)
-    const handles = { x: [], facebook: [], linkedin: [] }
+    const handles = await forEveryNetwork(ask, [])
     await ask('changeSettings', {
       brand: { name: 'Acme', handles, words: [], competitors: [], team: [] },
     })

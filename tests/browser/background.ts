@@ -1,3 +1,4 @@
+import type { NetworkId } from '../../lib/model/post/post.ts'
 import type { Answer, MessageType, ReplyOf, RequestOf } from '../../lib/rpc/protocol.ts'
 import type { Chromium } from './chromium.ts'
 
@@ -19,4 +20,14 @@ export async function backgroundOf(chromium: Chromium): Promise<Ask> {
     if (!answer.ok) throw new Error(`${type}: ${answer.error}`)
     return answer.value as ReplyOf<typeof type>
   }
+}
+
+/** A value for every network that the extension knows. */
+export async function forEveryNetwork<Value>(
+  ask: Ask,
+  value: Value,
+): Promise<Record<NetworkId, Value>> {
+  const { networks } = await ask('settings', {})
+  const ids = Object.keys(networks) as NetworkId[]
+  return Object.fromEntries(ids.map((id) => [id, value])) as Record<NetworkId, Value>
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { backgroundOf } from '../browser/background.ts'
+import { backgroundOf, forEveryNetwork } from '../browser/background.ts'
 import { type Chromium, launchChromium } from '../browser/chromium.ts'
 import { serveFeeds } from '../browser/serve.ts'
 import { Markers } from './markers.ts'
@@ -78,7 +78,7 @@ describe('the page', () => {
   it('holds nothing of ours while a network is off, and all again when it is on', async () => {
     const { page, markers } = await open('https://x.com/home')
     const ask = await backgroundOf(browser)
-    const networks = { facebook: true, linkedin: false }
+    const { networks } = await ask('settings', {})
     await ask('changeSettings', { networks: { ...networks, x: false } })
     await expect.poll(() => hosts(page)).toBe(0)
     const off = await page.evaluate(() => document.documentElement.outerHTML)
@@ -101,7 +101,7 @@ describe('the page', () => {
     const ask = await backgroundOf(browser)
     expect((await ask('settings', {})).networks.linkedin).toBe(false)
     expect(await hosts(page)).toBe(0)
-    await ask('changeSettings', { networks: { x: true, facebook: true, linkedin: true } })
+    await ask('changeSettings', { networks: await forEveryNetwork(ask, true) })
     await expect.poll(() => hosts(page)).toBeGreaterThan(0)
   })
 })

@@ -1,8 +1,8 @@
 import type { BrowserContext, Frame, Page } from 'playwright-core'
-import type { NetworkId } from '../../lib/model/post/post.ts'
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' }
-import type { Ask } from '../browser/background.ts'
+import { type Ask, forEveryNetwork } from '../browser/background.ts'
 import type { Sent } from '../feeds/core/composers.ts'
+import type { Site } from '../feeds/core/people.ts'
 import { Markers } from './markers.ts'
 
 /** Which of the elements that show one post: X's dialog for a reply shows it a second time. */
@@ -18,17 +18,15 @@ export function say(key: Sentence, ...facts: string[]): string {
 
 /** Every network on, for the brand whose feeds these are. */
 export async function becomeAcme(ask: Ask): Promise<void> {
-  const { networks } = await ask('settings', {})
-  const everywhere = <Value>(value: Value) =>
-    Object.fromEntries(Object.keys(networks).map((id) => [id, value])) as Record<NetworkId, Value>
+  const handles = await forEveryNetwork(ask, ['acme'])
   await ask('changeSettings', {
-    networks: everywhere(true),
-    brand: { name: 'Acme', handles: everywhere(['acme']), words: [], competitors: [], team: [] },
+    networks: await forEveryNetwork(ask, true),
+    brand: { name: 'Acme', handles, words: [], competitors: [], team: [] },
   })
 }
 
 /** Keeps Mara Lindqvist as a VIP advocate: a customer, and fully engaged. Tells her id. */
-export async function keepMara(ask: Ask, network: NetworkId, handle: string): Promise<string> {
+export async function keepMara(ask: Ask, network: Site, handle: string): Promise<string> {
   const url =
     {
       x: 'https://x.com/',

@@ -1,14 +1,13 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import type { NetworkId } from '../../lib/model/post/post.ts'
 import { type Ask, backgroundOf } from '../browser/background.ts'
 import { type Chromium, launchChromium } from '../browser/chromium.ts'
 import { serveFeeds } from '../browser/serve.ts'
-import { handleOf, people, type Who } from '../feeds/core/people.ts'
+import { handleOf, people, type Site, type Who } from '../feeds/core/people.ts'
 import { becomeAcme, FeedTab, forget, keepMara, type Sentence, say } from './panels.ts'
 
 const DAY = 86_400_000
 
-const FEEDS: Record<NetworkId, string> = {
+const FEEDS: Record<Site, string> = {
   x: 'https://x.com/home',
   facebook: 'https://www.facebook.com/',
   linkedin: 'https://www.linkedin.com/feed/',
@@ -16,7 +15,7 @@ const FEEDS: Record<NetworkId, string> = {
 
 interface Situation {
   post: string
-  by: Record<NetworkId, Who>
+  by: Record<Site, Who>
   /** What the marker says is to do; nothing where it says nothing. */
   action?: Sentence
   title: Sentence
@@ -87,7 +86,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser?.close())
 
-describe.each(Object.keys(FEEDS) as NetworkId[])('on %s', (network) => {
+describe.each(Object.keys(FEEDS) as Site[])('on %s', (network) => {
   let tab: FeedTab
 
   beforeAll(async () => {

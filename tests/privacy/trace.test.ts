@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import messages from '../../public/_locales/en/messages.json'
-import { backgroundOf } from '../browser/background.ts'
+import { backgroundOf, forEveryNetwork } from '../browser/background.ts'
 import { type Chromium, launchChromium } from '../browser/chromium.ts'
 import { serveFeeds } from '../browser/serve.ts'
 import { Markers } from '../e2e/markers.ts'
@@ -70,7 +70,7 @@ async function visit(network: NetworkId, options: { knows: boolean; extension?: 
   try {
     await serveFeeds(browser.context)
     const ask = await backgroundOf(browser)
-    await ask('changeSettings', { networks: { x: true, facebook: true, linkedin: true } })
+    await ask('changeSettings', { networks: await forEveryNetwork(ask, true) })
     if (options.knows) await keepEverybody(browser, network)
     const page = await browser.context.newPage()
     const markers = await Markers.on(page)

@@ -1,11 +1,11 @@
-import type { Author, NetworkId } from '../../lib/model/post/post'
-import { type Ask, backgroundOf } from '../browser/background.ts'
+import type { Author } from '../../lib/model/post/post'
+import { type Ask, backgroundOf, forEveryNetwork } from '../browser/background.ts'
 import type { Chromium } from '../browser/chromium.ts'
-import { handleOf, type Person, people, type Who } from '../feeds/core/people.ts'
+import { handleOf, type Person, people, type Site, type Who } from '../feeds/core/people.ts'
 import { type SamplePerson, samplePeople } from './people.ts'
 
 const DAY = 86_400_000
-const NETWORKS: NetworkId[] = ['x', 'facebook', 'linkedin']
+const NETWORKS: Site[] = ['x', 'facebook', 'linkedin']
 
 /**
  * Puts the sample brand into a browser with the extension, through the extension's own messages:
@@ -14,11 +14,11 @@ const NETWORKS: NetworkId[] = ['x', 'facebook', 'linkedin']
 export async function seed(chromium: Chromium): Promise<void> {
   const ask = await backgroundOf(chromium)
   await ask('changeSettings', {
-    networks: { x: true, facebook: true, linkedin: true },
+    networks: await forEveryNetwork(ask, true),
     staffName: 'Robin',
     brand: {
       name: 'Acme',
-      handles: { x: ['acme'], facebook: ['acme'], linkedin: ['acme'] },
+      handles: await forEveryNetwork(ask, ['acme']),
       words: ['Ridge pack', '#repairnotreplace'],
       competitors: ['Globex'],
       team: ['robin_acme'],
@@ -51,14 +51,14 @@ async function keepAccounts(ask: Ask, who: Who): Promise<string> {
   return keptId
 }
 
-function authorOf(who: Who, network: NetworkId): Author | undefined {
+function authorOf(who: Who, network: Site): Author | undefined {
   const handle = handleOf(who, network)
   const { name, company }: Person = people[who]
   const kind = company && network !== 'x' ? (network === 'facebook' ? 'page' : 'company') : 'person'
   return handle ? { handle, name, url: addressOf(handle, network, kind), kind } : undefined
 }
 
-function addressOf(handle: string, network: NetworkId, kind: Author['kind']): string {
+function addressOf(handle: string, network: Site, kind: Author['kind']): string {
   if (network === 'x') return `https://x.com/${handle}`
   if (network === 'facebook') return `https://www.facebook.com/${handle}`
   return `https://www.linkedin.com/${kind === 'company' ? 'company' : 'in'}/${handle}/`

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { Popup, type PopupProps } from '../../../components/popup/Popup'
 import { NO_BRAND } from '../../../lib/model/post/brand'
 import type { PageState } from '../../../lib/model/post/page-state'
+import { forEveryNetwork } from '../../../lib/networks'
 import { author, postBy, startBackground } from './background'
 
 const DAY = 86_400_000
@@ -241,7 +242,7 @@ describe('the switches', () => {
 
   it('need no consent to switch LinkedIn off', async () => {
     const { open, ask, settings } = start()
-    await ask('changeSettings', { networks: { x: true, facebook: true, linkedin: true } })
+    await ask('changeSettings', { networks: forEveryNetwork(() => true) })
     open()
     await click('LinkedIn', 'switch')
     await waitFor(() => expect(settings().networks.linkedin).toBe(false))

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { type Brand, brandMatcher, NO_BRAND } from '../../../../lib/model/post/brand'
+import { forEveryNetwork } from '../../../../lib/networks'
 import { author, post } from '../../people'
 
 const acme: Brand = {
   name: 'Acme',
-  handles: { x: ['acme'], facebook: ['acme'], linkedin: ['acme'] },
+  handles: forEveryNetwork(() => ['acme']),
   words: ['Ridge pack', '#repairnotreplace', 'Crème 3', '山行袋'],
   competitors: ['Globex', 'North & Co'],
   team: ['@Robin_Acme'],
