@@ -30,6 +30,7 @@ function read(element: Element): Post | null {
   const permalink = addressOf(link, BASE)?.href
   if (!author || !permalink) return null
   const words = element.querySelector('p')
+  const at = Date.parse(link?.querySelector('time')?.dateTime ?? '')
   return {
     key: `perch:${permalink.split('/').at(-1)}`,
     network: PERCH,
@@ -37,7 +38,7 @@ function read(element: Element): Post | null {
     text: textOf(words),
     truncated: false,
     permalink,
-    at: Date.parse(link?.querySelector('time')?.dateTime ?? ''),
+    ...(at > 0 && { at }),
     promoted: false,
     mentions: [...(words?.querySelectorAll('a') ?? [])].flatMap((link) => {
       const handle = accountLinked(link)?.handle

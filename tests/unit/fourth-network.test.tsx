@@ -16,6 +16,7 @@ import { PERCH } from '../fourth-network'
 import words from '../fourth-network/words.json'
 import { fixturesIn, parse, readAll } from '../networks/fixtures'
 import { readsItsPages } from '../networks/reads-its-pages'
+import { survivesMutilation } from '../networks/survives-mutilation'
 import { db, handlers, page } from './background/context'
 import { importAll, NOW, open } from './import/importing'
 
@@ -34,13 +35,16 @@ const fixtures = fixturesIn(join(import.meta.dirname, '../fourth-network'))
 const MARA = { handle: 'mara.l', url: 'https://perch.example/@mara.l' }
 
 describe('a fourth network', () => {
-  describe('is read', () => readsItsPages(perch, fixtures))
+  describe('is read', () => {
+    readsItsPages(perch, fixtures)
+    survivesMutilation(perch, fixtures)
+  })
 
   it('is told by its host, in the page and to the background', () => {
     const own = { id: 'ardent', isOwnPage: () => false }
     const sender = { id: 'ardent', url: 'https://perch.example/home', frameId: 0, tab: { id: 7 } }
     expect(originOf(sender, own)).toEqual({ caller: 'content', network: 'perch', tabId: 7 })
-    expect(networkFacts.map(({ id }) => id)).toEqual(['x', 'facebook', 'linkedin', 'perch'])
+    expect(networkFacts.at(-1)).toMatchObject({ id: 'perch' })
   })
 
   it('is off in settings that were stored before it was there, and on after its terms', () => {
@@ -82,11 +86,15 @@ describe('a fourth network', () => {
   it('is exported, so that an import knows it again', async () => {
     await importAll(db, 'Name,Perch\nMara Lindqvist,@mara.l')
     const csv = await (await exportPeopleCsv(await allPeople(), NOW)).text()
-    expect(csv).toContain('"Name","X","Facebook","LinkedIn","Perch","Tier"')
-    expect(csv).toContain(`"Mara Lindqvist","","","","${MARA.url}",`)
+    expect(csv).toContain('"Perch","Tier"')
+    expect(csv).toContain(`"${MARA.url}","unknown"`)
     const { preview, plan } = await open(db, csv)
     expect(preview.kind).toBe('ardent')
-    expect(preview.columns[4]).toMatchObject({ header: 'Perch', target: 'perch' })
+    expect(preview.columns).toContainEqual({
+      header: 'Perch',
+      target: 'perch',
+      samples: [MARA.url],
+    })
     expect((await plan()).counts).toMatchObject({ new: 0, unchanged: 1 })
   })
 

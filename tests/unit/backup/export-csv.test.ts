@@ -3,6 +3,7 @@ import { exportPeopleCsv } from '../../../lib/backup/export-csv'
 import { FIELDS, type FieldId, fieldOf, fieldsWith } from '../../../lib/model/person/fields'
 import { type PeopleRow, rowFields } from '../../../lib/model/person/people-table'
 import { fieldValue, newPerson } from '../../../lib/model/person/person'
+import { NETWORK_IDS, networkFacts } from '../../../lib/networks'
 import { Database } from '../../../lib/store/database'
 import { choicesFor, importAll, NOW, open } from '../import/importing'
 
@@ -48,8 +49,8 @@ describe('people as a CSV file', () => {
     const bytes = new Uint8Array(await (await exportPeopleCsv([], NOW)).arrayBuffer())
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
     expect(await linesOf([row()])).toEqual([
-      '"Name","X","Facebook","LinkedIn","Tier","VIP since","Sentiment","Status","Segment","Preference","Strength","Last contact","Next follow-up","Followers","Referrals","Do not engage","Team"',
-      '"Mara Lindqvist","https://x.com/maralind","","","fully_engaged","2026-02-03","positive","customer","Guides","","","","","12400","","",""',
+      `"Name",${networkFacts.map(({ name }) => `"${name}"`)},"Tier","VIP since","Sentiment","Status","Segment","Preference","Strength","Last contact","Next follow-up","Followers","Referrals","Do not engage","Team"`,
+      `"Mara Lindqvist",${NETWORK_IDS.map((id) => (id === 'x' ? '"https://x.com/maralind"' : '""'))},"fully_engaged","2026-02-03","positive","customer","Guides","","","","","12400","","",""`,
     ])
   })
 
@@ -70,11 +71,9 @@ describe('people as a CSV file', () => {
     const blob = await exportPeopleCsv([row({ name: '=Mara' })], NOW)
     const { preview } = await open(db, await blob.arrayBuffer())
     expect(preview).toMatchObject({ kind: 'ardent', notices: [] })
-    expect(choicesFor(preview).columns.slice(0, 5)).toEqual([
+    expect(choicesFor(preview).columns.slice(0, NETWORK_IDS.length + 2)).toEqual([
       'displayName',
-      'x',
-      'facebook',
-      'linkedin',
+      ...NETWORK_IDS,
       'ignore',
     ])
     await importAll(db, await blob.arrayBuffer())

@@ -17,7 +17,7 @@ describe('stored settings', () => {
     }
     expect(readableSettings(stored)).toEqual({
       ...DEFAULT_SETTINGS,
-      networks: { x: true, facebook: true, linkedin: true },
+      networks: { ...DEFAULT_SETTINGS.networks, linkedin: true },
       staffName: 'Robin',
     })
   })
