@@ -18,7 +18,7 @@ describe('your brand', () => {
     await waitFor(() => expect(settings().brand.words).toEqual(['Ridge pack', '#repairnotreplace']))
     fill('Your name', 'Robin')
     await waitFor(() => expect(settings().staffName).toBe('Robin'))
-    fill(/^Days until/, '14')
+    fill(/^Days until a VIP/, '14')
     await waitFor(() => expect(settings().vipIntervalDays).toBe(14))
   })
 
@@ -48,9 +48,9 @@ describe('your brand', () => {
     ['X', tooManyHandles, /^Accounts on X not saved: 51 are too many, at most 50\./],
     ['Words and hashtags', tooManyText, /^Words not saved: 1,001 are too many, at most 1,000\./],
     ['Words and hashtags', 'a'.repeat(101), /^Words not saved: “a{40}…” is too long/],
-    [/^Days until/, '0', /^Days not saved: a whole number from 1 to 365/],
-    [/^Days until/, 'soon', /^Days not saved/],
-    [/^Days until/, '', /^Days not saved/],
+    [/^Days until a VIP/, '0', /^Days not saved: a whole number from 1 to 365/],
+    [/^Days until a VIP/, 'soon', /^Days not saved/],
+    [/^Days until a VIP/, '', /^Days not saved/],
   ])('says at %s what is wrong, and keeps what was typed', async (label, typed, error) => {
     const { settings, asked } = await openSettings()
     const before = settings()
