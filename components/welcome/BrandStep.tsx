@@ -16,19 +16,29 @@ interface Props {
   onSkip: () => void
 }
 
-/** The brand's name, accounts and words. What is typed stays when it cannot be saved. */
+/**
+ * The brand's name, accounts and words. What is typed stays when it cannot be saved; a field that is
+ * not touched is not saved, since another page may have changed it meanwhile.
+ */
 export function BrandStep({ brand, onSave, onSkip }: Props) {
   const id = useId()
-  const [name, setName] = useState(brand.name)
-  const [handles, setHandles] = useState(forEveryNetwork((one) => brand.handles[one].join(', ')))
-  const [list, setList] = useState(brand.words.join('\n'))
+  const [opened] = useState(() => ({
+    name: brand.name,
+    handles: forEveryNetwork((one) => brand.handles[one].join(', ')),
+    list: brand.words.join('\n'),
+  }))
+  const [name, setName] = useState(opened.name)
+  const [handles, setHandles] = useState(opened.handles)
+  const [list, setList] = useState(opened.list)
   const [saving, save] = useSaving()
-  const saveAll = () =>
-    onSave({
-      name: name.trim(),
-      handles: forEveryNetwork((one) => readHandles(handles[one], one)),
-      words: readText(list),
+  const saveAll = () => {
+    const touched = NetworkId.options.filter((one) => handles[one] !== opened.handles[one])
+    return onSave({
+      ...(name !== opened.name && { name: name.trim() }),
+      handles: Object.fromEntries(touched.map((one) => [one, readHandles(handles[one], one)])),
+      ...(list !== opened.list && { words: readText(list) }),
     })
+  }
   return (
     <form
       class="welcome-form"

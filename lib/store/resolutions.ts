@@ -52,8 +52,9 @@ export async function resolveOnPost(
   closing: Closing,
   now: number,
 ): Promise<void> {
-  const whose = await authorOf(db, post)
-  await db.transaction('rw', db.people, db.interactions, db.suggestions, async () => {
+  const tables = [db.identities, db.people, db.interactions, db.suggestions]
+  await db.transaction('rw', tables, async () => {
+    const whose = await authorOf(db, post)
     const suggestion = await suggestionHere(db, now, addressOfPost(post), action, whose)
     await resolve(db, suggestion, closing, now)
   })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { NO_BRAND } from '../../../lib/model/post/brand'
 import { answer } from '../../../lib/rpc/server'
 import { author, post } from '../people'
-import { content, db, handlers, page } from './context'
+import { announced, content, db, handlers, page } from './context'
 
 describe('listening', () => {
   const brand = {
@@ -37,6 +37,18 @@ describe('listening', () => {
       },
     })
     expect(await db.observations.count()).toBe(2)
+  })
+
+  it('has no tab ask again for what it writes down while one asks', async () => {
+    const world = await keepingMara()
+    const before = [...announced]
+    await annotate(world, [praise('1')])
+    await annotate(world, [praise('2', { author: author({ stableId: '7' }) })])
+    await annotate(world, [praise('3', { author: author({ handle: 'mara_l', stableId: '7' }) })])
+    expect(await db.observations.count()).toBe(3)
+    expect(await db.suggestions.count()).toBeGreaterThan(0)
+    expect(await db.identities.toArray()).toMatchObject([{ handle: 'mara_l' }])
+    expect(announced).toEqual(before)
   })
 
   it('keeps no text, and nothing of strangers, promoted posts and other subjects', async () => {

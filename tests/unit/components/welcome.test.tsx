@@ -70,6 +70,20 @@ describe('the first step', () => {
     expect(step()).toBe('networks')
   })
 
+  it('leaves what another page has changed in the brand since', async () => {
+    const { ask, settings } = await open()
+    await ask('changeSettings', { brand: { words: ['Ridge pack'], handles: { x: ['acme'] } } })
+    type('Brand name', 'Acme')
+    type('Facebook', 'acmeoutdoors')
+    press('Next')
+    await screen.findByRole('heading', { name: 'Where do you meet people?' })
+    expect(settings().brand).toMatchObject({
+      name: 'Acme',
+      handles: { x: ['acme'], facebook: ['acmeoutdoors'] },
+      words: ['Ridge pack'],
+    })
+  })
+
   it('says what is no handle, stays, and keeps what was typed', async () => {
     const { settings } = await open()
     type('Brand name', 'Acme')
