@@ -17,7 +17,7 @@ const CONTENT_SECURITY_POLICY = [
  * four suggested keys at most; the fifth is for the user to choose.
  */
 const COMMANDS = {
-  'next-suggestion': command('next_suggestion', 'Alt+Shift+J'),
+  'next-post': command('next_post', 'Alt+Shift+J'),
   'open-panel': command('open_panel', 'Alt+Shift+O'),
   'insert-draft': command('insert_draft', 'Alt+Shift+D'),
   'toggle-star': command('toggle_star', 'Alt+Shift+S'),

@@ -17,7 +17,7 @@ const onReturn: OnChanged = (listener, signal) =>
   window.addEventListener('focus', listener, { signal })
 
 const COMMAND_WORDS = {
-  'next-suggestion': 'command_next_suggestion',
+  'next-post': 'command_next_post',
   'open-panel': 'command_open_panel',
   'insert-draft': 'command_insert_draft',
   'toggle-star': 'command_toggle_star',

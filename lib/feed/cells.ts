@@ -10,38 +10,6 @@ import {
   type Tier,
 } from '../model/glyphs'
 
-/** The marker's cells, in the order they stand: what each shows, in strokes and in words. */
-export const CELLS = ['star', 'tier', 'sentiment', 'action'] as const
-export type Cell = (typeof CELLS)[number]
-
-/** One path of a marker, and the tone it is drawn in: a class of the marker's style sheet. */
-interface Stroke {
-  d: string
-  tone: string
-}
-
-/**
- * The paths that show `glyphs`: one for all the cells that say nothing, and one for each cell
- * that says something.
- */
-export function strokesFor([vip, tierIndex, sentimentIndex, actionIndex]: Glyphs): Stroke[] {
-  const tier = TIERS[tierIndex] ?? 'unknown'
-  const sentiment = MARKER_SENTIMENTS[sentimentIndex] ?? 'none'
-  const action = lookOf(MARKER_ACTIONS[actionIndex] ?? 'none')
-  const cells: [Cell, Drawing, string][] = [
-    ['star', STAR, vip ? 'vip' : ''],
-    ['tier', TIER_DRAWINGS[tier], tier === 'unknown' ? '' : tier],
-    ['sentiment', SENTIMENT_DRAWINGS[sentiment], sentiment === 'none' ? '' : sentiment],
-    ['action', action.drawing, action.tone],
-  ]
-  const silent = cells.filter(([, , tone]) => tone === '')
-  const saying = cells.filter(([, , tone]) => tone !== '')
-  return [
-    { d: silent.map(([cell, drawing]) => path(cell, drawing)).join(''), tone: '' },
-    ...saying.map(([cell, drawing, tone]) => ({ d: path(cell, drawing), tone })),
-  ]
-}
-
 const STAR: Drawing = [
   [
     11.53,
@@ -89,6 +57,10 @@ const SENTIMENT_DRAWINGS: Record<MarkerSentiment, Drawing> = {
   positive: face([16.47, 15, 'a6 6 0 0 1 -8.94 0']),
 }
 
+/** The marker's cells, in the order they stand. */
+export const CELLS = ['star', 'tier', 'sentiment', 'action'] as const
+export type Cell = (typeof CELLS)[number]
+
 /** The field of all four cells, in the drawings' units: 76 × 20 px at 24 units to 13 px. */
 export const VIEW_BOX = '0 0 140.3 36.9'
 const CELL_WIDTH = 35.08
@@ -100,26 +72,49 @@ function path(cell: Cell, drawing: Drawing): string {
   return pathOf(drawing, left, MARGIN_Y)
 }
 
-/** Stands for the author's name in a sentence that is composed once a page. */
-const NAME = '\ue000'
-const sentences = new Map<string, string>()
-
-/** The marker's name for screen readers: who the author is to the brand, in one sentence. */
-export function markerLabel(name: string, glyphs: Glyphs): string {
-  const key = glyphs.join()
-  const sentence = sentences.get(key) ?? sentenceFor(glyphs)
-  sentences.set(key, sentence)
-  return sentence.replace(NAME, () => name)
+/**
+ * What draws `glyphs`, as rules of a style sheet: for each cell the path and how it is painted. The
+ * elements are the same in every marker; all that is known is in the sheet.
+ */
+export function drawingRules([vip, tierIndex, sentimentIndex, actionIndex]: Glyphs): string {
+  const tier = TIERS[tierIndex] ?? 'unknown'
+  const sentiment = MARKER_SENTIMENTS[sentimentIndex] ?? 'none'
+  const action = lookOf(MARKER_ACTIONS[actionIndex] ?? 'none')
+  return [
+    rule('star', STAR, (vip && PAINT.vip) || ''),
+    rule('tier', TIER_DRAWINGS[tier], PAINT[tier] ?? ''),
+    rule('sentiment', SENTIMENT_DRAWINGS[sentiment], PAINT[sentiment] ?? ''),
+    rule('action', action.drawing, PAINT[action.tone] ?? ''),
+  ].join('')
 }
 
-function sentenceFor(glyphs: Glyphs): string {
+function rule(cell: Cell, drawing: Drawing, paint: string): string {
+  return `.${cell}{d:path("${path(cell, drawing)}");${paint}}`
+}
+
+/** How what a cell says is painted; what says nothing keeps the quiet stroke of every path. */
+const PAINT: Record<string, string> = {
+  vip: 'stroke:var(--gold);fill:var(--gold)',
+  not_engaged: 'stroke-width:3.6',
+  engaged: 'stroke:var(--info);stroke-width:3.6',
+  fully_engaged: 'stroke:var(--info);stroke-width:3.6',
+  actively_disengaged: 'stroke:var(--neg);stroke-width:3',
+  positive: 'stroke:var(--pos)',
+  negative: 'stroke:var(--neg)',
+  undone: 'stroke:var(--info)',
+  care: 'stroke:var(--neg)',
+  sent: 'stroke:var(--gold)',
+}
+
+/** Who the author is to the brand and what would be worth doing: "VIP advocate, engaged". */
+export function markerText(glyphs: Glyphs): string {
   const facts = [
     glyphs[0] ? t('marker_vip') : '',
     tierText(glyphs),
     sentimentText(glyphs),
     actionText(glyphs),
   ]
-  return t('marker_label', [NAME, facts.filter(Boolean).join(', ')])
+  return facts.filter(Boolean).join(', ')
 }
 
 /** What a click on one cell does, after what the cell says. */

@@ -1,3 +1,4 @@
+import { t } from '../i18n'
 import type { Command } from '../model/shortcut'
 import type { Network } from '../networks/contract'
 import { ask } from '../rpc/client'
@@ -7,6 +8,7 @@ import { LookUps } from './look-up'
 import { paint, themeAround } from './marker-style'
 import { type Mark, Marks } from './marks'
 import { Panel } from './panel'
+import { isSeen } from './seen'
 import { trusted } from './trusted'
 
 /** A page may change without a mutation we watch: look again this often while it is visible. */
@@ -131,7 +133,7 @@ function listenToMarkers(marks: Marks, panel: Panel, signal: AbortSignal): void 
 
 async function press(cell: Cell, mark: Mark, panel: Panel): Promise<void> {
   try {
-    if (cell === 'star') await ask('toggleVip', { author: mark.post.author })
+    if (cell === 'star') await toggleStar(mark)
     else await panel.toggle(mark, cell === 'action' && mark.marker.hasAction ? 'drafts' : 'person')
   } catch (error) {
     mark.marker.fail(error instanceof Error ? error.message : String(error))
@@ -146,11 +148,17 @@ async function press(cell: Cell, mark: Mark, panel: Panel): Promise<void> {
  */
 async function runCommand(command: Command, marks: readonly Mark[], panel: Panel): Promise<void> {
   const at = marks.findIndex(({ marker }) => marker.host === document.activeElement)
-  if (command === 'next-suggestion') return goTo(nextToDo(marks, at))
+  if (command === 'next-post') return goTo(next(marks, at))
   const mark = marks[at] ?? marks.find(isInView)
   if (!mark) return
-  if (command === 'toggle-star') await ask('toggleVip', { author: mark.post.author })
+  if (command === 'toggle-star') await toggleStar(mark)
   else await panel.toggle(mark, STARTS[command])
+}
+
+/** A page can hide a marker and lure a click on to it: only one that is seen acts. */
+async function toggleStar({ marker, post }: Mark): Promise<void> {
+  if (!(await isSeen(marker.host))) return marker.fail(t('marker_not_seen'))
+  await ask('toggleVip', { author: post.author })
 }
 
 const STARTS = {
@@ -159,10 +167,12 @@ const STARTS = {
   capture: 'capture',
 } as const
 
-/** The next mark after `at` with something to do; from the first in view where none has the focus. */
-function nextToDo(marks: readonly Mark[], at: number): Mark | undefined {
-  const from = at >= 0 ? at + 1 : Math.max(0, marks.findIndex(isInView))
-  return marks.slice(from).find(({ marker }) => marker.isToDo)
+/**
+ * The mark after `at`; the first in view where none has the focus. Whether there is something to do
+ * on it does not matter: the page hears where the focus goes.
+ */
+function next(marks: readonly Mark[], at: number): Mark | undefined {
+  return at >= 0 ? marks[at + 1] : marks.find(isInView)
 }
 
 function goTo(mark: Mark | undefined): void {

@@ -53,12 +53,21 @@ export class LookUps {
 }
 
 /**
+ * Milliseconds from a question to when its answer is shown: the same whatever is known, since the
+ * time that the background takes is not. Few answers take longer.
+ */
+const SHOWN_AFTER = 80
+
+/**
  * One question and its answer. An answer that comes after the element has been used for another
  * post is dropped; where the background cannot answer, the posts are asked for again later.
  */
 async function lookUp(marks: readonly Mark[]): Promise<void> {
   const posts = marks.map(({ post }) => post)
-  const reply = await ask('annotate', { posts }).catch(() => null)
+  const [reply] = await Promise.all([
+    ask('annotate', { posts }).catch(() => null),
+    new Promise((resolve) => setTimeout(resolve, SHOWN_AFTER)),
+  ])
   marks.forEach((mark, index) => {
     if (mark.post !== posts[index]) return
     const glyphs = reply?.glyphs[index]

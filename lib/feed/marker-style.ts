@@ -1,12 +1,38 @@
+import { type Glyphs, UNKNOWN } from '../model/glyphs'
+import { drawingRules, markerText } from './cells'
+
 /** The host page's look: what the marker's colours must stand out from. */
-type Theme = 'light' | 'dark'
+export type Theme = 'light' | 'dark'
 
 /** One constructed sheet for all markers of the page: a change of theme is one replacement. */
 const sheet = new CSSStyleSheet()
 
-/** Gives `root` the shared sheet. */
-export function adopt(root: ShadowRoot): void {
-  root.adoptedStyleSheets = [sheet]
+/** What is drawn and said, a sheet for each combination of glyphs: a page has some twenty. */
+const drawn = new Map<string, CSSStyleSheet>()
+
+/** Gives a marker's root the look of all markers, and what this one shows; null where nothing yet. */
+export function dress(root: ShadowRoot, glyphs: Glyphs | null): void {
+  root.adoptedStyleSheets = [sheet, sheetOf(glyphs)]
+}
+
+function sheetOf(glyphs: Glyphs | null): CSSStyleSheet {
+  const key = String(glyphs)
+  const known = drawn.get(key) ?? new CSSStyleSheet()
+  if (!drawn.has(key)) {
+    const text = glyphs ? spoken('.says', markerText(glyphs)) : ''
+    known.replaceSync(drawingRules(glyphs ?? UNKNOWN) + text)
+    drawn.set(key, known)
+  }
+  return known
+}
+
+/**
+ * The rule that has assistive technology say `text` where `selector` stands, and shows nothing:
+ * alternative text of generated content, which is in no element. JSON's escapes of quotation marks
+ * are those of CSS.
+ */
+export function spoken(selector: string, text: string): string {
+  return `${selector}::before{content:"" / ${JSON.stringify(text)}}`
 }
 
 /** Colours every marker for the host page's theme. */
@@ -72,21 +98,11 @@ function markerStyle(theme: Theme): string {
   contain: strict;
   outline: none;
   cursor: default;
-  /* A copied or dragged selection takes closed roots along, labels and all. */
   -webkit-user-select: none;
   user-select: none;
 }
 svg { position: absolute; inset: -1px; inline-size: 76px; block-size: 20px; pointer-events: none; }
 path { fill: none; stroke: var(--mu); stroke-width: 2.2; stroke-linecap: round; stroke-linejoin: round; }
-.vip { stroke: var(--gold); fill: var(--gold); }
-.not_engaged { stroke: var(--mu); stroke-width: 3.6; }
-.engaged, .fully_engaged { stroke: var(--info); stroke-width: 3.6; }
-.actively_disengaged { stroke: var(--neg); stroke-width: 3; }
-.positive { stroke: var(--pos); }
-.negative { stroke: var(--neg); }
-.undone { stroke: var(--info); }
-.care { stroke: var(--neg); }
-.sent { stroke: var(--gold); }
 .box.failed { border-color: var(--neg); }
 button {
   all: unset;
@@ -98,6 +114,6 @@ button {
 }
 button:hover { background: var(--hover); }
 .box:focus-visible, button:focus-visible { box-shadow: inset 0 0 0 2px var(--info); }
-@media (forced-colors: active) { path { stroke: CanvasText; } .vip { fill: CanvasText; } }
+@media (forced-colors: active) { .box { --gold: CanvasText; } path { stroke: CanvasText !important; } }
 `
 }

@@ -1,6 +1,6 @@
-import { type Glyphs, isToDo, MARKER_ACTIONS, UNKNOWN } from '../model/glyphs'
-import { CELLS, type Cell, cellLabel, markerLabel, strokesFor, VIEW_BOX } from './cells'
-import { adopt } from './marker-style'
+import { type Glyphs, UNKNOWN } from '../model/glyphs'
+import { CELLS, type Cell, cellLabel, VIEW_BOX } from './cells'
+import { dress, spoken } from './marker-style'
 import { trusted } from './trusted'
 
 const SVG = 'http://www.w3.org/2000/svg'
@@ -11,21 +11,22 @@ const SVG = 'http://www.w3.org/2000/svg'
  * A page can neither read nor measure it: a plain `span` with a closed root, the same on every
  * post whatever is known, no text nodes (`window.find` finds those even in a closed root), no
  * images (they are under the page's CSP), one box of fixed size.
+ *
+ * All that is known is in adopted style sheets: the paths, and the words as alternative text of
+ * generated content. No element or attribute holds any of it, so no copy can take it along. The
+ * sheets are gone, by the standard, the moment a page moves the marker into another document, and
+ * before any script can look: https://drafts.csswg.org/cssom/#dom-documentorshadowroot-adoptedstylesheets
  */
 export class Marker {
   readonly host = document.createElement('span')
-  readonly #box = document.createElement('div')
+  readonly #root = this.host.attachShadow({ mode: 'closed' })
+  readonly #box = createBox()
   #name = ''
   #glyphs: Glyphs | null = null
   #hideButtons: (() => void) | null = null
 
   constructor() {
-    const root = this.host.attachShadow({ mode: 'closed' })
-    adopt(root)
-    this.#box.className = 'box'
-    this.#box.tabIndex = 0
-    this.#box.setAttribute('role', 'toolbar')
-    root.append(this.#box)
+    this.#root.append(this.#box)
   }
 
   /** Blank, for an author of this name: nothing looked up yet. */
@@ -39,14 +40,14 @@ export class Marker {
     this.#draw(glyphs)
   }
 
+  /** Dresses a marker again that was in another document and lost its sheets there. */
+  mend(): void {
+    if (this.#root.adoptedStyleSheets.length === 0) dress(this.#root, this.#glyphs)
+  }
+
   /** Whether something can be done about the post, or could. */
   get hasAction(): boolean {
     return (this.#glyphs?.[3] ?? 0) > 0
-  }
-
-  /** Whether somebody should do something about the post. */
-  get isToDo(): boolean {
-    return isToDo(MARKER_ACTIONS[this.#glyphs?.[3] ?? 0] ?? 'none')
   }
 
   /** The last click could not be done: a red edge, and why as the marker's name. */
@@ -59,9 +60,9 @@ export class Marker {
   /** Four buttons over the four cells, until the pointer and the focus have left. */
   openButtons(onPress: (cell: Cell) => void): void {
     if (this.#hideButtons) return
-    this.#hideButtons = showButtons(this.#box, {
-      label: (cell) => cellLabel(cell, this.#name, this.#glyphs ?? UNKNOWN),
-      isVip: () => this.#glyphs?.[0] === 1,
+    const glyphs = this.#glyphs ?? UNKNOWN
+    this.#hideButtons = showButtons(this.#root, this.#box, {
+      label: (cell) => cellLabel(cell, this.#name, glyphs),
       onPress,
       onLeave: () => {
         this.#hideButtons = null
@@ -73,44 +74,41 @@ export class Marker {
     this.#box.focus()
   }
 
+  /** As many steps for everybody, whatever is known, so that the time it takes says nothing. */
   #draw(glyphs: Glyphs | null): void {
-    const drawn = this.#box.querySelector('svg')
-    if (!drawn || !sameGlyphs(this.#glyphs ?? UNKNOWN, glyphs ?? UNKNOWN)) {
-      drawn?.remove()
-      this.#box.prepend(drawing(glyphs ?? UNKNOWN))
-    }
     this.#glyphs = glyphs
+    dress(this.#root, glyphs)
     this.#box.classList.remove('failed')
     this.#box.removeAttribute('title')
-    this.#box.setAttribute('aria-label', glyphs ? markerLabel(this.#name, glyphs) : this.#name)
+    this.#box.setAttribute('aria-label', this.#name)
   }
 }
 
-const drawings = new Map<string, SVGSVGElement>()
+let blank: HTMLElement | undefined
 
-/** A copy of the drawing for `glyphs`; each is composed once a page. */
-function drawing(glyphs: Glyphs): Node {
-  const key = glyphs.join()
-  const known = drawings.get(key) ?? compose(glyphs)
-  drawings.set(key, known)
-  return known.cloneNode(true)
+/** The inside of a marker: the same for all, made once a page. */
+function createBox(): HTMLElement {
+  blank ??= composeBox()
+  return blank.cloneNode(true) as HTMLElement
 }
 
-function compose(glyphs: Glyphs): SVGSVGElement {
+function composeBox(): HTMLElement {
+  const box = document.createElement('div')
+  box.className = 'box'
+  box.tabIndex = 0
+  box.setAttribute('role', 'toolbar')
   const svg = document.createElementNS(SVG, 'svg')
   svg.setAttribute('viewBox', VIEW_BOX)
   svg.setAttribute('aria-hidden', 'true')
-  for (const { d, tone } of strokesFor(glyphs)) {
+  for (const cell of CELLS) {
     const path = document.createElementNS(SVG, 'path')
-    path.setAttribute('d', d)
-    if (tone) path.setAttribute('class', tone)
+    path.setAttribute('class', cell)
     svg.append(path)
   }
-  return svg
-}
-
-function sameGlyphs(a: Glyphs, b: Glyphs): boolean {
-  return a[0] === b[0] && a[1] === b[1] && a[2] === b[2] && a[3] === b[3]
+  const says = document.createElement('span')
+  says.className = 'says'
+  box.append(svg, says)
+  return box
 }
 
 /** What a click or a key on a marker must not set off on the page, whose whole card is a link. */
@@ -133,7 +131,6 @@ const CELL_WIDTH = 19
 
 interface ButtonOptions {
   label(cell: Cell): string
-  isVip(): boolean
   onPress(cell: Cell): void
   onLeave(): void
 }
@@ -144,16 +141,20 @@ interface ButtonOptions {
  *
  * @returns a function that takes them away at once
  */
-function showButtons(box: HTMLElement, options: ButtonOptions): () => void {
+function showButtons(root: ShadowRoot, box: HTMLElement, options: ButtonOptions): () => void {
   const life = new AbortController()
   const { signal } = life
   const buttons = CELLS.map((cell) => createButton(cell, options, signal))
+  const labels = new CSSStyleSheet()
+  labels.replaceSync(CELLS.map((cell) => spoken(`.to-${cell}`, options.label(cell))).join(''))
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, labels]
   box.append(...buttons)
   box.tabIndex = -1
 
   function leave() {
     if (signal.aborted) return
     life.abort()
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== labels)
     for (const button of buttons) button.remove()
     box.tabIndex = 0
     options.onLeave()
@@ -178,13 +179,12 @@ function showButtons(box: HTMLElement, options: ButtonOptions): () => void {
 
 function createButton(cell: Cell, options: ButtonOptions, signal: AbortSignal): HTMLElement {
   const button = document.createElement('button')
-  const label = options.label(cell)
   button.type = 'button'
+  button.className = `to-${cell}`
   button.tabIndex = cell === 'star' ? 0 : -1
   button.style.insetInlineStart = `${CELLS.indexOf(cell) * CELL_WIDTH - 1}px`
-  button.setAttribute('aria-label', label)
-  button.title = label
-  if (cell === 'star') button.setAttribute('aria-pressed', String(options.isVip()))
+  // The one place where it stands in an attribute: as long as somebody is on this marker.
+  button.title = options.label(cell)
   button.addEventListener(
     'click',
     trusted(() => options.onPress(cell)),

@@ -32,6 +32,7 @@ export class Marks {
     const post = this.#network.read(element)
     const known = this.#marks.get(element)
     if (post && known && sameSubject(known.post, post) && element.contains(known.marker.host)) {
+      known.marker.mend()
       return known.asked ? null : known
     }
     const anchor = post && this.#network.anchor(element)
@@ -41,6 +42,7 @@ export class Marks {
     }
     const mark = known ?? this.#create(element, post)
     this.#place(mark.marker.host, anchor.parent, anchor.before)
+    mark.marker.mend()
     if (known && sameSubject(known.post, post)) return known.asked ? null : known
     if (!known || !sameAuthor(known.post, post)) mark.marker.reset(post.author.name)
     mark.post = post

@@ -2,7 +2,6 @@ import {
   CIRCLE,
   type Drawing,
   entryOf,
-  isQuiet,
   isSuggested,
   SUGGESTED_ACTIONS,
   type SuggestedAction,
@@ -71,11 +70,6 @@ export function lookOf(action: MarkerAction): Look {
   if (!isSuggested(action)) return STATE_LOOKS[action]
   const { drawing, urgency } = entryOf(action)
   return { drawing, tone: TONES[urgency] }
-}
-
-/** Whether somebody should do something about a post that shows this. */
-export function isToDo(action: MarkerAction): boolean {
-  return isSuggested(action) ? !isQuiet(action) : action === 'sent'
 }
 
 /**

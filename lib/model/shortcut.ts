@@ -1,6 +1,6 @@
 /** What a keyboard command does on the page in front (`commands` of the manifest). */
 export const COMMANDS = [
-  'next-suggestion',
+  'next-post',
   'open-panel',
   'insert-draft',
   'toggle-star',

@@ -1,6 +1,10 @@
 import type { CDPSession, Page } from 'playwright-core'
 import type { Truth } from '../feeds/core/truth.ts'
 
+/** What a marker says: the alternative text of generated content, as it is computed. */
+const SPOKEN = String.raw`
+  (getComputedStyle(box.querySelector('.says'), '::before').content.match(/^"" \/ "(.*)"$/)?.[1] ?? '')`
+
 /** A post as the local feed knows it, and the names of the markers that stand in it. */
 export interface MarkedPost {
   truth: Truth
@@ -39,8 +43,8 @@ export class Markers {
     const labels = await this.inContentWorld<(string | null)[]>(`
       [...document.querySelectorAll('span')]
         .filter((span) => !span.attributes.length && !span.childNodes.length)
-        .map((span) => chrome.dom.openOrClosedShadowRoot(span)
-          ?.querySelector('[role=toolbar]')?.getAttribute('aria-label') ?? null)`)
+        .map((span) => chrome.dom.openOrClosedShadowRoot(span)?.querySelector('[role=toolbar]'))
+        .map((box) => box ? [box.getAttribute('aria-label'), ${SPOKEN}].filter(Boolean).join(': ') : null)`)
     const posts = await this.#page.evaluate(() => {
       const spans = [...document.querySelectorAll('span')].filter(
         (span) => !span.attributes.length && !span.childNodes.length,

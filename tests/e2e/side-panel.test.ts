@@ -107,7 +107,7 @@ it('goes to the next thing to do, and opens the drafts there, by the keyboard’
     })
   await expect
     .poll(async () => {
-      await run('next-suggestion')
+      await run('next-post')
       return focused()
     })
     .toBe('luferrandel')

@@ -15,6 +15,8 @@ export interface Trace {
   carried: string[]
   /** What it reads inside shadow roots it can get at. */
   insideRoots: string[]
+  /** What lies under points over each marker once it stands in a frame of the page's own. */
+  adopted: string[]
   frames: number
   databases: string[]
   errors: string[]
@@ -69,6 +71,40 @@ export function installSpy(): void {
     return points
   }
 
+  const isMarker = (element: Element) =>
+    element.localName === 'span' && element.attributes.length + element.childNodes.length === 0
+  /**
+   * Moves a marker into a frame of the page's own and back within one task, before any observer
+   * hears of it. Out of reach of its style sheets, what is inside would be hit point by point.
+   */
+  const adopt = (host: Element) => {
+    const { parentNode, nextSibling } = host
+    const frame = document.createElement('iframe')
+    frame.style.cssText = 'position:fixed;left:0;top:0;width:400px;height:300px;border:0'
+    document.body.append(frame)
+    const inside = frame.contentDocument as Document
+    inside.body.style.margin = '0'
+    const around = inside.createElement('div')
+    around.style.cssText =
+      'width:304px;visibility:hidden;pointer-events:all;stroke:red;stroke-width:2px;fill:none'
+    inside.body.append(around)
+    around.append(host)
+    host.setAttribute('style', `display:block;${around.style.cssText}`)
+    const hits = [0, 0, 0, 0]
+    for (let y = 0; y < 80; y += 2) {
+      for (let x = 0; x < 304; x += 2) {
+        if (inside.elementFromPoint(x, y) !== host) continue
+        const cell = Math.floor(x / 76)
+        hits[cell] = (hits[cell] ?? 0) + 1
+      }
+    }
+    const size = [host.scrollWidth, host.scrollHeight, host.clientWidth, host.clientHeight]
+    host.removeAttribute('style')
+    parentNode?.insertBefore(host, nextSibling)
+    frame.remove()
+    return [...hits, ...size].join(' ')
+  }
+
   window.spy = async (words) => {
     const found = words.filter((word) => {
       getSelection()?.removeAllRanges()
@@ -85,6 +121,7 @@ export function installSpy(): void {
       found,
       carried: [...carried],
       insideRoots: elements.flatMap(({ shadowRoot }) => (shadowRoot ? [shadowRoot.innerHTML] : [])),
+      adopted: elements.filter(isMarker).map(adopt),
       frames: window.length,
       databases: (await indexedDB.databases()).map(({ name }) => name ?? ''),
       errors: [...errors],

@@ -19,18 +19,20 @@ export const DEFENCES: Defence[] = [
     to: 'mode:`open`',
   },
   {
-    name: 'names as labels, never as text',
-    from: /\.setAttribute\((?=[`'"]aria-label[`'"],)/g,
-    to: '.labelAndWrite(',
-    before: `Element.prototype.labelAndWrite = function (_, text) {
-      this.setAttribute('aria-label', text)
-      this.append(text)
-    };`,
-  },
-  {
-    name: 'markers that a selection leaves out',
-    from: /-webkit-user-select: none;\s*user-select: none;/g,
-    to: '',
+    name: 'what is known in style sheets alone',
+    from: /\.adoptedStyleSheets=/g,
+    to: '.shownSheets=',
+    before: `Object.defineProperty(ShadowRoot.prototype, 'shownSheets', {
+      set(sheets) {
+        this.adoptedStyleSheets = sheets
+        const says = this.querySelector('.says')
+        if (!says) return
+        says.textContent = getComputedStyle(says, '::before').content.split(' / ')[1] ?? ''
+        for (const path of this.querySelectorAll('path')) {
+          path.setAttribute('d', getComputedStyle(path).d.slice(6, -2))
+        }
+      },
+    });`,
   },
   {
     name: 'no message to the page at start',

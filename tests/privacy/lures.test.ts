@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Ask, backgroundOf } from '../browser/background.ts'
+import { type Chromium, launchChromium } from '../browser/chromium.ts'
+import { type Firefox, launchFirefox } from '../browser/firefox.ts'
+import { serveFeeds, serveFeedsTo } from '../browser/serve.ts'
+import { Markers } from '../e2e/markers.ts'
+import { becomeAcme } from '../e2e/panels.ts'
+import { waits } from '../waits.ts'
+
+declare const chrome: {
+  tabs: {
+    query(of: { url: string }): Promise<{ id?: number }[]>
+    sendMessage(id: number, message: unknown, to: { frameId: number }): Promise<unknown>
+  }
+}
+
+describe('in Chromium', () => {
+  let browser: Chromium
+  let ask: Ask
+  beforeAll(async () => {
+    browser = await launchChromium()
+    await serveFeeds(browser.context)
+    ask = await backgroundOf(browser)
+    await becomeAcme(ask)
+  })
+  afterAll(() => browser?.close())
+
+  async function openHome() {
+    const page = await browser.context.newPage()
+    const markers = await Markers.on(page)
+    await page.goto('https://x.com/home')
+    await page.waitForFunction(() => window.feed?.posts().length > 0)
+    return { page, markers }
+  }
+
+  it.each([
+    ['faded and scaled', 'opacity:0.0001;transform:scale(3);transform-origin:0 0'],
+    ['faded', 'opacity:0.01'],
+    ['filtered away', 'filter:opacity(0.01)'],
+  ])('a click lured on to a marker that is %s keeps nobody', async (_, style) => {
+    const { page } = await openHome()
+    await page.evaluate((css) => {
+      const host = [...document.querySelectorAll('span')].find(
+        (span) => !span.attributes.length && !span.childNodes.length && span.clientWidth === 76,
+      )
+      const around = document.createElement('div')
+      around.style.cssText = `position:fixed;left:300px;top:300px;z-index:9;${css}`
+      host?.parentElement?.append(around)
+      if (host) around.append(host)
+    }, style)
+    await page.mouse.move(295, 320)
+    await page.mouse.move(312, 310)
+    await page.mouse.click(312, 310)
+    await page.waitForTimeout(waits.twoSweeps)
+    expect(await ask('vipAdvocates', {})).toEqual([])
+    await page.close()
+  })
+
+  it('the key for the next post goes through all of them, whatever is to be done', async () => {
+    const { page, markers } = await openHome()
+    await expect.poll(() => markers.unanswered()).toEqual([])
+    await page.evaluate(() => scrollTo(0, 0))
+    const worker = await browser.worker()
+    const steps: number[] = []
+    for (let n = 0; n < 4; n++) {
+      await worker.evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ url: 'https://x.com/*' })
+        const command = { ask: 'command', command: 'next-post' }
+        await chrome.tabs.sendMessage(tab?.id ?? -1, command, { frameId: 0 }).catch(() => 0)
+      })
+      steps.push(
+        await page.evaluate(() =>
+          window.feed.elements().findIndex((one) => one.contains(document.activeElement)),
+        ),
+      )
+    }
+    const [first = 0] = steps
+    expect(steps).toEqual([first, first + 1, first + 2, first + 3])
+  })
+})
+
+it('in Firefox as well a marker in a frame of the page’s own is blank', async () => {
+  const firefox: Firefox = await launchFirefox()
+  try {
+    const page = await firefox.browser.newPage()
+    await page.setViewport({ width: 1280, height: 900 })
+    await serveFeedsTo(page)
+    await page.goto('https://x.com/home')
+    await page.waitForFunction(() => window.feed?.posts().length > 0)
+    const star = () =>
+      page.evaluate(() => {
+        const host = [...document.querySelectorAll('span')].find(
+          (span) => !span.attributes.length && !span.childNodes.length && span.clientWidth === 76,
+        )
+        const { x, y } = host?.getBoundingClientRect() ?? new DOMRect()
+        return { x: x + 9, y: y + 10 }
+      })
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('span')].some((span) => span.clientWidth === 76),
+    )
+    // The first author is a VIP advocate from here on, all others are strangers.
+    const { x, y } = await star()
+    await page.mouse.click(x, y)
+    await page.mouse.move(5, 5)
+    const popup = await firefox.openExtensionPage('popup.html')
+    const author = await page.evaluate(() => window.feed.posts()[0]?.name ?? '?')
+    await popup.waitForFunction((name) => document.body.textContent.includes(name), {}, author)
+    await popup.close()
+    const hits = await page.evaluate(() => {
+      const hosts = [...document.querySelectorAll('span')].filter(
+        (span) => !span.attributes.length && !span.childNodes.length && span.clientWidth === 76,
+      )
+      return hosts.map((host) => {
+        const { parentNode, nextSibling } = host
+        const frame = document.createElement('iframe')
+        document.body.append(frame)
+        const inside = frame.contentDocument as Document
+        inside.body.style.cssText = 'margin:0;visibility:hidden;pointer-events:all;stroke:red'
+        inside.body.append(host)
+        host.style.cssText = 'display:block;pointer-events:all;stroke:red;stroke-width:2px'
+        let count = 0
+        for (let top = 0; top < 80; top += 2) {
+          for (let left = 0; left < 300; left += 2) {
+            if (inside.elementFromPoint(left, top) === host) count++
+          }
+        }
+        host.removeAttribute('style')
+        parentNode?.insertBefore(host, nextSibling)
+        frame.remove()
+        return count
+      })
+    })
+    expect(hits.length).toBeGreaterThan(2)
+    expect(new Set(hits).size).toBe(1)
+  } finally {
+    await firefox.close()
+  }
+})
