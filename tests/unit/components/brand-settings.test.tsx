@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor } from '@testing-library/preact'
 import { describe, expect, it } from 'vitest'
+import { NO_BRAND } from '../../../lib/model/post/brand'
 import { fill, openSettings } from './settings-page'
 
 describe('your brand', () => {
@@ -33,7 +34,7 @@ describe('your brand', () => {
     expect(settings().staffName).toBe('Robin')
     expect(settings().brand).toEqual({
       name: 'Acme',
-      handles: { x: ['acme'], facebook: ['acme'], linkedin: [] },
+      handles: { ...NO_BRAND.handles, x: ['acme'], facebook: ['acme'] },
       words: ['Ridge pack'],
       competitors: [],
       team: [],
