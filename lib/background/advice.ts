@@ -4,7 +4,7 @@ import type { RuleContext } from '../model/actions/context'
 import { isQuiet } from '../model/actions/table'
 import { importance, isExempt, priority } from '../model/actions/today'
 import { analysePost, type PostAnalysis } from '../model/post/analysis'
-import { matcherOf, namesOf } from '../model/post/brand'
+import { type BrandMatcher, matcherOf, namesOf } from '../model/post/brand'
 import type { Campaign, Suggestion } from '../model/records'
 import type { Settings } from '../model/settings'
 import type { KnownPost } from '../store/known-posts'
@@ -26,13 +26,20 @@ export function analysePosts(
   )
 }
 
+/** What the same for all posts of a page decides what they call for. */
+interface Given {
+  settings: Settings
+  matcher: BrandMatcher
+  campaigns: readonly Campaign[]
+  now: number
+}
+
 /** What a post calls for, and the suggestion to keep of it: null where nobody has to be reminded. */
 export function advise(
   { post, address, person, contacts, suggestions }: KnownPost,
   analysis: PostAnalysis,
-  { settings, campaigns, now }: { settings: Settings; campaigns: readonly Campaign[]; now: number },
+  { settings, matcher, campaigns, now }: Given,
 ): { advice: Advice; suggestion: Suggestion | null } {
-  const matcher = matcherOf(settings.brand)
   const context: RuleContext = {
     post,
     analysis,

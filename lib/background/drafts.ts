@@ -23,7 +23,8 @@ export async function draftsFor(
   situation: Situation,
 ): Promise<Draft[]> {
   const current = await settings.get()
-  const { posts } = await readKnownPosts(db, [post], () => true)
+  // Neither earlier suggestions nor a correction have a say in a draft.
+  const { posts } = await readKnownPosts(db, [post], () => false)
   const [analysis] = await analysePosts(classify, current, posts)
   const person = posts[0]?.person
   const uses = await usesOfDrafts(db)

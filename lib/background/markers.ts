@@ -7,6 +7,7 @@ import {
 } from '../model/glyphs'
 import type { Person, Sentiment } from '../model/person/person'
 import type { NetworkId, Post } from '../model/post/post'
+import type { Settings } from '../model/settings'
 import type { Handlers } from '../rpc/server'
 import type { BackgroundContext } from './context'
 import { look, remember } from './passing-posts'
@@ -15,16 +16,17 @@ import { look, remember } from './passing-posts'
 export function markerHandlers(context: BackgroundContext) {
   return {
     async annotate({ posts }, { network }) {
-      const { networks, overlays } = await context.settings.get()
+      const settings = await context.settings.get()
+      const { networks, overlays } = settings
       if (!network || !networks[network]) return { on: false, overlays, glyphs: [] }
-      return { on: true, overlays, glyphs: await glyphsOf(context, network, posts) }
+      return { on: true, overlays, glyphs: await glyphsOf(context, settings, network, posts) }
     },
 
     async glyphsOfPosts({ posts }) {
-      const { networks } = await context.settings.get()
+      const settings = await context.settings.get()
       const network = posts[0]?.network
-      if (network && !networks[network]) return { on: false, glyphs: [] }
-      return { on: true, glyphs: network ? await glyphsOf(context, network, posts) : [] }
+      if (network && !settings.networks[network]) return { on: false, glyphs: [] }
+      return { on: true, glyphs: network ? await glyphsOf(context, settings, network, posts) : [] }
     },
   } satisfies Partial<Handlers>
 }
@@ -35,6 +37,7 @@ export function markerHandlers(context: BackgroundContext) {
  */
 async function glyphsOf(
   context: BackgroundContext,
+  settings: Settings,
   network: NetworkId,
   posts: readonly Post[],
 ): Promise<Glyphs[]> {
@@ -42,7 +45,7 @@ async function glyphsOf(
   if (foreign) throw new Error(`A page of ${network} asked about a post of ${foreign.network}.`)
   // Of two tabs that ask at once, the second sees what the first suggested.
   await context.jobs.idle()
-  const passing = await look(context, await context.settings.get(), posts)
+  const passing = await look(context, settings, posts)
   context.jobs.run(() => remember(context, passing))
   return passing.posts.map(({ person, sentiment, action }) => glyphs(person, sentiment, action))
 }

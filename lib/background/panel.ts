@@ -1,4 +1,5 @@
 import { addressOfPost } from '../model/post/analysis'
+import { matcherOf } from '../model/post/brand'
 import type { Post } from '../model/post/post'
 import type { Handlers } from '../rpc/server'
 import { authorOf } from '../store/authorship'
@@ -35,10 +36,8 @@ export function panelHandlers(context: BackgroundContext) {
 
     async correctSentiment({ post, label }) {
       const address = addressOfPost(post)
-      const work = label
-        ? correct(db, address, label, await authorOf(db, post), now())
-        : withdrawCorrection(db, address)
-      await work
+      if (label) await correct(db, address, label, await authorOf(db, post), now())
+      else await withdrawCorrection(db, address)
       return {}
     },
   } satisfies Partial<Handlers>
@@ -55,7 +54,8 @@ async function postContext(context: BackgroundContext, post: Post) {
   const [known] = posts
   const [analysis] = await analysePosts(classify, current, posts)
   if (!known || !analysis) throw new Error('A post that is not known.')
-  const { advice } = advise(known, analysis, { settings: current, campaigns, now })
+  const matcher = matcherOf(current.brand)
+  const { advice } = advise(known, analysis, { settings: current, matcher, campaigns, now })
   const { identity } = known
   const card = identity ? await cardOf(db, identity.personId, now) : null
   return { card, analysis, advice: postAdvice(known, advice) }

@@ -5,7 +5,7 @@ import type { MarkerAction } from '../model/glyphs'
 import { refreshed } from '../model/person/identity'
 import type { Person, Sentiment } from '../model/person/person'
 import { personSentiment } from '../model/person/sentiment'
-import type { PostAddress, PostAnalysis } from '../model/post/analysis'
+import { isSamePost, type PostAddress, type PostAnalysis } from '../model/post/analysis'
 import { type BrandMatcher, matcherOf } from '../model/post/brand'
 import type { Author, Post } from '../model/post/post'
 import type { Observation, Suggestion } from '../model/records'
@@ -58,7 +58,12 @@ export async function look(
   const read = await readRelevant(context, settings, relevant)
   const since = now - settings.observationsKeptDays * DAY
   const observations = read.flatMap((one) => observationOf(one, since, now) ?? [])
-  const { kept, actions } = suggestInTurn(read, { settings, campaigns: known.campaigns, now })
+  const { kept, actions } = suggestInTurn(read, {
+    settings,
+    matcher,
+    campaigns: known.campaigns,
+    now,
+  })
   return {
     posts: known.posts.map(({ post, person, observations: earlier }) => {
       const heard = observations.filter(({ personId }) => personId === person?.id)
@@ -134,7 +139,8 @@ function suggestInTurn(read: readonly ReadPost[], given: Parameters<typeof advis
     const ofPerson = made.filter(({ personId }) => personId === person?.id)
     const withMade = { ...known, suggestions: [...earlier, ...ofPerson] }
     const { advice, suggestion } = advise(withMade, analysis, given)
-    const { lapsed, added } = keepOnPost([...known.here, ...onPost(made, address)], suggestion)
+    const madeHere = made.filter((one) => isSamePost(one, address))
+    const { lapsed, added } = keepOnPost([...known.here, ...madeHere], suggestion)
     if (added) made.push(added)
     for (const { id } of lapsed) lapsedIds.add(id)
     if (added || lapsed.length > 0) kept.push({ address, suggestion })
@@ -142,9 +148,6 @@ function suggestInTurn(read: readonly ReadPost[], given: Parameters<typeof advis
   }
   return { kept, actions }
 }
-
-const onPost = (made: readonly Suggestion[], { network, postKey }: PostAddress) =>
-  made.filter((one) => one.network === network && one.postKey === postKey)
 
 function markerAction({ action, done, insertion }: PostAdvice): MarkerAction {
   if (insertion?.seenSent) return 'sent'

@@ -3,6 +3,7 @@ import type { Identity } from '../model/person/person'
 import type { Refusal } from '../model/person/refusal'
 import type { Campaign, Observation, Suggestion } from '../model/records'
 import type { Database } from '../store/database'
+import { suggestionsOn } from '../store/suggestions'
 import type { UndoRow } from '../store/undo'
 import { accountKey, type IdMapping } from './compare'
 import type { MergeChoices } from './conflict'
@@ -73,11 +74,8 @@ function joined(ours: Campaign, theirs: Campaign, theirsWin: boolean): Campaign 
 async function isImported({ db, mapping, added }: MergeState, table: TableName, row: object) {
   if (table === 'identities') return !mapping.accounts.has(accountKey(row as Identity))
   if (table === 'suggestions') {
-    const { id, network, postKey, action } = row as Suggestion
-    const here = await db.suggestions
-      .where('[network+postKey]')
-      .equals([network, postKey])
-      .toArray()
+    const { id, action, ...post } = row as Suggestion
+    const here = await suggestionsOn(db, post)
     return !here.some((one) => one.action === action && one.id !== id)
   }
   if (table === 'merges') {

@@ -4,7 +4,7 @@ import type { Identity } from '../model/person/person'
 import type { PostAddress } from '../model/post/analysis'
 import type { Post } from '../model/post/post'
 import { inChunks } from './chunks'
-import type { Database, UndoRows } from './database'
+import { type Database, keyOfPost, type UndoRows } from './database'
 import { identitiesOf } from './identities'
 
 /**
@@ -97,7 +97,7 @@ export async function claimOnPosts(
     for (const table of onPosts(db)) {
       await table
         .where('[network+postKey]')
-        .equals([address.network, address.postKey])
+        .equals(keyOfPost(address))
         .and((row) => row.personId === undefined)
         .modify((row, ref) => {
           ref.value = given(row, personId)

@@ -7,6 +7,7 @@ import type { Merge } from '../model/person/merge'
 import type { Identity, Person } from '../model/person/person'
 import type { Refusal } from '../model/person/refusal'
 import type { Segment } from '../model/person/segment'
+import type { PostAddress } from '../model/post/analysis'
 import type {
   Campaign,
   Correction,
@@ -199,6 +200,11 @@ export function identityRow(identity: Identity): IdentityRow {
 /** The record without what was derived for the indexes. */
 export function identityOfRow({ handleKey: _, ...identity }: IdentityRow): Identity {
   return identity
+}
+
+/** The value of the index `[network+postKey]`, under which rows about a post are found. */
+export function keyOfPost({ network, postKey }: PostAddress): [network: string, postKey: string] {
+  return [network, postKey]
 }
 
 /** The record without what was derived for the indexes. */

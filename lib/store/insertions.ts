@@ -1,8 +1,6 @@
 import type { PostAddress } from '../model/post/analysis'
 import { DraftUse, Insertion } from '../model/records'
-import type { Database } from './database'
-
-const keyOf = ({ network, postKey }: PostAddress): [string, string] => [network, postKey]
+import { type Database, keyOfPost } from './database'
 
 /** Remembers that a draft stands in the reply box of a post, in place of an earlier one there. */
 export async function rememberInsertion(db: Database, insertion: Insertion): Promise<void> {
@@ -11,17 +9,17 @@ export async function rememberInsertion(db: Database, insertion: Insertion): Pro
 
 /** The draft that was put into a post's reply box and not confirmed yet. */
 export function insertionOn(db: Database, post: PostAddress): Promise<Insertion | undefined> {
-  return db.insertions.get(keyOf(post))
+  return db.insertions.get(keyOfPost(post))
 }
 
 /** The reply box emptied. Nothing happens where no draft was put into it. */
 export async function noteEmptied(db: Database, post: PostAddress): Promise<void> {
-  await db.insertions.update(keyOf(post), { seenSent: true })
+  await db.insertions.update(keyOfPost(post), { seenSent: true })
 }
 
 /** Forgets a draft in a reply box. */
 export function forgetInsertion(db: Database, post: PostAddress): Promise<void> {
-  return db.insertions.delete(keyOf(post))
+  return db.insertions.delete(keyOfPost(post))
 }
 
 /** Forgets drafts that nobody said anything about since `before`. */

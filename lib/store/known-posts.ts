@@ -1,5 +1,5 @@
 import type { Identity, Person } from '../model/person/person'
-import { addressOfPost, type PostAddress } from '../model/post/analysis'
+import { addressOfPost, isSamePost, type PostAddress } from '../model/post/analysis'
 import type { Post } from '../model/post/post'
 import type {
   Campaign,
@@ -9,7 +9,7 @@ import type {
   Observation,
   Suggestion,
 } from '../model/records'
-import { type Database, personOfRow } from './database'
+import { type Database, keyOfPost, personOfRow } from './database'
 import { identitiesOf } from './identities'
 import { suggestionsOn, suggestionsTo } from './suggestions'
 
@@ -66,7 +66,7 @@ export async function readKnownPosts(
         identity: kept && identity,
         person,
         observations: kept?.observations ?? [],
-        isObserved: kept?.observations.some((one) => isOn(address, one)) ?? false,
+        isObserved: kept?.observations.some((one) => isSamePost(one, address)) ?? false,
       }
       const closely = isRelevant(post, person) ? await lookClosely(db, address, person) : DISTANT
       return { ...about, ...closely }
@@ -100,9 +100,6 @@ export function showsInMarkers(tables: ReadonlySet<string>): boolean {
   return !tables.isDisjointFrom(TABLES)
 }
 
-const isOn = ({ network, postKey }: PostAddress, one: PostAddress) =>
-  one.network === network && one.postKey === postKey
-
 async function peopleOf(db: Database, identities: readonly (Identity | undefined)[]) {
   const ids = [...new Set(identities.flatMap((identity) => identity?.personId ?? []))]
   const rows = await db.people.bulkGet(ids)
@@ -115,7 +112,7 @@ async function peopleOf(db: Database, identities: readonly (Identity | undefined
 }
 
 async function lookClosely(db: Database, address: PostAddress, person: Person | undefined) {
-  const key: [string, string] = [address.network, address.postKey]
+  const key = keyOfPost(address)
   const [contacts, here, suggestions, correction, insertion] = await Promise.all([
     person ? db.interactions.where('personId').equals(person.id).toArray() : [],
     suggestionsOn(db, address),

@@ -2,11 +2,7 @@ import type { Sentiment } from '../model/person/person'
 import type { PostAddress } from '../model/post/analysis'
 import { Correction, Observation } from '../model/records'
 import { claimed, claimOnPosts, type Whose } from './authorship'
-import type { Database } from './database'
-
-type Key = [network: string, postKey: string]
-
-const keyOf = ({ network, postKey }: PostAddress): Key => [network, postKey]
+import { type Database, keyOfPost } from './database'
 
 /**
  * Remembers brand posts of kept people; a staff's correction of a post goes before its label. Who
@@ -16,12 +12,12 @@ export async function observe(db: Database, seen: readonly Observation[]): Promi
   const tables = [db.identities, db.observations, ...claimed(db)]
   await db.transaction('rw', tables, async () => {
     const authors = await db.identities.bulkGet(
-      seen.map(({ network, identityKey }): Key => [network, identityKey]),
+      seen.map(({ network, identityKey }): [string, string] => [network, identityKey]),
     )
     const still = seen.filter(({ personId }, index) => authors[index]?.personId === personId)
     const posts = still.map((address) => ({ address, personId: address.personId }))
     await claimOnPosts(db, posts)
-    const corrections = await db.corrections.bulkGet(still.map(keyOf))
+    const corrections = await db.corrections.bulkGet(still.map(keyOfPost))
     for (const [index, one] of still.entries()) {
       const correction = corrections[index]
       await db.observations.put(
@@ -49,7 +45,7 @@ export async function correct(
   const correction = { ...address, ...whose, label, at: now }
   await db.transaction('rw', db.observations, db.corrections, async () => {
     await db.corrections.put(Correction.parse(correction))
-    await db.observations.update(keyOf(post), { label })
+    await db.observations.update(keyOfPost(post), { label })
   })
 }
 
@@ -59,7 +55,7 @@ export async function correct(
  */
 export async function withdrawCorrection(db: Database, post: PostAddress): Promise<void> {
   await db.transaction('rw', db.observations, db.corrections, async () => {
-    await db.corrections.delete(keyOf(post))
-    await db.observations.delete(keyOf(post))
+    await db.corrections.delete(keyOfPost(post))
+    await db.observations.delete(keyOfPost(post))
   })
 }

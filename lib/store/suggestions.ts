@@ -2,7 +2,7 @@ import { keepOnPost, type SNOOZE_DAYS, snoozedUntil } from '../model/actions/tod
 import type { PostAddress } from '../model/post/analysis'
 import { Suggestion } from '../model/records'
 import { UserError } from '../model/user-error'
-import type { Database } from './database'
+import { type Database, keyOfPost } from './database'
 
 /** This suggestion is gone: the person it was about was deleted meanwhile. */
 class UnknownSuggestionError extends UserError {
@@ -21,11 +21,9 @@ export interface Closing {
   contactId?: string | undefined
 }
 
-const keyOf = ({ network, postKey }: PostAddress): [string, string] => [network, postKey]
-
 /** Every suggestion made on a post, in any order. */
 export function suggestionsOn(db: Database, post: PostAddress): Promise<Suggestion[]> {
-  return db.suggestions.where('[network+postKey]').equals(keyOf(post)).toArray()
+  return db.suggestions.where('[network+postKey]').equals(keyOfPost(post)).toArray()
 }
 
 /** Every suggestion made to a person, in any order. */

@@ -3,7 +3,7 @@ import { advise, analysePosts } from '../../lib/background/advice'
 import { reasonText } from '../../lib/i18n'
 import { isReply } from '../../lib/model/actions/table'
 import { addressOfPost, type PostAnalysis } from '../../lib/model/post/analysis'
-import { Brand, NO_BRAND } from '../../lib/model/post/brand'
+import { Brand, matcherOf, NO_BRAND } from '../../lib/model/post/brand'
 import type { Post } from '../../lib/model/post/post'
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings'
 import type { KnownPost } from '../../lib/store/known-posts'
@@ -76,7 +76,9 @@ const classify = async (...said: Parameters<typeof classifier.classify>) =>
 
 /** The answer for one post; `situation` is what there are drafts for, where there are any. */
 function answerTo(post: KnownPost, analysis: PostAnalysis, settings: Settings, now: number) {
-  const { action, reasons } = advise(post, analysis, { settings, campaigns: [], now }).advice
+  const matcher = matcherOf(settings.brand)
+  const given = { settings, matcher, campaigns: [], now }
+  const { action, reasons } = advise(post, analysis, given).advice
   const { label, probabilities, language, supported, about, rival, vetoes } = analysis
   return {
     action,

@@ -1,6 +1,6 @@
 import { DAY, daysSince, isWithin } from '../days'
 import type { Person, Sentiment } from '../person/person'
-import { addressOfPost, type PostAnalysis } from '../post/analysis'
+import { addressOfPost, isSamePost, type PostAnalysis } from '../post/analysis'
 import type { Post } from '../post/post'
 import { type Campaign, type Interaction, type Reason, reason, type Suggestion } from '../records'
 import type { Settings } from '../settings'
@@ -151,7 +151,7 @@ export function overdueDays(context: RuleContext): { days: number; ever: boolean
 
 /** Whether an earlier suggestion was made on this very post. */
 export function isHere({ post }: RuleContext, earlier: Earlier): boolean {
-  return earlier.network === post.network && earlier.postKey === addressOfPost(post).postKey
+  return isSamePost(earlier, addressOfPost(post))
 }
 
 /** Whether to do it is to say something to them, be it in private. */

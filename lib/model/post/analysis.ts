@@ -77,6 +77,11 @@ export const PostAddress = z.strictObject({
 })
 export type PostAddress = z.infer<typeof PostAddress>
 
+/** Whether two things are said of the same post. */
+export function isSamePost(one: PostAddress, other: PostAddress): boolean {
+  return one.network === other.network && one.postKey === other.postKey
+}
+
 /** The address under which what is said of `post` is kept. */
 export function addressOfPost({ network, key, permalink }: Post): PostAddress {
   return { network, postKey: fingerprint(key), ...(permalink && { postUrl: permalink }) }
