@@ -10,8 +10,12 @@ const sheet = new CSSStyleSheet()
 /** What is drawn and said, a sheet for each combination of glyphs: a page has some twenty. */
 const drawn = new Map<string, CSSStyleSheet>()
 
-/** Gives a marker's root the look of all markers, and what this one shows; null where nothing yet. */
+/**
+ * Gives a marker's root the look of all markers, and what this one shows; null where nothing yet.
+ * A root that a page keeps in another document stays bare: it would not take sheets of this one.
+ */
 export function dress(root: ShadowRoot, glyphs: Glyphs | null): void {
+  if (root.ownerDocument !== document) return
   root.adoptedStyleSheets = [sheet, sheetOf(glyphs)]
 }
 
@@ -31,7 +35,7 @@ function sheetOf(glyphs: Glyphs | null): CSSStyleSheet {
  * alternative text of generated content, which is in no element. JSON's escapes of quotation marks
  * are those of CSS.
  */
-export function spoken(selector: string, text: string): string {
+function spoken(selector: string, text: string): string {
   return `${selector}::before{content:"" / ${JSON.stringify(text)}}`
 }
 

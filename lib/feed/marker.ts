@@ -1,6 +1,6 @@
 import { type Glyphs, UNKNOWN } from '../model/glyphs'
 import { CELLS, type Cell, cellLabel, VIEW_BOX } from './cells'
-import { dress, spoken } from './marker-style'
+import { dress } from './marker-style'
 import { trusted } from './trusted'
 
 const SVG = 'http://www.w3.org/2000/svg'
@@ -61,7 +61,7 @@ export class Marker {
   openButtons(onPress: (cell: Cell) => void): void {
     if (this.#hideButtons) return
     const glyphs = this.#glyphs ?? UNKNOWN
-    this.#hideButtons = showButtons(this.#root, this.#box, {
+    this.#hideButtons = showButtons(this.#box, {
       label: (cell) => cellLabel(cell, this.#name, glyphs),
       onPress,
       onLeave: () => {
@@ -141,20 +141,16 @@ interface ButtonOptions {
  *
  * @returns a function that takes them away at once
  */
-function showButtons(root: ShadowRoot, box: HTMLElement, options: ButtonOptions): () => void {
+function showButtons(box: HTMLElement, options: ButtonOptions): () => void {
   const life = new AbortController()
   const { signal } = life
   const buttons = CELLS.map((cell) => createButton(cell, options, signal))
-  const labels = new CSSStyleSheet()
-  labels.replaceSync(CELLS.map((cell) => spoken(`.to-${cell}`, options.label(cell))).join(''))
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, labels]
   box.append(...buttons)
   box.tabIndex = -1
 
   function leave() {
     if (signal.aborted) return
     life.abort()
-    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== labels)
     for (const button of buttons) button.remove()
     box.tabIndex = 0
     options.onLeave()
@@ -180,7 +176,6 @@ function showButtons(root: ShadowRoot, box: HTMLElement, options: ButtonOptions)
 function createButton(cell: Cell, options: ButtonOptions, signal: AbortSignal): HTMLElement {
   const button = document.createElement('button')
   button.type = 'button'
-  button.className = `to-${cell}`
   button.tabIndex = cell === 'star' ? 0 : -1
   button.style.insetInlineStart = `${CELLS.indexOf(cell) * CELL_WIDTH - 1}px`
   // The one place where it stands in an attribute: as long as somebody is on this marker.
