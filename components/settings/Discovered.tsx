@@ -1,4 +1,5 @@
 import { useCallback } from 'preact/hooks'
+import type { DiscoveryService } from '../../lib/dashboard/discoveries'
 import { age, t } from '../../lib/i18n'
 import type { Discovery } from '../../lib/model/person/discovery'
 import { AccountLink } from '../person/AccountLink'
@@ -11,15 +12,8 @@ import { type OnChanged, useLive } from '../ui/useLive'
 import { useSaving } from '../ui/useSaving'
 import './Discovered.css'
 
-/** What can be done about people who were discovered. */
-export interface DiscoveryActions {
-  list: () => Promise<Discovery[]>
-  keep: (discovery: Discovery) => Promise<void>
-  ignore: (discovery: Discovery) => Promise<void>
-}
-
 interface Props {
-  actions: DiscoveryActions
+  actions: DiscoveryService
   onChanged: OnChanged
 }
 

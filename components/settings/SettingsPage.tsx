@@ -1,3 +1,4 @@
+import type { DiscoveryService } from '../../lib/dashboard/discoveries'
 import { languageName, t } from '../../lib/i18n'
 import { Appearance, type Settings, type SettingsChanges } from '../../lib/model/settings'
 import type { Shortcut } from '../../lib/model/shortcut'
@@ -14,7 +15,7 @@ import { useSaving } from '../ui/useSaving'
 import { useSettings } from '../ui/useSettings'
 import { BrandPart } from './BrandPart'
 import { readKeptDays } from './brandFields'
-import { Discovered, type DiscoveryActions } from './Discovered'
+import { Discovered } from './Discovered'
 import { FrequencyPart } from './FrequencyPart'
 import { MarkersPart } from './MarkersPart'
 import { type NamedNetwork, NetworkList } from './NetworkList'
@@ -26,7 +27,7 @@ interface Props {
   ask: Ask
   onChanged: OnChanged
   networks: readonly NamedNetwork[]
-  discovery: DiscoveryActions
+  discovery: DiscoveryService
   shortcuts: () => Promise<Shortcut[]>
   openShortcuts: () => Promise<void>
   openSidePanel: () => Promise<void>
@@ -109,7 +110,7 @@ function LookPart({ appearance, onChange }: LookPartProps) {
 interface ObservationsPartProps {
   settings: Settings
   onChange: (changes: SettingsChanges) => Promise<void>
-  actions: DiscoveryActions
+  actions: DiscoveryService
   onChanged: OnChanged
 }
 

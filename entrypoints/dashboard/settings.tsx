@@ -3,7 +3,7 @@ import { openShortcuts, shortcuts } from '../../lib/browser/shortcuts'
 import { openSidePanel } from '../../lib/browser/side-panel'
 import { openWelcome } from '../../lib/browser/welcome'
 import type { DashboardContext } from '../../lib/dashboard/context'
-import { discoveryActions } from '../../lib/dashboard/settings'
+import { createDiscoveryService } from '../../lib/dashboard/discoveries'
 import { networkFacts } from '../../lib/networks'
 
 /** The section `settings`. */
@@ -12,7 +12,7 @@ export function settingsSection(context: DashboardContext) {
     ask: context.ask,
     onChanged: context.onChanged,
     networks: networkFacts.map(({ id, name }) => ({ id, name })),
-    discovery: discoveryActions(context),
+    discovery: createDiscoveryService(context),
     shortcuts,
     openShortcuts,
     openSidePanel,

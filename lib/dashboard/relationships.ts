@@ -32,20 +32,20 @@ interface Everybody {
 
 /** Reads the reports on relationships; people are read once for all periods. */
 export function relationshipReports(context: DashboardContext): ReadPeriod<RelationshipReport> {
-  let known: Everybody | undefined
+  let everybody: Everybody | undefined
   context.onChanged(() => {
-    known = undefined
+    everybody = undefined
   }, new AbortController().signal)
 
   return keptUntilChange(context, async (period, onProgress, signal) => {
     const { db } = context
     const now = context.now()
     const contacts = await countBetween(db.interactions, spanOf(period, 0, now))
-    const total = contacts + (known ? 0 : await db.people.count())
+    const total = contacts + (everybody ? 0 : await db.people.count())
     const progress = progressOf(total, onProgress, signal)
-    known ??= await readEverybody(db, progress)
+    everybody ??= await readEverybody(db, progress)
     const { vipIntervalDays } = await context.ask('settings', {})
-    return report(db, known, { period, now, intervalDays: vipIntervalDays }, progress)
+    return report(db, everybody, { period, now, intervalDays: vipIntervalDays }, progress)
   })
 }
 

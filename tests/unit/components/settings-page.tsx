@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/preact'
 import { vi } from 'vitest'
 import { SettingsPage } from '../../../components/settings/SettingsPage'
-import { discoveryActions } from '../../../lib/dashboard/settings'
+import { createDiscoveryService } from '../../../lib/dashboard/discoveries'
 import { addressOfPost } from '../../../lib/model/post/analysis'
 import { countPraise } from '../../../lib/store/discoveries'
 import { author, postBy, startBackground } from './background'
@@ -26,7 +26,7 @@ export async function openSettings({ discovering = false } = {}) {
         { id: 'x', name: 'X' },
         { id: 'linkedin', name: 'LinkedIn' },
       ]}
-      discovery={discoveryActions(context)}
+      discovery={createDiscoveryService(context)}
       shortcuts={async () => [
         { command: 'open-panel', keys: 'Alt+Shift+O' },
         { command: 'capture', keys: '' },
