@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Sentiment } from '../person/person'
 import type { BrandMatcher } from './brand'
+import { Escalation, escalationIn } from './escalation'
 import { HttpUrl, NetworkId, type Post } from './post'
 import { type Classified, verdict } from './verdict'
 import { VETOES, type VetoName } from './vetoes'
@@ -32,6 +33,8 @@ export const PostAnalysis = z.strictObject({
   about: z.strictObject({ by: z.enum(['mention', 'reply', 'word']), what: z.string() }).nullable(),
   /** The competitor that the post names as well. */
   rival: z.string().optional(),
+  /** What makes it a matter for a person, whatever its label: no template may answer it. */
+  escalation: Escalation.nullable(),
 })
 export type PostAnalysis = z.infer<typeof PostAnalysis>
 
@@ -45,12 +48,14 @@ export interface Classification extends Classified {
  * What a post says, and what that allows. Pure.
  *
  * @param correction what staff say its sentiment is: it goes before the label
+ * @param escalationWords the team's own words for what is a matter for a person
  */
 export function analysePost(
   post: Post,
   classification: Classification,
   matcher: BrandMatcher,
   correction?: Sentiment,
+  escalationWords: readonly string[] = [],
 ): PostAnalysis {
   const { label, probabilities, language, supported, evidence } = classification
   const { allows, vetoes } = verdict(post.text, classification)
@@ -66,6 +71,7 @@ export function analysePost(
     vetoes: [...vetoes],
     about: matcher.match(post),
     ...(rival && { rival }),
+    escalation: escalationIn(post.text, language, escalationWords),
   }
 }
 

@@ -21,6 +21,7 @@ function analysis(changes: Partial<PostAnalysis> = {}): PostAnalysis {
     evidence: [],
     allows: 'thank',
     vetoes: [],
+    escalation: null,
     about: null,
     ...changes,
   }

@@ -39,6 +39,7 @@ export function analysis(
     evidence: [],
     allows: ALLOWS[label],
     vetoes: [],
+    escalation: null,
     about: { by: 'mention', what: 'acme' },
     ...changes,
   }
