@@ -4,6 +4,7 @@ import Dexie from 'dexie'
 import { afterEach, describe, expect, it } from 'vitest'
 import { BACKUP_TABLES, recordOf, TABLE_NAMES } from '../../lib/backup/tables'
 import { Database } from '../../lib/store/database'
+import { untilDeath } from '../unit/nothing-lost/dying'
 
 /**
  * A database of every earlier version opens, and is what it should be. `v<n>.json` is one as
@@ -63,6 +64,20 @@ describe('a stored database', () => {
     await store(read(`${version}.json`))
     expect(await upgraded()).toEqual(read(`${version}-after.json`))
   })
+
+  it.each(examples)(
+    'of %s is brought up to date by the next opening, wherever one died',
+    async (version) => {
+      let nth = 1
+      for (; ; nth++) {
+        await store(read(`${version}.json`))
+        if (await untilDeath(NAME, nth, async (db) => void (await db.open()))) break
+        expect(await upgraded(), `dead at operation ${nth}`).toEqual(read(`${version}-after.json`))
+        await Dexie.delete(NAME)
+      }
+      expect(nth).toBeGreaterThan(1)
+    },
+  )
 
   it.each(examples)('of %s holds, once it is open, what can be backed up', async (version) => {
     await store(read(`${version}.json`))
