@@ -31,7 +31,7 @@ export function PanelContent({ ask, load, compose, onInserted, onChanged }: Prop
   const trouble = error && <ErrorBanner error={error} onRetry={reload} />
   if (!context) return trouble || null
 
-  const { post, card, analysis, advice, start } = context
+  const { post, card, lookAlike, analysis, advice, start } = context
   if (!post) {
     return (
       <Empty icon="star" title={t('panel_empty_title')}>
@@ -104,6 +104,7 @@ export function PanelContent({ ask, load, compose, onInserted, onChanged }: Prop
       <KeepAuthor
         network={network}
         author={author}
+        lookAlike={lookAlike}
         focusName={acted}
         onKeep={() => act(ways.keep)}
         onVip={() => act(ways.keepAsVip)}

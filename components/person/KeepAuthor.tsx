@@ -1,6 +1,8 @@
 import { t } from '../../lib/i18n'
+import type { LookAlike } from '../../lib/model/person/look-alike'
 import type { Author, NetworkId } from '../../lib/model/post/post'
 import { Button } from '../ui/Button'
+import { Icon } from '../ui/Icon'
 import { SavingNote } from '../ui/SavingNote'
 import { useFocusOnce } from '../ui/useFocusOnce'
 import { useSaving } from '../ui/useSaving'
@@ -11,6 +13,8 @@ import './KeepAuthor.css'
 interface Props {
   network: NetworkId
   author: Author
+  /** Whom they can be mistaken for. */
+  lookAlike: LookAlike | null
   /** Puts the focus on the name when this appears. */
   focusName?: boolean
   onKeep: () => Promise<void>
@@ -18,7 +22,14 @@ interface Props {
 }
 
 /** An author nobody has kept: who they are, and the two ways to keep them. */
-export function KeepAuthor({ network, author, focusName = false, onKeep, onVip }: Props) {
+export function KeepAuthor({
+  network,
+  author,
+  lookAlike,
+  focusName = false,
+  onKeep,
+  onVip,
+}: Props) {
   const [saving, save] = useSaving()
   const heading = useFocusOnce<HTMLHeadingElement>(focusName)
   const name = author.name || author.handle
@@ -33,6 +44,12 @@ export function KeepAuthor({ network, author, focusName = false, onKeep, onVip }
           <AccountLink identity={{ ...author, network }} />
         </div>
       </div>
+      {lookAlike && (
+        <p class="keep-author-look-alike">
+          <Icon name="warning" />
+          {t(`look_alike_${lookAlike.of}`, [lookAlike.handle])}
+        </p>
+      )}
       <p>{t('keep_nobody')}</p>
       <div class="keep-author-ways">
         <Button look="primary" disabled={saving.state === 'busy'} onClick={() => save(onKeep)}>

@@ -57,12 +57,18 @@ function ProfileAuthor({ ask, onChanged, network, author, onOpen }: ProfileAutho
   const { value, error, reload, show } = useLive(load, onChanged)
   if (error) return <ErrorBanner error={error} onRetry={reload} />
   if (!value) return null
-  const { card } = value
-  const showCard = (changed: PersonCard | null) => show({ card: changed })
+  const { card, lookAlike } = value
+  const showCard = (changed: PersonCard | null) => show({ card: changed, lookAlike })
   if (!card) {
     const ways = waysToKeep(ask, { network, author }, showCard)
     return (
-      <KeepAuthor network={network} author={author} onKeep={ways.keep} onVip={ways.keepAsVip} />
+      <KeepAuthor
+        network={network}
+        author={author}
+        lookAlike={lookAlike}
+        onKeep={ways.keep}
+        onVip={ways.keepAsVip}
+      />
     )
   }
   const { id } = card.person

@@ -3,11 +3,11 @@ import { matcherOf } from '../model/post/brand'
 import type { Post } from '../model/post/post'
 import type { Handlers } from '../rpc/server'
 import { authorOf } from '../store/authorship'
-import { cardOf } from '../store/cards'
 import { readKnownPosts } from '../store/known-posts'
 import { correct, withdrawCorrection } from '../store/observations'
 import { advise, analysePosts, postAdvice } from './advice'
 import type { BackgroundContext } from './context'
+import { knownAuthor } from './known-author'
 
 /** What the panel and the side panel ask about one post. */
 export function panelHandlers(context: BackgroundContext) {
@@ -23,7 +23,7 @@ export function panelHandlers(context: BackgroundContext) {
 
     async panelContext(_, { tabId }) {
       const opening = tabId === undefined ? null : await panelPost.get(tabId)
-      if (!opening) return { post: null, card: null, analysis: null, advice: null, start: 'person' }
+      if (!opening) return NO_POST
       return { ...opening, ...(await postContext(context, opening.post)) }
     },
 
@@ -43,6 +43,16 @@ export function panelHandlers(context: BackgroundContext) {
   } satisfies Partial<Handlers>
 }
 
+/** What the panel gets to know in a tab where it was never opened. */
+const NO_POST = {
+  post: null,
+  card: null,
+  lookAlike: null,
+  analysis: null,
+  advice: null,
+  start: 'person',
+} as const
+
 /** What is known of a post's author, what the post says and what it calls for. */
 async function postContext(context: BackgroundContext, post: Post) {
   const { db, settings, classify, jobs } = context
@@ -56,7 +66,6 @@ async function postContext(context: BackgroundContext, post: Post) {
   if (!known || !analysis) throw new Error('A post that is not known.')
   const matcher = matcherOf(current.brand)
   const { advice } = advise(known, analysis, { settings: current, matcher, campaigns, now })
-  const { identity } = known
-  const card = identity ? await cardOf(db, identity.personId, now) : null
-  return { card, analysis, advice: postAdvice(known, advice) }
+  const author = await knownAuthor(context, post)
+  return { ...author, analysis, advice: postAdvice(known, advice) }
 }

@@ -1,14 +1,16 @@
 import type { Handlers } from '../rpc/server'
-import { cardOf, cardOfAuthor, summaries } from '../store/cards'
+import { cardOf, summaries } from '../store/cards'
 import { addNote, logContact, removeContact, removeNote } from '../store/contacts'
 import { erasePerson } from '../store/erasure'
 import { findPeople, vipAdvocates } from '../store/find'
 import { mergeInto, unmerge } from '../store/merges'
 import { setVip, toggleVip, updatePerson, upsertPerson, upsertVip } from '../store/people'
 import type { BackgroundContext } from './context'
+import { knownAuthor } from './known-author'
 
 /** What the messages about people, their contacts and their notes do. */
-export function peopleHandlers({ db, settings, now }: BackgroundContext) {
+export function peopleHandlers(context: BackgroundContext) {
+  const { db, settings, now } = context
   /** A place in the VIP programme from now on, by whoever works here. */
   const vipFromNow = async (why: string) => ({
     since: now(),
@@ -38,9 +40,7 @@ export function peopleHandlers({ db, settings, now }: BackgroundContext) {
 
     card: ({ personId }) => card(personId),
 
-    async cardOfAuthor({ network, author }) {
-      return { card: await cardOfAuthor(db, network, author, now()) }
-    },
+    cardOfAuthor: (request) => knownAuthor(context, request),
 
     async updatePerson({ personId, changes }) {
       await updatePerson(db, personId, changes, now())

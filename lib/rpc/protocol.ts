@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Draft, PostAdvice, TodayList } from '../model/actions/advice'
 import { SNOOZE_DAYS } from '../model/actions/today'
 import { MARKER_ACTIONS, MARKER_SENTIMENTS, TIERS } from '../model/glyphs'
-import { PersonCard, PersonSummary } from '../model/person/card'
+import { KnownAuthor, PersonCard, PersonSummary } from '../model/person/card'
 import { PersonChanges, Sentiment } from '../model/person/person'
 import { PostAnalysis } from '../model/post/analysis'
 import { PanelStart } from '../model/post/panel-opening'
@@ -98,7 +98,7 @@ export const protocol = {
     nothing,
     z.strictObject({
       post: Post.nullable(),
-      card: PersonCard.nullable(),
+      ...KnownAuthor.shape,
       analysis: PostAnalysis.nullable(),
       advice: PostAdvice.nullable(),
       /** What the panel was opened for: the side panel and the keyboard ask for a part of it. */
@@ -110,7 +110,7 @@ export const protocol = {
     page,
     z.strictObject({ post: Post }),
     z.strictObject({
-      card: PersonCard.nullable(),
+      ...KnownAuthor.shape,
       analysis: PostAnalysis,
       advice: PostAdvice,
     }),
@@ -195,11 +195,7 @@ export const protocol = {
     z.strictObject({ post: Post, label: Sentiment.nullable() }),
     nothing,
   ),
-  cardOfAuthor: call(
-    page,
-    z.strictObject({ network: NetworkId, author: Author }),
-    z.strictObject({ card: PersonCard.nullable() }),
-  ),
+  cardOfAuthor: call(page, z.strictObject({ network: NetworkId, author: Author }), KnownAuthor),
   card: call(page, personId, PersonCard),
   /** Keeps an author as a person, or finds the person they are. */
   upsertPerson: call(

@@ -1,5 +1,7 @@
+import type { VipAccount } from '../model/person/look-alike'
+import type { NetworkId } from '../model/post/post'
 import { fold } from '../model/search'
-import type { Database, PersonRow } from './database'
+import { belongingsOf, type Database, type PersonRow } from './database'
 
 /**
  * People whose name or handle holds words that begin with every word of `query`, on any
@@ -36,6 +38,18 @@ function bestKnownFirst(a: PersonRow, b: PersonRow): number {
 export async function vipAdvocates(db: Database): Promise<PersonRow[]> {
   const rows = await db.people.where('vip.since').above(0).toArray()
   return rows.toSorted((a, b) => (a.lastContactAt ?? 0) - (b.lastContactAt ?? 0))
+}
+
+/** The accounts that VIP advocates have on a network. */
+export async function vipAccounts(db: Database, network: NetworkId): Promise<VipAccount[]> {
+  const people = await db.people.where('vip.since').above(0).toArray()
+  const ids = people.map(({ id }) => id)
+  const accounts = await belongingsOf(db, 'identities', ids)
+  return people.flatMap(({ id, displayName }) =>
+    (accounts.get(id) ?? [])
+      .filter((account) => account.network === network)
+      .map(({ handle }) => ({ handle, displayName })),
+  )
 }
 
 /**

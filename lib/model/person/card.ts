@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Interaction, Note } from '../records'
+import { LookAlike } from './look-alike'
 import { Identity, Person, Sentiment, Timestamp } from './person'
 
 /** A person in a list. */
@@ -20,3 +21,10 @@ export const PersonCard = z.strictObject({
   merges: z.array(z.strictObject({ id: z.uuid(), displayName: z.string(), at: Timestamp })),
 })
 export type PersonCard = z.infer<typeof PersonCard>
+
+/** Who an author is to us: their card, or whom somebody who is not kept can be mistaken for. */
+export const KnownAuthor = z.strictObject({
+  card: PersonCard.nullable(),
+  lookAlike: LookAlike.nullable(),
+})
+export type KnownAuthor = z.infer<typeof KnownAuthor>

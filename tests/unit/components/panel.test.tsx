@@ -55,6 +55,24 @@ describe('for an author nobody has kept', () => {
     expect((await db.people.toArray())[0]?.vip?.since).toBeGreaterThan(0)
   })
 
+  it('says whom they can be mistaken for, as long as nobody has decided who they are', async () => {
+    const double = postBy(author('Mara Lindqvist', 'mara1ind'))
+    const { ask, onChanged } = startBackground({ post: double })
+    await ask('upsertPerson', { network: 'x', author: mara, vip: true })
+    render(<Panel ask={ask} compose={compose} onChanged={onChanged} framed={false} />)
+    expect(await screen.findByText(/Looks like @maralind, a VIP advocate/)).toBeTruthy()
+    await click('Keep this person')
+    await screen.findByText('Relationship')
+    expect(screen.queryByText(/Looks like/)).toBeNull()
+  })
+
+  it('says when they can be mistaken for the brand', async () => {
+    const { ask, onChanged } = startBackground({ post: postBy(author('Acme', 'acrne')) })
+    await ask('changeSettings', { brand: { handles: { x: ['acme'] } } })
+    render(<Panel ask={ask} compose={compose} onChanged={onChanged} framed={false} />)
+    expect(await screen.findByText(/Looks like @acme, your brand’s own account/)).toBeTruthy()
+  })
+
   it('says what went wrong when they could not be kept, and can be asked again', async () => {
     const { refuse } = await openOn()
     refuse('upsertPerson', 'Not saved: no space left.')
