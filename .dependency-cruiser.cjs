@@ -16,7 +16,7 @@ const only = (name, from, to, comment) => ({
 const valuesOnly = (rule) => ({ ...rule, to: { ...rule.to, dependencyTypesNot: ['type-only'] } })
 
 /** What each network is: data and addresses, nothing of its pages. */
-const FACTS = '^lib/networks/(index|facts|accounts)\\.ts$'
+const FACTS = '^lib/networks/(index|facts|accounts|written)\\.ts$'
 /** What is pure and known everywhere: records and rules, and what each network is. */
 const MODEL = ['^lib/model/', FACTS]
 /** Words, dates and numbers for people, and errors as sentences. */
@@ -41,7 +41,7 @@ module.exports = {
     ),
     only(
       'facts-know-nobody',
-      '^lib/networks/(.*facts|index|list|accounts|addresses)\\.ts$',
+      '^lib/networks/(.*facts|index|list|accounts|addresses|.*written)\\.ts$',
       [],
       'The model stands on them.',
     ),
