@@ -75,6 +75,9 @@ const PARSERS: Record<ColumnTarget, CellParser> = {
   },
 }
 
+/** Controls that turn the words around them about: the readers of pages leave them out as well. */
+const ORDERING = /[\u202a-\u202e\u2066-\u2069]/g
+
 /** What a row says, or why it cannot be read. */
 export function parseRow(
   { number, cells }: Row,
@@ -93,7 +96,7 @@ export function parseRow(
     cut: [],
   }
   for (const [index, target] of columns.entries()) {
-    const cell = cells[index] ?? ''
+    const cell = (cells[index] ?? '').replace(ORDERING, '')
     if (isNothing(cell)) continue
     const problem = PARSERS[target](row, cell, headers[index] ?? '')
     if (problem) return problem

@@ -19,6 +19,15 @@ async function factsIn(name: string) {
 const factsOfCell = (target: ColumnTarget, cell: string) =>
   parseRow({ number: 2, cells: ['Mara', cell] }, ['Name', 'Column'], ['displayName', target])
 
+it('leaves out what would turn the words around a name about', () => {
+  const facts = parseRow(
+    { number: 2, cells: ['\u202Egnitekram\u2067', '@mara\u202Elind'] },
+    ['Name', 'Twitter'],
+    ['displayName', 'x'],
+  )
+  expect(facts).toMatchObject({ name: 'gnitekram', accounts: [{ handle: 'maralind' }] })
+})
+
 describe('an export', () => {
   it('of HubSpot’s contacts is recognised and understood', async () => {
     const { kind, parsed } = await factsIn('hubspot.csv')

@@ -1,0 +1,215 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Ask, backgroundOf } from '../browser/background.ts'
+import { type Chromium, launchChromium } from '../browser/chromium.ts'
+import { serveFeeds } from '../browser/serve.ts'
+import { Markers } from './markers.ts'
+import { becomeAcme, FeedTab } from './panels.ts'
+
+/** The extension's worker has it; what uses it here runs there. */
+declare const chrome: {
+  runtime: { onMessage: { addListener(listener: (message: { type?: string }) => void): void } }
+}
+declare const asked: { count: number }
+
+/** What somebody might call themselves, or write. */
+const HOSTILE = {
+  markup: `<img src=x onerror="owned=1"><script>owned=1</script><iframe src="//evil"></iframe>`,
+  template: '{{constructor.constructor("owned=1")()}} javascript:owned=1',
+  bidi: '\u202Egnitekram\u2067\u2066 left open',
+  zalgo: `Z${'\u0300\u0316\u0334'.repeat(60)}algo`,
+  long: 'W'.repeat(300),
+  nul: 'Nul\0\u0007\u{FFFE}\u{D800}name',
+  formula: `=cmd|' /C calc'!A0`,
+}
+
+let browser: Chromium
+let ask: Ask
+
+beforeAll(async () => {
+  browser = await launchChromium()
+  await serveFeeds(browser.context)
+  ask = await backgroundOf(browser)
+  await becomeAcme(ask)
+})
+afterAll(() => browser?.close())
+
+describe('hostile people', () => {
+  const ids: string[] = []
+  beforeAll(async () => {
+    for (const [handle, name] of Object.entries(HOSTILE)) {
+      const author = { handle, name, url: `https://x.com/${handle}`, kind: 'person' } as const
+      const { person } = await ask('upsertPerson', { network: 'x', author, vip: true })
+      const personId = person.id
+      ids.push(personId)
+      await ask('addNote', { personId, text: name.repeat(30) })
+      const contact = { channel: 'x', direction: 'in', kind: 'question', direct: false } as const
+      await ask('logContact', { ...contact, personId, at: Date.now(), excerpt: name })
+      const insight = { text: name, topic: name.slice(0, 60), sentiment: 'neutral' } as const
+      await ask('captureInsight', { insight: { ...insight, personId } })
+    }
+  })
+
+  const NO_HARM = { elements: 0, owned: false, aside: false }
+
+  /** What text became that it should not: elements, scripts that ran, a page that scrolls aside. */
+  const harmIn = (page: Pick<Page, 'evaluate'>) =>
+    page.evaluate(() => ({
+      elements: document.querySelectorAll('img, iframe, object, script:not([src])').length,
+      owned: 'owned' in window,
+      aside: document.documentElement.scrollWidth > innerWidth,
+    }))
+
+  it.each([
+    ['popup.html', 372],
+    ['dashboard.html#/people', 1280],
+    ['dashboard.html#/vip', 1280],
+    ['dashboard.html#/listening', 1280],
+    ['dashboard.html#/people/', 420],
+  ])('are shown as what they wrote in %s', async (path, width) => {
+    const page = await browser.openExtensionPage('manifest.json')
+    await page.setViewportSize({ width, height: 600 })
+    const errors: string[] = []
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+    page.on('pageerror', ({ message }) => errors.push(message))
+    const isPerson = path.endsWith('/')
+    for (const id of isPerson ? ids : ['']) {
+      await page.goto(`chrome-extension://${await browser.extensionId()}/${path}${id}`)
+      if (isPerson) await page.reload()
+      if (path === 'popup.html') await page.getByRole('tab', { name: /VIP/ }).click()
+      if (isPerson) await page.waitForSelector('h2.who-name')
+      else await page.getByText(HOSTILE.markup.slice(0, 20)).first().waitFor()
+      expect(await harmIn(page)).toEqual(NO_HARM)
+    }
+    expect(errors).toEqual([])
+    await page.close()
+  })
+
+  it('are shown as what they wrote in the panel, and who looks like the brand is said', async () => {
+    const tab = await FeedTab.open(browser.context, 'https://x.com/home')
+    const said = [HOSTILE.markup, HOSTILE.zalgo, 'acrne', `Nul\0 ${'word '.repeat(20_000)}`]
+    for (const [index, words] of said.entries()) {
+      const post = await tab.page.evaluate((hostile) => {
+        const [element] = window.feed.elements()
+        const parts = ['[data-testid="tweetText"]', '[data-testid="User-Name"] a span']
+        for (const part of parts) {
+          const found = element?.querySelector(part)
+          if (found) found.textContent = hostile
+        }
+        return window.feed.posts()[0]?.id ?? ''
+      }, words)
+      const frame = await tab.openPanel(post)
+      const begins = words.slice(0, 4).replace('\0', '')
+      await frame.getByRole('heading', { name: begins }).first().waitFor()
+      expect(await harmIn(frame as unknown as Page)).toEqual(NO_HARM)
+      const warned = await frame.getByText('Looks like @acme').count()
+      expect(warned).toBe(index === 2 ? 1 : 0)
+      await tab.closePanel()
+    }
+    await tab.close()
+  })
+})
+
+describe('hostile pages', () => {
+  async function open() {
+    const page = await browser.context.newPage()
+    const markers = await Markers.on(page)
+    await page.goto('https://x.com/home')
+    await page.waitForFunction(() => window.feed?.posts().length > 0)
+    await expect.poll(() => markers.unanswered()).toEqual([])
+    return { page, markers }
+  }
+
+  it('reach nothing of ours with prototypes that they override', async () => {
+    const { page, markers } = await open()
+    await page.evaluate(() => {
+      const broken = () => {
+        throw new Error('broken by the page')
+      }
+      // What the feed itself does not need to show another post.
+      const wanted: [object, string[]][] = [
+        [Element.prototype, ['closest', 'attachShadow', 'getBoundingClientRect', 'matches']],
+        [Array.prototype, ['entries', 'toSorted', 'flatMap', 'values']],
+        [JSON, ['stringify', 'parse']],
+        [Document.prototype, ['createElementNS', 'elementFromPoint']],
+        [MutationObserver.prototype, ['observe', 'takeRecords', 'disconnect']],
+        [CSSStyleSheet.prototype, ['replaceSync', 'insertRule']],
+        [window, ['setTimeout', 'MutationObserver', 'CSSStyleSheet', 'IntersectionObserver']],
+      ]
+      const { recycle } = window.feed
+      recycle(0)
+      for (const [owner, names] of wanted) {
+        for (const name of names) Reflect.set(owner, name, broken)
+      }
+    })
+    const answered = async () => {
+      const own = `[...document.querySelectorAll('span')]
+        .map((span) => chrome.dom.openOrClosedShadowRoot(span)?.querySelector('.says'))
+        .filter((says) => says && getComputedStyle(says, '::before').content.length > 8).length`
+      return markers.inContentWorld<number>(own)
+    }
+    await expect.poll(answered).toBeGreaterThan(2)
+    await page.close()
+  })
+
+  it.each(['querySelector', 'body', 'createElement', 'visibilityState', 'adoptedStyleSheets'])(
+    'do not get in the way with a form that is called %s',
+    async (name) => {
+      const { page, markers } = await open()
+      await page.evaluate((clobbered) => {
+        const form = document.createElement('form')
+        form.setAttribute('name', clobbered)
+        for (const field of ['firstChild', 'matches', 'getAttribute', 'closest', 'tagName']) {
+          const input = document.createElement('input')
+          input.name = field
+          form.append(input)
+        }
+        window.feed.elements()[0]?.querySelector('[data-testid="tweetText"]')?.append(form)
+      }, name)
+      await page.evaluate(() => window.feed.scrollThrough(5))
+      await expect.poll(() => markers.unanswered()).toEqual([])
+      await page.close()
+    },
+  )
+
+  it('cost what changed, and no more, with 10,000 changes in a burst or one after the other', async () => {
+    const worker = await browser.worker()
+    await worker.evaluate(() => {
+      Object.assign(globalThis, { asked: { count: 0 } })
+      chrome.runtime.onMessage.addListener(({ type }) => {
+        if (type === 'annotate') asked.count++
+      })
+    })
+    const askedSoFar = () => worker.evaluate(() => asked.count)
+    const { page, markers } = await open()
+    const before = await askedSoFar()
+    await page.evaluate(() => {
+      const text = window.feed.elements()[0]?.querySelector('[data-testid="tweetText"]')
+      for (let n = 0; n < 10_000; n++) {
+        const element = document.createElement('i')
+        text?.append(element)
+        if (n % 2) element.remove()
+        text?.setAttribute('id', `n${n}`)
+      }
+    })
+    await expect.poll(() => markers.unanswered()).toEqual([])
+    // The post reads as it did: there is nothing to ask.
+    expect(await askedSoFar()).toBe(before)
+
+    const took = await page.evaluate(async () => {
+      const start = performance.now()
+      const text = window.feed.elements()[0]?.querySelector('[data-testid="tweetText"]')
+      for (let n = 0; n < 200; n++) {
+        if (text) text.textContent = `Another text ${n}`
+        await new Promise((resolve) => setTimeout(resolve))
+      }
+      return performance.now() - start
+    })
+    await expect.poll(() => markers.unanswered()).toEqual([])
+    // At most one question in 100 ms, however many texts there are.
+    const questions = (await askedSoFar()) - before
+    expect(questions).toBeLessThanOrEqual(Math.ceil(took / 100) + 2)
+    expect(questions).toBeGreaterThan(0)
+    await page.close()
+  })
+})
