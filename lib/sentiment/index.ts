@@ -48,7 +48,7 @@ export function createClassifier(models: Readonly<Record<string, ArrayBuffer>>):
   return {
     classify(text, hint, ignore = []) {
       const tokens = maskBrands(tokenize(text), ignore)
-      const language = recogniseLanguage(text, hint)
+      const language = recogniseLanguage(withoutNames(text, tokens), hint)
       if (language !== null) return answer(readers.get(language), language, text, tokens)
       // Where words are too few, emoji and emoticons still speak.
       const faces = tokens.filter(({ kind }) => kind === 'emoji' || kind === 'emoticon')
@@ -56,6 +56,18 @@ export function createClassifier(models: Readonly<Record<string, ArrayBuffer>>):
       return answer(reader, UNDETERMINED, text, faces)
     },
   }
+}
+
+/** The text with spaces for what was masked: a name is of no language. */
+function withoutNames(text: string, tokens: readonly Token[]): string {
+  const pieces: string[] = []
+  let at = 0
+  for (const { kind, start, end } of tokens) {
+    if (kind !== 'mention') continue
+    pieces.push(text.slice(at, start), ' ')
+    at = end
+  }
+  return pieces.join('') + text.slice(at)
 }
 
 interface Reader {

@@ -64,11 +64,20 @@ function count(text: string, letter: RegExp): number {
   return text.match(letter)?.length ?? 0
 }
 
+/** The commonest words of Persian and Urdu, as they are typed on any keyboard. */
+const PERSIAN =
+  /(?<!\p{L})(?:است|نیست|بود|هست|شما|برای|های|چرا|خیلی|هنوز|نرسیده|ممنون|لطفا|سلام علیکم آقا|را|این|کنید|دارم|ندارم|ندارد|نداشت|داشت|بابت|واقعا عالی|خوب|خوبی|بسته|سفارش|کجاست|بسیار|ولی|افتضاح|می|نمی|شد|کرد|کنم)(?!\p{L})/u
+const URDU =
+  /(?<!\p{L})(?:ہے|ہیں|ہوں|نہیں|کا|کی|کے|کو|سے|میں|آپ|اپ|میرا|میری|بہت|شکریہ|کیا|کیوں|کب|ابھی|تک|کریں|کرو|کام|واپس|پیسے|زبردست)(?!\p{L})/u
+
 /** Keyboards differ: Persian and Urdu type ک and ی, Arabic types ك, ي, ى and ة. */
 function arabicScript(text: string): string {
-  if (/[ٹڈڑںے]/.test(text)) return 'ur'
+  if (/[ٹڈڑںےہھ]/.test(text) || URDU.test(text)) return 'ur'
   if (/[ێۆڵڕ]/.test(text)) return 'ckb'
   if (/[ښړېۍځڅ]/.test(text)) return 'ps'
+  if (/[پچژگ]/.test(text) && !/[ةىأإ]/.test(text)) return 'fa'
+  if (PERSIAN.test(text) && !/[ةىأإؤئ]|(?<!\p{L})(?:في|من|على|إلى|هذا|هذه|ال)/u.test(text))
+    return 'fa'
   return count(text, /[کیپچژگ]/g) > count(text, /[كيىةأإ]/g) ? 'fa' : 'ar'
 }
 

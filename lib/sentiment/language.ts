@@ -1,12 +1,30 @@
 import { grams, latinWords, prose } from './language-grams.ts'
 import { LANGUAGES, PROFILES, STEP } from './language-profiles.ts'
 import { writing } from './language-script.ts'
+import { knownWords } from './language-words.ts'
 
 /** Fewer letters of prose say nothing. */
 const FEWEST_LETTERS = 4
 /** How much the page's word counts, and how clear the winner must be: docs/language.md. */
 const HINT = 5
 const CLEAR = 1
+/** A post of a few words is what the page says, unless its words speak clearly against it. */
+const SHORT_HINT = 9
+const SHORT_LETTERS = 25
+/** What the page says nothing of is rather English than any other language. */
+const ENGLISH = 1.5
+/** How much a word counts that is known to be of a language. */
+const WORD = 2.5
+
+/** BCP 47's tag for several languages; how many words each must have, and how much likelier it is. */
+const SEVERAL = 'mul'
+const FEWEST_OF_EACH = 2
+const PARTED = 5
+
+const KNOWN = knownWords(LANGUAGES)
+const HINDI = LANGUAGES.indexOf('hi')
+/** Hindi in Latin letters is always full of English. */
+const OURS = new Set(['en', 'de', 'fr', 'es', 'pt', 'it'].map((tag) => LANGUAGES.indexOf(tag)))
 
 const profiles = new Map(
   PROFILES.split(' ').map((entry) => {
@@ -17,8 +35,8 @@ const profiles = new Map(
 )
 
 /**
- * The language of a post's prose as a BCP 47 primary tag ('de'), or null when there is too little
- * to tell. Links, mentions, hashtags and emoji say nothing. Hindi in Latin letters is 'hi' too.
+ * The language of a post's prose as a BCP 47 primary tag ('de'), `mul` where it is in two, or null
+ * when there is too little to tell. Links, mentions, hashtags and emoji say nothing. Hindi in Latin letters is 'hi' too.
  * Never throws; only the first 2,000 characters are read.
  *
  * @param hint the page's `lang`: any case, region or nonsense; it tips the scales, no more
@@ -26,23 +44,82 @@ const profiles = new Map(
 export function recogniseLanguage(text: string, hint?: string): string | null {
   const plain = prose(text)
   const { language, letters } = writing(plain)
-  if (letters < FEWEST_LETTERS) return null
-  return language ?? latin(plain, hint)
+  if (language !== undefined) return letters < FEWEST_LETTERS ? null : language
+  const words = latinWords(plain)
+  const [only, ...more] = languagesOfAll(words)
+  const hinted = LANGUAGES.indexOf(hint?.toLowerCase().split(/[-_]/)[0] ?? '')
+  if (letters < FEWEST_LETTERS) return only === hinted ? (LANGUAGES[hinted] ?? null) : null
+  if (only !== undefined && more.length === 0) return LANGUAGES[only] ?? null
+  return isMixed(words) ? SEVERAL : latin(words, letters, hinted)
 }
 
-/** The nearest profile, or null when the next is about as near. */
-function latin(text: string, hint?: string): string | null {
-  const distances = distancesTo(text)
-  const hinted = LANGUAGES.indexOf(hint?.toLowerCase().split(/[-_]/)[0] ?? '')
-  if (hinted >= 0) distances[hinted] = (distances[hinted] ?? 0) - HINT
+/** The languages that have all of the words, as numbers into `LANGUAGES`. */
+function languagesOfAll(words: readonly string[]): number[] {
+  const [first = [], ...others] = words.map((word) => KNOWN.get(word) ?? [])
+  return first.filter((language) => others.every((known) => known.includes(language)))
+}
+
+/**
+ * Whether a text is much likelier to begin in one language and to end in another, and has words of
+ * each there that the other lacks.
+ */
+function isMixed(words: readonly string[]): boolean {
+  const whole = distancesTo(words)
+  const nearest = Math.min(...whole)
+  const before = new Float64Array(LANGUAGES.length)
+  return words.some((word, at) => {
+    const after = whole.map((distance, language) => distance - (before[language] ?? 0))
+    const [first, last] = [nearestOf(before), nearestOf(after)]
+    const parted = (before[first] ?? 0) + (after[last] ?? 0)
+    add(before, wordDistances(word))
+    return (
+      nearest - parted > PARTED &&
+      [first, last].every((one) => OURS.has(one)) &&
+      hasWordsOf(words.slice(0, at), first, last) &&
+      hasWordsOf(words.slice(at), last, first)
+    )
+  })
+}
+
+function hasWordsOf(words: readonly string[], language: number, other: number): boolean {
+  const own = words.filter((word) => {
+    const known = KNOWN.get(word) ?? []
+    return known.includes(language) && !known.includes(other)
+  })
+  return own.length >= FEWEST_OF_EACH
+}
+
+function nearestOf(distances: Float64Array): number {
+  return distances.indexOf(Math.min(...distances))
+}
+
+/** The nearest profile, or null when the next is about as near. In doubt it is the page's. */
+function latin(words: readonly string[], letters: number, hinted: number): string | null {
+  const distances = distancesTo(words)
+  const favoured = hinted >= 0 ? hinted : LANGUAGES.indexOf('en')
+  distances[favoured] = (distances[favoured] ?? 0) - favour(hinted, letters)
+  // Whatever has the vowels of Hindi looks like it; nobody writes it without its little words.
+  if (!soundsHindi(words)) distances[HINDI] = Infinity
   const [nearest = 0, next = 0] = distances.toSorted()
-  return next - nearest < CLEAR ? null : (LANGUAGES[distances.indexOf(nearest)] ?? null)
+  const winner = distances.indexOf(nearest)
+  if (next - nearest >= CLEAR) return LANGUAGES[winner] ?? null
+  return (distances[favoured] ?? 0) - nearest < CLEAR ? (LANGUAGES[favoured] ?? null) : null
+}
+
+function soundsHindi(words: readonly string[]): boolean {
+  const hindi = words.filter((word) => KNOWN.get(word)?.includes(HINDI))
+  return hindi.length > 1 || hindi.some(({ length }) => length > 3)
+}
+
+function favour(hinted: number, letters: number): number {
+  if (hinted < 0) return ENGLISH
+  return letters < SHORT_LETTERS ? SHORT_HINT : HINT
 }
 
 /** How far a text is from each of `LANGUAGES`: minus the log likelihood, up to a constant. */
-function distancesTo(text: string): Float64Array {
+function distancesTo(words: readonly string[]): Float64Array {
   const distances = new Float64Array(LANGUAGES.length)
-  for (const word of latinWords(text)) add(distances, wordDistances(word))
+  for (const word of words) add(distances, wordDistances(word))
   return distances
 }
 
@@ -58,6 +135,7 @@ function wordDistances(word: string): Float64Array {
   if (known) return known
   const distances = new Float64Array(LANGUAGES.length)
   for (const gram of grams(word)) add(distances, profiles.get(gram) ?? NOTHING)
+  for (const at of KNOWN.get(word) ?? []) distances[at] = (distances[at] ?? 0) - WORD
   if (word.length > LONGEST_KEPT) return distances
   if (met.size >= MOST_WORDS) met.clear()
   met.set(word, distances)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { recogniseLanguage } from '../../../lib/sentiment/language'
 import { grams, latinWords, prose } from '../../../lib/sentiment/language-grams'
-import { FOREIGN_POSTS } from './foreign-posts'
+import { FOREIGN_POSTS, SHORT_FOREIGN_POSTS } from './foreign-posts'
 
 const SUPPORTED = ['en', 'de', 'fr', 'es', 'pt', 'it', 'ar', 'hi']
 
@@ -44,6 +44,47 @@ describe('recogniseLanguage', () => {
       expect(taken?.length).toBeLessThanOrEqual(1)
     },
   )
+
+  test.each([
+    ['without a word of the page', () => undefined],
+    ['on a page that says their language', (language: string) => language],
+  ])('takes at most 3 in 100 short foreign posts for one of ours, %s', (_, hintFor) => {
+    const posts = Object.entries(SHORT_FOREIGN_POSTS).flatMap(([language, texts]) =>
+      texts.map((text) => ({ text, hint: hintFor(language) })),
+    )
+    const taken = posts.filter(({ text, hint }) => isSupported(recogniseLanguage(text, hint)))
+    expect(taken.length / posts.length).toBeLessThanOrEqual(0.03)
+  })
+
+  test.each([
+    'never again',
+    'worst ever',
+    'fail',
+    'love it',
+    'no reply',
+    'so good',
+    'all done, bye',
+  ])('reads "%s" as English', (text) => {
+    expect(recogniseLanguage(`@acme ${text}`)).toBe('en')
+  })
+
+  test.each([
+    'Die Lieferung kam schnell, but the box was broken and I want it back',
+    'Grazie per il servizio, you are really the best',
+    'Le colis est bien arrivé, aber leider ohne Rechnung',
+    'Gracias por todo pero the app is so slow again',
+  ])('says of a post in two languages that it is: %s', (text) => {
+    expect(recogniseLanguage(text)).toBe('mul')
+    expect(recogniseLanguage(text, 'en')).toBe('mul')
+  })
+
+  test.each([
+    'Mein neues Handy ist ein echtes Highlight und der Support ist top',
+    'Le smartphone est vraiment top, merci pour le service client',
+    'La app es cool y el marketing también, gracias',
+  ])('is not misled by borrowed words: %s', (text) => {
+    expect(recogniseLanguage(text)).not.toBe('mul')
+  })
 
   test('names most foreign posts rightly, though nothing depends on it', () => {
     const all = Object.entries(FOREIGN_POSTS).flatMap(([language, posts]) =>
@@ -89,6 +130,12 @@ describe("the page's lang", () => {
   test('decides where the text is short', () => {
     expect(recogniseLanguage('Super!', 'de')).toBe('de')
     expect(recogniseLanguage('Super!', 'it-IT')).toBe('it')
+  })
+
+  test('is believed where the text leaves it open', () => {
+    for (const text of ['wow', 'Rude', 'Obsessed', 'Apple Watch Series']) {
+      expect(recogniseLanguage(text, 'en')).toBe('en')
+    }
   })
 
   test('does not outvote a sentence', () => {
