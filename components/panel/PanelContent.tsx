@@ -6,6 +6,7 @@ import { PersonCard } from '../person/PersonCard'
 import { waysToKeep } from '../person/waysToKeep'
 import { CaptureInsight } from '../post/CaptureInsight'
 import type { Compose } from '../post/DraftEditor'
+import { HandOver } from '../post/HandOver'
 import { PostActions } from '../post/PostActions'
 import { ThisPost } from '../post/ThisPost'
 import type { Ask } from '../ui/ask'
@@ -26,7 +27,7 @@ interface Props {
 
 /** The card of the post's author, the way to keep them, or what to do first. */
 export function PanelContent({ ask, load, compose, onInserted, onChanged }: Props) {
-  const { context, brand, error, reload, show } = usePanel(ask, load, onChanged)
+  const { context, settings, error, reload, show } = usePanel(ask, load, onChanged)
   const [acted, setActed] = useState(false)
   const trouble = error && <ErrorBanner error={error} onRetry={reload} />
   if (!context) return trouble || null
@@ -54,6 +55,20 @@ export function PanelContent({ ask, load, compose, onInserted, onChanged }: Prop
         ask={ask}
         compose={compose}
         reload={reload}
+        handOver={
+          analysis.escalation &&
+          settings && (
+            <HandOver
+              post={post}
+              escalation={analysis.escalation}
+              settings={settings}
+              kept={card !== null}
+              ask={ask}
+              copy={compose.copy}
+              reload={reload}
+            />
+          )
+        }
         onInserted={onInserted}
         focusDraft={start === 'drafts'}
       />
@@ -69,7 +84,7 @@ export function PanelContent({ ask, load, compose, onInserted, onChanged }: Prop
       <ThisPost
         post={post}
         analysis={analysis}
-        brand={brand}
+        brand={settings?.brand}
         onCorrect={async (label) => {
           await ask('correctSentiment', { post, label })
           await reload()

@@ -23,7 +23,7 @@ export function ClosedToday({ closed, onReopen }: Props) {
               {' · '}
               {t(`action_${suggestion.action}`)}
               {' · '}
-              {t(how(suggestion))}
+              {how(suggestion)}
             </span>
             <Button look="quiet" onClick={() => void onReopen(suggestion.id)}>
               {t('undo')}
@@ -35,8 +35,10 @@ export function ClosedToday({ closed, onReopen }: Props) {
   )
 }
 
-function how({ status, closedBy }: Closed['suggestion']) {
-  if (status === 'accepted') return 'closed_done'
-  if (status === 'snoozed') return 'closed_later'
-  return closedBy === 'system' ? 'closed_lapsed' : 'closed_turned_down'
+function how({ status, closedBy, answeredBy, handedTo }: Closed['suggestion']): string {
+  if (status === 'snoozed') return t('closed_later')
+  if (status !== 'accepted')
+    return t(closedBy === 'system' ? 'closed_lapsed' : 'closed_turned_down')
+  if (closedBy === 'system' && answeredBy) return t('closed_answered', [answeredBy.handle])
+  return handedTo ? t('closed_handed_to', [handedTo]) : t('closed_done')
 }

@@ -1,7 +1,7 @@
 import { age, t } from '../../lib/i18n'
 import type { TodayList } from '../../lib/model/actions/advice'
 import type { PersonSummary } from '../../lib/model/person/card'
-import type { FollowUp } from '../../lib/model/records'
+import type { FollowUp, Suggestion } from '../../lib/model/records'
 import type { Ask } from '../ui/ask'
 import { Button } from '../ui/Button'
 import { Empty } from '../ui/Empty'
@@ -53,7 +53,8 @@ export function Today({ today, ask, onOpen }: Props) {
               key={suggestion.id}
               suggestion={suggestion}
               summary={summary}
-              onOpen={() => onOpen(summary.person.id)}
+              onOpen={() => summary && onOpen(summary.person.id)}
+              onKeep={() => act(() => keep(ask, suggestion))}
               onResolve={(resolution) =>
                 act(() => ask('resolveSuggestion', { id: suggestion.id, ...resolution }))
               }
@@ -84,10 +85,16 @@ async function leaveRow(work: () => Promise<void>, otherwise: string): Promise<v
   if (row) target?.focus()
 }
 
-/** An empty list: all done, or nothing has come up yet. */
+/** Keeps somebody who waits; by their handle, for nothing else of them is known here. */
+async function keep(ask: Ask, { network, stranger }: Suggestion): Promise<void> {
+  if (!stranger) return
+  await ask('upsertPerson', { network, author: { ...stranger, name: stranger.handle } })
+}
+
+/** An empty list: all done, some of it put off, or nothing has come up yet. */
 function NothingToday({ list }: { list: TodayList }) {
-  const { waiting } = list
-  if (doneToday(list) === 0 && waiting === 0) {
+  const { waiting, putOff, strangers } = list
+  if (doneToday(list) === 0 && waiting === 0 && putOff === 0) {
     return (
       <Empty icon="check" title={t('today_empty_title')}>
         {t('today_empty')}
@@ -96,9 +103,15 @@ function NothingToday({ list }: { list: TodayList }) {
   }
   return (
     <Empty icon="check" title={t('today_done_title')}>
-      {waiting > 0 ? t('today_waiting', waiting) : t('today_done')}
+      {waiting > 0 ? t('today_waiting', waiting) : nothingLeft(putOff, strangers)}
     </Empty>
   )
+}
+
+/** Says no more than is known. */
+function nothingLeft(putOff: number, strangers: boolean): string {
+  if (putOff > 0) return t('today_put_off', putOff)
+  return t(strangers ? 'today_done' : 'today_done_kept')
 }
 
 interface PromiseRowProps {

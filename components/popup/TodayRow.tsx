@@ -1,32 +1,52 @@
 import { useState } from 'preact/hooks'
-import { reasonText, t } from '../../lib/i18n'
+import { ago, reasonText, t } from '../../lib/i18n'
+import type { Resolution } from '../../lib/model/actions/advice'
 import type { PersonSummary } from '../../lib/model/person/card'
 import type { Suggestion } from '../../lib/model/records'
-import type { Resolution } from '../../lib/rpc/protocol'
 import { NetworkMark } from '../person/NetworkMark'
 import { ActionIcon } from '../post/ActionIcon'
 import { Resolve } from '../post/Resolve'
+import { Button } from '../ui/Button'
 import { IconButton } from '../ui/IconButton'
+import { SavingNote } from '../ui/SavingNote'
+import { useSaving } from '../ui/useSaving'
 import { TodayName } from './TodayName'
 
 interface Props {
   suggestion: Suggestion
-  summary: PersonSummary
+  /** Null where nobody has kept them: the suggestion says who they are. */
+  summary: PersonSummary | null
+  /** Opens their card. */
   onOpen: () => void
+  /** Keeps who is not kept. */
+  onKeep: () => Promise<void>
   onResolve: (resolution: Resolution) => Promise<void>
 }
 
 /** One thing to do: for whom, what, why, and the way there. */
-export function TodayRow({ suggestion, summary, onOpen, onResolve }: Props) {
+export function TodayRow({ suggestion, summary, onOpen, onKeep, onResolve }: Props) {
+  const [saving, save] = useSaving()
   const [opened, setOpened] = useState(false)
-  const { action, reasons, network, postUrl } = suggestion
-  const name = summary.person.displayName
+  const { action, reasons, network, postUrl, stranger, postAt, at } = suggestion
+  const name = summary?.person.displayName ?? `@${stranger?.handle}`
+  const age = <span class="today-age">{ago(postAt ?? at, Date.now())}</span>
   return (
     <li class="today-row">
       <ActionIcon action={action} />
-      <TodayName person={summary.person} onOpen={onOpen}>
-        <NetworkMark network={network} />
-      </TodayName>
+      {summary ? (
+        <TodayName person={summary.person} onOpen={onOpen}>
+          <NetworkMark network={network} />
+          {age}
+        </TodayName>
+      ) : (
+        <p class="today-who">
+          <a class="today-name" href={stranger?.url ?? ''} target="_blank" rel="noreferrer">
+            <bdi>{name}</bdi>
+          </a>
+          <NetworkMark network={network} />
+          {age}
+        </p>
+      )}
       <div class="today-way">
         {postUrl && (
           <a
@@ -51,7 +71,17 @@ export function TodayRow({ suggestion, summary, onOpen, onResolve }: Props) {
         {' · '}
         {reasons.map((reason) => reasonText(reason, Date.now())).join(' ')}
       </p>
-      {opened && <Resolve onResolve={onResolve} />}
+      {opened && (
+        <div class="today-more">
+          {stranger && (
+            <Button look="quiet" icon="add" onClick={() => save(onKeep)}>
+              {t('today_keep', [name])}
+            </Button>
+          )}
+          <Resolve action={action} onResolve={onResolve} />
+          <SavingNote saving={saving} />
+        </div>
+      )}
     </li>
   )
 }

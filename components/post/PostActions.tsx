@@ -1,8 +1,10 @@
+import type { ComponentChildren } from 'preact'
 import { useId, useState } from 'preact/hooks'
-import { reasonText, t } from '../../lib/i18n'
+import { ago, reasonText, t } from '../../lib/i18n'
 import type { PostAdvice } from '../../lib/model/actions/advice'
 import { entryOf, isReply, type SuggestedAction } from '../../lib/model/actions/table'
 import type { Post } from '../../lib/model/post/post'
+import { factsOf } from '../../lib/networks'
 import type { Ask } from '../ui/ask'
 import { Button } from '../ui/Button'
 import { Icon } from '../ui/Icon'
@@ -12,6 +14,7 @@ import { ActionIcon } from './ActionIcon'
 import type { Compose } from './DraftEditor'
 import { Drafts } from './Drafts'
 import { Resolve } from './Resolve'
+import { WriteAnyway } from './WriteAnyway'
 import '../ui/Form.css'
 import './PostActions.css'
 
@@ -23,6 +26,8 @@ interface Props {
   ask: Ask
   compose: Compose
   reload: () => Promise<void>
+  /** What stands in place of drafts where a person has to answer. */
+  handOver?: ComponentChildren
   /** A draft stands in the site's own box now. */
   onInserted?: (() => void) | undefined
   /** Puts the focus on the draft when it appears. */
@@ -31,7 +36,7 @@ interface Props {
 
 /** What to do about a post, the words to do it with, and what became of them. */
 export function PostActions(props: Props) {
-  const { post, advice, kept, ask, compose, reload, onInserted, focusDraft = false } = props
+  const { post, advice, kept, ask, compose, reload, focusDraft = false } = props
   const [chosen, setChosen] = useState<SuggestedAction>()
   const all = [advice, ...advice.others]
   const suggested = all.find(({ action }) => action === chosen) ?? advice
@@ -39,8 +44,13 @@ export function PostActions(props: Props) {
   const situation = action && isReply(action) ? action : undefined
   const name = post.author.name || post.author.handle
   const actions = all.flatMap((one) => (one.action === 'none' ? [] : [one.action]))
+  const onInserted = async () => {
+    await reload()
+    props.onInserted?.()
+  }
   return (
     <>
+      {advice.answeredBy && <Answered by={advice.answeredBy} />}
       {(advice.insertion || advice.logged) && (
         <SentQuestion
           post={post}
@@ -50,8 +60,9 @@ export function PostActions(props: Props) {
           reload={reload}
         />
       )}
-      <Advice suggested={suggested} soft={advice.soft} name={name} />
-      {action && !advice.insertion && (
+      <Advice suggested={suggested} soft={advice.soft} elsewhere={advice.elsewhere} name={name} />
+      {action === 'escalate' && props.handOver}
+      {action && action !== 'escalate' && !advice.insertion && (
         <div class="post-actions">
           {actions.length > 1 ? (
             <ActionChoice actions={actions} chosen={action} onChoose={setChosen} />
@@ -66,14 +77,11 @@ export function PostActions(props: Props) {
               ask={ask}
               compose={compose}
               focus={focusDraft}
-              onInserted={async () => {
-                await reload()
-                onInserted?.()
-              }}
+              onInserted={onInserted}
             />
           )}
           <Resolve
-            canBeDone={entryOf(action).heardBy !== 'nobody'}
+            action={action}
             onResolve={async (resolution) => {
               await ask('resolveOnPost', { post, action, ...resolution })
               setChosen(undefined)
@@ -82,7 +90,22 @@ export function PostActions(props: Props) {
           />
         </div>
       )}
+      {!advice.insertion && (
+        <WriteAnyway post={post} ask={ask} compose={compose} onInserted={onInserted} />
+      )}
     </>
+  )
+}
+
+/** Who of ours has answered the post already, and when. */
+function Answered({ by: { handle, at } }: { by: NonNullable<PostAdvice['answeredBy']> }) {
+  return (
+    <p class="sent-question sent-answered">
+      <Icon name="done" />
+      {at
+        ? t('reason_answered_by_when', [handle, ago(at, Date.now())])
+        : t('reason_answered_by', [handle])}
+    </p>
   )
 }
 
@@ -117,14 +140,15 @@ interface AdviceProps {
   suggested: Pick<PostAdvice, 'action' | 'reasons' | 'also'>
   /** Whether they named the brand without addressing it. */
   soft: boolean
+  elsewhere: PostAdvice['elsewhere']
   name: string
 }
 
 /** What is worth doing about the post, with every reason; or, more quietly, why nothing is. */
-function Advice({ suggested, soft, name }: AdviceProps) {
+function Advice({ suggested, soft, elsewhere, name }: AdviceProps) {
   const id = useId()
   const { action, reasons, also } = suggested
-  if (action === 'none') return <NothingToDo reasons={reasons} />
+  if (action === 'none') return <NothingToDo reasons={reasons} elsewhere={elsewhere} />
   return (
     <section class="advice" aria-labelledby={id}>
       <h3 id={id}>
@@ -142,7 +166,7 @@ function Advice({ suggested, soft, name }: AdviceProps) {
   )
 }
 
-function NothingToDo({ reasons }: Pick<PostAdvice, 'reasons'>) {
+function NothingToDo({ reasons, elsewhere }: Pick<PostAdvice, 'reasons' | 'elsewhere'>) {
   const id = useId()
   if (reasons.length === 0) return null
   return (
@@ -151,6 +175,11 @@ function NothingToDo({ reasons }: Pick<PostAdvice, 'reasons'>) {
       {reasons.map((reason) => (
         <p key={reason.key}>{reasonText(reason, Date.now())}</p>
       ))}
+      {elsewhere && (
+        <a href={elsewhere.url} target="_blank" rel="noreferrer">
+          {t('todo_elsewhere', [factsOf(elsewhere.network).name])}
+        </a>
+      )}
     </section>
   )
 }

@@ -1,40 +1,44 @@
 import { t } from '../../lib/i18n'
-import { SNOOZE_DAYS } from '../../lib/model/actions/today'
-import type { Resolution } from '../../lib/rpc/protocol'
+import type { Resolution } from '../../lib/model/actions/advice'
+import { type Snooze, snoozesFor } from '../../lib/model/actions/snooze'
+import { entryOf, type SuggestedAction } from '../../lib/model/actions/table'
 import { Button } from '../ui/Button'
 import { SavingNote } from '../ui/SavingNote'
 import { useSaving } from '../ui/useSaving'
 import './Resolve.css'
 
-type Snooze = NonNullable<Resolution['snooze']>
-
 interface Props {
-  /** Whether there is anything to do, and so to be done with. */
-  canBeDone?: boolean
+  action: SuggestedAction
   onResolve: (resolution: Resolution) => Promise<void>
 }
 
 /** What can become of a suggestion without a draft: done, turned down, or put off. */
-export function Resolve({ canBeDone = true, onResolve }: Props) {
+export function Resolve({ action, onResolve }: Props) {
   const [saving, save] = useSaving()
+  const isHandedOver = action === 'escalate'
   const resolve = (resolution: Resolution) => save(() => onResolve(resolution))
   return (
     <div class="resolve">
-      {canBeDone && (
+      {entryOf(action).heardBy !== 'nobody' && (
         <Button look="quiet" icon="check" onClick={() => resolve({ status: 'accepted' })}>
-          {t('todo_done')}
+          {t(isHandedOver ? 'escalate_done' : 'todo_done')}
         </Button>
       )}
       <Button look="quiet" icon="close" onClick={() => resolve({ status: 'rejected' })}>
-        {t('todo_not')}
+        {t(isHandedOver ? 'escalate_false_alarm' : 'todo_not')}
       </Button>
-      <Later onLater={(snooze) => resolve({ status: 'snoozed', snooze })} />
+      <Later action={action} onLater={(snooze) => resolve({ status: 'snoozed', snooze })} />
       <SavingNote saving={saving} />
     </div>
   )
 }
 
-function Later({ onLater }: { onLater: (snooze: Snooze) => void }) {
+interface LaterProps {
+  action: SuggestedAction
+  onLater: (snooze: Snooze) => void
+}
+
+function Later({ action, onLater }: LaterProps) {
   return (
     <select
       class="input later"
@@ -45,7 +49,7 @@ function Later({ onLater }: { onLater: (snooze: Snooze) => void }) {
       <option value="" disabled>
         {t('todo_later')}
       </option>
-      {(Object.keys(SNOOZE_DAYS) as Snooze[]).map((length) => (
+      {snoozesFor(action, Date.now()).map((length) => (
         <option key={length} value={length}>
           {t(`snooze_${length}`)}
         </option>

@@ -16,6 +16,7 @@ import { useSettings } from '../ui/useSettings'
 import { BrandPart } from './BrandPart'
 import { readKeptDays } from './brandFields'
 import { Discovered } from './Discovered'
+import { EscalationPart } from './EscalationPart'
 import { FrequencyPart } from './FrequencyPart'
 import { MarkersPart } from './MarkersPart'
 import { type NamedNetwork, NetworkList } from './NetworkList'
@@ -58,6 +59,7 @@ export function SettingsPage(props: Props) {
           />
           <FrequencyPart settings={value} onChange={change} />
           <StaffPart settings={value} onChange={change} />
+          <EscalationPart settings={value} onChange={change} />
           <ObservationsPart
             settings={value}
             onChange={change}
@@ -116,7 +118,7 @@ interface ObservationsPartProps {
 
 /** What is remembered of people, and whom else to listen for. */
 function ObservationsPart({ settings, onChange, actions, onChanged }: ObservationsPartProps) {
-  const { discoverAdvocates: discover, observationsKeptDays } = settings
+  const { discoverAdvocates: discover, listStrangers, observationsKeptDays } = settings
   const [saving, save] = useSaving()
   return (
     <PagePart title={t('settings_observations')}>
@@ -129,6 +131,13 @@ function ObservationsPart({ settings, onChange, actions, onChanged }: Observatio
         onSave={async (typed) => onChange({ observationsKeptDays: readKeptDays(typed) })}
       />
       <p>{t('settings_observations_others')}</p>
+      <Switch
+        label={t('settings_strangers')}
+        hint={t('settings_strangers_hint')}
+        on={listStrangers}
+        saving={saving}
+        onChange={(on) => void save(() => onChange({ listStrangers: on }))}
+      />
       <Switch
         label={t('settings_discover')}
         hint={t('settings_discover_hint')}

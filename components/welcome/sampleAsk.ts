@@ -1,6 +1,6 @@
 import { locale } from '../../lib/i18n'
 import type { Draft } from '../../lib/model/actions/advice'
-import { snoozedUntil } from '../../lib/model/actions/today'
+import { snoozedUntil } from '../../lib/model/actions/snooze'
 import { choose } from '../../lib/model/drafts/choose'
 import { fill } from '../../lib/model/drafts/fill'
 import { firstName } from '../../lib/model/drafts/first-name'
@@ -45,7 +45,7 @@ export function sampleAsk(settings: Settings, change: ChangeSample): Ask {
       change(post.key, () => ({ logged: null, settled: null }))
       return {}
     },
-    resolveOnPost({ post, status, snooze = 'two_weeks' }) {
+    resolveOnPost({ post, status, snooze = 'tomorrow' }) {
       const settled = {
         accepted: reason('reason_done_here'),
         ignored: reason('reason_turned_down_here'),

@@ -25,6 +25,8 @@ type Sample = Omit<SamplePost, 'post' | 'advice'> & {
 const UNTOUCHED: Omit<PostAdvice, 'action' | 'reasons' | 'also'> = {
   others: [],
   soft: false,
+  elsewhere: null,
+  answeredBy: null,
   done: null,
   insertion: null,
   logged: null,

@@ -2,18 +2,21 @@ import { type Advice, suggest } from '../model/actions'
 import type { PostAdvice } from '../model/actions/advice'
 import type { RuleContext } from '../model/actions/context'
 import { isQuiet } from '../model/actions/table'
-import { importance, isExempt, priority } from '../model/actions/today'
+import { importance, isExempt, isOwedToStranger, priority } from '../model/actions/today'
+import { authorKeysOf } from '../model/person/author-keys'
 import { analysePost, type PostAnalysis } from '../model/post/analysis'
 import { type BrandMatcher, matcherOf, namesOf } from '../model/post/brand'
-import type { Campaign, Suggestion } from '../model/records'
+import { ALONE, type Thread } from '../model/post/thread'
+import { type Campaign, Stranger, type Suggestion } from '../model/records'
 import type { Settings } from '../model/settings'
 import type { KnownPost } from '../store/known-posts'
+import { answered } from '../store/suggestions'
 import type { BackgroundContext } from './context'
 
 /** What each of `posts` says, in their order. */
 export function analysePosts(
   classify: BackgroundContext['classify'],
-  { brand }: Pick<Settings, 'brand'>,
+  { brand, escalationWords }: Pick<Settings, 'brand' | 'escalationWords'>,
   posts: readonly KnownPost[],
 ): Promise<PostAnalysis[]> {
   const matcher = matcherOf(brand)
@@ -21,7 +24,7 @@ export function analysePosts(
   return Promise.all(
     posts.map(async ({ post, correction }) => {
       const classification = await classify(post.text, post.lang, names)
-      return analysePost(post, classification, matcher, correction?.label)
+      return analysePost(post, classification, matcher, correction?.label, escalationWords)
     }),
   )
 }
@@ -34,12 +37,17 @@ interface Given {
   now: number
 }
 
-/** What a post calls for, and the suggestion to keep of it: null where nobody has to be reminded. */
+/**
+ * What a post calls for, and the suggestion to keep of it: null where nobody has to be reminded. Of
+ * people who are not kept only what they wait for is kept; what one of ours has answered is done.
+ */
 export function advise(
-  { post, address, person, contacts, suggestions }: KnownPost,
+  known: KnownPost,
   analysis: PostAnalysis,
   { settings, matcher, campaigns, now }: Given,
+  thread: Thread = ALONE,
 ): { advice: Advice; suggestion: Suggestion | null } {
+  const { post, person, contacts, suggestions } = known
   const context: RuleContext = {
     post,
     analysis,
@@ -49,32 +57,45 @@ export function advise(
     interactions: contacts,
     suggestions,
     campaigns,
-    // No page says whose thread a post stands in, so only answers on the post itself count.
-    repliesInThread: 0,
+    repliesInThread: thread.replies,
     settings,
     now,
   }
   const advice = suggest(context)
   const { action } = advice
-  // Of people who are not kept nothing is remembered, until somebody acts on it.
-  if (!person || action === 'none' || isQuiet(action)) return { advice, suggestion: null }
-  const why = importance(context)
+  if (action === 'none' || isQuiet(action)) return { advice, suggestion: null }
+  const waits = settings.listStrangers && isOwedToStranger(context, action)
+  if (!person && !waits && !thread.answer) return { advice, suggestion: null }
+  const why = importance(context, action)
   const suggestion: Suggestion = {
     id: crypto.randomUUID(),
-    ...address,
-    personId: person.id,
+    ...whoseOf(known, thread),
     action,
     reasons: [...advice.reasons],
     priority: priority(why),
     exempt: isExempt(why),
     status: 'open',
     at: now,
+    ...(post.at && { postAt: Math.min(post.at, now) }),
+    ...(thread.answer && answered(thread.answer, now)),
   }
   return { advice, suggestion }
 }
 
+/** Where a suggestion is, and whose. Who is not kept is named as long as they wait. */
+function whoseOf({ post, address, person }: KnownPost, { answer }: Thread) {
+  if (person) return { ...address, personId: person.id }
+  const { network, postKey } = address
+  const { author } = post
+  const authorKeys = authorKeysOf(network, author)
+  return answer
+    ? { network, postKey, authorKeys }
+    : { ...address, authorKeys, stranger: Stranger.strip().parse(author) }
+}
+
 /** Advice as pages show it: with what became of it so far. */
 export function postAdvice({ here, insertion, contacts }: KnownPost, advice: Advice): PostAdvice {
+  const answeredBy = here.find((one) => one.status === 'accepted' && one.answeredBy)?.answeredBy
   const done = here
     .filter(({ status }) => status === 'accepted')
     .toSorted((a, b) => (b.closedAt ?? 0) - (a.closedAt ?? 0))[0]
@@ -88,6 +109,8 @@ export function postAdvice({ here, insertion, contacts }: KnownPost, advice: Adv
     ...suggested(advice),
     others: advice.others.map(suggested),
     soft: advice.soft,
+    elsewhere: advice.elsewhere ?? null,
+    answeredBy: answeredBy ?? null,
     done: done?.action ?? null,
     insertion: insertion ?? null,
     logged: logged ?? null,

@@ -2,11 +2,11 @@ import { DAY } from '../model/days'
 import { forgetKeptDiscoveries, forgetOldDiscoveries } from '../store/discoveries'
 import { forgetOldInsertions } from '../store/insertions'
 import { forgetObserved } from '../store/retention'
-import { lapseOld } from '../store/suggestions'
+import { forgetStrangers, lapseOld } from '../store/suggestions'
 import type { BackgroundContext } from './context'
 
-/** An open suggestion lapses after this long: the moment for an answer has passed. */
-export const LAPSES_AFTER = 14 * DAY
+/** A draft that nobody said anything about is forgotten after so long. */
+const INSERTIONS_LAST = 14 * DAY
 
 /** How often it is looked for what is too old, while the background is awake. */
 const EVERY = DAY / 24
@@ -17,9 +17,10 @@ type Housekeeping = Pick<BackgroundContext, 'db' | 'now'> & {
 
 /** Lets lapse and forgets what is too old. Reads leave such rows out by themselves. */
 export async function tidy({ db, settings, now }: Housekeeping): Promise<void> {
-  const { observationsKeptDays } = await settings.get()
-  await lapseOld(db, now() - LAPSES_AFTER, now())
-  await forgetOldInsertions(db, now() - LAPSES_AFTER)
+  const { observationsKeptDays, listStrangers } = await settings.get()
+  await lapseOld(db, now())
+  if (!listStrangers) await forgetStrangers(db)
+  await forgetOldInsertions(db, now() - INSERTIONS_LAST)
   await forgetObserved(db, now() - observationsKeptDays * DAY)
   await forgetOldDiscoveries(db, now())
   await forgetKeptDiscoveries(db)

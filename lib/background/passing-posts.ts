@@ -5,9 +5,15 @@ import type { MarkerAction } from '../model/glyphs'
 import { refreshed } from '../model/person/identity'
 import type { Person, Sentiment } from '../model/person/person'
 import { personSentiment } from '../model/person/sentiment'
-import { isSamePost, type PostAddress, type PostAnalysis } from '../model/post/analysis'
+import {
+  fingerprint,
+  isSamePost,
+  type PostAddress,
+  type PostAnalysis,
+} from '../model/post/analysis'
 import { type BrandMatcher, matcherOf } from '../model/post/brand'
 import type { Author, Post } from '../model/post/post'
+import { type Reply, repliesElsewhere, type Thread, threadsIn } from '../model/post/thread'
 import type { Observation, Suggestion } from '../model/records'
 import type { Settings } from '../model/settings'
 import { claimed, claimOnPosts } from '../store/authorship'
@@ -15,7 +21,7 @@ import { countPraise, type Praise, uncounted } from '../store/discoveries'
 import { REFRESHED, refreshIdentities } from '../store/identities'
 import { type KnownPost, readKnownPosts } from '../store/known-posts'
 import { observe } from '../store/observations'
-import { keepSuggestions } from '../store/suggestions'
+import { keepSuggestions, noteAnswers } from '../store/suggestions'
 import { advise, analysePosts, postAdvice } from './advice'
 import type { BackgroundContext } from './context'
 import { tidyWhenDue } from './housekeeping'
@@ -31,6 +37,8 @@ export interface PassingPosts {
   observations: Observation[]
   praise: Praise[]
   suggestions: { address: PostAddress; suggestion: Suggestion | null }[]
+  /** Replies of ours to posts that were seen earlier. */
+  answers: { address: PostAddress; reply: Reply }[]
   /** Posts of kept people on which something is still nobody's. */
   unclaimed: { address: PostAddress; personId: string }[]
 }
@@ -63,6 +71,7 @@ export async function look(
     matcher,
     campaigns: known.campaigns,
     now,
+    threads: threadsIn(posts, matcher),
   })
   return {
     posts: known.posts.map(({ post, person, observations: earlier }) => {
@@ -79,6 +88,10 @@ export async function look(
     observations: eachOnce(observations),
     praise: settings.discoverAdvocates ? read.flatMap((one) => praiseOf(one, matcher) ?? []) : [],
     suggestions: kept,
+    answers: repliesElsewhere(posts, matcher).map(({ key, reply }) => ({
+      address: { network: posts[0]?.network ?? 'x', postKey: fingerprint(key) },
+      reply,
+    })),
     unclaimed: known.posts.flatMap(unclaimedOn),
   }
 }
@@ -89,7 +102,7 @@ export async function look(
  */
 export async function remember(context: BackgroundContext, passing: PassingPosts): Promise<void> {
   const { db, now } = context
-  const { renamed, observations, praise, suggestions, unclaimed } = passing
+  const { renamed, observations, praise, suggestions, answers, unclaimed } = passing
   const rows = [renamed, observations, praise, suggestions, unclaimed].flat()
   if (rows.length > 0) {
     await db.quietly(remembering(db), async () => {
@@ -100,6 +113,8 @@ export async function remember(context: BackgroundContext, passing: PassingPosts
       await keepSuggestions(db, suggestions, now())
     })
   }
+  // What is on the page already changes by it, so this is told: once, for it is done then.
+  if (answers.length > 0) await noteAnswers(db, answers, now())
   await tidyWhenDue(context)
 }
 
@@ -128,7 +143,10 @@ async function readRelevant(
  * What each post calls for, one after the other: what is suggested on one holds back the same on
  * the next of the same person.
  */
-function suggestInTurn(read: readonly ReadPost[], given: Parameters<typeof advise>[2]) {
+function suggestInTurn(
+  read: readonly ReadPost[],
+  { threads, ...given }: Parameters<typeof advise>[2] & { threads: Map<Post, Thread> },
+) {
   const made: Suggestion[] = []
   const lapsedIds = new Set<string>()
   const kept: PassingPosts['suggestions'] = []
@@ -138,13 +156,14 @@ function suggestInTurn(read: readonly ReadPost[], given: Parameters<typeof advis
     const earlier = known.suggestions.filter(({ id }) => !lapsedIds.has(id))
     const ofPerson = made.filter(({ personId }) => personId === person?.id)
     const withMade = { ...known, suggestions: [...earlier, ...ofPerson] }
-    const { advice, suggestion } = advise(withMade, analysis, given)
-    const madeHere = made.filter((one) => isSamePost(one, address))
-    const { lapsed, added } = keepOnPost([...known.here, ...madeHere], suggestion)
+    const { advice, suggestion } = advise(withMade, analysis, given, threads.get(known.post))
+    const here = [...known.here, ...made.filter((one) => isSamePost(one, address))]
+    const { lapsed, answered, added } = keepOnPost(here, suggestion)
     if (added) made.push(added)
-    for (const { id } of lapsed) lapsedIds.add(id)
-    if (added || lapsed.length > 0) kept.push({ address, suggestion })
-    actions.set(known.post, markerAction(postAdvice(known, advice)))
+    for (const { id } of [...lapsed, ...answered]) lapsedIds.add(id)
+    if (added || lapsed.length + answered.length > 0) kept.push({ address, suggestion })
+    const isAnswered = answered.length > 0 || added?.answeredBy !== undefined
+    actions.set(known.post, isAnswered ? 'done' : markerAction(postAdvice(known, advice)))
   }
   return { kept, actions }
 }

@@ -2,6 +2,7 @@ import { changedSettings } from '../model/settings'
 import { oneAtATime } from '../one-at-a-time'
 import type { Handlers } from '../rpc/server'
 import { forgetDiscoveries } from '../store/discoveries'
+import { forgetStrangers } from '../store/suggestions'
 import type { BackgroundContext } from './context'
 
 /** What the messages about the settings do. */
@@ -13,6 +14,7 @@ export function settingsHandlers({ db, settings }: BackgroundContext) {
       const next = changedSettings(await settings.get(), changes)
       // Whoever hears of the change finds nobody left who was discovered.
       if (changes.discoverAdvocates === false) await forgetDiscoveries(db)
+      if (changes.listStrangers === false) await forgetStrangers(db)
       await settings.set(next)
       return next
     }),

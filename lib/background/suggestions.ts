@@ -1,7 +1,6 @@
-import { today } from '../model/actions/today'
+import { hasLapsed, today } from '../model/actions/today'
 import { startOfDay } from '../model/days'
 import { addressOfPost } from '../model/post/analysis'
-import type { Suggestion } from '../model/records'
 import type { Handlers } from '../rpc/server'
 import { authorOf } from '../store/authorship'
 import { summariesById } from '../store/cards'
@@ -16,7 +15,6 @@ import {
 import { closedSince, unresolvedSuggestions } from '../store/suggestions'
 import type { BackgroundContext } from './context'
 import { draftsFor } from './drafts'
-import { LAPSES_AFTER } from './housekeeping'
 
 /** What the messages around suggestions, drafts and today's list do. */
 export function suggestionHandlers(context: BackgroundContext) {
@@ -66,15 +64,13 @@ export function suggestionHandlers(context: BackgroundContext) {
       return {}
     },
 
-    async resolveOnPost({ post, action, status, snooze }) {
-      const closing = { status, snooze, closedBy: 'user' } as const
-      await resolveOnPost(db, post, action, closing, now())
+    async resolveOnPost({ post, action, ...resolution }) {
+      await resolveOnPost(db, post, action, { ...resolution, closedBy: 'user' }, now())
       return {}
     },
 
-    async resolveSuggestion({ id, status, snooze }) {
-      const closing = { status, snooze, closedBy: 'user' } as const
-      await resolveSuggestion(db, id, closing, now())
+    async resolveSuggestion({ id, ...resolution }) {
+      await resolveSuggestion(db, id, { ...resolution, closedBy: 'user' }, now())
       return {}
     },
 
@@ -92,10 +88,10 @@ export function suggestionHandlers(context: BackgroundContext) {
 }
 
 async function todayList({ db, settings, now }: BackgroundContext) {
-  const { dailyBudget } = await settings.get()
+  const { dailyBudget, listStrangers } = await settings.get()
   const closed = await closedSince(db, startOfDay(now()))
-  const isCounted = ({ status, exempt }: (typeof closed)[number]) =>
-    status === 'accepted' && !exempt
+  const isCounted = ({ status, exempt, closedBy }: (typeof closed)[number]) =>
+    status === 'accepted' && !exempt && closedBy === 'user'
   const spent = closed.filter(isCounted).length
   const unresolved = (await unresolvedSuggestions(db)).filter((one) => !hasLapsed(one, now()))
   const candidates = unresolved.map((suggestion) => ({
@@ -114,8 +110,8 @@ async function todayList({ db, settings, now }: BackgroundContext) {
   )
   return {
     suggestions: list.suggestions.flatMap(({ suggestion }) => {
-      const summary = summaryOf(suggestion.personId)
-      return summary ? [{ suggestion, summary }] : []
+      const summary = summaryOf(suggestion.personId) ?? null
+      return summary || suggestion.stranger ? [{ suggestion, summary }] : []
     }),
     followUps: list.followUps.flatMap((followUp) => {
       const summary = summaryOf(followUp.personId)
@@ -128,10 +124,7 @@ async function todayList({ db, settings, now }: BackgroundContext) {
     spent,
     perDay: dailyBudget,
     waiting: all.suggestions.length - list.suggestions.length,
+    putOff: unresolved.length - all.suggestions.length,
+    strangers: listStrangers,
   }
-}
-
-/** What housekeeping has not let lapse yet. */
-function hasLapsed({ status, at }: Suggestion, now: number): boolean {
-  return status === 'open' && at < now - LAPSES_AFTER
 }

@@ -64,7 +64,7 @@ const STATE_LOOKS: Readonly<Record<MarkerState, Look>> = {
   done: { drawing: [CIRCLE, [8, 12.5, 'l2.8 2.8l5.4 -6']], tone: 'positive' },
 }
 
-const TONES = { none: '', normal: 'undone', high: 'care' } as const
+const TONES = { none: '', normal: 'undone', high: 'care', now: 'care' } as const
 
 export function lookOf(action: MarkerAction): Look {
   if (!isSuggested(action)) return STATE_LOOKS[action]

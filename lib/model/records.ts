@@ -4,7 +4,7 @@ import { isReply, SUGGESTED_ACTIONS } from './actions/table'
 import { AuthorKeys } from './person/author-keys'
 import { Preference, Sentiment, Tier, Timestamp } from './person/person'
 import { PostAddress } from './post/analysis'
-import { HttpUrl, NetworkId } from './post/post'
+import { Author, HttpUrl, NetworkId } from './post/post'
 
 const id = z.uuid()
 const excerpt = z.string().max(2000)
@@ -145,12 +145,20 @@ export type Situation = z.infer<typeof Situation>
 export const SuggestedAction = z.enum(SUGGESTED_ACTIONS)
 export type SuggestedAction = z.infer<typeof SuggestedAction>
 
-/** A suggestion made on a post. Of an author who is not kept there is neither person nor address. */
+/** Somebody who is not kept, addressed the brand and waits: how to find them. No name, no text. */
+export const Stranger = Author.pick({ handle: true, stableId: true, url: true, kind: true })
+export type Stranger = z.infer<typeof Stranger>
+
+/**
+ * A suggestion made on a post. Of an author who is not kept there is no person; and while they wait
+ * for an answer who they are, afterwards neither that nor the post's address.
+ */
 export const Suggestion = z.strictObject({
   id,
   ...PostAddress.shape,
   personId: id.optional(),
   authorKeys: AuthorKeys.optional(),
+  stranger: Stranger.optional(),
   action: SuggestedAction,
   reasons: z.array(Reason),
   /** How much it matters (`actions/today.ts`), and whether the day's budget leaves it uncounted. */
@@ -160,8 +168,14 @@ export const Suggestion = z.strictObject({
   status: z.enum(['open', 'accepted', 'ignored', 'rejected', 'snoozed']),
   closedBy: z.enum(['user', 'system']).optional(),
   at: Timestamp,
+  /** When the post was written, where its page says so. */
+  postAt: Timestamp.optional(),
   /** When it was closed or put off. */
   closedAt: Timestamp.optional(),
+  /** The account of ours whose reply was seen on the page, and when it replied. */
+  answeredBy: z.strictObject({ handle: Author.shape.handle, at: Timestamp.optional() }).optional(),
+  /** Whom it was handed to. */
+  handedTo: z.string().trim().min(1).max(200).optional(),
   /** The contact that was logged when it was done. */
   contactId: id.optional(),
   /** When what was put off comes back. */

@@ -25,6 +25,14 @@ export const Settings = z.strictObject({
   signature: z.string().trim().max(100),
   /** Who the staffer is, for "VIP since …, by …". */
   staffName: z.string().trim().max(100),
+  /** Whether people who are not kept and speak to the brand are on the list until answered. */
+  listStrangers: z.boolean(),
+  /** What is a matter for a person as well, beside what is known to be one. */
+  escalationWords: z.array(z.string().trim().min(1).max(100)).max(200),
+  /** Whom such posts are handed to: names or e-mail addresses. */
+  escalateTo: z.array(z.string().trim().min(1).max(100)).max(20),
+  /** Where somebody who may harm themselves finds help, in the brand's words; '' for none. */
+  helpLine: z.string().trim().max(500),
   /** Whether praise of people who are not kept is counted: see `Discovery`. */
   discoverAdvocates: z.boolean(),
   /** Days after which what went past, what was corrected and which draft went out is forgotten. */
@@ -65,6 +73,10 @@ export const DEFAULT_SETTINGS: Settings = {
   draftLink: '',
   signature: '',
   staffName: '',
+  listStrangers: true,
+  escalationWords: [],
+  escalateTo: [],
+  helpLine: '',
   discoverAdvocates: false,
   observationsKeptDays: 400,
   appearance: 'system',

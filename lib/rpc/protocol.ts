@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { Draft, PostAdvice, TodayList } from '../model/actions/advice'
-import { SNOOZE_DAYS } from '../model/actions/today'
+import { Draft, PostAdvice, Resolution, TodayList } from '../model/actions/advice'
 import { MARKER_ACTIONS, MARKER_SENTIMENTS, TIERS } from '../model/glyphs'
 import { KnownAuthor, PersonCard, PersonSummary } from '../model/person/card'
 import { PersonChanges, Sentiment } from '../model/person/person'
@@ -63,13 +62,6 @@ const personId = z.strictObject({ personId: z.uuid() })
 /** A contact to log: `Interaction` without what the background fills in. */
 export const NewContact = Interaction.omit({ id: true, draftId: true })
 export type NewContact = z.infer<typeof NewContact>
-
-/** What becomes of a suggestion: done, turned down, cleared away, or put off for a while. */
-export const Resolution = z.strictObject({
-  status: z.enum(['accepted', 'ignored', 'rejected', 'snoozed']),
-  snooze: z.enum(Object.keys(SNOOZE_DAYS) as (keyof typeof SNOOZE_DAYS)[]).optional(),
-})
-export type Resolution = z.infer<typeof Resolution>
 
 const page = ['page'] as const
 const content = ['content'] as const

@@ -3,6 +3,7 @@ import { authorKeysOf, isAuthor, keysOfAccount } from '../model/person/author-ke
 import type { Identity } from '../model/person/person'
 import type { PostAddress } from '../model/post/analysis'
 import type { Post } from '../model/post/post'
+import type { Stranger } from '../model/records'
 import { inChunks } from './chunks'
 import { type Database, keyOfPost, type UndoRows } from './database'
 import { identitiesOf } from './identities'
@@ -15,6 +16,7 @@ interface AboutAuthor extends Partial<PostAddress> {
   personId?: string
   authorKeys?: string[]
   sourceUrl?: string
+  stranger?: Stranger
 }
 type AboutAuthors = Table<AboutAuthor, string | [string, string]>
 
@@ -75,7 +77,10 @@ function unclaimed(table: AboutAuthors, accounts: readonly Identity[]): Promise<
   return some.distinct().toArray()
 }
 
-function given({ authorKeys: _, ...row }: AboutAuthor, personId: string): AboutAuthor {
+function given(
+  { authorKeys: _, stranger: __, ...row }: AboutAuthor,
+  personId: string,
+): AboutAuthor {
   return { ...row, personId }
 }
 

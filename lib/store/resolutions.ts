@@ -123,8 +123,11 @@ async function suggestionHere(
   whose: Whose,
 ): Promise<Suggestion> {
   const here = await suggestionsOn(db, { network, postKey })
+  // What was seen to be answered on the page is what is now said to have been sent.
   const known = here.find(
-    (one) => one.action === action && (one.status === 'open' || one.status === 'snoozed'),
+    ({ action: of, status, answeredBy, contactId }) =>
+      of === action &&
+      (status === 'open' || status === 'snoozed' || (answeredBy !== undefined && !contactId)),
   )
   if (known) return known
   const suggestion: Suggestion = {

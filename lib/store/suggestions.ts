@@ -1,5 +1,7 @@
-import { keepOnPost, type SNOOZE_DAYS, snoozedUntil } from '../model/actions/today'
+import { type Snooze, snoozedUntil, snoozesFor } from '../model/actions/snooze'
+import { hasLapsed, keepOnPost } from '../model/actions/today'
 import type { PostAddress } from '../model/post/analysis'
+import type { Reply } from '../model/post/thread'
 import { Suggestion } from '../model/records'
 import { UserError } from '../model/user-error'
 import { type Database, keyOfPost } from './database'
@@ -16,9 +18,11 @@ class UnknownSuggestionError extends UserError {
 export interface Closing {
   status: Exclude<Suggestion['status'], 'open'>
   closedBy: NonNullable<Suggestion['closedBy']>
-  snooze?: keyof typeof SNOOZE_DAYS | undefined
+  snooze?: Snooze | undefined
   /** The contact that was logged for it. */
   contactId?: string | undefined
+  /** Whom it was handed to. */
+  handedTo?: string | undefined
 }
 
 /** Every suggestion made on a post, in any order. */
@@ -33,7 +37,7 @@ export function suggestionsTo(db: Database, personId: string): Promise<Suggestio
 
 /**
  * Keeps what is suggested on posts, each once, however often its post goes past. What was suggested
- * there before and is not any more, lapses.
+ * there before and is not any more, lapses; what one of ours has answered is done.
  *
  * @param kept for each post the suggestion; null where nothing is suggested
  */
@@ -44,23 +48,74 @@ export async function keepSuggestions(
 ): Promise<void> {
   await db.transaction('rw', db.suggestions, async () => {
     for (const { address, suggestion } of kept) {
-      const { lapsed, added } = keepOnPost(await suggestionsOn(db, address), suggestion)
-      for (const { id } of lapsed) await lapse(db, id, now)
+      const here = await suggestionsOn(db, address)
+      const { lapsed, answered: done, added } = keepOnPost(here, suggestion)
+      for (const one of lapsed) await lapse(db, one, now)
+      for (const one of done) await noteAnswer(db, one, suggestion?.answeredBy, now)
       if (added) await db.suggestions.add(Suggestion.parse(added))
     }
   })
 }
 
-async function lapse(db: Database, id: string, now: number): Promise<void> {
-  await db.suggestions.update(id, { status: 'ignored', closedBy: 'system', closedAt: now })
+/** What a suggestion becomes when `reply` of ours has been seen to answer its post. */
+export function answered(reply: Reply, now: number) {
+  return { status: 'accepted', closedBy: 'system', closedAt: now, answeredBy: reply } as const
 }
 
-/** Lets open suggestions made before `before` lapse: their moment has passed. */
-export async function lapseOld(db: Database, before: number, now: number): Promise<void> {
+/** Replies of ours to posts that were seen earlier: what waits there is done. */
+export async function noteAnswers(
+  db: Database,
+  answers: readonly { address: PostAddress; reply: Reply }[],
+  now: number,
+): Promise<void> {
   await db.transaction('rw', db.suggestions, async () => {
-    const open = await db.suggestions.where('status').equals('open').toArray()
-    for (const { id, at } of open) if (at < before) await lapse(db, id, now)
+    for (const { address, reply } of answers) {
+      for (const one of await suggestionsOn(db, address)) {
+        const waits = one.status === 'open' || one.status === 'snoozed'
+        if (waits && !one.answeredBy) await noteAnswer(db, one, reply, now)
+      }
+    }
   })
+}
+
+async function noteAnswer(
+  db: Database,
+  { until: _, ...suggestion }: Suggestion,
+  reply: Reply | undefined,
+  now: number,
+): Promise<void> {
+  if (reply) await putClosed(db, { ...suggestion, ...answered(reply, now) })
+}
+
+/** Of people who are not kept nothing is remembered that nobody did. */
+async function lapse(db: Database, { id, personId }: Suggestion, now: number): Promise<void> {
+  if (personId === undefined) await db.suggestions.delete(id)
+  else await db.suggestions.update(id, { status: 'ignored', closedBy: 'system', closedAt: now })
+}
+
+/** Lets lapse what has waited too long, and forgets strangers with it. */
+export async function lapseOld(db: Database, now: number): Promise<void> {
+  await db.transaction('rw', db.suggestions, async () => {
+    for (const one of await unresolvedSuggestions(db)) {
+      if (hasLapsed(one, now)) await lapse(db, one, now)
+    }
+  })
+}
+
+/** Forgets whoever waits and is not kept: the user does not want them listed. */
+export async function forgetStrangers(db: Database): Promise<void> {
+  const rows = await unresolvedSuggestions(db)
+  const theirs = rows.filter(({ stranger }) => stranger).map(({ id }) => id)
+  if (theirs.length > 0) await db.suggestions.bulkDelete(theirs)
+}
+
+/** Whoever is not kept is named only as long as they wait. */
+async function putClosed(db: Database, suggestion: Suggestion): Promise<void> {
+  const { stranger: _, postUrl: __, ...nameless } = suggestion
+  const isWaiting = suggestion.status === 'snoozed'
+  await db.suggestions.put(
+    Suggestion.parse(suggestion.personId || isWaiting ? suggestion : nameless),
+  )
 }
 
 /**
@@ -75,17 +130,17 @@ export async function closeSuggestion(
 ): Promise<void> {
   await db.transaction('rw', db.suggestions, async () => {
     const { until: _, ...suggestion } = await suggestionOf(db, id)
-    const { status, closedBy, contactId, snooze = 'two_weeks' } = closing
-    await db.suggestions.put(
-      Suggestion.parse({
-        ...suggestion,
-        status,
-        closedBy,
-        closedAt: now,
-        ...(status === 'snoozed' && { until: snoozedUntil(snooze, now) }),
-        ...(contactId && { contactId }),
-      }),
-    )
+    const { status, closedBy, contactId, handedTo, snooze = 'tomorrow' } = closing
+    const isOffered = snoozesFor(suggestion.action, now).includes(snooze)
+    await putClosed(db, {
+      ...suggestion,
+      status,
+      closedBy,
+      closedAt: now,
+      ...(status === 'snoozed' && { until: snoozedUntil(isOffered ? snooze : 'tomorrow', now) }),
+      ...(contactId && { contactId }),
+      ...(handedTo && { handedTo }),
+    })
   })
 }
 
@@ -100,6 +155,7 @@ export async function reopenSuggestion(db: Database, id: string): Promise<void> 
       closedAt: __,
       until: ___,
       contactId: ____,
+      handedTo: _____,
       ...suggestion
     } = await suggestionOf(db, id)
     await db.suggestions.put({ ...suggestion, status: 'open' })
@@ -116,10 +172,10 @@ export async function suggestionOf(db: Database, id: string): Promise<Suggestion
   return suggestion
 }
 
-/** Open and put-off suggestions to kept people. */
+/** Open and put-off suggestions: to kept people, and to those who wait and are not kept. */
 export async function unresolvedSuggestions(db: Database): Promise<Suggestion[]> {
   const rows = await db.suggestions.where('status').anyOf('open', 'snoozed').toArray()
-  return rows.filter(({ personId }) => personId !== undefined)
+  return rows.filter(({ personId, stranger }) => personId !== undefined || stranger !== undefined)
 }
 
 /** What was closed or put off since `since`, the latest first. Of kept people only. */

@@ -175,8 +175,8 @@ describe.each(PLACES)('$editor', ({ url, handle, name, open, box, send }) => {
 describe.each(NETWORKS)('praise from a fully engaged VIP advocate on %s', (network, place) => {
   const mine = async () => {
     const { suggestions, closed } = await ask('today', {})
-    const ofMara = ({ summary }: (typeof closed)[number]) =>
-      summary.person.displayName.startsWith('Mara')
+    const ofMara = ({ summary }: (typeof suggestions)[number]) =>
+      summary?.person.displayName.startsWith('Mara')
     const all = [...suggestions, ...closed].filter(ofMara)
     return all.map(({ suggestion: { action, status, closedBy } }) => ({ action, status, closedBy }))
   }

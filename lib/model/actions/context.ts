@@ -1,7 +1,7 @@
 import { DAY, daysSince, isWithin } from '../days'
 import type { Person, Sentiment } from '../person/person'
 import { addressOfPost, isSamePost, type PostAnalysis } from '../post/analysis'
-import type { Post } from '../post/post'
+import { NetworkId, type Post } from '../post/post'
 import { type Campaign, type Interaction, type Reason, reason, type Suggestion } from '../records'
 import type { Settings } from '../settings'
 import { entryOf, type SuggestedAction } from './table'
@@ -18,7 +18,16 @@ type Action = 'none' | SuggestedAction
  */
 export type Earlier = Pick<
   Suggestion,
-  'network' | 'postKey' | 'action' | 'status' | 'closedBy' | 'at' | 'until'
+  | 'network'
+  | 'postKey'
+  | 'postUrl'
+  | 'action'
+  | 'status'
+  | 'closedBy'
+  | 'at'
+  | 'until'
+  | 'handedTo'
+  | 'answeredBy'
 >
 
 /** All that the rules look at. Times are milliseconds since 1970. */
@@ -35,7 +44,7 @@ export interface RuleContext {
   readonly interactions: readonly Interaction[]
   readonly suggestions: readonly Earlier[]
   readonly campaigns: readonly Campaign[]
-  /** How often we replied in the thread that this post belongs to. */
+  /** How often we replied to them in the thread of this post, as far as the page shows it. */
   readonly repliesInThread: number
   readonly settings: Pick<Settings, 'vipIntervalDays' | 'coolDownDays'>
   readonly now: number
@@ -46,6 +55,14 @@ export interface Suggested<Suggests extends Action = Action> {
   readonly action: Suggests
   readonly reasons: readonly Reason[]
   readonly also?: 'thank' | 'star'
+  /** Where what holds it back can be seen. */
+  readonly elsewhere?: Elsewhere
+}
+
+/** Another post of the same person, on this network or another. */
+export interface Elsewhere {
+  readonly network: NetworkId
+  readonly url: string
 }
 
 /** May suggest what its type names. Never throws; null where it has nothing to say. */
@@ -92,18 +109,28 @@ export function lastDone(context: RuleContext, kind: string): number | undefined
   return latest(context, (contact) => contact.direction === 'out' && contact.kind === kind)
 }
 
-/** When we last thanked them, or undefined. To amplify is to thank as well. */
+/** To amplify is to thank as well. */
+const isThanks: Which = ({ direction, kind }) =>
+  direction === 'out' && (kind === 'thank' || kind === 'amplify')
+
+/** When we last thanked them, or undefined. */
 export function lastThanked(context: RuleContext): number | undefined {
-  return latest(
-    context,
-    ({ direction, kind }) => direction === 'out' && (kind === 'thank' || kind === 'amplify'),
-  )
+  return latest(context, isThanks)
 }
 
-/** When we last thanked them, if that is within the cool-down. */
-export function thankedLately(context: RuleContext): number | undefined {
-  const at = lastThanked(context)
-  return at !== undefined && isCoolingDown(context, at) ? at : undefined
+/**
+ * The thanks within the cool-down that make others too many. Thanks on another network count where
+ * their post can be shown; those by phone or in person always do.
+ */
+export function thankedLately(context: RuleContext): Interaction | undefined {
+  const { interactions, post } = context
+  return interactions
+    .filter((contact) => isThanks(contact) && isCoolingDown(context, contact.at))
+    .filter(
+      ({ channel, url }) =>
+        channel === post.network || url !== undefined || !NetworkId.safeParse(channel).success,
+    )
+    .toSorted((a, b) => b.at - a.at || (a.url ?? '').localeCompare(b.url ?? ''))[0]
 }
 
 export function isCoolingDown({ settings, now }: RuleContext, at: number): boolean {
@@ -173,6 +200,16 @@ export function repliedHere(context: RuleContext): boolean {
         earlier.status === 'accepted' && isWordToThem(earlier.action) && isHere(context, earlier),
     )
   )
+}
+
+/** Whether they speak to the brand, and do not merely name it. */
+export function isAddressed({ analysis: { about } }: RuleContext): boolean {
+  return about !== null && about.by !== 'word'
+}
+
+/** Whether a suggestion was turned down by somebody, not by itself. */
+export function isTurnedDown({ status, closedBy }: Earlier): boolean {
+  return status === 'rejected' || (status === 'ignored' && closedBy !== 'system')
 }
 
 /** "One reply, no debate": on this post, or twice in its thread. */

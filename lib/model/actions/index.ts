@@ -2,21 +2,26 @@ import { type Reason, reason } from '../records'
 import { answeredAlready, complaintNearby, directComplaint, trollOrRager } from './complaints'
 import {
   type Earlier,
+  type Elsewhere,
+  isAddressed,
   isCoolingDown,
   isHere,
+  isTurnedDown,
   lastDone,
   type Rule,
   type RuleContext,
   type Suggested,
 } from './context'
-import { advocatesPraise, cutShort, praise, thankedLately } from './praise'
+import { escalation } from './escalation'
+import { advocatesPraise, cutShort, praise, praisedAgain, thankedLately } from './praise'
 import { neutralAboutBrand, question } from './questions'
 import { quiet, unanswered } from './silence'
-import { entryOf, isQuiet, type SuggestedAction } from './table'
+import { entryOf, isAlone, type SuggestedAction } from './table'
 import { overdueVip, previewWaiting } from './vip'
 
 /** In the order of their weight: the first that fires decides. */
 const RULES = complete([
+  escalation,
   quiet,
   unanswered,
   directComplaint,
@@ -30,6 +35,7 @@ const RULES = complete([
   previewWaiting,
   neutralAboutBrand,
   thankedLately,
+  praisedAgain,
   cutShort,
 ])
 
@@ -58,20 +64,22 @@ export function suggest(context: RuleContext): Advice {
   const soft = context.analysis.about?.by === 'word'
   const fired = RULES.flatMap((rule) => rule(context) ?? [])
   const [first] = fired
-  if (first && (first.action === 'none' || isQuiet(first.action))) {
+  if (first && (first.action === 'none' || isAlone(first.action))) {
     return { ...first, others: [], soft }
   }
   const [primary, ...others] = fired.flatMap((suggested) => released(suggested, context))
   if (primary) return { ...primary, others, soft }
-  const reasons = fired.flatMap((one) => whyNot(one, context))
-  return { action: 'none', reasons: eachOnce(reasons), others: [], soft }
+  const held = fired.flatMap((one) => whyNot(one, context))
+  const reasons = eachOnce(held.map(({ why }) => why))
+  const elsewhere = held.find((one) => one.elsewhere)?.elsewhere
+  return { action: 'none', reasons, ...(elsewhere && { elsewhere }), others: [], soft }
 }
 
 /** The suggestion, if nothing holds it back; without the thanks beside it, if those are held. */
 function released(suggested: Suggested, context: RuleContext): Suggested[] {
   const { action, reasons, also } = suggested
-  if (action === 'none' || suppressedBecause(action, context)) return []
-  return [also === 'thank' && suppressedBecause('thank', context) ? { action, reasons } : suggested]
+  if (action === 'none' || heldBack(action, context)) return []
+  return [also === 'thank' && heldBack('thank', context) ? { action, reasons } : suggested]
 }
 
 /** Several rules can be held back for the same reason. */
@@ -79,26 +87,51 @@ function eachOnce(reasons: readonly Reason[]): Reason[] {
   return [...new Map(reasons.map((one) => [one.key, one])).values()]
 }
 
-function whyNot({ action, reasons }: Suggested, context: RuleContext) {
-  return action === 'none' ? reasons : (suppressedBecause(action, context) ?? [])
+function whyNot({ action, reasons, elsewhere }: Suggested, context: RuleContext): Held[] {
+  if (action === 'none') return reasons.map((why) => ({ why, ...(elsewhere && { elsewhere }) }))
+  return [heldBack(action, context) ?? []].flat()
+}
+
+/** Why something is held back, and where what holds it can be seen. */
+interface Held {
+  why: Reason
+  elsewhere?: Elsewhere
 }
 
 /**
- * Why `action` is held back for this person although a rule asks for it, or null: it is done or
- * turned down on this post, put off, still open on another post, or too recent.
+ * Why `action` is held back for this person although a rule asks for it, or null: it is done, turned
+ * down or put off on this post; or it is a courtesy that waits on another of their posts, or comes
+ * too soon after the last. What somebody waits for is held by nothing but its own post.
  */
-function suppressedBecause(action: SuggestedAction, context: RuleContext): Reason | null {
+function heldBack(action: SuggestedAction, context: RuleContext): Held | null {
   const same = context.suggestions.filter((earlier) => isSame(earlier, action))
   const here = same.filter((earlier) => isHere(context, earlier))
-  const elsewhere = same.filter((earlier) => !isHere(context, earlier))
-  return (
-    resolvedHere(here) ??
-    putOff(same, context) ??
-    openElsewhere(elsewhere, context) ??
-    (entryOf(action).owed
-      ? null
-      : (doneLately(action, context) ?? suggestedLately(elsewhere, context)))
+  const onPost = resolvedHere(here) ?? putOff(here, context)?.why
+  if (onPost) return { why: onPost }
+  if (isWaitedFor(action, context)) return null
+  const elsewhere = same.filter(
+    (earlier) => !isHere(context, earlier) && canBeShown(earlier, context),
   )
+  return (
+    putOff(elsewhere, context) ??
+    openElsewhere(elsewhere, context) ??
+    doneLately(action, context) ??
+    suggestedLately(elsewhere, context)
+  )
+}
+
+/** Whoever speaks to the brand waits for a word, be it thanks. */
+function isWaitedFor(action: SuggestedAction, context: RuleContext): boolean {
+  return entryOf(action).owed || (isAddressed(context) && (action === 'thank' || action === 'ask'))
+}
+
+/** On this network they are found; on another only by a link. */
+function canBeShown({ network, postUrl }: Earlier, { post }: RuleContext): boolean {
+  return network === post.network || postUrl !== undefined
+}
+
+function held(why: Reason, { network, postUrl }: Earlier): Held {
+  return { why, ...(postUrl && { elsewhere: { network, url: postUrl } }) }
 }
 
 /** To amplify is to thank as well, unless it was turned down or put off. */
@@ -111,34 +144,38 @@ function isSame(earlier: Earlier, action: SuggestedAction): boolean {
 /** A suggestion that merely lapsed was nobody's decision: it may come back. */
 function resolvedHere(here: readonly Earlier[]): Reason | null {
   if (here.some(({ status }) => status === 'accepted')) return reason('reason_done_here')
-  const turnedDown = here.some(
-    ({ status, closedBy }) =>
-      status === 'rejected' || (status === 'ignored' && closedBy !== 'system'),
-  )
-  return turnedDown ? reason('reason_turned_down_here') : null
+  return here.some(isTurnedDown) ? reason('reason_turned_down_here') : null
 }
 
-function putOff(same: readonly Earlier[], { now }: RuleContext): Reason | null {
-  const ends = same.flatMap(({ status, until }) => (status === 'snoozed' && until ? [until] : []))
-  const last = Math.max(...ends)
-  return last > now ? reason('reason_snoozed', { at: last }) : null
+function putOff(same: readonly Earlier[], { now }: RuleContext): Held | null {
+  const last = latestBy(same, ({ status, until }) => (status === 'snoozed' && until) || 0)
+  return last?.until && last.until > now
+    ? held(reason('reason_snoozed', { at: last.until }), last)
+    : null
 }
 
-function openElsewhere(elsewhere: readonly Earlier[], context: RuleContext): Reason | null {
-  const open = elsewhere.some(({ status, at }) => status === 'open' && isCoolingDown(context, at))
-  return open ? reason('reason_open_elsewhere') : null
+function openElsewhere(elsewhere: readonly Earlier[], context: RuleContext): Held | null {
+  const open = elsewhere.filter(({ status, at }) => status === 'open' && isCoolingDown(context, at))
+  const last = latestBy(open, ({ at }) => at)
+  return last ? held(reason('reason_open_elsewhere'), last) : null
 }
 
-function doneLately(action: SuggestedAction, context: RuleContext): Reason | null {
+function doneLately(action: SuggestedAction, context: RuleContext): Held | null {
   const { loggedAs, lately } = entryOf(action)
   if (!loggedAs || !lately) return null
   const at = lastDone(context, loggedAs)
-  return at !== undefined && isCoolingDown(context, at) ? reason(lately, { at }) : null
+  return at !== undefined && isCoolingDown(context, at) ? { why: reason(lately, { at }) } : null
 }
 
-function suggestedLately(elsewhere: readonly Earlier[], context: RuleContext): Reason | null {
-  const at = Math.max(...elsewhere.map((earlier) => earlier.at))
-  return elsewhere.length > 0 && isCoolingDown(context, at)
-    ? reason('reason_suggested_lately', { at })
+function suggestedLately(elsewhere: readonly Earlier[], context: RuleContext): Held | null {
+  const last = latestBy(elsewhere, ({ at }) => at)
+  return last && isCoolingDown(context, last.at)
+    ? held(reason('reason_suggested_lately', { at: last.at }), last)
     : null
+}
+
+/** The latest; among equals always the same. */
+function latestBy(rows: readonly Earlier[], when: (row: Earlier) => number): Earlier | undefined {
+  const place = ({ network, postKey }: Earlier) => `${network} ${postKey}`
+  return rows.toSorted((a, b) => when(b) - when(a) || place(a).localeCompare(place(b)))[0]
 }

@@ -1,3 +1,4 @@
+import { NetworkId } from '../post/post'
 import { type Reason, reason } from '../records'
 import {
   correction,
@@ -35,11 +36,29 @@ export const praise: Rule<'thank'> = (context) => {
 
 /** Never thanks again: an advocate's words may still be amplified. */
 export const thankedLately: Rule<'amplify' | 'none'> = (context) => {
-  const at = lately(context)
-  if (at === undefined || !praises(context) || context.post.truncated) return null
-  return isAdvocate(context)
-    ? { action: 'amplify', reasons: [reason('reason_thanked_lately_amplify', { at })] }
-    : { action: 'none', reasons: [reason('reason_thanked_lately', { at })] }
+  const thanks = lately(context)
+  if (!thanks || !praises(context) || context.post.truncated) return null
+  const { at, url, channel } = thanks
+  if (isAdvocate(context)) {
+    return { action: 'amplify', reasons: [reason('reason_thanked_lately_amplify', { at })] }
+  }
+  if (isNewMention(context)) return null
+  const { data: network } = NetworkId.safeParse(channel)
+  return {
+    action: 'none',
+    reasons: [reason('reason_thanked_lately', { at })],
+    ...(network && url && { elsewhere: { network, url } }),
+  }
+}
+
+/** Whoever mentions us again is answered again: a reply to our thanks is the end of it. */
+const isNewMention = ({ analysis }: RuleContext) => analysis.about?.by === 'mention'
+
+/** Thanks so soon after thanks have to say something new. */
+export const praisedAgain: Rule<'thank'> = (context) => {
+  const thanks = lately(context)
+  if (!thanks || !praises(context) || context.post.truncated || !isNewMention(context)) return null
+  return { action: 'thank', reasons: [reason('reason_praised_again', { at: thanks.at })] }
 }
 
 /** The end of a truncated post may take back its beginning. */

@@ -1,5 +1,11 @@
 import { type Reason, reason } from '../records'
-import { lastWritten, type Rule, type RuleContext, unansweredContacts } from './context'
+import {
+  isAddressed,
+  lastWritten,
+  type Rule,
+  type RuleContext,
+  unansweredContacts,
+} from './context'
 
 const MOST_UNANSWERED = 3
 
@@ -22,7 +28,6 @@ export const unanswered: Rule<'none'> = (context) => {
 }
 
 function turnsToUs(context: RuleContext): boolean {
-  const { post, analysis, now } = context
-  const addressed = analysis.about !== null && analysis.about.by !== 'word'
-  return addressed && (post.at ?? now) > (lastWritten(context) ?? 0)
+  const { post, now } = context
+  return isAddressed(context) && (post.at ?? now) > (lastWritten(context) ?? 0)
 }

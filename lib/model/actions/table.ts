@@ -21,8 +21,11 @@ export function pathOf(drawing: Drawing, left = 0, top = 0): string {
 interface ActionEntry {
   /** They spoke first and wait for it: never spaced out by the cool-down. */
   readonly owed: boolean
-  /** `none`: worth knowing at the post, but it asks nothing of anybody and forbids all else there. */
-  readonly urgency: 'none' | 'normal' | 'high'
+  /**
+   * `none`: worth knowing at the post, but it asks nothing of anybody. `now`: before anything else.
+   * Either forbids all else on the post.
+   */
+  readonly urgency: 'none' | 'normal' | 'high' | 'now'
   /** Who hears of it when it is done. */
   readonly heardBy: 'everybody' | 'author' | 'team' | 'nobody'
   /** Where the drafts of a reply go; no place where it is no reply. */
@@ -163,6 +166,20 @@ export const ACTIONS = {
       [8, 11, 'v-4a4 4 0 0 1 8 0v4'],
     ],
   },
+  /** A matter for a person: it is handed over, and no template answers it. */
+  escalate: {
+    owed: true,
+    urgency: 'now',
+    heardBy: 'team',
+    drafts: [],
+    loggedAs: null,
+    lately: null,
+    drawing: [
+      [12, 3, 'l10 18h-20z'],
+      [12, 10, 'v4'],
+      [12, 17.5, 'h.01'],
+    ],
+  },
 } as const satisfies Readonly<Record<string, ActionEntry>>
 
 type Table = typeof ACTIONS
@@ -191,4 +208,9 @@ export function isReply(action: SuggestedAction): action is ReplyAction {
 /** Whether it asks nothing of anybody. */
 export function isQuiet(action: SuggestedAction): boolean {
   return entryOf(action).urgency === 'none'
+}
+
+/** Whether it forbids all else on the post. */
+export function isAlone(action: SuggestedAction): boolean {
+  return isQuiet(action) || entryOf(action).urgency === 'now'
 }

@@ -1,15 +1,15 @@
-import { DAY } from '../days'
+import { isWithin } from '../days'
 import { strength } from '../person/strength'
 import type { FollowUp, Suggestion } from '../records'
-import { answeredEnough, overdueDays, type RuleContext, thankedLately, toneOf } from './context'
-
-/** For how many days a suggestion may be put off. */
-export const SNOOZE_DAYS = { two_weeks: 14, one_month: 30, three_months: 91 } as const
-
-/** When a suggestion put off at `now` comes back. Milliseconds since 1970. */
-export function snoozedUntil(length: keyof typeof SNOOZE_DAYS, now: number): number {
-  return now + SNOOZE_DAYS[length] * DAY
-}
+import {
+  answeredEnough,
+  isAddressed,
+  overdueDays,
+  type RuleContext,
+  thankedLately,
+  toneOf,
+} from './context'
+import { entryOf, type SuggestedAction } from './table'
 
 /** A kept suggestion, how much it matters, and whether the budget does not count it. */
 export interface Candidate {
@@ -69,6 +69,7 @@ function byWeight(a: Candidate, b: Candidate): number {
 
 /** What each fact adds to a suggestion's priority. The order of magnitude is the message. */
 export const WEIGHTS = {
+  escalation: 2000,
   unansweredMention: 1000,
   unansweredComplaint: 600,
   vipOverdue: 400,
@@ -80,6 +81,7 @@ export const WEIGHTS = {
 
 /** Why a suggestion matters: yes or no, a relationship's strength (from 0), a reach band. */
 export interface Importance {
+  readonly escalation: boolean
   readonly unansweredMention: boolean
   readonly unansweredComplaint: boolean
   readonly vipOverdue: boolean
@@ -106,17 +108,19 @@ export function priority(importance: Importance): number {
   )
 }
 
-/** Mentions and complaints that wait are not counted against the day's budget. */
-export function isExempt({ unansweredMention, unansweredComplaint }: Importance): boolean {
-  return unansweredMention || unansweredComplaint
+/** Mentions, complaints and escalations that wait are not counted against the day's budget. */
+export function isExempt(importance: Importance): boolean {
+  const { escalation, unansweredMention, unansweredComplaint } = importance
+  return escalation || unansweredMention || unansweredComplaint
 }
 
-/** Why a suggestion on this post would matter. */
-export function importance(context: RuleContext): Importance {
+/** Why to suggest `action` on this post would matter. */
+export function importance(context: RuleContext, action: SuggestedAction): Importance {
   const { analysis, person, interactions, now } = context
   const waiting = analysis.about !== null && !answeredEnough(context)
   const tone = toneOf(analysis)
   return {
+    escalation: action === 'escalate',
     unansweredMention: waiting && analysis.about?.by !== 'word',
     unansweredComplaint: waiting && tone === 'negative',
     vipOverdue: overdueDays(context) !== null,
@@ -129,7 +133,9 @@ export function importance(context: RuleContext): Importance {
 
 /**
  * What changes among the suggestions on a post when `suggestion` is what is suggested there now:
- * other open ones lapse, and it is added unless it is there already, open or put off.
+ * other open ones lapse, and it is added unless it is there already, open or put off. Where one of
+ * ours has answered the post, as `suggestion` then says, all of them are done; what somebody has put
+ * back on the list since stays there.
  *
  * @param here every suggestion made on the post
  * @param suggestion null where nothing is suggested
@@ -137,11 +143,42 @@ export function importance(context: RuleContext): Importance {
 export function keepOnPost(
   here: readonly Suggestion[],
   suggestion: Suggestion | null,
-): { lapsed: Suggestion[]; added: Suggestion | null } {
+): { lapsed: Suggestion[]; answered: Suggestion[]; added: Suggestion | null } {
   const isSame = ({ action }: Suggestion) => action === suggestion?.action
   const unresolved = here.filter(({ status }) => status === 'open' || status === 'snoozed')
+  if (suggestion?.answeredBy) {
+    const isKnown = here.some((one) => one.status === 'accepted' || one.answeredBy)
+    return {
+      lapsed: [],
+      answered: unresolved.filter((one) => !one.answeredBy),
+      added: isKnown || unresolved.length > 0 ? null : suggestion,
+    }
+  }
   return {
     lapsed: unresolved.filter((one) => one.status === 'open' && !isSame(one)),
+    answered: [],
     added: unresolved.some(isSame) ? null : suggestion,
   }
+}
+
+/** Days after which an open suggestion lapses: the moment for an answer has passed. */
+const LAPSES_AFTER = 14
+/** Who waits for an answer waits longer; of strangers everything is forgotten then. */
+const OWED_LAPSES_AFTER = 30
+
+/** Whether the moment of an unresolved suggestion has passed at `now`. */
+export function hasLapsed({ status, exempt, stranger, at }: Suggestion, now: number): boolean {
+  if (stranger) return !isWithin(OWED_LAPSES_AFTER, at, now)
+  return status === 'open' && !isWithin(exempt ? OWED_LAPSES_AFTER : LAPSES_AFTER, at, now)
+}
+
+/**
+ * Whether somebody who is not kept waits for `action`: they spoke to the brand, ask or complain, or
+ * it is a matter for a person. Not where they wrote so long ago that it would be forgotten at once.
+ */
+export function isOwedToStranger(context: RuleContext, action: SuggestedAction): boolean {
+  const { post, now } = context
+  const { owed, heardBy, urgency } = entryOf(action)
+  const waits = isAddressed(context) || (owed && heardBy !== 'team') || urgency === 'now'
+  return waits && isWithin(OWED_LAPSES_AFTER, post.at ?? now, now)
 }

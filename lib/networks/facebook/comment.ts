@@ -29,6 +29,7 @@ export function readComment(comment: Element, trace?: Trace): Post | null {
   const lang = langOf(block)
   const isReplyTo = answered(comment, time, trace)
   const { handle } = name.address
+  const begun = time && answeredNumber(time)
   return {
     key: `facebook:comment:${numberIn(links) ?? `${handle}:${text.slice(0, 60)}`}`,
     network: 'facebook',
@@ -40,6 +41,7 @@ export function readComment(comment: Element, trace?: Trace): Post | null {
     promoted: false,
     mentions: mentionsIn(block),
     ...(isReplyTo && { isReplyTo }),
+    ...(begun && { repliesTo: `facebook:comment:${begun}` }),
     kind: 'comment',
   }
 }

@@ -31,8 +31,8 @@ describe('listening', () => {
     expect(reply).toMatchObject({
       value: {
         glyphs: [
-          [0, 0, 3, 0],
-          [0, 0, 3, 0],
+          [0, 0, 3, 1],
+          [0, 0, 3, 1],
         ],
       },
     })
@@ -77,7 +77,7 @@ describe('listening', () => {
       value: {
         glyphs: [
           [0, 0, 1, 3],
-          [0, 0, 1, 0],
+          [0, 0, 1, 3],
         ],
       },
     })

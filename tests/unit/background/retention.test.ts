@@ -52,8 +52,9 @@ async function left() {
   return { nobodys, observations, corrections, draftUses, insertions, discoveries }
 }
 
+/** Of strangers: what was turned down, and who waits for an answer. */
 const ALL = {
-  nobodys: 1,
+  nobodys: 2,
   observations: 1,
   corrections: 1,
   draftUses: 1,

@@ -45,26 +45,28 @@ const complaint = (key: string, changes: Partial<Post> = {}) =>
   praise(key, { text: 'My parcel from @acme is a week late.', ...changes })
 
 describe('suggestions', () => {
-  it('says what to do with anybody’s post, and keeps nothing of strangers', async () => {
+  it('says what to do with anybody’s post, and keeps nothing of strangers who only name us', async () => {
     const { actions } = await background()
     const stranger = author({ handle: 'dhart', url: 'https://x.com/dhart' })
     expect(
       await actions(
-        praise('1', { author: stranger }),
-        complaint('2', { author: stranger }),
+        praise('1', { author: stranger, text: 'Thank you, Acme.', mentions: [] }),
+        complaint('2', { author: stranger, text: 'Acme is late again.', mentions: [] }),
         praise('3', { text: 'Rain again.', mentions: [] }),
         praise('4', { promoted: true }),
         praise('5', { author: author({ handle: 'acme', url: 'https://x.com/acme' }) }),
       ),
-    ).toEqual(['thank', 'careful_reply', 'none', 'none', 'none'])
+    ).toEqual(['thank', 'capture', 'none', 'none', 'none'])
     expect(await db.suggestions.count()).toBe(0)
   })
 
   it('suggests the same to a person on one post only, however often and in whichever tab', async () => {
     const { ask, actions } = await background()
     await ask('upsertPerson', { network: 'x', author: author() })
-    expect(await actions(praise('1'), praise('2'))).toEqual(['thank', 'none'])
-    const both = await Promise.all([actions(praise('2'), praise('1')), actions(praise('3'))])
+    const named = { text: 'Thank you, Acme.', mentions: [] }
+    const naming = (key: string) => praise(key, named)
+    expect(await actions(naming('1'), naming('2'))).toEqual(['thank', 'none'])
+    const both = await Promise.all([actions(naming('2'), naming('1')), actions(naming('3'))])
     expect(both).toEqual([['none', 'thank'], ['none']])
     expect(await db.suggestions.toArray()).toMatchObject([{ action: 'thank', status: 'open' }])
   })

@@ -374,12 +374,37 @@ describe('Today', () => {
     const { db } = await openToday(mara)
     await openMore('Mara Lindqvist')
     fireEvent.input(screen.getByLabelText('Later'), { target: { value: 'one_month' } })
-    expect(await screen.findByText(/put off/)).toBeTruthy()
+    expect(await screen.findByText('Nothing left but one that you put off.')).toBeTruthy()
     expect(await db.suggestions.toArray()).toMatchObject([{ status: 'snoozed' }])
     await click('Undo')
     await openMore('Mara Lindqvist')
     await click('Not this')
     expect(await screen.findByText(/turned down/)).toBeTruthy()
+  })
+
+  it('lists who is not kept, by their handle, and keeps them from there', async () => {
+    const { ask, db, open } = start()
+    await ask('changeSettings', { brand })
+    await ask('glyphsOfPosts', { posts: [praiseBy(mara)] })
+    open()
+    const name = await screen.findByRole('link', { name: '@maralind' })
+    expect(name.getAttribute('href')).toBe('https://x.com/maralind')
+    expect(name.closest('li')?.textContent).toContain('now')
+    await openMore('@maralind')
+    await click('Keep @maralind')
+    expect(await screen.findByRole('button', { name: 'maralind' })).toBeTruthy()
+    expect(await db.suggestions.toArray()).toMatchObject([{ action: 'thank', status: 'open' }])
+  })
+
+  it('says that nothing is left only as far as it can know', async () => {
+    const { ask, open } = start()
+    await ask('changeSettings', { brand, listStrangers: false })
+    await ask('upsertPerson', { network: 'x', author: mara })
+    await ask('glyphsOfPosts', { posts: [praiseBy(mara), praiseBy(devon)] })
+    open()
+    await openMore('Mara Lindqvist')
+    await click('Done already')
+    expect(await screen.findByText(/Those you have not kept are not listed/)).toBeTruthy()
   })
 
   it('leaves a row on the list, and says why, when it could not be closed', async () => {

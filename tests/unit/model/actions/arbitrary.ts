@@ -53,6 +53,10 @@ const readings = fc
       [],
       fc.constant(['irony'] as const).map((names) => [...names]),
     ),
+    escalation: often(
+      null,
+      fc.constantFrom('injury', 'own').map((kind) => ({ kind, words: ['hurt'] })),
+    ),
     about: fc.constantFrom(
       null,
       NAMED,

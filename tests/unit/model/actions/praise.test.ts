@@ -3,6 +3,7 @@ import {
   advocatesPraise,
   cutShort,
   praise,
+  praisedAgain,
   thankedLately,
 } from '../../../../lib/model/actions/praise'
 import { post } from '../../people'
@@ -100,7 +101,9 @@ describe('thanked lately', () => {
   })
 
   it.each(['thank', 'amplify'] as const)('leaves anyone else alone after %s', (kind) => {
-    const found = thankedLately(context({ person: person(), interactions: [contact(kind, 1)] }))
+    const named = analysis('positive', { about: NAMED })
+    const interactions = [contact(kind, 1)]
+    const found = thankedLately(context({ person: person(), interactions, analysis: named }))
     expect(found?.action).toBe('none')
     expect(sentences(found)).toEqual([
       'You thanked them yesterday. Thanking them again so soon would sound hollow.',
@@ -119,6 +122,31 @@ describe('thanked lately', () => {
     ],
   ])('does not fire: %s', (_, given) => {
     expect(thankedLately(given)).toBeNull()
+  })
+})
+
+describe('praised again', () => {
+  const lately = { person: person(), interactions: [contact('thank', 1)] }
+
+  it('is answered where they mention us, with something new', () => {
+    const found = praisedAgain(context(lately))
+    expect(found?.action).toBe('thank')
+    expect(sentences(found)).toEqual([
+      'They mention you again, and you thanked them yesterday: say something new.',
+    ])
+  })
+
+  it.each([
+    ['only named', context({ ...lately, analysis: analysis('positive', { about: NAMED }) })],
+    [
+      'an answer to our thanks',
+      context({ ...lately, analysis: analysis('positive', { about: { by: 'reply', what: 'a' } }) }),
+    ],
+    ['never thanked', context({ person: person() })],
+    ['cut short', context({ ...lately, post: post({ truncated: true }) })],
+    ['a complaint', context({ ...lately, analysis: analysis('negative') })],
+  ])('does not fire: %s', (_, given) => {
+    expect(praisedAgain(given)).toBeNull()
   })
 })
 

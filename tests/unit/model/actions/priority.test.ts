@@ -11,6 +11,7 @@ import {
 import { analysis, contact, context, NAMED, PERMALINK, person, vip } from './context'
 
 const NOTHING: Importance = {
+  escalation: false,
   unansweredMention: false,
   unansweredComplaint: false,
   vipOverdue: false,
@@ -24,6 +25,7 @@ describe('priority', () => {
   it.each([
     ['nothing', {}, 0],
     ['a mention', { unansweredMention: true }, 1000],
+    ['an escalation', { escalation: true }, 2000],
     ['a complaint', { unansweredComplaint: true }, 600],
     ['an overdue VIP', { vipOverdue: true }, 400],
     ['praise', { unthankedPraise: true }, 300],
@@ -38,6 +40,7 @@ describe('priority', () => {
   it('never falls when a fact is added', () => {
     const flag = fc.boolean()
     const facts = fc.record({
+      escalation: flag,
       unansweredMention: flag,
       unansweredComplaint: flag,
       vipOverdue: flag,
@@ -75,7 +78,7 @@ describe('the reach band', () => {
 
 describe('what makes a post important', () => {
   const facts = (changes: Parameters<typeof context>[0]) =>
-    Object.entries(importance(context(changes)))
+    Object.entries(importance(context(changes), 'thank'))
       .filter(([, value]) => value === true)
       .map(([fact]) => fact)
   const known = { person: person(), interactions: [contact('comment', 20, { direction: 'in' })] }
@@ -112,11 +115,16 @@ describe('what makes a post important', () => {
   it('counts what they did and whom they reach', () => {
     const who = person({ influence: { followers: 12_000 } })
     const interactions = [contact('praise', 0, { direction: 'in' })]
-    const { strength, reachBand } = importance(context({ person: who, interactions }))
+    const { strength, reachBand } = importance(context({ person: who, interactions }), 'thank')
     expect([strength, reachBand]).toEqual([3, 2])
   })
 
-  it('exempts mentions and complaints from the budget', () => {
+  it('knows what is to be handed over', () => {
+    expect(importance(context(), 'escalate').escalation).toBe(true)
+  })
+
+  it('exempts mentions, complaints and escalations from the budget', () => {
+    expect(isExempt({ ...NOTHING, escalation: true })).toBe(true)
     expect(isExempt({ ...NOTHING, unansweredMention: true })).toBe(true)
     expect(isExempt({ ...NOTHING, unansweredComplaint: true })).toBe(true)
     expect(isExempt({ ...NOTHING, vipOverdue: true, unthankedPraise: true })).toBe(false)

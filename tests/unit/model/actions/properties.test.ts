@@ -64,11 +64,15 @@ it('never thanks for a text that is cut short', () => {
   })
 })
 
-it('never thanks twice within the cool-down', () => {
+it('never thanks twice within the cool-down, unless they mention us again', () => {
   holds((given) => {
+    if (given.analysis.about?.by === 'mention') return
     const thanked = given.interactions.some(
-      ({ direction, kind, at }) =>
-        direction === 'out' && (kind === 'thank' || kind === 'amplify') && at > NOW - 14 * DAY,
+      ({ direction, kind, at, channel, url }) =>
+        direction === 'out' &&
+        (kind === 'thank' || kind === 'amplify') &&
+        at > NOW - 14 * DAY &&
+        (channel === given.post.network || url !== undefined),
     )
     if (thanked) expect(offered(suggest(given))).not.toContain('thank')
   })
@@ -78,7 +82,7 @@ it('leaves the quiet alone, and says why', () => {
   holds((given) => {
     const { person, own, post } = given
     const quiet = person?.doNotEngage || person?.isTeam || person?.preferences === 'none'
-    if (!quiet && !own && !post.promoted) return
+    if ((!quiet && !own && !post.promoted) || given.analysis.escalation) return
     const { action, reasons, others } = suggest(given)
     expect([action, others]).toEqual(['none', []])
     expect(reasons.length).toBeGreaterThan(0)
@@ -102,7 +106,19 @@ it('judges no sentiment in a language it cannot read', () => {
   })
 })
 
-it('never has two open suggestions of one kind within the cool-down', () => {
+it('offers nothing beside a hand-over, and hands over whatever is to be', () => {
+  holds((given) => {
+    const { analysis, own, team, person, post } = given
+    const advice = suggest(given)
+    const isTheirs = !own && !team && !person?.isTeam && !post.promoted
+    if (analysis.escalation && isTheirs && analysis.about && given.suggestions.length === 0) {
+      expect(offered(advice)).toEqual(['escalate'])
+    }
+    if (!analysis.escalation || !isTheirs) expect(offered(advice)).not.toContain('escalate')
+  })
+})
+
+it('never has two open courtesies of one kind within the cool-down', () => {
   const visits = fc.array(fc.record({ given: contexts, later: fc.nat({ max: 20 }) }), {
     minLength: 2,
     maxLength: 12,
@@ -116,14 +132,21 @@ it('never has two open suggestions of one kind within the cool-down', () => {
         const { interactions, person } = first
         keep(kept, { ...given, interactions, person, suggestions: [...kept], now })
       }
-      for (const [place, one] of kept.entries()) {
-        const twins = kept.slice(place + 1).filter((other) => other.action === one.action)
+      for (const [place, one] of kept.filter(({ action }) => isCourtesy(action)).entries()) {
+        const twins = kept
+          .filter(({ action }) => isCourtesy(action))
+          .slice(place + 1)
+          .filter((other) => other.action === one.action)
         for (const twin of twins) expect(twin.at - one.at).toBeGreaterThanOrEqual(14 * DAY)
       }
     }),
     { numRuns: 1000 },
   )
 })
+
+/** What nobody waits for, whatever they say. */
+const isCourtesy = (action: Earlier['action']) =>
+  action === 'amplify' || action === 'invite' || action === 'acknowledge'
 
 /** Keeps all that is offered on a post as open suggestions; seen again, they are still the same. */
 function keep(kept: Earlier[], given: RuleContext): void {
@@ -134,7 +157,8 @@ function keep(kept: Earlier[], given: RuleContext): void {
       (one) => one.action === action && one.network === network && one.postKey === postKey,
     )
     if (action !== 'none' && action !== 'watch' && action !== 'take_private' && !here) {
-      kept.push({ network, postKey, action, status: 'open', at: given.now })
+      const postUrl = 'https://x.com/maralind/status/1'
+      kept.push({ network, postKey, postUrl, action, status: 'open', at: given.now })
     }
   }
 }

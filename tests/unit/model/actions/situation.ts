@@ -95,6 +95,10 @@ const SAID: Record<string, { post?: Partial<Post>; analysis: PostAnalysis }> = {
   'praise, staff say neutral': {
     analysis: analysis('neutral', { corrected: true, allows: 'thank' }),
   },
+  injury: {
+    post: { text: 'The kettle scalded my arm.' },
+    analysis: analysis('negative', { escalation: { kind: 'injury', words: ['scalded'] } }),
+  },
   advertisement: { post: { promoted: true }, analysis: analysis('positive') },
 }
 
@@ -140,14 +144,47 @@ const BEFORE: Record<string, (given: RuleContext) => Partial<RuleContext>> = {
   'answer open elsewhere': () => ({ suggestions: [earlier('answer')] }),
   'insight open elsewhere': () => ({ suggestions: [earlier('capture')] }),
   'asking turned down elsewhere': () => ({ suggestions: [earlier('ask', { status: 'ignored' })] }),
+  'thanks open on another network': () => ({
+    suggestions: [earlier('thank', { network: 'linkedin', postUrl: 'https://linkedin.com/1' })],
+  }),
+  'thanks open on another network, without a link': () => ({
+    suggestions: [earlier('thank', { network: 'linkedin' })],
+  }),
+  'thanked on another network': loggedAsIs(
+    contact('thank', 5, { channel: 'linkedin', url: 'https://linkedin.com/1' }),
+  ),
+  'thanked on another network, without a link': loggedAsIs(
+    contact('thank', 5, { channel: 'linkedin' }),
+  ),
+  'thanked by phone': loggedAsIs(contact('thank', 5, { channel: 'phone' })),
+  'false alarm here': ({ post }) => ({
+    suggestions: [earlierHere('escalate', { status: 'rejected', closedBy: 'user' }, post)],
+  }),
+  'false alarm elsewhere': () => ({ suggestions: [earlier('escalate', { status: 'rejected' })] }),
+  'handed over here': ({ post }) => ({
+    suggestions: [earlierHere('escalate', { status: 'accepted' }, post)],
+  }),
+  'handed over elsewhere': () => ({ suggestions: [earlier('escalate', { status: 'accepted' })] }),
+  'hand-over put off here': ({ post }) => ({
+    suggestions: [earlierHere('escalate', { status: 'snoozed', until: daysAgo(-1) }, post)],
+  }),
   'preview on': () => ({ campaigns: [preview()] }),
   'preview on, told': () => ({ campaigns: [preview({ asked: [PERSON_ID] })] }),
   'preview for discounts': () => ({ campaigns: [preview({ preference: 'discounts' })] }),
   'preview over': () => ({ campaigns: [preview({ endsAt: daysAgo(1) })] }),
 }
 
+/** On the network of the post, where it is a contact online. */
 function logged(one: RuleContext['interactions'][number]) {
-  return (given: RuleContext) => ({ interactions: [...given.interactions, one] })
+  return ({ interactions, post }: RuleContext) => {
+    const { channel } = one
+    const here = { ...one, channel: channel === 'x' ? post.network : channel }
+    return { interactions: [...interactions, here] }
+  }
+}
+
+function loggedAsIs(one: RuleContext['interactions'][number]) {
+  return ({ interactions }: RuleContext) => ({ interactions: [...interactions, one] })
 }
 
 /** The situation that a row tells of. */

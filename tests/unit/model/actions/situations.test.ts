@@ -42,7 +42,7 @@ direct complaint
 | facebook | customer                   | insults and a claim | mention | –                   | careful_reply |
 | x        | engaged                    | praise, staff say complaint | mention | –           | careful_reply |
 | x        | customer                   | complaint           | mention | answered with care 5 days ago | careful_reply |
-| x        | customer                   | complaint           | mention | care open elsewhere | none |
+| x        | customer                   | complaint           | mention | care open elsewhere | careful_reply |
 | facebook | customer                   | complaint           | mention | replied once in the thread | careful_reply |
 | linkedin | VIP                        | complaint           | mention | thanked 5 days ago  | careful_reply |
 
@@ -57,8 +57,8 @@ complaint nearby
 | facebook | actively disengaged        | complaint           | word    | –                   | capture |
 | linkedin | partner                    | complaint           | word    | –                   | capture |
 | x        | stranger                   | complaint and question | word | –                   | capture > answer |
-| x        | customer                   | complaint           | word    | care open elsewhere | none |
-| facebook | kept                       | complaint           | word    | insight open elsewhere | none |
+| x        | customer                   | complaint           | word    | care open elsewhere | careful_reply |
+| facebook | kept                       | complaint           | word    | insight open elsewhere | capture |
 | x        | customer                   | complaint           | –       | –                   | none |
 
 answered already
@@ -97,7 +97,7 @@ question
 | x        | VIP                        | praise and question | mention | –                   | answer |
 | facebook | VIP for 40 days            | question            | mention | –                   | answer > acknowledge |
 | linkedin | VIP                        | question            | word    | preview on          | answer > invite |
-| x        | kept                       | question            | mention | answer open elsewhere | none |
+| x        | kept                       | question            | mention | answer open elsewhere | answer |
 | facebook | stranger                   | question            | –       | –                   | none |
 
 advocate's praise
@@ -113,8 +113,8 @@ advocate's praise
 | x        | VIP; wants discounts       | praise              | mention | preview on          | amplify + thank > thank |
 | x        | VIP                        | complaint, staff say praise | mention | –           | amplify + thank > thank |
 | x        | VIP                        | praise              | mention | amplifying turned down here | thank |
-| facebook | VIP                        | praise              | mention | amplifying open elsewhere | none |
-| linkedin | VIP                        | praise              | mention | thanks open elsewhere | amplify |
+| x        | VIP                        | praise              | mention | amplifying open elsewhere | thank |
+| linkedin | VIP                        | praise              | mention | thanks open elsewhere | amplify + thank > thank |
 | x        | VIP                        | praise cut short    | mention | –                   | none |
 | facebook | VIP                        | praise in Dutch     | mention | –                   | none |
 | linkedin | VIP                        | praise              | –       | –                   | none |
@@ -136,10 +136,15 @@ praise
 | facebook | engaged                    | praise in Dutch     | mention | –                   | none |
 | linkedin | stranger                   | praise              | –       | –                   | none |
 | x        | engaged                    | praise              | mention | thanks open here    | thank + star |
-| x        | engaged                    | praise              | mention | thanks open elsewhere | none |
+| x        | engaged                    | praise              | mention | thanks open elsewhere | thank + star |
 | facebook | engaged                    | praise              | mention | thanks turned down here | none |
-| linkedin | engaged                    | praise              | mention | thanks turned down elsewhere | none |
-| x        | engaged                    | praise              | mention | thanks put off      | none |
+| linkedin | engaged                    | praise              | mention | thanks turned down elsewhere | thank + star |
+| x        | engaged                    | praise              | mention | thanks put off      | thank + star |
+| x        | engaged                    | praise              | word    | thanks open elsewhere | none |
+| x        | engaged                    | praise              | word    | thanks turned down elsewhere | none |
+| x        | engaged                    | praise              | word    | thanks put off      | none |
+| x        | engaged                    | praise              | word    | thanks open on another network | none |
+| x        | engaged                    | praise              | word    | thanks open on another network, without a link | thank + star |
 
 overdue VIP
 | x        | VIP for 40 days            | neutral             | –       | –                   | acknowledge |
@@ -169,6 +174,23 @@ preview waiting
 | facebook | fully engaged              | neutral             | –       | preview on          | none |
 | linkedin | VIP                        | ironic praise       | word    | preview on          | ask |
 
+escalation
+| x        | stranger                   | injury              | mention | –                   | escalate |
+| facebook | stranger                   | injury              | word    | –                   | escalate |
+| linkedin | VIP for 40 days            | injury              | reply   | preview on          | escalate |
+| x        | do not engage              | injury              | mention | –                   | escalate |
+| facebook | wants nothing              | injury              | mention | –                   | escalate |
+| linkedin | customer                   | injury              | mention | three unanswered    | escalate |
+| x        | customer                   | injury              | mention | replied twice in the thread | escalate |
+| facebook | team                       | injury              | mention | –                   | none |
+| linkedin | our account                | injury              | mention | –                   | none |
+| x        | stranger                   | injury              | mention | false alarm here    | careful_reply |
+| facebook | stranger                   | injury              | mention | false alarm elsewhere | escalate |
+| linkedin | stranger                   | injury              | mention | handed over here    | none |
+| x        | customer                   | injury              | mention | handed over elsewhere | escalate |
+| facebook | stranger                   | injury              | mention | hand-over put off here | none |
+| linkedin | VIP for 40 days            | injury              | –       | preview on          | none |
+
 neutral about the brand
 | x        | stranger                   | neutral             | mention | –                   | ask |
 | facebook | engaged                    | neutral             | word    | –                   | ask |
@@ -181,19 +203,24 @@ neutral about the brand
 | linkedin | wants information          | neutral             | word    | –                   | none |
 | x        | stranger                   | neutral             | reply   | –                   | none |
 | facebook | stranger                   | neutral             | –       | –                   | none |
-| linkedin | engaged                    | neutral             | mention | asked 5 days ago    | none |
-| x        | engaged                    | neutral             | mention | asking turned down elsewhere | none |
+| linkedin | engaged                    | neutral             | mention | asked 5 days ago    | ask |
+| x        | engaged                    | neutral             | mention | asking turned down elsewhere | ask |
 | facebook | stranger                   | complaint in Dutch  | mention | –                   | none |
 
 thanked lately
-| x        | VIP                        | praise              | mention | thanked 5 days ago  | amplify |
+| x        | VIP                        | praise              | mention | thanked 5 days ago  | amplify > thank |
 | facebook | fully engaged              | praise              | word    | thanked 5 days ago  | amplify |
-| linkedin | VIP                        | praise              | mention | thanked 5 days ago; preview on | invite > amplify |
-| x        | VIP                        | praise              | mention | amplified 5 days ago | none |
-| facebook | engaged                    | praise              | mention | thanked 5 days ago  | none |
+| linkedin | VIP                        | praise              | mention | thanked 5 days ago; preview on | invite > amplify, thank |
+| x        | VIP                        | praise              | mention | amplified 5 days ago | thank |
+| facebook | engaged                    | praise              | mention | thanked 5 days ago  | thank |
 | linkedin | kept                       | praise              | word    | amplified 5 days ago | none |
-| x        | VIP                        | praise              | mention | thanked 5 days ago; amplifying open elsewhere | none |
+| x        | VIP                        | praise              | mention | thanked 5 days ago; amplifying open elsewhere | thank |
 | facebook | VIP                        | praise cut short    | mention | thanked 5 days ago  | none |
+| x        | engaged                    | praise              | word    | thanked 5 days ago  | none |
+| x        | engaged                    | praise              | reply   | thanked 5 days ago  | none |
+| x        | engaged                    | praise              | word    | thanked on another network | none |
+| x        | engaged                    | praise              | word    | thanked on another network, without a link | thank + star |
+| x        | engaged                    | praise              | word    | thanked by phone    | none |
 | linkedin | engaged                    | complaint           | mention | thanked 5 days ago  | careful_reply |
 `
 

@@ -8,14 +8,19 @@ import {
   daysAgo,
   earlier,
   earlierHere,
+  NAMED,
   person,
   preview,
   sentences,
   vip,
 } from './context'
 
-const thanks = (...suggestions: Earlier[]) => suggest(context({ person: person(), suggestions }))
-const amplify = (...suggestions: Earlier[]) => suggest(context({ person: vip(), suggestions }))
+const named = analysis('positive', { about: NAMED })
+/** Of praise that only names us: whoever mentions us waits for a word. */
+const thanks = (...suggestions: Earlier[]) =>
+  suggest(context({ person: person(), analysis: named, suggestions }))
+const amplify = (...suggestions: Earlier[]) =>
+  suggest(context({ person: vip(), analysis: named, suggestions }))
 
 describe('what holds a suggestion back', () => {
   it.each([
@@ -73,6 +78,27 @@ describe('what holds a suggestion back', () => {
   })
 })
 
+describe('what waits on another post', () => {
+  const url = 'https://www.linkedin.com/feed/update/urn:li:activity:1/'
+
+  it('is where the reason says', () => {
+    const advice = thanks(earlier('thank', { postUrl: url }))
+    expect(advice.elsewhere).toEqual({ network: 'x', url })
+    expect(thanks(earlier('thank')).elsewhere).toBeUndefined()
+  })
+
+  it.each([
+    ['open', {}],
+    ['put off', { status: 'snoozed', until: daysAgo(-10) }],
+    ['done', { status: 'accepted' }],
+  ] as const)('holds praise on another network only where it can be shown: %s', (_, changes) => {
+    const there = { network: 'linkedin', ...changes } as const
+    expect(thanks(earlier('thank', there)).action).toBe('thank')
+    const shown = thanks(earlier('thank', { ...there, postUrl: url }))
+    expect([shown.action, shown.elsewhere]).toEqual(['none', { network: 'linkedin', url }])
+  })
+})
+
 describe('amplify and thank', () => {
   it('loses the thanks alone when those are held back', () => {
     const advice = amplify(earlier('thank'))
@@ -84,7 +110,9 @@ describe('amplify and thank', () => {
   })
 
   it('is not done twice within the cool-down', () => {
-    const advice = suggest(context({ person: vip(), interactions: [contact('amplify', 3)] }))
+    const advice = suggest(
+      context({ person: vip(), analysis: named, interactions: [contact('amplify', 3)] }),
+    )
     expect(advice.action).toBe('none')
     expect(sentences(advice)).toEqual(['You shared their words 3 days ago.'])
   })
@@ -98,14 +126,37 @@ describe('what they wait for', () => {
     expect(complaint(earlier('careful_reply', { status: 'accepted' })).action).toBe('careful_reply')
   })
 
-  it('is not suggested twice at a time', () => {
-    expect(complaint(earlier('careful_reply')).action).toBe('none')
+  it.each(['open', 'snoozed', 'accepted', 'rejected'] as const)(
+    'is held by nothing that is %s on another post',
+    (status) => {
+      const until = daysAgo(-10)
+      expect(complaint(earlier('careful_reply', { status, until })).action).toBe('careful_reply')
+    },
+  )
+
+  it('can be put off and turned down on its own post', () => {
+    const putOff = earlierHere('careful_reply', { status: 'snoozed', until: daysAgo(-1) })
+    expect(complaint(putOff).action).toBe('none')
+    expect(complaint(earlierHere('careful_reply', { status: 'rejected' })).action).toBe('none')
+  })
+
+  it.each(['mention', 'reply'] as const)('is a word of thanks as well, after a %s', (by) => {
+    const about = { by, what: 'acme' }
+    for (const status of ['open', 'snoozed', 'accepted', 'rejected'] as const) {
+      const suggestions = [earlier('thank', { status, until: daysAgo(-10) })]
+      const given = { person: person(), analysis: analysis('positive', { about }), suggestions }
+      expect(suggest(context(given)).action).toBe('thank')
+    }
   })
 })
 
 describe('courtesies', () => {
   it.each([
-    ['ask', context({ analysis: analysis('neutral') }), 'You asked them something 3 days ago.'],
+    [
+      'ask',
+      context({ analysis: analysis('neutral', { about: NAMED }) }),
+      'You asked them something 3 days ago.',
+    ],
     [
       'invite',
       context({ analysis: analysis('positive', { about: null }), campaigns: [preview()] }),
