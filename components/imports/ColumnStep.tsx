@@ -141,8 +141,8 @@ function FileSummary({ name, preview, onRead }: FileSummaryProps) {
 
 const GROUPS: readonly [MessageKey, readonly ColumnTarget[]][] = [
   ['import_group_person', NAME_TARGETS],
-  ['import_group_known', [...fieldsWith('headers'), 'motivation', 'note']],
-  ['import_group_other', ['crm', 'ignore']],
+  ['import_group_known', [...fieldsWith('headers'), 'tier', 'vip', 'motivation', 'note', 'tags']],
+  ['import_group_other', ['externalId', 'network', 'crm', 'ignore']],
 ]
 
 interface ColumnTableProps {

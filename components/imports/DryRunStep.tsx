@@ -13,7 +13,7 @@ import { Button } from '../ui/Button'
 import { LabelledSelect } from '../ui/LabelledSelect'
 import { Tabs } from '../ui/Tabs'
 import { useFocusOnce } from '../ui/useFocusOnce'
-import { targetLabel } from './importText'
+import { problemText, targetLabel } from './importText'
 import { RowPreviews } from './RowPreviews'
 import type { ImportFlow } from './useImport'
 import './DryRunStep.css'
@@ -28,7 +28,7 @@ interface Props {
 /** What an import would do, row by row, before it does it. */
 export function DryRunStep({ choices, dryRun, flow, list }: Props) {
   const heading = useFocusOnce<HTMLHeadingElement>(true)
-  const { counts, writes, cut } = dryRun
+  const { counts, writes, cut, aside } = dryRun
   const [outcome, setVerdict] = useState<RowOutcome>(
     () => ROW_OUTCOMES.find((one) => counts[one] > 0) ?? 'new',
   )
@@ -50,6 +50,7 @@ export function DryRunStep({ choices, dryRun, flow, list }: Props) {
         onChoose={(changes) => void flow.choose(changes)}
       />
       <CutCells cut={cut} />
+      <AsideCells aside={aside} />
       <Tabs
         label={t('import_outcomes')}
         tabs={ROW_OUTCOMES.map((id) => ({
@@ -84,6 +85,23 @@ function CutCells({ cut: { count, first } }: Pick<DryRun, 'cut'>) {
         {first.map(({ row, column, length, kept }) => (
           <li key={`${row} ${column}`}>
             {t('import_cut_cell', [number(row), column, number(length), number(kept)])}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+/** Cells that are not what their columns are about. */
+function AsideCells({ aside: { count, first } }: Pick<DryRun, 'aside'>) {
+  if (count === 0) return null
+  return (
+    <details class="import-cut">
+      <summary>{t('import_aside', count)}</summary>
+      <ul>
+        {first.map(({ row, problem }) => (
+          <li key={`${row} ${problem.column}`}>
+            {t('import_aside_cell', [number(row), problemText(problem)])}
           </li>
         ))}
       </ul>

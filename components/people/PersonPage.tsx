@@ -62,7 +62,7 @@ export function PersonPage({ personId, service, extra }: Props) {
               <ReviewDay person={card.person} onChange={actions.change} />
               <Details person={card.person} onChange={actions.change} />
               <Influence person={card.person} onChange={actions.change} />
-              <CrmFields crm={card.person.crm} />
+              <CrmFields person={card.person} />
               <Accounts card={card} actions={actions} />
               <OpenQuestions personId={personId} ask={ask} />
               {extra && <div>{extra(card)}</div>}
@@ -81,14 +81,15 @@ export function PersonPage({ personId, service, extra }: Props) {
 }
 
 /** What an import brought from the CRM; nothing where it brought nothing. */
-function CrmFields({ crm }: Pick<Person, 'crm'>) {
-  const fields = Object.entries(crm ?? {})
+function CrmFields({ person: { crm, emails = [] } }: { person: Person }) {
+  const addresses = emails.map((email): [string, string] => [t('import_field_email'), email])
+  const fields = [...addresses, ...Object.entries(crm ?? {})]
   if (fields.length === 0) return null
   return (
     <Section title={t('people_crm')}>
       <dl class="crm-fields">
         {fields.map(([name, value]) => (
-          <div key={name} class="crm-field">
+          <div key={`${name} ${value}`} class="crm-field">
             <dt class="hint">{name}</dt>
             <dd dir="auto">{/^https?:\/\//.test(value) ? <Address url={value} /> : value}</dd>
           </div>

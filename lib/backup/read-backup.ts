@@ -5,6 +5,7 @@ import type { Insight } from '../model/records'
 import { readableSettings, type Settings, SettingsChanges } from '../model/settings'
 import { UserError } from '../model/user-error'
 import type { Database } from '../store/database'
+import { listedEmails } from '../store/upgrades'
 import {
   BACKUP_LIMIT,
   BACKUP_VERSION,
@@ -139,7 +140,8 @@ function readRow(table: TableName, line: string, number: number, version: number
 
 /** A record of an earlier version as it would be now. */
 function bringUpToDate(table: TableName, row: object, version: number): object {
-  if (version > 2 || table !== 'insights') return row
+  if (table !== 'insights') return version > 3 ? row : listedEmails(table, row)
+  if (version > 2) return row
   // Version 2 did not say whose post an insight is from; its address does, on most networks.
   const { personId, sourceUrl = '' } = row as Insight
   const authorKeys = personId ? undefined : authorKeysAt(sourceUrl)

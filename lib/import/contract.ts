@@ -28,7 +28,11 @@ export interface FilePreview {
 }
 
 /** Fields where the file's value can win over what is known. */
-export const OVERWRITABLE = ['displayName', ...fieldsWith('headers')] as const
+export const OVERWRITABLE = [
+  'displayName',
+  'tier',
+  ...fieldsWith('headers', 'text', 'choice', 'number'),
+] as const
 export type Overwritable = (typeof OVERWRITABLE)[number]
 
 /** What the user chose about an import. */
@@ -99,6 +103,12 @@ export interface CutCell {
   kept: number
 }
 
+/** A cell that is not what its column is about, and is kept as it stands. */
+export interface AsideCell {
+  row: number
+  problem: RowProblem
+}
+
 /** What an import would do. */
 export interface DryRun {
   counts: Record<RowOutcome, number>
@@ -110,6 +120,8 @@ export interface DryRun {
   hasDuplicates: boolean
   /** How many cells are cut, and the first of them. */
   cut: { count: number; first: CutCell[] }
+  /** The same of cells that stand aside. */
+  aside: { count: number; first: AsideCell[] }
 }
 
 /** What an import did. */

@@ -19,7 +19,9 @@ interface FileFormat {
   ours?: true
 }
 
-const flagsExported = fieldsWith('exported', 'flag').map((id) => FIELDS[id].exported)
+const flagsExported = fieldsWith('exported', 'flag').flatMap((id) =>
+  'headers' in FIELDS[id] ? [] : FIELDS[id].exported,
+)
 
 /** What is known by more than that it is a table. Words: `import_kind_…`, `import_readable_…`. */
 const FILE_FORMATS = {

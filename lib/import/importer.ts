@@ -14,9 +14,10 @@ import {
   type RowPreview,
 } from './contract'
 import { guessColumns } from './file-formats'
-import { type ExistingPeople, findExisting, matchOf } from './match'
-import { isParsed, parseRow } from './parse-row'
-import { type MatchedRow, type PlannedRow, planRows, previewRow } from './plan'
+import { type ExistingPeople, findExisting } from './match'
+import { parseRow } from './parse-row'
+import { isParsed, type ParsedRow } from './parsed-row'
+import { type PlannedRow, planRows, previewRow } from './plan'
 import { type ReadFile, readFile } from './read-file'
 import type { Row, UnreadableRow } from './table'
 import { writeImport } from './write'
@@ -29,7 +30,7 @@ const NAMED_CUTS = 20
 /** What the rows say under certain columns, and who they are about. */
 interface MatchedFile {
   columns: readonly ColumnTarget[]
-  rows: MatchedRow[]
+  rows: ParsedRow[]
   unreadable: UnreadableRow[]
   existing: ExistingPeople
 }
@@ -152,7 +153,7 @@ async function matchFile(
   )
   return {
     columns,
-    rows: parsed.map((one) => ({ parsed: one, match: matchOf(one, existing) })),
+    rows: parsed,
     unreadable: unreadable.sort((a, b) => a.row - b.row),
     existing,
   }
@@ -162,16 +163,21 @@ function dryRunOf({ rows, byOutcome }: Plan, matched: MatchedFile): DryRun {
   const counts = Object.fromEntries(
     ROW_OUTCOMES.map((outcome) => [outcome, byOutcome.get(outcome)?.length ?? 0]),
   ) as DryRun['counts']
-  const cut = rows.flatMap(({ parsed }) => parsed.cut)
+  const cut = matched.rows.flatMap((row) => row.cut)
+  const aside = matched.rows.flatMap((row) => row.aside)
   return {
     counts: { ...counts, unreadable: matched.unreadable.length },
     writes: rows.filter(({ writes }) => writes).length,
     hasExisting: rows.some(({ personId }) => personId !== undefined),
-    hasSameNames: matched.rows.some(({ match }) => match.sameName.length > 0),
+    hasSameNames: rows.some(isAboutName),
     hasDuplicates: rows.some(({ problem }) => problem?.key === 'duplicate'),
     cut: { count: cut.length, first: cut.slice(0, NAMED_CUTS) },
+    aside: { count: aside.length, first: aside.slice(0, NAMED_CUTS) },
   }
 }
+
+const isAboutName = ({ candidates, problem }: PlannedRow) =>
+  candidates.length > 0 && problem?.key !== 'two_people'
 
 function unreadableRow({ row, begins, problem }: UnreadableRow): RowPreview {
   return {

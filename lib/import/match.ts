@@ -1,10 +1,11 @@
+import { externalKey } from '../model/person/contact-keys'
 import { handleKey, identityKey, recognise } from '../model/person/identity'
 import type { Identity, Person } from '../model/person/person'
-import { fold } from '../model/search'
 import type { NetworkAccount } from '../networks/accounts'
 import { inChunks } from '../store/chunks'
-import { type Database, identityOfRow, type PersonRow, personOfRow } from '../store/database'
-import type { ParsedRow } from './parse-row'
+import { type Database, identityOfRow, personOfRow } from '../store/database'
+import { canBeOne, isFullName, isSharedMailbox, nameKey } from './names'
+import type { ParsedRow } from './parsed-row'
 
 /** The people in the database that a file may be about. */
 export interface ExistingPeople {
@@ -13,8 +14,9 @@ export interface ExistingPeople {
   identities: Map<string, Identity[]>
   /** The texts of the notes on `people`. */
   notes: Map<string, Set<string>>
-  /** Ids by e-mail address, and by full name as `nameKey` writes it. */
+  /** Ids by e-mail address, by external id as `externalKey` and by name as `nameKey` writes it. */
   byEmail: Map<string, string[]>
+  byExternalId: Map<string, string[]>
   byName: Map<string, string[]>
   /** Whose account it is, if anybody's. */
   owner(account: NetworkAccount): string | undefined
@@ -47,6 +49,7 @@ export async function findExisting(
     identities,
     notes: new Map(),
     byEmail: new Map(),
+    byExternalId: new Map(),
     byName: new Map(),
     owner: (account) => {
       const keys = new Set([identityKey(account), handleKey(account)])
@@ -61,24 +64,60 @@ export async function findExisting(
 
 /** Who a row is about, as far as can be told. */
 export interface Match {
-  /** Ids of people with the account or the e-mail address; more than one do not fit together. */
+  /** Ids of people with the account, the record or the e-mail address; several do not fit together. */
   people: string[]
-  /** Ids of people who only have the same full name. */
+  /** Ids of people who only have the same name. */
   sameName: string[]
+  /** Ids of people of another name with the same e-mail address. */
+  sameMailbox: string[]
 }
 
 /**
- * Who a row is about: by account, by e-mail address, and by the full name as a question only.
- * Where several people have one e-mail address, the account tells which of them it is.
+ * Who a row is about: by account, by the record's id, by e-mail address where the name allows it,
+ * and by the name as a question only. Where several people have one e-mail address, what else is
+ * known tells which of them it is.
  */
 export function matchOf(parsed: ParsedRow, existing: ExistingPeople): Match {
-  const byAccount = unique(parsed.accounts.flatMap((account) => existing.owner(account) ?? []))
-  const byEmail = existing.byEmail.get(parsed.email ?? '') ?? []
-  const agree = byAccount.some((id) => byEmail.includes(id))
-  const people = agree ? byAccount : unique([...byAccount, ...byEmail])
-  if (people.length > 0) return { people, sameName: [] }
-  const named = existing.byName.get(nameKey(parsed.name) ?? '') ?? []
-  return { people, sameName: named.filter((id) => !hasOtherAccount(id, parsed.accounts, existing)) }
+  const sure = unique([
+    ...parsed.accounts.flatMap((account) => existing.owner(account) ?? []),
+    ...parsed.externalIds.flatMap((id) => existing.byExternalId.get(externalKey(id)) ?? []),
+  ])
+  const { fitting, others } = byMailbox(parsed, existing)
+  const agree = sure.some((id) => fitting.includes(id))
+  const people = agree ? sure : unique([...sure, ...fitting])
+  if (people.length > 0) return { people, sameName: [], sameMailbox: [] }
+  return { people, sameName: byName(parsed, existing), sameMailbox: others }
+}
+
+/** The people with one of a row's e-mail addresses, apart from those whose name is another. */
+function byMailbox({ name, emails }: ParsedRow, { byEmail, people }: ExistingPeople) {
+  const fitting: string[] = []
+  const others: string[] = []
+  for (const email of emails) {
+    const owners = byEmail.get(email) ?? []
+    const isShared = owners.length > 1 || isSharedMailbox(email)
+    for (const id of owners) {
+      const displayName = people.get(id)?.displayName ?? ''
+      // Who is named after the mailbox has no name yet.
+      const known = displayName.includes('@') ? '' : displayName
+      if (canBeOne(name, known, isShared)) fitting.push(id)
+      else others.push(id)
+    }
+  }
+  return { fitting: unique(fitting), others: unique(others) }
+}
+
+/** The people of a row's name who can be meant; those with a record of their own are others. */
+function byName(parsed: ParsedRow, existing: ExistingPeople): string[] {
+  const { name, accounts, emails, externalIds } = parsed
+  // A single word is asked about only where nothing else is known.
+  const isBare = accounts.length + emails.length + externalIds.length === 0
+  if (!isFullName(name) && !isBare) return []
+  return (existing.byName.get(nameKey(name) ?? '') ?? []).filter((id) => {
+    const ids = existing.people.get(id)?.externalIds ?? []
+    const isOther = externalIds.some(({ source }) => ids.some((own) => own.source === source))
+    return !isOther && !hasOtherAccount(id, accounts, existing)
+  })
 }
 
 async function findPeople(
@@ -87,19 +126,22 @@ async function findPeople(
   existing: ExistingPeople,
   onProgress: (done: number) => void,
 ): Promise<void> {
-  const emails = new Set(parsed.map(({ email }) => email))
+  const emails = new Set(parsed.flatMap((row) => row.emails))
+  const ids = new Set(parsed.flatMap(({ externalIds }) => externalIds.map(externalKey)))
   const names = new Set(parsed.map(({ name }) => nameKey(name)))
   const owners = new Set(parsed.flatMap(({ accounts }) => accounts.map(existing.owner)))
   let done = 0
   for await (const rows of inChunks(db.people)) {
     for (const row of rows) {
-      const email = emailOf(row)
+      const theirEmails = (row.emails ?? []).filter((email) => emails.has(email))
+      const theirIds = (row.externalIds ?? []).map(externalKey).filter((id) => ids.has(id))
       const name = nameKey(row.displayName)
-      const hasEmail = email !== undefined && emails.has(email)
       const hasName = name !== undefined && names.has(name)
-      if (hasEmail) push(existing.byEmail, email, row.id)
+      for (const email of theirEmails) push(existing.byEmail, email, row.id)
+      for (const id of theirIds) push(existing.byExternalId, id, row.id)
       if (hasName) push(existing.byName, name, row.id)
-      if (hasEmail || hasName || owners.has(row.id)) existing.people.set(row.id, personOfRow(row))
+      const isMeant = theirEmails.length + theirIds.length > 0 || hasName || owners.has(row.id)
+      if (isMeant) existing.people.set(row.id, personOfRow(row))
     }
     done += rows.length
     onProgress(done)
@@ -112,22 +154,6 @@ async function findNotes(db: Database, { people, notes }: ExistingPeople): Promi
       if (people.has(personId)) notes.set(personId, (notes.get(personId) ?? new Set()).add(text))
     }
   }
-}
-
-/** The e-mail address that a CRM gave for a person. */
-export function emailOf({ crm }: Person | PersonRow): string | undefined {
-  return crm && Object.hasOwn(crm, 'email') ? crm.email?.toLowerCase() : undefined
-}
-
-/**
- * A full name of two words or more as it is compared, in whatever order the words stand; undefined
- * for a name of one word, which says too little.
- */
-function nameKey(name: string): string | undefined {
-  const words = fold(name)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
-  return words.length < 2 ? undefined : words.sort().join(' ')
 }
 
 function push<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {

@@ -1,9 +1,11 @@
+import { externalKey, joinedKeys } from '../model/person/contact-keys'
+import { LONGEST_TEXT } from '../model/person/field-kinds'
 import { type FieldId, fieldOf, fieldsWith } from '../model/person/fields'
 import { fieldValue, type Person } from '../model/person/person'
 import type { NetworkAccount } from '../networks/accounts'
 import type { FieldChange, Overwritable } from './contract'
 import type { ExistingPeople } from './match'
-import { MOST_MOTIVATIONS, type ParsedRow } from './parse-row'
+import { MOST_MOTIVATIONS, type ParsedRow } from './parsed-row'
 
 /** What a row makes of a person. */
 export interface MergedRow {
@@ -29,11 +31,14 @@ export function mergeRow(
   parsed: ParsedRow,
   existing: ExistingPeople,
   overwrite: readonly Overwritable[],
+  at = 0,
 ): MergedRow {
   const result: MergedRow = { person: { ...before }, accounts: [], changes: [], kept: [] }
   mergeName(result, parsed, overwrite)
   mergeAccounts(result, parsed, existing)
+  mergeKeys(result, parsed)
   mergeValues(result, parsed, overwrite)
+  mergeStanding(result, parsed, overwrite, at)
   mergeMotivation(result, parsed)
   mergeCrm(result, parsed)
   if (parsed.note !== undefined && !existing.notes.get(before.id)?.has(parsed.note)) {
@@ -75,17 +80,57 @@ function mergeAccounts(
   }
 }
 
+/** Every address and record that is known of somebody stays one of theirs. */
+function mergeKeys({ person, changes }: MergedRow, { emails, externalIds }: ParsedRow): void {
+  const keys = joinedKeys(person, { emails, externalIds })
+  const known = [person.emails ?? [], (person.externalIds ?? []).map(externalKey)].flat()
+  for (const email of keys.emails ?? []) {
+    if (!known.includes(email))
+      changes.push({ field: 'email', name: email, before: '', after: email })
+  }
+  for (const id of keys.externalIds ?? []) {
+    if (known.includes(externalKey(id))) continue
+    changes.push({ field: 'externalId', name: id.source, before: '', after: id.id })
+  }
+  Object.assign(person, keys)
+}
+
+/** Where somebody stands with the team: what it decided itself stays. */
+function mergeStanding(
+  { person, changes, kept }: MergedRow,
+  { tier, vip }: ParsedRow,
+  overwrite: readonly Overwritable[],
+  at: number,
+): void {
+  if (vip !== undefined && !person.vip) {
+    person.vip = { since: at, by: '', why: vip.slice(0, LONGEST_TEXT) }
+    changes.push({ field: 'vip', before: '', after: vip })
+  }
+  if (!tier || tier === person.tier) return
+  const isKnown = person.tier !== 'unknown'
+  const change = { field: 'tier' as const, before: isKnown ? person.tier : '', after: tier }
+  if (isKnown && !overwrite.includes('tier')) kept.push(change)
+  else {
+    changes.push(change)
+    person.tier = tier
+    person.tierSource = 'staff'
+  }
+}
+
 function mergeValues(
   result: MergedRow,
   { values }: ParsedRow,
   overwrite: readonly Overwritable[],
 ): void {
+  const overwrites = new Set<string>(overwrite)
   for (const id of IMPORTED) {
     const value = values[id]
     const before = fieldValue(result.person, id)
     if (value === undefined || value === before) continue
     const change = { field: id, before: String(before ?? ''), after: String(value) }
-    if (before !== undefined && !overwrite.includes(id)) result.kept.push(change)
+    // A caution that nobody has given yet is none that stays.
+    const isKnown = before !== undefined && before !== false
+    if (isKnown && !overwrites.has(id)) result.kept.push(change)
     else {
       result.changes.push(change)
       result.person = withValue(result.person, id, value)
@@ -93,7 +138,7 @@ function mergeValues(
   }
 }
 
-function withValue(person: Person, id: FieldId, value: string | number): Person {
+function withValue(person: Person, id: FieldId, value: string | number | true): Person {
   const { kind, key } = fieldOf(id)
   if (kind !== 'number') return { ...person, [key]: value }
   return { ...person, influence: { ...person.influence, [key]: value } }
@@ -107,14 +152,12 @@ function mergeMotivation(result: MergedRow, { motivation }: ParsedRow): void {
   result.changes.push({ field: 'motivation', before: before.join('; '), after: after.join('; ') })
 }
 
-function mergeCrm(result: MergedRow, { crm, email }: ParsedRow): void {
+function mergeCrm(result: MergedRow, { crm }: ParsedRow): void {
   const before = new Map(Object.entries(result.person.crm ?? {}))
   const after = new Map([...before, ...crm])
-  if (email) after.set('email', email)
   for (const [name, value] of after) {
     if (value === before.get(name)) continue
-    const field = name === 'email' ? 'email' : 'crm'
-    result.changes.push({ field, name, before: before.get(name) ?? '', after: value })
+    result.changes.push({ field: 'crm', name, before: before.get(name) ?? '', after: value })
   }
   if (after.size > 0) result.person.crm = Object.fromEntries(after)
 }

@@ -1,41 +1,31 @@
 import type { ColumnTarget } from '../model/column-map'
 import { LONGEST_TEXT } from '../model/person/field-kinds'
 import { type FieldWith, fieldOf, fieldsWith } from '../model/person/fields'
-import { handleKey } from '../model/person/identity'
-import { forEveryNetwork, type NetworkId } from '../networks'
-import { accountAt, accountIn, type NetworkAccount } from '../networks/accounts'
-import type { CutCell } from './contract'
+import { forEveryNetwork, NETWORK_IDS } from '../networks'
+import { accountAt, accountIn, networkNamed } from '../networks/accounts'
+import {
+  cut,
+  keepAsCrm,
+  LONGEST,
+  MOST_MOTIVATIONS,
+  type ParsedRow,
+  type PartialRow,
+  problem,
+  shownName,
+} from './parsed-row'
+import { addAccount } from './row-accounts'
 import type { Row, RowProblem } from './table'
-import { choiceIn, isEmail, isNothing, numberIn } from './values'
+import { choiceIn, emailsIn, isNo, isNothing, isNoValue, isYes, numberIn, tierIn } from './values'
 
-/** What a person has one of, and a file can say. */
-type Values = Partial<Record<FieldWith<'headers'>, string | number>>
+/** @param source which program a record's id in the file is from */
+type CellParser = (
+  row: PartialRow,
+  cell: string,
+  header: string,
+  source: string,
+) => RowProblem | undefined
 
-/** What a row says about somebody. */
-export interface ParsedRow {
-  row: number
-  /** '' where the file gives none. */
-  name: string
-  /** One a network. */
-  accounts: NetworkAccount[]
-  email?: string
-  values: Values
-  motivation: string[]
-  note?: string
-  crm: Map<string, string>
-  cut: CutCell[]
-}
-
-/** How many characters are kept of each, as the records allow. */
-const LONGEST = { name: 300, motivation: 200, note: 10_000, crm: 2000 }
-export const MOST_MOTIVATIONS = 20
-
-interface PartialRow extends ParsedRow {
-  first: string
-  last: string
-}
-
-type CellParser = (row: PartialRow, cell: string, header: string) => RowProblem | undefined
+const LEAVE_ALONE = /^do[ -_]?not[ -_]?(contact|engage|disturb)$/i
 
 const PARSERS: Record<ColumnTarget, CellParser> = {
   ignore: () => undefined,
@@ -50,18 +40,9 @@ const PARSERS: Record<ColumnTarget, CellParser> = {
   },
   lastName: (row, cell, header) => {
     row.last = cut(row, cell, header, LONGEST.name / 2 - 1)
+    row.familyFirst = /\p{Script=Han}|\p{Script=Hangul}/u.test(header)
     return undefined
   },
-  ...forEveryNetwork(handleParser),
-  url: (row, cell, header) =>
-    addAccount(row, accountAt(cell), problem('not_address', header, cell), header),
-  email: (row, cell, header) => {
-    const email = cell.split(/[;,]/)[0]?.trim().toLowerCase() ?? ''
-    if (!isEmail(email)) return problem('not_email', header, cell)
-    row.email = email
-    return undefined
-  },
-  ...fieldParsers(),
   motivation: (row, cell, header) => {
     const said = cell.split(/[;|\n]/).map((one) => cut(row, one, header, LONGEST.motivation))
     const all = new Set([...row.motivation, ...said.filter(Boolean)])
@@ -73,56 +54,135 @@ const PARSERS: Record<ColumnTarget, CellParser> = {
     row.note = cut(row, text, header, LONGEST.note)
     return undefined
   },
+  network: (row, cell, header) => {
+    row.network = networkNamed(cell) ?? 'other'
+    return keepAsCrm(row, cell, header)
+  },
+  /** Tags are the CRM's own, but for those that say how somebody is to be treated. */
+  tags: (row, cell, header) => {
+    const tags = cell.split(/[,;|]/).map((tag) => tag.replaceAll('"', '').trim())
+    if (tags.some((tag) => /^vips?$/i.test(tag))) row.vip = 'VIP'
+    if (tags.some((tag) => LEAVE_ALONE.test(tag))) row.values.do_not_engage = true
+    return keepAsCrm(row, cell, header)
+  },
+  ...forEveryNetwork(
+    (network): CellParser =>
+      (row, cell, header) =>
+        addAccount(row, accountIn(network, cell), problem('not_handle', header, cell), header),
+  ),
+  handle: (row, cell, header) => {
+    row.handles.push({ header, cell })
+    return undefined
+  },
+  url: (row, cell, header) => {
+    const isAddress = /^(?:https?:\/\/|www\.)\S+$/i.test(cell.trim())
+    const account = accountAt(cell)
+    // Somebody's own website is no mistake.
+    if (!account && isAddress) return keepAsCrm(row, cell, header)
+    return addAccount(row, account, problem('not_address', header, cell), header)
+  },
+  email: (row, cell, header) => {
+    const emails = emailsIn(cell).filter(({ length }) => length <= LONGEST.email)
+    if (emails.length === 0) return problem('not_email', header, cell)
+    row.emails = [...new Set([...row.emails, ...emails])]
+    return undefined
+  },
+  externalId: (row, cell, header, source) => {
+    const id = cell.trim().replace(/^'/, '')
+    if (id.length > LONGEST.id) return problem('not_id', header, cell)
+    row.externalIds.push({ source, id })
+    return undefined
+  },
+  tier: (row, cell, header) => {
+    const tier = tierIn(cell)
+    if (!tier) return keepAsCrm(row, cell, header)
+    row.tier = tier
+    return undefined
+  },
+  vip: (row, cell, header) => {
+    if (!isNo(cell)) row.vip = isYes(cell) ? header : cell
+    return undefined
+  },
+  ...fieldParsers(),
 }
 
 /** Controls that turn the words around them about: the readers of pages leave them out as well. */
 const ORDERING = /[\u202a-\u202e\u2066-\u2069]/g
 
-/** What a row says, or why it cannot be read. */
+/** What has to be an account, an address, an id or a number: no word can stand there. */
+const EXACT: ReadonlySet<ColumnTarget> = new Set<ColumnTarget>([
+  ...NETWORK_IDS,
+  'handle',
+  'url',
+  'email',
+  'externalId',
+  ...fieldsWith('headers', 'number'),
+])
+
+/**
+ * What a row says, or why it cannot be read.
+ *
+ * @param source which program a record's id in the file is from
+ */
 export function parseRow(
   { number, cells }: Row,
   headers: readonly string[],
   columns: readonly ColumnTarget[],
+  source = '',
 ): ParsedRow | RowProblem {
   const row: PartialRow = {
     row: number,
     name: '',
     first: '',
     last: '',
+    familyFirst: false,
+    handles: [],
     accounts: [],
+    emails: [],
+    externalIds: [],
     values: {},
     motivation: [],
     crm: new Map(),
     cut: [],
+    aside: [],
   }
   for (const [index, target] of columns.entries()) {
     const cell = (cells[index] ?? '').replace(ORDERING, '')
-    if (isNothing(cell)) continue
-    const problem = PARSERS[target](row, cell, headers[index] ?? '')
-    if (problem) return problem
+    if (isNothing(cell) || (EXACT.has(target) && isNoValue(cell))) continue
+    const header = headers[index] ?? ''
+    putAside(row, PARSERS[target](row, cell, header, source), cell, header)
   }
-  return withName(row)
+  return whole(row)
 }
 
-function withName({ first, last, ...rest }: PartialRow): ParsedRow | RowProblem {
-  const name = rest.name || [first, last].filter(Boolean).join(' ')
-  const parsed = { ...rest, name }
+/** The person stays, whatever stands in one cell. */
+function putAside(row: PartialRow, wrong: RowProblem | undefined, cell: string, header: string) {
+  if (!wrong) return
+  row.aside.push({ row: row.row, problem: wrong })
+  keepAsCrm(row, cell, header)
+}
+
+/** The row once all its cells are read: whose handles it has, and what to call them. */
+function whole(row: PartialRow): ParsedRow | RowProblem {
+  const { first, last, familyFirst, network, handles, ...rest } = row
+  for (const { header, cell } of handles) {
+    const isOurs = network !== undefined && network !== 'other'
+    const account = accountAt(cell) ?? (isOurs ? accountIn(network, cell) : undefined)
+    if (account || isOurs) {
+      putAside(
+        row,
+        addAccount(row, account, problem('not_handle', header, cell), header),
+        cell,
+        header,
+      )
+    } else keepAsCrm(row, cell, header)
+  }
+  const parts = familyFirst ? [last, first] : [first, last]
+  const alias = handles[0]?.cell.trim().replace(/^@/, '').slice(0, LONGEST.name) ?? ''
+  const named = rest.name || parts.filter(Boolean).join(' ')
+  const isKnown = row.accounts.length + row.emails.length > 0
+  const parsed = { ...rest, name: named || (isKnown ? '' : alias) }
   return shownName(parsed) ? parsed : { key: 'nobody', args: [] }
-}
-
-/** What to call somebody: by name, else by handle or e-mail address; '' where there is nothing. */
-export function shownName({ name, accounts, email }: ParsedRow): string {
-  return name || accounts[0]?.handle || (email?.slice(0, LONGEST.name) ?? '')
-}
-
-/** Whether `parseRow` could read a row. */
-export function isParsed(read: ParsedRow | RowProblem): read is ParsedRow {
-  return 'row' in read
-}
-
-function handleParser(network: NetworkId): CellParser {
-  return (row, cell, header) =>
-    addAccount(row, accountIn(network, cell), problem('not_handle', header, cell), header)
 }
 
 function fieldParsers() {
@@ -136,7 +196,7 @@ function fieldParser(id: FieldWith<'headers'>): CellParser {
     const read = valueIn(id, row, cell, header)
     if (read === undefined) return keepAsCrm(row, cell, header)
     if (typeof read === 'object') return read
-    row.values[id] = read
+    if (read !== false) row.values[id] = read
     return undefined
   }
 }
@@ -145,44 +205,10 @@ function valueIn(id: FieldWith<'headers'>, row: PartialRow, cell: string, header
   const field = fieldOf(id)
   if (field.kind === 'text') return cut(row, cell, header, LONGEST_TEXT)
   if (field.kind === 'choice') return choiceIn(field, cell)
+  // Whoever wrote anything but "no" there had a reason for care.
+  if (field.kind === 'flag') return !isNo(cell)
   const value = numberIn(cell)
   if (value === undefined) return problem('not_number', header, cell)
   const isRight = !field.whole || Number.isSafeInteger(value)
   return isRight ? value : problem('not_whole', header, cell)
-}
-
-function addAccount(
-  row: PartialRow,
-  account: NetworkAccount | undefined,
-  wrong: RowProblem,
-  column: string,
-): RowProblem | undefined {
-  if (!account) return wrong
-  const other = row.accounts.find(({ network }) => network === account.network)
-  if (!other) row.accounts.push(account)
-  else if (handleKey(other) !== handleKey(account)) {
-    return { key: 'two_accounts', column, args: [other.handle, account.handle] }
-  }
-  return undefined
-}
-
-function keepAsCrm(row: PartialRow, cell: string, header: string): undefined {
-  row.crm.set(header, cut(row, cell, header, LONGEST.crm))
-}
-
-/** The text as it can be stored; what is cut off is told. */
-function cut(row: PartialRow, text: string, column: string, longest: number): string {
-  const trimmed = text.trim()
-  if (trimmed.length <= longest) return trimmed
-  row.cut.push({ row: row.row, column, length: trimmed.length, kept: longest })
-  // Half of a character in two parts is none.
-  return trimmed
-    .slice(0, longest)
-    .replace(/[\uD800-\uDBFF]$/, '')
-    .trimEnd()
-}
-
-function problem(key: RowProblem['key'], column: string, cell: string): RowProblem {
-  const shown = cell.trim().slice(0, 60)
-  return { key, column, args: [shown] }
 }

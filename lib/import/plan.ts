@@ -1,16 +1,10 @@
-import { handleKey } from '../model/person/identity'
 import { newPerson } from '../model/person/person'
-import type { Candidate, ImportChoices, RowOutcome, RowPreview } from './contract'
-import { type ExistingPeople, emailOf, type Match } from './match'
+import type { Candidate, ImportChoices, Overwritable, RowOutcome, RowPreview } from './contract'
+import { type JoinedRow, joinedWith, joinRows } from './join-rows'
+import { type ExistingPeople, type Match, matchOf } from './match'
 import { type MergedRow, mergeRow } from './merge-row'
-import { type ParsedRow, shownName } from './parse-row'
+import { type ParsedRow, shownName } from './parsed-row'
 import type { RowProblem } from './table'
-
-/** What a row says, and who it is about. */
-export interface MatchedRow {
-  parsed: ParsedRow
-  match: Match
-}
 
 /** What becomes of a row. */
 export interface PlannedRow {
@@ -27,80 +21,105 @@ export interface PlannedRow {
 /** Everything but what the columns are about: that decides what the rows say. */
 type Choices = Omit<ImportChoices, 'columns'>
 
+/** Rows about one person, and who that is. */
+interface MatchedRow {
+  joined: JoinedRow
+  match: Match
+  /** Undefined for somebody new, `ask` where nobody can tell. */
+  personId: string | undefined
+}
+
 /** What becomes of each of `rows`, in their order. */
 export function planRows(
-  rows: readonly MatchedRow[],
+  rows: readonly ParsedRow[],
   existing: ExistingPeople,
   choices: Choices,
 ): PlannedRow[] {
-  const counted = new Map<string, number>()
-  const plan = (row: MatchedRow) => planRow(row, existing, choices, counted)
-  if (choices.duplicates === 'first') return rows.map(plan)
-  return rows.toReversed().map(plan).toReversed()
+  const matched = new Map<string, MatchedRow>()
+  for (const joined of joinRows(rows, choices.duplicates)) {
+    const row = matchRow(joined, existing, choices)
+    // Two rows that have nothing in common can be about one person who is kept.
+    const key = row.personId && row.personId !== 'ask' ? row.personId : `row ${joined.parsed.row}`
+    const other = matched.get(key)
+    matched.set(key, other ? { ...other, joined: joinedWith(other.joined, joined) } : row)
+  }
+  return [...matched.values()]
+    .flatMap((row) => planRow(row, existing, choices))
+    .sort((a, b) => a.parsed.row - b.parsed.row)
 }
 
-/** @param counted the number of the row that counts, by each key of whom it is about */
-function planRow(
-  { parsed, match }: MatchedRow,
+function matchRow(joined: JoinedRow, existing: ExistingPeople, choices: Choices): MatchedRow {
+  const match = matchOf(joined.parsed, existing)
+  const said = personOf(match, choices, choices.answers[joined.parsed.row])
+  const isOpen = said === 'ask' || (said === undefined && match.sameName.length > 0)
+  const same = isOpen ? sayingNothingNew(joined.parsed, match.sameName, existing) : undefined
+  return { joined, match, personId: same ?? said }
+}
+
+/** Of the people of a row's name, who was read from such a row before: it says nothing new of them. */
+function sayingNothingNew(
+  parsed: ParsedRow,
+  sameName: readonly string[],
   existing: ExistingPeople,
-  choices: Choices,
-  counted: Map<string, number>,
-): PlannedRow {
-  const candidates = match.people.length > 1 ? match.people : match.sameName
-  const base = { parsed, candidates, writes: false }
-  const personId = personOf(match, choices, choices.answers[parsed.row])
+): string | undefined {
+  return sameName.find((id) => {
+    const { changes, kept } = mergeInto(parsed, id, existing, [])
+    return changes.length + kept.length === 0
+  })
+}
+
+function planRow(
+  { joined: { parsed, others }, match, personId }: MatchedRow,
+  existing: ExistingPeople,
+  { overwrite }: Choices,
+): PlannedRow[] {
+  const rest = others.map((other): PlannedRow => {
+    const problem = {
+      key: other.differs ? 'duplicate' : 'joined',
+      args: [String(parsed.row)],
+    } as const
+    const outcome = other.differs ? 'conflicting' : 'unchanged'
+    return { parsed: other.parsed, candidates: [], writes: false, outcome, problem }
+  })
+  const asked = [...match.sameName, ...match.sameMailbox]
+  const base = { parsed, candidates: match.people.length > 1 ? match.people : asked, writes: false }
   if (personId === 'ask') {
-    const isName = match.people.length === 0
-    return {
-      ...base,
-      outcome: isName ? 'question' : 'conflicting',
-      ...(!isName && { problem: { key: 'two_people', args: [] } }),
-    }
+    const isOpen = match.people.length === 0
+    const problem = { key: 'two_people', args: [] } as const
+    const outcome = isOpen ? 'question' : 'conflicting'
+    return [{ ...base, outcome, ...(!isOpen && { problem }) }, ...rest]
   }
-  const keys = [...keysOf(parsed), ...(personId ? [personId] : [])]
-  const other = keys.map((key) => counted.get(key)).find((row) => row !== undefined)
-  if (other !== undefined) {
-    return {
-      ...base,
-      outcome: 'conflicting',
-      problem: { key: 'duplicate', args: [String(other)] },
-    }
-  }
-  for (const key of keys) counted.set(key, parsed.row)
-  if (!personId) return { ...base, writes: true, outcome: 'new' }
-  const { changes, kept } = mergeInto(parsed, personId, existing, choices)
+  if (!personId) return [{ ...base, writes: true, outcome: 'new' }, ...rest]
+  const { changes, kept } = mergeInto(parsed, personId, existing, overwrite)
   const outcome = kept.length > 0 ? 'conflicting' : changes.length > 0 ? 'changed' : 'unchanged'
-  return { ...base, writes: changes.length > 0, outcome, personId }
+  return [{ ...base, writes: changes.length > 0, outcome, personId }, ...rest]
 }
 
 /** The id of the person a row is about, undefined for somebody new, `ask` where nobody can tell. */
 function personOf(
-  { people, sameName }: Match,
+  { people, sameName, sameMailbox }: Match,
   { sameName: sameNames }: Choices,
   answer: string | undefined,
 ): string | undefined {
-  const candidates = [...people, ...sameName]
+  const candidates = [...people, ...sameName, ...sameMailbox]
   if (answer && candidates.includes(answer)) return answer
   if (people.length > 0) return people.length === 1 ? people[0] : 'ask'
-  if (sameName.length === 0 || answer === 'new' || sameNames === 'different') return undefined
+  if (answer === 'new') return undefined
+  // That a mailbox is shared is no matter of names.
+  if (sameMailbox.length > 0) return 'ask'
+  if (sameName.length === 0 || sameNames === 'different') return undefined
   return sameNames === 'same' && sameName.length === 1 ? sameName[0] : 'ask'
-}
-
-/** What tells whether two rows are about one person. */
-function keysOf({ accounts, email }: ParsedRow): string[] {
-  const keys = accounts.map((account) => `${account.network} ${handleKey(account)}`)
-  return email ? [...keys, email] : keys
 }
 
 function mergeInto(
   parsed: ParsedRow,
   personId: string,
   existing: ExistingPeople,
-  choices: Choices,
+  overwrite: readonly Overwritable[],
 ): MergedRow {
   const person = existing.people.get(personId)
   if (!person) throw new Error('A row is about somebody who is not known.')
-  return mergeRow(person, parsed, existing, choices.overwrite)
+  return mergeRow(person, parsed, existing, overwrite)
 }
 
 /** A row as the dry run shows it. */
@@ -115,13 +134,13 @@ export function previewRow(
     outcome === 'new'
       ? mergeRow(newPerson('', shownName(parsed), 0), parsed, existing, [])
       : personId
-        ? mergeInto(parsed, personId, existing, choices)
+        ? mergeInto(parsed, personId, existing, choices.overwrite)
         : { changes: [], kept: [] }
   return {
     row: parsed.row,
     outcome,
     name: shownName(parsed),
-    identifiers: identifiersOf(parsed.accounts, parsed.email),
+    identifiers: identifiersOf(parsed.accounts, parsed.emails),
     ...(personId && { personId }),
     changes,
     kept,
@@ -134,10 +153,13 @@ export function previewRow(
 function candidateOf(id: string, { people, identities }: ExistingPeople): Candidate[] {
   const person = people.get(id)
   if (!person) return []
-  const identifiers = identifiersOf(identities.get(id) ?? [], emailOf(person))
+  const identifiers = identifiersOf(identities.get(id) ?? [], person.emails)
   return [{ id, displayName: person.displayName, identifiers }]
 }
 
-function identifiersOf(accounts: readonly { handle: string }[], email?: string): string[] {
-  return [...accounts.map(({ handle }) => `@${handle}`), ...(email ? [email] : [])]
+function identifiersOf(
+  accounts: readonly { handle: string }[],
+  emails: readonly string[] = [],
+): string[] {
+  return [...accounts.map(({ handle }) => `@${handle}`), ...emails]
 }

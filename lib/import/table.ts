@@ -22,8 +22,10 @@ export interface RowProblem {
     | 'not_email'
     | 'not_number'
     | 'not_whole'
+    | 'not_id'
     | 'two_accounts'
     | 'duplicate'
+    | 'joined'
     | 'two_people'
   /** The header of the column it is about. */
   column?: string

@@ -1,16 +1,44 @@
+import { TIERS, type Tier } from '../model/glyphs'
 import type { ChoiceField } from '../model/person/field-kinds'
+import { fold } from '../model/search'
+
+/** E-mail addresses in running text, without what programs write around them. */
+const EMAIL =
+  /[^\s@<>"'(),;:?[\]\\/|]{1,64}@[^\s@<>"'(),;:?[\]\\/|]{1,250}\.[^\s@<>"'(),;:?[\]\\/|.]{2,60}/gu
 
 /** Whether a cell is an e-mail address, as far as matters for telling it from other text. */
 export function isEmail(cell: string): boolean {
   return /^[^\s@<>"]{1,64}@[^\s@<>"]{1,255}$/.test(cell.trim())
 }
 
+/**
+ * Every e-mail address in a cell, in lower case, each once.
+ *
+ * @example emailsIn('Nea Nordh <NEA@nordh.example>; mailto:n2@nordh.example')
+ */
+export function emailsIn(cell: string): string[] {
+  const found = cell.match(EMAIL) ?? (isEmail(cell) ? [cell.trim()] : [])
+  return [...new Set(found.map((email) => email.toLowerCase()))]
+}
+
 /** What programs write for nothing. Capitals matter: there are people called Null. */
-const NOTHING = new Set(['', '-', '--', '–', '—', 'N/A', 'n/a', '#N/A', 'NULL'])
+const NOTHING = new Set(['', '-', '--', '–', '—', 'N/A', 'n/a', '#N/A', 'NULL', '(no value)'])
+/** What stands for nothing where no name can stand. */
+const NO_VALUE = new Set(
+  'nan nil none null undefined unknown na novalue notavailable notset empty keine keiner aucun aucune ninguno nenhum nessuno geen ingen なし'.split(
+    ' ',
+  ),
+)
 
 /** Whether a cell says nothing. */
 export function isNothing(cell: string): boolean {
   return NOTHING.has(cell.trim())
+}
+
+/** Whether a cell says nothing, where it would have to be an address, an account or a number. */
+export function isNoValue(cell: string): boolean {
+  const word = plainWord(cell)
+  return word === '' || NO_VALUE.has(word)
 }
 
 /** Longer than any number that somebody writes. */
@@ -18,25 +46,49 @@ const LONGEST_NUMBER = 40
 /** Digits, in groups of three or not, and decimals. */
 const NUMBER = /^([1-9]\d{0,2}([.,])\d{3}(?:\2\d{3})*|\d+)(?:([.,])(\d+))?$/
 const CURRENCY = /^(?:\p{Sc}|[A-Z]{3}\b)|(?:\p{Sc}|\b[A-Z]{3})$/gu
+/** Short forms, as the networks show counts: 12.3K, 1,2 Mio. */
+const SHORT = /^(\d+(?:[.,]\d+)?)(k|tsd\.?|m|mio\.?|mn|b|bn|mrd\.?|千|万)$/i
+const TIMES: Record<string, number> = {
+  k: 1e3,
+  tsd: 1e3,
+  千: 1e3,
+  万: 1e4,
+  m: 1e6,
+  mio: 1e6,
+  mn: 1e6,
+  b: 1e9,
+  bn: 1e9,
+  mrd: 1e9,
+}
+/** As spreadsheets show long numbers. */
+const SCIENTIFIC = /^\d+(?:[.,]\d+)?e\+?\d{1,2}$/i
 
 /**
  * The number in a cell, with thousands and decimals as English or as continental Europe writes
- * them, and with a currency beside it. A lone separator as in `1.234` is for thousands.
- * Undefined for anything else, negative numbers included.
+ * them, in short or scientific form, and with a currency or "about" beside it. A lone separator as
+ * in `1.234` is for thousands. Undefined for anything else, negative numbers included.
  *
  * @example numberIn('1.234,50 €') // 1234.5
+ * @example numberIn('12.3K') // 12300
  */
 export function numberIn(cell: string): number | undefined {
   if (cell.length > LONGEST_NUMBER) return undefined
   const text = cell
     .trim()
+    .replace(/^(?:[~≈><≥≤]|ca\.?|about|approx\.?)\s*/i, '')
+    .replace(/\s*\+$/, '')
     .replace(CURRENCY, '')
     .replace(/['’\s]/gu, '')
+  const [, short, unit = ''] = SHORT.exec(text) ?? []
+  if (short) return Math.round(decimal(short) * (TIMES[unit.toLowerCase().replace('.', '')] ?? 1))
+  if (SCIENTIFIC.test(text)) return decimal(text)
   const [, whole, thousands, point, decimals = '0'] = NUMBER.exec(text) ?? []
   if (whole === undefined || (thousands && thousands === point)) return undefined
   const number = Number(`${whole.replace(/[.,]/g, '')}.${decimals}`)
   return Number.isFinite(number) ? number : undefined
 }
+
+const decimal = (text: string) => Number(text.replace(',', '.'))
 
 /** The value of a choice that a program's word means; undefined for a word that means none. */
 export function choiceIn({ choices }: ChoiceField, cell: string): string | undefined {
@@ -45,7 +97,34 @@ export function choiceIn({ choices }: ChoiceField, cell: string): string | undef
   return known?.[0]
 }
 
-/** A header or value as it is compared: letters and digits only, small. */
+const YES = new Set(
+  'yes y true 1 x on checked ja j wahr oui o vrai si s sim verdadeiro verdadero vero waar sant da はい 是'.split(
+    ' ',
+  ),
+)
+const NO = new Set(
+  'no n false 0 off unchecked nein falsch non faux nao falso nee onwaar nej falskt いいえ 否'.split(
+    ' ',
+  ),
+)
+
+/** Whether a cell says yes, and nothing else. */
+export function isYes(cell: string): boolean {
+  return YES.has(plainWord(cell)) || /^[✓✔☑✅]/u.test(cell.trim())
+}
+
+/** Whether a cell says no, or nothing. */
+export function isNo(cell: string): boolean {
+  return NO.has(plainWord(cell)) || isNoValue(cell)
+}
+
+/** The tier that a cell names. */
+export function tierIn(cell: string): Tier | undefined {
+  const word = plainWord(cell)
+  return TIERS.find((tier) => tier !== 'unknown' && plainWord(tier) === word)
+}
+
+/** A header or value as it is compared: letters and digits only, small, without diacritics. */
 export function plainWord(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+  return fold(text).replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
 }

@@ -1,7 +1,7 @@
 import type { ColumnMap } from '../model/column-map'
 import { identityOf } from '../model/person/identity'
 import { Identity, newPerson, Person } from '../model/person/person'
-import { Note } from '../model/records'
+import { Note, TierMove } from '../model/records'
 import { UserError } from '../model/user-error'
 import { type PeopleBatch, storeImport } from '../store/bulk'
 import { belongingsOf, type Database, identityRow, type PersonRow } from '../store/database'
@@ -9,7 +9,7 @@ import { wordsOf } from '../store/person-rows'
 import type { ImportJob, ImportResult, Overwritable } from './contract'
 import type { ExistingPeople } from './match'
 import { type MergedRow, mergeRow } from './merge-row'
-import { shownName } from './parse-row'
+import { shownName } from './parsed-row'
 import type { PlannedRow } from './plan'
 
 /** Rows written in one go: between two, the import can be cancelled. */
@@ -60,15 +60,23 @@ async function* batchesOf(
   signal.throwIfAborted()
 }
 
+const emptyBatch = (): PeopleBatch => ({
+  people: [],
+  identities: [],
+  notes: [],
+  tierMoves: [],
+  overwritten: [],
+})
+
 const isNew = ({ personId }: PlannedRow) => personId === undefined
 const isExisting = (row: PlannedRow) => !isNew(row)
 
 function newPeople(rows: readonly PlannedRow[], existing: ExistingPeople, at: number): PeopleBatch {
-  const batch: PeopleBatch = { people: [], identities: [], notes: [], overwritten: [] }
+  const batch: PeopleBatch = emptyBatch()
   for (const { parsed } of rows) {
     const person = newPerson(crypto.randomUUID(), shownName(parsed), at)
     batch.overwritten.push({ table: 'people', key: person.id })
-    add(batch, mergeRow(person, parsed, existing, []), at)
+    add(batch, mergeRow(person, parsed, existing, [], at), at)
   }
   return batch
 }
@@ -78,7 +86,7 @@ async function changedPeople(
   rows: readonly PlannedRow[],
   { existing, overwrite, at }: Import,
 ): Promise<PeopleBatch> {
-  const batch: PeopleBatch = { people: [], identities: [], notes: [], overwritten: [] }
+  const batch: PeopleBatch = emptyBatch()
   const current = await db.people.bulkGet(rows.map(({ personId = '' }) => personId))
   const merged = rows.map(({ parsed }, index) => {
     const row = current[index]
@@ -86,7 +94,7 @@ async function changedPeople(
     if (!row || row.updatedAt !== before?.updatedAt) {
       throw new UserError('error_import_changed_meanwhile')
     }
-    return { row, ...mergeRow(before, parsed, existing, overwrite) }
+    return { row, ...mergeRow(before, parsed, existing, overwrite, at) }
   })
   const renamed = merged.filter(
     ({ row, person, accounts }) => accounts.length > 0 || person.displayName !== row.displayName,
@@ -102,11 +110,12 @@ async function changedPeople(
 
 /** What is stored of somebody, whose row and accounts until now are in `before`. */
 function add(
-  { people, identities, notes, overwritten }: PeopleBatch,
+  batch: PeopleBatch,
   { person, accounts, note }: MergedRow,
   at: number,
   before?: { row: PersonRow; identities: readonly Identity[] | undefined },
 ): void {
+  const { people, identities, notes, tierMoves, overwritten } = batch
   const added = accounts.map((account) =>
     Identity.parse(identityOf({ ...account, name: '' }, account.network, person.id)),
   )
@@ -121,6 +130,12 @@ function add(
   for (const identity of added) {
     identities.push(identityRow(identity))
     overwritten.push({ table: 'identities', key: [identity.network, identity.key] })
+  }
+  const from = before?.row.tier ?? 'unknown'
+  if (person.tier !== from) {
+    const move = { id: crypto.randomUUID(), personId: person.id, from, to: person.tier, at }
+    tierMoves.push(TierMove.parse({ ...move, by: '', reasons: [] }))
+    overwritten.push({ table: 'tierMoves', key: move.id })
   }
   if (note === undefined) return
   const id = crypto.randomUUID()

@@ -10,6 +10,7 @@ export const NAME_TARGETS = [
   'lastName',
   ...NETWORK_IDS,
   'url',
+  'handle',
   'email',
 ] as const
 
@@ -18,9 +19,14 @@ export const ColumnTarget = z.enum([
   'ignore',
   'crm',
   ...NAME_TARGETS,
+  'network',
+  'externalId',
   ...fieldsWith('headers'),
+  'tier',
+  'vip',
   'motivation',
   'note',
+  'tags',
 ])
 export type ColumnTarget = z.infer<typeof ColumnTarget>
 
@@ -28,7 +34,12 @@ export type ColumnTarget = z.infer<typeof ColumnTarget>
 export const SHARED_TARGETS: readonly ColumnTarget[] = [
   'ignore',
   'crm',
+  ...NETWORK_IDS,
   'url',
+  'handle',
+  'email',
+  'externalId',
+  'tags',
   'motivation',
   'note',
 ]

@@ -7,6 +7,20 @@ export interface NetworkAccount extends Account {
   network: NetworkId
 }
 
+/** The network that a cell of a table names, by its name, a former one or its address. */
+export function networkNamed(cell: string): NetworkId | undefined {
+  const word = plain(cell).replace(/^(?:https?)?(?:www)?|com$/g, '')
+  return networkFacts.find(({ id }) => namesOfNetwork(id).includes(word))?.id
+}
+
+/** Every name that people have for a network: letters and digits, small. */
+function namesOfNetwork(id: NetworkId): string[] {
+  const { name, formerNames = [] } = factsOf(id)
+  return [...[name, ...formerNames].map(plain), ...(writtenForms[id]?.names ?? [])]
+}
+
+const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+
 /** What programs write where they know nothing. */
 const NOBODY = new Set(['nan', 'nil', 'none', 'null', 'undefined', 'unknown'])
 /** What people write in a column of accounts without naming one. */

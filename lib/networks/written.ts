@@ -4,6 +4,8 @@
  * from the facts, because no page needs them.
  */
 export interface WrittenForms {
+  /** What else people call the network in a column of a table: letters and digits, small. */
+  names?: readonly string[]
   /** Host names of such addresses, besides the network's own. */
   hosts?: RegExp
   /**

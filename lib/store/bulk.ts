@@ -99,6 +99,7 @@ export interface PeopleBatch {
   people: PersonRow[]
   identities: IdentityRow[]
   notes: Note[]
+  tierMoves: TierMove[]
   overwritten: UndoRow[]
 }
 
@@ -115,7 +116,15 @@ export async function storeImport(
   batches: () => AsyncIterable<PeopleBatch>,
 ): Promise<void> {
   const tables = [
-    ...[db.people, db.identities, db.notes, db.columnMaps, db.changes, db.changeBlocks],
+    ...[
+      db.people,
+      db.identities,
+      db.notes,
+      db.tierMoves,
+      db.columnMaps,
+      db.changes,
+      db.changeBlocks,
+    ],
     ...claimed(db),
   ]
   await db.transaction('rw', tables, async () => {
@@ -125,6 +134,7 @@ export async function storeImport(
       await db.people.bulkPut(batch.people)
       await db.identities.bulkAdd(batch.identities).catch(refuseTaken)
       await db.notes.bulkAdd(batch.notes)
+      await db.tierMoves.bulkAdd(batch.tierMoves)
       for (const row of batch.overwritten) overwritten.push(row)
       for (const account of batch.identities) accounts.push(account)
     }

@@ -26,7 +26,7 @@ import type { UndoEntry } from '../model/undo-entry'
 import { UserError } from '../model/user-error'
 import type { Draw } from '../model/vip/draw'
 import { announceCommits, type OnCommitted, silence } from './committed'
-import { deriveStrengths, findAuthors } from './upgrades'
+import { deriveStrengths, findAuthors, listEmails } from './upgrades'
 
 /** A person with what is derived for the indexes, kept true by the functions of this folder. */
 export type PersonRow = Person & {
@@ -129,6 +129,7 @@ export class Database extends Dexie {
         corrections: '[network+postKey], personId, *authorKeys',
       })
       .upgrade(findAuthors)
+    this.version(4).stores({}).upgrade(listEmails)
     this.on('ready', () => this.refuseNewer(), true)
     announceCommits(this, (tables) => this.tell(tables))
   }

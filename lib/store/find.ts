@@ -12,7 +12,7 @@ import { belongingsOf, type Database, type PersonRow } from './database'
 export async function findPeople(db: Database, query: string, limit: number): Promise<PersonRow[]> {
   const words = fold(query)
     .replaceAll('@', '')
-    .split(/[^\p{L}\p{N}_]+/u)
+    .split(/[^\p{L}\p{M}\p{N}_]+/u)
     .filter(Boolean)
   const longest = words.toSorted((a, b) => b.length - a.length)[0]
   if (!longest) return []

@@ -90,7 +90,7 @@ async function wholeRow(db: Database, person: PersonRow, now: number): Promise<P
 
 /** What a person's own record says of them. */
 function bareRow(person: PersonRow): Draft {
-  const fields = Object.values(person.crm ?? {})
+  const fields = [...(person.emails ?? []), ...Object.values(person.crm ?? {})]
   return {
     id: person.id,
     name: person.displayName,

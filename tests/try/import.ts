@@ -4,7 +4,6 @@ import { problemText } from '../../components/imports/importText'
 import { userErrorMessage } from '../../lib/error-messages'
 import type { Importer, ImportJob } from '../../lib/import/contract'
 import { createImporter } from '../../lib/import/importer'
-import { emailOf } from '../../lib/import/match'
 import type { Person } from '../../lib/model/person/person'
 import { Database, personOfRow } from '../../lib/store/database'
 import { argumentsFrom, BadInput, bytesOf, type Command } from './command'
@@ -33,7 +32,7 @@ async function importFile(importing: Importer, file: string, bytes: Uint8Array<A
   try {
     const { kind, columns } = await importing.read(new Blob([bytes]), {}, STEP)
     const choices = { columns: columns.map(({ target }) => target), ...NOTHING_CHOSEN }
-    const { counts, writes } = await importing.plan(choices, STEP)
+    const { counts, writes, aside } = await importing.plan(choices, STEP)
     const unreadable = await importing.list('unreadable', 0, counts.unreadable)
     if (writes > 0) await importing.write(basename(file).slice(0, 300), STEP)
     return {
@@ -48,6 +47,7 @@ async function importFile(importing: Importer, file: string, bytes: Uint8Array<A
         conflicts: counts.conflicting + counts.question,
         unreadable: counts.unreadable,
       },
+      aside: aside.first.map(({ row, problem }) => ({ row, why: problemText(problem) })),
       unreadable: unreadable.flatMap(({ row, problem }) =>
         problem ? { row, why: problemText(problem) } : [],
       ),
@@ -71,7 +71,7 @@ async function peopleIn(db: Database) {
       handle,
       ...(stableId && { stableId }),
     })),
-    emails: [emailOf(person) ?? []].flat(),
+    emails: person.emails ?? [],
     fields: {
       ...fieldsOf(person),
       ...known({ notes: (notes.get(person.id) ?? []).map(({ text }) => text) }),
@@ -82,11 +82,10 @@ async function peopleIn(db: Database) {
 }
 
 /** Fields of a person that no file sets, or that stand elsewhere in the answer. */
-const NOT_IMPORTED = ['id', 'displayName', 'tier', 'tierSource', 'createdAt', 'updatedAt']
+const NOT_IMPORTED = ['id', 'displayName', 'tierSource', 'emails', 'createdAt', 'updatedAt']
 
 function fieldsOf({ influence, preferences, crm, ...person }: Person): Record<string, unknown> {
-  const { email: _, ...ofCrm } = crm ?? {}
-  const fields = { ...person, preference: preferences, ...influence, crm: ofCrm }
+  const fields = { ...person, preference: preferences, ...influence, crm }
   const imported = Object.entries(fields).filter(([name]) => !NOT_IMPORTED.includes(name))
   return known(Object.fromEntries(imported))
 }

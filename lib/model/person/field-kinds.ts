@@ -63,7 +63,6 @@ interface FlagField {
   kind: 'flag'
   schema: z.ZodBoolean
   hint: MessageKey
-  headers?: never
   column?: never
 }
 

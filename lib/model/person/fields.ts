@@ -15,6 +15,9 @@ export type CustomerStatus = z.infer<typeof CustomerStatus>
 export const Preference = z.enum(['information', 'conversation', 'discounts', 'none'])
 export type Preference = z.infer<typeof Preference>
 
+/** What a person said about being written to, as the CRM has it. */
+const Consent = z.enum(['given', 'refused'])
+
 const count = z.number().int().nonnegative()
 
 /**
@@ -64,6 +67,14 @@ export const FIELDS = {
     filter: true,
     column: 150,
   },
+  company: {
+    kind: 'text',
+    schema: shortText,
+    label: 'company_label',
+    headers: 'company companyname organization organisation employer accountname',
+    exported: 'Company',
+    column: 150,
+  },
   preference: {
     ...choice(Preference, {
       unknown: { label: 'preference_unknown' },
@@ -108,12 +119,37 @@ export const FIELDS = {
     importLabel: 'import_field_lifetimeValue',
     headers: 'lifetimevalue customerlifetimevalue ltv clv clvalue',
   },
+  consent: {
+    ...choice(Consent, {
+      unknown: { label: 'consent_unknown' },
+      given: {
+        label: 'consent_given',
+        words:
+          'given yes true 1 y granted optedin optin subscribed confirmed ja oui si sim erteilt',
+      },
+      refused: {
+        label: 'consent_refused',
+        words: 'refused no false 0 n withdrawn revoked optedout optout unsubscribed nein non nao',
+      },
+    }),
+    label: 'consent_label',
+    headers: 'consent marketingconsent gdprconsent emailconsent optin marketingoptin einwilligung',
+    exported: 'Consent',
+  },
+  consentDate: {
+    kind: 'text',
+    schema: shortText,
+    label: 'consent_date_label',
+    headers: 'consentdate consentat consentgivenon optindate optintime optinat einwilligungam',
+    exported: 'Consent date',
+  },
   do_not_engage: {
     kind: 'flag',
     schema: z.boolean(),
     key: 'doNotEngage',
     label: 'person_do_not_engage',
     hint: 'person_do_not_engage_hint',
+    headers: 'donotengage donotcontact donotdisturb dnc blocked kontaktsperre nichtkontaktieren',
     exported: 'Do not engage',
     bulk: true,
     filter: true,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { joinedKeys } from './contact-keys'
 import { fieldOf, fieldsWith } from './fields'
 import { type Identity, Person, Timestamp } from './person'
 
@@ -31,6 +32,7 @@ export function mergePeople(kept: Person, folded: Person, now: number): Person {
   const merged: Person = {
     ...folded,
     ...kept,
+    ...joinedKeys(kept, folded),
     tier: tierFrom.tier,
     tierSource: tierFrom.tierSource,
     status: kept.status === 'unknown' ? folded.status : kept.status,

@@ -3,6 +3,7 @@ import { withChanges } from '../changes'
 import { LATEST } from '../days'
 import { TIERS } from '../glyphs'
 import { Author, NetworkId } from '../post/post'
+import { contactKeys } from './contact-keys'
 import { shortText } from './field-kinds'
 import { CustomerStatus, type FieldId, fieldOf, fieldsWith, nullable, optional } from './fields'
 
@@ -39,6 +40,7 @@ export const Person = z.strictObject({
   motivation: z.array(shortText.min(1)).max(20),
   sentimentOverride: Sentiment.optional(),
   influence: Influence.optional(),
+  ...contactKeys,
   crm: z.record(z.string().max(100), z.string().max(2000)).optional(),
   reviewAfter: Timestamp.optional(),
   createdAt: Timestamp,

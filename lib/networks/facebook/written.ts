@@ -12,6 +12,7 @@ const PAGES = `
   .join('|')
 
 const forms: WrittenForms = {
+  names: ['fb', 'facebookpage', 'facebookpages', 'facebookpublic'],
   hosts:
     /^(?:(?:(?:0|beta|business|d|free|iphone|mobile|p|x|zero|[a-z]{2}-[a-z]{2})\.)?facebook\.com|(?:www\.)?(?:fb\.me|m\.me|facebook\.me))$/,
   forms: [

@@ -11,6 +11,7 @@ const fromPublic = (_: string, name = '', one = '', two = '', three = '') =>
   `/in/${name}-${three.padStart(3, '0')}${two.padStart(3, '0')}${one}`
 
 const forms: WrittenForms = {
+  names: ['li', 'linkedinprofile', 'linkedinpage', 'linkedincompany'],
   hosts: /^(?:[\w-]+\.)?linkedin\.cn$/,
   forms: [
     [/^\/(?:comm|mwlite|m|incareer|injobs|mobile)\/(in|company|school)\/([^/?#]+).*$/i, '/$1/$2'],

@@ -13,6 +13,7 @@ const PAGES = `
   .join('|')
 
 const forms: WrittenForms = {
+  names: ['twitterx', 'xtwitter', 'xformerlytwitter', 'tw'],
   forms: [
     // Until 2012 the name stood behind a hash-bang.
     [/^\/?#!\/@?(\w+).*$/, '/$1'],

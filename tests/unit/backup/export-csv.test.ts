@@ -27,9 +27,10 @@ const row = (changes: Partial<PeopleRow> = {}): PeopleRow => ({
 })
 
 /** A value that the field can hold: of a choice the last one. */
-function valueFor(id: FieldId): string | number {
+function valueFor(id: FieldId): string | number | true {
   const field = fieldOf(id)
   if (field.kind === 'choice') return Object.keys(field.choices).at(-1) ?? ''
+  if (field.kind === 'flag') return true
   return field.kind === 'number' ? 12 : 'Makers'
 }
 
@@ -49,8 +50,8 @@ describe('people as a CSV file', () => {
     const bytes = new Uint8Array(await (await exportPeopleCsv([], NOW)).arrayBuffer())
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
     expect(await linesOf([row()])).toEqual([
-      `"Name",${networkFacts.map(({ name }) => `"${name}"`)},"Tier","VIP since","Sentiment","Status","Segment","Preference","Strength","Last contact","Next follow-up","Followers","Referrals","Do not engage","Team"`,
-      `"Mara Lindqvist",${NETWORK_IDS.map((id) => (id === 'x' ? '"https://x.com/maralind"' : '""'))},"fully_engaged","2026-02-03","positive","customer","Guides","","","","","12400","","",""`,
+      `"Name",${networkFacts.map(({ name }) => `"${name}"`)},"Tier","VIP since","Sentiment","Status","Segment","Company","Preference","Consent","Consent date","Strength","Last contact","Next follow-up","Followers","Referrals","Do not engage","Team"`,
+      `"Mara Lindqvist",${NETWORK_IDS.map((id) => (id === 'x' ? '"https://x.com/maralind"' : '""'))},"fully_engaged","2026-02-03","positive","customer","Guides","","","","","","","","12400","","",""`,
     ])
   })
 
@@ -85,7 +86,7 @@ describe('people as a CSV file', () => {
 
   it('bring back every field that can be imported', async () => {
     const ids = fieldsWith('headers').filter((id) => 'exported' in FIELDS[id])
-    const wanted = ids.map((id): [FieldId, string | number] => [id, valueFor(id)])
+    const wanted = ids.map((id): [FieldId, string | number | true] => [id, valueFor(id)])
     const own = Object.fromEntries(wanted.map(([id, value]) => [fieldOf(id).key, value]))
     const blob = await exportPeopleCsv([row(own)], NOW)
     await importAll(db, await blob.arrayBuffer())

@@ -63,9 +63,9 @@ describe('the page of imports', () => {
     render(<Import service={service} />)
     choose(CSV)
     const town = await screen.findByRole('combobox', { name: 'What “Town” is about' })
-    fireEvent.input(town, { target: { value: 'email' } })
+    fireEvent.input(town, { target: { value: 'displayName' } })
     await press('Show what it would do')
-    expect((await screen.findByRole('alert')).textContent).toContain('“E-mail” and “Town”')
+    expect((await screen.findByRole('alert')).textContent).toContain('“Name” and “Town”')
     expect(screen.getByRole('heading', { name: 'What the columns are about' })).toBeTruthy()
   })
 
@@ -93,7 +93,7 @@ describe('the page of imports', () => {
       'New1',
       'Changed0',
       'Unchanged0',
-      'Same name1',
+      'To answer1',
       'Conflicting1',
       'Unreadable1',
     ])
@@ -115,13 +115,13 @@ describe('the page of imports', () => {
 
   it('asks whether people of one name are the same, and can ask again', async () => {
     await toDryRun(CSV)
-    fireEvent.click(tab(/^Same name/))
+    fireEvent.click(tab(/^To answer/))
     await press('The same as Noor Haddad, @noor')
     await waitFor(() => expect(tab(/^Changed\s?1/)).toBeTruthy())
     expect(document.activeElement).not.toBe(document.body)
     fireEvent.click(tab(/^Changed/))
     await press('Ask again')
-    await waitFor(() => expect(tab(/^Same name\s?1/)).toBeTruthy())
+    await waitFor(() => expect(tab(/^To answer\s?1/)).toBeTruthy())
     fireEvent.input(screen.getByLabelText('People of the same full name'), {
       target: { value: 'different' },
     })

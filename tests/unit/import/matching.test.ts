@@ -55,7 +55,7 @@ describe('a row is matched', () => {
 
   it.each([
     ['of somebody unknown', 'Name,Twitter\nTuva Berg,tuva\n'],
-    ['with a name of one word, which says too little', 'Name\nBao\n'],
+    ['with a name of one word, which says too little', 'Name,Email\nBao,b@example.org\n'],
     [
       'with a known name and another account on the same network',
       'Name,Twitter\nMara Lindqvist,mara_l\n',
@@ -133,6 +133,7 @@ describe('a conflict', () => {
     await plan({ duplicates: 'last' })
     expect((await list('conflicting')).map(({ row, problem }) => [row, problem?.args])).toEqual([
       [2, ['4']],
+      [3, ['4']],
       [5, ['6']],
     ])
   })
@@ -168,19 +169,20 @@ describe('what a file says', () => {
       'Twitter,Name,Email,Status,Preference,Lifetime value,Motivation,Town\nmaralind,Mara E. Lindqvist,mara@fjellby.example,customer,offers,"1,200.50",mending; winter,Åre\n'
     const { row } = await verdictOf(csv)
     expect(row?.changes).toEqual([
+      { field: 'email', name: 'mara@fjellby.example', before: '', after: 'mara@fjellby.example' },
       { field: 'status', before: '', after: 'customer' },
       { field: 'preference', before: '', after: 'discounts' },
       { field: 'lifetimeValue', before: '', after: '1200.5' },
       { field: 'motivation', before: '', after: 'mending; winter' },
       { field: 'crm', name: 'Town', before: '', after: 'Åre' },
-      { field: 'email', name: 'email', before: '', after: 'mara@fjellby.example' },
     ])
     await importAll(db, csv)
     expect(await db.people.get(mara)).toMatchObject({
       displayName: 'Mara Lindqvist',
       tier: 'unknown',
       updatedAt: NOW,
-      crm: { email: 'mara@fjellby.example', Town: 'Åre' },
+      emails: ['mara@fjellby.example'],
+      crm: { Town: 'Åre' },
     })
     expect(await verdictOf(csv)).toMatchObject({ outcome: 'unchanged' })
   })

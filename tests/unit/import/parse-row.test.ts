@@ -34,7 +34,7 @@ describe('an export', () => {
     expect(kind).toBe('hubspot')
     expect(parsed[0]).toMatchObject({
       name: 'Mara Lindqvist',
-      email: 'mara@fjellby.example',
+      emails: ['mara@fjellby.example'],
       accounts: [{ network: 'x', handle: 'maralind' }],
       values: { status: 'customer', followers: 12_400 },
     })
@@ -67,7 +67,7 @@ describe('an export', () => {
       {
         name: 'Jörg Müller',
         accounts: [{ handle: 'jörg-müller-8b' }],
-        email: 'joerg@mueller.example',
+        emails: ['joerg@mueller.example'],
       },
     ])
     // Whoever closed their account is a row with a date alone.
@@ -89,10 +89,10 @@ describe('columns', () => {
     expect(guessColumns([header])).toEqual([target])
   })
 
-  it('say once what a person has one of', () => {
+  it('say once what a person has one of, and more often what they can have several of', () => {
     expect(guessColumns(['Email', 'E-mail', 'Note', 'Notes'])).toEqual([
       'email',
-      'crm',
+      'email',
       'note',
       'note',
     ])
@@ -113,11 +113,18 @@ describe('numbers', () => {
     ['0.125', 0.125],
     ['1234.567', 1234.567],
     ['7,5', 7.5],
+    ['12.3K', 12_300],
+    ['1,2 Mio.', 1_200_000],
+    ['1.2M', 1_200_000],
+    ['~500', 500],
+    ['500+', 500],
+    ['1.2E+04', 12_000],
+    ['3400.0', 3400],
   ])('are read from %j', (cell, number) => {
     expect(numberIn(cell)).toBe(number)
   })
 
-  it.each(['many', '-5', '12k', '1,2,3', '1.2.3', '', '5 of 7', '9'.repeat(400)])(
+  it.each(['many', '-5', '12x', '1,2,3', '1.2.3', '', '5 of 7', '9'.repeat(400)])(
     'are not read from %j',
     (cell) => {
       expect(numberIn(cell)).toBeUndefined()
@@ -149,13 +156,57 @@ describe('a word for', () => {
 describe('a row', () => {
   it.each<[ColumnTarget, string, object]>([
     ['x', 'Mara L', { key: 'not_handle', column: 'Column', args: ['Mara L'] }],
-    ['url', 'https://fjellby.example', { key: 'not_address', args: ['https://fjellby.example'] }],
+    ['url', 'fjellby', { key: 'not_address', args: ['fjellby'] }],
     ['email', 'ask her', { key: 'not_email', args: ['ask her'] }],
     ['followers', 'many', { key: 'not_number', args: ['many'] }],
     ['followers', '1.5', { key: 'not_whole', args: ['1.5'] }],
     ['lifetimeValue', '-3', { key: 'not_number' }],
-  ])('is unreadable when its %s is %j, and says where', (target, cell, problem) => {
-    expect(factsOfCell(target, cell)).toMatchObject({ column: 'Column', ...problem })
+  ])('with a %s of %j is read without it, and says so', (target, cell, problem) => {
+    const parsed = factsOfCell(target, cell)
+    expect(parsed).toMatchObject({ name: 'Mara', accounts: [], emails: [], values: {} })
+    expect(parsed).toMatchObject({ aside: [{ row: 2, problem: { column: 'Column', ...problem } }] })
+    expect('crm' in parsed && [...parsed.crm]).toEqual([['Column', cell]])
+  })
+
+  it.each([
+    ['Nea Nordh <NEA@NORDH.EXAMPLE>', ['nea@nordh.example']],
+    ['mailto:olle@orme.example?subject=Hi', ['olle@orme.example']],
+    ['sam@t.example;s2@t.example', ['sam@t.example', 's2@t.example']],
+    ['none', []],
+    ['urn:li:person:x', []],
+    ['/O=EXCHANGELABS/OU=GROUP/CN=RECIPIENTS/CN=MARA', []],
+  ])('has the e-mail addresses in %j', (cell, emails) => {
+    expect(factsOfCell('email', cell)).toMatchObject({ name: 'Mara', emails })
+  })
+
+  it('keeps the address of a website, which is no mistake', () => {
+    const parsed = factsOfCell('url', 'https://fjellby.example')
+    expect(parsed).toMatchObject({
+      aside: [],
+      crm: new Map([['Column', 'https://fjellby.example']]),
+    })
+  })
+
+  it.each<[ColumnTarget, string, object]>([
+    ['do_not_engage', 'yes', { values: { do_not_engage: true } }],
+    ['do_not_engage', '2024-05-01', { values: { do_not_engage: true } }],
+    ['do_not_engage', 'nein', { values: {} }],
+    ['vip', 'x', { vip: 'Column' }],
+    ['vip', 'no', { vip: undefined }],
+    ['tier', 'Fully engaged', { tier: 'fully_engaged' }],
+    ['consent', 'Opted out', { values: { consent: 'refused' } }],
+    ['tags', '"VIP","Blog"', { vip: 'VIP', crm: new Map([['Column', '"VIP","Blog"']]) }],
+    ['tags', 'do not contact', { values: { do_not_engage: true } }],
+  ])('says with a %s of %j how somebody stands', (target, cell, said) => {
+    expect({ vip: undefined, ...factsOfCell(target, cell) }).toMatchObject(said)
+  })
+
+  it('is about the network that it names, and about none that is not there', () => {
+    const row = (network: string, handle: string) =>
+      parseRow({ number: 2, cells: [network, handle] }, ['N', 'H'], ['network', 'handle'])
+    expect(row('Twitter', '@maralind')).toMatchObject({ accounts: [{ network: 'x' }] })
+    expect(row('fb', 'mara.lind')).toMatchObject({ accounts: [{ network: 'facebook' }] })
+    expect(row('Elsewhere', '@mara')).toMatchObject({ name: 'mara', accounts: [] })
   })
 
   it.each<[ColumnTarget, string]>([
@@ -167,12 +218,19 @@ describe('a row', () => {
     expect(factsOfCell(target, cell)).toMatchObject({ name: 'Mara', values: {}, accounts: [] })
   })
 
-  it('with two accounts on one network is unreadable', () => {
+  it('keeps the first of two accounts on one network', () => {
     const row = { number: 2, cells: ['maralind', 'https://x.com/other'] }
-    expect(parseRow(row, ['X', 'Address'], ['x', 'url'])).toEqual({
-      key: 'two_accounts',
-      column: 'Address',
-      args: ['maralind', 'other'],
+    expect(parseRow(row, ['X', 'Address'], ['x', 'url'])).toMatchObject({
+      accounts: [{ handle: 'maralind' }],
+      aside: [{ problem: { key: 'two_accounts', column: 'Address', args: ['maralind', 'other'] } }],
+    })
+  })
+
+  it('takes a number and a name for one account', () => {
+    const row = { number: 2, cells: ['https://facebook.com/profile.php?id=100004711', 'mara.lind'] }
+    expect(parseRow(row, ['A', 'B'], ['url', 'facebook'])).toMatchObject({
+      accounts: [{ handle: 'mara.lind', stableId: '100004711' }],
+      aside: [],
     })
   })
 

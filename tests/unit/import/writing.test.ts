@@ -33,7 +33,8 @@ describe('an import', () => {
       displayName: 'Tuva Berg',
       tier: 'unknown',
       segment: 'Guides',
-      crm: { email: 't@example.org', Town: 'Bergen' },
+      emails: ['t@example.org'],
+      crm: { Town: 'Bergen' },
       words: ['tuva', 'berg'],
       createdAt: NOW,
     })

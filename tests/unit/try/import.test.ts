@@ -51,15 +51,17 @@ it('imports one file after the other, and says what became of the people', async
           Notes: 'note',
           Region: 'crm',
         },
-        counts: { new: 2, changed: 0, conflicts: 0, unreadable: 1 },
-        unreadable: [{ row: 4, why: expect.stringContaining('Column “Twitter”: “@ted hollow”') }],
+        counts: { new: 3, changed: 0, conflicts: 0, unreadable: 0 },
+        aside: [{ row: 4, why: expect.stringContaining('Column “Twitter”: “@ted hollow”') }],
+        unreadable: [],
       },
       {
         file: linkedin,
         kind: 'linkedin',
         header: expect.arrayContaining(['Connected On']),
-        mapping: expect.objectContaining({ URL: 'url', Company: 'crm' }),
+        mapping: expect.objectContaining({ URL: 'url', Company: 'company' }),
         counts: { new: 0, changed: 1, conflicts: 0, unreadable: 0 },
+        aside: [],
         unreadable: [],
       },
     ],
@@ -82,9 +84,16 @@ it('imports one file after the other, and says what became of the people', async
           segment: 'Retail',
           followers: 1204,
           lifetimeValue: 99.5,
-          crm: { Region: 'North', Company: 'Kestrel' },
+          company: 'Kestrel',
+          crm: { Region: 'North' },
           notes: ['Met in Oslo'],
         },
+      },
+      {
+        name: 'Ted Hollow',
+        accounts: [],
+        emails: ['ted@example.org'],
+        fields: { crm: { Twitter: '@ted hollow' } },
       },
     ],
   })
@@ -95,7 +104,7 @@ it('keeps a person that two files name once, and counts what they say otherwise'
   const { out } = await runTry('import', [crm, other])
   const { files, people } = JSON.parse(out)
   expect(files[1].counts).toEqual({ new: 0, changed: 0, conflicts: 1, unreadable: 0 })
-  expect(people).toHaveLength(2)
+  expect(people).toHaveLength(3)
   expect(people[1].fields).toMatchObject({ segment: 'Retail' })
 })
 

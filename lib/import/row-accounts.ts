@@ -1,0 +1,38 @@
+import { handleKey } from '../model/person/identity'
+import type { NetworkAccount } from '../networks/accounts'
+import type { RowProblem } from './table'
+
+/**
+ * Adds an account to those of a row, of which there is one a network. A number and a name are one
+ * account.
+ *
+ * @param wrong what is the matter where there is no account
+ * @returns what is the matter, if anything is
+ */
+export function addAccount(
+  { accounts }: { accounts: NetworkAccount[] },
+  account: NetworkAccount | undefined,
+  wrong: RowProblem,
+  column: string,
+): RowProblem | undefined {
+  if (!account) return wrong
+  const at = accounts.findIndex(({ network }) => network === account.network)
+  const other = accounts[at]
+  const joined = other ? joinedAccount(other, account) : account
+  if (!joined) {
+    return { key: 'two_accounts', column, args: [other?.handle ?? '', account.handle] }
+  }
+  if (other) accounts[at] = joined
+  else accounts.push(joined)
+  return undefined
+}
+
+/** One account out of two on a network; undefined where they are two. */
+function joinedAccount(one: NetworkAccount, other: NetworkAccount): NetworkAccount | undefined {
+  if (handleKey(one) === handleKey(other)) return one.stableId ? one : other
+  if (one.kind !== other.kind) return undefined
+  if (isNumber(one) && !other.stableId) return { ...other, stableId: one.handle }
+  return isNumber(other) && !one.stableId ? { ...one, stableId: other.handle } : undefined
+}
+
+const isNumber = ({ handle, stableId }: NetworkAccount) => handle === stableId
