@@ -20,6 +20,8 @@ export interface ChromiumOptions {
   network?: boolean
   /** Leaves the page open that greets a new installation. Default false. */
   welcome?: boolean
+  /** The address of a proxy that every request goes through, to this machine as well. */
+  proxy?: string
   /** A profile to keep; without it a new one is made, and removed at the end. */
   userDataDir?: string
 }
@@ -52,6 +54,9 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
       '--window-size=1400,950',
       ...(options.language ? [`--lang=${options.language}`] : []),
       ...((options.network ?? true) ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND']),
+      ...(options.proxy
+        ? [`--proxy-server=${options.proxy}`, '--proxy-bypass-list=<-loopback>']
+        : []),
       ...sandbox(),
       ...extension(options.extension ?? true),
     ],

