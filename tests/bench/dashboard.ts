@@ -125,15 +125,15 @@ async function benchWork(chromium: Chromium, page: Page): Promise<void> {
   await open(chromium, page, 'people')
   await everybody(page)
   await page.getByRole('columnheader').getByRole('checkbox').click()
-  await button('Change them').click()
-  await button('Go on').click()
+  await button('Edit them').click()
+  await button('Continue').click()
   const edited = await timed(async () => {
     await button(/^Change [\d,]+ people$/).click()
     await page.getByText(/people changed/).waitFor()
   })
   const undone = await timed(async () => {
     await button(/^Undo/).click()
-    await page.getByText(/^Taken back/).waitFor()
+    await page.getByText(/^Undone/).waitFor()
   })
   say('everybody edited at once; taken back', ms(edited), ms(undone))
 }
@@ -146,7 +146,7 @@ async function benchBackup(chromium: Chromium, page: Page): Promise<void> {
   const made = await timed(async () => {
     await button('Make a backup').click()
     file = await (await download).path()
-    await page.getByText('is whole', { exact: false }).waitFor()
+    await page.getByText('is complete', { exact: false }).waitFor()
   })
   const erased = await timed(async () => {
     await button('Erase everything').click()
@@ -158,7 +158,7 @@ async function benchBackup(chromium: Chromium, page: Page): Promise<void> {
   const restored = await timed(async () => {
     await page.setInputFiles('input[type=file]', file)
     await button('Restore').click()
-    await page.getByText('is in place', { exact: false }).waitFor()
+    await page.getByText('Restored: the backup', { exact: false }).waitFor()
   })
   say('backup; erased; restored', ms(made), ms(erased), ms(restored))
 }

@@ -22,10 +22,10 @@ export async function benchImport(): Promise<void> {
     console.log(`\nImport of ${ROWS.toLocaleString('en')} people, two accounts each (seconds)`)
     const read = await timed(page, 'file read', async () => {
       await page.setInputFiles('input[type=file]', file)
-      await button('Show what it would do').waitFor()
+      await button('Preview the import').waitFor()
     })
     const plan = await timed(page, 'dry run', async () => {
-      await button('Show what it would do').click()
+      await button('Preview the import').click()
       await page.getByRole('tablist').waitFor()
     })
     const write = await timed(page, 'written', async () => {
@@ -41,7 +41,7 @@ export async function benchImport(): Promise<void> {
     await watchTasks(page)
     await timed(page, 'taken back', async () => {
       await button('Undo this import').click()
-      await page.getByText('Taken back: everything').waitFor()
+      await page.getByText('Undone: everything').waitFor()
     })
   } finally {
     await chromium.close()

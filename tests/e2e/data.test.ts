@@ -24,7 +24,7 @@ const choose = (file: string) => page.locator('input[type=file]').setInputFiles(
 async function makeBackup(): Promise<string> {
   const download = page.waitForEvent('download')
   await press('Make a backup')
-  await page.getByText('It was read back and is whole').waitFor()
+  await page.getByText('It was read back and is complete').waitFor()
   return (await download).path()
 }
 
@@ -59,7 +59,7 @@ describe('the data', () => {
 
     await choose(backup)
     await press('Restore')
-    await page.getByText('with 13 people is in place').waitFor()
+    await page.getByText('Restored: the backup').waitFor()
     expect(await dump()).toEqual(before)
   })
 
@@ -76,7 +76,7 @@ describe('the data', () => {
     await ask('upsertPerson', { network: 'x', author })
     const before = await dump()
     await choose(crowd)
-    await page.getByText('Put it in the place of what is here').click()
+    await page.getByText('Replace what is here').click()
     await press('Replace everything')
     await press('Replace everything now')
     await page.getByText('Restoring. Until it is done').waitFor()
@@ -90,7 +90,7 @@ describe('the data', () => {
     const damaged = `${backup}-damaged`
     writeFileSync(damaged, readFileSync(backup, 'utf8').replace('Mara', 'Marc'))
     await choose(damaged)
-    await page.getByText('its checksum does not fit').waitFor()
+    await page.getByText('its checksum does not match').waitFor()
     expect(await dump()).toEqual(before)
   })
 })

@@ -30,8 +30,8 @@ beforeEach(async () => {
 /** Takes a file to the point where only the last button is left to press. */
 async function dryRun(file: string | typeof MANY): Promise<void> {
   await page.setInputFiles('input[type=file]', file)
-  await page.getByRole('button', { name: 'Show what it would do' }).click()
-  await page.getByRole('heading', { name: 'What the import would do' }).waitFor()
+  await page.getByRole('button', { name: 'Preview the import' }).click()
+  await page.getByRole('heading', { name: 'Import preview' }).waitFor()
 }
 
 function countPeople(): Promise<number> {
@@ -56,7 +56,7 @@ it('imports a file in a worker of the page, and takes it back', async () => {
   await page.getByText('3 people were added.').waitFor()
   expect(await countPeople()).toBe(3)
   await page.getByRole('button', { name: 'Undo this import' }).click()
-  await page.getByText('Taken back: everything').waitFor()
+  await page.getByText('Undone: everything').waitFor()
   expect(await countPeople()).toBe(0)
 })
 
@@ -86,7 +86,7 @@ it('imports in Firefox as well', async () => {
     await input?.uploadFile(HUBSPOT)
     const press = async (words: string) =>
       (await dashboard.waitForSelector(`::-p-text(${words})`))?.click()
-    await press('Show what it would do')
+    await press('Preview the import')
     await press('Import 3 rows')
     await dashboard.waitForSelector('::-p-text(3 people were added.)')
   } finally {

@@ -45,11 +45,11 @@ async function openPanel(): Promise<Frame> {
 describe('the panel', () => {
   it('keeps an author, takes a tier, and the marker follows at once', async () => {
     const frame = await openPanel()
-    await frame.getByRole('button', { name: 'Keep this person' }).click()
+    await frame.getByRole('button', { name: 'Add person' }).click()
     await frame.getByRole('radio', { name: 'Fully engaged' }).click({ force: true })
     await expect
       .poll(() => markers.labelsOf('maralind'))
-      .toEqual(['Mara Lindqvist: fully engaged, no view of us known'])
+      .toEqual(['Mara Lindqvist: fully engaged, sentiment unknown'])
     const [found] = await ask('findPeople', { query: 'mara', limit: 1 })
     expect(found?.person.tier).toBe('fully_engaged')
   })
@@ -66,7 +66,7 @@ describe('the panel', () => {
     })
     const frame = await openPanel()
     await frame.getByRole('button', { name: 'Log a contact' }).click()
-    await frame.getByLabel('Where').selectOption('phone')
+    await frame.getByLabel('Channel').selectOption('phone')
     await frame.getByRole('button', { name: 'Log contact', exact: true }).click()
     await expect
       .poll(async () => (await ask('card', { personId: person.id })).contacts)
@@ -75,7 +75,7 @@ describe('the panel', () => {
 
   it('closes with Escape from inside and from the page, and gives the focus back', async () => {
     const frame = await openPanel()
-    await frame.getByRole('button', { name: 'Keep this person' }).focus()
+    await frame.getByRole('button', { name: 'Add person' }).focus()
     await page.keyboard.press('Escape')
     await expect.poll(panelFrame).toBeUndefined()
     const focused = await page.evaluate(() => document.activeElement?.tagName)
@@ -128,7 +128,7 @@ describe('the marker by keyboard', () => {
     await page.keyboard.press('Enter')
     await expect
       .poll(() => markers.labelsOf('maralind'))
-      .toEqual(['Mara Lindqvist: VIP advocate, tier not known, no view of us known'])
+      .toEqual(['Mara Lindqvist: VIP advocate, tier unknown, sentiment unknown'])
     expect(page.url()).toBe('https://x.com/home')
     await page.keyboard.press('End')
     await page.keyboard.press('Enter')

@@ -48,7 +48,7 @@ describe('brand posts of kept people that go past', () => {
     const { markers } = await open('https://www.linkedin.com/in/lucia-ferrandel/')
     await expect
       .poll(() => markers.labelsOf('lucia-ferrandel'))
-      .toSatisfy((labels: string[]) => labels.some((one) => one.endsWith('speaks ill of us')))
+      .toSatisfy((labels: string[]) => labels.some((one) => one.endsWith('negative about us')))
   })
 
   it('say nothing about people who were not kept', async () => {

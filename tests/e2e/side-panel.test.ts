@@ -60,7 +60,7 @@ it('lists the posts in view while nothing of ours is in the page', async () => {
     .getByRole('button', { name: /Mara Lindqvist/ })
     .first()
     .textContent()
-  expect(said).toContain('worth thanking')
+  expect(said).toContain('thank them')
   expect(await traces()).toBe(0)
 })
 
@@ -79,7 +79,7 @@ it('puts a draft into the reply box of the post that was chosen', async () => {
   await page.bringToFront()
   await page.locator('[data-testid="reply"]').first().click()
   await side
-    .getByRole('button', { name: 'Put into reply box' })
+    .getByRole('button', { name: 'Insert into reply box' })
     .evaluate((one) => (one as HTMLElement).click())
   await expect.poll(() => page.evaluate((id) => window.feed.composed(id), post)).toBe(text)
   await side.getByText('Was it sent?', { exact: false }).waitFor()
@@ -117,5 +117,5 @@ it('goes to the next thing to do, and opens the drafts there, by the keyboard’
     panel()
       ?.textContent('body')
       .catch(() => '')
-  await expect.poll(said).toContain('Answer Lucía Ferrandel with care')
+  await expect.poll(said).toContain('Reply to Lucía Ferrandel with care')
 })

@@ -62,7 +62,7 @@ describe('one click on the star', () => {
     const first = await open('https://x.com/home')
     const second = await open('https://x.com/maralind')
     await first.page.bringToFront()
-    await expectAll(first.markers, 'maralind', 'tier not known')
+    await expectAll(first.markers, 'maralind', 'tier unknown')
     await first.markers.press('maralind', 0)
     await expectAll(first.markers, 'maralind', 'VIP advocate')
     await expectAll(second.markers, 'maralind', 'VIP advocate')
@@ -74,7 +74,7 @@ describe('one click on the star', () => {
     await later.markers.press('maralind', 0)
     await expect
       .poll(() => later.markers.labelsOf('maralind'))
-      .toEqual(['Mara Lindqvist: tier not known, no view of us known'])
+      .toEqual(['Mara Lindqvist: tier unknown, sentiment unknown'])
   })
 
   it('goes to nobody else', async () => {
@@ -94,13 +94,13 @@ describe('one person', () => {
     const onX = await ask('upsertPerson', { network: 'x', author: mara })
     const onLinkedIn = await ask('upsertPerson', { network: 'linkedin', author: maraOnLinkedIn })
     const { markers } = await open('https://www.linkedin.com/feed/')
-    await expectAll(markers, 'mara-lindqvist', 'tier not known')
+    await expectAll(markers, 'mara-lindqvist', 'tier unknown')
     await ask('updatePerson', {
       personId: onX.person.id,
       changes: { tier: 'fully_engaged', sentimentOverride: 'positive' },
     })
     await ask('mergePeople', { keptId: onX.person.id, foldedId: onLinkedIn.person.id })
-    await expectAll(markers, 'mara-lindqvist', 'fully engaged, speaks well of us')
+    await expectAll(markers, 'mara-lindqvist', 'fully engaged, positive about us')
   })
 
   it('stays the same person when the handle changed under the same stable id', async () => {

@@ -41,7 +41,7 @@ describe('the welcome page', () => {
     await welcome.keyboard.press('Tab')
     await welcome.keyboard.type('@acme')
     await welcome.keyboard.press('Enter')
-    await welcome.waitForSelector('text=Where do you meet people?')
+    await welcome.waitForSelector('text=Which networks do you use?')
     await tabTo('Next')
     await welcome.keyboard.press('Enter')
     await welcome.waitForSelector('text=Try it on a sample feed')

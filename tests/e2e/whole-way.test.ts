@@ -191,7 +191,7 @@ describe.each(NETWORKS)('praise from a fully engaged VIP advocate on %s', (netwo
     for (const one of [tab, other]) {
       await expect
         .poll(() => one.nameOn(post))
-        .toMatch(/^Mara Lindqvist: VIP advocate, fully engaged, .*, worth amplifying$/)
+        .toMatch(/^Mara Lindqvist: VIP advocate, fully engaged, .*, amplify$/)
     }
     expect(await mine()).toEqual([{ action: 'amplify', status: 'open', closedBy: undefined }])
 
@@ -209,10 +209,10 @@ describe.each(NETWORKS)('praise from a fully engaged VIP advocate on %s', (netwo
     frame = await tab.panel()
     await frame.getByRole('button', { name: say('sent_yes'), exact: true }).click()
     for (const one of [tab, other]) {
-      await expect.poll(() => one.nameOn(post)).toMatch(/, done here$/)
+      await expect.poll(() => one.nameOn(post)).toMatch(/, done$/)
     }
     await tab.page.reload()
-    await expect.poll(() => tab.nameOn(post)).toMatch(/, done here$/)
+    await expect.poll(() => tab.nameOn(post)).toMatch(/, done$/)
     expect(await mine()).toEqual([{ action: 'amplify', status: 'accepted', closedBy: 'user' }])
     expect(await other.sent()).toEqual([])
     await other.close()

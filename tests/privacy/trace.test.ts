@@ -26,7 +26,7 @@ const WORDS = [
   SECRET_NAME,
   'our best advocate of all',
   ...['VIP advocate', 'fully engaged', 'actively disengaged', 'not engaged'],
-  ...['speaks well of us', 'speaks ill of us', 'neutral about us'],
+  ...['positive about us', 'negative about us', 'neutral about us'],
   ...Object.entries(messages).flatMap(([key, { message }]) =>
     /^(marker_tier|marker_sentiment|tier|sentiment)_/.test(key) ? [message] : [],
   ),

@@ -121,8 +121,10 @@ describe('what somebody else removed meanwhile stays removed', () => {
   it('a campaign', async () => {
     const ask = start()
     const id = crypto.randomUUID()
-    await expect(ask('endCampaign', { id })).rejects.toThrow('gone')
-    await expect(ask('changeCampaign', { id, changes: { name: 'Back' } })).rejects.toThrow('gone')
+    await expect(ask('endCampaign', { id })).rejects.toThrow('no longer exists')
+    await expect(ask('changeCampaign', { id, changes: { name: 'Back' } })).rejects.toThrow(
+      'no longer exists',
+    )
     expect(await ask('campaigns', {})).toEqual([])
   })
 

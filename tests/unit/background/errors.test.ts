@@ -30,9 +30,9 @@ describe('an error in words', () => {
     ['too long a list', { tags: ['a', 'b'] }, 'Not saved: tags: too long, at most 1.'],
     ['too big a number', { days: 1000 }, 'Not saved: days: at most 365.'],
     ['too small a number', { days: 0 }, 'Not saved: days: at least 1.'],
-    ['what is no choice', { mood: 'so so' }, 'Not saved: mood: this is not something it can be.'],
-    ['what is of another kind', { days: 'soon' }, /^Not saved: days: this is not something/],
-    ['no address', { link: 'javascript:1' }, /^Not saved: link: an address begins with http/],
+    ['what is no choice', { mood: 'so so' }, 'Not saved: mood: this value is not valid.'],
+    ['what is of another kind', { days: 'soon' }, /^Not saved: days: this value is not valid/],
+    ['no address', { link: 'javascript:1' }, /^Not saved: link: an address starts with http/],
     ['a field that is unknown', { age: 3 }, 'Not saved: the message: “age” is not known here.'],
   ])('names the field with %s', (_, wrong, expected) => {
     const { error } = Form.safeParse({ ...good, ...wrong })
@@ -58,7 +58,7 @@ describe('a mistake of ours', () => {
     })
     expect(await answer({ type: 'settings', payload: {} }, page, world)).toEqual({
       ok: false,
-      error: 'This could not be done, and nothing was changed. Please try again. (x is undefined)',
+      error: 'Something went wrong, and nothing was changed. Please try again. (x is undefined)',
     })
     expect(warn).toHaveBeenCalledWith(mistake)
     warn.mockRestore()

@@ -40,7 +40,7 @@ describe('a promise', () => {
     const { ask, personId } = await keepingMara()
     const stranger = crypto.randomUUID()
     await expect(ask('addFollowUp', { personId: stranger, why: 'Call', due: NOW })).rejects.toThrow(
-      'no longer kept',
+      'no longer here',
     )
     await expect(ask('addFollowUp', { personId, why: ' ', due: NOW })).rejects.toThrow('why')
     expect(await db.followUps.count()).toBe(0)

@@ -148,7 +148,7 @@ describe('a draft', () => {
     await ask('confirmSent', { post: praise('1') })
     expect(await db.people.toArray()).toMatchObject([{ displayName: 'Mara Lindqvist' }])
     expect(await db.suggestions.toArray()).toMatchObject([{ action: 'thank', status: 'accepted' }])
-    await expect(ask('confirmSent', { post: praise('1') })).rejects.toThrow('answered already')
+    await expect(ask('confirmSent', { post: praise('1') })).rejects.toThrow('already answered')
   })
 })
 

@@ -21,7 +21,7 @@ async function start() {
   return { ask, personId, otherId, other, note: note?.id ?? '', contact: logged?.id ?? '' }
 }
 
-const refused = { ok: false, error: expect.stringContaining('somebody else') }
+const refused = { ok: false, error: expect.stringContaining('different person') }
 
 describe('what belongs to somebody else', () => {
   it('is no note to remove', async () => {

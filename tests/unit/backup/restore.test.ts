@@ -300,7 +300,7 @@ describe('a restore', () => {
     })
     const error = await replaceAll(db, bytesOfText(text), RESTORED).catch((caught) => caught)
     add.mockRestore()
-    expect(userErrorMessage(error)).toContain('disk space')
+    expect(userErrorMessage(error)).toContain('storage for extensions')
     expect(await dump(db)).toEqual(before)
   })
 

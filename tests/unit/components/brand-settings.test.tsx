@@ -15,11 +15,11 @@ describe('your brand', () => {
 
   it('takes words one a line, the staffer’s name, and the days', async () => {
     const { settings } = await openSettings()
-    fill('Words and hashtags', 'Ridge pack\n\n #repairnotreplace ')
+    fill('Keywords and hashtags', 'Ridge pack\n\n #repairnotreplace ')
     await waitFor(() => expect(settings().brand.words).toEqual(['Ridge pack', '#repairnotreplace']))
     fill('Your name', 'Robin')
     await waitFor(() => expect(settings().staffName).toBe('Robin'))
-    fill(/^Days until a VIP/, '14')
+    fill(/^Days without contact/, '14')
     await waitFor(() => expect(settings().vipIntervalDays).toBe(14))
   })
 
@@ -28,7 +28,7 @@ describe('your brand', () => {
     fill('Brand name', 'Acme')
     fill('X', 'acme')
     fill('Facebook', 'facebook.com/acme')
-    fill('Words and hashtags', 'Ridge pack')
+    fill('Keywords and hashtags', 'Ridge pack')
     fill('Your name', 'Robin')
     await waitFor(() => expect(screen.getAllByText('Saved')).toHaveLength(5))
     expect(settings().staffName).toBe('Robin')
@@ -47,11 +47,11 @@ describe('your brand', () => {
   it.each([
     ['Facebook', 'acme, Acme Outdoors', /^Accounts on Facebook not saved: “Acme Outdoors” is no/],
     ['X', tooManyHandles, /^Accounts on X not saved: 51 are too many, at most 50\./],
-    ['Words and hashtags', tooManyText, /^Words not saved: 1,001 are too many, at most 1,000\./],
-    ['Words and hashtags', 'a'.repeat(101), /^Words not saved: “a{40}…” is too long/],
-    [/^Days until a VIP/, '0', /^Days not saved: a whole number from 1 to 365/],
-    [/^Days until a VIP/, 'soon', /^Days not saved/],
-    [/^Days until a VIP/, '', /^Days not saved/],
+    ['Keywords and hashtags', tooManyText, /^Words not saved: 1,001 are too many, at most 1,000\./],
+    ['Keywords and hashtags', 'a'.repeat(101), /^Words not saved: “a{40}…” is too long/],
+    [/^Days without contact/, '0', /^Days not saved: enter a whole number from 1 to 365/],
+    [/^Days without contact/, 'soon', /^Days not saved/],
+    [/^Days without contact/, '', /^Days not saved/],
   ])('says at %s what is wrong, and keeps what was typed', async (label, typed, error) => {
     const { settings, asked } = await openSettings()
     const before = settings()

@@ -73,14 +73,14 @@ async function choose(name = 'backup.json'): Promise<void> {
 describe('backups', () => {
   it('are asked for when it is time', async () => {
     show()
-    expect(await screen.findByText(/It is time for one/)).toBeTruthy()
+    expect(await screen.findByText(/A backup is due/)).toBeTruthy()
     expect(screen.getByText('There is no backup yet.')).toBeTruthy()
   })
 
   it('are not asked for right after one', async () => {
     show({ overview: async () => ({ people: 3, lastAt: Date.now(), isDue: false }) })
     expect(await screen.findByText('The last backup was made today.')).toBeTruthy()
-    expect(screen.queryByText(/It is time/)).toBeNull()
+    expect(screen.queryByText(/A backup is due/)).toBeNull()
   })
 
   it('say how far they are, and what was saved', async () => {
@@ -104,7 +104,7 @@ describe('backups', () => {
     done({ name: 'ardent-backup.json', size: 104_000_000, people: 3 })
     expect(
       await screen.findByText(
-        'Saved as ardent-backup.json (3 people, 104 MB). It was read back and is whole.',
+        'Saved as ardent-backup.json (3 people, 104 MB). It was read back and is complete.',
       ),
     ).toBeTruthy()
     await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull())
@@ -161,7 +161,7 @@ describe('a restore', () => {
     fireEvent.click(screen.getByLabelText('Take what is in the backup: Ada Berg'))
     press('Merge')
     expect(
-      await screen.findByText(/4 people came in. 1 person who was here was changed./),
+      await screen.findByText(/4 people were added. 1 existing person was changed./),
     ).toBeTruthy()
     expect(backup.merge).toHaveBeenCalledWith(
       { all: 'ours', each: { [id(1)]: 'theirs' } },
@@ -173,8 +173,8 @@ describe('a restore', () => {
     show()
     await choose()
     const row = within(await screen.findByRole('table', { hidden: true }))
-    expect(row.getByText('How close to us').closest('tr')?.textContent).toBe(
-      'How close to usEngagedFully engaged',
+    expect(row.getByText('Engagement tier').closest('tr')?.textContent).toBe(
+      'Engagement tierEngagedFully engaged',
     )
     expect(row.getByText('Company').closest('tr')?.textContent).toBe('Companynot setAcme')
     const [ours, theirs] = row.getAllByRole('radio', { hidden: true }) as HTMLInputElement[]
@@ -187,12 +187,12 @@ describe('a restore', () => {
     const backup = openBackup()
     show({ openBackup: async () => backup })
     await choose()
-    fireEvent.click(await screen.findByLabelText(/Put it in the place of what is here/))
+    fireEvent.click(await screen.findByLabelText(/Replace what is here/))
     press('Replace everything')
     expect(screen.getByText(/Lost for good: 3 people, 5 contacts, 1 note/)).toBeTruthy()
     expect(backup.replace).not.toHaveBeenCalled()
     press('Replace everything now')
-    expect(await screen.findByText(/with 7 people is in place/)).toBeTruthy()
+    expect(await screen.findByText(/^Restored: the backup .* with 7 people/)).toBeTruthy()
     expect(backup.replace).toHaveBeenCalledOnce()
   })
 
@@ -201,7 +201,7 @@ describe('a restore', () => {
     show({ openBackup: async () => backup })
     await choose()
     fireEvent.click(await screen.findByRole('button', { name: 'Restore' }))
-    expect(await screen.findByText(/is in place/)).toBeTruthy()
+    expect(await screen.findByText(/^Restored: the backup/)).toBeTruthy()
   })
 
   it('that goes wrong as it writes says why, and can be tried again', async () => {
@@ -227,7 +227,7 @@ describe('one person’s data', () => {
   it('is handed out', async () => {
     const service = await openAda()
     press('Export everything')
-    expect(await screen.findByText(/everything that is kept of Ada1 Berg/)).toBeTruthy()
+    expect(await screen.findByText(/everything stored about Ada1 Berg/)).toBeTruthy()
     expect(service.exportPerson).toHaveBeenCalledWith(id(1), 'Ada1 Berg')
   })
 
@@ -253,8 +253,10 @@ describe('recent changes', () => {
   it('are taken back, and who was left is said', async () => {
     const service = show()
     fireEvent.click(await screen.findByRole('button', { name: 'Undo: Import of people.csv' }))
-    const said = await screen.findByText(/1,201 people are as they were before/)
-    expect(said.textContent).toContain('3 were left, because somebody has worked with them since.')
+    const said = await screen.findByText(/1,201 people are as before/)
+    expect(said.textContent).toContain(
+      '3 were left unchanged, because somebody has worked with them since.',
+    )
     expect(service.undo).toHaveBeenCalledWith(change)
   })
 
@@ -272,15 +274,15 @@ describe('recent changes', () => {
 
   it('that there are none of say what would stand there', async () => {
     show({ recentChanges: async () => [] })
-    expect(await screen.findByText(/No change of many people at once yet/)).toBeTruthy()
+    expect(await screen.findByText(/No changes to many people yet/)).toBeTruthy()
   })
 })
 
 describe('storage', () => {
   it('says what is used, what is left, and whether the browser keeps it', async () => {
     show()
-    expect(await screen.findByText('312 MB used, room for 40 GB more.')).toBeTruthy()
-    expect(screen.getByText(/has not promised to keep it/)).toBeTruthy()
+    expect(await screen.findByText('312 MB used, 40 GB free.')).toBeTruthy()
+    expect(screen.getByText(/has not promised to keep the data/)).toBeTruthy()
     press('Ask the browser to keep it')
     expect(await screen.findByText(/did not promise it/)).toBeTruthy()
   })

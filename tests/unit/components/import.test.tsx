@@ -41,20 +41,20 @@ function choose(content: BlobPart, name = 'contacts.csv') {
 async function toDryRun(content: BlobPart) {
   render(<Import service={service} />)
   choose(content)
-  await press('Show what it would do')
-  await screen.findByRole('heading', { name: 'What the import would do' })
+  await press('Preview the import')
+  await screen.findByRole('heading', { name: 'Import preview' })
 }
 
 describe('the page of imports', () => {
   it('says what was recognised, and takes another meaning of a column', async () => {
     render(<Import service={service} />)
     choose(CSV)
-    await screen.findByText('A table of another kind')
+    await screen.findByText('Another table')
     expect(screen.getByText('One cannot be read.')).toBeTruthy()
-    const town = screen.getByRole<HTMLSelectElement>('combobox', { name: 'What “Town” is about' })
+    const town = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Field for “Town”' })
     expect(town.value).toBe('crm')
     fireEvent.input(town, { target: { value: 'segment' } })
-    await press('Show what it would do')
+    await press('Preview the import')
     await screen.findByRole('tab', { name: /^New\s?1/ })
     expect((await screen.findByText('Bergen')).closest('div')?.textContent).toContain('Segment')
   })
@@ -62,11 +62,11 @@ describe('the page of imports', () => {
   it('refuses columns that say one thing twice, naming both', async () => {
     render(<Import service={service} />)
     choose(CSV)
-    const town = await screen.findByRole('combobox', { name: 'What “Town” is about' })
+    const town = await screen.findByRole('combobox', { name: 'Field for “Town”' })
     fireEvent.input(town, { target: { value: 'displayName' } })
-    await press('Show what it would do')
+    await press('Preview the import')
     expect((await screen.findByRole('alert')).textContent).toContain('“Name” and “Town”')
-    expect(screen.getByRole('heading', { name: 'What the columns are about' })).toBeTruthy()
+    expect(screen.getByRole('heading', { name: 'Map the columns' })).toBeTruthy()
   })
 
   it('says why a file cannot be read, and stays where another can be chosen', async () => {
@@ -83,7 +83,7 @@ describe('the page of imports', () => {
     const utf16 = { target: { value: 'utf-16le' } }
     fireEvent.input(encoding, utf16)
     await screen.findByRole('alert')
-    await press('Show what it would do')
+    await press('Preview the import')
     await screen.findByRole('tab', { name: /^Conflicting\s?1/ })
   })
 
@@ -122,7 +122,7 @@ describe('the page of imports', () => {
     fireEvent.click(tab(/^Changed/))
     await press('Ask again')
     await waitFor(() => expect(tab(/^To answer\s?1/)).toBeTruthy())
-    fireEvent.input(screen.getByLabelText('People of the same full name'), {
+    fireEvent.input(screen.getByLabelText('People with the same full name'), {
       target: { value: 'different' },
     })
     await waitFor(() => expect(tab(/^New\s?2/)).toBeTruthy())
@@ -139,7 +139,7 @@ describe('the page of imports', () => {
     )
     expect(await db.people.count()).toBe(3)
     await press('Undo this import')
-    await screen.findByText('Taken back: everything is as it was before the import.')
+    await screen.findByText('Undone: everything is as it was before the import.')
     expect(await db.people.toArray()).toEqual(before)
   })
 
@@ -149,7 +149,7 @@ describe('the page of imports', () => {
     await updatePerson(db, mara?.id ?? '', { segment: 'Makers' }, NOW - 1)
     await press('Import 2 rows')
     expect((await screen.findByRole('alert')).textContent).toContain('Nothing was imported')
-    await press('Show what it would do')
+    await press('Preview the import')
     await press('Import 2 rows')
     await screen.findByText('One person was added.')
   })

@@ -72,8 +72,8 @@ it('says that there is too little for a picture rather than draw one', async () 
   const { open, capture } = start()
   await capture('Straps')
   open()
-  expect(await screen.findByText(/it takes five/)).toBeTruthy()
-  expect(screen.getByText(/Too little for a picture yet/)).toBeTruthy()
+  expect(await screen.findByText(/at least five captured/)).toBeTruthy()
+  expect(screen.getByText(/Too little data yet/)).toBeTruthy()
   expect(screen.queryByRole('img')).toBeNull()
 })
 
@@ -85,7 +85,7 @@ it('calls topics rising with their counts, and not by small numbers', async () =
   await captureMany('Zips', 4, 5)
   open('month')
   const rising = await screen.findByRole('region', { name: 'Rising topics' })
-  expect(within(rising).getByText('9 now, 2 in the span before')).toBeTruthy()
+  expect(within(rising).getByText('9 now, 2 in the period before')).toBeTruthy()
   expect(within(rising).queryByText('Zips')).toBeNull()
 })
 
@@ -93,7 +93,7 @@ it('compares with nothing while one listened for too short a time', async () => 
   const { open, captureMany } = start()
   await captureMany('Straps', 9, 5)
   open('month')
-  expect(await screen.findByText(/There is nothing to compare with yet/)).toBeTruthy()
+  expect(await screen.findByText(/Nothing to compare with yet/)).toBeTruthy()
 })
 
 it('renames a topic into another, says so before, and takes it back', async () => {
@@ -105,7 +105,7 @@ it('renames a topic into another, says so before, and takes it back', async () =
   const field = screen.getByLabelText('New name')
   expect(document.activeElement).toBe(field)
   fireEvent.input(field, { target: { value: 'Straps' } })
-  expect(screen.getByText(/“Straps” is a topic already/)).toBeTruthy()
+  expect(screen.getByText(/“Straps” is already a topic/)).toBeTruthy()
   await press('Merge')
   expect(await screen.findByText('“strap” is now “Straps”.')).toBeTruthy()
   await waitFor(() => expect(topics()).toEqual(['Rename or merge Straps']))
@@ -123,13 +123,13 @@ it('lists what was said with its source and person, found by word, topic and sen
   open()
   const link = await screen.findByRole('link', { name: 'Mara Lindqvist' })
   expect(link.getAttribute('href')).toBe(`#/people/${id}`)
-  expect(screen.getByRole('link', { name: 'To the post' }).getAttribute('href')).toBe(sourceUrl)
+  expect(screen.getByRole('link', { name: 'Open post' }).getAttribute('href')).toBe(sourceUrl)
   expect(quotes()).toEqual(['It tore', 'More green'])
 
-  fireEvent.input(screen.getByLabelText('Words in it'), { target: { value: 'GREEN' } })
+  fireEvent.input(screen.getByLabelText('Search the text'), { target: { value: 'GREEN' } })
   expect(quotes()).toEqual(['More green'])
-  fireEvent.input(screen.getByLabelText('How it sounds'), { target: { value: 'negative' } })
-  expect(screen.getByText(/Nothing fits/)).toBeTruthy()
+  fireEvent.input(screen.getByLabelText('Sentiment'), { target: { value: 'negative' } })
+  expect(screen.getByText(/^No matches/)).toBeTruthy()
 })
 
 it('shows what was said on a topic when it is clicked', async () => {
@@ -175,6 +175,6 @@ it('starts a question, shows who was asked and who answered, and ends it', async
   await screen.findByText('Devon Hart')
 
   await press('End')
-  await screen.findByRole('button', { name: 'Go on' })
+  await screen.findByRole('button', { name: 'Reopen' })
   expect((await ask('campaigns', {}))[0]?.endsAt).toBeTypeOf('number')
 })

@@ -11,7 +11,7 @@ async function openOnMara() {
   const { ask, onChanged } = background
   const { person } = await ask('upsertPerson', { network: 'x', author: mara })
   render(<Panel ask={ask} compose={compose} onChanged={onChanged} framed={false} />)
-  await screen.findByText('Promises')
+  await screen.findByText('Follow-ups')
   return { ...background, person }
 }
 
@@ -29,8 +29,8 @@ describe('the card', () => {
     await waitFor(() =>
       expect(screen.getByLabelText<HTMLInputElement>('Topic').value).toBe('Loyalty'),
     )
-    await click('Keep the insight')
-    await screen.findByText('Kept under “Loyalty”.')
+    await click('Save insight')
+    await screen.findByText('Saved under “Loyalty”.')
     expect(await db.insights.where('personId').equals(person.id).toArray()).toMatchObject([
       { topic: 'Loyalty', sourceUrl: 'https://x.com/maralind/status/1' },
     ])
@@ -40,11 +40,11 @@ describe('the card', () => {
 
   it('keeps a promise in mind', async () => {
     const { db } = await openOnMara()
-    await click('Add a promise')
-    type('What you promised', 'Send the strap')
+    await click('Add a follow-up')
+    type('What to follow up on', 'Send the strap')
     await click('Remind me')
     await screen.findByText('Send the strap')
-    await click('Kept')
+    await click('Done')
     await waitFor(async () => expect((await db.followUps.toArray())[0]?.doneAt).toBeTruthy())
   })
 

@@ -40,9 +40,9 @@ const leave = (field: HTMLElement) => {
 describe('for an author nobody has kept', () => {
   it('says so, shows the post, and keeps them on a click', async () => {
     const { db } = await openOn()
-    expect(await screen.findByText(/Nobody has kept this person yet/)).toBeTruthy()
+    expect(await screen.findByText(/Not in your people yet/)).toBeTruthy()
     expect(screen.getByText(/Third year with @acme/)).toBeTruthy()
-    await click('Keep this person')
+    await click('Add person')
     await screen.findByText('Relationship')
     expect(document.activeElement?.textContent).toBe('Mara Lindqvist')
     expect((await db.people.toArray()).map((one) => one.displayName)).toEqual(['Mara Lindqvist'])
@@ -61,7 +61,7 @@ describe('for an author nobody has kept', () => {
     await ask('upsertPerson', { network: 'x', author: mara, vip: true })
     render(<Panel ask={ask} compose={compose} onChanged={onChanged} framed={false} />)
     expect(await screen.findByText(/Looks like @maralind, a VIP advocate/)).toBeTruthy()
-    await click('Keep this person')
+    await click('Add person')
     await screen.findByText('Relationship')
     expect(screen.queryByText(/Looks like/)).toBeNull()
   })
@@ -76,18 +76,18 @@ describe('for an author nobody has kept', () => {
   it('says what went wrong when they could not be kept, and can be asked again', async () => {
     const { refuse } = await openOn()
     refuse('upsertPerson', 'Not saved: no space left.')
-    await click('Keep this person')
+    await click('Add person')
     expect(await screen.findByText('Not saved: no space left.')).toBeTruthy()
-    expect(
-      screen.getByRole<HTMLButtonElement>('button', { name: 'Keep this person' }).disabled,
-    ).toBe(false)
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Add person' }).disabled).toBe(
+      false,
+    )
   })
 })
 
 it('says what to do first where there is no post', async () => {
   const { ask, onChanged } = startBackground()
   render(<Panel ask={ask} compose={compose} onChanged={onChanged} framed={false} />)
-  expect(await screen.findByText(/click the marker beside an author/)).toBeTruthy()
+  expect(await screen.findByText(/click the marker next to an author/)).toBeTruthy()
 })
 
 describe('each field', () => {
@@ -125,7 +125,7 @@ describe('each field', () => {
       changes: { segment: 'Potential buyer', status: 'partner' },
     })
     await waitFor(() =>
-      expect(screen.getByLabelText<HTMLSelectElement>('Customer').value).toBe('partner'),
+      expect(screen.getByLabelText<HTMLSelectElement>('Customer status').value).toBe('partner'),
     )
     expect(field.value).toBe('Light bu')
     expect(note.value).toBe('Called about')
@@ -134,7 +134,7 @@ describe('each field', () => {
   it('shows the old choice again when a new one could not be saved', async () => {
     const { refuse } = await openOnMara()
     refuse('updatePerson', 'Not saved.')
-    const select = screen.getByLabelText<HTMLSelectElement>('Customer')
+    const select = screen.getByLabelText<HTMLSelectElement>('Customer status')
     fireEvent.input(select, { target: { value: 'partner' } })
     await screen.findByRole('alert')
     expect(select.value).toBe('unknown')
@@ -147,21 +147,21 @@ describe('each field', () => {
   it('takes the tier as the staff’s word, and explains it', async () => {
     const { stored } = await openOnMara()
     fireEvent.click(screen.getByRole('radio', { name: 'Fully engaged' }))
-    expect(await screen.findByText('Fully engaged: loyal, and would miss us.')).toBeTruthy()
+    expect(await screen.findByText('Fully engaged: loyal and would miss us.')).toBeTruthy()
     expect(await stored()).toMatchObject({ tier: 'fully_engaged', tierSource: 'staff' })
   })
 
   it('lets staff overrule how a person speaks of us, and go back to automatic', async () => {
     const { stored } = await openOnMara()
-    fireEvent.click(screen.getByRole('radio', { name: 'Well' }))
-    expect(await screen.findByText('Speaks well of us')).toBeTruthy()
+    fireEvent.click(screen.getByRole('radio', { name: 'Positive' }))
+    expect(await screen.findByText('Positive about us')).toBeTruthy()
     fireEvent.click(screen.getByRole('radio', { name: 'Automatic' }))
     await waitFor(async () => expect((await stored())?.sentimentOverride).toBeUndefined())
   })
 
   it('adds and removes reasons to take part', async () => {
     const { stored } = await openOnMara()
-    fireEvent.keyDown(type('Why they take part', 'Helps others'), { key: 'Enter' })
+    fireEvent.keyDown(type('Motivation', 'Helps others'), { key: 'Enter' })
     await click('Remove Helps others')
     await waitFor(async () => expect((await stored())?.motivation).toEqual([]))
   })
@@ -210,9 +210,9 @@ describe('contacts', () => {
   it('are logged, those away from the networks too', async () => {
     const { db, person } = await openOnMara()
     await click('Log a contact')
-    fireEvent.input(screen.getByLabelText('Who started it'), { target: { value: 'in' } })
-    fireEvent.input(screen.getByLabelText('What it was'), { target: { value: 'question' } })
-    fireEvent.input(screen.getByLabelText('Where'), { target: { value: 'phone' } })
+    fireEvent.input(screen.getByLabelText('Who reached out'), { target: { value: 'in' } })
+    fireEvent.input(screen.getByLabelText('Type'), { target: { value: 'question' } })
+    fireEvent.input(screen.getByLabelText('Channel'), { target: { value: 'phone' } })
     type(/^In a few words/, 'Asked about two shops')
     await click('Log contact')
     expect(await screen.findByText('Question from them')).toBeTruthy()
@@ -250,7 +250,7 @@ describe('contacts', () => {
 describe('merging', () => {
   async function chooseOther(name: string) {
     await click('Merge with another person')
-    type(/^Who else is this/, name.slice(0, 4))
+    type(/^Same person as/, name.slice(0, 4))
     await click(new RegExp(name))
   }
 
@@ -258,7 +258,7 @@ describe('merging', () => {
     const { ask, db } = await openOnMara()
     await ask('upsertPerson', { network: 'facebook', author: author('Marlena L.', 'marlena.l') })
     await chooseOther('Marlena L.')
-    expect(await screen.findByText(/Marlena L. will be joined into Mara Lindqvist/)).toBeTruthy()
+    expect(await screen.findByText(/Marlena L. will be merged into Mara Lindqvist/)).toBeTruthy()
     await click('Merge the two')
     await screen.findByText(/Marlena L. was merged in on/)
     expect(await db.people.count()).toBe(1)
@@ -285,7 +285,7 @@ describe('deleting', () => {
     const question = screen.getByRole('group', { name: /Delete Mara Lindqvist/ })
     expect(question.textContent).toContain('1 account, 0 notes and every logged contact')
     fireEvent.click(within(question).getByRole('button', { name: 'Delete for good' }))
-    expect(await screen.findByText(/Nobody has kept this person yet/)).toBeTruthy()
+    expect(await screen.findByText(/Not in your people yet/)).toBeTruthy()
     expect(await db.people.count()).toBe(0)
   })
 })

@@ -7,7 +7,7 @@ import { namesShown, startPeople } from './people-context'
 const DAY = 86_400_000
 const click = async (name: string | RegExp, role = 'button') =>
   fireEvent.click(await screen.findByRole(role, { name }))
-const timeline = () => screen.getByRole('region', { name: 'What happened' })
+const timeline = () => screen.getByRole('region', { name: 'Timeline' })
 const happenings = () =>
   [...timeline().querySelectorAll('.contact-words > p:first-child')].map((one) => one.textContent)
 
@@ -55,13 +55,13 @@ describe('the page of a person', () => {
       'Tier: Not known → Engaged, by Robin',
       'Gift',
       'Insight: Straps',
-      'Spoke well of us',
+      'Positive post about us',
       'Other contact from them',
     ])
     expect(
-      within(timeline()).getByText('They spoke well of you on 2 days in the last 90.'),
+      within(timeline()).getByText('They spoke well of you on 2 of the last 90 days.'),
     ).toBeTruthy()
-    const post = within(timeline()).getByRole('link', { name: 'To the post' })
+    const post = within(timeline()).getByRole('link', { name: 'Open post' })
     expect(post.getAttribute('href')).toBe('https://x.com/maralindqvist/status/1')
     expect(post.getAttribute('rel')).toBe('noreferrer')
   })
@@ -94,21 +94,21 @@ describe('the page of a person', () => {
     const influence = async () => (await db.people.get(personId))?.influence
     save('Followers', '1200')
     await waitFor(async () => expect(await influence()).toEqual({ followers: 1200 }))
-    save('Worth as a customer', '99,5')
+    save('Lifetime value', '99,5')
     await waitFor(async () =>
       expect(await influence()).toEqual({ followers: 1200, lifetimeValue: 99.5 }),
     )
     save('Followers', 'many')
-    expect((await screen.findByRole('alert')).textContent).toContain('“many” is no number')
+    expect((await screen.findByRole('alert')).textContent).toContain('“many” is not a number')
     expect(await influence()).toEqual({ followers: 1200, lifetimeValue: 99.5 })
     save('Followers', '')
-    save('Worth as a customer', '')
+    save('Lifetime value', '')
     await waitFor(async () => expect(await influence()).toBeUndefined())
   })
 
   it('sets the day on which the tier is looked at again, and clears it', async () => {
     const { db, personId } = await openOnMara()
-    const day = screen.getByLabelText('Look at the tier again on')
+    const day = screen.getByLabelText('Review the tier on')
     fireEvent.change(day, { target: { value: '2030-03-01' } })
     const reviewAfter = async () => (await db.people.get(personId))?.reviewAfter
     const first = new Date('2030-03-01T00:00').getTime()
@@ -135,7 +135,7 @@ describe('the page of a person', () => {
 
   it('says so when they are not kept any more', async () => {
     startPeople().open(crypto.randomUUID())
-    expect((await screen.findByRole('alert')).textContent).toContain('no longer kept')
+    expect((await screen.findByRole('alert')).textContent).toContain('no longer here')
   })
 })
 
@@ -167,7 +167,7 @@ describe('suggested tiers', () => {
 
   it('are accepted one by one, with their evidence kept', async () => {
     const { db, of } = await openOnTwo()
-    expect(of('Mara Lindqvist').getByText(/spoke well of you on 2 days/)).toBeTruthy()
+    expect(of('Mara Lindqvist').getByText(/spoke well of you on 2 of/)).toBeTruthy()
     fireEvent.click(of('Mara Lindqvist').getByRole('button', { name: 'Move to “Engaged”' }))
     await of('Mara Lindqvist').findByText(/^Moved, with the reasons/)
     const tiers = (await db.people.toArray()).map(({ displayName, tier }) => [displayName, tier])
@@ -183,14 +183,14 @@ describe('suggested tiers', () => {
   it('are turned down and remembered', async () => {
     const { db, of } = await openOnTwo()
     fireEvent.click(of('Ned Vance').getByRole('button', { name: 'Leave at “Not known”' }))
-    await of('Ned Vance').findByText(/^Left as they are/)
+    await of('Ned Vance').findByText(/^Left unchanged/)
     expect(await db.refusals.toArray()).toMatchObject([{ about: 'tier', what: 'engaged' }])
     expect(await db.tierMoves.count()).toBe(0)
   })
 
   it('say what brings them about while there are none', async () => {
     startPeople().open('tiers')
-    expect(await screen.findByText('Nobody seems to have moved')).toBeTruthy()
+    expect(await screen.findByText('No tiers to review')).toBeTruthy()
   })
 })
 
@@ -224,11 +224,11 @@ describe('one person twice', () => {
   it('is left apart for good', async () => {
     const { db, open } = await openOnPair()
     await click('Not the same')
-    await screen.findByText(/^Left apart/)
+    await screen.findByText(/^Kept separate/)
     expect(await db.refusals.toArray()).toMatchObject([{ about: 'merge' }])
     expect(await db.people.count()).toBe(2)
     open('merges')
-    expect(await screen.findByText('Everybody is here once')).toBeTruthy()
+    expect(await screen.findByText('No duplicates found')).toBeTruthy()
   })
 
   it('says what was wrong when it cannot be merged, and merges nothing', async () => {

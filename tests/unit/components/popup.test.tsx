@@ -67,12 +67,12 @@ describe('the first line', () => {
     const { ask, open } = start()
     const openDashboard = vi.fn(async () => {})
     open({ openDashboard })
-    await click(/^Tell Ardent who you are/)
+    await click(/^Tell Ardent about your brand/)
     expect(openDashboard).toHaveBeenCalledWith('settings')
     await act(async () => {
       await ask('changeSettings', { brand: { ...NO_BRAND, name: 'Acme' } })
     })
-    await waitFor(() => expect(screen.queryByText(/^Tell Ardent who you are/)).toBeNull())
+    await waitFor(() => expect(screen.queryByText(/^Tell Ardent about your brand/)).toBeNull())
   })
 })
 
@@ -80,7 +80,7 @@ describe('VIP advocates', () => {
   it('says what to do first while there are none', async () => {
     start().open()
     await click(/VIP advocates/, 'tab')
-    expect(await screen.findByText(/click the star beside the name/)).toBeTruthy()
+    expect(await screen.findByText(/click the star next to the name/)).toBeTruthy()
   })
 
   it('shows how long ago each had a contact, and who is overdue', async () => {
@@ -156,7 +156,7 @@ describe('Find', () => {
     search('maral')
     expect(await screen.findByText('1 person found')).toBeTruthy()
     search('zoe')
-    expect(await screen.findByText('Nobody you have kept is called “zoe”.')).toBeTruthy()
+    expect(await screen.findByText('Nobody you have added is called “zoe”.')).toBeTruthy()
   })
 
   it('shows the answer to the latest question, however late an older one comes', async () => {
@@ -207,7 +207,7 @@ describe('This profile', () => {
     const { open, db } = start()
     open({ activePage: onProfile })
     await click('This profile', 'tab')
-    await click('Keep this person')
+    await click('Add person')
     await screen.findByRole('button', { name: 'Open card' })
     await click('VIP advocate')
     await screen.findByText(/VIP advocate since/)
@@ -336,7 +336,7 @@ describe('Today', () => {
     await openToday(mara)
     const row = screen.getByRole('button', { name: 'Mara Lindqvist' }).closest('li')
     expect(row?.textContent).toContain('Thank · They speak well of you and mention you.')
-    const link = screen.getByRole('link', { name: 'Open the post of Mara Lindqvist' })
+    const link = screen.getByRole('link', { name: 'Open Mara Lindqvist’s post' })
     expect(link.getAttribute('href')).toBe('https://x.com/maralind/status/1')
     expect(screen.getByRole('tab', { name: /Today/ }).textContent).toContain('1')
   })
@@ -351,16 +351,16 @@ describe('Today', () => {
     await openToday(mara)
     const more = screen.getByRole('button', { name: 'More for Mara Lindqvist' })
     expect(more.getAttribute('aria-expanded')).toBe('false')
-    expect(screen.queryByText('Done already')).toBeNull()
+    expect(screen.queryByText('Mark as done')).toBeNull()
     fireEvent.click(more)
     expect(more.getAttribute('aria-expanded')).toBe('true')
-    expect(screen.getByText('Done already')).toBeTruthy()
+    expect(screen.getByText('Mark as done')).toBeTruthy()
   })
 
   it('closes what was done, logs it, counts it, and takes it back', async () => {
     const { db } = await openToday(mara)
     await openMore('Mara Lindqvist')
-    await click('Done already')
+    await click('Mark as done')
     await screen.findByText('Done for today')
     expect(screen.getByText('1 of 1 done today')).toBeTruthy()
     expect(screen.getByRole<HTMLProgressElement>('progressbar').value).toBe(1)
@@ -373,13 +373,13 @@ describe('Today', () => {
   it('puts off, and tells that from turning down', async () => {
     const { db } = await openToday(mara)
     await openMore('Mara Lindqvist')
-    fireEvent.input(screen.getByLabelText('Later'), { target: { value: 'one_month' } })
-    expect(await screen.findByText('Nothing left but one that you put off.')).toBeTruthy()
+    fireEvent.input(screen.getByLabelText('Snooze'), { target: { value: 'one_month' } })
+    expect(await screen.findByText('Nothing left but one that you snoozed.')).toBeTruthy()
     expect(await db.suggestions.toArray()).toMatchObject([{ status: 'snoozed' }])
     await click('Undo')
     await openMore('Mara Lindqvist')
-    await click('Not this')
-    expect(await screen.findByText(/turned down/)).toBeTruthy()
+    await click('Dismiss')
+    expect(await screen.findByText(/dismissed/)).toBeTruthy()
   })
 
   it('lists who is not kept, by their handle, and keeps them from there', async () => {
@@ -391,7 +391,7 @@ describe('Today', () => {
     expect(name.getAttribute('href')).toBe('https://x.com/maralind')
     expect(name.closest('li')?.textContent).toContain('now')
     await openMore('@maralind')
-    await click('Keep @maralind')
+    await click('Add @maralind')
     expect(await screen.findByRole('button', { name: 'maralind' })).toBeTruthy()
     expect(await db.suggestions.toArray()).toMatchObject([{ action: 'thank', status: 'open' }])
   })
@@ -403,15 +403,15 @@ describe('Today', () => {
     await ask('glyphsOfPosts', { posts: [praiseBy(mara), praiseBy(devon)] })
     open()
     await openMore('Mara Lindqvist')
-    await click('Done already')
-    expect(await screen.findByText(/Those you have not kept are not listed/)).toBeTruthy()
+    await click('Mark as done')
+    expect(await screen.findByText(/People you have not added are not listed/)).toBeTruthy()
   })
 
   it('leaves a row on the list, and says why, when it could not be closed', async () => {
     const { refuse } = await openToday(mara)
     refuse('resolveSuggestion', 'Not saved.')
     await openMore('Mara Lindqvist')
-    await click('Done already')
+    await click('Mark as done')
     expect((await screen.findByRole('alert')).textContent).toBe('Not saved.')
     expect(screen.getByRole('button', { name: 'Mara Lindqvist' })).toBeTruthy()
   })
@@ -419,7 +419,7 @@ describe('Today', () => {
   it('puts the focus on the row beside the one that was closed', async () => {
     await openToday(mara, devon)
     await openMore('Mara Lindqvist')
-    const done = screen.getByRole('button', { name: 'Done already' })
+    const done = screen.getByRole('button', { name: 'Mark as done' })
     done.focus()
     fireEvent.click(done)
     await waitFor(() => expect(document.activeElement?.textContent).toBe('Devon Hart'))
@@ -440,7 +440,9 @@ describe('Today', () => {
     await ask('glyphsOfPosts', { posts: [aside(mara), aside(devon), complaint] })
     open()
     expect(await screen.findByText('One more can wait for another day.')).toBeTruthy()
-    expect(screen.getByText('Mentions and complaints come on top of the 1 a day.')).toBeTruthy()
+    expect(
+      screen.getByText('Mentions and complaints do not count towards your 1 a day.'),
+    ).toBeTruthy()
     expect(screen.getByText('0 of 2 done today')).toBeTruthy()
   })
 
@@ -449,9 +451,9 @@ describe('Today', () => {
     const personId = await keep(mara)
     await ask('addFollowUp', { personId, why: 'Send the strap', due: Date.now() - DAY })
     open()
-    const promise = await screen.findByText('You promised: Send the strap')
+    const promise = await screen.findByText('Follow-up: Send the strap')
     expect(promise.parentElement?.textContent).toContain('due yesterday')
-    await click('Kept')
+    await click('Done')
     expect(await screen.findByText('Nothing to do today')).toBeTruthy()
   })
 })

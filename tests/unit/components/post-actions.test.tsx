@@ -39,7 +39,7 @@ async function fillBlank(): Promise<string> {
 describe('what a post calls for', () => {
   it('is said under a heading, with every reason', async () => {
     await openOn()
-    const advice = screen.getByRole('region', { name: 'Amplify what Mara Lindqvist says' })
+    const advice = screen.getByRole('region', { name: 'Amplify Mara Lindqvist’s post' })
     expect(
       within(advice)
         .getAllByRole('listitem')
@@ -48,7 +48,7 @@ describe('what a post calls for', () => {
       'They became a VIP advocate today.',
       'They speak well of you and mention you.',
       'Nobody has thanked them yet.',
-      'Thank them in the same reply.',
+      'Say thank you in the same reply.',
     ])
   })
 
@@ -65,12 +65,12 @@ describe('what a post calls for', () => {
 
   it('is nothing, with the reason, once it was turned down', async () => {
     await openOn()
-    await click('Not this')
+    await click('Dismiss')
     const nothing = await screen.findByRole('region', { name: 'Thank Mara Lindqvist' })
     expect(nothing).toBeTruthy()
-    await click('Not this')
+    await click('Dismiss')
     const region = await screen.findByRole('region', { name: 'Nothing to do' })
-    expect(region.textContent).toContain('You turned this down on this post.')
+    expect(region.textContent).toContain('You dismissed this on this post.')
     expect(screen.queryByLabelText('Draft')).toBeNull()
   })
 
@@ -93,7 +93,7 @@ describe('a draft', () => {
     const { insert } = await openOn()
     const missing = await screen.findByText('Still to fill in: where it will appear')
     expect(missing.className).toBe('hint')
-    const put = screen.getByRole('button', { name: 'Put into reply box' })
+    const put = screen.getByRole('button', { name: 'Insert into reply box' })
     expect(put.getAttribute('aria-disabled')).toBe('true')
     fireEvent.click(put)
     expect(missing.className).toBe('draft-problem')
@@ -105,7 +105,7 @@ describe('a draft', () => {
     const { insert, ask } = await openOn()
     const text = await fillBlank()
     expect(marks()).toEqual([])
-    await click('Put into reply box')
+    await click('Insert into reply box')
     await screen.findByText(/Was it sent\?/)
     expect(insert).toHaveBeenCalledWith('1', text, 'reply')
     expect(screen.queryByLabelText('Draft')).toBeNull()
@@ -117,10 +117,10 @@ describe('a draft', () => {
   it('has words for the share box as well', async () => {
     const { insert } = await openOn()
     await click('Share box', 'radio')
-    await screen.findByRole('button', { name: 'Put into share box' })
+    await screen.findByRole('button', { name: 'Insert into share box' })
     await waitFor(() => expect(marks()).not.toEqual(['[[where it will appear]]']))
     const text = await fillBlank()
-    await click('Put into share box')
+    await click('Insert into share box')
     await waitFor(() => expect(insert).toHaveBeenCalledWith('1', text, 'share'))
   })
 
@@ -129,7 +129,7 @@ describe('a draft', () => {
     fireEvent.input(await draft(), { target: { value: 'a'.repeat(281) } })
     expect(screen.getByText('281 / 280')).toBeTruthy()
     expect(screen.getByText('Too long for X.').className).toBe('draft-problem')
-    await click('Put into reply box')
+    await click('Insert into reply box')
     expect(insert).not.toHaveBeenCalled()
   })
 

@@ -26,7 +26,7 @@ const list = () => screen.findByRole('tabpanel')
 const rows = () => within(screen.getByRole('tabpanel')).getAllByRole('listitem')
 const row = (index: number) => within(rows()[index] as HTMLElement)
 const choose = (text: string) => {
-  const input = screen.getByLabelText('A file of templates')
+  const input = screen.getByLabelText('Template file')
   fireEvent.change(input, { target: { files: [new File([text], 'ours.json')] } })
 }
 
@@ -59,14 +59,14 @@ describe('a template', () => {
   it('is changed, and taken back to the original', async () => {
     const { db } = await open()
     const body = 'Thanks, {{first_name}}, for [[the detail]].'
-    fireEvent.click(row(0).getByRole('button', { name: /^Change/ }))
+    fireEvent.click(row(0).getByRole('button', { name: /^Edit/ }))
     type('Template', body)
     await click('Save the template')
-    await screen.findByText('Changed by you')
+    await screen.findByText('Edited by you')
     expect(await db.wordings.toArray()).toMatchObject([{ id: thanks[0]?.id, body, on: true }])
     await click('Back to the original')
-    await click('Take the original')
-    await waitFor(() => expect(screen.queryByText('Changed by you')).toBeNull())
+    await click('Use the original')
+    await waitFor(() => expect(screen.queryByText('Edited by you')).toBeNull())
     expect(await db.wordings.count()).toBe(0)
   })
 
@@ -74,7 +74,7 @@ describe('a template', () => {
     const { db } = await open()
     await click('Add a template')
     type('Template', 'Good of you to say so: [[what they said]].')
-    type('For which customers', 'former')
+    type('Customer status', 'former')
     await click('Save the template')
     await screen.findByText('Added by you')
     expect(await db.wordings.toArray()).toMatchObject([
@@ -85,7 +85,7 @@ describe('a template', () => {
   it.each([
     ['', 'There is no text'],
     ['Thanks, {{first_name}}.', 'There is no blank'],
-    ['Thanks, {{name}}, for [[it]].', 'Ardent knows no place {{name}}'],
+    ['Thanks, {{name}}, for [[it]].', 'Ardent has no placeholder {{name}}'],
     ['Thanks for [[it].', '“[[” stands alone'],
     [`Thanks for [[it]]. ${'a'.repeat(300)}`, 'this network takes 280'],
   ])('like %j is not saved, and why is said', async (body, why) => {
@@ -124,7 +124,7 @@ describe('a template', () => {
     expect((await list()).textContent).toContain('Hi Mara, thanks for noticing')
     expect((await list()).textContent).not.toContain('{{first_name}}')
     // Nothing that she said is kept, so templates with her words lose that sentence or are not offered.
-    expect(screen.getAllByText(/^Would not be offered for Mara|Thank you, above all/)).toBeTruthy()
+    expect(screen.getAllByText(/^Not offered for Mara|Thank you, above all/)).toBeTruthy()
     await click('End the preview')
     expect((await list()).textContent).toContain('{{first_name}}')
   })
@@ -138,14 +138,12 @@ describe('a file of templates', () => {
   it('is imported after it was said what it would change, and saved again', async () => {
     const { db, saved } = await open()
     choose(file(template))
-    await screen.findByText(
-      'In “ours.json”: 1 new, 0 in place of yours, 0 as you have them already.',
-    )
+    await screen.findByText('In “ours.json”: 1 new, 0 replacing yours, 0 already the same.')
     expect(await db.wordings.count()).toBe(0)
     await click('Import')
     await screen.findByText('Imported one template.')
     expect(await db.wordings.toArray()).toMatchObject([template])
-    await click('Save yours as a file')
+    await click('Export your templates')
     expect(JSON.parse(saved[0] ?? '')).toEqual(JSON.parse(file(template)))
   })
 

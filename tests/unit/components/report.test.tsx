@@ -48,17 +48,17 @@ const figure = (name: string) => screen.findByRole('region', { name })
 
 it('says what to do first while nobody is kept', async () => {
   start().open()
-  expect(await screen.findByText('Nobody is kept yet')).toBeTruthy()
+  expect(await screen.findByText('No people yet')).toBeTruthy()
 })
 
 it('reads anew when something changes', async () => {
   const { open, keep } = start()
   await keep('Mara', { tier: 'engaged' })
   open()
-  expect((await figure('Tiers over time')).textContent).toContain('From one person kept here')
+  expect((await figure('Tiers over time')).textContent).toContain('From one person')
   await keep('Devon')
   await waitFor(async () =>
-    expect((await figure('Tiers over time')).textContent).toContain('From 2 people kept here'),
+    expect((await figure('Tiers over time')).textContent).toContain('From 2 people'),
   )
 })
 
@@ -66,9 +66,9 @@ it('tells the gravity of too few people not at all', async () => {
   const { open, keep } = start()
   await keep('Mara', { tier: 'engaged' })
   open()
-  const moves = await figure('Moves and gravity')
-  expect(within(moves).getByText('It takes ten people whose tier is known.')).toBeTruthy()
-  expect(within(moves).getByText(/Nobody moved since/)).toBeTruthy()
+  const moves = await figure('Tier changes and gravity')
+  expect(within(moves).getByText('At least ten people with a known tier are needed.')).toBeTruthy()
+  expect(within(moves).getByText(/No tier changed since/)).toBeTruthy()
 })
 
 it('shares few contacts out among no tiers, and has the numbers all the same', async () => {
@@ -76,8 +76,8 @@ it('shares few contacts out among no tiers, and has the numbers all the same', a
   const mara = await keep('Mara', { tier: 'engaged' })
   await log(mara, 2, { direction: 'out', kind: 'thank' })
   open()
-  const effort = await figure('Who gets your time')
-  expect(effort.textContent).toContain('is too little to share out')
+  const effort = await figure('Effort by tier')
+  expect(effort.textContent).toContain('is too few to compare')
   const table = within(effort).getByRole('table', { hidden: true })
   const row = within(table).getByRole('row', { name: /^Engaged/, hidden: true })
   expect(row.textContent).toBe('Engaged11100%0%100%')
@@ -90,9 +90,9 @@ it('points at the tier that brings most and gets little', async () => {
   await log(fan, 1, { kind: 'share' })
   for (let nth = 0; nth < 10; nth++) await log(other, 2, { direction: 'out', kind: 'invite' })
   open()
-  const effort = await figure('Who gets your time')
+  const effort = await figure('Effort by tier')
   expect(effort.textContent).toContain(
-    'Fully engaged: they bring 100%, and get 0% of your contacts.',
+    'Fully engaged: 100% of relationship strength, 0% of your contacts.',
   )
 })
 
@@ -105,9 +105,9 @@ it('keeps answered and unanswered apart, and gives no half of a few', async () =
   }
   await log(await keep('Devon'), 3, { kind: 'complaint' })
   open()
-  const answers = await figure('Time to answer')
-  expect(answers.textContent).toContain('half within 24 hours · 5 answered · nobody waits')
-  expect(answers.textContent).toContain('too few to say how soon · none answered · one waits still')
+  const answers = await figure('Response time')
+  expect(answers.textContent).toContain('median 24 hours · 5 answered · none waiting')
+  expect(answers.textContent).toContain('too few for a response time · none answered · one waiting')
 })
 
 it('leads to the VIP advocates who wait', async () => {
@@ -116,7 +116,7 @@ it('leads to the VIP advocates who wait', async () => {
   await ask('setVip', { personId: mara, vip: true, why: '' })
   await log(mara, 50)
   open()
-  const waiting = await figure('VIP advocates who wait')
+  const waiting = await figure('Overdue VIP advocates')
   const link = within(waiting).getByRole('link', { name: 'Mara' })
   expect(link.getAttribute('href')).toBe(`#/people/${mara}`)
   expect(waiting.textContent).toContain('last contact 50 days ago')
@@ -134,7 +134,7 @@ it('tells what went wrong, and tries again', async () => {
   expect((await screen.findByRole('alert')).textContent).toContain('What was saved is safe')
   fails = false
   fireEvent.click(screen.getByRole('button', { name: 'Try again' }))
-  expect(await screen.findByText('Nobody is kept yet')).toBeTruthy()
+  expect(await screen.findByText('No people yet')).toBeTruthy()
 })
 
 it('ends a reading that nobody waits for, and shows how far the one is that counts', async () => {
@@ -188,6 +188,6 @@ describe('a chart of time', () => {
   it('is not drawn through two points', () => {
     chart([1, null, 3, 0])
     expect(screen.queryByRole('img')).toBeNull()
-    expect(screen.getByText(/it takes three weeks/)).toBeTruthy()
+    expect(screen.getByText(/at least three weeks/)).toBeTruthy()
   })
 })

@@ -5,9 +5,9 @@ import { fill, openSettings } from './settings-page'
 
 describe('the settings', () => {
   it.each([
-    ['Suggestions a day', '8', { dailyBudget: 8 }],
-    [/^Days before the same/, '21', { coolDownDays: 21 }],
-    [/^Days until a VIP/, '14', { vipIntervalDays: 14 }],
+    ['Suggestions per day', '8', { dailyBudget: 8 }],
+    [/^Cool-down/, '21', { coolDownDays: 21 }],
+    [/^Days without contact/, '14', { vipIntervalDays: 14 }],
     ['Days until it is forgotten', '90', { observationsKeptDays: 90 }],
     ['Your name', 'Robin', { staffName: 'Robin' }],
     ['Sign-off in drafts', 'Robin from Acme', { signature: 'Robin from Acme' }],
@@ -19,10 +19,10 @@ describe('the settings', () => {
   })
 
   it.each([
-    ['Suggestions a day', '101', /whole number from 0 to 100/],
-    [/^Days before the same/, 'soon', /^Days not saved/],
+    ['Suggestions per day', '101', /whole number from 0 to 100/],
+    [/^Cool-down/, 'soon', /^Days not saved/],
     ['Days until it is forgotten', '29', /from 30 to 3650/],
-    ['X', 'Acme Outdoors', /“Acme Outdoors” is no handle/],
+    ['X', 'Acme Outdoors', /“Acme Outdoors” is not a handle/],
   ])('say at %s what is wrong, and change nothing', async (label, typed, error) => {
     const { settings } = await openSettings()
     const before = settings()
@@ -35,7 +35,7 @@ describe('the settings', () => {
     const { settings } = await openSettings()
     fill('Brand name', 'Acme')
     fill('X', '@acme, https://x.com/acme_help')
-    fill('Words and hashtags', 'Ridge pack')
+    fill('Keywords and hashtags', 'Ridge pack')
     fill(/^Your team/, 'robin_acme')
     await waitFor(() =>
       expect(settings().brand).toEqual({
@@ -92,7 +92,7 @@ describe('the settings', () => {
 })
 
 describe('people who speak well of the brand and are not kept', () => {
-  const title = 'People who speak well of you and are not kept'
+  const title = 'Advocates you have not added yet'
 
   it('are not listed, nor counted, until the user wants them to be', async () => {
     const { settings } = await openSettings()
@@ -104,7 +104,7 @@ describe('people who speak well of the brand and are not kept', () => {
 
   it('can be kept, and are on the list no longer', async () => {
     const { db } = await openSettings({ discovering: true })
-    const keep = await screen.findByRole('button', { name: 'Keep dhart' })
+    const keep = await screen.findByRole('button', { name: 'Add dhart' })
     keep.focus()
     fireEvent.click(keep)
     await screen.findByText(/^Nobody yet/)
@@ -115,7 +115,7 @@ describe('people who speak well of the brand and are not kept', () => {
   it('can be ignored for good', async () => {
     const { db } = await openSettings({ discovering: true })
     const row = (await screen.findByText('dhart')).closest('li')
-    expect(row && within(row).getByText(/one post in praise · today/)).toBeTruthy()
+    expect(row && within(row).getByText(/one positive post · today/)).toBeTruthy()
     fireEvent.click(screen.getByRole('button', { name: 'Ignore dhart' }))
     await screen.findByText(/^Nobody yet/)
     expect(await db.people.count()).toBe(0)

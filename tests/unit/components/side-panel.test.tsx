@@ -34,7 +34,7 @@ it('says which network’s posts are listed', async () => {
 })
 
 it.each([
-  [praise, 'worth amplifying · VIP advocate'],
+  [praise, 'amplify · VIP advocate'],
   [walk, 'Nothing known yet'],
 ])('says of each post in words what its marker shows', async (post, expected) => {
   await openBeside([post])

@@ -63,8 +63,8 @@ describe('what a post says', () => {
   })
 
   it.each([
-    ['nl', 'Not read: no model for Dutch'],
-    ['und', 'Not read: too little text to tell'],
+    ['nl', 'Not analysed: no model for Dutch'],
+    ['und', 'Not analysed: too little text'],
   ])('is not said in a language without a model: %s', (language, expected) => {
     const block = show({ label: 'neutral', supported: false, language })
     expect(block.getByText(expected)).toBeTruthy()
@@ -86,8 +86,8 @@ describe('what a post says', () => {
 describe('how a post is about the brand', () => {
   it.each([
     [{ by: 'mention', what: '@acme' }, 'Mentions @acme'],
-    [{ by: 'reply', what: 'acme' }, 'Answers @acme'],
-    [{ by: 'word', what: 'Ridge pack' }, 'Names Ridge pack'],
+    [{ by: 'reply', what: 'acme' }, 'Replies to @acme'],
+    [{ by: 'word', what: 'Ridge pack' }, 'Mentions Ridge pack'],
     [null, 'Not about Acme'],
   ] as const)('is one line: %o', (about, expected) => {
     expect(show({ about }, acme).getByText(expected)).toBeTruthy()
@@ -95,7 +95,7 @@ describe('how a post is about the brand', () => {
 
   it('does not call the brand’s own posts strange to it', () => {
     const author = { ...post().author, handle: 'Acme' }
-    expect(show({}, acme, post({ author })).getByText('By Acme itself')).toBeTruthy()
+    expect(show({}, acme, post({ author })).getByText('Posted by Acme')).toBeTruthy()
   })
 
   it('is left out while no brand is set', () => {
@@ -106,22 +106,22 @@ describe('how a post is about the brand', () => {
 
 describe('why praise is not to be thanked for', () => {
   it.each(Object.keys(VETOES) as VetoName[])('is said in a sentence: %s', (veto) => {
-    const line = show({ vetoes: [veto], allows: 'ask_or_leave' }).getByText(/Thanks are held back/)
-    expect(line.textContent).toMatch(/^Thanks are held back\. Its? .{10,}\.$/)
+    const line = show({ vetoes: [veto], allows: 'ask_or_leave' }).getByText(/No thanks suggested/)
+    expect(line.textContent).toMatch(/^No thanks suggested\. Its? .{10,}\.$/)
   })
 
   it('is a sentence for each reason', async () => {
     await openOn(post({ text: 'Thank you, but when does it arrive?' }))
     expect(
-      screen.getByText('Thanks are held back. It asks a question. It says “but” or the like.'),
+      screen.getByText('No thanks suggested. It asks a question. It says “but” or the like.'),
     ).toBeTruthy()
   })
 
   it('is not said of praise without a veto, nor of what staff marked otherwise', () => {
-    expect(show({}).queryByText(/held back/)).toBeNull()
+    expect(show({}).queryByText(/No thanks suggested/)).toBeNull()
     cleanup()
     const block = show({ label: 'negative', corrected: true, vetoes: ['question'] })
-    expect(block.queryByText(/held back/)).toBeNull()
+    expect(block.queryByText(/No thanks suggested/)).toBeNull()
   })
 })
 

@@ -59,9 +59,9 @@ describe('the first step', () => {
     const { settings, step } = await open()
     type('Brand name', 'Acme')
     type('X', '@acme')
-    type('Words and hashtags', 'Ridge pack\n#repair')
+    type('Keywords and hashtags', 'Ridge pack\n#repair')
     press('Next')
-    await screen.findByRole('heading', { name: 'Where do you meet people?' })
+    await screen.findByRole('heading', { name: 'Which networks do you use?' })
     expect(settings().brand).toMatchObject({
       name: 'Acme',
       handles: { x: ['acme'] },
@@ -76,7 +76,7 @@ describe('the first step', () => {
     type('Brand name', 'Acme')
     type('Facebook', 'acmeoutdoors')
     press('Next')
-    await screen.findByRole('heading', { name: 'Where do you meet people?' })
+    await screen.findByRole('heading', { name: 'Which networks do you use?' })
     expect(settings().brand).toMatchObject({
       name: 'Acme',
       handles: { x: ['acme'], facebook: ['acmeoutdoors'] },
@@ -89,7 +89,9 @@ describe('the first step', () => {
     type('Brand name', 'Acme')
     type('Facebook', 'Acme Outdoors')
     press('Next')
-    expect((await screen.findByRole('alert')).textContent).toMatch(/“Acme Outdoors” is no handle/)
+    expect((await screen.findByRole('alert')).textContent).toMatch(
+      /“Acme Outdoors” is not a handle/,
+    )
     expect(screen.getByLabelText<HTMLInputElement>('Brand name').value).toBe('Acme')
     expect(settings().brand.name).toBe('')
   })
@@ -98,7 +100,7 @@ describe('the first step', () => {
     const { asked } = await open()
     type('Brand name', 'Acme')
     press('Skip this step')
-    await screen.findByRole('heading', { name: 'Where do you meet people?' })
+    await screen.findByRole('heading', { name: 'Which networks do you use?' })
     expect(asked).not.toContain('changeSettings')
   })
 })

@@ -93,7 +93,7 @@ describe('answered already', () => {
     const found = answeredAlready(complaint({ interactions: ourReply }))
     expect(found?.action).toBe('take_private')
     expect(sentences(found)).toEqual([
-      'You have already answered this complaint. One reply is enough: offer to continue in private.',
+      'You have already answered this complaint. One public reply is enough: offer to continue in private.',
     ])
   })
 
@@ -117,7 +117,7 @@ describe('answered already', () => {
     const found = answeredAlready(complaint({ repliesInThread: 2 }))
     expect(found?.action).toBe('take_private')
     expect(sentences(found)).toEqual([
-      'You have already answered 2 times in this thread. One reply is enough: offer to continue in private.',
+      'You have already answered 2 times in this thread. One public reply is enough: offer to continue in private.',
     ])
     expect(answeredAlready(complaint({ repliesInThread: 1 }))).toBeNull()
   })

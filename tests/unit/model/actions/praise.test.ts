@@ -29,7 +29,7 @@ describe("advocate's praise", () => {
     const found = advocatesPraise(context({ person: person({ tier: 'fully_engaged' }) }))
     expect(found?.action).toBe('amplify')
     expect(sentences(found)).toEqual([
-      'They are fully engaged with you.',
+      'They are fully engaged.',
       'They speak well of you and mention you.',
       'Nobody has thanked them yet.',
     ])
@@ -96,7 +96,7 @@ describe('thanked lately', () => {
     const found = thankedLately(context({ person: vip(), interactions: THANKED }))
     expect([found?.action, found?.also]).toEqual(['amplify', undefined])
     expect(sentences(found)).toEqual([
-      'You thanked them 5 days ago, so share their words rather than thank them again.',
+      'You thanked them 5 days ago, so share their post instead of thanking them again.',
     ])
   })
 

@@ -41,7 +41,7 @@ describe('neutral about the brand', () => {
     const found = neutralAboutBrand(neutral({ about: NAMED }))
     expect(found?.action).toBe('ask')
     expect(sentences(found)).toEqual([
-      'They mention Acme Kettle without saying what they think of it. An open question may bring it out.',
+      'They mention Acme Kettle without saying what they think of it. An open question may tell you more.',
     ])
   })
 

@@ -42,12 +42,12 @@ describe('what holds a suggestion back', () => {
     [
       'turned down here, long ago',
       earlierHere('thank', { status: 'rejected', at: daysAgo(90) }),
-      'You turned this down on this post.',
+      'You dismissed this on this post.',
     ],
     [
       'put off',
       earlier('thank', { status: 'snoozed', at: daysAgo(20), until: daysAgo(-10) }),
-      'You put this off. It comes back in 10 days.',
+      'You snoozed this. It comes back in 10 days.',
     ],
     [
       'open with the amplifying of another post',
@@ -114,7 +114,7 @@ describe('amplify and thank', () => {
       context({ person: vip(), analysis: named, interactions: [contact('amplify', 3)] }),
     )
     expect(advice.action).toBe('none')
-    expect(sentences(advice)).toEqual(['You shared their words 3 days ago.'])
+    expect(sentences(advice)).toEqual(['You shared their post 3 days ago.'])
   })
 })
 
