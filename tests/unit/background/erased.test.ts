@@ -1,0 +1,156 @@
+import fc from 'fast-check'
+import { beforeEach, expect, it } from 'vitest'
+import { makeBackup } from '../../../lib/backup/make-backup'
+import { mergeBackup } from '../../../lib/backup/merge-backup'
+import { replaceAll } from '../../../lib/backup/restore'
+import { authorKeysOf } from '../../../lib/model/person/author-keys'
+import type { Author, NetworkId } from '../../../lib/model/post/post'
+import { DEFAULT_SETTINGS } from '../../../lib/model/settings'
+import { answer } from '../../../lib/rpc/server'
+import { bulkEdit } from '../../../lib/store/bulk'
+import { erasePerson } from '../../../lib/store/erasure'
+import { identitiesOf } from '../../../lib/store/identities'
+import { recentChanges, undoChange } from '../../../lib/store/undo'
+import { bytesOf, dump } from '../backup/everything'
+import { importAll } from '../import/importing'
+import { author, post } from '../people'
+import { db, handlers, page } from './context'
+
+/** Lives of a person that are tried; more for whoever wants to know. */
+const LIVES = Number(process.env.ARDENT_LIVES ?? 40)
+const NOW = 1_700_000_000_000
+
+type Face = { network: NetworkId; author: Author }
+const face = (network: NetworkId, changes: Partial<Author> & { handle: string }): Face => {
+  const url = `https://${network}.com/${network === 'x' ? '' : 'in/'}${changes.handle}`
+  return { network, author: author({ name: 'Mara Quist', url, ...changes }) }
+}
+
+/** How Mara is seen: under earlier handles, with and without her id, on two networks. */
+const MARA = [
+  face('x', { handle: 'mara_one' }),
+  face('x', { handle: 'mara_one', stableId: '4711998877' }),
+  face('x', { handle: 'mara_two', stableId: '4711998877' }),
+  face('x', { handle: 'mara_three', stableId: '4711998877' }),
+  face('linkedin', { handle: 'mara-pro' }),
+]
+const BAO = face('x', { handle: 'bao', name: 'Bao', stableId: '5' })
+const SIGNS = [
+  ...['mara', 'Mara', '4711998877'],
+  ...MARA.flatMap(({ network, author }) => authorKeysOf(network, author)),
+]
+
+let world: ReturnType<typeof handlers>
+let saved: Blob | undefined
+let time = NOW
+beforeEach(() => {
+  world = handlers()
+})
+
+const ask = (type: string, payload: unknown) => answer({ type, payload }, page, world)
+const fromPage = (network: NetworkId, type: string, payload: unknown) =>
+  answer({ type, payload }, { caller: 'content', network, tabId: 1 }, world)
+
+/** What can happen around somebody's `nth` post. What is refused does nothing. */
+const EVENTS: Record<string, (one: Face, nth: number) => Promise<unknown>> = {
+  passes: ({ network, ...one }, nth) =>
+    fromPage(network, 'annotate', { posts: [postOf({ network, ...one }, nth)] }),
+  inspires: (one, nth) => {
+    const { permalink } = postOf(one, nth)
+    const words = { text: `${one.author.name} on straps`, topic: 'Straps', sentiment: 'neutral' }
+    const insight = { ...words, sourceUrl: permalink }
+    return ask('captureInsight', { post: postOf(one, nth), insight })
+  },
+  isAnswered: (one, nth) =>
+    ask('rememberInsertion', {
+      post: postOf(one, nth),
+      action: 'answer',
+      text: `Dear ${one.author.name}`,
+    }),
+  isSettled: (one, nth) => {
+    const status = nth % 2 ? 'accepted' : 'snoozed'
+    return ask('resolveOnPost', { post: postOf(one, nth), action: 'thank', status })
+  },
+  isCorrected: (one, nth) => ask('correctSentiment', { post: postOf(one, nth), label: 'negative' }),
+  isKept: (one) => ask('upsertPerson', one),
+  isStarred: ({ network, author }) => fromPage(network, 'toggleVip', { author }),
+  isNoted: async ({ network, author }) => {
+    const [identity] = await identitiesOf(db, network, [author])
+    return ask('addNote', { personId: identity?.personId, text: `${author.name} sails` })
+  },
+  isImported: ({ network, author: { name, url } }) => {
+    const column = network === 'x' ? 'Twitter' : 'LinkedIn'
+    return importAll(db, `Name,${column},Notes\n${name},${url},met\n`, {}, ++time)
+  },
+  isEdited: async (_, nth) => {
+    const ids = (await db.people.toArray()).map(({ id }) => id)
+    const edit = { field: 'segment', value: `segment ${nth}` } as const
+    return bulkEdit(db, ids, edit, { by: '', at: ++time }, 'Segment', () => {})
+  },
+  isUndone: async () => {
+    const [latest] = await recentChanges(db)
+    return latest && undoChange(db, latest.id, ++time)
+  },
+  isMerged: async () => {
+    const [keptId, foldedId] = await idsOfMara()
+    return ask('mergePeople', { keptId, foldedId })
+  },
+  isUnmerged: async () => {
+    const [merge] = await db.merges.toArray()
+    return ask('unmergePeople', { mergeId: merge?.id })
+  },
+  isSaved: async () => {
+    saved = await makeBackup(db, DEFAULT_SETTINGS, ++time)
+  },
+  isRestored: async () => saved && replaceAll(db, await bytesOf(saved), change()),
+  isMergedFromFile: async (_, nth) => {
+    const choices = { all: nth % 2 ? 'ours' : 'theirs', each: {} } as const
+    return saved && mergeBackup(db, await bytesOf(saved), choices, change())
+  },
+}
+
+const change = () => ({ id: crypto.randomUUID(), what: 'backup.json', at: ++time })
+
+function postOf({ network, author: by }: Face, nth: number) {
+  const permalink = `${by.url}/status/${nth}`
+  const text = `@acme late again, ${by.handle} is waiting`
+  return post({ key: permalink, network, author: by, permalink, text })
+}
+
+async function idsOfMara(): Promise<string[]> {
+  const [identities, people] = await Promise.all([db.identities.toArray(), db.people.toArray()])
+  const byAccount = identities.filter(({ handle }) => handle.startsWith('mara'))
+  const byName = people.filter(({ displayName }) => displayName.startsWith('Mara'))
+  return [...new Set([...byAccount.map(({ personId }) => personId), ...byName.map(({ id }) => id)])]
+}
+
+const event = fc.record({
+  what: fc.constantFrom(...Object.keys(EVENTS)),
+  who: fc.constantFrom(...MARA, BAO),
+  nth: fc.nat({ max: 5 }),
+})
+
+it('whoever is erased is gone from every table, whatever happened before', async () => {
+  let erased = 0
+  const life = async (events: (typeof event extends fc.Arbitrary<infer One> ? One : never)[]) => {
+    await Promise.all(db.tables.map((table) => table.clear()))
+    saved = undefined
+    const handles = { x: ['acme'], linkedin: ['acme'] }
+    await ask('changeSettings', { brand: { handles }, discoverAdvocates: true })
+    for (const { what, who, nth } of events) await EVENTS[what]?.(who, nth).catch(() => undefined)
+    // All her accounts are known to be hers when she asks for it.
+    for (const one of MARA) await ask('upsertPerson', one)
+    const ids = await idsOfMara()
+    for (const id of ids) await erasePerson(db, id)
+    erased += ids.length
+    const rows = Object.entries(await dump(db)).flatMap(([table, all]) =>
+      all.map((row) => `${table} ${JSON.stringify(row)}`),
+    )
+    expect(rows.filter((row) => [...SIGNS, ...ids].some((sign) => row.includes(sign)))).toEqual([])
+  }
+  await fc.assert(fc.asyncProperty(fc.array(event, { minLength: 4, maxLength: 16 }), life), {
+    numRuns: LIVES,
+    seed: 7,
+  })
+  expect(erased).toBeGreaterThanOrEqual(LIVES)
+}, 300_000)
