@@ -4,6 +4,7 @@ import { makeBackup } from '../../../lib/backup/make-backup'
 import { mergeBackup } from '../../../lib/backup/merge-backup'
 import { replaceAll } from '../../../lib/backup/restore'
 import { userErrorMessage } from '../../../lib/error-messages'
+import { t } from '../../../lib/i18n'
 import { DAY } from '../../../lib/model/days'
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings'
 import { type MessageType, protocol, type RequestOf } from '../../../lib/rpc/protocol'
@@ -170,7 +171,7 @@ describe.each([...messages, ...works])('%s', (what, given, first?: Step) => {
       const error = await untilDiskFull(NAME, writes + 1, step)
       if (error === undefined) break
       writes++
-      expect(userErrorMessage(error) ?? String(error)).toContain('disk space')
+      expect(userErrorMessage(error) ?? String(error)).toContain(t('error_disk_full'))
       expect(await standing(), `full at write ${writes}`).toBe(before)
     }
     told.full += writes
