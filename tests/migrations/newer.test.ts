@@ -1,6 +1,7 @@
 import Dexie from 'dexie'
 import { afterEach, describe, expect, it } from 'vitest'
 import { userErrorMessage } from '../../lib/error-messages'
+import { t } from '../../lib/i18n'
 import { DEFAULT_SETTINGS } from '../../lib/model/settings'
 import { answer } from '../../lib/rpc/server'
 import { Database } from '../../lib/store/database'
@@ -38,8 +39,8 @@ describe('a database that is newer than the code', () => {
     later.close()
     const db = open(new Database(NAME))
     const error = await db.people.toArray().catch((caught) => caught)
-    const version = `newer version of Ardent (version ${db.verno + 1}`
-    expect(userErrorMessage(error)).toContain(`written by a ${version}`)
+    const versions = [String(db.verno + 1), String(db.verno)]
+    expect(userErrorMessage(error)).toBe(t('error_newer_database', versions))
     const again = await db.people.put({} as never).catch((caught) => caught)
     expect(userErrorMessage(again)).toContain('newer version of Ardent')
     db.close()
