@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks'
 import { languageName, t } from '../../lib/i18n'
 import { Sentiment } from '../../lib/model/person/person'
-import type { PostAnalysis } from '../../lib/model/post/analysis'
+import { isClear, type PostAnalysis } from '../../lib/model/post/analysis'
 import { type Brand, brandMatcher } from '../../lib/model/post/brand'
 import type { Post } from '../../lib/model/post/post'
 import { Button } from '../ui/Button'
@@ -22,7 +22,7 @@ interface Props {
 export function ThisPost({ post, analysis, brand, onCorrect }: Props) {
   const id = useId()
   const [correcting, setCorrecting] = useState(false)
-  const sentiment = analysis.corrected || analysis.supported ? analysis.label : 'none'
+  const sentiment = isClear(analysis) ? analysis.label : 'none'
   const about = aboutText(analysis, post, brand)
   const heldBack = vetoText(analysis)
   return (
@@ -87,10 +87,14 @@ function CorrectSentiment({ analysis, onCorrect }: CorrectSentimentProps) {
 }
 
 /** What a post says, or why nobody can tell. */
-function sentimentText({ label, corrected, supported, ...analysis }: PostAnalysis): string {
+function sentimentText(analysis: PostAnalysis): string {
+  const { label, corrected, supported } = analysis
   if (corrected) return t(`reading_${label}_by_you`)
-  if (supported) return t(`reading_${label}_sure`, [percent(analysis.probabilities[label])])
+  const share = percent(analysis.probabilities[label])
+  if (isClear(analysis)) return t(`reading_${label}_sure`, [share])
+  if (supported) return t(`reading_${label}_unclear`, [share])
   if (analysis.language === 'und') return t('reading_too_little')
+  if (analysis.language === 'mul') return t('reading_mixed')
   return t('reading_no_model', [languageName(analysis.language)])
 }
 

@@ -7,6 +7,7 @@ import type { Person, Sentiment } from '../model/person/person'
 import { personSentiment } from '../model/person/sentiment'
 import {
   fingerprint,
+  isClear,
   isSamePost,
   type PostAddress,
   type PostAnalysis,
@@ -25,9 +26,6 @@ import { keepSuggestions, noteAnswers } from '../store/suggestions'
 import { advise, analysePosts, postAdvice } from './advice'
 import type { BackgroundContext } from './context'
 import { tidyWhenDue } from './housekeeping'
-
-/** A label with less than this behind it is the toss of a coin (docs/sentiment.md, Hindi). */
-const SURE_ENOUGH = 0.4
 
 /** Posts that a page shows: who wrote each and what it calls for, and what is to be remembered. */
 export interface PassingPosts {
@@ -175,7 +173,7 @@ function markerAction({ action, done, insertion }: PostAdvice): MarkerAction {
 
 /**
  * A brand post of a kept person, as it is remembered; undefined where it was before, or says
- * nothing of them: promoted posts, labels that are not sure enough, and posts from before `since`,
+ * nothing of them: promoted posts, labels that are unclear, and posts from before `since`,
  * which would be forgotten at once.
  */
 function observationOf(
@@ -184,7 +182,7 @@ function observationOf(
   now: number,
 ): Observation | undefined {
   const { post, address, identity, isObserved } = known
-  if (!identity || isObserved || !isHeard(known, analysis) || !isSure(analysis)) return undefined
+  if (!identity || isObserved || !isHeard(known, analysis) || !isClear(analysis)) return undefined
   const { key, personId } = refreshed(identity, post.author) ?? identity
   // No post is of tomorrow, whatever its page says.
   const at = Math.min(post.at ?? now, now)
@@ -203,16 +201,12 @@ function unclaimedOn({ address, identity, here, insertion, correction }: KnownPo
 function praiseOf({ known, analysis }: ReadPost, matcher: BrandMatcher): Praise | undefined {
   const { post, address, identity } = known
   const counts = !identity && !matcher.isTeam(post) && isHeard(known, analysis)
-  if (!counts || analysis.label !== 'positive' || !isSure(analysis)) return undefined
+  if (!counts || analysis.label !== 'positive' || !isClear(analysis)) return undefined
   return { network: address.network, postKey: address.postKey, author: post.author }
 }
 
 const isHeard = ({ post }: KnownPost, { about }: PostAnalysis) =>
   !post.promoted && post.text !== '' && about !== null
-
-/** Whether a label counts: there is a model for the language, and it is sure enough. */
-const isSure = ({ supported, probabilities }: PostAnalysis) =>
-  supported && Math.max(...Object.values(probabilities)) >= SURE_ENOUGH
 
 /** A page may show a post twice. */
 function eachOnce<Row extends PostAddress>(rows: readonly Row[]): Row[] {

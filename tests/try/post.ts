@@ -79,13 +79,14 @@ function answerTo(post: KnownPost, analysis: PostAnalysis, settings: Settings, n
   const matcher = matcherOf(settings.brand)
   const given = { settings, matcher, campaigns: [], now }
   const { action, reasons } = advise(post, analysis, given).advice
-  const { label, probabilities, language, supported, about, rival, vetoes } = analysis
+  const { label, probabilities, language, supported, about, rival, intent, vetoes } = analysis
   return {
     action,
     ...(action !== 'none' && isReply(action) && { situation: action }),
     sentiment: { label, probabilities, language, supported },
     about: about && { by: about.by },
     ...(rival && { rival }),
+    ...(intent && { intent }),
     vetoes,
     reasons: reasons.map((reason) => reasonText(reason, now)),
   }

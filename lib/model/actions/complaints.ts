@@ -1,13 +1,7 @@
 import { isMereAbuse } from '../post/abuse'
 import { reason } from '../records'
-import {
-  answeredEnough,
-  correction,
-  type Rule,
-  type RuleContext,
-  repliedHere,
-  toneOf,
-} from './context'
+import { answeredEnough, type Rule, type RuleContext, repliedHere } from './context'
+import { correction, leansCutShort, notForUs, toneOf } from './tone'
 
 /** Complains about the brand: whoever is answered already, or merely insults, has a later rule. */
 function complains(context: RuleContext): boolean {
@@ -15,6 +9,8 @@ function complains(context: RuleContext): boolean {
   return (
     analysis.about !== null &&
     toneOf(analysis) === 'negative' &&
+    notForUs(analysis) === null &&
+    !leansCutShort(context) &&
     !answeredEnough(context) &&
     !insults(context)
   )
@@ -40,7 +36,7 @@ export const directComplaint: Rule<'careful_reply'> = (context) => {
 export const complaintNearby: Rule<'careful_reply' | 'capture'> = (context) => {
   const { analysis, person } = context
   if (analysis.about?.by !== 'word' || !complains(context)) return null
-  const customer = person?.status === 'customer'
+  const customer = person?.status === 'customer' || analysis.firsthand
   const why = customer ? 'reason_complaint_customer' : 'reason_complaint_nearby'
   return {
     action: customer ? 'careful_reply' : 'capture',

@@ -1,8 +1,8 @@
 import { DAY, daysSince, isWithin } from '../days'
-import type { Person, Sentiment } from '../person/person'
+import type { Person } from '../person/person'
 import { addressOfPost, isSamePost, type PostAnalysis } from '../post/analysis'
 import { NetworkId, type Post } from '../post/post'
-import { type Campaign, type Interaction, type Reason, reason, type Suggestion } from '../records'
+import type { Campaign, Interaction, Reason, Suggestion } from '../records'
 import type { Settings } from '../settings'
 import { entryOf, type SuggestedAction } from './table'
 
@@ -69,30 +69,6 @@ export interface Elsewhere {
 export type Rule<Suggests extends Action = Action> = (
   context: RuleContext,
 ) => Suggested<Suggests> | null
-
-/** `unsure`: too close to call, or praise with a veto. `unread`: no model for the language. */
-export type Tone = Sentiment | 'unsure' | 'unread'
-
-/** How a post sounds, as far as one may act on it. What the staff say of it always wins. */
-export function toneOf({ label, corrected, supported, allows, rival }: PostAnalysis): Tone {
-  if (corrected) return label
-  if (!supported) return 'unread'
-  if (allows === 'careful_reply') return 'negative'
-  if (label === 'positive') return allows === 'thank' && !rival ? 'positive' : 'unsure'
-  return label === 'neutral' ? 'neutral' : 'unsure'
-}
-
-/** Whether nothing in the post speaks against a friendly word that has to do with something else. */
-export function isGentle(analysis: PostAnalysis): boolean {
-  const tone = toneOf(analysis)
-  if (tone === 'unsure') return analysis.label !== 'negative' && analysis.vetoes.length === 0
-  return tone !== 'negative'
-}
-
-/** Says that the tone is the staff's word, where it is. */
-export function correction({ corrected, label }: PostAnalysis): Reason[] {
-  return corrected ? [reason(`reason_corrected_${label}`)] : []
-}
 
 /** The span that praise and unanswered contacts are counted over (domain.md). */
 const COUNTED_DAYS = 30

@@ -15,7 +15,7 @@ import {
 import { escalation } from './escalation'
 import { advocatesPraise, cutShort, praise, praisedAgain, thankedLately } from './praise'
 import { neutralAboutBrand, question } from './questions'
-import { quiet, unanswered } from './silence'
+import { nothingToDo, quiet, unanswered } from './silence'
 import { entryOf, isAlone, type SuggestedAction } from './table'
 import { overdueVip, previewWaiting } from './vip'
 
@@ -33,6 +33,7 @@ const RULES = complete([
   praise,
   overdueVip,
   previewWaiting,
+  nothingToDo,
   neutralAboutBrand,
   thankedLately,
   praisedAgain,

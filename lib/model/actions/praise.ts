@@ -1,17 +1,31 @@
+import type { PostAnalysis } from '../post/analysis'
 import { NetworkId } from '../post/post'
 import { type Reason, reason } from '../records'
 import {
-  correction,
   lastThanked,
   thankedLately as lately,
   praiseOfLate,
   type Rule,
   type RuleContext,
-  toneOf,
 } from './context'
+import { correction, leansCutShort, toneOf } from './tone'
 
-const praises = ({ analysis }: RuleContext) =>
-  analysis.about !== null && toneOf(analysis) === 'positive'
+/** How sure praise must be of people who are close to the brand. */
+const CLOSE_FROM = 0.75
+
+const praises = ({ analysis, person }: RuleContext) =>
+  analysis.about !== null &&
+  (toneOf(analysis) === 'positive' || (isClose(person) && likelyPraises(analysis)))
+
+const isClose = (person: RuleContext['person']) =>
+  person?.vip !== undefined || person?.tier === 'engaged' || person?.tier === 'fully_engaged'
+
+const likelyPraises = (analysis: PostAnalysis) =>
+  toneOf(analysis) === 'unsure' &&
+  analysis.probabilities.positive >= CLOSE_FROM &&
+  analysis.vetoes.length === 0 &&
+  analysis.intent === null &&
+  analysis.rival === undefined
 
 /** Praise that may be thanked for: read to its end, and not right after the last thanks. */
 const isThankable = (context: RuleContext) =>
@@ -61,9 +75,9 @@ export const praisedAgain: Rule<'thank'> = (context) => {
   return { action: 'thank', reasons: [reason('reason_praised_again', { at: thanks.at })] }
 }
 
-/** The end of a truncated post may take back its beginning. */
+/** The end of a truncated post may take back its beginning, whichever way it leans. */
 export const cutShort: Rule<'none'> = (context) =>
-  praises(context) && context.post.truncated
+  context.analysis.about && leansCutShort(context)
     ? { action: 'none', reasons: [reason('reason_cut_short')] }
     : null
 

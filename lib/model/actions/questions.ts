@@ -1,11 +1,8 @@
-import { normalizeText } from '../post/normalized-text'
 import { reason } from '../records'
-import { correction, type Rule, type RuleContext, toneOf } from './context'
+import type { Rule, RuleContext } from './context'
+import { correction, leansCutShort, notForUs, toneOf } from './tone'
 
-/** A question mark, in the words themselves: one inside a link asks nobody. */
-function asks({ post, analysis }: RuleContext): boolean {
-  return /[?؟]/.test(normalizeText(post.text, analysis.language).plain)
-}
+const asks = ({ analysis }: RuleContext) => analysis.intent === 'question'
 
 export const question: Rule<'answer'> = (context) => {
   const { about } = context.analysis
@@ -23,6 +20,7 @@ export const neutralAboutBrand: Rule<'ask'> = (context) => {
   const tone = toneOf(analysis)
   if (tone !== 'neutral' && tone !== 'unsure') return null
   if (!analysis.about || analysis.about.by === 'reply' || asks(context)) return null
+  if (notForUs(analysis) || leansCutShort(context)) return null
   if (person?.preferences && person.preferences !== 'conversation') return null
   const why =
     tone === 'unsure' && analysis.rival

@@ -6,6 +6,7 @@ import {
   type RuleContext,
   unansweredContacts,
 } from './context'
+import { notForUs } from './tone'
 
 const MOST_UNANSWERED = 3
 
@@ -30,4 +31,10 @@ export const unanswered: Rule<'none'> = (context) => {
 function turnsToUs(context: RuleContext): boolean {
   const { post, now } = context
   return isAddressed(context) && (post.at ?? now) > (lastWritten(context) ?? 0)
+}
+
+/** Posts that name the brand, or speak to it, and want nothing of it. */
+export const nothingToDo: Rule<'none'> = ({ analysis }) => {
+  const intent = notForUs(analysis)
+  return intent && { action: 'none', reasons: [reason(`reason_${intent}`)] }
 }

@@ -7,9 +7,9 @@ import {
   overdueDays,
   type RuleContext,
   thankedLately,
-  toneOf,
 } from './context'
 import { entryOf, type SuggestedAction } from './table'
+import { toneOf } from './tone'
 
 /** A kept suggestion, how much it matters, and whether the budget does not count it. */
 export interface Candidate {

@@ -1,6 +1,7 @@
 import type { Person } from '../person/person'
 import { type Campaign, reason } from '../records'
-import { isGentle, overdueDays, type Rule, type RuleContext } from './context'
+import { overdueDays, type Rule, type RuleContext } from './context'
+import { isGentle } from './tone'
 
 export const overdueVip: Rule<'acknowledge'> = (context) => {
   const { post, person, analysis } = context

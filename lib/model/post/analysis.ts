@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Sentiment } from '../person/person'
 import type { BrandMatcher } from './brand'
 import { Escalation, escalationIn } from './escalation'
+import { INTENTS } from './intent'
 import { HttpUrl, NetworkId, type Post } from './post'
 import { type Classified, verdict } from './verdict'
 import { VETOES, type VetoName } from './vetoes'
@@ -30,13 +31,27 @@ export const PostAnalysis = z.strictObject({
   allows: z.enum(['thank', 'careful_reply', 'ask_or_leave']),
   vetoes: z.array(z.enum(Object.keys(VETOES) as VetoName[])),
   /** How the post is about the brand, or null. */
-  about: z.strictObject({ by: z.enum(['mention', 'reply', 'word']), what: z.string() }).nullable(),
+  about: z
+    .strictObject({ by: z.enum(['mention', 'reply', 'quote', 'word']), what: z.string() })
+    .nullable(),
+  /** What it is for, beyond how it sounds; null where it praises or blames, or nothing shows. */
+  intent: z.enum(INTENTS).nullable(),
+  /** Whether they tell of something that happened to them. */
+  firsthand: z.boolean(),
   /** The competitor that the post names as well. */
   rival: z.string().optional(),
   /** What makes it a matter for a person, whatever its label: no template may answer it. */
   escalation: Escalation.nullable(),
 })
 export type PostAnalysis = z.infer<typeof PostAnalysis>
+
+/** A label with less behind it says that the post is unclear, and nothing else. */
+const CLEAR_FROM = 0.6
+
+/** Whether the label may be said: it is the staff's, or likely enough. */
+export function isClear({ corrected, supported, label, probabilities }: PostAnalysis): boolean {
+  return corrected || (supported && probabilities[label] >= CLEAR_FROM)
+}
 
 /** What the classifier says of a post's words. */
 export interface Classification extends Classified {
@@ -57,19 +72,24 @@ export function analysePost(
   correction?: Sentiment,
   escalationWords: readonly string[] = [],
 ): PostAnalysis {
-  const { label, probabilities, language, supported, evidence } = classification
-  const { allows, vetoes } = verdict(post.text, classification)
+  const { language, supported, evidence } = classification
+  const about = matcher.match(post)
+  const said = {
+    marked: matcher.marked(post),
+    addressed: about !== null && about.by !== 'word',
+    truncated: post.truncated,
+  }
+  const { label, vetoes, ...judged } = verdict(said, classification)
   const rival = matcher.rival(post)
   return {
     label: correction ?? label,
     corrected: correction !== undefined,
-    probabilities,
     language,
     supported,
-    evidence: evidence.map((one) => ({ ...one })),
-    allows,
+    evidence: label === classification.label ? evidence.map((one) => ({ ...one })) : [],
     vetoes: [...vetoes],
-    about: matcher.match(post),
+    ...judged,
+    about,
     ...(rival && { rival }),
     escalation: escalationIn(post.text, language, escalationWords),
   }

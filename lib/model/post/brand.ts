@@ -33,14 +33,14 @@ export const NO_BRAND: Brand = {
   team: [],
 }
 
-/** How a post is about the brand: addressed to it, an answer to it, or naming it. */
+/** How a post is about the brand: addressed to it, an answer to it, over a post of its own, or naming it. */
 interface BrandMatch {
-  by: 'mention' | 'reply' | 'word'
+  by: 'mention' | 'reply' | 'quote' | 'word'
   /** The handle or word that says so. */
   what: string
 }
 
-type Said = Pick<Post, 'network' | 'author' | 'text' | 'mentions' | 'isReplyTo'>
+type Said = Pick<Post, 'network' | 'author' | 'text' | 'mentions' | 'isReplyTo' | 'quoted'>
 
 export interface BrandMatcher {
   /** How a post is about the brand, or null. The brand's own posts are not about it. */
@@ -49,6 +49,8 @@ export interface BrandMatcher {
   isOwn(post: Pick<Post, 'network' | 'author'>): boolean
   /** Whether the author is one of the team. */
   isTeam(post: Pick<Post, 'author'>): boolean
+  /** A post's text with `¤` for the brand, `¢` for competitors, `@` for other accounts, `⌁` for links. */
+  marked(post: Pick<Post, 'network' | 'text'>): string
   /** The competitor that a post names, as it was written in the settings. */
   rival(post: Pick<Post, 'text'>): string | undefined
 }
@@ -66,6 +68,8 @@ export function brandMatcher(brand: Brand): BrandMatcher {
   )
   const phrases = phrasesByFirstWord([brand.name, ...brand.words])
   const rivals = phrasesByFirstWord(brand.competitors)
+  const names = namesIn([brand.name, ...brand.words])
+  const rivalNames = namesIn(brand.competitors)
   const team = new Set(brand.team.map(normaliseHandle))
   const isOwn = ({ network, author }: Pick<Post, 'network' | 'author'>) =>
     own[network]?.has(normaliseHandle(author.handle)) ?? false
@@ -73,6 +77,13 @@ export function brandMatcher(brand: Brand): BrandMatcher {
     isOwn,
     isTeam: ({ author }) => team.has(normaliseHandle(author.handle)),
     rival: ({ text }) => phraseIn(text, rivals),
+    marked: ({ network, text }) =>
+      text
+        .normalize('NFC')
+        .replace(LINK, '⌁')
+        .replace(HANDLE, (_, handle) => (own[network]?.has(normaliseHandle(handle)) ? '¤' : '@'))
+        .replace(names, '¤')
+        .replace(rivalNames, '¢'),
     match(post) {
       if (isOwn(post)) return null
       const accounts = own[post.network] ?? new Set()
@@ -81,10 +92,27 @@ export function brandMatcher(brand: Brand): BrandMatcher {
       if (post.isReplyTo && accounts.has(normaliseHandle(post.isReplyTo))) {
         return { by: 'reply', what: post.isReplyTo }
       }
+      const quoted = post.quoted?.author?.handle
+      if (quoted && accounts.has(normaliseHandle(quoted))) return { by: 'quote', what: quoted }
       const what = phraseIn(post.text, phrases)
       return what ? { by: 'word', what } : null
     },
   }
+}
+
+const LINK = /https?:\S*|www\.\S+/gu
+const HANDLE = /@([\p{L}\p{M}\p{N}_.-]*[\p{L}\p{M}\p{N}_])/gu
+/** Matches nothing. */
+const NEVER = /(?!)/gu
+
+/** A pattern of names, the longest first, with or without `#`. */
+function namesIn(names: readonly string[]): RegExp {
+  const sources = names
+    .filter((name) => name.trim() !== '')
+    .toSorted((a, b) => b.length - a.length)
+    .map((name) => name.trim().replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`))
+  if (sources.length === 0) return NEVER
+  return new RegExp(String.raw`#?(?<![\p{L}\p{N}])(?:${sources.join('|')})(?![\p{L}\p{N}])`, 'giu')
 }
 
 let last: { brand: string; matcher: BrandMatcher } | undefined

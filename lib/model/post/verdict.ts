@@ -1,17 +1,37 @@
 import type { Sentiment } from '../person/person'
-import { type VetoName, vetoesOn } from './vetoes.ts'
+import { type Cue, cuesIn, withoutIdioms, wordsIn } from './cues'
+import { CUE_LISTS } from './cues/index'
+import { type Intent, intentOf } from './intent'
+import { type VetoName, vetoesOn } from './vetoes'
+import { type Probabilities, weigh } from './weigh'
 
 /** An action needs its own threshold, never the plain winner; measured in docs/language.md. */
 const THANK_FROM = 0.9
-const CAREFUL_REPLY_FROM = 0.5
+/** Praise that says in so many words what it praises needs less. */
+const THANK_WORDED_FROM = 0.7
+const CAREFUL_REPLY_FROM = 0.6
+/** Where they praise something as well. */
+const CAREFUL_DESPITE_PRAISE_FROM = 0.9
+/** A post of so few words says one thing. */
+const MOST_SHORT = 6
 
 /** What the classifier says of a post. The probabilities sum to 1. */
 export interface Classified {
-  readonly probabilities: Readonly<Record<Sentiment, number>>
+  readonly probabilities: Probabilities
   /** BCP 47 primary tag. */
   readonly language: string
   /** Whether there is a model for the language. */
   readonly supported: boolean
+}
+
+/** A post's words, as far as a verdict looks at them. */
+export interface Said {
+  /** The text as `BrandMatcher.marked` gives it. */
+  readonly marked: string
+  /** Whether it is said to the brand, rather than with its name. */
+  readonly addressed: boolean
+  /** Whether only the beginning is known. */
+  readonly truncated: boolean
 }
 
 /**
@@ -19,20 +39,91 @@ export interface Classified {
  *
  * - `thank`: praise that is safe to thank for and to amplify
  * - `careful_reply`: a complaint, to be answered with care
- * - `ask_or_leave`: neither is sure enough: ask an open question, or leave it
+ * - `ask_or_leave`: neither is sure enough
  * - `vetoes`: what in the wording holds back thanks that the probability alone would allow
  */
 export interface Verdict {
+  readonly label: Sentiment
+  readonly probabilities: Probabilities
   readonly allows: 'thank' | 'careful_reply' | 'ask_or_leave'
   readonly vetoes: readonly VetoName[]
+  readonly intent: Intent | null
+  /** Whether they tell of something that happened to them. */
+  readonly firsthand: boolean
 }
 
-/** @param text the post's own text, as `post` was classified by */
-export function verdict(text: string, post: Classified): Verdict {
-  const { negative, positive } = post.probabilities
-  if (!post.supported) return { allows: 'ask_or_leave', vetoes: [] }
-  if (negative >= CAREFUL_REPLY_FROM) return { allows: 'careful_reply', vetoes: [] }
-  if (!(positive >= THANK_FROM)) return { allows: 'ask_or_leave', vetoes: [] }
-  const vetoes = vetoesOn(text, post.language)
-  return { allows: vetoes.length === 0 ? 'thank' : 'ask_or_leave', vetoes }
+export function verdict(said: Said, post: Classified): Verdict {
+  const { marked, addressed } = said
+  const cues = cuesIn(marked, post.language)
+  const plain = withoutIdioms(marked, post.language).replace(/[¤¢@⌁]/g, ' ')
+  const vetoes = vetoesOn(plain, post.language)
+  const probabilities = post.supported
+    ? weigh(post.probabilities, cues, vetoes, { addressed, short: wordsIn(marked) <= MOST_SHORT })
+    : post.probabilities
+  const label = likeliest(probabilities)
+  const blames = cues.has('complaint') || cues.has('claim') || vetoes.includes('claim')
+  const tone = blames ? 'blame' : praises(cues) ? 'praise' : 'none'
+  const intent = intentOf({ marked, cues, worded: CUE_LISTS.has(post.language), addressed, tone })
+  const allows =
+    !post.supported || said.truncated
+      ? 'ask_or_leave'
+      : allowed(probabilities, { marked, addressed, cues, vetoes, intent })
+  return {
+    label,
+    probabilities,
+    allows,
+    vetoes: label === 'positive' ? vetoes : [],
+    intent,
+    firsthand: cues.has('self') || cues.has('claim') || cues.has('complaint'),
+  }
+}
+
+const PRAISES: readonly Cue[] = ['praise', 'praiseIdiom', 'shortPraise', 'overRival']
+const praises = (cues: ReadonlySet<Cue>) => PRAISES.some((cue) => cues.has(cue))
+
+function allowed(
+  { negative, positive }: Probabilities,
+  {
+    marked,
+    addressed,
+    cues,
+    vetoes,
+    intent,
+  }: Pick<Verdict, 'vetoes' | 'intent'> & {
+    marked: string
+    addressed: boolean
+    cues: ReadonlySet<Cue>
+  },
+): Verdict['allows'] {
+  const isWorded = praises(cues)
+  if (negative >= (isWorded ? CAREFUL_DESPITE_PRAISE_FROM : CAREFUL_REPLY_FROM))
+    return 'careful_reply'
+  const enough = positive >= (isWorded ? THANK_WORDED_FROM : THANK_FROM)
+  const isOurs = isWorded
+    ? isOfTheBrand(marked, addressed, cues)
+    : !PASSED_ON.test(marked) && !OTHERS.test(marked)
+  const isHeldBack = vetoes.some((veto) => !(cues.has('amends') && MILD.includes(veto)))
+  return enough && isOurs && !isHeldBack && intent === null ? 'thank' : 'ask_or_leave'
+}
+
+/** What praise may speak of where the brand has put an end to it. */
+const MILD: readonly VetoName[] = ['contrast', 'complaint', 'claim']
+
+/** Of a link, or passed on: hardly the author's own words. */
+const PASSED_ON = /⌁|(?:^|[^\p{L}])RT\b|\bvia @|^["“]@/u
+const OTHERS = /@/u
+const TO_ANOTHER = /^[^\p{L}\p{N}]*@/u
+
+/** Whether praise is of the brand: another account or a rival may be what is praised. */
+function isOfTheBrand(marked: string, addressed: boolean, cues: ReadonlySet<Cue>): boolean {
+  if (cues.has('overRival')) return true
+  if (marked.includes('¢') || (!addressed && PASSED_ON.test(marked))) return false
+  if (/(?:^|[^\p{L}])RT\b|^["“]@/u.test(marked)) return cues.has('praiseByName')
+  return !TO_ANOTHER.test(marked) || cues.has('praiseByName')
+}
+
+function likeliest(probabilities: Probabilities): Sentiment {
+  const { negative, neutral, positive } = probabilities
+  if (negative > neutral && negative > positive) return 'negative'
+  return positive > neutral ? 'positive' : 'neutral'
 }

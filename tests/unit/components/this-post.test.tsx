@@ -21,6 +21,8 @@ function analysis(changes: Partial<PostAnalysis> = {}): PostAnalysis {
     evidence: [],
     allows: 'thank',
     vetoes: [],
+    intent: null,
+    firsthand: false,
     escalation: null,
     about: null,
     ...changes,
@@ -50,11 +52,18 @@ const choose = async (name: string) => fireEvent.click(await screen.findByRole('
 describe('what a post says', () => {
   it('is said with how sure that is, and with the words that say so', async () => {
     await openOn(post())
-    expect(screen.getByText('Reads as positive, 95 % sure')).toBeTruthy()
+    expect(screen.getByText('Reads as positive, 98 % sure')).toBeTruthy()
     expect(marks()).toEqual(['than'])
     expect(document.querySelector('blockquote')?.textContent).toBe(
       'Third year with @acme, thank you.',
     )
+  })
+
+  it('is unclear where nothing is likely enough', () => {
+    const probabilities = { negative: 0.59, neutral: 0.3, positive: 0.11 }
+    const block = show({ label: 'negative', allows: 'ask_or_leave', probabilities })
+    expect(block.getByText('Unclear: negative at 59 %')).toBeTruthy()
+    expect(block.queryByText(/Reads as/)).toBeNull()
   })
 
   it('is rounded down', () => {
@@ -65,6 +74,7 @@ describe('what a post says', () => {
   it.each([
     ['nl', 'Not analysed: no model for Dutch'],
     ['und', 'Not analysed: too little text'],
+    ['mul', 'Not analysed: in more than one language'],
   ])('is not said in a language without a model: %s', (language, expected) => {
     const block = show({ label: 'neutral', supported: false, language })
     expect(block.getByText(expected)).toBeTruthy()
@@ -145,7 +155,7 @@ describe('a correction', () => {
     expect((await db.corrections.toArray()).map(({ label }) => label)).toEqual(['negative'])
 
     await choose('Automatic')
-    expect(await screen.findByText('Reads as positive, 95 % sure')).toBeTruthy()
+    expect(await screen.findByText('Reads as positive, 98 % sure')).toBeTruthy()
     expect(await db.corrections.count()).toBe(0)
   })
 
@@ -158,6 +168,6 @@ describe('a correction', () => {
     await waitFor(() =>
       expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Automatic' }).checked).toBe(true),
     )
-    expect(screen.getByText('Reads as positive, 95 % sure')).toBeTruthy()
+    expect(screen.getByText('Reads as positive, 98 % sure')).toBeTruthy()
   })
 })

@@ -3,6 +3,7 @@ import type { RuleContext } from '../../../../lib/model/actions/context'
 import { isQuiet, SUGGESTED_ACTIONS } from '../../../../lib/model/actions/table'
 import { TIERS } from '../../../../lib/model/glyphs'
 import { CustomerStatus, Preference, Sentiment } from '../../../../lib/model/person/person'
+import { INTENTS } from '../../../../lib/model/post/intent'
 import { InteractionKind } from '../../../../lib/model/records'
 import { NETWORK_IDS } from '../../../../lib/networks'
 import { post } from '../../people'
@@ -57,6 +58,8 @@ const readings = fc
       null,
       fc.constantFrom('injury', 'own').map((kind) => ({ kind, words: ['hurt'] })),
     ),
+    intent: often(null, fc.constantFrom(...INTENTS)),
+    firsthand: maybe,
     about: fc.constantFrom(
       null,
       NAMED,

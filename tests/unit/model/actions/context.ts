@@ -41,6 +41,8 @@ export function analysis(
     vetoes: [],
     escalation: null,
     about: { by: 'mention', what: 'acme' },
+    intent: null,
+    firsthand: false,
     ...changes,
   }
 }

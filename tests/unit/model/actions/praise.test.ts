@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { directComplaint } from '../../../../lib/model/actions/complaints'
 import {
   advocatesPraise,
   cutShort,
@@ -6,6 +7,8 @@ import {
   praisedAgain,
   thankedLately,
 } from '../../../../lib/model/actions/praise'
+import type { Person } from '../../../../lib/model/person/person'
+import type { PostAnalysis } from '../../../../lib/model/post/analysis'
 import { post } from '../../people'
 import { analysis, contact, context, NAMED, PERMALINK, person, sentences, vip } from './context'
 
@@ -45,7 +48,10 @@ describe("advocate's praise", () => {
     ['unread', context({ person: vip(), analysis: analysis('positive', { supported: false }) })],
     [
       'with a veto',
-      context({ person: vip(), analysis: analysis('positive', { allows: 'ask_or_leave' }) }),
+      context({
+        person: vip(),
+        analysis: analysis('positive', { allows: 'ask_or_leave', vetoes: ['irony'] }),
+      }),
     ],
   ])('does not fire: %s', (_, given) => {
     expect(advocatesPraise(given)).toBeNull()
@@ -155,13 +161,45 @@ describe('praise cut short', () => {
     const found = cutShort(context({ post: post({ truncated: true }) }))
     expect(found?.action).toBe('none')
     expect(sentences(found)).toEqual([
-      'Only the beginning of this post is shown. Read all of it before you thank them.',
+      'Only the beginning of this post is shown. Read all of it first.',
     ])
+  })
+
+  it('is not called a complaint either', () => {
+    const begun = context({ post: post({ truncated: true }), analysis: analysis('negative') })
+    expect(cutShort(begun)?.action).toBe('none')
+    expect(directComplaint(begun)).toBeNull()
   })
 
   it('is no matter where nothing would be thanked for', () => {
     const cut = post({ truncated: true })
     expect(cutShort(context({ post: cut, analysis: analysis('neutral') }))).toBeNull()
     expect(cutShort(context())).toBeNull()
+  })
+})
+
+describe('praise of people who are close', () => {
+  const likely = {
+    allows: 'ask_or_leave',
+    probabilities: { negative: 0.05, neutral: 0.15, positive: 0.8 },
+  } as const
+  const praised = (of: Partial<Person>, changes: Partial<PostAnalysis> = {}) =>
+    praise(
+      context({ person: person(of), analysis: analysis('positive', { ...likely, ...changes }) }),
+    )
+
+  it('needs less certainty than a stranger’s', () => {
+    expect(praised({ tier: 'engaged' })?.action).toBe('thank')
+    expect(praised({ tier: 'not_engaged' })).toBeNull()
+    expect(praise(context({ analysis: analysis('positive', likely) }))).toBeNull()
+  })
+
+  it('is held back by what holds back all praise', () => {
+    const tier = 'fully_engaged'
+    const unlikely = { negative: 0.1, neutral: 0.2, positive: 0.7 }
+    expect(praised({ tier }, { vetoes: ['negation'] })).toBeNull()
+    expect(praised({ tier }, { intent: 'follow_up' })).toBeNull()
+    expect(praised({ tier }, { rival: 'Globex' })).toBeNull()
+    expect(praised({ tier }, { probabilities: unlikely })).toBeNull()
   })
 })

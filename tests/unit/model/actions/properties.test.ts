@@ -51,7 +51,8 @@ it('gives its reasons in whole sentences, with the facts in them', () => {
 it('never thanks for what is negative, unread, or not about the brand', () => {
   holds((given) => {
     const { label, corrected, supported, about } = given.analysis
-    const negative = label === 'negative' || (!corrected && given.analysis.allows !== 'thank')
+    const negative =
+      label === 'negative' || (!corrected && given.analysis.allows === 'careful_reply')
     const unread = !corrected && !supported
     if (negative || unread || !about) expect(thanks(suggest(given))).toBe(false)
   })

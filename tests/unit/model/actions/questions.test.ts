@@ -16,19 +16,19 @@ describe('question', () => {
       'They ask about Acme Kettle, though not you: offer help rather than explain.',
     ],
   ])('is answered: %#', (changes, why) => {
-    const found = question(asking('Does it ship to Norway?', changes))
+    const found = question(asking('Does it ship to Norway?', { intent: 'question', ...changes }))
     expect(found?.action).toBe('answer')
     expect(sentences(found)).toEqual([why])
   })
 
-  it.each(['كم السعر؟', '送料はいくらですか？'])('is known in other scripts: %s', (text) => {
-    expect(question(asking(text, { supported: false, language: 'und' }))?.action).toBe('answer')
+  it('is answered in a language without a model', () => {
+    const unread = { intent: 'question', supported: false, language: 'ja' } as const
+    expect(question(asking('送料はいくらですか？', unread))?.action).toBe('answer')
   })
 
   it.each([
-    ['no question mark', asking('It ships to Norway.')],
-    ['only inside a link', asking('See https://example.org/?q=1 for more')],
-    ['not about us', asking('Coffee?', { about: null })],
+    ['nothing asked', asking('It ships to Norway.')],
+    ['not about us', asking('Coffee?', { intent: 'question', about: null })],
   ])('is none: %s', (_, given) => {
     expect(question(given)).toBeNull()
   })
@@ -53,14 +53,19 @@ describe('neutral about the brand', () => {
   })
 
   it('is asked where praise names a competitor too, and may be a comparison', () => {
-    const compared = neutral({ label: 'positive', allows: 'thank', rival: 'Globex' })
+    const compared = neutral({ label: 'positive', rival: 'Globex' })
     expect(sentences(neutralAboutBrand(compared))).toEqual([
       'They mention both acme and Globex, so it may be a comparison. Asking is safer than thanking.',
     ])
   })
 
   it.each([
-    ['they ask themselves', asking('Is it any good?')],
+    ['they ask themselves', asking('Is it any good?', { intent: 'question' })],
+    ['only named in passing', neutral({ intent: 'place' })],
+    [
+      'the beginning of praise',
+      { ...neutral({ label: 'positive' }), post: post({ truncated: true }) },
+    ],
     ['not about us', neutral({ about: null })],
     ['only a reply to us', neutral({ about: { by: 'reply', what: 'acme' } })],
     ['in a language unread', neutral({ supported: false })],

@@ -69,16 +69,19 @@ const SAID: Record<string, { post?: Partial<Post>; analysis: PostAnalysis }> = {
   'half complaint': { analysis: analysis('negative', unsure) },
   'complaint and question': {
     post: { text: 'A week late. Where is it?' },
-    analysis: analysis('negative'),
+    analysis: analysis('negative', { intent: 'question' }),
   },
-  question: { post: { text: 'Does it ship to Norway?' }, analysis: analysis('neutral') },
+  question: {
+    post: { text: 'Does it ship to Norway?' },
+    analysis: analysis('neutral', { intent: 'question' }),
+  },
   'question in Dutch': {
     post: { text: 'Waar koop ik hem?' },
-    analysis: analysis('neutral', unread),
+    analysis: analysis('neutral', { ...unread, intent: 'question' }),
   },
   'praise and question': {
     post: { text: 'Lovely! When is the next one?' },
-    analysis: analysis('positive', { ...unsure, vetoes: ['question'] }),
+    analysis: analysis('positive', { ...unsure, intent: 'question', vetoes: ['question'] }),
   },
   neutral: { post: { text: 'Trying it today.' }, analysis: analysis('neutral') },
   insults: { post: { text: 'You idiots' }, analysis: analysis('negative') },

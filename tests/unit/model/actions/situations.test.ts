@@ -37,7 +37,7 @@ direct complaint
 | x        | VIP                        | complaint           | mention | preview on          | careful_reply |
 | facebook | VIP for 40 days            | complaint           | mention | –                   | careful_reply |
 | linkedin | wants discounts            | complaint           | mention | –                   | careful_reply |
-| x        | customer                   | complaint cut short | mention | –                   | careful_reply |
+| x        | customer                   | complaint cut short | mention | –                   | none |
 | x        | former                     | complaint and question | mention | –                | careful_reply > answer |
 | facebook | customer                   | insults and a claim | mention | –                   | careful_reply |
 | x        | engaged                    | praise, staff say complaint | mention | –           | careful_reply |

@@ -1,0 +1,52 @@
+import type { CueLists } from './cues/cue-lists'
+import { CUE_LISTS } from './cues/index'
+import { phrases } from './phrases'
+
+export type Cue = keyof CueLists
+
+const built = new Map<string, [Cue, RegExp][]>()
+
+/**
+ * Which kinds of wordings a text holds.
+ *
+ * @param marked the text as `BrandMatcher.marked` gives it
+ * @param language BCP 47 primary tag; no cues where there are no lists for it
+ */
+export function cuesIn(marked: string, language: string): ReadonlySet<Cue> {
+  const patterns = patternsFor(language)
+  const rest = withoutIdioms(marked, language)
+  const cues = new Set(patterns.flatMap(([cue, pattern]) => (rest.search(pattern) < 0 ? [] : cue)))
+  if (cues.has('praiseByName')) cues.add('praise')
+  if (rest !== marked) cues.add('praiseIdiom')
+  const words = wordsIn(marked)
+  if (words > MOST_SHORT_WORDS || LINK.test(marked)) cues.delete('shortPraise')
+  if (words <= MOST_FACE_WORDS && FOND_FACE.test(marked)) cues.add('shortPraise')
+  return cues
+}
+
+/** A text without the praise whose words blame elsewhere. */
+export function withoutIdioms(marked: string, language: string): string {
+  const idioms = patternsFor(language).find(([cue]) => cue === 'praiseIdiom')?.[1]
+  return idioms ? marked.replace(idioms, ' ¤ ') : marked
+}
+
+/** How many words a text has. */
+export function wordsIn(text: string): number {
+  return text.match(WORD)?.length ?? 0
+}
+
+const WORD = /\p{L}[\p{L}\p{M}\p{N}'’-]*/gu
+const LINK = /⌁/
+const MOST_SHORT_WORDS = 5
+const MOST_FACE_WORDS = 2
+const FOND_FACE = /[❤♥💛💚💙💜🖤💕💖💗💘💓💞💝😍🥰😘😻🫶👏🙌💯🤩🥹🎉]|<3/u
+
+/** Built on first use: most people meet one or two languages. */
+function patternsFor(language: string): [Cue, RegExp][] {
+  const known = built.get(language)
+  if (known) return known
+  const lists = Object.entries(CUE_LISTS.get(language) ?? {})
+  const patterns = lists.map(([cue, list]) => [cue as Cue, phrases(list)] as [Cue, RegExp])
+  built.set(language, patterns)
+  return patterns
+}

@@ -1,0 +1,57 @@
+import { Sentiment } from '../person/person'
+import type { Cue } from './cues'
+import type { VetoName } from './vetoes'
+
+export type Probabilities = Readonly<Record<Sentiment, number>>
+
+/** How far a wording moves a post toward a label, in nats of its likelihood. */
+type Move = Partial<Record<Sentiment, number>>
+
+const CUES: Partial<Record<Cue, Move>> = {
+  praise: { positive: 1.5 },
+  praiseByName: { positive: 0.6 },
+  praiseIdiom: { positive: 3.5, negative: -3 },
+  shortPraise: { positive: 1.3 },
+  overRival: { positive: 2, negative: -1 },
+  complaint: { negative: 1.6 },
+  claim: { negative: 1.2 },
+  amends: { negative: -0.5 },
+  wish: { neutral: 1.2 },
+  greeting: { neutral: 1.2 },
+  news: { neutral: 0.5 },
+}
+const SIGNS: Partial<Record<VetoName, Move>> = {
+  claim: { negative: 0.7 },
+  complaint: { negative: 0.7 },
+  ironic_sign: { negative: 0.9 },
+  unhappy_sign: { negative: 0.5 },
+}
+/** Who turns to a brand has a reason, and more often a bad one. */
+const ADDRESSED: Move = { negative: 0.5 }
+/** A few words of blame are all there is. */
+const SHORT_COMPLAINT: Move = { negative: 1.5 }
+
+/** The probabilities with the evidence of a post's wordings, which the classifier cannot see. */
+export function weigh(
+  probabilities: Probabilities,
+  cues: ReadonlySet<Cue>,
+  vetoes: readonly VetoName[],
+  { addressed, short }: { addressed: boolean; short: boolean },
+): Probabilities {
+  const evidence = [
+    ...Array.from(cues, (cue) => CUES[cue]),
+    ...vetoes.map((veto) => SIGNS[veto]),
+    addressed ? ADDRESSED : undefined,
+    (cues.has('complaint') || cues.has('claim')) && short ? SHORT_COMPLAINT : undefined,
+  ]
+  const odds = { ...probabilities }
+  for (const move of evidence) {
+    for (const label of Sentiment.options) odds[label] *= Math.exp(move?.[label] ?? 0)
+  }
+  const sum = odds.negative + odds.neutral + odds.positive
+  return {
+    negative: odds.negative / sum,
+    neutral: odds.neutral / sum,
+    positive: odds.positive / sum,
+  }
+}
