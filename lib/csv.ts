@@ -13,7 +13,8 @@ const TOLD_EVERY = 5000
 export type QuoteProblems = ReadonlyMap<number, 'quote_open' | 'quote_inside'>
 
 /**
- * Every row of a table as text, empty lines (one empty cell) included.
+ * Every row of a table as text, empty lines (one empty cell) included. A stray quotation mark takes
+ * its own line and no other: what follows it is read anew.
  *
  * @param onProgress is told how many rows there are so far
  */
@@ -24,19 +25,54 @@ export function parseCsv(
 ): { rows: string[][]; quoteProblems: QuoteProblems } {
   const rows: string[][] = []
   const quoteProblems = new Map<number, 'quote_open' | 'quote_inside'>()
-  Papa.parse<string[]>(text, {
-    delimiter: separator,
-    step: ({ data, errors }) => {
-      for (const { code } of errors) {
-        quoteProblems.set(rows.length, code === 'MissingQuotes' ? 'quote_open' : 'quote_inside')
-      }
-      rows.push(data)
+  let rest = text
+  for (let restarts = 0; rest !== ''; restarts++) {
+    const stopped = parseFrom(rest, separator, restarts < MOST_RESTARTS, (row, problem) => {
+      if (problem) quoteProblems.set(rows.length, problem)
+      rows.push(row)
       if (rows.length % TOLD_EVERY === 0) onProgress(rows.length)
-    },
-  })
+    })
+    rest = stopped === undefined ? '' : rest.slice(stopped)
+  }
   // The line end behind the last row begins no row.
   if (isEmpty(rows.at(-1))) rows.pop()
   return { rows, quoteProblems }
+}
+
+/** So often a text is read anew from behind a stray quotation mark. */
+const MOST_RESTARTS = 500
+
+/** Reads rows until a stray quotation mark has taken several lines; says where to go on then. */
+function parseFrom(
+  text: string,
+  separator: Separator,
+  mayStop: boolean,
+  onRow: (row: string[], problem?: 'quote_open' | 'quote_inside') => void,
+): number | undefined {
+  let start = 0
+  let next: number | undefined
+  Papa.parse<string[]>(text, {
+    delimiter: separator,
+    step: ({ data, errors, meta }, parser) => {
+      if (errors.length === 0) onRow(data)
+      else {
+        const isOpen = errors.some(({ code }) => code === 'MissingQuotes')
+        const length = text.slice(start, meta.cursor).search(/[\r\n]+(?=[^\r\n])/)
+        const tookMore = mayStop && length >= 0
+        const line = text.slice(start, start + length)
+        onRow(tookMore ? line.split(separator) : data, isOpen ? 'quote_open' : 'quote_inside')
+        if (tookMore) {
+          next =
+            start +
+            length +
+            (/^\r\n|^[\r\n]/.exec(text.slice(start + length, start + length + 2))?.[0].length ?? 1)
+          parser.abort()
+        }
+      }
+      start = meta.cursor
+    },
+  })
+  return next
 }
 
 const isEmpty = (row: readonly string[] | undefined) => row?.length === 1 && row[0] === ''

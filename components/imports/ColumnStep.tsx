@@ -86,7 +86,7 @@ interface FileSummaryProps {
 
 /** What kind of file it is, and how it was read. The latter can be set right. */
 function FileSummary({ name, preview, onRead }: FileSummaryProps) {
-  const { kind, encoding, separator, rows, unreadable, notices } = preview
+  const { kind, encoding, separator, rows, unreadable, notices, header, top = [] } = preview
   const encodings = { [encoding]: encoding.toUpperCase(), ...ENCODINGS }
   return (
     <section class="import-recognised" aria-label={t('import_recognised')}>
@@ -123,6 +123,12 @@ function FileSummary({ name, preview, onRead }: FileSummaryProps) {
             options={SEPARATORS.map(([value, label]) => ({ value, label: t(label) }))}
             onInput={(chosen) => onRead({ encoding, separator: chosen })}
           />
+          <LabelledSelect
+            label={t('import_header_row')}
+            value={String(header)}
+            options={headerRows(top)}
+            onInput={(chosen) => onRead({ encoding, separator, header: Number(chosen) })}
+          />
         </div>
       )}
       {notices.length > 0 && (
@@ -137,6 +143,15 @@ function FileSummary({ name, preview, onRead }: FileSummaryProps) {
       )}
     </section>
   )
+}
+
+/** The first rows of a file by how they begin, to choose the header from. */
+function headerRows(top: readonly string[]) {
+  const rows = top.map((begins, index) => ({
+    value: String(index + 1),
+    label: t('import_header_row_is', [number(index + 1), begins]),
+  }))
+  return [{ value: '0', label: t('import_header_row_none') }, ...rows]
 }
 
 const GROUPS: readonly [MessageKey, readonly ColumnTarget[]][] = [

@@ -9,6 +9,8 @@ import type { ImportNotice, RowProblem } from './table'
 export interface ReadOptions {
   encoding?: string
   separator?: Separator
+  /** The row of the header, counted from 1; 0 where there is none. */
+  header?: number
 }
 
 /** What was recognised in a file. Row numbers count from 1, as spreadsheets do. */
@@ -25,6 +27,9 @@ export interface FilePreview {
   /** Whether the targets are what was chosen for this header the last time. */
   remembered: boolean
   notices: ImportNotice[]
+  /** As in a `Table`. */
+  header?: number
+  top?: string[]
 }
 
 /** Fields where the file's value can win over what is known. */

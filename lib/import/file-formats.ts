@@ -1,14 +1,16 @@
-import { type ColumnTarget, SHARED_TARGETS } from '../model/column-map'
+import type { ColumnTarget } from '../model/column-map'
 import { FIELDS, fieldsWith } from '../model/person/fields'
 import { networkFacts } from '../networks'
-import type { NetworkFacts } from '../networks/facts'
 import type { Table } from './table'
 import { plainWord } from './values'
 import { readXArchive } from './x-archive'
 
 /** Where a file comes from, and how it is known; headers as `plainWord` writes them. */
 interface FileFormat {
-  /** Columns that the program always exports, by one of its versions. */
+  /**
+   * Columns that the program always exports, by one of its versions; with `|` between what they are
+   * called in several languages.
+   */
   headers?: readonly (readonly string[])[]
   /** Columns that mean something else here than in other tables. */
   columns?: Readonly<Record<string, ColumnTarget>>
@@ -23,11 +25,24 @@ const flagsExported = fieldsWith('exported', 'flag').flatMap((id) =>
   'headers' in FIELDS[id] ? [] : FIELDS[id].exported,
 )
 
+const firstName = 'firstname|vorname|prenom|nombre|nome|voornaam|fornamn|名'
+const lastName = 'lastname|nachname|nom|apellidos|sobrenome|apelido|cognome|achternaam|efternamn|姓'
+
 /** What is known by more than that it is a table. Words: `import_kind_…`, `import_readable_…`. */
 const FILE_FORMATS = {
+  zoho: {
+    headers: [
+      ['recordid', firstName, lastName, 'leadsource'],
+      ['recordid', firstName, lastName, 'accountname'],
+    ],
+  },
   hubspot: {
     headers: [
-      ['recordid', 'firstname', 'lastname'],
+      [
+        'recordid|datensatzid|iddefichedinformations|idderegistro|iddelregistro|iddoregistro|idrecord|iddelrecord|postid|レコードid',
+        firstName,
+        lastName,
+      ],
       // Before 2021.
       ['contactid', 'firstname', 'lifecyclestage'],
     ],
@@ -38,10 +53,35 @@ const FILE_FORMATS = {
       ['contactid', 'firstname', 'lastname'],
       // The weekly export spells fields as its programming interface does.
       ['id', 'firstname', 'lastname', 'accountid'],
+      ['salutation', 'firstname', 'lastname', 'accountname'],
     ],
   },
+  pipedrive: {
+    headers: [
+      ['personid', 'personname'],
+      ['personname', 'personemailwork'],
+    ],
+  },
+  google: {
+    headers: [
+      ['givenname', 'familyname', 'groupmembership'],
+      ['firstname', 'lastname', 'labels', 'fileas'],
+    ],
+  },
+  outlook: {
+    headers: [['firstname', 'lastname', 'emailaddress', 'emaildisplayname|email2address']],
+  },
+  mailchimp: { headers: [['emailaddress', 'memberrating']] },
+  shopify: { headers: [['firstname', 'lastname', 'totalspent', 'totalorders']] },
+  patreon: { headers: [['patronstatus', 'lifetimeamount']], columns: { tier: 'crm' } },
   linkedin: {
-    headers: [['firstname', 'lastname', 'connectedon']],
+    headers: [
+      [
+        firstName,
+        lastName,
+        'connectedon|verbundenam|connectele|dateconnexion|conectadoel|conectadoem|collegatoil|collegatodal|verbondenop|ansluten|anslutenden|つながった日',
+      ],
+    ],
     columns: { url: 'url' },
   },
   x_archive: { ending: '.js', read: readXArchive },
@@ -84,37 +124,6 @@ export const ENDINGS = [
   ...formats.flatMap(([, { ending }]) => ending ?? []),
 ]
 
-/** What columns are about by their header alone, as `plainWord` writes it; accounts are not here. */
-const WORDS: Partial<Record<ColumnTarget, string>> = {
-  displayName: 'name fullname displayname contactname',
-  firstName: 'firstname givenname vorname prénom',
-  lastName: 'lastname surname familyname nachname nom',
-  email: 'email emailaddress mail primaryemail workemail emailadresse',
-  url: 'profile profileurl socialprofile',
-  ...Object.fromEntries(fieldsWith('headers').map((id) => [id, FIELDS[id].headers])),
-  motivation: 'motivation motivations',
-  note: 'note notes notiz notizen',
-}
-const ACCOUNT_WORDS = ['handle', 'username', 'url', 'profile', 'profileurl']
-const TARGETS = new Map(
-  [
-    ...Object.entries(WORDS).map(([target, words]) => [target, words.split(' ')] as const),
-    ...networkFacts.map((facts) => [facts.id, headersOf(facts)] as const),
-  ].flatMap(([target, headers]) =>
-    headers.map((header): [string, ColumnTarget] => [header, target as ColumnTarget]),
-  ),
-)
-
-/** What tables call a column of a network's accounts: by its name, and with these behind it. */
-function headersOf({ name, formerNames = [], csvHeaders = [] }: NetworkFacts): string[] {
-  const named = [name, ...formerNames].map(plainWord).flatMap((word) => {
-    const withKind = ACCOUNT_WORDS.map((kind) => word + kind)
-    // A column "X" alone is one of ticks.
-    return word.length > 1 ? [word, ...withKind] : withKind
-  })
-  return [...named, ...csvHeaders]
-}
-
 /** What kind of export has this header. */
 export function kindOf(headers: readonly string[]): FileKind {
   return formatWith(headers)?.[0] ?? 'table'
@@ -130,24 +139,13 @@ export function readOther(text: string): { kind: FileKind; table: Table } | unde
 }
 
 function formatWith(headers: readonly string[]): [FormatId, FileFormat] | undefined {
-  const there = new Set(headers.map(plainWord))
-  return formats.find(([, format]) =>
-    format.headers?.some((needed) => needed.every((header) => there.has(header))),
-  )
+  const there = new Set(headers.map((header) => plainWord(header)))
+  const isThere = (word: string) => word.split('|').some((one) => there.has(one))
+  return formats.find(([, format]) => format.headers?.some((needed) => needed.every(isThere)))
 }
 
-/**
- * What each column is about, by its header. What is not known is kept as a CRM field, as is the
- * second column for what a person has one of.
- */
-export function guessColumns(headers: readonly string[]): ColumnTarget[] {
-  const special = formatWith(headers)?.[1].columns ?? {}
-  const taken = new Set<ColumnTarget>()
-  return headers.map((header) => {
-    const word = plainWord(header)
-    const guess = (Object.hasOwn(special, word) && special[word]) || TARGETS.get(word) || 'crm'
-    if (taken.has(guess)) return 'crm'
-    if (!SHARED_TARGETS.includes(guess)) taken.add(guess)
-    return guess
-  })
+/** What headers mean in files of a kind, where that is something else than in other tables. */
+export function columnsOf(kind: FileKind): Readonly<Record<string, ColumnTarget>> {
+  const format: FileFormat = kind === 'table' ? {} : FILE_FORMATS[kind]
+  return format.columns ?? {}
 }

@@ -1,8 +1,8 @@
 import { ColumnMap, type ColumnTarget, NAME_TARGETS, SHARED_TARGETS } from '../model/column-map'
-import { hex } from '../model/hex'
 import { UserError } from '../model/user-error'
 import type { Database } from '../store/database'
 import { undoChange } from '../store/undo'
+import { guessColumns } from './columns'
 import {
   type DryRun,
   type FilePreview,
@@ -13,7 +13,8 @@ import {
   type RowOutcome,
   type RowPreview,
 } from './contract'
-import { guessColumns } from './file-formats'
+import { columnsOf } from './file-formats'
+import { shapeOf, sourceOf } from './file-shape'
 import { type ExistingPeople, findExisting } from './match'
 import { parseRow } from './parse-row'
 import { isParsed, type ParsedRow } from './parsed-row'
@@ -26,6 +27,13 @@ const SAMPLES = 3
 const LONGEST_SAMPLE = 60
 /** How many of the cells that are cut are named. */
 const NAMED_CUTS = 20
+
+/** A file, and what it is remembered by. */
+interface OpenFile extends ReadFile {
+  shape: string
+  /** The row of its header, where that is not the one that was found. */
+  header?: number
+}
 
 /** What the rows say under certain columns, and who they are about. */
 interface MatchedFile {
@@ -49,20 +57,25 @@ interface Plan {
  * @param now milliseconds since 1970
  */
 export function createImporter(db: Database, now: () => number): Importer {
-  let file: ReadFile | undefined
+  let file: OpenFile | undefined
   let matched: MatchedFile | undefined
   let plan: Plan | undefined
 
   return {
     async read(blob, options, { onProgress }) {
-      const read = await readFile(blob, options, (done) =>
-        onProgress({ step: 'reading', done, total: 0 }),
-      )
-      const map = await db.columnMaps.get(await signatureOf(read.table.headers))
-      file = read
+      const onRows = (done: number) => onProgress({ step: 'reading', done, total: 0 })
+      const { header: chosen, ...asFound } = options
+      const found = await readFile(blob, asFound, onRows)
+      const shape = await shapeOf(found.table)
+      const map = await db.columnMaps.get(shape)
+      const header = chosen ?? map?.header
+      const isOther = header !== undefined && header !== found.table.header
+      const read = isOther ? await readFile(blob, { ...asFound, header }, onRows) : found
+      file = { ...read, shape, ...(isOther && { header }) }
       matched = undefined
       plan = undefined
-      return previewOf(read, map?.columns)
+      const isKnown = map?.header === (isOther ? header : undefined)
+      return previewOf(read, isKnown ? map?.columns : undefined)
     },
 
     async plan(choices, job) {
@@ -88,9 +101,14 @@ export function createImporter(db: Database, now: () => number): Importer {
     async write(what, job) {
       if (!file || !plan || !matched) throw new Error('Nothing was planned.')
       const { columns, overwrite } = plan.choices
-      const signature = await signatureOf(file.table.headers)
+      const { shape: signature, header } = file
       const at = now()
-      const columnMap = ColumnMap.parse({ signature, columns, at })
+      const columnMap = ColumnMap.parse({
+        signature,
+        columns,
+        at,
+        ...(header !== undefined && { header }),
+      })
       const { existing } = matched
       // Whatever comes of it, the people are not what they were when it was planned.
       matched = undefined
@@ -105,7 +123,10 @@ function previewOf(
   { table, kind, encoding, separator }: ReadFile,
   remembered: readonly ColumnTarget[] | undefined,
 ): FilePreview {
-  const targets = remembered ?? guessColumns(table.headers)
+  const isRemembered = remembered?.length === table.headers.length
+  const targets = isRemembered
+    ? remembered
+    : guessColumns(table.headers, table.rows, columnsOf(kind))
   return {
     kind,
     encoding,
@@ -117,8 +138,10 @@ function previewOf(
       samples: samplesOf(table.rows, index),
       target: targets[index] ?? 'crm',
     })),
-    remembered: remembered !== undefined,
+    remembered: isRemembered,
     notices: table.notices,
+    ...(table.header !== undefined && { header: table.header }),
+    ...(table.top && { top: table.top }),
   }
 }
 
@@ -134,14 +157,15 @@ function samplesOf(rows: readonly Row[], column: number): string[] {
 
 async function matchFile(
   db: Database,
-  { table }: ReadFile,
+  { table, kind }: ReadFile,
   columns: readonly ColumnTarget[],
   { onProgress }: ImportJob,
 ): Promise<MatchedFile> {
   checkColumns(table.headers, columns)
   const unreadable = [...table.unreadable]
+  const source = await sourceOf(table, kind)
   const parsed = table.rows.flatMap((row) => {
-    const read = parseRow(row, table.headers, columns)
+    const read = parseRow(row, table.headers, columns, source)
     if (isParsed(read)) return [read]
     const begins = row.cells.join(' ').trim().slice(0, LONGEST_SAMPLE)
     unreadable.push({ row: row.number, begins, problem: read })
@@ -206,10 +230,4 @@ function checkColumns(headers: readonly string[], columns: readonly ColumnTarget
   if (!columns.some((target) => NAME_TARGETS.some((one) => one === target))) {
     throw new UserError('error_import_no_name_column')
   }
-}
-
-/** What tells files with the same header: its SHA-256, in hexadecimal. */
-async function signatureOf(headers: readonly string[]): Promise<string> {
-  const bytes = new TextEncoder().encode(JSON.stringify(headers))
-  return hex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)))
 }

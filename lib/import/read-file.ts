@@ -37,7 +37,7 @@ export async function readFile(
   const other = readOther(text)
   if (other) return { ...other, encoding }
   const separator = options.separator ?? separatorOf(text)
-  const table = readTable(text, separator, onProgress)
+  const table = readTable(text, separator, onProgress, options.header)
   return { kind: kindOf(table.headers), encoding, separator, table }
 }
 

@@ -1,7 +1,7 @@
 import { parseCsv, type QuoteProblems, type Separator, unguarded } from '../csv'
 import { UserError } from '../model/user-error'
-import { accountAt } from '../networks/accounts'
-import { isEmail } from './values'
+import { filled, type HeaderRow, headerRow } from './header-row'
+import { endOfData, unwrapped } from './loose-rows'
 
 /** A row of data under its number in the file, counted from 1 as spreadsheets do. */
 export interface Row {
@@ -12,7 +12,6 @@ export interface Row {
 /** Why a row cannot be read, or is left out; `args` stand for `$1`, `$2` … */
 export interface RowProblem {
   key:
-    | 'too_few_cells'
     | 'too_many_cells'
     | 'quote_open'
     | 'quote_inside'
@@ -44,6 +43,8 @@ export interface UnreadableRow {
 export interface ImportNotice {
   key:
     | 'above_header'
+    | 'below_table'
+    | 'nul'
     | 'no_header'
     | 'renamed'
     | 'empty_lines'
@@ -58,10 +59,11 @@ export interface Table {
   rows: Row[]
   unreadable: UnreadableRow[]
   notices: ImportNotice[]
+  /** The row of the header, counted from 1, and how the first rows begin; of a table alone. */
+  header?: number
+  top?: string[]
 }
 
-/** The header is looked for in this many rows. */
-const HEADER_WITHIN = 20
 /** The words of the error say it as well. */
 const MOST_ROWS = 250_000
 const MOST_COLUMNS = 1000
@@ -72,67 +74,91 @@ const REPLACEMENT = '\u{FFFD}'
 
 /**
  * The table in a CSV file.
+ *
+ * @param header the row of its header, counted from 1, or 0 where it has none; found where left out
  * @throws UserError when there is none, or one that is too large
  */
 export function readTable(
   text: string,
   separator: Separator,
   onProgress: (rows: number) => void,
+  header?: number,
 ): Table {
   const { rows, quoteProblems } = parseCsv(text, separator, onProgress)
-  const at = headerRow(rows)
-  if (at < 0) throw new UserError('error_import_no_rows')
-  const top = headerOf(rows, at)
-  const bare = top.some((cell) => isEmail(cell) || accountAt(cell) !== undefined)
-  const { headers, renamed } = distinct(bare ? top.map(() => '') : top)
+  return tableOf(unwrapped(rows, separator), quoteProblems, header)
+}
+
+/**
+ * Rows as a table: what is above its header and below its data taken off.
+ * @throws UserError when there are none, or too many
+ */
+function tableOf(
+  rows: readonly string[][],
+  quoteProblems: QuoteProblems = new Map(),
+  header?: number,
+): Table {
+  const found = header === undefined ? headerRow(rows) : chosenHeader(header)
+  if (!found) throw new UserError('error_import_no_rows')
+  const end = endOfData(rows, found.data)
+  const top = found.header === undefined ? widest(rows) : headerOf(rows, found.header, end)
+  const { headers, renamed } = distinct(top)
   checkSize(rows.length, headers.length)
   const { data, unreadable, empty } = splitRows(
     rows,
-    bare ? at : at + 1,
+    found.data,
+    end,
     headers.length,
     quoteProblems,
   )
   if (data.length === 0 && unreadable.length === 0) throw new UserError('error_import_no_rows')
+  const isBare = found.header === undefined
   return {
     headers,
     rows: data,
     unreadable,
+    header: isBare ? 0 : found.data,
+    top: rows.slice(0, SHOWN).map((row) => filled(row).join(' · ').slice(0, LONGEST_LINE)),
     notices: [
-      ...notice('above_header', at),
-      ...(bare ? [{ key: 'no_header', args: [] } as const] : []),
-      ...(renamed.length > 0 && !bare
+      ...notice('above_header', isBare ? 0 : (found.header ?? 0)),
+      ...(isBare ? [{ key: 'no_header', args: [] } as const] : []),
+      ...(renamed.length > 0 && !isBare
         ? [{ key: 'renamed', args: [renamed.join(', ')] } as const]
         : []),
       ...notice('empty_lines', empty),
+      ...notice('below_table', filledRows(rows, end).length),
       ...notice('strange_characters', countStrange(data)),
     ],
   }
+}
+
+/** Of so many rows it is shown how they begin, so that the header can be chosen. */
+const SHOWN = 20
+const LONGEST_LINE = 80
+
+const chosenHeader = (row: number): HeaderRow =>
+  row === 0 ? { header: undefined, data: 0 } : { header: row - 1, data: row }
+
+const filledRows = (rows: readonly string[][], from: number) =>
+  rows.slice(from).filter((row) => filled(row).length > 0)
+
+/** A header without names, as wide as what most rows have. */
+function widest(rows: readonly string[][]): string[] {
+  const widths = rows
+    .slice(0, 200)
+    .map((row) => row.findLastIndex((cell) => cell.trim() !== '') + 1)
+  return Array.from({ length: Math.max(...widths) }, () => '')
 }
 
 function notice(key: ImportNotice['key'], count: number): ImportNotice[] {
   return count > 0 ? [{ key, args: count }] : []
 }
 
-/**
- * Where the header is: the first row with two names, if most rows have two cells. What stands above
- * it, as in LinkedIn's list of connections, is a word to the reader.
- */
-function headerRow(rows: readonly string[][]): number {
-  const top = rows.slice(0, HEADER_WITHIN)
-  const single = top.filter((row) => filled(row).length === 1).length
-  const least = single * 2 > top.filter((row) => filled(row).length > 0).length ? 1 : 2
-  const at = top.findIndex((row) => filled(row).length >= least)
-  return at < 0 ? top.findIndex((row) => filled(row).length > 0) : at
-}
-
-const filled = (row: readonly string[]) => row.filter((cell) => cell.trim() !== '')
-
 /** The header without unnamed columns at its end that no row uses. */
-function headerOf(rows: readonly string[][], at: number): string[] {
+function headerOf(rows: readonly string[][], at: number, end: number): string[] {
   const header = rows[at] ?? []
   const named = header.findLastIndex((cell) => cell.trim() !== '') + 1
   const isUsed = rows
-    .slice(at + 1)
+    .slice(at + 1, end)
     .some((row) => filled(row.slice(named, header.length)).length > 0)
   return isUsed ? header : header.slice(0, named)
 }
@@ -161,20 +187,31 @@ function distinct(cells: readonly string[]): { headers: string[]; renamed: strin
 }
 
 /** Data apart from empty lines and from what cannot be read. */
-function splitRows(rows: string[][], from: number, width: number, quotes: QuoteProblems) {
+function splitRows(
+  rows: readonly string[][],
+  from: number,
+  end: number,
+  width: number,
+  quotes: QuoteProblems,
+) {
   const data: Row[] = []
   const unreadable: UnreadableRow[] = []
   let empty = 0
-  for (let index = from; index < rows.length; index++) {
+  for (let index = from; index < end; index++) {
     const cells = rows[index] ?? []
     const problem = problemOf(cells, width, quotes.get(index))
     if (problem) {
       const begins = cells.join(' ').trim().slice(0, 60)
       unreadable.push({ row: index + 1, begins, problem })
     } else if (filled(cells).length === 0) empty++
-    else data.push({ number: index + 1, cells: cells.slice(0, width).map(unguarded) })
+    else data.push({ number: index + 1, cells: filledUp(cells, width) })
   }
   return { data, unreadable, empty }
+}
+
+/** Programs leave out empty cells at the end of a row. */
+function filledUp(cells: readonly string[], width: number): string[] {
+  return Array.from({ length: width }, (_, index) => unguarded(cells[index] ?? ''))
 }
 
 function problemOf(
@@ -183,11 +220,8 @@ function problemOf(
   quotes: 'quote_open' | 'quote_inside' | undefined,
 ): RowProblem | undefined {
   if (quotes) return { key: quotes, args: [] }
-  const used = filled(cells).length === 0 ? width : cells.length
   const args = [cells.length, width].map(String)
-  if (used < width) return { key: 'too_few_cells', args }
-  const beyond = cells.slice(width)
-  return filled(beyond).length > 0 ? { key: 'too_many_cells', args } : undefined
+  return filled(cells.slice(width)).length > 0 ? { key: 'too_many_cells', args } : undefined
 }
 
 function countStrange(rows: readonly Row[]): number {

@@ -30,7 +30,7 @@ export function readXArchive(text: string): Table | undefined {
       : new UserError('error_import_not_list')
   }
   return {
-    headers: ['Handle', 'Name'],
+    headers: ['X handle', 'Name'],
     rows: [...names].map((cells, index) => ({ number: index + 1, cells })),
     unreadable: [],
     notices: numbers > 0 ? [{ key: 'numbers_only', args: numbers }] : [],

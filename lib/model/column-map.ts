@@ -38,7 +38,6 @@ export const SHARED_TARGETS: readonly ColumnTarget[] = [
   'url',
   'handle',
   'email',
-  'externalId',
   'tags',
   'motivation',
   'note',
@@ -46,10 +45,12 @@ export const SHARED_TARGETS: readonly ColumnTarget[] = [
 
 /** What was chosen for the columns of files with the same header, to be offered the next time. */
 export const ColumnMap = z.strictObject({
-  /** SHA-256 of the header, in hexadecimal. */
+  /** SHA-256 of the header that was found, in hexadecimal. */
   signature: z.string().length(64),
   /** One for each column, in their order. */
   columns: z.array(ColumnTarget).min(1).max(1000),
+  /** The row of the header, counted from 1, where it was chosen by hand; 0 for none. */
+  header: z.int().nonnegative().max(1000).optional(),
   at: Timestamp,
 })
 export type ColumnMap = z.infer<typeof ColumnMap>

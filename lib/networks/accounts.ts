@@ -14,7 +14,7 @@ export function networkNamed(cell: string): NetworkId | undefined {
 }
 
 /** Every name that people have for a network: letters and digits, small. */
-function namesOfNetwork(id: NetworkId): string[] {
+export function namesOfNetwork(id: NetworkId): string[] {
   const { name, formerNames = [] } = factsOf(id)
   return [...[name, ...formerNames].map(plain), ...(writtenForms[id]?.names ?? [])]
 }

@@ -12,7 +12,7 @@ const CSV = `Name,Twitter,E-mail,Status,Town
 Mara Lindqvist,maralind,mara@fjellby.example,Customer,Åre
 Tuva Berg,tuva,tuva@example.org,Lead,Bergen
 Noor Haddad,,noor@example.org,,Lyon
-Short,row
+Long,row,,,,more
 `
 let db: Database
 let service: ImportService
@@ -100,7 +100,7 @@ describe('the page of imports', () => {
     fireEvent.click(tab(/^Conflicting/))
     await screen.findByText('stays “Partner”; the file says “Customer”')
     fireEvent.click(tab(/^Unreadable/))
-    await screen.findByText('It has 2 cells where the header has 5.')
+    await screen.findByText('It has 6 cells, and the header has 5.')
     expect(screen.getByText('Row 5')).toBeTruthy()
     expect(await db.people.count()).toBe(2)
   })

@@ -85,21 +85,49 @@ describe('rows of a file', () => {
     expect(table.notices).toEqual([{ key: 'empty_lines', args: 2 }])
   })
 
-  it('that are too short or too long are unreadable, by number and reason', async () => {
+  it('that are too long are unreadable, by number and reason, and short ones are filled up', async () => {
     const { table } = await read('Name,Town,Note\nMara,Åre\nBao,Hue,x,y\nNoor,Lyon,z,,\n')
     expect(table.unreadable).toEqual([
-      { row: 2, begins: 'Mara Åre', problem: { key: 'too_few_cells', args: ['2', '3'] } },
       { row: 3, begins: 'Bao Hue x y', problem: { key: 'too_many_cells', args: ['4', '3'] } },
     ])
-    expect(table.rows).toEqual([{ number: 4, cells: ['Noor', 'Lyon', 'z'] }])
+    expect(table.rows).toEqual([
+      { number: 2, cells: ['Mara', 'Åre', ''] },
+      { number: 4, cells: ['Noor', 'Lyon', 'z'] },
+    ])
   })
 
   it('with a quote that is not closed, or goes on, are unreadable', async () => {
     const inside = await read('Name,Town\n"Mara"s,Åre\n"Bao",Hue\n')
     expect(inside.table.unreadable).toMatchObject([{ row: 2, problem: { key: 'quote_inside' } }])
     const open = await read('Name,Town\nBao,Hue\n"Mara,Åre\nNoor,Lyon\n')
-    expect(open.table.rows).toHaveLength(1)
+    expect(open.table.rows.map(({ cells }) => cells[0])).toEqual(['Bao', 'Noor'])
     expect(open.table.unreadable).toMatchObject([{ row: 3, problem: { key: 'quote_open' } }])
+  })
+
+  it('with stray quotes take no other row with them', async () => {
+    const { table } = await read('Name,X\n"Bo" Two,bo\n"Cy "C" Three",cy\nDi Four,di\n')
+    expect(table.unreadable.map(({ row }) => row)).toEqual([2, 3])
+    expect(table.rows).toEqual([{ number: 4, cells: ['Di Four', 'di'] }])
+  })
+
+  it('that a spreadsheet quoted as a whole are what they were', async () => {
+    const text = 'First Name,Last Name,Company\n"Kaena,Vascon,""Sky, Ltd"""\nJoa,Albu,Laurea\n'
+    expect(await cellsOf(text)).toEqual([
+      ['Kaena', 'Vascon', 'Sky, Ltd'],
+      ['Joa', 'Albu', 'Laurea'],
+    ])
+    expect(await cellsOf('Name\n"Lindqvist, Mara"\n"Berg, Tuva"\n')).toEqual([
+      ['Lindqvist, Mara'],
+      ['Berg, Tuva'],
+    ])
+  })
+
+  it('end where a report ends', async () => {
+    const text =
+      'First Name,Last Name,Email,Town\nElsa,Ek,e@ek.example,\n\n"Grand Totals (1 records)"\n\n"Copyright (c) 2026 Fjellby"\n'
+    const { table } = await read(text)
+    expect(table.rows).toHaveLength(1)
+    expect(table.notices).toContainEqual({ key: 'below_table', args: 2 })
   })
 
   it('may end in a cell of a megabyte', async () => {
@@ -122,6 +150,32 @@ describe('the header of a file', () => {
     expect(table.headers.slice(0, 3)).toEqual(['First Name', 'Last Name', 'URL'])
     expect(table.rows[0]?.number).toBe(5)
     expect(table.notices).toEqual([{ key: 'above_header', args: 3 }])
+  })
+
+  it.each([
+    [
+      'a title',
+      'VIP list Q3,,,\r\n,,,\r\nPrepared by,Ana Ruiz,,\r\n\r\nName,Twitter,Email,Notes\r\n',
+      5,
+    ],
+    [
+      'what a report is about',
+      '"Report:","Mentions"\n"Brand:","Acme"\n\nAuthor,Full Name,X Followers\n',
+      4,
+    ],
+    ['words of another language', 'Liste,2026\n\nVorname,Nachname,E-Mail\n', 3],
+  ])('stands below %s', async (_, above, header) => {
+    const { table } = await read(`${above}Kim,Ito,5100\n`)
+    expect(table.header).toBe(header)
+    expect(table.rows.map(({ number }) => number)).toEqual([header + 1])
+  })
+
+  it('is the row that is chosen, or none', async () => {
+    const blob = new Blob(['A,B\nName,Town\nMara,Åre\n'])
+    const second = await readFile(blob, { header: 2 }, () => {})
+    expect(second.table).toMatchObject({ headers: ['Name', 'Town'], rows: [{ number: 3 }] })
+    const none = await readFile(blob, { header: 0 }, () => {})
+    expect(none.table).toMatchObject({ headers: ['#1', '#2'], rows: [{}, {}, {}] })
   })
 
   it('has every name once', async () => {

@@ -64,6 +64,18 @@ describe('an import', () => {
     })
   })
 
+  it('remembers the header that was chosen by hand', async () => {
+    const text = 'Mara,Åre\nWho,Where\nTuva,Bergen\n'
+    const { importing } = await open(db, text)
+    const chosen = await importing.read(new Blob([text]), { header: 2 }, step())
+    expect(chosen.columns.map(({ header }) => header)).toEqual(['Who', 'Where'])
+    await importing.plan({ ...choicesFor(chosen), columns: ['displayName', 'crm'] }, step())
+    await importing.write('contacts.csv', step())
+    const { preview } = await open(db, text)
+    expect(preview).toMatchObject({ remembered: true, header: 2 })
+    expect(preview.columns).toMatchObject([{ header: 'Who', target: 'displayName' }, {}])
+  })
+
   it('remembers what the columns are about', async () => {
     const columns = ['displayName', 'x', 'linkedin', 'email', 'crm', 'ignore', 'ignore'] as const
     await importAll(db, CSV, { columns })

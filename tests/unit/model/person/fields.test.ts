@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { guessColumns } from '../../../../lib/import/file-formats'
+import { guessColumns } from '../../../../lib/import/columns'
 import { BulkEdit, editPerson } from '../../../../lib/model/person/bulk-edit'
 import {
   FIELDS,

@@ -1,0 +1,52 @@
+import type { ColumnTarget } from '../model/column-map'
+import { fold } from '../model/search'
+import { NETWORK_IDS, type NetworkId } from '../networks'
+import { namesOfNetwork } from '../networks/accounts'
+import { targetOfHeader } from './words'
+
+/** What headers of a network's accounts say besides its name, in the languages of `words.ts`. */
+const ACCOUNT = new Set(
+  `account accounts address adres adress adresse benutzer benutzername bruger compte conta contact
+  cuenta d da de del dell der des di do du e formerly formally gebruikersnaam handle handles
+  identifier konto l la le link links lien enlace lank name nom nome nombre naam namn nutzername nick
+  nickname of page pagina perfil person personal profiel profil profile profiles profilo public seite
+  screen screenname sida site social the url urls user username usuario utente utilisateur utilizador
+  web anvandarnamn アカウント ユーザー名 プロフィール リンク アドレス の`
+    .trim()
+    .split(/\s+/),
+)
+/** Followers on a network are followers. */
+const COUNTS = ['followers']
+
+/** The network's account that a column is about by its header, or the followers there. */
+export function networkOfHeader(header: string): ColumnTarget | undefined {
+  const networks = networksIn(header)
+  const [network] = networks
+  if (!network || networks.length > 1) return undefined
+  const rest = tokensOf(header).filter((token) => !isName(network, token))
+  const about = targetOfHeader(rest.join(''))
+  if (about && COUNTS.includes(about)) return about
+  return rest.every((token) => ACCOUNT.has(token)) ? network : undefined
+}
+
+/** The networks that a header names. */
+export function networksIn(header: string): NetworkId[] {
+  const tokens = tokensOf(header)
+  return NETWORK_IDS.filter((id) => tokens.some((token) => isName(id, token)))
+}
+
+const isName = (id: NetworkId, token: string) => namesOfNetwork(id).includes(token)
+
+/** The words of a header, as `camelCase`, `snake_case` and sentences have them. */
+function tokensOf(header: string): string[] {
+  const spaced = LONG_NAMES.reduce(
+    (text, name) => text.replace(new RegExp(name, 'gi'), ` ${name} `),
+    header.replace(/__c$/i, ''),
+  )
+  return fold(spaced.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((token) => token && !/^\d+$/.test(token))
+}
+
+/** Names that stand out wherever they are. */
+const LONG_NAMES = NETWORK_IDS.flatMap(namesOfNetwork).filter((name) => name.length >= 7)

@@ -1,0 +1,177 @@
+import { type ColumnTarget, SHARED_TARGETS } from '../model/column-map'
+import { fieldOf, isField } from '../model/person/fields'
+import { isNetworkId, NETWORK_IDS, type NetworkId } from '../networks'
+import { accountAt, accountIn, networkNamed } from '../networks/accounts'
+import { networkOfHeader, networksIn } from './account-headers'
+import type { Row } from './table'
+import { choiceIn, emailsIn, isNothing, isNoValue, isYes, plainWord } from './values'
+import { isHeaderWord, targetOfHeader } from './words'
+
+/** As many rows say what a column is about. */
+const SAMPLED = 200
+
+/** A column with the cells that say something. */
+interface Column {
+  header: string
+  cells: string[]
+}
+
+/**
+ * What each column is about: by its header where that is a known word, else by what stands in it.
+ * What a header says and no cell bears out is dropped. What is not known is kept as a CRM field, as
+ * is the second column for what a person has one of.
+ *
+ * @param special what headers mean in files of the program that the file is from
+ */
+export function guessColumns(
+  headers: readonly string[],
+  rows: readonly Row[] = [],
+  special: Readonly<Record<string, ColumnTarget>> = {},
+): ColumnTarget[] {
+  const columns = headers.map((header, index) => ({ header, cells: cellsOf(rows, index) }))
+  const guessed = columns.map((column) => guessOf(column, special))
+  const named = withNames(columns, guessed)
+  return once(withHandles(columns, named))
+}
+
+function cellsOf(rows: readonly Row[], index: number): string[] {
+  return rows
+    .slice(0, SAMPLED)
+    .map(({ cells }) => cells[index] ?? '')
+    .filter((cell) => !isNothing(cell))
+}
+
+function guessOf(column: Column, special: Readonly<Record<string, ColumnTarget>>): ColumnTarget {
+  const word = plainWord(column.header)
+  if (Object.hasOwn(special, word)) return special[word] ?? 'crm'
+  const said = networkOfHeader(column.header) ?? targetOfHeader(column.header)
+  if (said && isBorneOut(said, column)) return said
+  return byContent(column) ?? 'crm'
+}
+
+/** The part of cells of which something holds. */
+function share(cells: readonly string[], holds: (cell: string) => boolean): number {
+  return cells.length === 0 ? 0 : cells.filter(holds).length / cells.length
+}
+
+/** Whether what stands in a column is what its header says; nothing contradicts nothing. */
+function isBorneOut(target: ColumnTarget, { header, cells }: Column): boolean {
+  const telling = cells.filter((cell) => !isNoValue(cell))
+  if (telling.length === 0) return true
+  if (isNetworkId(target)) {
+    // A column "X" may be one of ticks or of numbers.
+    const isTicks = share(telling, (cell) => isYes(cell) || /^[\d.,\s]+$/.test(cell)) > 0.5
+    const least = header.trim().length === 1 ? 0.5 : 0
+    return !isTicks && share(telling, (cell) => accountIn(target, cell) !== undefined) > least
+  }
+  if (target === 'email') return telling.some((cell) => emailsIn(cell).length > 0)
+  if (target === 'network') return share(telling, isNameOfNetwork) >= 0.5
+  if (target === 'externalId') return new Set(telling).size === telling.length
+  if (isField(target)) {
+    const field = fieldOf(target)
+    return field.kind !== 'choice' || telling.some((cell) => choiceIn(field, cell) !== undefined)
+  }
+  return true
+}
+
+/** What the cells of a column are, whatever its header says. */
+function byContent({ header, cells }: Column): ColumnTarget | undefined {
+  const telling = cells.filter((cell) => !isNoValue(cell))
+  if (telling.length === 0) return undefined
+  if (share(telling, (cell) => emailsIn(cell).length > 0 && cell.length < 100) >= 0.6)
+    return 'email'
+  // A company's page stands beside many people.
+  if (/compan|firm|organi[sz]|entreprise|empresa|azienda|bedrijf|会社/i.test(header))
+    return undefined
+  const accounts = telling.map((cell) => accountAt(cell))
+  const people = accounts.filter((account) => account && account.kind !== 'company')
+  if (people.length === 0) {
+    return share(telling, (cell) => /^@\w[\w.]+$/.test(cell)) >= 0.6 ? 'handle' : undefined
+  }
+  const isAddress = share(telling, (cell) => /^(?:https?:\/\/|www\.)\S+$/i.test(cell)) >= 0.5
+  return isAddress || people.length * 2 >= telling.length ? 'url' : undefined
+}
+
+/** Networks that are none of ours, as a column of networks names them. */
+const ELSEWHERE =
+  /^(?:instagram|ig|tiktok|youtube|yt|threads|bluesky|mastodon|pinterest|snapchat|twitch|reddit|discord|telegram|whatsapp|xing|vk|tumblr|weibo|line|blog|blogs|news|forum|forums|web)(?:com|net|tv)?$/
+
+const isNameOfNetwork = (cell: string) =>
+  networkNamed(cell) !== undefined || ELSEWHERE.test(plainWord(cell))
+
+/** Up to five words that begin with a capital letter, or are of a script that has none. */
+const NAME = /^(?:[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}'’.-]*)(?:\s[\p{L}\p{M}'’.-]+){0,4}$/u
+
+/** Says of what is called a name which one it is, and finds the names where nothing is called so. */
+function withNames(columns: readonly Column[], targets: ColumnTarget[]): ColumnTarget[] {
+  const at = (target: ColumnTarget) => targets.indexOf(target)
+  const [whole, first, last] = [at('displayName'), at('firstName'), at('lastName')]
+  if (whole >= 0 && first >= 0 !== last >= 0) {
+    const part = columns[Math.max(first, last)]?.cells ?? []
+    const contains = (columns[whole]?.cells ?? []).filter((name) =>
+      part.some((one) => name.includes(one) && name !== one),
+    )
+    const isWhole = contains.length * 2 > part.length
+    return isWhole ? targets : targets.with(whole, first >= 0 ? 'lastName' : 'firstName')
+  }
+  if (whole >= 0 || first >= 0 || last >= 0) return targets
+  const names = columns.flatMap(({ header, cells }, index) =>
+    targets[index] === 'crm' &&
+    !isHeaderWord(header) &&
+    cells.length > 0 &&
+    share(cells, (cell) => NAME.test(cell.trim())) > 0.7
+      ? index
+      : [],
+  )
+  return withFoundNames(columns, targets, names)
+}
+
+function withFoundNames(
+  columns: readonly Column[],
+  targets: ColumnTarget[],
+  [one, two]: readonly number[],
+): ColumnTarget[] {
+  if (one === undefined) return targets
+  const isWord = (index: number) =>
+    share(columns[index]?.cells ?? [], (cell) => !cell.trim().includes(' ')) > 0.6
+  const arePair = two === one + 1 && isWord(one) && !targets.some((target) => target === 'handle')
+  return arePair
+    ? targets.with(one, 'firstName').with(two, 'lastName')
+    : targets.with(one, 'displayName')
+}
+
+/**
+ * Whose handles stand in a column that does not say on which network: of the row, where a column
+ * says so; else of the one network that the file speaks of; else nobody's that could be told.
+ */
+function withHandles(columns: readonly Column[], targets: ColumnTarget[]): ColumnTarget[] {
+  const author = columns.findIndex(({ header }) => plainWord(header) === 'author')
+  const named = targets.includes('displayName') && targets[author] === 'crm'
+  const withAuthor = author >= 0 ? targets.with(author, named ? 'handle' : 'displayName') : targets
+  if (withAuthor.includes('network')) return withAuthor
+  const network = networkOfFile(columns, withAuthor)
+  const isTaken = network && withAuthor.includes(network)
+  return withAuthor.map((target) => (target === 'handle' && network && !isTaken ? network : target))
+}
+
+function networkOfFile(
+  columns: readonly Column[],
+  targets: readonly ColumnTarget[],
+): NetworkId | undefined {
+  const addresses = columns
+    .filter((_, index) => targets[index] === 'url')
+    .flatMap(({ cells }) => cells)
+  const found = new Set<NetworkId | undefined>(addresses.map((cell) => accountAt(cell)?.network))
+  if (found.size > 0) return found.size === 1 ? [...found][0] : undefined
+  const said = new Set(columns.flatMap(({ header }) => networksIn(header)))
+  return said.size === 1 ? NETWORK_IDS.find((id) => said.has(id)) : undefined
+}
+
+function once(targets: readonly ColumnTarget[]): ColumnTarget[] {
+  const taken = new Set<ColumnTarget>()
+  return targets.map((target) => {
+    if (taken.has(target)) return 'crm'
+    if (!SHARED_TARGETS.includes(target)) taken.add(target)
+    return target
+  })
+}

@@ -1,0 +1,69 @@
+import { parseCsv, type Separator } from '../csv'
+import { filled } from './header-row'
+import { plainWord } from './values'
+
+/**
+ * Rows that a spreadsheet quoted as a whole, because it took them for one cell, as they were: where
+ * the others have several cells, and such a row has as many within its one.
+ */
+export function unwrapped(rows: string[][], separator: Separator): string[][] {
+  const width = commonWidth(rows.filter((row) => row.length > 1))
+  const single = rows.filter((row) => row.length === 1 && row[0]?.includes(separator))
+  if (single.length === 0) return rows
+  const inner = new Map(single.map((row) => [row, innerRow(row, separator)]))
+  // Where there is nothing else, all of them have to be such rows and to agree.
+  const areAlone = single.length > 1 && single.length === rows.filter((row) => row[0]).length
+  const wanted = width || (areAlone ? commonWidth([...inner.values()]) : 0)
+  const areAll = [...inner.values()].every((row) => row.length === wanted)
+  if (wanted < 2 || (width === 0 && !areAll)) return rows
+  return rows.map((row) => {
+    const within = inner.get(row)
+    return within?.length === wanted ? within : row
+  })
+}
+
+function innerRow([cell = '']: readonly string[], separator: Separator): string[] {
+  const { rows, quoteProblems } = parseCsv(cell, separator)
+  return rows.length === 1 && quoteProblems.size === 0 ? (rows[0] ?? []) : []
+}
+
+/** As many cells as most rows have; 0 where there are none. */
+function commonWidth(rows: readonly (readonly string[])[]): number {
+  const counts = Map.groupBy(rows, ({ length }) => length)
+  return [...counts].reduce(
+    (best, [width, all]) => (all.length > best.all ? { width, all: all.length } : best),
+    {
+      width: 0,
+      all: 0,
+    },
+  ).width
+}
+
+/** How a line of sums begins, in the languages of the headers. */
+const SUMS =
+  /^(?:grand)?totals?(?:\d|$|records|rows)|^(?:gesamt|summe|somme|totaal|totale|suma|soma|合計)(?:\d|$)/
+/** How programs end their reports. */
+const REPORT = /^(?:confidential|copyright|generated|erstellt|vertraulich|confidentiel)/
+
+/** Where the data ends: behind it stand only empty lines, and lines that a report ends with. */
+export function endOfData(rows: readonly (readonly string[])[], from: number): number {
+  let end = rows.length
+  for (let index = rows.length - 1; index >= from; index--) {
+    const cells = filled(rows[index] ?? [])
+    if (cells.length === 0) continue
+    if (!isBelow(rows, index, from)) break
+    end = index
+  }
+  return end
+}
+
+function isBelow(rows: readonly (readonly string[])[], index: number, from: number): boolean {
+  const row = rows[index] ?? []
+  const cells = filled(row)
+  const word = plainWord(cells[0] ?? '')
+  if (SUMS.test(word) || (cells.length === 1 && REPORT.test(word))) return true
+  // A line of one cell behind an empty one, in a table that is wider.
+  const width = rows[from]?.length ?? 0
+  const isApart = index > from && filled(rows[index - 1] ?? []).length === 0
+  return row.length === 1 && width > 2 && isApart
+}

@@ -1,0 +1,126 @@
+import type { ColumnTarget } from '../model/column-map'
+import { FIELDS, fieldsWith } from '../model/person/fields'
+import { plainWord } from './values'
+
+/**
+ * What columns are about by their header alone, as `plainWord` writes it, in English, German, French,
+ * Spanish, Portuguese, Italian, Dutch, Swedish and Japanese; accounts are not here.
+ */
+const WORDS: Partial<Record<ColumnTarget, string>> = {
+  displayName: `name fullname displayname contactname completename profilename authorname customername
+    membername personname leadname vollstandigername vollername kontaktname nomcomplet nom
+    nombrecompleto nombre nomecompleto nome volledigenaam naam fullstandigtnamn namn 氏名 名前 お名前
+    フルネーム 姓名`,
+  firstName: `firstname givenname forename fname first vorname rufname prenom nombredepila
+    primernombre primeironome nomeproprio voornaam roepnaam fornamn tilltalsnamn 名`,
+  lastName: `lastname surname familyname lname last nachname familienname nomdefamille apellido
+    apellidos primerapellido sobrenome apelido ultimonome cognome achternaam familienaam efternamn
+    姓 苗字 名字`,
+  email: `email mail emails emailaddress emailaddresses mailaddress primaryemail workemail
+    personalemail homeemail businessemail otheremail secondaryemail additionalemail additionalemails
+    additionalemailaddresses emailwork emailhome emailother emailadresse mailadresse adresseemail
+    adressemail adressedemessagerie courriel correo correoelectronico direcciondecorreo
+    direcciondecorreoelectronico direcciondeemail correos enderecodeemail enderecoeletronico
+    emailprincipal indirizzoemail indirizzodiposta postaelettronica mailadres emailadres epost
+    epostadress メール メールアドレス eメール 電子メール`,
+  url: `profile profileurl profilelink profileaddress socialprofile socialprofileurl profiladresse
+    urlduprofil urldelperfil urldoperfil urldelprofilo profielurl profillank プロフィールurl`,
+  handle: `handle username screenname useraccount accounthandle socialhandle authorhandle
+    authorusername profilehandle influencerhandle nickname benutzername nutzername nomutilisateur
+    nomdutilisateur usuario nombredeusuario nomedeusuario nomedeutilizador nomeutente utente
+    gebruikersnaam anvandarnamn ユーザー名 アカウント名 アカウント ハンドル`,
+  network: `network platform socialnetwork channel pagetype mediatype service socialmedia netzwerk
+    plattform kanal reseau reseausocial plateforme red redsocial plataforma canal rede redesocial
+    piattaforma rete netwerk natverk ネットワーク プラットフォーム sns 媒体`,
+  externalId: `id recordid contactid customerid clientid personid leadid memberid userid
+    subscriberid crmid externalid contactrecordid leid datensatzid kontaktid kundenid kundennummer
+    iddefichedinformations idcontact idclient numeroclient idderegistro iddelregistro iddoregistro
+    idregistro idcontacto idcontato idcliente iddelrecord idrecord idcontatto klantnummer klantid
+    kundnummer postid レコードid 顧客id 会員番号`,
+  status: `lifecyclestage contactstatus lifecyclephase lebenszyklusphase phasedulecycledevie
+    phaseducycledevie etapadelciclodevida fasedelciclodevida fasedociclodevida
+    estagiodociclodevida etapadociclodevida fasedelciclodivita levenscyclusfase livscykelfas
+    statutclient estadodelcliente klantstatus kundstatus ライフサイクルステージ`,
+  company: `organizationname currentcompany employername unternehmen unternehmensname firma
+    firmenname entreprise societe nomdelentreprise nomdelasociete empresa nombredelaempresa
+    nomedaempresa azienda nomeazienda nomedellazienda societa bedrijf bedrijfsnaam organisatie
+    foretag foretagsnamn 会社 会社名 勤務先`,
+  followers: `follower followerscount numberoffollowers nooffollowers totalfollowers fancount fans
+    anzahlfollower anzahlderfollower followeranzahl followerzahl abonnenten abonnes nombredabonnes
+    nombredefollowers nbabonnes seguidores numerodeseguidores seguidorestotales
+    quantidadedeseguidores numerofollower numerodifollower volgers aantalvolgers foljare
+    antalfoljare フォロワー フォロワー数`,
+  lifetimeValue: `totalspent totalspend amountspent lifetimeamount lifetimespend lifetimerevenue
+    totalrevenue totalsales customervalue totalordervalue gesamtumsatz umsatz kundenwert valeurvie
+    valeurclient valeurvieclient totaldepense montantdepense valordevida valordelcliente
+    totalgastado valorvitalicio totalgasto valorecliente totalespeso klantwaarde totaalbesteed
+    kundvarde totaltspenderat 購入総額 累計購入金額`,
+  note: `note notes notiz notizen bemerkung bemerkungen remarque remarques nota notas observaciones
+    observacoes opmerkingen notities anteckning anteckningar anmarkning メモ 備考`,
+  tags: `tags tag labels contacttags schlagworter schlagworte etiquettes etiquetas etichette taggar
+    etiketter タグ ラベル`,
+  vip: 'vip isvip vipstatus vipadvocate vipkunde vipclient clientvip clientevip vipklant vipkund',
+  tier: 'tier engagementtier',
+  consent: `acceptsemailmarketing acceptsmarketing marketingpermission newsletterconsent
+    marketingeinwilligung datenschutzeinwilligung consentement consentimiento consentimento consenso
+    toestemming samtycke 同意`,
+  consentDate: `confirmtime consentgivenat einwilligungsdatum datedeconsentement datedconsentement
+    fechadeconsentimiento datadoconsentimento datadelconsenso datumtoestemming samtyckesdatum 同意日`,
+  do_not_engage: `optout optedout blacklist blacklisted suppressed keinkontakt nepascontacter
+    nocontactar nocontactara naocontatar naocontactar noncontattare nietbenaderen
+    nietcontacteren kontaktaej kontakteraej 連絡不可 連絡禁止`,
+  motivation: 'motivation motivations',
+}
+
+/** Headers of columns that are about none of these, and are headers nevertheless. */
+const OTHERS = new Set(
+  `address adresse anschrift author birthday bio birthdate city ciudad cidade citta comments connectedon
+  conversation country created createdat createddate date datum description department domain email
+  facebook fax followups gender groupmembership handy industry instagram jobtitle joined land language
+  lastactivity leadsource leadstatus linkedin location mobile mobil mobiltelefon mobilenumber occupation
+  organization owner contactowner ort page pais pays paese phone phonenumber plz position posts prefix
+  region role salutation score source stad stadt state street strasse suffix telefon telefone telefono
+  telefonnummer telefoon telephone tel tiktok timezone title town tweets twitter updated verified website
+  youtube zip 電話 電話番号 住所 役職 部署`
+    .trim()
+    .split(/\s+/),
+)
+
+const TARGETS = new Map<string, ColumnTarget>([
+  ...fieldsWith('headers').flatMap((id) => wordsOf(id, FIELDS[id].headers)),
+  ...Object.entries(WORDS).flatMap(([target, words]) => wordsOf(target as ColumnTarget, words)),
+])
+
+function wordsOf(target: ColumnTarget, words: string): [string, ColumnTarget][] {
+  return words
+    .trim()
+    .split(/\s+/)
+    .map((word) => [plainWord(word), target])
+}
+
+/** What programs put around the name of a field. */
+const BEFORE =
+  /^(?:contact|person|customer|profile|properties|primary|main|your|member|subscriber|kontakt)(?=.)/
+const BEHIND = /(?:value|label|work|home|other|personal|privat|primary|custom)$/
+
+/** What a column is about by its header, if by that alone. */
+export function targetOfHeader(header: string): ColumnTarget | undefined {
+  const word = headerWord(header)
+  const bare = word.replace(BEFORE, '')
+  return TARGETS.get(word) ?? TARGETS.get(bare) ?? TARGETS.get(bare.replace(BEHIND, ''))
+}
+
+/** Whether a cell is what headers say. */
+export function isHeaderWord(cell: string): boolean {
+  if (cell.length > 60) return false
+  return targetOfHeader(cell) !== undefined || OTHERS.has(headerWord(cell))
+}
+
+/**
+ * A header as it is compared: without the numbers that tell columns of one kind apart, and without
+ * the ending that Salesforce gives to fields of one's own.
+ */
+function headerWord(header: string): string {
+  const word = plainWord(header.trim().replace(/__c$/i, ''))
+  return word.replace(/\d+/g, '') || word
+}
