@@ -10,6 +10,20 @@ import {
   type Tier,
 } from '../model/glyphs'
 
+/**
+ * The marker's colours on light and on dark pages. No custom properties: a page can register one of
+ * the same name with an image as its value, and see by the request where it is painted with.
+ */
+export const TONES = {
+  quiet: 'light-dark(#5b6875,#8b98a5)',
+  line: 'light-dark(#cfd9de,#3b4650)',
+  gold: 'light-dark(#a86a00,#ffc94d)',
+  info: 'light-dark(#1f5fb4,#8ab4f8)',
+  pos: 'light-dark(#1a7340,#5fd08f)',
+  neg: 'light-dark(#b3261e,#ff8a80)',
+  hover: 'light-dark(#0000000f,#ffffff1f)',
+} as const
+
 const STAR: Drawing = [
   [
     11.53,
@@ -92,18 +106,18 @@ function rule(cell: Cell, drawing: Drawing, paint: string): string {
   return `.${cell}{d:path("${path(cell, drawing)}");${paint}}`
 }
 
-/** How what a cell says is painted; what says nothing keeps the quiet stroke of every path. */
+/** How what a cell says is painted; what says nothing keeps the quiet colour of every path. */
 const PAINT: Record<string, string> = {
-  vip: 'stroke:var(--gold);fill:var(--gold)',
+  vip: `color:${TONES.gold};fill:currentcolor`,
   not_engaged: 'stroke-width:3.6',
-  engaged: 'stroke:var(--info);stroke-width:3.6',
-  fully_engaged: 'stroke:var(--info);stroke-width:3.6',
-  actively_disengaged: 'stroke:var(--neg);stroke-width:3',
-  positive: 'stroke:var(--pos)',
-  negative: 'stroke:var(--neg)',
-  undone: 'stroke:var(--info)',
-  care: 'stroke:var(--neg)',
-  sent: 'stroke:var(--gold)',
+  engaged: `color:${TONES.info};stroke-width:3.6`,
+  fully_engaged: `color:${TONES.info};stroke-width:3.6`,
+  actively_disengaged: `color:${TONES.neg};stroke-width:3`,
+  positive: `color:${TONES.pos}`,
+  negative: `color:${TONES.neg}`,
+  undone: `color:${TONES.info}`,
+  care: `color:${TONES.neg}`,
+  sent: `color:${TONES.gold}`,
 }
 
 /** Who the author is to the brand and what would be worth doing: "VIP advocate, engaged". */

@@ -1,5 +1,5 @@
 import { type Glyphs, UNKNOWN } from '../model/glyphs'
-import { drawingRules, markerText } from './cells'
+import { drawingRules, markerText, TONES } from './cells'
 
 /** The host page's look: what the marker's colours must stand out from. */
 export type Theme = 'light' | 'dark'
@@ -64,12 +64,6 @@ function luminance(color: string): number | null {
   return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255
 }
 
-const TONES: Record<Theme, string> = {
-  light:
-    '--mu:#5b6875;--line:#cfd9de;--gold:#a86a00;--info:#1f5fb4;--pos:#1a7340;--neg:#b3261e;--hover:#0000000f',
-  dark: '--mu:#8b98a5;--line:#3b4650;--gold:#ffc94d;--info:#8ab4f8;--pos:#5fd08f;--neg:#ff8a80;--hover:#ffffff1f',
-}
-
 /**
  * The one style sheet of all markers on a page. Everything on the host is `!important`, because
  * a shadow root's important rules win over the page's; the box has a fixed size and strict
@@ -89,14 +83,14 @@ function markerStyle(theme: Theme): string {
   contain: strict !important;
 }
 .box {
-  ${TONES[theme]};
+  color-scheme: ${theme};
   position: relative;
   display: block;
   direction: ltr;
   inline-size: 76px;
   block-size: 20px;
   box-sizing: border-box;
-  border: 1px solid var(--line);
+  border: 1px solid ${TONES.line};
   border-radius: 10px;
   overflow: hidden;
   contain: strict;
@@ -106,8 +100,15 @@ function markerStyle(theme: Theme): string {
   user-select: none;
 }
 svg { position: absolute; inset: -1px; inline-size: 76px; block-size: 20px; pointer-events: none; }
-path { fill: none; stroke: var(--mu); stroke-width: 2.2; stroke-linecap: round; stroke-linejoin: round; }
-.box.failed { border-color: var(--neg); }
+path {
+  color: ${TONES.quiet};
+  fill: none;
+  stroke: currentcolor;
+  stroke-width: 2.2;
+  stroke-linecap: round;
+  stroke-linejoin: round;
+}
+.box.failed { border-color: ${TONES.neg}; }
 button {
   all: unset;
   position: absolute;
@@ -116,8 +117,8 @@ button {
   cursor: pointer;
   border-radius: 6px;
 }
-button:hover { background: var(--hover); }
-.box:focus-visible, button:focus-visible { box-shadow: inset 0 0 0 2px var(--info); }
-@media (forced-colors: active) { .box { --gold: CanvasText; } path { stroke: CanvasText !important; } }
+button:hover { background: ${TONES.hover}; }
+.box:focus-visible, button:focus-visible { box-shadow: inset 0 0 0 2px ${TONES.info}; }
+@media (forced-colors: active) { path { color: CanvasText !important; } }
 `
 }
