@@ -11,7 +11,6 @@ import type {
 } from '../model/records'
 import { type Database, keyOfPost, personOfRow } from './database'
 import { identitiesOf } from './identities'
-import { suggestionsOn, suggestionsTo } from './suggestions'
 
 /** A post on a page, and all that is stored about it and its author. */
 export interface KnownPost {
@@ -55,23 +54,25 @@ export async function readKnownPosts(
     const identities = await identitiesOf(db, first.network, authors)
     const people = await peopleOf(db, identities)
     const campaigns = await db.campaigns.toArray()
-    const known = posts.map(async (post, index): Promise<KnownPost> => {
+    const known = posts.map((post, index) => {
       const identity = identities[index]
       const kept = identity && people.get(identity.personId)
-      const person = kept?.person
       const address = addressOfPost(post)
-      const about = {
+      return {
         post,
         address,
         identity: kept && identity,
-        person,
+        person: kept?.person,
         observations: kept?.observations ?? [],
         isObserved: kept?.observations.some((one) => isSamePost(one, address)) ?? false,
       }
-      const closely = isRelevant(post, person) ? await lookClosely(db, address, person) : DISTANT
-      return { ...about, ...closely }
     })
-    return { posts: await Promise.all(known), campaigns }
+    const close = known.filter(({ post, person }) => isRelevant(post, person))
+    const closely = await lookClosely(db, close)
+    return {
+      posts: known.map((one) => ({ ...one, ...(closely.get(one.post) ?? DISTANT) })),
+      campaigns,
+    }
   })
 }
 
@@ -111,14 +112,37 @@ async function peopleOf(db: Database, identities: readonly (Identity | undefined
   )
 }
 
-async function lookClosely(db: Database, address: PostAddress, person: Person | undefined) {
-  const key = keyOfPost(address)
-  const [contacts, here, suggestions, correction, insertion] = await Promise.all([
-    person ? db.interactions.where('personId').equals(person.id).toArray() : [],
-    suggestionsOn(db, address),
-    person ? suggestionsTo(db, person.id) : undefined,
-    db.corrections.get(key),
-    db.insertions.get(key),
+/**
+ * Everything about these posts, in as many requests for a page of them as for one: the time that it
+ * takes must not say how many of them are a kept person's.
+ */
+async function lookClosely(
+  db: Database,
+  close: readonly Pick<KnownPost, 'post' | 'address' | 'person'>[],
+) {
+  const keys = close.map(({ address }) => keyOfPost(address))
+  const ids = [...new Set(close.flatMap(({ person }) => person?.id ?? []))]
+  const [contacts, made, here, corrections, insertions] = await Promise.all([
+    db.interactions.where('personId').anyOf(ids).toArray(),
+    db.suggestions.where('personId').anyOf(ids).toArray(),
+    db.suggestions.where('[network+postKey]').anyOf(keys).toArray(),
+    db.corrections.bulkGet(keys),
+    db.insertions.bulkGet(keys),
   ])
-  return { contacts, here, suggestions: suggestions ?? here, correction, insertion }
+  const contactsOf = Map.groupBy(contacts, ({ personId }) => personId)
+  const madeTo = Map.groupBy(made, ({ personId }) => personId)
+  const standingOn = Map.groupBy(here, (one) => String(keyOfPost(one)))
+  return new Map(
+    close.map(({ post, address, person }, index) => {
+      const onPost = standingOn.get(String(keyOfPost(address))) ?? []
+      const about = {
+        contacts: (person && contactsOf.get(person.id)) ?? [],
+        here: onPost,
+        suggestions: person ? (madeTo.get(person.id) ?? []) : onPost,
+        correction: corrections[index],
+        insertion: insertions[index],
+      }
+      return [post, about] as const
+    }),
+  )
 }

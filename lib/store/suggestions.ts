@@ -30,11 +30,6 @@ export function suggestionsOn(db: Database, post: PostAddress): Promise<Suggesti
   return db.suggestions.where('[network+postKey]').equals(keyOfPost(post)).toArray()
 }
 
-/** Every suggestion made to a person, in any order. */
-export function suggestionsTo(db: Database, personId: string): Promise<Suggestion[]> {
-  return db.suggestions.where('personId').equals(personId).toArray()
-}
-
 /**
  * Keeps what is suggested on posts, each once, however often its post goes past. What was suggested
  * there before and is not any more, lapses; what one of ours has answered is done.
