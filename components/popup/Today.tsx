@@ -1,7 +1,7 @@
 import { age, t } from '../../lib/i18n'
 import type { TodayList } from '../../lib/model/actions/advice'
 import type { PersonSummary } from '../../lib/model/person/card'
-import type { FollowUp, Suggestion } from '../../lib/model/records'
+import type { FollowUp } from '../../lib/model/records'
 import type { Ask } from '../ui/ask'
 import { Button } from '../ui/Button'
 import { Empty } from '../ui/Empty'
@@ -48,17 +48,8 @@ export function Today({ today, ask, onOpen }: Props) {
               onKept={() => act(() => ask('closeFollowUp', { id: followUp.id, done: true }))}
             />
           ))}
-          {suggestions.map(({ suggestion, summary }) => (
-            <TodayRow
-              key={suggestion.id}
-              suggestion={suggestion}
-              summary={summary}
-              onOpen={() => summary && onOpen(summary.person.id)}
-              onKeep={() => act(() => keep(ask, suggestion))}
-              onResolve={(resolution) =>
-                act(() => ask('resolveSuggestion', { id: suggestion.id, ...resolution }))
-              }
-            />
+          {suggestions.map((row) => (
+            <TodayRow key={row.suggestion.id} row={row} ask={ask} act={act} onOpen={onOpen} />
           ))}
         </ul>
       )}
@@ -83,12 +74,6 @@ async function leaveRow(work: () => Promise<void>, otherwise: string): Promise<v
   await work()
   const target = beside?.querySelector('button') ?? document.getElementById(otherwise)
   if (row) target?.focus()
-}
-
-/** Keeps somebody who waits; by their handle, for nothing else of them is known here. */
-async function keep(ask: Ask, { network, stranger }: Suggestion): Promise<void> {
-  if (!stranger) return
-  await ask('upsertPerson', { network, author: { ...stranger, name: stranger.handle } })
 }
 
 /** An empty list: all done, some of it put off, or nothing has come up yet. */

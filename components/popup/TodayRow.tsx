@@ -1,52 +1,41 @@
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { ago, reasonText, t } from '../../lib/i18n'
-import type { Resolution } from '../../lib/model/actions/advice'
-import type { PersonSummary } from '../../lib/model/person/card'
-import type { Suggestion } from '../../lib/model/records'
+import type { TodayList } from '../../lib/model/actions/advice'
 import { NetworkMark } from '../person/NetworkMark'
 import { ActionIcon } from '../post/ActionIcon'
 import { Resolve } from '../post/Resolve'
+import type { Ask } from '../ui/ask'
 import { Button } from '../ui/Button'
 import { IconButton } from '../ui/IconButton'
 import { SavingNote } from '../ui/SavingNote'
 import { useSaving } from '../ui/useSaving'
 import { TodayName } from './TodayName'
+import './Today.css'
+
+type Row = TodayList['suggestions'][number]
 
 interface Props {
-  suggestion: Suggestion
-  /** Null where nobody has kept them: the suggestion says who they are. */
-  summary: PersonSummary | null
-  /** Opens their card. */
-  onOpen: () => void
-  /** Keeps who is not kept. */
-  onKeep: () => Promise<void>
-  onResolve: (resolution: Resolution) => Promise<void>
+  row: Row
+  ask: Ask
+  /** Does what takes the row off the list or changes it. */
+  act: (work: () => Promise<unknown>) => Promise<void>
+  /** Opens the card of somebody who is kept; without it, and of others, their profile is opened. */
+  onOpen?: (personId: string) => void
 }
 
-/** One thing to do: for whom, what, why, and the way there. */
-export function TodayRow({ suggestion, summary, onOpen, onKeep, onResolve }: Props) {
-  const [saving, save] = useSaving()
+/** One thing to do: for whom, what, why, since when, and the way there. */
+export function TodayRow({ row, ask, act, onOpen }: Props) {
   const [opened, setOpened] = useState(false)
-  const { action, reasons, network, postUrl, stranger, postAt, at } = suggestion
-  const name = summary?.person.displayName ?? `@${stranger?.handle}`
-  const age = <span class="today-age">{ago(postAt ?? at, Date.now())}</span>
+  const { id, action, reasons, network, postUrl, postAt, at } = row.suggestion
+  const name = nameOf(row)
   return (
     <li class="today-row">
       <ActionIcon action={action} />
-      {summary ? (
-        <TodayName person={summary.person} onOpen={onOpen}>
-          <NetworkMark network={network} />
-          {age}
-        </TodayName>
-      ) : (
-        <p class="today-who">
-          <a class="today-name" href={stranger?.url ?? ''} target="_blank" rel="noreferrer">
-            <bdi>{name}</bdi>
-          </a>
-          <NetworkMark network={network} />
-          {age}
-        </p>
-      )}
+      <Who row={row} {...(onOpen && { onOpen })}>
+        <NetworkMark network={network} />
+        <span class="today-age">{ago(postAt ?? at, Date.now())}</span>
+      </Who>
       <div class="today-way">
         {postUrl && (
           <a
@@ -72,16 +61,68 @@ export function TodayRow({ suggestion, summary, onOpen, onKeep, onResolve }: Pro
         {reasons.map((reason) => reasonText(reason, Date.now())).join(' ')}
       </p>
       {opened && (
-        <div class="today-more">
-          {stranger && (
-            <Button look="quiet" icon="add" onClick={() => save(onKeep)}>
-              {t('today_keep', [name])}
-            </Button>
-          )}
-          <Resolve action={action} onResolve={onResolve} />
-          <SavingNote saving={saving} />
+        <div>
+          {row.suggestion.stranger && <Keep row={row} ask={ask} act={act} />}
+          <Resolve
+            action={action}
+            onResolve={(resolution) => act(() => ask('resolveSuggestion', { id, ...resolution }))}
+          />
         </div>
       )}
     </li>
+  )
+}
+
+function nameOf({ summary, suggestion }: Row): string {
+  return summary?.person.displayName ?? `@${suggestion.stranger?.handle}`
+}
+
+/** Whom it is about: somebody who is kept, or a handle. */
+function Who({
+  row,
+  onOpen,
+  children,
+}: Pick<Props, 'row' | 'onOpen'> & { children: ComponentChildren }) {
+  const { summary, suggestion } = row
+  if (summary && onOpen) {
+    return (
+      <TodayName person={summary.person} onOpen={() => onOpen(summary.person.id)}>
+        {children}
+      </TodayName>
+    )
+  }
+  const account = summary?.identities.find(({ network }) => network === suggestion.network)
+  return (
+    <p class="today-who">
+      <a
+        class="today-name"
+        href={(suggestion.stranger ?? account)?.url ?? ''}
+        target="_blank"
+        rel="noreferrer"
+      >
+        <bdi>{nameOf(row)}</bdi>
+      </a>
+      {children}
+    </p>
+  )
+}
+
+/** Keeps who waits; by their handle, for nothing else of them is known here. */
+function Keep({ row, ask, act }: Pick<Props, 'row' | 'ask' | 'act'>) {
+  const [saving, save] = useSaving()
+  const { network, stranger } = row.suggestion
+  if (!stranger) return null
+  const author = { ...stranger, name: stranger.handle }
+  return (
+    <>
+      <Button
+        look="quiet"
+        icon="add"
+        onClick={() => save(() => act(() => ask('upsertPerson', { network, author })))}
+      >
+        {t('today_keep', [nameOf(row)])}
+      </Button>
+      <SavingNote saving={saving} />
+    </>
   )
 }

@@ -14,6 +14,7 @@ import { ActionIcon } from './ActionIcon'
 import type { Compose } from './DraftEditor'
 import { Drafts } from './Drafts'
 import { Resolve } from './Resolve'
+import { SentQuestion } from './SentQuestion'
 import { WriteAnyway } from './WriteAnyway'
 import '../ui/Form.css'
 import './PostActions.css'
@@ -62,6 +63,7 @@ export function PostActions(props: Props) {
       )}
       <Advice suggested={suggested} soft={advice.soft} elsewhere={advice.elsewhere} name={name} />
       {action === 'escalate' && props.handOver}
+      {advice.falseAlarm && <FalseAlarm id={advice.falseAlarm} ask={ask} reload={reload} />}
       {action && action !== 'escalate' && !advice.insertion && (
         <div class="post-actions">
           {actions.length > 1 ? (
@@ -105,6 +107,24 @@ function Answered({ by: { handle, at } }: { by: NonNullable<PostAdvice['answered
       {at
         ? t('reason_answered_by_when', [handle, ago(at, Date.now())])
         : t('reason_answered_by', [handle])}
+    </p>
+  )
+}
+
+/** That somebody called it a false alarm, and the way back. */
+function FalseAlarm({ id, ask, reload }: Pick<Props, 'ask' | 'reload'> & { id: string }) {
+  const [saving, save] = useSaving()
+  const takeBack = async () => {
+    await ask('reopenSuggestion', { id })
+    await reload()
+  }
+  return (
+    <p class="form-row hint">
+      {t('escalate_was_false')}
+      <Button look="quiet" onClick={() => save(takeBack)}>
+        {t('undo')}
+      </Button>
+      <SavingNote saving={saving} />
     </p>
   )
 }
@@ -181,57 +201,5 @@ function NothingToDo({ reasons, elsewhere }: Pick<PostAdvice, 'reasons' | 'elsew
         </a>
       )}
     </section>
-  )
-}
-
-interface SentQuestionProps {
-  post: Post
-  advice: PostAdvice
-  /** The author's name where they are not kept yet: the contact keeps them. */
-  name: string | undefined
-  ask: Ask
-  reload: () => Promise<void>
-}
-
-/** Whether the reply went out: only the person who sends knows, so they are asked. */
-function SentQuestion({ post, advice, name, ask, reload }: SentQuestionProps) {
-  const [saving, save] = useSaving()
-  const act = (work: () => Promise<unknown>) =>
-    save(async () => {
-      await work()
-      await reload()
-    })
-  const { insertion, logged } = advice
-  if (insertion) {
-    return (
-      <div class="sent-question">
-        <p aria-live="polite">{t(insertion.seenSent ? 'sent_seen' : 'sent_waiting')}</p>
-        <div class="form-row">
-          <Button look="primary" onClick={() => act(() => ask('confirmSent', { post }))}>
-            {name ? t('sent_yes_keep', [name]) : t('sent_yes')}
-          </Button>
-          <Button look="quiet" onClick={() => act(() => ask('denySent', { post }))}>
-            {t('sent_no')}
-          </Button>
-        </div>
-        <SavingNote saving={saving} />
-      </div>
-    )
-  }
-  if (!logged) return null
-  return (
-    <div class="sent-question sent-logged">
-      <p>
-        <Icon name="done" />
-        {t('sent_logged')}
-      </p>
-      <Button
-        look="quiet"
-        onClick={() => act(() => ask('withdrawSent', { post, contactId: logged.id }))}
-      >
-        {t('undo')}
-      </Button>
-      {saving.state === 'failed' && <SavingNote saving={saving} />}
-    </div>
   )
 }

@@ -8,6 +8,7 @@ import type { Ask } from '../ui/ask'
 import { Button } from '../ui/Button'
 import type { OnChanged } from '../ui/useLive'
 import { PostsInView } from './PostsInView'
+import { Waiting } from './Waiting'
 import './SidePanel.css'
 
 export interface SidePanelProps {
@@ -31,6 +32,7 @@ export function SidePanel({ ask, onChanged, compose, postsInView, showPost }: Si
           <h1>{t('name')}</h1>
         </header>
         <main class="side-body">
+          <Waiting ask={ask} onChanged={onChanged} />
           <PostsInView
             ask={ask}
             onChanged={onChanged}

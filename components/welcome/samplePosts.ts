@@ -27,6 +27,7 @@ const UNTOUCHED: Omit<PostAdvice, 'action' | 'reasons' | 'also'> = {
   soft: false,
   elsewhere: null,
   answeredBy: null,
+  falseAlarm: null,
   done: null,
   insertion: null,
   logged: null,

@@ -1,6 +1,6 @@
 import { type Advice, suggest } from '../model/actions'
 import type { PostAdvice } from '../model/actions/advice'
-import type { RuleContext } from '../model/actions/context'
+import { isTurnedDown, type RuleContext } from '../model/actions/context'
 import { isQuiet } from '../model/actions/table'
 import { importance, isExempt, isOwedToStranger, priority } from '../model/actions/today'
 import { authorKeysOf } from '../model/person/author-keys'
@@ -111,6 +111,7 @@ export function postAdvice({ here, insertion, contacts }: KnownPost, advice: Adv
     soft: advice.soft,
     elsewhere: advice.elsewhere ?? null,
     answeredBy: answeredBy ?? null,
+    falseAlarm: here.find((one) => one.action === 'escalate' && isTurnedDown(one))?.id ?? null,
     done: done?.action ?? null,
     insertion: insertion ?? null,
     logged: logged ?? null,

@@ -20,7 +20,7 @@ export type Fact = Readonly<z.infer<typeof Fact>>
 
 /** One sentence, in any language: which, and what stands for its `$1`. */
 export const Reason = z.strictObject({
-  key: z.custom<ReasonKey>((key) => typeof key === 'string' && /^reason_[a-z_]{1,60}$/.test(key)),
+  key: z.custom<ReasonKey>((key) => typeof key === 'string' && /^reason_[a-z_]{1,60}$/i.test(key)),
   facts: z.array(Fact).max(5).readonly(),
 })
 export type Reason = z.infer<typeof Reason>

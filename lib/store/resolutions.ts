@@ -95,7 +95,9 @@ export async function reopenResolved(db: Database, id: string): Promise<void> {
   await db.transaction('rw', db.people, db.interactions, db.suggestions, async () => {
     const { contactId, personId } = await suggestionOf(db, id)
     if (contactId) await removeContact(db, contactId, personId)
-    await reopenSuggestion(db, id)
+    // Of somebody who is not kept it says no more whose it is: it is made anew when the post goes past.
+    if (personId) await reopenSuggestion(db, id)
+    else await db.suggestions.delete(id)
   })
 }
 

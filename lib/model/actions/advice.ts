@@ -22,6 +22,8 @@ export const PostAdvice = z.strictObject({
   done: SuggestedAction.nullable(),
   /** The account of ours whose reply to this post was seen on a page. */
   answeredBy: Suggestion.shape.answeredBy.unwrap().nullable(),
+  /** The hand-over that somebody turned down here: it was a false alarm. */
+  falseAlarm: z.uuid().nullable(),
   /** The draft that was put into this post's reply box and not confirmed yet. */
   insertion: Insertion.nullable(),
   /** The contact that was logged for this post last, so that it can be taken back. */

@@ -32,8 +32,8 @@ interface ActionEntry {
   readonly drafts: readonly DraftPlace[]
   /** The kind of contact that it is logged as when it is done; null where none is logged. */
   readonly loggedAs: string | null
-  /** Why it is held back while a contact of that kind is recent; null where its rules see to it. */
-  readonly lately: Extract<keyof typeof messages, `reason_lately_${string}`> | null
+  /** Why it is held back while a contact of that kind is recent; left out where its rules see to it. */
+  readonly lately?: Extract<keyof typeof messages, `reason_lately_${string}`>
   readonly drawing: Drawing
 }
 
@@ -50,7 +50,6 @@ export const ACTIONS = {
     heardBy: 'everybody',
     drafts: ['reply'],
     loggedAs: 'thank',
-    lately: null,
     drawing: [[12, 21, 'l-7.8 -7.7a5.5 5.5 0 0 1 7.8 -7.8a5.5 5.5 0 0 1 7.8 7.8z']],
   },
   /** Shares their words; the place of a share has drafts of its own. */
@@ -72,7 +71,6 @@ export const ACTIONS = {
     heardBy: 'everybody',
     drafts: ['reply'],
     loggedAs: 'careful_reply',
-    lately: null,
     drawing: [
       CIRCLE,
       [8, 12, 'a4 4 0 1 0 8 0a4 4 0 1 0 -8 0'],
@@ -88,7 +86,6 @@ export const ACTIONS = {
     heardBy: 'everybody',
     drafts: ['reply'],
     loggedAs: 'answer',
-    lately: null,
     drawing: [[7.9, 20, 'a9 9 0 1 0 -3.9 -3.9l-2 5.9z']],
   },
   ask: {
@@ -119,7 +116,6 @@ export const ACTIONS = {
     heardBy: 'everybody',
     drafts: [],
     loggedAs: 'comment',
-    lately: null,
     drawing: [CIRCLE, [12, 6, 'v6l4 2']],
   },
   /** Keeps what they say as an insight. */
@@ -129,7 +125,6 @@ export const ACTIONS = {
     heardBy: 'team',
     drafts: [],
     loggedAs: null,
-    lately: null,
     drawing: [
       [
         15,
@@ -147,7 +142,6 @@ export const ACTIONS = {
     heardBy: 'nobody',
     drafts: [],
     loggedAs: null,
-    lately: null,
     drawing: [
       [2, 12, 'c3 -8 17 -8 20 0c-3 8 -17 8 -20 0z'],
       [9, 12, 'a3 3 0 1 0 6 0a3 3 0 1 0 -6 0'],
@@ -160,7 +154,6 @@ export const ACTIONS = {
     heardBy: 'author',
     drafts: [],
     loggedAs: null,
-    lately: null,
     drawing: [
       [5, 11, 'h14v10h-14z'],
       [8, 11, 'v-4a4 4 0 0 1 8 0v4'],
@@ -173,7 +166,6 @@ export const ACTIONS = {
     heardBy: 'team',
     drafts: [],
     loggedAs: null,
-    lately: null,
     drawing: [
       [12, 3, 'l10 18h-20z'],
       [12, 10, 'v4'],

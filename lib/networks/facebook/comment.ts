@@ -27,9 +27,9 @@ export function readComment(comment: Element, trace?: Trace): Post | null {
   const time = timeIn(links)
   const permalink = time && permalinkAt(time, true)
   const lang = langOf(block)
-  const isReplyTo = answered(comment, time, trace)
-  const { handle } = name.address
   const begun = time && answeredNumber(time)
+  const isReplyTo = answered(comment, time, begun, trace)
+  const { handle } = name.address
   return {
     key: `facebook:comment:${numberIn(links) ?? `${handle}:${text.slice(0, 60)}`}`,
     network: 'facebook',
@@ -107,9 +107,13 @@ function textBlock(comment: Element, trace?: Trace): Element | undefined {
 }
 
 /** The handle of whom the comment answers: a comment, or else the post. */
-function answered(comment: Element, time: URL | undefined, trace?: Trace) {
-  const number = time && answeredNumber(time)
-  if (number) return firstAnswer('isReplyTo', { thread: () => beginner(comment, number) }, trace)
+function answered(
+  comment: Element,
+  time: URL | undefined,
+  begun: string | undefined,
+  trace?: Trace,
+) {
+  if (begun) return firstAnswer('isReplyTo', { thread: () => beginner(comment, begun) }, trace)
   return firstAnswer(
     'isReplyTo',
     {

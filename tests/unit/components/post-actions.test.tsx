@@ -2,7 +2,9 @@ import { fireEvent, render, screen, waitFor, within } from '@testing-library/pre
 import { describe, expect, it, vi } from 'vitest'
 import { Panel } from '../../../components/panel/Panel'
 import type { Compose } from '../../../components/post/DraftEditor'
+import type { Ask } from '../../../components/ui/ask'
 import { NO_BRAND } from '../../../lib/model/post/brand'
+import type { SettingsChanges } from '../../../lib/model/settings'
 import { author, postBy, startBackground } from './background'
 
 const brand = { ...NO_BRAND, name: 'Acme', handles: { ...NO_BRAND.handles, x: ['acme'] } }
@@ -78,6 +80,117 @@ describe('what a post calls for', () => {
     await openOn({ post: { ...praise, mentions: [], text: 'Thank you, Acme.' } })
     expect(await screen.findByText(/^Keep it light/)).toBeTruthy()
   })
+})
+
+describe('a post that a person has to answer', () => {
+  const injury = { ...praise, text: 'The kettle from @acme scalded my arm. It is late to say so.' }
+
+  async function openOnInjury(changes: SettingsChanges = {}, post = injury) {
+    const opened = await openOn({ post })
+    await opened.ask('changeSettings', changes)
+    return opened
+  }
+
+  it('has no draft, says what was seen, and is handed over by a text, an e-mail or a contact', async () => {
+    const { copy, db } = await openOnInjury({ escalateTo: ['Ines', 'Care <care@acme.example>'] })
+    expect(await screen.findByText('What was seen: “scalded”')).toBeTruthy()
+    expect(screen.queryByLabelText('Draft')).toBeNull()
+    await click('Copy hand-over text')
+    await screen.findByText('Copied.')
+    expect(copy).toHaveBeenCalledWith(
+      [
+        'Please take this over. Somebody was hurt or fell ill.',
+        'From Mara Lindqvist (@maralind) on X:',
+        injury.text,
+        injury.permalink,
+      ].join('\n'),
+    )
+    expect(screen.queryByRole('link', { name: 'Write e-mail' })).toBeNull()
+    const to = screen.getByLabelText('Hand over to')
+    fireEvent.input(to, { target: { value: 'Care <care@acme.example>' } })
+    const mail = await screen.findByRole('link', { name: 'Write e-mail' })
+    expect(mail.getAttribute('href')).toMatch(/^mailto:care@acme\.example\?subject=A%20post/)
+    await click('Log as a contact')
+    await screen.findByText('Logged as a contact.')
+    expect(await db.interactions.toArray()).toMatchObject([
+      { direction: 'in', kind: 'mention', url: injury.permalink, excerpt: injury.text },
+    ])
+    fireEvent.input(to, { target: { value: 'Ines' } })
+    await click('Handed over')
+    expect(await screen.findByText('You handed this over to Ines.')).toBeTruthy()
+  })
+
+  it('shows the line of help that the brand set where somebody may harm themselves', async () => {
+    const post = { ...injury, text: '@acme I want to end my life' }
+    const { ask } = await openOnInjury({ helpLine: 'Call 0000, day and night' }, post)
+    expect(await screen.findByText(/Call 0000, day and night/)).toBeTruthy()
+    await ask('changeSettings', { helpLine: '' })
+    expect(await screen.findByText(/No line of help is set/)).toBeTruthy()
+  })
+
+  it('is read as any other after one click, which can be taken back', async () => {
+    await openOnInjury()
+    await click('False alarm')
+    expect(
+      await screen.findByRole('region', { name: 'Answer Mara Lindqvist with care' }),
+    ).toBeTruthy()
+    await draft()
+    await click('Undo')
+    expect(await screen.findByText('What was seen: “scalded”')).toBeTruthy()
+  })
+})
+
+describe('writing anyway', () => {
+  it('has drafts of any kind for any post, beside what is thought best', async () => {
+    await openOn({ post: { ...praise, text: 'Rain again.', mentions: [] } })
+    expect(screen.queryByLabelText('Draft')).toBeNull()
+    await click('Write anyway')
+    fireEvent.input(screen.getByLabelText('What kind of reply?'), { target: { value: 'ask' } })
+    expect((await draft()).value).toContain('Mara')
+  })
+
+  it('leaves what is thought best in sight', async () => {
+    await openOn()
+    await click('Not this')
+    await screen.findByRole('region', { name: 'Thank Mara Lindqvist' })
+    await click('Not this')
+    await click('Write anyway')
+    fireEvent.input(screen.getByLabelText('What kind of reply?'), { target: { value: 'thank' } })
+    await draft()
+    expect(await screen.findByRole('region', { name: 'Nothing to do' })).toBeTruthy()
+  })
+})
+
+describe('what waits or was done elsewhere', () => {
+  it('is linked where it holds praise back', async () => {
+    const named = { ...praise, text: 'Thank you, Acme.', mentions: [] }
+    const first = { ...named, key: '2', permalink: 'https://x.com/maralind/status/2' }
+    const { ask } = await openOn({ post: named })
+    await ask('setVip', { personId: await idOf(ask), vip: false, why: '' })
+    await ask('glyphsOfPosts', { posts: [first] })
+    await ask('changeSettings', {})
+    const link = await screen.findByRole('link', { name: 'Open that post on X' })
+    expect(link.getAttribute('href')).toBe(first.permalink)
+  })
+
+  it('is a tick with who and when, where one of ours has answered on the page', async () => {
+    const { ask } = await openOn()
+    const reply = {
+      ...postBy(author('Acme', 'acme')),
+      key: '2',
+      kind: 'comment' as const,
+      isReplyTo: 'maralind',
+      at: Date.now() - 3 * 3_600_000,
+    }
+    await ask('glyphsOfPosts', { posts: [praise, reply] })
+    await ask('changeSettings', {})
+    expect(await screen.findByText('@acme answered this post 3 hours ago.')).toBeTruthy()
+  })
+
+  async function idOf(ask: Ask) {
+    const { card } = await ask('cardOfAuthor', { network: 'x', author: mara })
+    return card?.person.id ?? ''
+  }
 })
 
 describe('a draft', () => {

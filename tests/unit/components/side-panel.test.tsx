@@ -10,11 +10,20 @@ const mara = author('Mara Lindqvist', 'maralind')
 const praise = { ...postBy(mara), mentions: [{ handle: 'acme' }], at: Date.now() }
 const walk = { ...postBy(author('Tom Okafor', 'tomok')), key: '2', text: 'Nice walk.' }
 
+const complaint = {
+  ...walk,
+  key: '3',
+  text: '@acme late again',
+  mentions: [{ handle: 'acme' }],
+  at: Date.now() - 2 * 3_600_000,
+}
+
 /** The side panel beside a page with these posts in view. */
 async function openBeside(posts: Post[] | undefined) {
   const { ask, onChanged } = startBackground()
   await ask('changeSettings', { brand })
   await ask('upsertPerson', { network: 'x', author: mara, vip: true })
+  if (posts && posts.length > 0) await ask('glyphsOfPosts', { posts })
   const showPost = vi.fn()
   render(
     <SidePanel
@@ -38,15 +47,34 @@ it.each([
   [walk, 'Nothing known yet'],
 ])('says of each post in words what its marker shows', async (post, expected) => {
   await openBeside([post])
-  const row = await screen.findByRole('button', { name: new RegExp(post.author.name) })
+  const row = await screen.findByRole('button', { name: new RegExp(`^${post.author.name}`) })
   expect(row.textContent).toContain(post.text)
   expect(row.textContent).toContain(expected)
   expect(row.querySelectorAll('.post-row-facts svg')).toHaveLength(4)
 })
 
+it('lists who waits for an answer, with their age, whether they are kept or not', async () => {
+  await openBeside([praise, complaint])
+  const summary = await screen.findByText('2 wait for an answer')
+  const list = summary.closest('details')
+  expect(list?.textContent).toContain('Mara Lindqvist')
+  const name = screen.getByRole('link', { name: '@tomok' })
+  expect(name.getAttribute('href')).toBe('https://x.com/tomok')
+  expect(name.closest('li')?.textContent).toContain('2 hours ago')
+  fireEvent.click(screen.getByRole('button', { name: 'More for @tomok' }))
+  fireEvent.click(screen.getByRole('button', { name: 'Not this' }))
+  expect(await screen.findByText('One waits for an answer')).toBeTruthy()
+})
+
+it('says nothing of waiting where nobody does', async () => {
+  await openBeside([walk])
+  expect(await screen.findByText('Nothing known yet')).toBeTruthy()
+  expect(screen.queryByText(/for an answer/)).toBeNull()
+})
+
 it('opens the panel of a post, shows the post on its page, and goes back to the list', async () => {
   const showPost = await openBeside([praise])
-  fireEvent.click(await screen.findByRole('button', { name: /Mara Lindqvist/ }))
+  fireEvent.click(await screen.findByRole('button', { name: /^Mara Lindqvist/ }))
   expect(await screen.findByText('Relationship')).toBeTruthy()
   fireEvent.click(screen.getByRole('button', { name: 'Show on the page' }))
   expect(showPost).toHaveBeenCalledWith('1')
