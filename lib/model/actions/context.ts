@@ -55,6 +55,8 @@ export interface Suggested<Suggests extends Action = Action> {
   readonly action: Suggests
   readonly reasons: readonly Reason[]
   readonly also?: 'thank' | 'star'
+  /** Offered only where nothing else is. */
+  readonly lastResort?: true
   /** Where what holds it back can be seen. */
   readonly elsewhere?: Elsewhere
 }

@@ -68,7 +68,9 @@ export function suggest(context: RuleContext): Advice {
   if (first && (first.action === 'none' || isAlone(first.action))) {
     return { ...first, others: [], soft }
   }
-  const [primary, ...others] = fired.flatMap((suggested) => released(suggested, context))
+  const free = fired.flatMap((suggested) => released(suggested, context))
+  const better = free.filter(({ lastResort }) => !lastResort)
+  const [primary, ...others] = better.length > 0 ? better : free
   if (primary) return { ...primary, others, soft }
   const held = fired.flatMap((one) => whyNot(one, context))
   const reasons = eachOnce(held.map(({ why }) => why))

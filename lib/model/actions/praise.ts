@@ -72,7 +72,8 @@ const isNewMention = ({ analysis }: RuleContext) => analysis.about?.by === 'ment
 export const praisedAgain: Rule<'thank'> = (context) => {
   const thanks = lately(context)
   if (!thanks || !praises(context) || context.post.truncated || !isNewMention(context)) return null
-  return { action: 'thank', reasons: [reason('reason_praised_again', { at: thanks.at })] }
+  const reasons = [reason('reason_praised_again', { at: thanks.at })]
+  return { action: 'thank', reasons, lastResort: true }
 }
 
 /** The end of a truncated post may take back its beginning, whichever way it leans. */

@@ -10,7 +10,7 @@ export interface Reply {
 
 /** What a page shows of the conversation around one post. */
 export interface Thread {
-  /** Our latest reply to this very post. */
+  /** Our latest reply to its author that stands below it in the conversation. */
   answer: Reply | null
   /** How often we replied to its author in the whole conversation. */
   replies: number
@@ -43,7 +43,7 @@ export function threadsIn(
   return new Map(
     posts.flatMap((post) => {
       const ours = replies.filter(({ to, root }) => isSameAuthor(to, post) && root === rootOf(post))
-      const answer = ours.findLast(({ to }) => to === post)?.reply
+      const answer = ours.findLast(({ reply }) => posts.indexOf(reply) > posts.indexOf(post))?.reply
       return ours.length > 0
         ? [[post, { answer: answer ? replyOf(answer) : null, replies: ours.length }]]
         : []

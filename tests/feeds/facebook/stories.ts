@@ -14,7 +14,11 @@ export const stories: Story[] = [
         minutes: 30,
         replies: [{ by: 'mara', says: 'We should send a card back.', minutes: 24 }],
       },
-      { by: 'acme', says: 'That was Ellen. She will be glad to hear it reached you.', minutes: 12 },
+      {
+        by: 'jonas',
+        says: 'That must have been Ellen. She signs hers with a needle.',
+        minutes: 12,
+      },
     ],
   },
   {

@@ -13,7 +13,7 @@ export const stories: Story[] = [
         says: 'Forty minutes and the will to keep the spare parts. Well said.',
         minutes: 40,
       },
-      { by: 'acme', says: 'Thank you, Mara. We kept the old strap for our wall.', minutes: 20 },
+      { by: 'oda', says: 'They hang the old straps on a wall in the shop.', minutes: 20 },
     ],
   },
   {
@@ -79,6 +79,13 @@ export const stories: Story[] = [
     by: 'dmitri',
     says: 'Two buckles in one winter, @acme. I say it as somebody who recommends you to every beginner in my courses.',
     minutes: 640,
+    replies: [
+      {
+        by: 'acme',
+        says: 'Two in one winter is two too many. We have written to you.',
+        minutes: 600,
+      },
+    ],
   },
   {
     by: 'tomasz',

@@ -208,9 +208,9 @@ neutral about the brand
 | facebook | stranger                   | complaint in Dutch  | mention | –                   | none |
 
 thanked lately
-| x        | VIP                        | praise              | mention | thanked 5 days ago  | amplify > thank |
+| x        | VIP                        | praise              | mention | thanked 5 days ago  | amplify |
 | facebook | fully engaged              | praise              | word    | thanked 5 days ago  | amplify |
-| linkedin | VIP                        | praise              | mention | thanked 5 days ago; preview on | invite > amplify, thank |
+| linkedin | VIP                        | praise              | mention | thanked 5 days ago; preview on | invite > amplify |
 | x        | VIP                        | praise              | mention | amplified 5 days ago | thank |
 | facebook | engaged                    | praise              | mention | thanked 5 days ago  | thank |
 | linkedin | kept                       | praise              | word    | amplified 5 days ago | none |

@@ -63,6 +63,17 @@ describe('a conversation on a page', () => {
     expect(told(...posts)).toEqual(['', 'acme 1', ''])
   })
 
+  it('takes a reply for one to all that its author has said above it there', () => {
+    const posts = [
+      said('mara', '1'),
+      comment('otto', '2', 'mara'),
+      comment('mara', '3', 'otto'),
+      comment('acme', '4', 'mara'),
+      comment('mara', '5', 'acme'),
+    ]
+    expect(told(...posts)).toEqual(['acme 1', '', 'acme 1', '', '– 1'])
+  })
+
   it('counts what they were answered in the whole conversation, and in no other', () => {
     const posts = [
       said('mara', '1'),
