@@ -93,7 +93,7 @@ describe('a post that a person has to answer', () => {
 
   it('has no draft, says what was seen, and is handed over by a text, an e-mail or a contact', async () => {
     const { copy, db } = await openOnInjury({ escalateTo: ['Ines', 'Care <care@acme.example>'] })
-    expect(await screen.findByText('What was seen: “scalded”')).toBeTruthy()
+    expect(await screen.findByText('Detected: “scalded”')).toBeTruthy()
     expect(screen.queryByLabelText('Draft')).toBeNull()
     await click('Copy hand-over text')
     await screen.findByText('Copied.')
@@ -125,18 +125,18 @@ describe('a post that a person has to answer', () => {
     const { ask } = await openOnInjury({ helpLine: 'Call 0000, day and night' }, post)
     expect(await screen.findByText(/Call 0000, day and night/)).toBeTruthy()
     await ask('changeSettings', { helpLine: '' })
-    expect(await screen.findByText(/No line of help is set/)).toBeTruthy()
+    expect(await screen.findByText(/No helpline is set/)).toBeTruthy()
   })
 
   it('is read as any other after one click, which can be taken back', async () => {
     await openOnInjury()
     await click('False alarm')
     expect(
-      await screen.findByRole('region', { name: 'Answer Mara Lindqvist with care' }),
+      await screen.findByRole('region', { name: 'Reply to Mara Lindqvist with care' }),
     ).toBeTruthy()
     await draft()
     await click('Undo')
-    expect(await screen.findByText('What was seen: “scalded”')).toBeTruthy()
+    expect(await screen.findByText('Detected: “scalded”')).toBeTruthy()
   })
 })
 
@@ -151,9 +151,9 @@ describe('writing anyway', () => {
 
   it('leaves what is thought best in sight', async () => {
     await openOn()
-    await click('Not this')
+    await click('Dismiss')
     await screen.findByRole('region', { name: 'Thank Mara Lindqvist' })
-    await click('Not this')
+    await click('Dismiss')
     await click('Write anyway')
     fireEvent.input(screen.getByLabelText('What kind of reply?'), { target: { value: 'thank' } })
     await draft()

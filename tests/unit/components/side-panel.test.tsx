@@ -62,7 +62,7 @@ it('lists who waits for an answer, with their age, whether they are kept or not'
   expect(name.getAttribute('href')).toBe('https://x.com/tomok')
   expect(name.closest('li')?.textContent).toContain('2 hours ago')
   fireEvent.click(screen.getByRole('button', { name: 'More for @tomok' }))
-  fireEvent.click(screen.getByRole('button', { name: 'Not this' }))
+  fireEvent.click(screen.getByRole('button', { name: 'Dismiss' }))
   expect(await screen.findByText('One waits for an answer')).toBeTruthy()
 })
 

@@ -44,7 +44,7 @@ describe('a post that a person has to answer', () => {
     [
       'put off',
       earlierHere('escalate', { status: 'snoozed', until: daysAgo(-1) }),
-      'You put this off. It comes back tomorrow.',
+      'You snoozed this. It comes back tomorrow.',
     ],
   ])('is asked for no more here: %s', (_, here, said) => {
     const found = escalation(given(here))
