@@ -1,24 +1,10 @@
 import { z } from 'zod'
+import { WORDED_KINDS } from './escalations/escalation-lists.ts'
+import { ESCALATION_LISTS } from './escalations/index.ts'
+import { phrases } from './phrases.ts'
 
-/**
- * What no template may answer, the most pressing first: where several apply, the first counts.
- * `own` are the words that the team added in the settings.
- */
-const ESCALATION_KINDS = [
-  'selfHarm',
-  'minor',
-  'death',
-  'injury',
-  'fire',
-  'safety',
-  'threat',
-  'discrimination',
-  'privacy',
-  'legal',
-  'press',
-  'own',
-] as const
-type EscalationKind = (typeof ESCALATION_KINDS)[number]
+/** The most pressing first. `own` are the words that the team added in the settings. */
+const ESCALATION_KINDS = [...WORDED_KINDS, 'own'] as const
 
 /** What makes a post a matter for a person, and the words that say so, as they stand in it. */
 export const Escalation = z.strictObject({
@@ -30,7 +16,7 @@ export type Escalation = z.infer<typeof Escalation>
 /**
  * What in a post is a matter for a person, or null. Pure.
  *
- * @param language BCP 47 primary tag
+ * @param language BCP 47 primary tag; where there are no lists for it, those of all languages count
  * @param own words of the team's own that are one as well
  */
 export function escalationIn(
@@ -38,13 +24,37 @@ export function escalationIn(
   language: string,
   own: readonly string[] = [],
 ): Escalation | null {
-  const patterns = PATTERNS[language] ?? {}
-  for (const kind of ESCALATION_KINDS) {
-    const pattern = kind === 'own' ? ownPattern(own) : patterns[kind]
-    const words = pattern ? wordsIn(text, pattern) : []
+  const languages = ESCALATION_LISTS.has(language) ? [language] : [...ESCALATION_LISTS.keys()]
+  const found = languages.flatMap((one) => firstIn(text, patternsFor(one)) ?? [])
+  const worded = found.toSorted((a, b) => rank(a) - rank(b))[0]
+  if (worded) return worded
+  const pattern = ownPattern(own)
+  const words = pattern ? wordsIn(text, pattern) : []
+  return words.length > 0 ? { kind: 'own', words } : null
+}
+
+type WordedKind = (typeof WORDED_KINDS)[number]
+
+const rank = ({ kind }: Escalation) => ESCALATION_KINDS.indexOf(kind)
+
+function firstIn(text: string, patterns: ReadonlyMap<WordedKind, RegExp>): Escalation | null {
+  for (const [kind, pattern] of patterns) {
+    const words = wordsIn(text, pattern)
     if (words.length > 0) return { kind, words }
   }
   return null
+}
+
+const built = new Map<string, ReadonlyMap<WordedKind, RegExp>>()
+
+/** Built on first use: most people meet one or two languages. */
+function patternsFor(language: string): ReadonlyMap<WordedKind, RegExp> {
+  const known = built.get(language)
+  if (known) return known
+  const lists = ESCALATION_LISTS.get(language)
+  const patterns = new Map(WORDED_KINDS.map((kind) => [kind, phrases(lists?.[kind] ?? '')]))
+  built.set(language, patterns)
+  return patterns
 }
 
 function wordsIn(text: string, pattern: RegExp): string[] {
@@ -61,33 +71,4 @@ function ownPattern(own: readonly string[]): RegExp | undefined {
 
 function pattern(words: string): RegExp {
   return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${words})(?![\p{L}\p{N}])`, 'giu')
-}
-
-/** By language, the wordings of each kind. */
-const PATTERNS: Readonly<Record<string, Partial<Record<EscalationKind, RegExp>>>> = {
-  en: {
-    selfHarm: pattern(
-      `(?:don['’]?t|do not) want to (?:be here any ?more|live|be alive)|(?:kill|hurt|harm)(?:ing)? myself|end(?:ing)? my life|suicidal`,
-    ),
-    death: pattern(
-      String.raw`(?:my|our|his|her) (?:father|mother|dad|mum|mom|husband|wife|partner|son|daughter|brother|sister|nan|gran\w*|friend|child|baby) (?:has )?(?:died|passed away)|buried (?:him|her|them)|funeral|bereave\w+|mourning`,
-    ),
-    injury: pattern(
-      String.raw`scald(?:ed|ing)|(?:burn(?:ed|t)|broke|cut) my \w+|injur(?:ed|y|ies)|electric shock|electrocuted|food poisoning|allergic reaction|ended up in (?:hospital|a&e|the er)`,
-    ),
-    fire: pattern(`caught (?:on )?fire|went up in flames|exploded|burst into flames`),
-    threat: pattern(
-      `(?:i['’]ll|i will|we['’]ll) be waiting for (?:you|your staff)|i know where you (?:live|work)|you(?:['’]ll| will) regret`,
-    ),
-    discrimination: pattern(
-      `because of (?:my|her|his|their) (?:skin|race|colou?r|religion|disability|accent)|racis[mt]|racially profiled`,
-    ),
-    privacy: pattern(
-      String.raw`another customer['’]s (?:order|detail|data|account|address)\w*|data breach|leaked my (?:data|details|address)`,
-    ),
-    legal: pattern(
-      `my (?:solicitor|lawyer|attorney)|(?:reported you to|complaint with) the (?:regulator|ombudsman|police)|small claims|see you in court|taking you to court|lawsuit|suing you`,
-    ),
-    press: pattern(`a comment on|request for comment|(?:journalist|reporter) (?:at|for|with|from)`),
-  },
 }

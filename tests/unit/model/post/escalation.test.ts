@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { escalationIn } from '../../../../lib/model/post/escalation'
+import { rowsOf } from './situations'
+import { ESCALATIONS, NO_ESCALATIONS } from './situations/escalations'
 
 describe('what is a matter for a person', () => {
   it.each([
@@ -42,5 +44,33 @@ describe('what is a matter for a person', () => {
   it('is the more pressing of two', () => {
     const text = 'My lawyer says that you scalded my arm: it scalded, and scalded'
     expect(escalationIn(text, 'en')).toEqual({ kind: 'injury', words: ['scalded'] })
+  })
+})
+
+describe('the table of what is a matter for a person', () => {
+  const rows = Object.entries(ESCALATIONS).flatMap(([kind, table]) =>
+    rowsOf(table).map(([language, text]) => [kind, language, text] as const),
+  )
+
+  it.each(rows)('%s, %s: %s', (kind, language, text) => {
+    const found = escalationIn(text, language)
+    expect(found?.kind).toBe(kind)
+    for (const word of found?.words ?? []) expect(text).toContain(word)
+  })
+
+  it.each(rowsOf(NO_ESCALATIONS))('is not, %s: %s', (language, text) => {
+    expect(escalationIn(text, language)).toBeNull()
+  })
+
+  it('counts in every language where that of a post is not known', () => {
+    expect(escalationIn('Akku explodiert', 'und')?.kind).toBe('fire')
+    expect(escalationIn('mon avocat, my lawyer', 'mul')?.kind).toBe('legal')
+  })
+
+  it('takes a hundred thousand characters in its stride', () => {
+    for (const unit of ['my dad ', 'burned my ', 'a ', '. ', 'sue you ']) {
+      const found = escalationIn(unit.repeat(100_000 / unit.length), 'en')
+      expect(found === null || found.words.length > 0).toBe(true)
+    }
   })
 })
