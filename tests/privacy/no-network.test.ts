@@ -8,7 +8,7 @@ import { type Chromium, launchChromium } from '../browser/chromium.ts'
 import { packageFolder } from '../browser/packages.ts'
 import { type Recorder, startRecorder } from '../browser/recorder.ts'
 import { serveFeedsOnly } from '../browser/serve.ts'
-import { FeedTab } from '../e2e/panels.ts'
+import { FeedTab, say } from '../e2e/panels.ts'
 import { seed } from '../sample/seed.ts'
 
 const HUBSPOT = join(import.meta.dirname, '../unit/import/files/hubspot.csv')
@@ -59,7 +59,7 @@ async function useEverything(browser: Chromium): Promise<void> {
     const post = await tab.postOf(handle)
     await expect.poll(() => tab.nameOn(post)).toContain(': ')
     const panel = await tab.openPanel(post)
-    await panel.getByText('Relationship').waitFor()
+    await panel.getByText(say('person_relationship'), { exact: true }).waitFor()
     await tab.page.evaluate(() => window.feed.scrollThrough(10))
     await tab.close()
   }
@@ -76,17 +76,17 @@ async function useEverything(browser: Chromium): Promise<void> {
   }
   await goTo(dashboard, 'data')
   const download = dashboard.waitForEvent('download')
-  await dashboard.getByRole('button', { name: 'Make a backup' }).click()
+  await dashboard.getByRole('button', { name: say('backup_make') }).click()
   const backup = await (await download).path()
-  await dashboard.getByText('It was read back and is whole').waitFor()
+  await dashboard.getByText('It was read back').waitFor()
   await dashboard.locator('input[type=file]').setInputFiles(backup)
-  await dashboard.getByText('Put it in the place of what is here').click()
-  await dashboard.getByRole('button', { name: 'Replace everything' }).click()
-  await dashboard.getByRole('button', { name: 'Replace everything now' }).click()
-  await dashboard.getByText('is in place').waitFor()
+  await dashboard.getByText(say('restore_replace')).click()
+  await dashboard.getByRole('button', { name: say('restore_replace_start') }).click()
+  await dashboard.getByRole('button', { name: say('restore_replace_yes') }).click()
+  await dashboard.getByText('Restored: ').waitFor()
   await goTo(dashboard, 'data/import')
   await dashboard.setInputFiles('input[type=file]', HUBSPOT)
-  await dashboard.getByRole('button', { name: 'Show what it would do' }).click()
+  await dashboard.getByRole('button', { name: say('import_to_dry_run') }).click()
   await dashboard.getByRole('button', { name: /^Import \d+ rows/ }).click()
   await dashboard.getByText(/people were added/).waitFor()
 }
