@@ -43,7 +43,10 @@ export function lookAlike(
   const [first] = own
   const brand = own.find((one) => isLike(one)) ?? (isLike(name) ? first : undefined)
   if (brand !== undefined) return { of: 'brand', handle: brand }
-  const vip = vips.find((one) => isLike(one.handle, one.displayName))
+  const vip = vips.find(({ handle, displayName }) =>
+    // Many share a first name.
+    isLike(handle, ...(/\S\s+\S/.test(displayName) ? [displayName] : [])),
+  )
   return vip ? { of: 'vip', handle: vip.handle } : null
 }
 

@@ -60,6 +60,12 @@ describe('a stranger', () => {
     expect(on('daniel', 'Daniel Hart')).toBeNull()
   })
 
+  it('may share a first name with a VIP advocate', () => {
+    const anna = { handle: 'annabakes', displayName: 'Anna' }
+    const author = { handle: 'anna_89', name: 'Anna' }
+    expect(lookAlike({ network: 'x', author }, brand, [anna])).toBeNull()
+  })
+
   it('may be the brand where it has no account in the settings', () => {
     expect(on('acme', 'Acme Outdoor', 'facebook')).toBeNull()
   })
