@@ -10,6 +10,7 @@ import {
   forgetClosedTabs,
   keepSettingsFromContentScripts,
   panelPostItem,
+  repliesSeenItem,
   settingsItem,
 } from '../lib/browser/storage'
 import { welcomeOnInstall } from '../lib/browser/welcome'
@@ -34,6 +35,10 @@ export default defineBackground(() => {
     panelPost: {
       get: (tabId) => panelPostItem(tabId).getValue(),
       set: (tabId, post) => panelPostItem(tabId).setValue(post),
+    },
+    repliesSeen: {
+      get: () => repliesSeenItem.getValue(),
+      set: (seen) => repliesSeenItem.setValue(seen),
     },
     tellTab: announceTo,
     classify,

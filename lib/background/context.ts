@@ -5,6 +5,9 @@ import type { Classification } from '../sentiment'
 import type { Database } from '../store/database'
 import type { Jobs } from './jobs'
 
+/** How often we replied to whoever wrote a post, where a page showed it; by `placeOf`. */
+export type RepliesSeen = Record<string, number>
+
 /** What the handlers need of the world around them, so that tests can run them on a bare database. */
 export interface BackgroundContext {
   db: Database
@@ -14,6 +17,7 @@ export interface BackgroundContext {
     get(tabId: number): Promise<PanelOpening | null>
     set(tabId: number, opening: PanelOpening): Promise<void>
   }
+  repliesSeen: { get(): Promise<RepliesSeen>; set(seen: RepliesSeen): Promise<void> }
   tellTab(tabId: number, announcement: Announcement): Promise<void>
   /** Says what a post's words say. `ignore` are the brand's names, which carry no sentiment. */
   classify(

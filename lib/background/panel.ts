@@ -1,6 +1,7 @@
 import { addressOfPost } from '../model/post/analysis'
 import { matcherOf } from '../model/post/brand'
 import type { Post } from '../model/post/post'
+import { ALONE } from '../model/post/thread'
 import type { Handlers } from '../rpc/server'
 import { authorOf } from '../store/authorship'
 import { readKnownPosts } from '../store/known-posts'
@@ -8,6 +9,7 @@ import { correct, withdrawCorrection } from '../store/observations'
 import { advise, analysePosts, postAdvice } from './advice'
 import type { BackgroundContext } from './context'
 import { knownAuthor } from './known-author'
+import { repliesSeenTo } from './replies-seen'
 
 /** What the panel and the side panel ask about one post. */
 export function panelHandlers(context: BackgroundContext) {
@@ -65,7 +67,9 @@ async function postContext(context: BackgroundContext, post: Post) {
   const [analysis] = await analysePosts(classify, current, posts)
   if (!known || !analysis) throw new Error('A post that is not known.')
   const matcher = matcherOf(current.brand)
-  const { advice } = advise(known, analysis, { settings: current, matcher, campaigns, now })
+  const replies = await repliesSeenTo(context, known.address)
+  const given = { settings: current, matcher, campaigns, now }
+  const { advice } = advise(known, analysis, given, { ...ALONE, replies })
   const author = await knownAuthor(context, post)
   return { ...author, analysis, advice: postAdvice(known, advice) }
 }

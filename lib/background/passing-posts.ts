@@ -24,8 +24,9 @@ import { type KnownPost, readKnownPosts } from '../store/known-posts'
 import { observe } from '../store/observations'
 import { keepSuggestions, noteAnswers } from '../store/suggestions'
 import { advise, analysePosts, postAdvice } from './advice'
-import type { BackgroundContext } from './context'
+import type { BackgroundContext, RepliesSeen } from './context'
 import { tidyWhenDue } from './housekeeping'
+import { placeOf, rememberReplies } from './replies-seen'
 
 /** Posts that a page shows: who wrote each and what it calls for, and what is to be remembered. */
 export interface PassingPosts {
@@ -37,6 +38,8 @@ export interface PassingPosts {
   suggestions: { address: PostAddress; suggestion: Suggestion | null }[]
   /** Replies of ours to posts that were seen earlier. */
   answers: { address: PostAddress; reply: Reply }[]
+  /** How often we replied to the author of a post, in its conversation on this page. */
+  replies: RepliesSeen
   /** Posts of kept people on which something is still nobody's. */
   unclaimed: { address: PostAddress; personId: string }[]
 }
@@ -64,12 +67,13 @@ export async function look(
   const read = await readRelevant(context, settings, relevant)
   const since = now - settings.observationsKeptDays * DAY
   const observations = read.flatMap((one) => observationOf(one, since, now) ?? [])
+  const threads = threadsIn(posts, matcher)
   const { kept, actions } = suggestInTurn(read, {
     settings,
     matcher,
     campaigns: known.campaigns,
     now,
-    threads: threadsIn(posts, matcher),
+    threads,
   })
   return {
     posts: known.posts.map(({ post, person, observations: earlier }) => {
@@ -90,6 +94,12 @@ export async function look(
       address: { network: posts[0]?.network ?? 'x', postKey: fingerprint(key) },
       reply,
     })),
+    replies: Object.fromEntries(
+      known.posts.flatMap(({ post, address }) => {
+        const replies = threads.get(post)?.replies
+        return replies ? [[placeOf(address), replies]] : []
+      }),
+    ),
     unclaimed: known.posts.flatMap(unclaimedOn),
   }
 }
@@ -100,7 +110,7 @@ export async function look(
  */
 export async function remember(context: BackgroundContext, passing: PassingPosts): Promise<void> {
   const { db, now } = context
-  const { renamed, observations, praise, suggestions, answers, unclaimed } = passing
+  const { renamed, observations, praise, suggestions, answers, replies, unclaimed } = passing
   const rows = [renamed, observations, praise, suggestions, unclaimed].flat()
   if (rows.length > 0) {
     await db.quietly(remembering(db), async () => {
@@ -113,6 +123,7 @@ export async function remember(context: BackgroundContext, passing: PassingPosts
   }
   // What is on the page already changes by it, so this is told: once, for it is done then.
   if (answers.length > 0) await noteAnswers(db, answers, now())
+  await rememberReplies(context, replies)
   await tidyWhenDue(context)
 }
 
@@ -210,5 +221,5 @@ const isHeard = ({ post }: KnownPost, { about }: PostAnalysis) =>
 
 /** A page may show a post twice. */
 function eachOnce<Row extends PostAddress>(rows: readonly Row[]): Row[] {
-  return [...new Map(rows.map((row) => [`${row.network} ${row.postKey}`, row])).values()]
+  return [...new Map(rows.map((row) => [placeOf(row), row])).values()]
 }

@@ -18,6 +18,14 @@ export function panelPostItem(tabId: number) {
   return storage.defineItem<PanelOpening>(`session:panel-${tabId}`)
 }
 
+/**
+ * How often we replied in the conversations that pages showed, for the browser's session: the panel
+ * is asked about one post, without the page around it.
+ */
+export const repliesSeenItem = storage.defineItem<Record<string, number>>('session:replies-seen', {
+  fallback: {},
+})
+
 /** Forgets what the panel of a tab was about when the tab is closed. */
 export function forgetClosedTabs(): void {
   browser.tabs.onRemoved.addListener((tabId) => void panelPostItem(tabId).removeValue())

@@ -79,7 +79,8 @@ function answerTo(post: KnownPost, analysis: PostAnalysis, settings: Settings, n
   const matcher = matcherOf(settings.brand)
   const given = { settings, matcher, campaigns: [], now }
   const { action, reasons } = advise(post, analysis, given).advice
-  const { label, probabilities, language, supported, about, rival, intent, vetoes } = analysis
+  const { label, probabilities, language, supported, about, rival, intent, escalation, vetoes } =
+    analysis
   return {
     action,
     ...(action !== 'none' && isReply(action) && { situation: action }),
@@ -87,6 +88,7 @@ function answerTo(post: KnownPost, analysis: PostAnalysis, settings: Settings, n
     about: about && { by: about.by },
     ...(rival && { rival }),
     ...(intent && { intent }),
+    ...(escalation && { escalation: escalation.kind }),
     vetoes,
     reasons: reasons.map((reason) => reasonText(reason, now)),
   }

@@ -16,6 +16,7 @@ export let announced: string[]
 /** The background's handlers on an empty database, as they stand before each test. */
 export const handlers = (changes: Partial<BackgroundContext> = {}) => {
   let settings = DEFAULT_SETTINGS
+  const replies: Record<string, number> = {}
   const posts = new Map<number, PanelOpening>()
   const jobs = new Jobs()
   const made = createHandlers({
@@ -32,6 +33,10 @@ export const handlers = (changes: Partial<BackgroundContext> = {}) => {
     panelPost: {
       get: async (tabId) => posts.get(tabId) ?? null,
       set: async (tabId, opening) => void posts.set(tabId, opening),
+    },
+    repliesSeen: {
+      get: async () => replies,
+      set: async (seen) => void Object.assign(replies, seen),
     },
     tellTab: async (tabId, announcement) => void announced.push(`${tabId}: ${announcement}`),
     classify: classifyByWord,

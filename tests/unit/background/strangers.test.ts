@@ -237,10 +237,15 @@ describe('a reply of ours on the page', () => {
   })
 
   it('goes on in private once we have answered twice', async () => {
-    const { pass } = await background()
+    const { ask, pass } = await background()
     const again = (key: string) => complaint(key, { kind: 'comment', isReplyTo: 'acme' })
     const posts = [complaint('1'), reply('2'), again('3'), reply('4'), again('5')]
     expect((await pass(...posts)).at(-1)).toBe('take_private')
+    const { advice } = await ask('postContext', { post: again('5') })
+    expect(advice).toMatchObject({
+      action: 'take_private',
+      reasons: [{ key: 'reason_answered_thread', facts: [2] }],
+    })
   })
 
   it('does not take off the list again what somebody put back', async () => {

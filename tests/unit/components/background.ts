@@ -28,6 +28,7 @@ export function startBackground({ post = null as Post | null } = {}) {
   const refusals = new Map<MessageType, string>()
   const asked: MessageType[] = []
   let settings = DEFAULT_SETTINGS
+  const replies: Record<string, number> = {}
 
   const handlers = createHandlers({
     db,
@@ -39,6 +40,10 @@ export function startBackground({ post = null as Post | null } = {}) {
       },
     },
     panelPost: { get: async () => post && { post, start: 'person' }, set: async () => {} },
+    repliesSeen: {
+      get: async () => replies,
+      set: async (seen) => void Object.assign(replies, seen),
+    },
     tellTab: async () => {},
     classify: classifyByWord,
     jobs: new Jobs(),
