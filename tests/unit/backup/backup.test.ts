@@ -17,6 +17,7 @@ import {
   putInEveryTable,
   putPerson,
   RESTORED,
+  waiting,
 } from './everything'
 
 const DAY = 86_400_000
@@ -43,6 +44,15 @@ async function clear(): Promise<void> {
 }
 
 describe('a backup', () => {
+  it('holds who waits for an answer and is not kept', async () => {
+    await db.suggestions.add(waiting(1, 'dhart'))
+    const before = await dump(db)
+    const file = await bytesOf(await backup())
+    await clear()
+    await restore(file)
+    expect(await dump(db)).toEqual(before)
+  })
+
   it('is JSON that anybody can read, with every table and the settings', async () => {
     await putInEveryTable(db, person(1), 'trace')
     const all = JSON.parse(await (await backup()).text())

@@ -1,6 +1,7 @@
 import type { Bytes } from '../../../lib/backup/backup-file'
+import { authorKeysOf } from '../../../lib/model/person/author-keys'
 import { newPerson, type Person } from '../../../lib/model/person/person'
-import type { Interaction } from '../../../lib/model/records'
+import type { Interaction, Suggestion } from '../../../lib/model/records'
 import { type Database, identityRow } from '../../../lib/store/database'
 import { deriveAgain } from '../../../lib/store/person-rows'
 
@@ -26,6 +27,25 @@ export function contact(number: number, personId: string): Interaction {
     direct: true,
     at: NOW - number * DAY,
     excerpt: `said ${number}`,
+  }
+}
+
+/** Somebody who is not kept and waits for an answer. */
+export function waiting(number: number, handle: string): Suggestion {
+  return {
+    id: id(number),
+    network: 'x',
+    postKey: `post${number}`,
+    postUrl: `https://x.com/${handle}/status/${number}`,
+    authorKeys: authorKeysOf('x', { handle, kind: 'person' }),
+    stranger: { handle, url: `https://x.com/${handle}`, kind: 'person' },
+    action: 'careful_reply',
+    reasons: [],
+    priority: 1600,
+    exempt: true,
+    status: 'open',
+    at: NOW,
+    postAt: NOW - DAY,
   }
 }
 

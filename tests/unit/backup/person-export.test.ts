@@ -3,7 +3,7 @@ import { exportPerson, readable } from '../../../lib/backup/person-export'
 import { Database } from '../../../lib/store/database'
 import { erasePerson } from '../../../lib/store/erasure'
 import { mergeInto } from '../../../lib/store/merges'
-import { dump, id, NOW, person, putInEveryTable, putPerson } from './everything'
+import { dump, id, NOW, person, putInEveryTable, putPerson, waiting } from './everything'
 
 /**
  * Tables that hold nothing of any one person. A new table is either covered by exporting and
@@ -31,6 +31,16 @@ beforeEach(async () => {
 })
 
 const tables = new Database('names').tables.map(({ name }) => name)
+
+describe('somebody who waited before they were kept', () => {
+  it('has it in their export, and it goes with them', async () => {
+    await db.suggestions.add(waiting(7001, 'ada1_x'))
+    const { suggestions } = await exportPerson(db, id(1), NOW)
+    expect(suggestions).toContainEqual(expect.objectContaining({ id: id(7001), personId: id(1) }))
+    await erasePerson(db, id(1))
+    expect(await db.suggestions.get(id(7001))).toBeUndefined()
+  })
+})
 
 describe('somebody with something in every table', () => {
   it.each(tables)('%s is a table of the test', async (name) => {

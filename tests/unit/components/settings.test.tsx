@@ -11,6 +11,9 @@ describe('the settings', () => {
     ['Days until it is forgotten', '90', { observationsKeptDays: 90 }],
     ['Your name', 'Robin', { staffName: 'Robin' }],
     ['Sign-off in drafts', 'Robin from Acme', { signature: 'Robin from Acme' }],
+    ['Hand over to', 'Ines\ncare@acme.example', { escalateTo: ['Ines', 'care@acme.example'] }],
+    ['Your own keywords', 'recall', { escalationWords: ['recall'] }],
+    ['Helpline', 'Call 0000', { helpLine: 'Call 0000' }],
     ['Link in drafts', 'https://acme.example/help', { draftLink: 'https://acme.example/help' }],
   ])('keep what is written at %s', async (label, typed, expected) => {
     const { settings } = await openSettings()
@@ -54,6 +57,16 @@ describe('the settings', () => {
     fill('Brand name', 'Acme')
     await waitFor(() => expect(settings().brand.name).toBe('Acme'))
     expect(settings().brand.competitors).toEqual(['Globex'])
+  })
+
+  it('list whoever waits for an answer until it is switched off', async () => {
+    const { settings } = await openSettings()
+    const lever = screen.getByRole('switch', {
+      name: 'List everybody who is waiting for an answer',
+    })
+    expect(lever.getAttribute('aria-checked')).toBe('true')
+    fireEvent.click(lever)
+    await waitFor(() => expect(settings().listStrangers).toBe(false))
   })
 
   it('switch LinkedIn on only after its terms were agreed to', async () => {
