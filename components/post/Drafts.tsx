@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useId, useState } from 'preact/hooks'
 import { t } from '../../lib/i18n'
 import type { Draft } from '../../lib/model/actions/advice'
-import { entryOf } from '../../lib/model/actions/table'
+import { ACTIONS } from '../../lib/model/actions/table'
 import type { DraftPlace } from '../../lib/model/drafts/insert-result'
 import type { Post } from '../../lib/model/post/post'
 import type { ReplyAction } from '../../lib/model/records'
@@ -27,7 +27,7 @@ export function Drafts({ post, action, ask, compose, focus, onInserted }: Props)
   const [at, setAt] = useState(0)
   const [turned, setTurned] = useState(false)
   const [error, setError] = useState<string>()
-  const places = entryOf(action).drafts
+  const places: readonly DraftPlace[] = ACTIONS[action].drafts
   const situation = place === 'share' ? 'share' : action
 
   // The post as it was at first: reading it anew must not throw away what was typed meanwhile.

@@ -1,7 +1,7 @@
-import { ACTIONS } from '../model/actions/table'
+import { entryOf } from '../model/actions/table'
 import { addressOfPost, type PostAddress } from '../model/post/analysis'
 import type { Post } from '../model/post/post'
-import type { Interaction, SuggestedAction, Suggestion } from '../model/records'
+import type { SuggestedAction, Suggestion } from '../model/records'
 import { UserError } from '../model/user-error'
 import { authorOf, type Whose } from './authorship'
 import { logContact, removeContact } from './contacts'
@@ -159,7 +159,7 @@ async function log(
   text?: string,
   draftId?: string,
 ): Promise<string | undefined> {
-  const kind: Interaction['kind'] | null = ACTIONS[action].loggedAs
+  const kind = entryOf(action).loggedAs
   if (!kind) return undefined
   const id = crypto.randomUUID()
   await logContact(db, {

@@ -28,10 +28,17 @@ interface ActionEntry {
   readonly urgency: 'none' | 'normal' | 'high' | 'now'
   /** Who hears of it when it is done. */
   readonly heardBy: 'everybody' | 'author' | 'team' | 'nobody'
-  /** Where the drafts of a reply go; no place where it is no reply. */
-  readonly drafts: readonly DraftPlace[]
-  /** The kind of contact that it is logged as when it is done; null where none is logged. */
-  readonly loggedAs: string | null
+  /** Where the drafts of a reply go; left out where it is no reply. */
+  readonly drafts?: readonly DraftPlace[]
+  /** The kind of contact that it is logged as when it is done; left out where none is logged. */
+  readonly loggedAs?:
+    | 'thank'
+    | 'amplify'
+    | 'careful_reply'
+    | 'answer'
+    | 'ask'
+    | 'invite'
+    | 'comment'
   /** Why it is held back while a contact of that kind is recent; left out where its rules see to it. */
   readonly lately?: Extract<keyof typeof messages, `reason_lately_${string}`>
   readonly drawing: Drawing
@@ -114,7 +121,6 @@ export const ACTIONS = {
     owed: false,
     urgency: 'normal',
     heardBy: 'everybody',
-    drafts: [],
     loggedAs: 'comment',
     drawing: [CIRCLE, [12, 6, 'v6l4 2']],
   },
@@ -123,8 +129,6 @@ export const ACTIONS = {
     owed: true,
     urgency: 'normal',
     heardBy: 'team',
-    drafts: [],
-    loggedAs: null,
     drawing: [
       [
         15,
@@ -140,8 +144,6 @@ export const ACTIONS = {
     owed: false,
     urgency: 'none',
     heardBy: 'nobody',
-    drafts: [],
-    loggedAs: null,
     drawing: [
       [2, 12, 'c3 -8 17 -8 20 0c-3 8 -17 8 -20 0z'],
       [9, 12, 'a3 3 0 1 0 6 0a3 3 0 1 0 -6 0'],
@@ -152,8 +154,6 @@ export const ACTIONS = {
     owed: false,
     urgency: 'none',
     heardBy: 'author',
-    drafts: [],
-    loggedAs: null,
     drawing: [
       [5, 11, 'h14v10h-14z'],
       [8, 11, 'v-4a4 4 0 0 1 8 0v4'],
@@ -164,8 +164,6 @@ export const ACTIONS = {
     owed: true,
     urgency: 'now',
     heardBy: 'team',
-    drafts: [],
-    loggedAs: null,
     drawing: [
       [12, 3, 'l10 18h-20z'],
       [12, 10, 'v4'],
@@ -178,7 +176,7 @@ type Table = typeof ACTIONS
 export type SuggestedAction = keyof Table
 /** The actions that are replies: there are drafts for them. */
 export type ReplyAction = {
-  [Id in SuggestedAction]: Table[Id]['drafts'] extends readonly [] ? never : Id
+  [Id in SuggestedAction]: Table[Id] extends { drafts: unknown } ? Id : never
 }[SuggestedAction]
 
 export const SUGGESTED_ACTIONS = Object.keys(ACTIONS) as SuggestedAction[]
@@ -194,7 +192,7 @@ export function isSuggested(action: string): action is SuggestedAction {
 }
 
 export function isReply(action: SuggestedAction): action is ReplyAction {
-  return entryOf(action).drafts.length > 0
+  return entryOf(action).drafts !== undefined
 }
 
 /** Whether it asks nothing of anybody. */
