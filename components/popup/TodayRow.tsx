@@ -114,7 +114,7 @@ function Keep({ row, ask, act }: Pick<Props, 'row' | 'ask' | 'act'>) {
   if (!stranger) return null
   const author = { ...stranger, name: stranger.handle }
   return (
-    <>
+    <div class="resolve">
       <Button
         look="quiet"
         icon="add"
@@ -123,6 +123,6 @@ function Keep({ row, ask, act }: Pick<Props, 'row' | 'ask' | 'act'>) {
         {t('today_keep', [nameOf(row)])}
       </Button>
       <SavingNote saving={saving} />
-    </>
+    </div>
   )
 }

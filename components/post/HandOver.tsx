@@ -68,11 +68,11 @@ export function HandOver({ post, escalation, settings, kept, ask, copy, reload }
             {t('escalate_mail')}
           </a>
         )}
-        <Button look="quiet" onClick={() => act('logged', () => log(post, ask))}>
+        <Button onClick={() => act('logged', () => log(post, ask))}>
           {kept ? t('escalate_log') : t('escalate_log_keep', [name])}
         </Button>
       </div>
-      <p class="hint" role="status">
+      <p class="hint hand-over-done" role="status">
         {done && t(`escalate_${done}`)}
       </p>
       <SavingNote saving={saving} />

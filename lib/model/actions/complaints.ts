@@ -1,6 +1,6 @@
 import { isMereAbuse } from '../post/abuse'
 import { reason } from '../records'
-import { answeredEnough, type Rule, type RuleContext, repliedHere } from './context'
+import { answeredEnough, isHere, type Rule, type RuleContext, repliedHere } from './context'
 import { correction, leansCutShort, notForUs, toneOf } from './tone'
 
 /** Complains about the brand: whoever is answered already, or merely insults, has a later rule. */
@@ -50,12 +50,20 @@ export const answeredAlready: Rule<'take_private' | 'none'> = (context) => {
   const { analysis, repliesInThread } = context
   const here = repliedHere(context)
   const tone = toneOf(analysis)
+  if (here && isSeenAnswered(context)) {
+    return { action: 'none', reasons: [reason('reason_answered')] }
+  }
   if (analysis.about && here && tone === 'negative') {
     return { action: 'take_private', reasons: [reason('reason_answered_complaint')] }
   }
   if (here) return { action: 'none', reasons: [reason('reason_answered')] }
   if (!analysis.about || tone === 'positive') return null
   return { action: 'take_private', reasons: [reason('reason_answered_thread', repliesInThread)] }
+}
+
+/** Whether a reply of ours was seen below the post: whoever wrote it goes on with it. */
+function isSeenAnswered(context: RuleContext): boolean {
+  return context.suggestions.some((earlier) => earlier.answeredBy && isHere(context, earlier))
 }
 
 /** After the US Air Force's triage of web posts: trolls and ragers are watched, not answered. */

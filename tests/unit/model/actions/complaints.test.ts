@@ -102,6 +102,14 @@ describe('answered already', () => {
     expect(answeredAlready(complaint({ suggestions: [taken] }))?.action).toBe('take_private')
   })
 
+  it('leaves a complaint alone that a reply of ours was seen below', () => {
+    const answeredBy = { handle: 'acme' }
+    const seen = earlierHere('careful_reply', { status: 'accepted', answeredBy })
+    const found = answeredAlready(complaint({ suggestions: [seen] }))
+    expect(found?.action).toBe('none')
+    expect(sentences(found)).toEqual(['You have already answered this post.'])
+  })
+
   it('does not count an insight captured here', () => {
     const captured = earlierHere('capture', { status: 'accepted' })
     expect(answeredAlready(complaint({ suggestions: [captured] }))).toBeNull()
