@@ -27,7 +27,7 @@ export function Today({ today, ask, onOpen }: Props) {
   const { value: list, error, reload } = today
   if (error) return <ErrorBanner error={error} onRetry={reload} />
   if (!list) return null
-  const { suggestions, followUps, closed, perDay, waiting } = list
+  const { suggestions, followUps, closed, perDay, waiting, unlisted } = list
   const act = (work: () => Promise<unknown>) =>
     leaveRow(async () => {
       await work()
@@ -53,6 +53,7 @@ export function Today({ today, ask, onOpen }: Props) {
           ))}
         </ul>
       )}
+      {unlisted > 0 && <p class="hint">{t('today_unlisted', unlisted)}</p>}
       {suggestions.some(({ suggestion }) => suggestion.exempt) && (
         <p class="hint">{t('today_exempt', [String(perDay)])}</p>
       )}

@@ -67,7 +67,13 @@ export async function look(
   const read = await readRelevant(context, settings, relevant)
   const since = now - settings.observationsKeptDays * DAY
   const observations = read.flatMap((one) => observationOf(one, since, now) ?? [])
-  const threads = threadsIn(posts, matcher)
+  const ours = new Set(
+    known.posts
+      .filter(({ post, person }) => matcher.isOwn(post) || matcher.isTeam(post) || person?.isTeam)
+      .map(({ post }) => post),
+  )
+  const isOurs = (post: Post) => ours.has(post)
+  const threads = threadsIn(posts, isOurs)
   const { kept, actions } = suggestInTurn(read, {
     settings,
     matcher,
@@ -90,7 +96,7 @@ export async function look(
     observations: eachOnce(observations),
     praise: settings.discoverAdvocates ? read.flatMap((one) => praiseOf(one, matcher) ?? []) : [],
     suggestions: kept,
-    answers: repliesElsewhere(posts, matcher).map(({ key, reply }) => ({
+    answers: repliesElsewhere(posts, isOurs).map(({ key, reply }) => ({
       address: { network: posts[0]?.network ?? 'x', postKey: fingerprint(key) },
       reply,
     })),

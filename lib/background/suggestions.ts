@@ -87,6 +87,9 @@ export function suggestionHandlers(context: BackgroundContext) {
   } satisfies Partial<Handlers>
 }
 
+/** Nobody works through more in one go. */
+const LISTED_AT_MOST = 100
+
 async function todayList({ db, settings, now }: BackgroundContext) {
   const { dailyBudget, listStrangers } = await settings.get()
   const closed = await closedSince(db, startOfDay(now()))
@@ -101,15 +104,16 @@ async function todayList({ db, settings, now }: BackgroundContext) {
   }))
   const followUps = await db.followUps.where('due').belowOrEqual(now()).toArray()
   const budget = { perDay: dailyBudget, spent }
-  const list = today(candidates, followUps, budget, now())
+  const { suggestions: due, ...list } = today(candidates, followUps, budget, now())
+  const suggestions = due.slice(0, LISTED_AT_MOST)
   const all = today(candidates, [], { perDay: candidates.length, spent: 0 }, now())
   const summaryOf = await summariesById(
     db,
-    [...list.suggestions.map((one) => one.suggestion), ...list.followUps, ...closed],
+    [...suggestions.map((one) => one.suggestion), ...list.followUps, ...closed],
     now(),
   )
   return {
-    suggestions: list.suggestions.flatMap(({ suggestion }) => {
+    suggestions: suggestions.flatMap(({ suggestion }) => {
       const summary = summaryOf(suggestion.personId) ?? null
       return summary || suggestion.stranger ? [{ suggestion, summary }] : []
     }),
@@ -123,7 +127,8 @@ async function todayList({ db, settings, now }: BackgroundContext) {
     }),
     spent,
     perDay: dailyBudget,
-    waiting: all.suggestions.length - list.suggestions.length,
+    unlisted: due.length - suggestions.length,
+    waiting: all.suggestions.length - due.length,
     putOff: unresolved.length - all.suggestions.length,
     strangers: listStrangers,
   }

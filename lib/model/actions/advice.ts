@@ -58,6 +58,8 @@ export const TodayList = z.strictObject({
   /** How many suggestions were done today, of how many a day may bring. */
   spent: z.int().nonnegative(),
   perDay: z.int().nonnegative(),
+  /** How many more are due than are listed. */
+  unlisted: z.int().nonnegative(),
   /** How many more wait behind the budget. */
   waiting: z.int().nonnegative(),
   /** How many are put off to a time that has not come. */

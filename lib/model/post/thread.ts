@@ -1,5 +1,4 @@
 import { normaliseHandle } from '../person/identity'
-import type { BrandMatcher } from './brand'
 import type { Post } from './post'
 
 /** A reply of ours that a page shows. `at`: milliseconds since 1970, where the page says so. */
@@ -23,13 +22,13 @@ export const ALONE: Thread = { answer: null, replies: 0 }
  * What is shown of the conversations on a page. Pure.
  *
  * @param posts in the page's order
+ * @param isOurs whether a post is the brand's own or one of its team's
  * @returns what of each post there is anything to say of
  */
 export function threadsIn(
   posts: readonly Post[],
-  matcher: Pick<BrandMatcher, 'isOwn' | 'isTeam'>,
+  isOurs: (post: Post) => boolean,
 ): Map<Post, Thread> {
-  const isOurs = (post: Post) => matcher.isOwn(post) || matcher.isTeam(post)
   const parents = parentsOf(posts, isOurs)
   const rootOf = (post: Post): Post => {
     const parent = parents.get(post)
@@ -54,15 +53,13 @@ export function threadsIn(
 /** Our replies to posts that are not among `posts`, by the key of what they answer. */
 export function repliesElsewhere(
   posts: readonly Post[],
-  matcher: Pick<BrandMatcher, 'isOwn' | 'isTeam'>,
+  isOurs: (post: Post) => boolean,
 ): { key: string; reply: Reply }[] {
   const keys = new Set(posts.map(({ key }) => key))
   return posts.flatMap((post) => {
     const { repliesTo } = post
     const isOne = repliesTo !== undefined && !keys.has(repliesTo)
-    return isOne && (matcher.isOwn(post) || matcher.isTeam(post))
-      ? [{ key: repliesTo, reply: replyOf(post) }]
-      : []
+    return isOne && isOurs(post) ? [{ key: repliesTo, reply: replyOf(post) }] : []
   })
 }
 

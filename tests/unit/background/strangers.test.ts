@@ -152,6 +152,15 @@ describe('somebody who is not kept and waits for an answer', () => {
     expect(await db.suggestions.count()).toBe(0)
   })
 
+  it('is counted where more are due than anybody works through', async () => {
+    const { pass, today } = await background()
+    for (let page = 0; page < 3; page++) {
+      await pass(...Array.from({ length: 35 }, (_, n) => complaint(String(page * 35 + n))))
+    }
+    const { suggestions, unlisted } = await today()
+    expect([suggestions.length, unlisted]).toEqual([100, 5])
+  })
+
   it('becomes theirs when they are kept, and goes with them', async () => {
     const { ask, pass, today } = await background()
     await pass(complaint('1'))
@@ -228,6 +237,15 @@ describe('a reply of ours on the page', () => {
     const told = announced.length
     await pass(reply('2', { repliesTo: '1' }))
     expect(announced.length).toBe(told)
+  })
+
+  it('may be one of the team’s, whom staff have marked as such', async () => {
+    const { ask, pass } = await background()
+    const nils = author({ handle: 'nilsk', name: 'Nils', url: 'https://x.com/nilsk' })
+    const { person } = await ask('upsertPerson', { network: 'x', author: nils })
+    expect(await pass(complaint('1'), reply('2', { author: nils }))).toContain('careful_reply')
+    await ask('updatePerson', { personId: person.id, changes: { isTeam: true } })
+    expect(await pass(complaint('1'), reply('2', { author: nils }))).toContain('done')
   })
 
   it('leaves a later post of theirs waiting', async () => {

@@ -11,6 +11,8 @@ const matcher = brandMatcher({
   team: ['nils_at_acme'],
 })
 
+const isOurs = (one: Post) => matcher.isOwn(one) || matcher.isTeam(one)
+
 /** A post, or a comment where it answers somebody. */
 function said(by: string, key: string, changes: Partial<Post> = {}): Post {
   return post({ key, author: author({ handle: by }), mentions: [], ...changes })
@@ -20,7 +22,7 @@ const comment = (by: string, key: string, isReplyTo?: string, changes: Partial<P
 
 /** Who answered each post, and how often its author was answered: "acme 1". */
 function told(...posts: Post[]) {
-  const threads = threadsIn(posts, matcher)
+  const threads = threadsIn(posts, isOurs)
   return posts.map((one) => {
     const thread = threads.get(one)
     return thread ? `${thread.answer?.handle ?? '–'} ${thread.replies}` : ''
@@ -93,14 +95,14 @@ describe('a conversation on a page', () => {
       comment('acmehelp', '3', 'mara', { at: 2000 }),
     ]
     const [first] = posts
-    const answer = first && threadsIn(posts, matcher).get(first)?.answer
+    const answer = first && threadsIn(posts, isOurs).get(first)?.answer
     expect(answer).toEqual({ handle: 'acmehelp', at: 2000 })
   })
 
   it('takes nothing for an answer that stands above, or stands alone', () => {
     expect(told(comment('acme', '1', 'mara'), said('mara', '2'))).toEqual(['', ''])
     expect(told(said('acme', '1'), comment('acme', '2'))).toEqual(['', ''])
-    expect(threadsIn([], matcher).size).toBe(0)
+    expect(threadsIn([], isOurs).size).toBe(0)
   })
 })
 
@@ -111,9 +113,9 @@ describe('a reply to what the page no longer shows', () => {
       comment('otto', '3', 'mara', { repliesTo: '1' }),
       comment('acme', '4', 'mara'),
     ]
-    expect(repliesElsewhere(posts, matcher)).toEqual([
+    expect(repliesElsewhere(posts, isOurs)).toEqual([
       { key: '1', reply: { handle: 'acme', at: 1000 } },
     ])
-    expect(repliesElsewhere([said('mara', '1'), ...posts], matcher)).toEqual([])
+    expect(repliesElsewhere([said('mara', '1'), ...posts], isOurs)).toEqual([])
   })
 })
