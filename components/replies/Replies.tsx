@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { RepliesService } from '../../lib/dashboard/replies'
 import { locale, t } from '../../lib/i18n'
 import type { TemplatePlace } from '../../lib/model/drafts/team-template'
+import { POST_LANGUAGES } from '../../lib/model/post/languages'
 import type { NetworkId } from '../../lib/model/post/post'
 import { Situation } from '../../lib/model/records'
 import { factsOf, NETWORK_IDS } from '../../lib/networks'
@@ -83,13 +84,10 @@ export function Replies({ service, rest }: Props) {
   )
 }
 
-/** The languages that posts are read in (docs/sentiment.md), so that answers in them make sense. */
-const READ = ['ar', 'de', 'en', 'es', 'fr', 'hi', 'it', 'pt'] as const
-
 /** The languages to choose from: those that posts are read in, and those that have templates. */
 function languagesOf(templates: readonly { language: string }[]) {
   const names = new Intl.DisplayNames([locale()], { type: 'language' })
-  const tags = new Set([...READ, ...templates.map(({ language }) => language)])
+  const tags = new Set([...POST_LANGUAGES, ...templates.map(({ language }) => language)])
   return [...tags]
     .map((value) => ({ value, label: names.of(value) ?? value }))
     .toSorted((a, b) => a.label.localeCompare(b.label, locale()))

@@ -17,11 +17,14 @@ type Wish = NonNullable<Audience['preference']>
 const STATUSES = TemplateAudience.shape.status.unwrap().options
 const PREFERENCES = TemplateAudience.shape.preference.unwrap().options
 
+/** What was written, as it is stored. */
+type Written = Pick<TeamTemplate, 'for' | 'admitsFault'> & { body: string }
+
 interface Props {
   place: TemplatePlace
   /** The one to change; without it a new one is written. */
   template?: OfferedTemplate
-  onSave: (written: { body: string; audience: Audience | undefined }) => Promise<void>
+  onSave: (written: Written) => Promise<void>
   onCancel: () => void
 }
 
@@ -31,6 +34,7 @@ export function TemplateEditor({ place, template, onSave, onCancel }: Props) {
   const [body, setBody] = useState(template?.body ?? '')
   const [status, setStatus] = useState<Status | ''>(template?.for?.status ?? '')
   const [wish, setWish] = useState<Wish | ''>(template?.for?.preference ?? '')
+  const [admits, setAdmits] = useState(template?.admitsFault ?? false)
   const [tried, setTried] = useState(false)
   const [saving, save] = useSaving()
   const field = useFocusOnce<HTMLTextAreaElement>(true)
@@ -41,7 +45,12 @@ export function TemplateEditor({ place, template, onSave, onCancel }: Props) {
     if (problem) return field.current?.focus()
     const audience = { ...(status && { status }), ...(wish && { preference: wish }) }
     const forSome = Object.keys(audience).length > 0
-    void save(() => onSave({ body: body.trim(), audience: forSome ? audience : undefined }))
+    const written = {
+      body: body.trim(),
+      ...(forSome && { for: audience }),
+      ...(admits && { admitsFault: true as const }),
+    }
+    void save(() => onSave(written))
   }
 
   return (
@@ -88,6 +97,16 @@ export function TemplateEditor({ place, template, onSave, onCancel }: Props) {
           onInput={setWish}
         />
       </div>
+      {place.situation === 'careful_reply' && (
+        <label class="template-admits">
+          <input
+            type="checkbox"
+            checked={admits}
+            onChange={({ currentTarget }) => setAdmits(currentTarget.checked)}
+          />
+          {t('template_admits_hint')}
+        </label>
+      )}
       <FormFoot submit={t('template_save')} saving={saving} onLeave={onCancel} />
     </form>
   )

@@ -39,9 +39,9 @@ export function TemplateList({ all, place, preview, service }: Props) {
       {adding && (
         <TemplateEditor
           place={place}
-          onSave={async ({ body, audience }) => {
-            const id = newTemplateId(place, body, ids)
-            await service.save({ id, body, ...(audience && { for: audience }) })
+          onSave={async (written) => {
+            const id = newTemplateId(place, written.body, ids)
+            await service.save({ id, ...written })
             setAdding(false)
           }}
           onCancel={() => setAdding(false)}

@@ -36,8 +36,8 @@ export function TemplateRow({ template, uses, preview, service }: Props) {
         <TemplateEditor
           place={template}
           template={template}
-          onSave={async ({ body, audience }) => {
-            await service.save({ id, body, ...(audience && { for: audience }) })
+          onSave={async (written) => {
+            await service.save({ id, ...written })
             setEditing(false)
           }}
           onCancel={() => setEditing(false)}
@@ -48,6 +48,7 @@ export function TemplateRow({ template, uses, preview, service }: Props) {
       <div class="template-args">
         {origin !== 'built_in' && <Chip look="gold">{t(`template_origin_${origin}`)}</Chip>}
         {audience?.status && <Chip>{t(`template_for_${audience.status}`)}</Chip>}
+        {template.admitsFault && <Chip look="bad">{t('template_admits')}</Chip>}
         {audience?.preference && <Chip>{t(`template_for_${audience.preference}`)}</Chip>}
         <span class="hint">{usesText(uses)}</span>
         <SavingNote saving={saving} />

@@ -1,14 +1,18 @@
-import { t } from '../../lib/i18n'
+import { languageName, t } from '../../lib/i18n'
+import { POST_LANGUAGES } from '../../lib/model/post/languages'
 import type { Settings, SettingsChanges } from '../../lib/model/settings'
 import { PagePart } from '../dashboard/PagePart'
+import { SavingNote } from '../ui/SavingNote'
 import { TextField } from '../ui/TextField'
+import { useSaving } from '../ui/useSaving'
+import './StaffPart.css'
 
 interface Props {
   settings: Settings
   onChange: (changes: SettingsChanges) => Promise<void>
 }
 
-/** Who sits here, and what their drafts may end with. */
+/** Who sits here, what they write, and what their drafts may end with. */
 export function StaffPart({ settings, onChange }: Props) {
   return (
     <PagePart title={t('settings_staff')} lead={t('settings_staff_lead')}>
@@ -33,6 +37,39 @@ export function StaffPart({ settings, onChange }: Props) {
         maxLength={500}
         onSave={(draftLink) => onChange({ draftLink })}
       />
+      <Languages
+        written={settings.draftLanguages}
+        onChange={(draftLanguages) => onChange({ draftLanguages })}
+      />
     </PagePart>
+  )
+}
+
+interface LanguagesProps {
+  written: readonly string[]
+  onChange: (written: string[]) => Promise<void>
+}
+
+/** What the person writes: the languages that posts are read in, and others chosen before. */
+function Languages({ written, onChange }: LanguagesProps) {
+  const [saving, save] = useSaving()
+  const turn = (tag: string, on: boolean) =>
+    save(() => onChange(on ? [...written, tag] : written.filter((one) => one !== tag)))
+  return (
+    <fieldset class="staff-languages">
+      <legend class="field-label">{t('settings_languages')}</legend>
+      {[...new Set([...POST_LANGUAGES, ...written])].map((tag) => (
+        <label key={tag} class="staff-language">
+          <input
+            type="checkbox"
+            checked={written.includes(tag)}
+            onChange={({ currentTarget }) => turn(tag, currentTarget.checked)}
+          />
+          {languageName(tag)}
+        </label>
+      ))}
+      <p class="hint">{t('settings_languages_hint')}</p>
+      <SavingNote saving={saving} />
+    </fieldset>
   )
 }

@@ -1,13 +1,12 @@
 import { locale } from '../../lib/i18n'
-import type { Draft } from '../../lib/model/actions/advice'
 import { snoozedUntil } from '../../lib/model/actions/snooze'
-import { choose } from '../../lib/model/drafts/choose'
-import { fill } from '../../lib/model/drafts/fill'
+import type { DraftOffer } from '../../lib/model/drafts/draft'
 import { firstName } from '../../lib/model/drafts/first-name'
+import { offerDrafts } from '../../lib/model/drafts/offer'
 import { quote } from '../../lib/model/drafts/quote'
-import { draftLanguage, TEMPLATES } from '../../lib/model/drafts/templates'
+import { TEMPLATES } from '../../lib/model/drafts/templates'
 import type { Post } from '../../lib/model/post/post'
-import { type Interaction, reason, type Situation } from '../../lib/model/records'
+import { type Interaction, reason } from '../../lib/model/records'
 import type { Settings } from '../../lib/model/settings'
 import type { MessageType, ReplyOf, RequestOf } from '../../lib/rpc/protocol'
 import type { Ask } from '../ui/ask'
@@ -21,7 +20,9 @@ const OFFERED = 3
 /** Answers what the panel asks about a sample post, as the background would, and keeps nothing. */
 export function sampleAsk(settings: Settings, change: ChangeSample): Ask {
   const answers: Answers = {
-    drafts: ({ post, situation }) => ({ drafts: draftsFor(post, situation, settings) }),
+    drafts: (request) => draftsFor(request, settings),
+    settings: () => settings,
+    changeSettings: () => settings,
     rememberInsertion({ post, action, text }) {
       const { network, key } = post
       const insertion = { network, postKey: key, action, text, at: Date.now(), seenSent: false }
@@ -63,8 +64,13 @@ export function sampleAsk(settings: Settings, change: ChangeSample): Ask {
   }
 }
 
-function draftsFor(post: Post, situation: Situation, settings: Settings): Draft[] {
-  const occasion = { situation, network: post.network, language: draftLanguage(locale()) }
+/** The sample's posts are in the language of the interface. */
+function draftsFor(
+  { post, situation, language }: RequestOf<'drafts'>,
+  settings: Settings,
+): DraftOffer {
+  const written = [...(language ? [language] : []), ...settings.draftLanguages]
+  const occasion = { situation, network: post.network, posted: locale(), written }
   const slots = {
     first_name: firstName(post.author),
     their_words: quote(post.text),
@@ -72,12 +78,8 @@ function draftsFor(post: Post, situation: Situation, settings: Settings): Draft[
     link: settings.draftLink,
     signature: settings.signature,
   }
-  return choose(TEMPLATES, occasion, new Map(), Date.now())
-    .flatMap((template) => {
-      const text = fill(template, slots)
-      return text ? [{ id: template.id, text, usedAt: null }] : []
-    })
-    .slice(0, OFFERED)
+  const use = { uses: new Map(), now: Date.now(), most: OFFERED }
+  return offerDrafts(TEMPLATES, occasion, slots, use)
 }
 
 function contactOf({ network }: Post, kind: Interaction['kind']): Interaction {

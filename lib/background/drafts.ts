@@ -1,10 +1,9 @@
-import type { Draft } from '../model/actions/advice'
-import { choose, usedLately } from '../model/drafts/choose'
-import { fill } from '../model/drafts/fill'
+import type { DraftOffer } from '../model/drafts/draft'
 import { firstName } from '../model/drafts/first-name'
+import { offerDrafts } from '../model/drafts/offer'
 import { quote } from '../model/drafts/quote'
 import { joinTemplates } from '../model/drafts/team-templates'
-import { draftLanguage, TEMPLATES } from '../model/drafts/templates'
+import { TEMPLATES } from '../model/drafts/templates'
 import type { Post } from '../model/post/post'
 import type { Situation } from '../model/records'
 import { usesOfDrafts } from '../store/insertions'
@@ -16,26 +15,27 @@ import type { BackgroundContext } from './context'
 /** How many templates are offered for one reply. */
 const OFFERED = 6
 
-/** Templates for a reply to `post`, best first, with what is known filled in. */
+/**
+ * Templates for a reply to `post`, best first, with what is known filled in.
+ *
+ * @param chosen the language that the person has just chosen to write in
+ */
 export async function draftsFor(
   { db, settings, classify, now }: BackgroundContext,
   post: Post,
   situation: Situation,
-): Promise<Draft[]> {
+  chosen: string | undefined,
+): Promise<DraftOffer> {
   const current = await settings.get()
   // Neither earlier suggestions nor a correction have a say in a draft.
   const { posts } = await readKnownPosts(db, [post], () => false)
   const [analysis] = await analysePosts(classify, current, posts)
   const person = posts[0]?.person
-  const uses = await usesOfDrafts(db)
-  const offered = joinTemplates(TEMPLATES, await teamTemplates(db)).filter(
-    (template) =>
-      template.on && template.situation === situation && template.network === post.network,
-  )
   const occasion = {
     situation,
     network: post.network,
-    language: draftLanguage(analysis?.language ?? 'und', offered),
+    posted: analysis?.language ?? 'und',
+    written: [...(chosen ? [chosen] : []), ...current.draftLanguages],
     preference: person?.preferences,
     status: person?.status,
   }
@@ -46,10 +46,7 @@ export async function draftsFor(
     link: current.draftLink,
     signature: current.signature,
   }
-  return choose(offered, occasion, uses, now())
-    .flatMap((template) => {
-      const text = fill(template, slots)
-      return text ? [{ id: template.id, text, usedAt: usedLately(template.id, uses, now()) }] : []
-    })
-    .slice(0, OFFERED)
+  const templates = joinTemplates(TEMPLATES, await teamTemplates(db)).filter(({ on }) => on)
+  const uses = await usesOfDrafts(db)
+  return offerDrafts(templates, occasion, slots, { uses, now: now(), most: OFFERED })
 }

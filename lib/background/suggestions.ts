@@ -20,9 +20,7 @@ import { draftsFor } from './drafts'
 export function suggestionHandlers(context: BackgroundContext) {
   const { db, now } = context
   return {
-    async drafts({ post, situation }) {
-      return { drafts: await draftsFor(context, post, situation) }
-    },
+    drafts: ({ post, situation, language }) => draftsFor(context, post, situation, language),
 
     async rememberInsertion({ post, action, draftId, text }) {
       const whose = await authorOf(db, post)

@@ -28,7 +28,7 @@ export function createRepliesService(
       const [own, uses] = await Promise.all([teamTemplates(db), usesOfDrafts(db)])
       return { templates: joinTemplates(TEMPLATES, own), own, uses }
     },
-    save: (text: Pick<TeamTemplate, 'id' | 'body' | 'for'>) => writeTemplate(db, text, now()),
+    save: (text: Omit<TeamTemplate, 'on' | 'updatedAt'>) => writeTemplate(db, text, now()),
     /** Keeps all of them or none. */
     importAll: (templates: readonly TeamTemplate[]) => saveTemplates(db, templates),
     turn: (id: string, on: boolean) => switchTemplate(db, id, on, now()),

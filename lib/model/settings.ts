@@ -8,6 +8,9 @@ import { NetworkId } from './post/post'
 export const Appearance = z.enum(['system', 'light', 'dark'])
 export type Appearance = z.infer<typeof Appearance>
 
+/** A BCP 47 primary tag. */
+export const LanguageTag = z.string().regex(/^[a-z]{2,3}$/)
+
 /** What the team set. Kept in the extension's own storage area, with a version. */
 export const Settings = z.strictObject({
   brand: Brand,
@@ -23,6 +26,8 @@ export const Settings = z.strictObject({
   /** The address and the sign-off that drafts may end with; '' for none. */
   draftLink: z.string().trim().max(500),
   signature: z.string().trim().max(100),
+  /** What the person writes, best first: drafts are in these where there are none in the post's own. */
+  draftLanguages: z.array(LanguageTag).max(50),
   /** Who the staffer is, for "VIP since …, by …". */
   staffName: z.string().trim().max(100),
   /** Whether people who are not kept and speak to the brand are on the list until answered. */
@@ -72,6 +77,7 @@ export const DEFAULT_SETTINGS: Settings = {
   overlays: true,
   draftLink: '',
   signature: '',
+  draftLanguages: [],
   staffName: '',
   listStrangers: true,
   escalationWords: [],

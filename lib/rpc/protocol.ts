@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { Draft, PostAdvice, Resolution, TodayList } from '../model/actions/advice'
+import { PostAdvice, Resolution, TodayList } from '../model/actions/advice'
+import { DraftOffer } from '../model/drafts/draft'
 import { MARKER_ACTIONS, MARKER_SENTIMENTS, TIERS } from '../model/glyphs'
 import { KnownAuthor, PersonCard, PersonSummary } from '../model/person/card'
 import { PersonChanges, Sentiment } from '../model/person/person'
@@ -19,7 +20,7 @@ import {
   Situation,
   SuggestedAction,
 } from '../model/records'
-import { Settings, SettingsChanges } from '../model/settings'
+import { LanguageTag, Settings, SettingsChanges } from '../model/settings'
 
 /**
  * Who may ask: `content` is a network's page (its top frame), `page` one of our own pages.
@@ -114,11 +115,14 @@ export const protocol = {
     z.strictObject({ on: z.boolean(), glyphs: z.array(Glyphs) }),
   ),
 
-  /** Wordings for a reply to `post`, best first, with what is known filled in. */
+  /**
+   * Templates for a reply to `post`, best first, with what is known filled in. `language`: what the
+   * person has just chosen to write where there is no template in the post's language.
+   */
   drafts: call(
     page,
-    z.strictObject({ post: Post, situation: Situation }),
-    z.strictObject({ drafts: z.array(Draft) }),
+    z.strictObject({ post: Post, situation: Situation, language: LanguageTag.optional() }),
+    DraftOffer,
   ),
   /**
    * A draft was put into the reply box of `post`: remembered until it is confirmed or withdrawn.

@@ -23,7 +23,7 @@ export function teamTemplates(db: Database): Promise<TeamTemplate[]> {
  */
 export async function writeTemplate(
   db: Database,
-  text: Pick<TeamTemplate, 'id' | 'body' | 'for'>,
+  text: Omit<TeamTemplate, 'on' | 'updatedAt'>,
   now: number,
 ): Promise<void> {
   await db.transaction('rw', db.wordings, async () => {

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { PersonSummary } from '../person/card'
-import { Timestamp } from '../person/person'
 import { HttpUrl, NetworkId } from '../post/post'
 import { FollowUp, Insertion, Interaction, Reason, SuggestedAction, Suggestion } from '../records'
 import { SNOOZES } from './snooze'
@@ -39,14 +38,6 @@ export const Resolution = z.strictObject({
   handedTo: Suggestion.shape.handedTo,
 })
 export type Resolution = z.infer<typeof Resolution>
-
-/** A draft for one reply: `text` with its blanks `[[…]]`; `usedAt` within the last 14 days. */
-export const Draft = z.strictObject({
-  id: z.string(),
-  text: z.string(),
-  usedAt: Timestamp.nullable(),
-})
-export type Draft = z.infer<typeof Draft>
 
 /** Today's short list, what matters most first. */
 export const TodayList = z.strictObject({

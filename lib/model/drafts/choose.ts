@@ -14,8 +14,8 @@ export interface Occasion extends Pick<Template, 'situation' | 'network' | 'lang
 export type Uses = ReadonlyMap<string, readonly number[]>
 
 /**
- * The templates for an occasion, best first: those that did not go out lately, of these the ones
- * written for such a person, of these the least recently used, and where even that is equal in the
+ * The templates for an occasion, best first: those in the usual form of address, of these the ones
+ * that did not go out lately, of these the ones written for such a person, of these the least recently used, and where even that is equal in the
  * order given. One meant for somebody else is left out.
  */
 export function choose(
@@ -29,6 +29,7 @@ export function choose(
     .map((template) => ({
       template,
       rank: [
+        template.isUnusualForm ? 1 : 0,
         usedLately(template.id, uses, now) === null ? 0 : 1,
         -closeness(template),
         lastUse(template.id, uses),

@@ -23,7 +23,7 @@ export function fill(
   rules: LanguageRules = languageRules(language),
 ): string | null {
   const values = valuesOf(slots, rules)
-  const named = slots.first_name?.trim() ? body : withoutAddress(body, rules)
+  const named = slots.first_name?.trim() ? body : nameless(body, rules)
   const kept = sentencesOf(named, rules).filter((sentence) =>
     slotsIn(sentence).every((slot) => values.has(slot)),
   )
@@ -60,12 +60,17 @@ function sentencesOf(body: string, { sentenceEnds }: LanguageRules): string[] {
   return body.split(new RegExp(`(?<=[${ends.join('')}]["”’)]*)(?=\\s)|(?=\\n)`, 'u'))
 }
 
-function withoutAddress(body: string, { address: { opening, inside } }: LanguageRules): string {
+/** What stands before the first letter of a sentence: "¿", "„". */
+const BEGINNING = /^[¿¡"„“«]*\p{L}/u
+
+/** Without what sets a name off, and without the name of a greeting that needs no other word. */
+function nameless(body: string, { nobody, address: { opening, inside } }: LanguageRules): string {
   const after = body.startsWith(opening) ? body.slice(opening.length) : ''
-  const opened = after.match(/^\p{L}/u) ? capitalised(after) : body
-  return opened.replaceAll(inside, '')
+  const opened = BEGINNING.test(after) ? capitalised(after) : body
+  const bare = opened.replaceAll(inside, '')
+  return nobody === '' ? bare.replaceAll(/ ?\{\{first_name\}\}/g, '') : bare
 }
 
 function capitalised(sentence: string): string {
-  return sentence.replace(/^\p{L}/u, (letter) => letter.toLocaleUpperCase())
+  return sentence.replace(BEGINNING, (beginning) => beginning.toLocaleUpperCase())
 }

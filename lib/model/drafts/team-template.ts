@@ -24,6 +24,7 @@ export const TeamTemplate = z.strictObject({
   /** As long as a contact's excerpt may be, since that is where what was sent is kept. */
   body: z.string().trim().min(1).max(2000).optional(),
   for: TemplateAudience.optional(),
+  admitsFault: z.literal(true).optional(),
   updatedAt: Timestamp,
 })
 export type TeamTemplate = z.infer<typeof TeamTemplate>

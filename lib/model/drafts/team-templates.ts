@@ -18,20 +18,25 @@ export function joinTemplates(
 ): OfferedTemplate[] {
   const byId = new Map(own.map((one) => [one.id, one]))
   const known = new Set(builtIn.map(({ id }) => id))
-  const added = own.flatMap((one) => (known.has(one.id) ? [] : (addedWording(one) ?? [])))
+  const added = own.flatMap((one) => (known.has(one.id) ? [] : (addedTemplate(one) ?? [])))
   return [...added, ...builtIn.map((template) => ownVersion(template, byId.get(template.id)))]
 }
 
-function addedWording({ id, body, on, for: audience }: TeamTemplate): OfferedTemplate | null {
+function addedTemplate(own: TeamTemplate): OfferedTemplate | null {
+  const { id, body, on } = own
   if (body === undefined) return null
-  return { id, ...placeOf(id), body, on, origin: 'added', ...(audience && audienceOf(audience)) }
+  return { id, ...placeOf(id), body, on, origin: 'added', ...markedAs(own) }
 }
 
 function ownVersion(template: Template, own: TeamTemplate | undefined): OfferedTemplate {
   if (own?.body === undefined) return { ...template, origin: 'built_in', on: own?.on ?? true }
-  const { for: _, ...rest } = template
+  const { for: _, admitsFault: __, ...rest } = template
   const { body, on } = own
-  return { ...rest, body, on, origin: 'changed', ...(own.for && audienceOf(own.for)) }
+  return { ...rest, body, on, origin: 'changed', ...markedAs(own) }
+}
+
+function markedAs({ for: audience, admitsFault }: TeamTemplate) {
+  return { ...(audience && audienceOf(audience)), ...(admitsFault && { admitsFault }) }
 }
 
 /** Without keys that hold nothing: `choose` counts the keys. */
@@ -43,7 +48,7 @@ function audienceOf({
   return { for: { ...(preference && { preference }), ...(status && { status }) } }
 }
 
-/** How many of these are offered to everybody: on, and meant for nobody in particular. */
+/** How many of these are offered to everybody: on, for nobody in particular, on no request. */
 export function offeredToAll(templates: readonly OfferedTemplate[]): number {
-  return templates.filter((one) => one.on && one.for === undefined).length
+  return templates.filter((one) => one.on && !one.for && !one.admitsFault).length
 }

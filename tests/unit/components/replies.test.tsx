@@ -121,7 +121,7 @@ describe('a template', () => {
     type('Name or handle', 'mara')
     await click(/Mara Lindqvist/)
     await screen.findByText('As Mara Lindqvist would get it')
-    expect((await list()).textContent).toContain('Hi Mara, thanks for noticing')
+    expect((await list()).textContent).toContain('Hi Mara, thank you. A lot of work')
     expect((await list()).textContent).not.toContain('{{first_name}}')
     // Nothing that she said is kept, so templates with her words lose that sentence or are not offered.
     expect(screen.getAllByText(/^Not offered for Mara|Thank you, above all/)).toBeTruthy()

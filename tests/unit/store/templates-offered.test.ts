@@ -8,8 +8,8 @@ const thanks = TEMPLATES.filter(({ id }) => id.startsWith('en/thank/x/'))
 const forAll = thanks.filter((template) => template.for === undefined)
 const own = { on: true, updatedAt: 1 }
 
-/** The drafts to thank for a post in this language. */
-async function drafts(lang = 'en') {
+/** What there is to thank with for a post in `lang`. */
+function offer(lang = 'en', language?: string) {
   const classify = async () => ({
     label: 'positive' as const,
     probabilities: { negative: 0, neutral: 0, positive: 1 },
@@ -18,8 +18,10 @@ async function drafts(lang = 'en') {
     evidence: [],
   })
   const request = { post: post({ author: author(), lang }), situation: 'thank' as const }
-  return (await handlers({ classify }).drafts(request, page)).drafts
+  return handlers({ classify }).drafts({ ...request, ...(language && { language }) }, page)
 }
+
+const drafts = async (lang?: string) => (await offer(lang)).drafts
 
 describe('the drafts for a reply', () => {
   it('begin with a template that the team added', async () => {
@@ -28,6 +30,7 @@ describe('the drafts for a reply', () => {
       id: 'en/thank/x/ours',
       text: 'Ours, [[what]].',
       usedAt: null,
+      admitsFault: false,
     })
   })
 
@@ -39,6 +42,7 @@ describe('the drafts for a reply', () => {
       id: first.id,
       text: 'Changed, [[what]].',
       usedAt: null,
+      admitsFault: false,
     })
     expect(JSON.stringify(await drafts())).not.toContain(first.body.slice(0, 12))
   })
@@ -60,6 +64,20 @@ describe('the drafts for a reply', () => {
     await saveTemplates(db, [{ ...own, id, body: 'Tak for [[hvad]].' }])
     expect((await drafts('da')).map((draft) => draft.id)).toEqual([id])
     await switchTemplate(db, id, false, 2)
-    expect((await drafts('da'))[0]?.id).toMatch(/^en\//)
+    expect(await drafts('da')).toEqual([])
+  })
+
+  it('are in another language only once somebody chose it', async () => {
+    expect(await offer('da')).toEqual({
+      drafts: [],
+      language: null,
+      instead: { of: 'da', choices: ['en'] },
+    })
+    const { drafts, language, instead } = await offer('da', 'en')
+    expect({ language, instead }).toEqual({
+      language: 'en',
+      instead: { of: 'da', choices: ['en'] },
+    })
+    expect(drafts[0]?.id).toMatch(/^en\//)
   })
 })
