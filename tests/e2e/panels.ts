@@ -122,12 +122,16 @@ export class FeedTab {
     return this.page.frames().find(isPanel)
   }
 
-  /** Writes over the blank that the draft's field selects, and tells what stands there then. */
+  /** Writes over each blank that the draft's field selects, and tells what stands there then. */
   async fillBlank(frame: Frame, words = 'what you wrote about the strap'): Promise<string> {
     const draft = frame.getByLabel(say('draft_label'), { exact: true })
-    await draft.focus()
-    await this.page.keyboard.type(words)
-    return draft.inputValue()
+    for (;;) {
+      await draft.focus()
+      await this.page.keyboard.type(words)
+      const text = await draft.inputValue()
+      if (!text.includes('[[')) return text
+      await draft.blur()
+    }
   }
 
   /** What the model of an open editor holds, or null: by post, `quote:<post>`, or `messenger`. */
