@@ -6,12 +6,14 @@ import { tidyWhenDue } from '../lib/background/housekeeping'
 import { Jobs } from '../lib/background/jobs'
 import { onceADay } from '../lib/browser/alarms'
 import { classify } from '../lib/browser/models'
+import { handOver, isSidebarOpenBeside } from '../lib/browser/side-panel'
 import {
   forgetClosedTabs,
   keepSettingsFromContentScripts,
   panelPostItem,
   repliesSeenItem,
   settingsItem,
+  starChangeItem,
 } from '../lib/browser/storage'
 import { welcomeOnInstall } from '../lib/browser/welcome'
 import { readableSettings } from '../lib/model/settings'
@@ -40,6 +42,11 @@ export default defineBackground(() => {
       get: () => repliesSeenItem.getValue(),
       set: (seen) => repliesSeenItem.setValue(seen),
     },
+    starChange: {
+      get: (tabId) => starChangeItem(tabId).getValue(),
+      set: (tabId, change) => starChangeItem(tabId).setValue(change),
+    },
+    sidePanel: { isOpenBeside: isSidebarOpenBeside, show: handOver },
     tellTab: announceTo,
     classify,
     jobs: new Jobs(),

@@ -1,16 +1,22 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../../lib/i18n'
-import { watchVisible } from './watchVisible'
+import { Button } from '../ui/Button'
+import { canTellVisible, watchVisible } from './watchVisible'
 
 interface Props {
   /** Whether this page stands in a frame of somebody else's page. */
   framed: boolean
+  /** Goes on in the side panel, which no page can cover. */
+  onMove: () => void
   children: ComponentChildren
 }
 
-/** Does nothing until it has been visible for a while: see `watchVisible`. */
-export function ClickGuard({ framed, children }: Props) {
+/**
+ * Can be read, but does nothing until it has been visible for a while: see `watchVisible`. Where
+ * that does not come, and in a browser that cannot tell, it can be moved to the side panel.
+ */
+export function ClickGuard({ framed, onMove, children }: Props) {
   const box = useRef<HTMLElement>(null)
   const focused = useRef<Element | null>(null)
   const [armed, setArmed] = useState(!framed)
@@ -29,22 +35,32 @@ export function ClickGuard({ framed, children }: Props) {
 
   return (
     <>
-      {!armed && (
-        <p class="panel-waiting" role="status">
-          {t('panel_waiting')}
-        </p>
-      )}
-      <main
-        ref={box}
-        class="panel-body"
-        inert={!armed}
-        aria-busy={!armed}
-        onFocusIn={({ target }) => {
-          focused.current = target as Element
-        }}
-      >
-        {children}
-      </main>
+      {!armed && <Notice onMove={onMove} />}
+      <div class="panel-scroll">
+        <main
+          ref={box}
+          class="panel-body"
+          inert={!armed}
+          aria-busy={!armed}
+          onFocusIn={({ target }) => {
+            focused.current = target as Element
+          }}
+        >
+          {children}
+        </main>
+      </div>
     </>
+  )
+}
+
+function Notice({ onMove }: Pick<Props, 'onMove'>) {
+  const canTell = canTellVisible()
+  return (
+    <div class={`panel-notice ${canTell ? 'panel-notice-late' : ''}`} role="status">
+      <p>{t(canTell ? 'panel_waiting' : 'panel_reads_only')}</p>
+      <Button icon="sidePanel" onClick={onMove}>
+        {t('panel_move')}
+      </Button>
+    </div>
   )
 }

@@ -15,16 +15,33 @@ interface Props {
   ask: Ask
   compose: Compose
   onChanged: OnChanged
-  /** Whether it stands in a network's page, where it can be closed and has to be armed. */
-  framed: boolean
+  /** Set where it stands in a network's page, where it can be closed and has to be armed. */
+  framed: false | Framed
+}
+
+interface Framed {
+  /** What the content script put into the frame's address: the post is told for it alone. */
+  key: string
+  /** Only on a click. */
+  openSidePanel: () => Promise<void>
 }
 
 /** The person card of the post that the panel was opened on. */
 export function Panel({ ask, compose, onChanged, framed }: Props) {
-  const load = useMemo(() => loadPanel(ask), [ask])
+  const key = framed ? framed.key : ''
+  const load = useMemo(() => loadPanel(ask, key), [ask, key])
   const [error, setError] = useState<string>()
+  const fail = (caught: unknown) => setError(errorMessage(caught))
   const close = () => {
-    ask('closePanel', {}).catch((caught) => setError(errorMessage(caught)))
+    ask('closePanel', {}).catch(fail)
+  }
+  // The browser opens it only while it still handles the click.
+  const move = () => {
+    if (!framed) return
+    framed
+      .openSidePanel()
+      .then(() => ask('moveToSidePanel', { key }))
+      .catch(fail)
   }
   useEffect(() => {
     const life = new AbortController()
@@ -41,13 +58,14 @@ export function Panel({ ask, compose, onChanged, framed }: Props) {
         {framed && <IconButton icon="close" label={t('panel_close')} onClick={close} />}
       </header>
       {error && <ErrorBanner error={error} onRetry={close} />}
-      <ClickGuard framed={framed}>
+      <ClickGuard framed={framed !== false} onMove={move}>
         <PanelContent
           ask={ask}
           load={load}
           compose={compose}
           // It stands where the reply box is: it makes room, and comes back to ask what became of it.
           onInserted={framed ? close : undefined}
+          onStarDone={framed ? close : undefined}
           onChanged={onChanged}
         />
       </ClickGuard>

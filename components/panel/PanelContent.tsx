@@ -14,6 +14,7 @@ import { Empty } from '../ui/Empty'
 import { ErrorBanner } from '../ui/ErrorBanner'
 import type { OnChanged } from '../ui/useLive'
 import type { PanelContext } from './loadPanel'
+import { StarDone } from './StarDone'
 import { usePanel } from './usePanel'
 
 interface Props {
@@ -22,11 +23,14 @@ interface Props {
   compose: Compose
   /** A draft stands in the site's own box now. */
   onInserted?: (() => void) | undefined
+  /** Takes away what only says what became of a star. */
+  onStarDone?: (() => void) | undefined
   onChanged: OnChanged
 }
 
 /** The card of the post's author, the way to keep them, or what to do first. */
-export function PanelContent({ ask, load, compose, onInserted, onChanged }: Props) {
+export function PanelContent(props: Props) {
+  const { ask, load, compose, onInserted, onStarDone, onChanged } = props
   const { context, settings, error, reload, show } = usePanel(ask, load, onChanged)
   const [acted, setActed] = useState(false)
   const trouble = error && <ErrorBanner error={error} onRetry={reload} />
@@ -39,6 +43,10 @@ export function PanelContent({ ask, load, compose, onInserted, onChanged }: Prop
         {t('panel_empty')}
       </Empty>
     )
+  }
+  if (start === 'star' && card && onStarDone) {
+    const undo = async () => void (await ask('undoStar', {}))
+    return <StarDone card={card} onUndo={undo} onDone={onStarDone} />
   }
   /** Does what puts another view here; the view that comes then takes the focus. */
   const act = (work: () => Promise<void>) => {

@@ -10,7 +10,7 @@ const STRICT: IntersectionObserverInit & { trackVisibility: boolean; delay: numb
 /**
  * Tells whether `element` has been plainly visible for `GUARD_TIME`, until `signal` aborts. A page
  * that lays something over the panel's frame could otherwise make a user click what they do not
- * see. Browsers without version 2 of the observer tell only what is scrolled or moved away.
+ * see. A browser without version 2 of the observer cannot tell: there it is never so.
  */
 export function watchVisible(
   element: Element,
@@ -25,7 +25,7 @@ export function watchVisible(
   }
   const observer = new IntersectionObserver((entries) => {
     const entry = entries.at(-1) as IntersectionObserverEntry & { isVisible?: boolean }
-    see(entry.isIntersecting && entry.isVisible !== false)
+    see(entry.isVisible === true)
   }, STRICT)
   observer.observe(element)
   document.addEventListener(
@@ -41,4 +41,9 @@ export function watchVisible(
     clearTimeout(timer)
     observer.disconnect()
   })
+}
+
+/** Whether this browser can tell what a page does with a frame of ours. */
+export function canTellVisible(): boolean {
+  return 'isVisible' in IntersectionObserverEntry.prototype
 }

@@ -1,5 +1,6 @@
-import { useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { t } from '../../lib/i18n'
+import type { PanelStart } from '../../lib/model/post/panel-opening'
 import type { Post } from '../../lib/model/post/post'
 import { loadPost } from '../panel/loadPanel'
 import { PanelContent } from '../panel/PanelContent'
@@ -17,14 +18,27 @@ export interface SidePanelProps {
   compose: Compose
   /** The posts in view on the page in front; undefined where none of ours is there. */
   postsInView: () => Promise<Post[] | undefined>
+  /** Hears which post it is to show: one whose marker was clicked, or from the panel. */
+  onHandedOver: (listener: (chosen: Chosen) => void, signal: AbortSignal) => void
   /** Brings a post into view on its page. */
   showPost: (key: string) => void
 }
 
+interface Chosen {
+  post: Post
+  start?: PanelStart
+}
+
 /** The posts in view with what the markers say of them, and the panel of the one that is chosen. */
-export function SidePanel({ ask, onChanged, compose, postsInView, showPost }: SidePanelProps) {
-  const [chosen, setChosen] = useState<Post>()
-  const load = useMemo(() => chosen && loadPost(ask, chosen), [ask, chosen])
+export function SidePanel(props: SidePanelProps) {
+  const { ask, onChanged, onHandedOver, compose, postsInView, showPost } = props
+  const [chosen, setChosen] = useState<Chosen>()
+  const load = useMemo(() => chosen && loadPost(ask, chosen.post, chosen.start), [ask, chosen])
+  useEffect(() => {
+    const life = new AbortController()
+    onHandedOver(setChosen, life.signal)
+    return () => life.abort()
+  }, [onHandedOver])
   if (!chosen || !load) {
     return (
       <div class="side-panel">
@@ -37,7 +51,7 @@ export function SidePanel({ ask, onChanged, compose, postsInView, showPost }: Si
             ask={ask}
             onChanged={onChanged}
             postsInView={postsInView}
-            onChoose={setChosen}
+            onChoose={(post) => setChosen({ post })}
           />
         </main>
       </div>
@@ -50,13 +64,13 @@ export function SidePanel({ ask, onChanged, compose, postsInView, showPost }: Si
         <Button look="quiet" icon="back" onClick={() => setChosen(undefined)}>
           {t('side_back')}
         </Button>
-        <Button look="quiet" onClick={() => showPost(chosen.key)}>
+        <Button look="quiet" onClick={() => showPost(chosen.post.key)}>
           {t('side_show')}
         </Button>
       </header>
       <main class="side-body">
         <PanelContent
-          key={chosen.key}
+          key={`${chosen.post.key} ${chosen.start}`}
           ask={ask}
           load={load}
           compose={compose}

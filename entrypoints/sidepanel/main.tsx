@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import { SidePanel } from '../../components/sidepanel/SidePanel'
 import { prepareDocument } from '../../lib/browser/document'
+import { onHandedOver } from '../../lib/browser/side-panel'
 import { ask, hear } from '../../lib/rpc/client'
 import { activePagePosts, insertIntoPage, showPostOnPage } from '../../lib/rpc/tabs'
 import '../../components/ui/base.css'
@@ -12,6 +13,7 @@ render(
     onChanged={(listener, signal) => hear('changed', listener, signal)}
     compose={{ insert: insertIntoPage, copy: (text) => navigator.clipboard.writeText(text) }}
     postsInView={activePagePosts}
+    onHandedOver={onHandedOver}
     showPost={showPostOnPage}
   />,
   document.body,

@@ -1,4 +1,4 @@
-import type { PanelOpening } from '../model/post/panel-opening'
+import type { PanelOpening, StarChange } from '../model/post/panel-opening'
 import type { Settings } from '../model/settings'
 import type { Announcement } from '../rpc/protocol'
 import type { Classification } from '../sentiment'
@@ -18,6 +18,16 @@ export interface BackgroundContext {
     set(tabId: number, opening: PanelOpening): Promise<void>
   }
   repliesSeen: { get(): Promise<RepliesSeen>; set(seen: RepliesSeen): Promise<void> }
+  /** The last click on a star in a tab, which can be taken back. */
+  starChange: {
+    get(tabId: number): Promise<StarChange | null>
+    set(tabId: number, change: StarChange): Promise<void>
+  }
+  sidePanel: {
+    /** Whether clicks on markers of this tab go to the side panel: where a page could lure them. */
+    isOpenBeside(tabId: number): Promise<boolean>
+    show(tabId: number, opening: PanelOpening): Promise<void>
+  }
   tellTab(tabId: number, announcement: Announcement): Promise<void>
   /** Says what a post's words say. `ignore` are the brand's names, which carry no sentiment. */
   classify(

@@ -13,26 +13,47 @@ import { repliesSeenTo } from './replies-seen'
 
 /** What the panel and the side panel ask about one post. */
 export function panelHandlers(context: BackgroundContext) {
-  const { db, now, panelPost, tellTab } = context
+  const { db, now, panelPost, sidePanel, tellTab } = context
+  /** What the panel with this key was opened on: in this tab alone. */
+  const openingOf = async (tabId: number | undefined, key: string) => {
+    const opening = tabId === undefined ? null : await panelPost.get(tabId)
+    return opening?.key === key ? opening : null
+  }
   return {
     async openPanel({ post, start = 'person' }, { network, tabId }) {
       if (post.network !== network || tabId === undefined) {
         throw new Error('A page can open the panel on its own posts only.')
       }
-      await panelPost.set(tabId, { post, start })
-      return {}
+      const opening = { post, start, key: crypto.randomUUID() }
+      if (await sidePanel.isOpenBeside(tabId)) {
+        await sidePanel.show(tabId, opening)
+        return { key: null }
+      }
+      await panelPost.set(tabId, opening)
+      return { key: opening.key }
     },
 
-    async panelContext(_, { tabId }) {
-      const opening = tabId === undefined ? null : await panelPost.get(tabId)
-      if (!opening) return NO_POST
-      return { ...opening, ...(await postContext(context, opening.post)) }
+    async panelContext({ key }, { tabId }) {
+      const opening = await openingOf(tabId, key)
+      if (tabId === undefined || !opening) return NO_POST
+      // Some pages let no frame of ours in: the content script learns that it is there.
+      void tellTab(tabId, 'panelStands').catch(() => undefined)
+      const { post, start } = opening
+      return { post, start, ...(await postContext(context, post)) }
     },
 
     postContext: ({ post }) => postContext(context, post),
 
     async closePanel(_, { tabId }) {
       if (tabId !== undefined) await tellTab(tabId, 'closePanel')
+      return {}
+    },
+
+    async moveToSidePanel({ key }, { tabId }) {
+      const opening = await openingOf(tabId, key)
+      if (tabId === undefined || !opening) return {}
+      await sidePanel.show(tabId, opening)
+      await tellTab(tabId, 'closePanel')
       return {}
     },
 

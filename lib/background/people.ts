@@ -10,7 +10,7 @@ import { knownAuthor } from './known-author'
 
 /** What the messages about people, their contacts and their notes do. */
 export function peopleHandlers(context: BackgroundContext) {
-  const { db, settings, now } = context
+  const { db, settings, starChange, now } = context
   /** A place in the VIP programme from now on, by whoever works here. */
   const vipFromNow = async (why: string) => ({
     since: now(),
@@ -20,9 +20,17 @@ export function peopleHandlers(context: BackgroundContext) {
   const card = (personId: string) => cardOf(db, personId, now())
 
   return {
-    async toggleVip({ author }, { network }) {
-      if (!network) throw new Error('Only a page of a network can ask for this.')
-      await toggleVip(db, network, author, await vipFromNow(''))
+    async toggleVip({ author }, { network, tabId }) {
+      if (!network || tabId === undefined) {
+        throw new Error('Only a page of a network can ask for this.')
+      }
+      await starChange.set(tabId, await toggleVip(db, network, author, await vipFromNow('')))
+      return {}
+    },
+
+    async undoStar(_, { tabId }) {
+      const change = tabId === undefined ? null : await starChange.get(tabId)
+      if (change) await setVip(db, change.personId, change.before, now())
       return {}
     },
 

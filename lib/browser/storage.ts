@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import { storage } from 'wxt/utils/storage'
-import type { PanelOpening } from '../model/post/panel-opening'
+import type { PanelOpening, StarChange } from '../model/post/panel-opening'
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings'
 import { WelcomeStep } from '../model/welcome'
 
@@ -26,9 +26,16 @@ export const repliesSeenItem = storage.defineItem<Record<string, number>>('sessi
   fallback: {},
 })
 
-/** Forgets what the panel of a tab was about when the tab is closed. */
+/** The last click on a star in a tab, as long. */
+export function starChangeItem(tabId: number) {
+  return storage.defineItem<StarChange>(`session:star-${tabId}`)
+}
+
+/** Forgets what is kept of a tab when it is closed. */
 export function forgetClosedTabs(): void {
-  browser.tabs.onRemoved.addListener((tabId) => void panelPostItem(tabId).removeValue())
+  browser.tabs.onRemoved.addListener((tabId) => {
+    for (const item of [panelPostItem(tabId), starChangeItem(tabId)]) void item.removeValue()
+  })
 }
 
 interface WithAccessLevel {

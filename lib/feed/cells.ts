@@ -1,4 +1,5 @@
-import { type MessageKey, t } from '../i18n'
+import { words } from '../browser/words'
+import type { MessageKey } from '../i18n'
 import { CIRCLE, type Drawing, pathOf } from '../model/actions/table'
 import {
   type Glyphs,
@@ -123,7 +124,7 @@ const PAINT: Record<string, string> = {
 /** Who the author is to the brand and what would be worth doing: "VIP advocate, engaged". */
 export function markerText(glyphs: Glyphs): string {
   const facts = [
-    glyphs[0] ? t('marker_vip') : '',
+    glyphs[0] ? words('marker_vip') : '',
     tierText(glyphs),
     sentimentText(glyphs),
     actionText(glyphs),
@@ -133,26 +134,21 @@ export function markerText(glyphs: Glyphs): string {
 
 /** What a click on one cell does, after what the cell says. */
 export function cellLabel(cell: Cell, name: string, glyphs: Glyphs): string {
-  if (cell === 'star') return t(glyphs[0] ? 'marker_star_off' : 'marker_star_on', [name])
+  if (cell === 'star') return words(glyphs[0] ? 'marker_star_off' : 'marker_star_on', [name])
   const said = { tier: tierText, sentiment: sentimentText, action: actionText }[cell](glyphs)
-  if (!said) return t('marker_open', [name])
-  return t('marker_open_because', [capitalised(said), name])
+  return said ? words('marker_open_because', [said, name]) : words('marker_open', [name])
 }
 
 function tierText([, tier]: Glyphs): string {
-  return t(`marker_tier_${TIERS[tier] ?? 'unknown'}` satisfies MessageKey)
+  return words(`marker_tier_${TIERS[tier] ?? 'unknown'}` satisfies MessageKey)
 }
 
 function sentimentText([, , sentiment]: Glyphs): string {
-  return t(`marker_sentiment_${MARKER_SENTIMENTS[sentiment] ?? 'none'}` satisfies MessageKey)
+  return words(`marker_sentiment_${MARKER_SENTIMENTS[sentiment] ?? 'none'}` satisfies MessageKey)
 }
 
 /** What is worth doing, or '' where nothing is. */
 function actionText([, , , index]: Glyphs): string {
   const action = MARKER_ACTIONS[index] ?? 'none'
-  return action === 'none' ? '' : t(`marker_action_${action}` satisfies MessageKey)
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1)
+  return action === 'none' ? '' : words(`marker_action_${action}` satisfies MessageKey)
 }

@@ -1,4 +1,4 @@
-import { t } from '../i18n'
+import type { PanelStart } from '../model/post/panel-opening'
 import type { Command } from '../model/shortcut'
 import type { Network } from '../networks/contract'
 import { ask } from '../rpc/client'
@@ -8,7 +8,7 @@ import { LookUps } from './look-up'
 import { paint, themeAround } from './marker-style'
 import { type Mark, Marks } from './marks'
 import { Panel } from './panel'
-import { isSeen } from './seen'
+import { Sight } from './seen'
 import { trusted } from './trusted'
 
 /** A page may change without a mutation we watch: look again this often while it is visible. */
@@ -122,21 +122,35 @@ function removeLeftovers(document: Document): void {
  * Two listeners a page, none a post.
  */
 function listenToMarkers(marks: Marks, panel: Panel, signal: AbortSignal): void {
-  const open = trusted<Event>(({ target }) => {
+  const sight = new Sight()
+  const open = trusted<Event>(({ target, type }) => {
     const mark = marks.ofHost(target)
-    if (mark) mark.marker.openButtons((cell) => void press(cell, mark, panel))
+    if (!mark) return
+    const { marker } = mark
+    sight.follow(marker.host, type)
+    marker.openButtons((cell, at) => {
+      const isStar = cell === 'star' && sight.isClear(marker.host, at)
+      void press(isStar ? toggleStar(mark, panel) : panel.toggle(mark, startOf(cell, mark)), mark)
+    })
   })
   for (const type of ['pointerover', 'focusin']) {
     window.addEventListener(type, open, { capture: true, signal })
   }
 }
 
-async function press(cell: Cell, mark: Mark, panel: Panel): Promise<void> {
+/**
+ * What the panel is opened for from a cell. A star that a page may have lured somebody on to opens
+ * it as well: its own star acts only where the panel is seen.
+ */
+function startOf(cell: Cell, { marker }: Mark): PanelStart {
+  return cell === 'action' && marker.hasAction ? 'drafts' : 'person'
+}
+
+async function press(work: Promise<void>, { marker }: Mark): Promise<void> {
   try {
-    if (cell === 'star') await toggleStar(mark)
-    else await panel.toggle(mark, cell === 'action' && mark.marker.hasAction ? 'drafts' : 'person')
+    await work
   } catch (error) {
-    mark.marker.fail(error instanceof Error ? error.message : String(error))
+    marker.fail(error instanceof Error ? error.message : String(error))
   }
 }
 
@@ -151,14 +165,14 @@ async function runCommand(command: Command, marks: readonly Mark[], panel: Panel
   if (command === 'next-post') return goTo(next(marks, at))
   const mark = marks[at] ?? marks.find(isInView)
   if (!mark) return
-  if (command === 'toggle-star') await toggleStar(mark)
+  if (command === 'toggle-star') await toggleStar(mark, panel)
   else await panel.toggle(mark, STARTS[command])
 }
 
-/** A page can hide a marker and lure a click on to it: only one that is seen acts. */
-async function toggleStar({ marker, post }: Mark): Promise<void> {
-  if (!(await isSeen(marker.host))) return marker.fail(t('marker_not_seen'))
-  await ask('toggleVip', { author: post.author })
+/** A surface of ours says what became of it, and takes it back: a page could say anything. */
+async function toggleStar(mark: Mark, panel: Panel): Promise<void> {
+  await ask('toggleVip', { author: mark.post.author })
+  await panel.open(mark, 'star')
 }
 
 const STARTS = {

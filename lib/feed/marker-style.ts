@@ -1,5 +1,5 @@
 import { type Glyphs, UNKNOWN } from '../model/glyphs'
-import { drawingRules, markerText, TONES } from './cells'
+import { CELLS, type Cell, drawingRules, markerText, TONES } from './cells'
 
 /** The host page's look: what the marker's colours must stand out from. */
 export type Theme = 'light' | 'dark'
@@ -28,6 +28,14 @@ function sheetOf(glyphs: Glyphs | null): CSSStyleSheet {
     drawn.set(key, known)
   }
   return known
+}
+
+/** Names the buttons of an open marker by the cells they stand over. */
+export function nameButtons(root: ShadowRoot, label: (cell: Cell) => string): void {
+  if (root.ownerDocument !== document) return
+  const names = new CSSStyleSheet()
+  names.replaceSync(CELLS.map((cell) => spoken(`button.${cell}`, label(cell))).join(''))
+  root.adoptedStyleSheets.push(names)
 }
 
 /**

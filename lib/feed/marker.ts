@@ -1,6 +1,7 @@
 import { type Glyphs, UNKNOWN } from '../model/glyphs'
 import { CELLS, type Cell, cellLabel, VIEW_BOX } from './cells'
-import { dress } from './marker-style'
+import { dress, nameButtons } from './marker-style'
+import { hideTip, showTip } from './tip'
 import { trusted } from './trusted'
 
 const SVG = 'http://www.w3.org/2000/svg'
@@ -50,36 +51,42 @@ export class Marker {
     return (this.#glyphs?.[3] ?? 0) > 0
   }
 
-  /** The last click could not be done: a red edge, and why as the marker's name. */
+  /** The last click could not be done: a red edge, and why as a tip and the marker's name. */
   fail(why: string): void {
     this.#box.classList.add('failed')
     this.#box.setAttribute('aria-label', why)
-    this.#box.title = why
+    showTip(this.#box, why)
   }
 
-  /** Four buttons over the four cells, until the pointer and the focus have left. */
-  openButtons(onPress: (cell: Cell) => void): void {
+  /**
+   * Four buttons over the four cells, until the pointer and the focus have left. `onPress` is told
+   * when somebody clicked, as events tell it.
+   */
+  openButtons(onPress: (cell: Cell, at: number) => void): void {
     if (this.#hideButtons) return
-    const glyphs = this.#glyphs ?? UNKNOWN
     this.#hideButtons = showButtons(this.#box, {
-      label: (cell) => cellLabel(cell, this.#name, glyphs),
+      label: this.#label,
       onPress,
       onLeave: () => {
         this.#hideButtons = null
+        dress(this.#root, this.#glyphs)
       },
     })
+    nameButtons(this.#root, this.#label)
   }
 
   focus(): void {
     this.#box.focus()
   }
 
+  #label = (cell: Cell) => cellLabel(cell, this.#name, this.#glyphs ?? UNKNOWN)
+
   /** As many steps for everybody, whatever is known, so that the time it takes says nothing. */
   #draw(glyphs: Glyphs | null): void {
     this.#glyphs = glyphs
     dress(this.#root, glyphs)
+    if (this.#hideButtons) nameButtons(this.#root, this.#label)
     this.#box.classList.remove('failed')
-    this.#box.removeAttribute('title')
     this.#box.setAttribute('aria-label', this.#name)
   }
 }
@@ -131,7 +138,7 @@ const CELL_WIDTH = 19
 
 interface ButtonOptions {
   label(cell: Cell): string
-  onPress(cell: Cell): void
+  onPress(cell: Cell, at: number): void
   onLeave(): void
 }
 
@@ -151,6 +158,7 @@ function showButtons(box: HTMLElement, options: ButtonOptions): () => void {
   function leave() {
     if (signal.aborted) return
     life.abort()
+    hideTip()
     for (const button of buttons) button.remove()
     box.tabIndex = 0
     options.onLeave()
@@ -166,6 +174,12 @@ function showButtons(box: HTMLElement, options: ButtonOptions): () => void {
   for (const type of KEPT_FROM_PAGE) {
     box.addEventListener(type, (event) => event.stopPropagation(), { signal })
   }
+  const showTipOf = ({ target }: Event) => {
+    const cell = CELLS[buttons.indexOf(target as HTMLElement)]
+    if (cell) showTip(target as HTMLElement, options.label(cell))
+  }
+  box.addEventListener('pointerover', trusted(showTipOf), { signal })
+  box.addEventListener('pointerdown', hideTip, { signal })
   box.addEventListener('pointerleave', trusted(leaveUnlessFocused), { signal })
   box.addEventListener('focusout', trusted(leaveWithFocus), { signal })
   box.addEventListener('keydown', trusted<KeyboardEvent>(moveFocus(buttons)), { signal })
@@ -176,13 +190,12 @@ function showButtons(box: HTMLElement, options: ButtonOptions): () => void {
 function createButton(cell: Cell, options: ButtonOptions, signal: AbortSignal): HTMLElement {
   const button = document.createElement('button')
   button.type = 'button'
+  button.className = cell
   button.tabIndex = cell === 'star' ? 0 : -1
   button.style.insetInlineStart = `${CELLS.indexOf(cell) * CELL_WIDTH - 1}px`
-  // The one place where it stands in an attribute: as long as somebody is on this marker.
-  button.title = options.label(cell)
   button.addEventListener(
     'click',
-    trusted(() => options.onPress(cell)),
+    trusted(({ timeStamp }) => options.onPress(cell, timeStamp)),
     { signal },
   )
   return button

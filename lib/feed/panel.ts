@@ -1,10 +1,23 @@
 import { panelAddress } from '../browser/addresses'
+import { words } from '../browser/words'
 import type { PanelStart } from '../model/post/panel-opening'
 import { ask, hear } from '../rpc/client'
 import { themeAround } from './marker-style'
 import type { Mark } from './marks'
 import { followPage, placePanel } from './place'
 import { trusted } from './trusted'
+
+interface Open {
+  mark: Mark
+  /** Of the post. */
+  key: string
+  start: PanelStart
+  host: HTMLElement
+  life: AbortController
+}
+
+/** Milliseconds after the frame has loaded something, within which ours has asked what to show. */
+const HEARD_WITHIN = 2000
 
 /**
  * The panel frame: a page of ours in a closed root, beside the post it was opened from. Nothing
@@ -13,7 +26,9 @@ import { trusted } from './trusted'
 export class Panel {
   readonly #posts: string
   readonly #signal: AbortSignal
-  #open: { mark: Mark; key: string; host: HTMLElement; life: AbortController } | null = null
+  #open: Open | null = null
+  /** Whether the page in the open frame is ours. */
+  #stands = false
   /** The post whose draft is on its way: clicks into the page are part of that. */
   #held: string | null = null
 
@@ -22,31 +37,49 @@ export class Panel {
     this.#posts = posts
     this.#signal = signal
     hear('closePanel', () => this.close({ returnFocus: true }), signal)
+    const stand = () => {
+      this.#stands = true
+    }
+    hear('panelStands', stand, signal)
     window.addEventListener('pointerdown', trusted(this.#onPointerDown), { capture: true, signal })
     window.addEventListener('keydown', trusted(this.#onKeyDown), { capture: true, signal })
     signal.addEventListener('abort', () => this.close())
   }
 
-  /** Opens the panel on a marker's post, or closes it when it is open on that one. */
+  /**
+   * Opens the panel on a marker's post, or closes it when it is open on that one. Where the side
+   * panel shows the post there is none.
+   */
   async toggle(mark: Mark, start: PanelStart = 'person'): Promise<void> {
     const { post } = mark
-    const wasOpenHere = this.#open?.host.isConnected && this.#open.key === post.key
+    const open = this.#open
+    const wasOpenHere = open?.host.isConnected && open.key === post.key && open.start !== 'star'
     this.close()
     if (wasOpenHere) return
-    await ask('openPanel', { post, start })
+    const { key } = await ask('openPanel', { post, start })
     this.close()
-    if (this.#signal.aborted || !mark.marker.host.isConnected) return
-    this.#open = { mark, key: post.key, ...this.#show(mark.marker.host) }
+    if (!key || this.#signal.aborted || !mark.marker.host.isConnected) return
+    this.#stands = false
+    const shown = { mark, key: post.key, start, ...this.#show(mark.marker.host, key, start) }
+    this.#open = shown
+    // A page can require of whatever it embeds that it agrees, which no dynamic address can.
+    shown.frame.addEventListener('load', () => setTimeout(() => this.#giveUp(shown), HEARD_WITHIN))
   }
 
   /** Opens the panel on a marker's post, unless it is open already, on this or another one. */
-  async open(mark: Mark): Promise<void> {
-    if (!this.#open?.host.isConnected) await this.toggle(mark)
+  async open(mark: Mark, start?: PanelStart): Promise<void> {
+    if (!this.#open?.host.isConnected) await this.toggle(mark, start)
   }
 
   /** From now on the panel on this post is not closed by clicks beside it. */
   hold(key: string): void {
     this.#held = key
+  }
+
+  #giveUp(shown: Open): void {
+    if (this.#stands || shown !== this.#open) return
+    this.close()
+    shown.mark.marker.fail(words('panel_refused'))
   }
 
   close({ returnFocus = false } = {}): void {
@@ -61,19 +94,20 @@ export class Panel {
     if (returnFocus && hadFocus) open.mark.marker.focus()
   }
 
-  #show(marker: HTMLElement) {
+  #show(marker: HTMLElement, key: string, start: PanelStart) {
     const host = document.createElement('span')
     const frame = document.createElement('iframe')
     const life = new AbortController()
     Object.assign(frame.style, FRAME_STYLE, { colorScheme: themeAround(marker) })
-    frame.src = panelAddress()
+    if (start === 'star') frame.style.maxHeight = STAR_HEIGHT
+    frame.src = panelAddress(key)
     host.attachShadow({ mode: 'closed' }).append(frame)
     // A modal dialog makes everything outside it unusable, so the panel goes into it.
     const parent = marker.closest('dialog[open]') ?? document.body
     parent.append(host)
     const post = marker.closest(this.#posts) ?? marker
     followPage(() => stand(frame, marker, post), life.signal)
-    return { host, life }
+    return { host, frame, life }
   }
 
   #onPointerDown = ({ target }: PointerEvent): void => {
@@ -87,6 +121,9 @@ export class Panel {
     this.close({ returnFocus: true })
   }
 }
+
+/** A line that says what became of a star. */
+const STAR_HEIGHT = '96px'
 
 const FRAME_STYLE = {
   all: 'initial',

@@ -1,9 +1,7 @@
-/** How long a marker must have been in plain sight before a click on it counts, in milliseconds. */
+/** Milliseconds that a marker must have been in plain sight before a click on its star counts. */
 const LOOKED_AT = 250
-/** After so long it is not seen. */
-const GIVEN_UP = 1500
-/** How wide it may be shown, in CSS pixels: a page can scale it up under a decoy. */
-const WIDEST = 120
+/** How wide it may be shown, in CSS pixels: a page can scale it under a decoy. */
+const WIDTH = { least: 57, most: 120 }
 
 /** What Chromium has beyond other browsers: whether anything covers, fades or filters an element. */
 interface Watched extends IntersectionObserverEntry {
@@ -12,28 +10,37 @@ interface Watched extends IntersectionObserverEntry {
 const WATCH = { threshold: 1, trackVisibility: true, delay: 100 }
 
 /**
- * Whether somebody who clicks on `host` can see it: whole, in its size, for a moment. Resolves once
- * that is so, or false when it does not come. Firefox cannot tell whether something lies over it.
+ * Watches the one marker that the pointer or the focus is on: whether somebody who clicks there
+ * knows what they click on.
  */
-export function isSeen(host: Element): Promise<boolean> {
-  return new Promise((resolve) => {
-    let looked: ReturnType<typeof setTimeout> | undefined
-    const end = (seen: boolean) => {
-      observer.disconnect()
-      clearTimeout(looked)
-      resolve(seen)
-    }
-    const observer = new IntersectionObserver((entries) => {
-      const entry = entries.at(-1)
-      clearTimeout(looked)
-      if (entry && isPlain(entry)) looked = setTimeout(() => end(true), LOOKED_AT)
-    }, WATCH)
-    setTimeout(() => end(false), GIVEN_UP)
-    observer.observe(host)
-  })
-}
+export class Sight {
+  #host: Element | undefined
+  #observer: IntersectionObserver | undefined
+  #since = Number.POSITIVE_INFINITY
 
-function isPlain({ isVisible = true, intersectionRatio, boundingClientRect }: Watched): boolean {
-  const { width } = boundingClientRect
-  return isVisible && intersectionRatio === 1 && width <= WIDEST
+  /** Starts over with this marker; by the focus only when it is another one. */
+  follow(host: Element, type: string): void {
+    if (host === this.#host && type === 'focusin') return
+    this.#observer?.disconnect()
+    this.#host = host
+    this.#since = Number.POSITIVE_INFINITY
+    this.#observer = new IntersectionObserver((entries) => {
+      const { isVisible, intersectionRatio } = entries.at(-1) as Watched
+      const isPlain = isVisible && intersectionRatio === 1
+      this.#since = isPlain ? Math.min(this.#since, performance.now()) : Number.POSITIVE_INFINITY
+    }, WATCH)
+    this.#observer.observe(host)
+  }
+
+  /**
+   * Whether the marker was seen, whole and in its size, for long enough before a click, with the
+   * pointer or the focus on it. Never in Firefox, which cannot tell what lies over it.
+   *
+   * @param at the click's `timeStamp`
+   */
+  isClear(host: Element, at: number): boolean {
+    const { width } = host.getBoundingClientRect()
+    const isItsSize = width >= WIDTH.least && width <= WIDTH.most
+    return host === this.#host && isItsSize && at - this.#since >= LOOKED_AT
+  }
 }

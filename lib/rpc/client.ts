@@ -1,5 +1,5 @@
 import { hearWord, send } from '../browser/messages'
-import { t } from '../i18n'
+import { words } from '../browser/words'
 import type { Announcement, Answer, MessageType, ReplyOf, RequestOf } from './protocol'
 
 /** The background said no, or could not do it. `message` is fit to show to the user. */
@@ -19,7 +19,7 @@ export async function ask<T extends MessageType>(
   payload: RequestOf<T>,
 ): Promise<ReplyOf<T>> {
   const answer = (await send({ type, payload })) as Answer | undefined
-  if (!answer) throw new RefusedError(t('error_no_answer'))
+  if (!answer) throw new RefusedError(words('error_no_answer'))
   if (!answer.ok) throw new RefusedError(answer.error)
   return answer.value as ReplyOf<T>
 }

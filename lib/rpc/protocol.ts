@@ -58,6 +58,7 @@ const Glyphs = z
   .readonly()
 
 const nothing = z.strictObject({})
+const panelKey = z.strictObject({ key: z.string().max(100) })
 const personId = z.strictObject({ personId: z.uuid() })
 
 /** A contact to log: `Interaction` without what the background fills in. */
@@ -80,15 +81,22 @@ export const protocol = {
   ),
   /** One click on the star: a VIP advocate, or no longer. */
   toggleVip: call(content, z.strictObject({ author: Author }), nothing),
-  /** Remembers the post that the panel, opened next in this tab, is about. */
-  openPanel: call(content, z.strictObject({ post: Post, start: PanelStart.optional() }), nothing),
+  /**
+   * Remembers the post that the panel, opened next in this tab, is about. Answered by the key for
+   * the panel's address; null where the side panel shows the post instead.
+   */
+  openPanel: call(
+    content,
+    z.strictObject({ post: Post, start: PanelStart.optional() }),
+    z.strictObject({ key: z.uuid().nullable() }),
+  ),
   /** The reply box of a post emptied after a draft was put into it: perhaps it was sent. */
   replyBoxEmptied: call(content, z.strictObject({ post: Post }), nothing),
 
   /** The post that the panel of this tab was opened on, its author's card, what it says. */
   panelContext: call(
     page,
-    nothing,
+    panelKey,
     z.strictObject({
       post: Post.nullable(),
       ...KnownAuthor.shape,
@@ -185,6 +193,10 @@ export const protocol = {
     nothing,
   ),
   closePanel: call(page, nothing, nothing),
+  /** Takes back the last click on a star in this tab. */
+  undoStar: call(page, nothing, nothing),
+  /** Closes the panel and has the side panel show what it was opened on. */
+  moveToSidePanel: call(page, panelKey, nothing),
   /** What staff say the sentiment of this tab's panel post is; null takes it back. */
   correctSentiment: call(
     page,
@@ -235,4 +247,4 @@ export type ReplyOf<T extends MessageType> = z.infer<Protocol[T]['reply']>
 export type Answer = { ok: true; value: unknown } | { ok: false; error: string }
 
 /** What the background tells tabs and pages, without being asked. It carries no data. */
-export type Announcement = 'changed' | 'closePanel'
+export type Announcement = 'changed' | 'closePanel' | 'panelStands'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { openSidebar } from '../browser/side-panel'
 import {
   askActiveTab,
   askOwnTab,
@@ -10,6 +11,7 @@ import {
 import { type DraftPlace, InsertResult } from '../model/drafts/insert-result'
 import { PageState } from '../model/post/page-state'
 import { Post } from '../model/post/post'
+import type { Command } from '../model/shortcut'
 import { MATCHES } from '../networks'
 import { type Announcement, POSTS_PER_MESSAGE } from './protocol'
 import type { TabQuestion } from './tab-protocol'
@@ -82,9 +84,16 @@ export async function insertIntoPage(
   return InsertResult.safeParse(await askOwnTab(question)).data ?? 'gone'
 }
 
+/** Keyboard commands that open the panel. */
+const OPENING: readonly string[] = ['open-panel', 'insert-draft', 'capture'] satisfies Command[]
+
 /** Hands keyboard commands to the page in front, whose content script does them. */
 export function passOnCommands(): void {
-  onCommand((command) => void askActiveTab({ ask: 'command', command }))
+  onCommand((command) => {
+    // The browser opens it only while it still handles the key.
+    const ready = OPENING.includes(command) ? openSidebar() : Promise.resolve()
+    void ready.catch(() => undefined).then(() => askActiveTab({ ask: 'command', command }))
+  })
 }
 
 function ask(question: TabQuestion): Promise<unknown> {

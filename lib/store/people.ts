@@ -7,6 +7,7 @@ import {
   type PersonChanges,
   type Vip,
 } from '../model/person/person'
+import type { StarChange } from '../model/post/panel-opening'
 import type { Author, NetworkId } from '../model/post/post'
 import { TierMove } from '../model/records'
 import { claim, claimed } from './authorship'
@@ -50,10 +51,11 @@ export async function toggleVip(
   network: NetworkId,
   author: Author,
   vip: Vip,
-): Promise<void> {
-  await db.transaction('rw', keeping(db), async () => {
+): Promise<StarChange> {
+  return db.transaction('rw', keeping(db), async () => {
     const person = await upsertPerson(db, network, author, vip.since)
     await setVip(db, person.id, person.vip ? null : vip, vip.since)
+    return { personId: person.id, before: person.vip ?? null }
   })
 }
 

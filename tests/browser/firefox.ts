@@ -12,8 +12,8 @@ import { packageFolder } from './packages.ts'
 const EXTENSION_HOST = '5d5b1c6e-8a3f-4f0e-9b7c-2e6f0a4d1b3c'
 
 export interface FirefoxOptions {
-  /** False opens a bare browser, for baselines. Default true. */
-  extension?: boolean
+  /** False opens a bare browser, for baselines; a folder is another package. Default true. */
+  extension?: boolean | string
   /** Default true. */
   headless?: boolean
 }
@@ -27,7 +27,8 @@ export interface Firefox {
 
 /** Starts Firefox, driven by WebDriver BiDi, and installs the built extension. */
 export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firefox> {
-  const withExtension = options.extension ?? true
+  const extension = options.extension ?? true
+  const folder = extension === true ? packageFolder('firefox') : extension
   const browser = await puppeteer.launch({
     browser: 'firefox',
     protocol: 'webDriverBiDi',
@@ -35,10 +36,10 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     headless: options.headless ?? true,
     // Without it WebDriver refuses to go to `moz-extension:` addresses.
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: withExtension ? pinnedHost() : {},
+    extraPrefsFirefox: folder ? pinnedHost() : {},
   })
-  if (withExtension) {
-    await browser.installExtension(packageFolder('firefox'))
+  if (folder) {
+    await browser.installExtension(folder)
     await closeWelcome(browser)
   }
   return {

@@ -5,6 +5,10 @@ import { type Firefox, launchFirefox } from '../browser/firefox.ts'
 import { packageFolder } from '../browser/packages.ts'
 import { serveFeedsTo } from '../browser/serve.ts'
 import { waits } from '../waits.ts'
+import { say } from './panels.ts'
+
+/** What Firefox gives to pages of the extension. */
+declare const browser: typeof import('webextension-polyfill')
 
 let firefox: Firefox
 
@@ -46,6 +50,15 @@ async function star(page: Page, { x, y }: Box): Promise<string> {
   return page.screenshot({ clip, encoding: 'base64' })
 }
 
+/** Presses the button with this name or tip in the sidebar, from another page of ours, once it is there. */
+function pressInSidebar(wanted: string): boolean {
+  const [sidebar] = browser.extension.getViews({ type: 'sidebar' })
+  const buttons = [...(sidebar?.document.querySelectorAll('button') ?? [])]
+  const button = buttons.find(({ textContent, title }) => [textContent, title].includes(wanted))
+  button?.click()
+  return button !== undefined
+}
+
 it('annotates and tags on the X feed', async () => {
   const page = await openHome()
   await expect
@@ -56,11 +69,13 @@ it('annotates and tags on the X feed', async () => {
   const [first] = await boxes(page)
   if (!first) throw new Error('no marker')
   const blank = await star(page, first)
+  // The sidebar is open beside the page: whatever is clicked on a marker, it goes on there.
   await page.mouse.click(first.x + 9, first.y + 10)
   await page.mouse.move(5, 5)
-  await expect.poll(() => star(page, first)).not.toBe(blank)
-
   const popup = await firefox.openExtensionPage('popup.html')
+  await popup.waitForFunction(pressInSidebar, {}, say('star_on'))
+  await page.bringToFront()
+  await expect.poll(() => star(page, first)).not.toBe(blank)
   await popup.waitForFunction((name) => document.body.textContent.includes(name ?? '?'), {}, author)
   await popup.close()
 
@@ -81,7 +96,10 @@ it('leaves one marker a post when the extension is updated under the page', asyn
   const [first] = await boxes(page)
   if (!first) throw new Error('no marker')
   const before = await star(page, first)
+  const popup = await firefox.openExtensionPage('popup.html')
   await page.mouse.click(first.x + 9, first.y + 10)
   await page.mouse.move(5, 5)
+  await popup.waitForFunction(pressInSidebar, {}, say('star_off'))
+  await page.bringToFront()
   await expect.poll(() => star(page, first)).not.toBe(before)
 })

@@ -106,6 +106,7 @@ export class Markers {
   async press(whose: string, cell: number, which: 'first' | 'last' = 'first'): Promise<void> {
     const { x, y, height } = await this.boxOf(whose, which)
     await this.#page.mouse.move(x + 9 + 19 * cell, y + height / 2)
+    if (cell === 0) await markerSeen(this.#page, { x: x + 9, y: y + height / 2 })
     await this.#page.mouse.click(x + 9 + 19 * cell, y + height / 2)
   }
 
@@ -120,4 +121,30 @@ export class Markers {
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? 'failed')
     return result.value
   }
+}
+
+/**
+ * Waits until the marker at a point, or the one with the focus, has been in plain sight for as long
+ * as a star wants before it acts. The page's own observer hears of it in the same frames as the content script's, which
+ * began to watch before.
+ */
+export async function markerSeen(page: Page, at?: { x: number; y: number }): Promise<void> {
+  await page.evaluate(
+    (point) =>
+      new Promise<void>((resolve) => {
+        const host = point ? document.elementFromPoint(point.x, point.y) : document.activeElement
+        let timer: ReturnType<typeof setTimeout> | undefined
+        const watch = { threshold: 1, trackVisibility: true, delay: 100 }
+        const observer = new IntersectionObserver(([entry]) => {
+          clearTimeout(timer)
+          if (!(entry as { isVisible?: boolean } | undefined)?.isVisible) return
+          timer = setTimeout(() => {
+            observer.disconnect()
+            resolve()
+          }, 300)
+        }, watch)
+        observer.observe(host as Element)
+      }),
+    at,
+  )
 }

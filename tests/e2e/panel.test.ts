@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Ask, backgroundOf } from '../browser/background.ts'
 import { type Chromium, launchChromium } from '../browser/chromium.ts'
 import { serveFeeds } from '../browser/serve.ts'
-import { Markers } from './markers.ts'
+import { Markers, markerSeen } from './markers.ts'
 
 let browser: Chromium
 let ask: Ask
@@ -29,7 +29,7 @@ beforeEach(async () => {
   await expect.poll(() => markers.labelsOf('maralind')).not.toEqual([])
 })
 
-const panelFrame = () => page.frames().find((frame) => frame.url().endsWith('/panel.html'))
+const panelFrame = () => page.frames().find((frame) => frame.url().includes('/panel.html#'))
 
 /** Opens the panel on Mara's first post and waits until it can be used. */
 async function openPanel(): Promise<Frame> {
@@ -125,6 +125,7 @@ describe('the marker by keyboard', () => {
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SPAN')
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('ArrowLeft')
+    await markerSeen(page)
     await page.keyboard.press('Enter')
     await expect
       .poll(() => markers.labelsOf('maralind'))

@@ -49,7 +49,7 @@ export async function forget(ask: Ask, ...names: string[]): Promise<void> {
   }
 }
 
-const isPanel = (frame: Frame) => frame.url().endsWith('/panel.html')
+const isPanel = (frame: Frame) => frame.url().includes('/panel.html#')
 
 /** A tab on a local feed, with the markers and the panel in it. */
 export class FeedTab {

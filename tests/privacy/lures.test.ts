@@ -7,6 +7,9 @@ import { Markers } from '../e2e/markers.ts'
 import { becomeAcme } from '../e2e/panels.ts'
 import { waits } from '../waits.ts'
 
+/** What Firefox gives to pages of the extension. */
+declare const browser: typeof import('webextension-polyfill')
+
 declare const chrome: {
   tabs: {
     query(of: { url: string }): Promise<{ id?: number }[]>
@@ -87,25 +90,32 @@ it('in Firefox as well a marker in a frame of the page’s own is blank', async 
     await serveFeedsTo(page)
     await page.goto('https://x.com/home')
     await page.waitForFunction(() => window.feed?.posts().length > 0)
-    const star = () =>
+    const clip = () =>
       page.evaluate(() => {
         const host = [...document.querySelectorAll('span')].find(
           (span) => !span.attributes.length && !span.childNodes.length && span.clientWidth === 76,
         )
         const { x, y } = host?.getBoundingClientRect() ?? new DOMRect()
-        return { x: x + 9, y: y + 10 }
+        return { x: Math.round(x), y: Math.round(y), width: 19, height: 20 }
       })
     await page.waitForFunction(() =>
       [...document.querySelectorAll('span')].some((span) => span.clientWidth === 76),
     )
     // The first author is a VIP advocate from here on, all others are strangers.
-    const { x, y } = await star()
-    await page.mouse.click(x, y)
-    await page.mouse.move(5, 5)
+    const picture = async () => page.screenshot({ clip: await clip(), encoding: 'base64' })
+    const blank = await picture()
+    const first = await page.evaluate(() => window.feed.posts()[0])
+    if (!first) throw new Error('no post')
+    const { handle, name } = first
+    const author = { handle, name, url: `https://x.com/${handle}`, kind: 'person' as const }
     const popup = await firefox.openExtensionPage('popup.html')
-    const author = await page.evaluate(() => window.feed.posts()[0]?.name ?? '?')
-    await popup.waitForFunction((name) => document.body.textContent.includes(name), {}, author)
+    await popup.evaluate(
+      (payload) => browser.runtime.sendMessage({ type: 'upsertPerson', payload }),
+      { network: 'x', author, vip: true },
+    )
     await popup.close()
+    await page.bringToFront()
+    await expect.poll(picture).not.toBe(blank)
     const hits = await page.evaluate(() => {
       const hosts = [...document.querySelectorAll('span')].filter(
         (span) => !span.attributes.length && !span.childNodes.length && span.clientWidth === 76,

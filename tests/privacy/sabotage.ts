@@ -1,9 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { packageFolder } from '../browser/packages.ts'
 
-/** One defence, and how to switch it off in the built content script. */
+/** One defence, and how to switch it off in the built scripts. */
 export interface Defence {
   name: string
   from: RegExp
@@ -45,13 +45,20 @@ export const DEFENCES: Defence[] = [
  * A copy of the built package with one defence switched off.
  * @throws Error when the built script no longer holds what the defence is recognised by
  */
-export function packageWithout({ name, from, to, before = '' }: Defence): string {
+export function packageWithout(
+  { name, from, to, before = '' }: Defence,
+  browser: 'chromium' | 'firefox' = 'chromium',
+): string {
   const folder = mkdtempSync(join(tmpdir(), 'ardent-weak-'))
-  cpSync(packageFolder('chromium'), folder, { recursive: true })
-  const script = join(folder, 'content-scripts/feed.js')
-  const strong = readFileSync(script, 'utf8')
-  const weak = strong.replace(from, to)
-  if (weak === strong) throw new Error(`the built script has no sign of “${name}”`)
-  writeFileSync(script, before + weak)
+  cpSync(packageFolder(browser), folder, { recursive: true })
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  const scripts = files.filter((file) => file.endsWith('.js')).map((file) => join(folder, file))
+  const weakened = scripts.filter((script) => {
+    const strong = readFileSync(script, 'utf8')
+    const weak = strong.replace(from, to)
+    if (weak !== strong) writeFileSync(script, before + weak)
+    return weak !== strong
+  })
+  if (weakened.length === 0) throw new Error(`the built scripts have no sign of “${name}”`)
   return folder
 }

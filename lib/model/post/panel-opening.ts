@@ -1,10 +1,20 @@
 import { z } from 'zod'
+import type { Vip } from '../person/person'
 import { Post } from './post'
 
-/** Which part of the panel it is opened for. */
-export const PanelStart = z.enum(['person', 'drafts', 'capture'])
+/** Which part of the panel it is opened for; `star` says what became of a click on one. */
+export const PanelStart = z.enum(['person', 'drafts', 'capture', 'star'])
 export type PanelStart = z.infer<typeof PanelStart>
 
-/** What the panel of a tab was opened on, and for which part of it. */
-export const PanelOpening = z.strictObject({ post: Post, start: PanelStart })
+/** Whose star was changed, and the place in the VIP programme that they had before. */
+export interface StarChange {
+  personId: string
+  before: Vip | null
+}
+
+/**
+ * What the panel of a tab was opened on, and for which part of it. Only the frame that is told the
+ * key may read it: a page can put the panel's address into frames of its own.
+ */
+export const PanelOpening = z.strictObject({ post: Post, start: PanelStart, key: z.string() })
 export type PanelOpening = z.infer<typeof PanelOpening>

@@ -2,7 +2,7 @@ import { beforeEach } from 'vitest'
 import { createHandlers } from '../../../lib/background'
 import type { BackgroundContext } from '../../../lib/background/context'
 import { Jobs } from '../../../lib/background/jobs'
-import type { PanelOpening } from '../../../lib/model/post/panel-opening'
+import type { PanelOpening, StarChange } from '../../../lib/model/post/panel-opening'
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings'
 import type { Handlers } from '../../../lib/rpc/server'
 import { Database } from '../../../lib/store/database'
@@ -18,6 +18,7 @@ export const handlers = (changes: Partial<BackgroundContext> = {}) => {
   let settings = DEFAULT_SETTINGS
   const replies: Record<string, number> = {}
   const posts = new Map<number, PanelOpening>()
+  const stars = new Map<number, StarChange>()
   const jobs = new Jobs()
   const made = createHandlers({
     db,
@@ -38,6 +39,11 @@ export const handlers = (changes: Partial<BackgroundContext> = {}) => {
       get: async () => replies,
       set: async (seen) => void Object.assign(replies, seen),
     },
+    starChange: {
+      get: async (tabId) => stars.get(tabId) ?? null,
+      set: async (tabId, change) => void stars.set(tabId, change),
+    },
+    sidePanel: { isOpenBeside: async () => false, show: async () => {} },
     tellTab: async (tabId, announcement) => void announced.push(`${tabId}: ${announcement}`),
     classify: classifyByWord,
     now: () => 1_700_000_000_000,

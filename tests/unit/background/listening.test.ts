@@ -81,17 +81,17 @@ describe('listening', () => {
         ],
       },
     })
-    await answer({ type: 'openPanel', payload: { post: praise('1') } }, content, world)
-    const context = await answer({ type: 'panelContext', payload: {} }, page, world)
-    expect(context).toMatchObject({ value: { analysis: { label: 'negative', corrected: true } } })
+    const { key } = await world.openPanel({ post: praise('1') }, content)
+    const context = await world.panelContext({ key: key ?? '' }, page)
+    expect(context).toMatchObject({ analysis: { label: 'negative', corrected: true } })
 
     await answer(
       { type: 'correctSentiment', payload: { post: praise('1'), label: null } },
       page,
       world,
     )
-    const taken = await answer({ type: 'panelContext', payload: {} }, page, world)
-    expect(taken).toMatchObject({ value: { analysis: { label: 'positive', corrected: false } } })
+    const taken = await world.panelContext({ key: key ?? '' }, page)
+    expect(taken).toMatchObject({ analysis: { label: 'positive', corrected: false } })
   })
 
   it('shows who somebody is even when their post cannot be read', async () => {

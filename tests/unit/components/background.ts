@@ -39,11 +39,16 @@ export function startBackground({ post = null as Post | null } = {}) {
         tell()
       },
     },
-    panelPost: { get: async () => post && { post, start: 'person' }, set: async () => {} },
     repliesSeen: {
       get: async () => replies,
       set: async (seen) => void Object.assign(replies, seen),
     },
+    panelPost: {
+      get: async () => post && { post, start: 'person', key: '' },
+      set: async () => {},
+    },
+    starChange: { get: async () => null, set: async () => {} },
+    sidePanel: { isOpenBeside: async () => false, show: async () => {} },
     tellTab: async () => {},
     classify: classifyByWord,
     jobs: new Jobs(),

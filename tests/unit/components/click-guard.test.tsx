@@ -1,4 +1,4 @@
-import { act, render } from '@testing-library/preact'
+import { act, fireEvent, render, screen } from '@testing-library/preact'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ClickGuard } from '../../../components/panel/ClickGuard'
 import { GUARD_TIME } from '../../../components/panel/watchVisible'
@@ -7,8 +7,16 @@ import { GUARD_TIME } from '../../../components/panel/watchVisible'
 let see: (entry: { isIntersecting: boolean; isVisible?: boolean }) => void
 let asked: IntersectionObserverInit | undefined
 
+/** The entries of a browser that can tell what covers an element. */
+class Telling {
+  get isVisible() {
+    return false
+  }
+}
+
 beforeEach(() => {
   vi.useFakeTimers()
+  vi.stubGlobal('IntersectionObserverEntry', Telling)
   globalThis.IntersectionObserver = class {
     constructor(callback: (entries: unknown[]) => void, options?: IntersectionObserverInit) {
       see = (entry) => act(() => callback([entry]))
@@ -21,6 +29,7 @@ beforeEach(() => {
 })
 
 afterEach(() => {
+  vi.unstubAllGlobals()
   vi.useRealTimers()
 })
 
@@ -30,15 +39,17 @@ const wait = (milliseconds: number) =>
   })
 
 function panel(framed: boolean) {
+  const moved = vi.fn()
   const { container } = render(
-    <ClickGuard framed={framed}>
+    <ClickGuard framed={framed} onMove={moved}>
       <button type="button">Delete</button>
     </ClickGuard>,
   )
   const main = container.querySelector('main')
   return {
     acts: () => !main?.hasAttribute('inert') && main?.getAttribute('aria-busy') === 'false',
-    button: container.querySelector('button'),
+    button: container.querySelector('main button') as HTMLElement | null,
+    moved,
   }
 }
 
@@ -82,11 +93,15 @@ describe('in a page of somebody else', () => {
     expect(acts()).toBe(true)
   })
 
-  it('goes by the view alone where the browser cannot tell what covers it', () => {
-    const { acts } = panel(true)
+  it('never acts where the browser cannot tell what covers it, and leads to the side panel', () => {
+    vi.stubGlobal('IntersectionObserverEntry', class {})
+    const { acts, moved } = panel(true)
     see({ isIntersecting: true })
     wait(GUARD_TIME)
-    expect(acts()).toBe(true)
+    expect(acts()).toBe(false)
+    expect(screen.getByRole('status').textContent).toContain('For reading only')
+    fireEvent.click(screen.getByRole('button', { name: 'Work in the side panel' }))
+    expect(moved).toHaveBeenCalled()
   })
 
   it('gives the focus back to where it was', () => {

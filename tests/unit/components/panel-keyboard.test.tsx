@@ -4,6 +4,7 @@ import { Panel } from '../../../components/panel/Panel'
 import { author, compose, postBy, startBackground } from './background'
 
 it('closes by Escape, but leaves a field with words in it first', async () => {
+  globalThis.IntersectionObserverEntry = class {} as never
   globalThis.IntersectionObserver = class {
     observe() {}
     disconnect() {}
@@ -11,7 +12,14 @@ it('closes by Escape, but leaves a field with words in it first', async () => {
   const mara = author('Mara Lindqvist', 'maralind')
   const { ask, onChanged, asked } = startBackground({ post: postBy(mara) })
   await ask('upsertPerson', { network: 'x', author: mara })
-  render(<Panel ask={ask} compose={compose} onChanged={onChanged} framed={true} />)
+  render(
+    <Panel
+      ask={ask}
+      compose={compose}
+      onChanged={onChanged}
+      framed={{ key: '', openSidePanel: async () => {} }}
+    />,
+  )
 
   const note = await screen.findByLabelText<HTMLTextAreaElement>('New note')
   note.focus()

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/preact'
+import { act, fireEvent, render, screen } from '@testing-library/preact'
 import { expect, it, vi } from 'vitest'
 import { SidePanel } from '../../../components/sidepanel/SidePanel'
 import { NO_BRAND } from '../../../lib/model/post/brand'
@@ -18,6 +18,8 @@ const complaint = {
   at: Date.now() - 2 * 3_600_000,
 }
 
+let handOver: (chosen: { post: Post }) => void
+
 /** The side panel beside a page with these posts in view. */
 async function openBeside(posts: Post[] | undefined) {
   const { ask, onChanged } = startBackground()
@@ -31,6 +33,9 @@ async function openBeside(posts: Post[] | undefined) {
       onChanged={onChanged}
       compose={compose}
       postsInView={async () => posts}
+      onHandedOver={(listener) => {
+        handOver = (chosen) => act(() => listener(chosen))
+      }}
       showPost={showPost}
     />,
   )
@@ -80,6 +85,13 @@ it('opens the panel of a post, shows the post on its page, and goes back to the 
   expect(showPost).toHaveBeenCalledWith('1')
   fireEvent.click(screen.getByRole('button', { name: 'All posts in view' }))
   expect(await screen.findByRole('heading', { name: /Posts in view/ })).toBeTruthy()
+})
+
+it('shows a post that is handed over to it', async () => {
+  await openBeside([praise, walk])
+  await screen.findByRole('heading', { name: /Posts in view/ })
+  handOver({ post: praise })
+  expect(await screen.findByText('Relationship')).toBeTruthy()
 })
 
 it.each([

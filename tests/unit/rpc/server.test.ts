@@ -147,8 +147,9 @@ describe('our own pages', () => {
 
   it('learn in the panel which post it was opened on', async () => {
     const world = handlers()
-    await answer({ type: 'openPanel', payload: { post: post() } }, content, world)
-    const reply = await answer({ type: 'panelContext', payload: {} }, page, world)
+    const opened = await answer({ type: 'openPanel', payload: { post: post() } }, content, world)
+    const payload = opened.ok && opened.value
+    const reply = await answer({ type: 'panelContext', payload }, page, world)
     expect(reply).toMatchObject({
       ok: true,
       value: { post: post(), card: null, analysis: { label: 'positive', corrected: false } },

@@ -1,0 +1,49 @@
+/**
+ * What a cell says, beside the pointer. A `title` would stand in an attribute, where a page that
+ * moves the marker away could have it copied: here it is generated content of an adopted style
+ * sheet, like all that a marker knows, in a box of fixed size.
+ */
+const host = document.createElement('span')
+const sheet = new CSSStyleSheet()
+const root = host.attachShadow({ mode: 'closed' })
+root.append(document.createElement('div'))
+
+const WIDTH = 260
+
+/** Shows `text` under `cell`, after a moment. */
+export function showTip(cell: Element, text: string): void {
+  const { left, bottom } = cell.getBoundingClientRect()
+  const x = Math.min(left, innerWidth - WIDTH)
+  sheet.replaceSync(`
+:host {
+  all: initial !important;
+  position: fixed !important;
+  left: ${x}px !important;
+  top: ${bottom + 4}px !important;
+  inline-size: ${WIDTH}px !important;
+  block-size: 72px !important;
+  contain: strict !important;
+  pointer-events: none !important;
+  z-index: 2147483647 !important;
+}
+div::before {
+  content: ${JSON.stringify(text)} / "";
+  padding: 3px 7px;
+  border-radius: 6px;
+  background: #222;
+  color: #fff;
+  font: 12px/24px system-ui;
+  box-decoration-break: clone;
+  animation: tip 0s .5s backwards;
+}
+@keyframes tip { from { visibility: hidden } }
+`)
+  // In this order: a page may have it in another document, where it takes no sheet of this one.
+  document.body.append(host)
+  root.adoptedStyleSheets = [sheet]
+}
+
+/** Takes the tip away. */
+export function hideTip(): void {
+  host.remove()
+}

@@ -1,0 +1,342 @@
+import { rmSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Frame, Page } from 'playwright-core'
+import type { Page as FirefoxPage } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Ask, backgroundOf } from '../browser/background.ts'
+import { type Chromium, launchChromium } from '../browser/chromium.ts'
+import { type Firefox, launchFirefox } from '../browser/firefox.ts'
+import { serveFeeds, serveFeedsTo } from '../browser/serve.ts'
+import { markerSeen } from '../e2e/markers.ts'
+import { becomeAcme, FeedTab, say } from '../e2e/panels.ts'
+import { waits } from '../waits.ts'
+import { packageWithout } from './sabotage.ts'
+
+/** What Firefox gives to pages of the extension. */
+declare const browser: typeof import('webextension-polyfill') & {
+  sidebarAction: { close(): Promise<void>; isOpen(where: object): Promise<boolean> }
+}
+
+declare global {
+  interface Window {
+    /** The page's own: the first marker, and the panel's place in the document. */
+    marker(): HTMLElement
+    panel(): HTMLElement
+  }
+}
+
+/** What a page's script knows of us: spans without attributes and without children. */
+function findOurs(): void {
+  const ours = () =>
+    [...document.querySelectorAll('span')].filter(
+      (span) => !span.attributes.length && !span.childNodes.length,
+    )
+  window.marker = () => ours().find((span) => span.clientWidth === 76) as HTMLElement
+  let panel: HTMLElement | undefined
+  window.panel = () => {
+    const isPanel = (span: HTMLElement) =>
+      span.parentElement === document.body && span.clientWidth === 0
+    if (!panel?.isConnected) panel = ours().findLast(isPanel)
+    return panel as HTMLElement
+  }
+}
+
+/** Styles the panel's host; as large as the window, so that the frame in it stays where it was. */
+function dress(style: string): string {
+  return `panel().style.cssText = 'display:block;position:fixed;inset:0;z-index:9;${style}'`
+}
+
+/** The ways of a page to hide the panel without taking the clicks from it, and back. */
+const COVERS = {
+  'a full overlay': [
+    `window.cover = document.createElement('div')
+     cover.textContent = 'Win a prize'
+     cover.popover = 'manual'
+     cover.style.cssText = 'position:fixed;inset:0;width:auto;height:auto;background:#fff;pointer-events:none'
+     document.body.append(cover)
+     cover.showPopover()`,
+    `cover.remove()`,
+  ],
+  'little opacity': [dress('opacity:.01'), ''],
+  'a filter': [dress('filter:opacity(.01)'), ''],
+  'a filter on the root': [
+    `document.documentElement.style.filter = 'opacity(0)'`,
+    `document.documentElement.removeAttribute('style')`,
+  ],
+  'a blend mode': [dress('mix-blend-mode:lighten'), ''],
+  'a clip path': [dress('clip-path:inset(0 0 99% 0)'), ''],
+  'a mask': [dress('mask:linear-gradient(#0000,#0000)'), ''],
+  'a scale': [dress('transform:scale(.5)'), ''],
+  'a view transition': [
+    `window.slow = document.createElement('style')
+     slow.textContent = '::view-transition{pointer-events:none}::view-transition-group(root),::view-transition-old(root),::view-transition-new(root){animation-duration:60s;pointer-events:none}::view-transition-image-pair(root){opacity:0}'
+     document.head.append(slow)
+     window.transition = document.startViewTransition(() => {})`,
+    `transition.skipTransition(); slow.remove()`,
+  ],
+} as const
+type Cover = keyof typeof COVERS
+
+const PANEL_DEFENCE = {
+  name: 'a panel that acts only where it is seen',
+  from: /\.isVisible===(!0|true)/g,
+  to: '.isVisible!=="no"',
+}
+const STAR_DEFENCE = {
+  name: 'a star that acts only where it is seen',
+  from: /isVisible:(\w+),/g,
+  to: 'unknown:$1=!0,',
+}
+
+describe('in Chromium', () => {
+  let chromium: Chromium
+  let ask: Ask
+  beforeAll(async () => {
+    chromium = await launchChromium()
+    await serveFeeds(chromium.context)
+    ask = await backgroundOf(chromium)
+    await becomeAcme(ask)
+  })
+  afterAll(() => chromium?.close())
+
+  it('the panel is disarmed by whatever hides it', async () => {
+    const { tab, frame } = await openPanel(chromium)
+    for (const what of Object.keys(COVERS) as Cover[]) {
+      await cover(tab.page, what)
+      await frame
+        .waitForFunction(() => document.querySelector('main')?.inert)
+        .catch(() => {
+          throw new Error(`armed under ${what}`)
+        })
+      await uncover(tab.page, what)
+      await frame.waitForFunction(() => !document.querySelector('main')?.inert)
+    }
+    await tab.close()
+  })
+
+  it.each([
+    ['covered', 'opacity:.01'],
+    ['blended away', 'mix-blend-mode:lighten'],
+    ['shrunk', 'transform:scale(.5)'],
+    ['blown up', 'transform:scale(3);transform-origin:0 0'],
+  ])(
+    'a star that is %s makes nobody a VIP advocate, however long it is under the pointer',
+    async (_, style) => {
+      const page = await openHome(chromium)
+      const { x, y } = await moveMarker(page, style)
+      await page.mouse.move(x, y)
+      await page.waitForTimeout(waits.toNotice)
+      await page.mouse.click(x, y)
+      await page.waitForTimeout(waits.toNotice)
+      expect(await ask('vipAdvocates', {})).toEqual([])
+      await page.close()
+    },
+  )
+
+  it('nor one that is put under the pointer, or uncovered, just when it is pressed', async () => {
+    const page = await openHome(chromium)
+    await page.mouse.move(340, 310)
+    const { x, y } = await moveMarker(page, '')
+    await page.mouse.click(x, y)
+    await page.waitForTimeout(waits.toNotice)
+    await page.evaluate(() => {
+      const around = window.marker().parentElement
+      if (around) around.style.opacity = '.01'
+      addEventListener('pointerdown', () => around?.style.removeProperty('opacity'), true)
+    })
+    await page.mouse.move(x + 200, y)
+    await page.mouse.move(x, y)
+    await page.waitForTimeout(waits.toNotice)
+    await page.mouse.click(x, y)
+    await page.waitForTimeout(waits.toNotice)
+    expect(await ask('vipAdvocates', {})).toEqual([])
+    await page.close()
+  })
+
+  it('but one in plain sight does', async () => {
+    const page = await openHome(chromium)
+    const { x, y } = await moveMarker(page, '')
+    await page.mouse.move(x, y)
+    await markerSeen(page, { x, y })
+    await page.mouse.click(x, y)
+    await expect.poll(async () => (await ask('vipAdvocates', {})).length).toBe(1)
+    await page.close()
+  })
+})
+
+it.each([PANEL_DEFENCE, STAR_DEFENCE])(
+  'in Chromium a page would lure clicks without $name',
+  async (defence) => {
+    const extension = packageWithout(defence)
+    const chromium = await launchChromium({ extension })
+    try {
+      await serveFeeds(chromium.context)
+      const ask = await backgroundOf(chromium)
+      await becomeAcme(ask)
+      if (defence === PANEL_DEFENCE) {
+        const { tab, frame } = await openPanel(chromium)
+        await cover(tab.page, 'little opacity')
+        await tab.page.waitForTimeout(waits.toNotice)
+        expect(await frame.evaluate(() => document.querySelector('main')?.inert)).toBe(false)
+      } else {
+        const page = await openHome(chromium)
+        const { x, y } = await moveMarker(page, 'opacity:.01')
+        await page.mouse.move(x, y)
+        await page.waitForTimeout(waits.toNotice)
+        await page.mouse.click(x, y)
+        await expect.poll(async () => (await ask('vipAdvocates', {})).length).toBe(1)
+      }
+    } finally {
+      await chromium.close()
+      rmSync(extension, { recursive: true, force: true })
+    }
+  },
+)
+
+async function openHome({ context }: Chromium): Promise<Page> {
+  const page = await context.newPage()
+  await page.addInitScript(findOurs)
+  await page.goto('https://x.com/home')
+  await page.waitForFunction(() => window.feed?.posts().length > 0 && window.marker())
+  return page
+}
+
+async function openPanel({ context }: Chromium): Promise<{ tab: FeedTab; frame: Frame }> {
+  const tab = await FeedTab.open(context, 'https://x.com/home')
+  await tab.page.evaluate(findOurs)
+  const frame = await tab.openPanel(await tab.postOf('maralind'))
+  return { tab, frame }
+}
+
+async function cover(
+  page: { evaluate(script: string): Promise<unknown> },
+  what: Cover,
+): Promise<void> {
+  await page.evaluate(`{${COVERS[what][0]}}`)
+}
+
+async function uncover(page: Page, what: Cover): Promise<void> {
+  await page.evaluate(`panel().removeAttribute('style');${COVERS[what][1]}`)
+}
+
+/** Moves the first marker into a box of the page's own with this style; tells where its star is. */
+async function moveMarker(page: Page, style: string): Promise<{ x: number; y: number }> {
+  return page.evaluate((css) => {
+    const marker = window.marker()
+    const around = document.createElement('div')
+    around.style.cssText = `position:fixed;left:320px;top:300px;z-index:9;background:#fff;${css}`
+    marker.parentElement?.append(around)
+    around.append(marker)
+    const { x, y, width, height } = marker.getBoundingClientRect()
+    return { x: x + width / 8, y: y + height / 2 }
+  }, style)
+}
+
+describe('in Firefox, which cannot tell what is seen', () => {
+  it('no click on a star or in the panel’s frame writes anything', async () => {
+    const firefox = await launchFirefox()
+    try {
+      const { own, click } = await openFrame(firefox)
+      await click('main button', say('keep_person'))
+      await sleep(waits.toNotice)
+      expect(await known(own)).toEqual({ kept: 0, vips: 0 })
+      await click('.panel-notice button', say('panel_move'))
+      await own.waitForFunction(
+        (words) => {
+          const [sidebar] = browser.extension.getViews({ type: 'sidebar' })
+          return sidebar?.document.body.textContent.includes(words)
+        },
+        {},
+        say('keep_person'),
+      )
+    } finally {
+      await firefox.close()
+    }
+  })
+
+  it('one would without that the panel acts only where it is seen', async () => {
+    const extension = packageWithout(PANEL_DEFENCE, 'firefox')
+    const firefox = await launchFirefox({ extension })
+    try {
+      const { own, click } = await openFrame(firefox)
+      await click('main button', say('keep_person'))
+      await expect.poll(() => known(own)).toEqual({ kept: 1, vips: 0 })
+    } finally {
+      await firefox.close()
+      rmSync(extension, { recursive: true, force: true })
+    }
+  })
+})
+
+/**
+ * Has a page lure a click on to the first star, which opens the panel, and fade that. `click` does
+ * it inside the faded frame.
+ */
+async function openFrame(firefox: Firefox) {
+  const own = await firefox.openExtensionPage('popup.html')
+  await closeSidebar(own)
+  const page = await firefox.browser.newPage()
+  await page.setViewport({ width: 1280, height: 900 })
+  await serveFeedsTo(page)
+  await page.goto('https://x.com/home')
+  await page.evaluate(findOurs)
+  await page.waitForFunction(() => window.feed?.posts().length > 0 && window.marker())
+  const { x, y } = await page.evaluate(() => window.marker().getBoundingClientRect().toJSON())
+  await page.mouse.move(x + 9, y + 10)
+  await sleep(waits.toNotice)
+  await page.mouse.click(x + 9, y + 10)
+  await page.waitForFunction(() => window.panel())
+  await cover(page, 'little opacity')
+  const [, frame] = page.frames()
+  await frame?.waitForSelector('main button')
+  // Longer than the panel waits where it can tell.
+  await sleep(waits.toNotice)
+  const corner = await page.evaluate(cornerOfPanel)
+  const click = async (selector: string, words: string) => {
+    const at = await frame?.evaluate(placeIn, selector, words)
+    await page.mouse.click(corner.x + (at?.x ?? 0), corner.y + (at?.y ?? 0))
+  }
+  return { own, click }
+}
+
+/** Where the panel begins, found by what lies under points: its root is closed. */
+function cornerOfPanel(): { x: number; y: number } {
+  const isPanel = (x: number, y: number) => document.elementFromPoint(x, y) === window.panel()
+  const middle = innerHeight / 2
+  let x = 0
+  while (x < innerWidth && !isPanel(x, middle)) x++
+  let y = 0
+  while (y < middle && !isPanel(x + 30, y)) y++
+  return { x, y }
+}
+
+/** The middle of the button with these words, in the frame that it runs in. */
+function placeIn(selector: string, words: string): { x: number; y: number } {
+  const buttons = [...document.querySelectorAll(selector)]
+  const button = buttons.find(({ textContent }) => textContent === words)
+  const { left, top, width, height } = button?.getBoundingClientRect() ?? new DOMRect()
+  return { x: left + width / 2, y: top + height / 2 }
+}
+
+/** How many of Mara's there are, and how many VIP advocates. */
+function known(own: FirefoxPage): Promise<{ kept: number; vips: number }> {
+  return own.evaluate(async () => {
+    const ask = async (type: string, payload: object) => {
+      const answer = (await browser.runtime.sendMessage({ type, payload })) as { value: unknown[] }
+      return answer.value.length
+    }
+    return {
+      kept: await ask('findPeople', { query: 'mara', limit: 10 }),
+      vips: await ask('vipAdvocates', {}),
+    }
+  })
+}
+
+/** Firefox opens the sidebar of a new extension; it is closed by a click alone. */
+async function closeSidebar(own: FirefoxPage): Promise<void> {
+  await own.evaluate(() => {
+    document.addEventListener('click', () => void browser.sidebarAction.close(), { once: true })
+  })
+  await own.mouse.click(2, 2)
+  await own.waitForFunction(async () => !(await browser.sidebarAction.isOpen({})))
+}

@@ -1,0 +1,102 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { type Ask, backgroundOf } from '../browser/background.ts'
+import { type Chromium, launchChromium } from '../browser/chromium.ts'
+import { serveFeeds } from '../browser/serve.ts'
+import { Markers } from '../e2e/markers.ts'
+import { becomeAcme, FeedTab, keepMara, say } from '../e2e/panels.ts'
+import { answer, isFeed } from '../feeds/server.ts'
+import { waits } from '../waits.ts'
+
+let chromium: Chromium
+let ask: Ask
+
+beforeAll(async () => {
+  chromium = await launchChromium()
+  await serveFeeds(chromium.context)
+  ask = await backgroundOf(chromium)
+  await becomeAcme(ask)
+  await keepMara(ask, 'x', 'maralind')
+})
+afterAll(() => chromium?.close())
+
+/** Puts an address into a frame of the page's own, and tells what stands there after a while. */
+async function framed(page: Page, address: string): Promise<string> {
+  const before = page.frames().length
+  await page.evaluate((src) => {
+    const frame = document.createElement('iframe')
+    frame.src = src
+    document.body.append(frame)
+  }, address)
+  await expect.poll(() => page.frames().length).toBe(before + 1)
+  const frame = page.frames().at(-1)
+  await frame?.waitForSelector('h1', { state: 'attached' })
+  await page.waitForTimeout(waits.toNotice)
+  return (await frame?.evaluate(() => document.body.textContent)) ?? ''
+}
+
+it('the panel’s address alone shows nobody, and with its key nobody in another tab', async () => {
+  const tab = await FeedTab.open(chromium.context, 'https://x.com/home')
+  const frame = await tab.openPanel(await tab.postOf('maralind'))
+  expect(await frame.evaluate(() => document.body.textContent)).toContain('Mara Lindqvist')
+  const address = frame.url()
+  const [bare = ''] = address.split('#')
+  const nobody = say('panel_empty_title')
+
+  expect(await framed(tab.page, bare)).toContain(nobody)
+  const other = await FeedTab.open(chromium.context, 'https://www.facebook.com/')
+  expect(await framed(other.page, bare)).toContain(nobody)
+  expect(await framed(other.page, address)).toContain(nobody)
+  await other.close()
+
+  // The tab goes to another network, which has learnt the address.
+  await tab.page.goto('https://www.facebook.com/')
+  expect(await framed(tab.page, bare)).toContain(nobody)
+  await tab.page.goto(bare)
+  await tab.page.getByText(nobody).waitFor()
+  await tab.close()
+})
+
+it('says so where a page lets the panel in no more, and takes the frame away', async () => {
+  const page = await chromium.context.newPage()
+  await page.route(/^https?:/, async (route) => {
+    const url = new URL(route.request().url())
+    if (!isFeed(url)) return route.abort()
+    const { headers, ...rest } = await answer(url)
+    const strict = { ...headers, 'cross-origin-embedder-policy': 'require-corp' }
+    return route.fulfill({ ...rest, headers: strict })
+  })
+  const markers = await Markers.on(page)
+  await page.goto('https://x.com/home')
+  await page.waitForFunction(() => window.feed?.posts().length > 0)
+  await markers.press('maralind', 3)
+  await expect.poll(() => page.frames().length).toBe(2)
+  await expect.poll(() => page.frames().length).toBe(1)
+  expect((await markers.labelsOf('maralind'))[0]).toContain(say('panel_refused'))
+  await page.close()
+})
+
+it('has nothing of what a marker says in an element or attribute, not while its tips are shown', async () => {
+  const page = await chromium.context.newPage()
+  const markers = await Markers.on(page)
+  await page.goto('https://x.com/home')
+  await page.waitForFunction(() => window.feed?.posts().length > 0)
+  await expect.poll(() => markers.labelsOf('maralind')).toEqual([expect.stringContaining('VIP')])
+  const { x, y } = await markers.boxOf('maralind')
+  await page.mouse.move(x + 9, y + 10)
+  await page.mouse.move(x + 10, y + 11)
+  const rootsOfOurs = `[...document.querySelectorAll('span')].flatMap((span) =>
+    span.attributes.length || span.childNodes.length ? [] : (chrome.dom.openOrClosedShadowRoot(span) ?? []))`
+  const tips = `${rootsOfOurs}.map((root) => root.querySelector('div:not(.box)')).filter(Boolean)
+    .map((tip) => getComputedStyle(tip, '::before').content).join()`
+  await expect.poll(() => markers.inContentWorld(tips)).toContain('is a VIP advocate')
+  const names = `${rootsOfOurs}.flatMap((root) => [...root.querySelectorAll('button')])
+    .map((button) => getComputedStyle(button, '::before').content).join()`
+  expect(await markers.inContentWorld(names)).toContain('is a VIP advocate')
+  const inside = await markers.inContentWorld<string>(
+    `${rootsOfOurs}.map((root) => root.innerHTML).join()`,
+  )
+  expect(inside).toContain('<button')
+  expect(inside).not.toMatch(/VIP|engaged|title=/)
+  await page.close()
+})
