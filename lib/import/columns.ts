@@ -66,7 +66,10 @@ function isBorneOut(target: ColumnTarget, { header, cells }: Column): boolean {
   }
   if (target === 'email') return telling.some((cell) => emailsIn(cell).length > 0)
   if (target === 'network') return share(telling, isNameOfNetwork) >= 0.5
-  if (target === 'externalId') return new Set(telling).size === telling.length
+  // A bare "id" may be of anything.
+  if (target === 'externalId' && plainWord(header) === 'id') {
+    return new Set(telling).size === telling.length
+  }
   if (isField(target)) {
     const field = fieldOf(target)
     return field.kind !== 'choice' || telling.some((cell) => choiceIn(field, cell) !== undefined)

@@ -1,11 +1,12 @@
 import { hex } from '../model/hex'
 import { guessColumns } from './columns'
 import type { FileKind } from './file-formats'
+import { UNKNOWN_SOURCE } from './parsed-row'
 import type { Table } from './table'
 
 /** Which program the ids in a file are from; of an unknown one, what its files look like. */
 export async function sourceOf(table: Table, kind: FileKind): Promise<string> {
-  return kind === 'table' ? `table ${(await shapeOf(table)).slice(0, 8)}` : kind
+  return kind === 'table' ? `${UNKNOWN_SOURCE}${(await shapeOf(table)).slice(0, 8)}` : kind
 }
 
 /**

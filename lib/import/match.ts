@@ -5,7 +5,7 @@ import type { NetworkAccount } from '../networks/accounts'
 import { inChunks } from '../store/chunks'
 import { type Database, identityOfRow, personOfRow } from '../store/database'
 import { canBeOne, isFullName, isSharedMailbox, nameKey } from './names'
-import type { ParsedRow } from './parsed-row'
+import { type ParsedRow, UNKNOWN_SOURCE } from './parsed-row'
 
 /** The people in the database that a file may be about. */
 export interface ExistingPeople {
@@ -68,7 +68,7 @@ export interface Match {
   people: string[]
   /** Ids of people who only have the same name. */
   sameName: string[]
-  /** Ids of people of another name with the same e-mail address. */
+  /** Ids of people of another name with the same e-mail address, or number in a list. */
   sameMailbox: string[]
 }
 
@@ -78,15 +78,32 @@ export interface Match {
  * known tells which of them it is.
  */
 export function matchOf(parsed: ParsedRow, existing: ExistingPeople): Match {
+  const records = byRecord(parsed, existing)
+  const mailboxes = byMailbox(parsed, existing)
   const sure = unique([
     ...parsed.accounts.flatMap((account) => existing.owner(account) ?? []),
-    ...parsed.externalIds.flatMap((id) => existing.byExternalId.get(externalKey(id)) ?? []),
+    ...records.fitting,
   ])
-  const { fitting, others } = byMailbox(parsed, existing)
+  const { fitting } = mailboxes
+  const others = unique([...records.others, ...mailboxes.others])
   const agree = sure.some((id) => fitting.includes(id))
   const people = agree ? sure : unique([...sure, ...fitting])
   if (people.length > 0) return { people, sameName: [], sameMailbox: [] }
   return { people, sameName: byName(parsed, existing), sameMailbox: others }
+}
+
+/** The people with one of a row's records. What an unknown list calls an id may count its rows. */
+function byRecord({ name, externalIds }: ParsedRow, { byExternalId, people }: ExistingPeople) {
+  const fitting: string[] = []
+  const others: string[] = []
+  for (const one of externalIds) {
+    for (const id of byExternalId.get(externalKey(one)) ?? []) {
+      const isSure = !one.source.startsWith(UNKNOWN_SOURCE)
+      const fits = isSure || canBeOne(name, people.get(id)?.displayName ?? '', true)
+      ;(fits ? fitting : others).push(id)
+    }
+  }
+  return { fitting, others }
 }
 
 /** The people with one of a row's e-mail addresses, apart from those whose name is another. */
@@ -110,14 +127,19 @@ function byMailbox({ name, emails }: ParsedRow, { byEmail, people }: ExistingPeo
 /** The people of a row's name who can be meant; those with a record of their own are others. */
 function byName(parsed: ParsedRow, existing: ExistingPeople): string[] {
   const { name, accounts, emails, externalIds } = parsed
-  // A single word is asked about only where nothing else is known.
   const isBare = accounts.length + emails.length + externalIds.length === 0
-  if (!isFullName(name) && !isBare) return []
   return (existing.byName.get(nameKey(name) ?? '') ?? []).filter((id) => {
+    // A single word is asked about only where nothing else is known.
+    if (!isFullName(name) && !isBare && !isKnownByName(id, existing)) return false
     const ids = existing.people.get(id)?.externalIds ?? []
     const isOther = externalIds.some(({ source }) => ids.some((own) => own.source === source))
     return !isOther && !hasOtherAccount(id, accounts, existing)
   })
+}
+
+function isKnownByName(id: string, { people, identities }: ExistingPeople): boolean {
+  const { emails = [], externalIds = [] } = people.get(id) ?? {}
+  return emails.length + externalIds.length + (identities.get(id)?.length ?? 0) === 0
 }
 
 async function findPeople(
