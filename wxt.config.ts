@@ -35,6 +35,8 @@ export default defineConfig({
   manifestVersion: 3,
   vite: ({ mode }) => ({
     plugins: [preact()],
+    // A worker loads what few files need, such as the reader of workbooks, when it needs it.
+    worker: { format: 'es' },
     // The browser's tools show the sources as they were written.
     ...(mode === 'development' && { build: { minify: false, sourcemap: 'inline' } }),
   }),

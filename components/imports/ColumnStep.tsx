@@ -87,6 +87,7 @@ interface FileSummaryProps {
 /** What kind of file it is, and how it was read. The latter can be set right. */
 function FileSummary({ name, preview, onRead }: FileSummaryProps) {
   const { kind, encoding, separator, rows, unreadable, notices, header, top = [] } = preview
+  const readAs = separator ? { encoding, separator } : {}
   const encodings = { [encoding]: encoding.toUpperCase(), ...ENCODINGS }
   return (
     <section class="import-recognised" aria-label={t('import_recognised')}>
@@ -109,25 +110,29 @@ function FileSummary({ name, preview, onRead }: FileSummaryProps) {
           </dd>
         </div>
       </dl>
-      {separator && (
+      {top.length > 0 && (
         <div class="import-read-as">
-          <LabelledSelect
-            label={t('import_encoding')}
-            value={encoding}
-            options={Object.entries(encodings).map(([value, label]) => ({ value, label }))}
-            onInput={(chosen) => onRead({ encoding: chosen, separator })}
-          />
-          <LabelledSelect
-            label={t('import_separator')}
-            value={separator}
-            options={SEPARATORS.map(([value, label]) => ({ value, label: t(label) }))}
-            onInput={(chosen) => onRead({ encoding, separator: chosen })}
-          />
+          {separator && (
+            <>
+              <LabelledSelect
+                label={t('import_encoding')}
+                value={encoding}
+                options={Object.entries(encodings).map(([value, label]) => ({ value, label }))}
+                onInput={(chosen) => onRead({ encoding: chosen, separator })}
+              />
+              <LabelledSelect
+                label={t('import_separator')}
+                value={separator}
+                options={SEPARATORS.map(([value, label]) => ({ value, label: t(label) }))}
+                onInput={(chosen) => onRead({ encoding, separator: chosen })}
+              />
+            </>
+          )}
           <LabelledSelect
             label={t('import_header_row')}
             value={String(header)}
             options={headerRows(top)}
-            onInput={(chosen) => onRead({ encoding, separator, header: Number(chosen) })}
+            onInput={(chosen) => onRead({ ...readAs, header: Number(chosen) })}
           />
         </div>
       )}

@@ -1,7 +1,8 @@
 import type { ColumnTarget } from '../model/column-map'
 import { fold } from '../model/search'
 import { NETWORK_IDS, type NetworkId } from '../networks'
-import { namesOfNetwork } from '../networks/accounts'
+import { headersOfNetwork, namesOfNetwork } from '../networks/accounts'
+import { plainWord } from './values'
 import { targetOfHeader } from './words'
 
 /** What headers of a network's accounts say besides its name, in the languages of `words.ts`. */
@@ -20,6 +21,8 @@ const COUNTS = ['followers']
 
 /** The network's account that a column is about by its header, or the followers there. */
 export function networkOfHeader(header: string): ColumnTarget | undefined {
+  const own = NETWORK_IDS.find((id) => headersOfNetwork(id).includes(plainWord(header)))
+  if (own) return own
   const networks = networksIn(header)
   const [network] = networks
   if (!network || networks.length > 1) return undefined

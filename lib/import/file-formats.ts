@@ -1,8 +1,10 @@
 import type { ColumnTarget } from '../model/column-map'
 import { FIELDS, fieldsWith } from '../model/person/fields'
 import { networkFacts } from '../networks'
+import { readJsonList } from './json-list'
 import type { Table } from './table'
 import { plainWord } from './values'
+import { readVCards } from './vcard'
 import { readXArchive } from './x-archive'
 
 /** Where a file comes from, and how it is known; headers as `plainWord` writes them. */
@@ -85,6 +87,8 @@ const FILE_FORMATS = {
     columns: { url: 'url' },
   },
   x_archive: { ending: '.js', read: readXArchive },
+  vcard: { ending: '.vcf', read: readVCards, columns: { uid: 'externalId' } },
+  json: { ending: '.json', read: readJsonList },
   ardent: {
     ours: true,
     headers: [['name', 'tier', 'vipsince', 'strength']],
@@ -121,6 +125,7 @@ export const ENDINGS = [
   '.csv',
   '.tsv',
   '.txt',
+  '.xlsx',
   ...formats.flatMap(([, { ending }]) => ending ?? []),
 ]
 

@@ -3,7 +3,9 @@ import { type Separator, separatorOf } from '../csv'
 import { UserError } from '../model/user-error'
 import type { ReadOptions } from './contract'
 import { type FileKind, kindOf, readOther } from './file-formats'
+import { isWorkbook, refuseOtherText } from './other-files'
 import { readTable, type Table } from './table'
+import { readWorkbook } from './workbook'
 
 /** In bytes: its text is held in memory as a whole. */
 const LARGEST = 200_000_000
@@ -12,6 +14,7 @@ const MEGABYTE = 1_000_000
 /** A file as a table, and how it was read. */
 export interface ReadFile {
   kind: FileKind
+  /** '' of a workbook, which has none. */
   encoding: string
   /** Of a table alone. */
   separator?: Separator
@@ -33,11 +36,18 @@ export async function readFile(
     const sizes = [file.size, LARGEST].map((size) => String(Math.ceil(size / MEGABYTE)))
     throw new UserError('error_import_too_large', sizes)
   }
-  const { text, encoding } = decode(new Uint8Array(await file.arrayBuffer()), options.encoding)
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  if (isWorkbook(bytes)) {
+    const table = await readWorkbook(bytes, options.header)
+    return { kind: kindOf(table.headers), encoding: '', table }
+  }
+  const { text, encoding, zeros } = decode(bytes, options.encoding)
+  refuseOtherText(text)
   const other = readOther(text)
   if (other) return { ...other, encoding }
   const separator = options.separator ?? separatorOf(text)
   const table = readTable(text, separator, onProgress, options.header)
+  if (zeros > 0) table.notices.push({ key: 'nul', args: zeros })
   return { kind: kindOf(table.headers), encoding, separator, table }
 }
 
@@ -47,17 +57,12 @@ const MARKS: readonly [string, readonly number[]][] = [
   ['utf-16le', [0xff, 0xfe]],
   ['utf-16be', [0xfe, 0xff]],
 ]
-/** How files of other programs begin that people choose by mistake. */
-const WORKBOOKS: readonly (readonly number[])[] = [
-  [0x50, 0x4b, 0x03, 0x04],
-  [0xd0, 0xcf, 0x11, 0xe0],
-]
 const SAMPLE = 64 * 1024
 /** What is called Latin-1 is Windows-1252 on the web, and to `TextDecoder`. */
 const WESTERN = new Set(['ISO-8859-1', 'windows-1252'])
 
 /**
- * The text of a file.
+ * The text of a file, without characters that no text has: how many of them there were.
  *
  * @param encoding as `TextDecoder` names it; recognised where it is left out
  * @throws UserError when it is no text
@@ -65,22 +70,13 @@ const WESTERN = new Set(['ISO-8859-1', 'windows-1252'])
 export function decode(
   bytes: Uint8Array,
   encoding = encodingOf(bytes),
-): { text: string; encoding: string } {
+): { text: string; encoding: string; zeros: number } {
   if (bytes.length === 0) throw new UserError('error_import_empty')
-  const isWorkbook = WORKBOOKS.some((start) => startsWith(bytes, start))
-  if (isWorkbook) throw new UserError('error_import_workbook')
   const text = new TextDecoder(encoding).decode(bytes)
-  const zero = text.indexOf('\0')
-  if (zero >= 0) throw isBinary(text) ? notText() : inLine(text, zero)
-  return { text, encoding }
-}
-
-const notText = () => new UserError('error_import_not_text')
-
-/** A file that is text but for a single character says where to look for it. */
-function inLine(text: string, at: number): UserError {
-  const line = text.slice(0, at).split(/\r\n|\r|\n/).length
-  return new UserError('error_import_nul', [line])
+  if (!text.includes('\0')) return { text, encoding, zeros: 0 }
+  if (isBinary(text)) throw new UserError('error_import_not_text')
+  const clean = text.replaceAll('\0', '')
+  return { text: clean, encoding, zeros: text.length - clean.length }
 }
 
 /** Other control characters, or many zeros: no editor would show it as text. */
@@ -88,7 +84,7 @@ function isBinary(text: string): boolean {
   const sample = text.slice(0, SAMPLE)
   const zeros = sample.split('\0').length - 1
   // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is looked for
-  return zeros * 20 > sample.length || /[\x01-\x08\x0e-\x1f]/.test(sample)
+  return (zeros > 3 && zeros * 20 > sample.length) || /[\x01-\x08\x0e-\x1f]/.test(sample)
 }
 
 /** By its mark, by its zeros, by being valid UTF-8, and at last by how often its bytes occur. */
@@ -111,7 +107,8 @@ function wide(bytes: Uint8Array): string | undefined {
     else odd++
   }
   // A few in what is UTF-8 anyhow are stray.
-  if ((even + odd) * 20 < sample.length && isUtf8(bytes)) return undefined
+  const areFew = even + odd <= 3 || (even + odd) * 20 < sample.length
+  if (areFew && isUtf8(bytes)) return undefined
   if (odd > even * 4) return 'utf-16le'
   return even > odd * 4 ? 'utf-16be' : undefined
 }

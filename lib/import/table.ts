@@ -45,6 +45,7 @@ export interface ImportNotice {
     | 'above_header'
     | 'below_table'
     | 'nul'
+    | 'one_sheet'
     | 'no_header'
     | 'renamed'
     | 'empty_lines'
@@ -92,7 +93,7 @@ export function readTable(
  * Rows as a table: what is above its header and below its data taken off.
  * @throws UserError when there are none, or too many
  */
-function tableOf(
+export function tableOf(
   rows: readonly string[][],
   quoteProblems: QuoteProblems = new Map(),
   header?: number,

@@ -25,7 +25,7 @@ const WORDS: Partial<Record<ColumnTarget, string>> = {
     epostadress メール メールアドレス eメール 電子メール`,
   url: `profile profileurl profilelink profileaddress socialprofile socialprofileurl profiladresse
     urlduprofil urldelperfil urldoperfil urldelprofilo profielurl profillank プロフィールurl`,
-  handle: `handle username screenname useraccount accounthandle socialhandle authorhandle
+  handle: `handle username useraccount accounthandle socialhandle authorhandle
     authorusername profilehandle influencerhandle nickname benutzername nutzername nomutilisateur
     nomdutilisateur usuario nombredeusuario nomedeusuario nomedeutilizador nomeutente utente
     gebruikersnaam anvandarnamn ユーザー名 アカウント名 アカウント ハンドル`,

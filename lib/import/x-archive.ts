@@ -5,6 +5,9 @@ import type { Table } from './table'
 /** How every data file of X's archive begins; behind it stands JSON. */
 const ASSIGNMENT = /^\s*window\.YTD\.\w+\.part\d+\s*=\s*/
 
+/** The file about whose archive it is. */
+const OWN = /^\s*window\.YTD\.(?:account|profile)\b/
+
 /** What stands in an object of the archive that is about an account. */
 type Fields = Record<string, unknown>
 
@@ -17,6 +20,7 @@ type Fields = Record<string, unknown>
  */
 export function readXArchive(text: string): Table | undefined {
   if (!ASSIGNMENT.test(text.slice(0, 200))) return undefined
+  if (OWN.test(text.slice(0, 200))) throw new UserError('error_import_own_account')
   const names = new Map<string, string>()
   let numbers = 0
   walk(parsed(text), (fields) => {

@@ -19,6 +19,11 @@ export function namesOfNetwork(id: NetworkId): string[] {
   return [...[name, ...formerNames].map(plain), ...(writtenForms[id]?.names ?? [])]
 }
 
+/** What tables call a column of a network's accounts without its name. */
+export function headersOfNetwork(id: NetworkId): readonly string[] {
+  return writtenForms[id]?.headers ?? []
+}
+
 const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 
 /** What programs write where they know nothing. */

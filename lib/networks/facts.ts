@@ -58,8 +58,6 @@ export interface NetworkFacts {
   templatesOf: string
   /** What it was called, and is in older tables. */
   formerNames?: readonly string[]
-  /** What tables call a column of its accounts without its name, as `plainWord` writes it. */
-  csvHeaders?: readonly string[]
 }
 
 /** States the facts of a network. Only there so that they are checked where they are written. */

@@ -6,6 +6,8 @@
 export interface WrittenForms {
   /** What else people call the network in a column of a table: letters and digits, small. */
   names?: readonly string[]
+  /** What tables call a column of its accounts and of no other network's, as a name. */
+  headers?: readonly string[]
   /** Host names of such addresses, besides the network's own. */
   hosts?: RegExp
   /**

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { type Chromium, launchChromium } from '../browser/chromium.ts'
 import { type Firefox, launchFirefox } from '../browser/firefox.ts'
+import { workbookOf } from '../unit/import/workbook-file.ts'
 
 const HUBSPOT = join(import.meta.dirname, '../unit/import/files/hubspot.csv')
 /** So many rows that there is time to cancel. */
@@ -55,6 +56,17 @@ it('imports a file in a worker of the page, and takes it back', async () => {
   await page.getByRole('button', { name: 'Import 3 rows' }).click()
   await page.getByText('3 people were added.').waitFor()
   expect(await countPeople()).toBe(3)
+  await page.getByRole('button', { name: 'Undo this import' }).click()
+  await page.getByText('Undone: everything').waitFor()
+  expect(await countPeople()).toBe(0)
+})
+
+it('imports a large workbook, and takes it back', async () => {
+  const people = Array.from({ length: 20_000 }, (_, n) => [`Given${n} F`, `handle${n}`, n])
+  const workbook = workbookOf({ People: [['Name', 'Twitter', 'Followers'], ...people] })
+  await dryRun({ name: 'people.xlsx', mimeType: '', buffer: Buffer.from(workbook) })
+  await page.getByRole('button', { name: 'Import 20,000 rows' }).click()
+  await page.getByText('20,000 people were added.').waitFor()
   await page.getByRole('button', { name: 'Undo this import' }).click()
   await page.getByText('Undone: everything').waitFor()
   expect(await countPeople()).toBe(0)

@@ -65,5 +65,4 @@ export default defineFacts({
   },
   templatesOf: 'x',
   formerNames: ['Twitter'],
-  csvHeaders: ['handle'],
 })

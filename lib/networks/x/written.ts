@@ -14,6 +14,7 @@ const PAGES = `
 
 const forms: WrittenForms = {
   names: ['twitterx', 'xtwitter', 'xformerlytwitter', 'tw'],
+  headers: ['screenname'],
   forms: [
     // Until 2012 the name stood behind a hash-bang.
     [/^\/?#!\/@?(\w+).*$/, '/$1'],

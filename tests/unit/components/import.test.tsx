@@ -71,8 +71,8 @@ describe('the page of imports', () => {
 
   it('says why a file cannot be read, and stays where another can be chosen', async () => {
     render(<Import service={service} />)
-    choose(new Uint8Array([0x50, 0x4b, 3, 4]), 'contacts.xlsx')
-    expect((await screen.findByRole('alert')).textContent).toContain('save the sheet as CSV')
+    choose(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]), 'contacts.xls')
+    expect((await screen.findByRole('alert')).textContent).toContain('save it as .xlsx or CSV')
     expect(screen.getByRole('button', { name: 'Choose a file' })).toBeTruthy()
   })
 

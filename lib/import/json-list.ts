@@ -1,0 +1,79 @@
+import { UserError } from '../model/user-error'
+import { tableOfRecords } from './records'
+import type { Table } from './table'
+
+type Fields = Record<string, unknown>
+
+/** What a value in a list of objects is called: that of an e-mail address, of a telephone. */
+const VALUES = ['value', 'email', 'address', 'url', 'username', 'name']
+
+/**
+ * The people in a JSON text, as a table: a list of objects, wherever it stands in the text, or an
+ * object a line. Undefined for any other text.
+ *
+ * @throws UserError when it is JSON and holds no such list
+ */
+export function readJsonList(text: string): Table | undefined {
+  if (!/^\s*[[{]/.test(text)) return undefined
+  const value = parsed(text) ?? parsedLines(text)
+  if (value === undefined) return undefined
+  const list = listIn(value)
+  if (list.length === 0) throw new UserError('error_import_no_list')
+  return tableOfRecords(list.map(recordOf))
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function parsedLines(text: string): unknown {
+  const lines = text.split(/\r?\n/).filter((line) => line.trim())
+  const values = lines.map(parsed)
+  return lines.length > 1 && values.every(isObject) ? values : undefined
+}
+
+const isObject = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** The longest list of objects, at most three steps down. */
+function listIn(value: unknown, depth = 0): Fields[] {
+  if (Array.isArray(value) && value.some(isObject)) return value.filter(isObject)
+  if (!isObject(value) || depth > 2) return []
+  return Object.values(value)
+    .map((inner) => listIn(inner, depth + 1))
+    .reduce((longest, one) => (one.length > longest.length ? one : longest), [])
+}
+
+/** An object's fields as text; those of objects within it under their own names where they are free. */
+function recordOf(fields: Fields): Map<string, string> {
+  const record = new Map<string, string>()
+  const inner: [string, Fields][] = []
+  for (const [name, value] of Object.entries(fields)) {
+    if (isObject(value)) inner.push([name, value])
+    else record.set(name, written(value))
+  }
+  for (const [outer, object] of inner) {
+    for (const [name, value] of Object.entries(object)) {
+      if (!isObject(value)) record.set(record.has(name) ? `${outer} ${name}` : name, written(value))
+    }
+  }
+  return record
+}
+
+function written(value: unknown): string {
+  if (value === null || value === undefined) return ''
+  if (!Array.isArray(value)) return isObject(value) ? '' : String(value)
+  return value
+    .map((one) => (isObject(one) ? mainValue(one) : written(one)))
+    .filter(Boolean)
+    .join('; ')
+}
+
+function mainValue(fields: Fields): string {
+  const name = VALUES.find((one) => typeof fields[one] === 'string')
+  return name ? String(fields[name]) : ''
+}

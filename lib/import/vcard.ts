@@ -1,0 +1,112 @@
+import { tableOfRecords } from './records'
+import type { Table } from './table'
+
+/** A property of a card: its name and parameters in small letters. */
+interface Property {
+  name: string
+  types: string[]
+  value: string
+}
+
+/** What a property is called as a column. */
+const COLUMNS: Readonly<Record<string, string>> = {
+  fn: 'Full name',
+  email: 'E-mail',
+  url: 'URL',
+  note: 'Notes',
+  org: 'Company',
+  title: 'Title',
+  tel: 'Phone',
+  categories: 'Tags',
+  uid: 'UID',
+}
+const SOCIAL = new Set([
+  'x-socialprofile',
+  'socialprofile',
+  'impp',
+  'x-twitter',
+  'x-facebook',
+  'x-linkedin',
+])
+
+/** The cards in a vCard file of version 2.1, 3 or 4 as a table; undefined for any other text. */
+export function readVCards(text: string): Table | undefined {
+  if (!/^\s*BEGIN:VCARD\s*$/im.test(text.slice(0, 1000))) return undefined
+  const cards = text.split(/^\s*BEGIN:VCARD\s*$/im).slice(1)
+  return tableOfRecords(cards.map(recordOf))
+}
+
+function recordOf(card: string): Map<string, string> {
+  const record = new Map<string, string>()
+  for (const property of propertiesOf(card)) {
+    const { name, value } = property
+    if (name === 'n') addName(record, value)
+    else if (SOCIAL.has(name)) addNext(record, serviceOf(property), accountOf(property))
+    else if (COLUMNS[name]) addNext(record, COLUMNS[name], plain(value))
+  }
+  return record
+}
+
+/** Family name, given name and what stands around them, of which the card says the whole as well. */
+function addName(record: Map<string, string>, value: string): void {
+  const [last = '', first = ''] = value.split(/(?<!\\);/).map(plain)
+  if (first) record.set('First name', first)
+  if (last) record.set('Last name', last)
+}
+
+/** Adds a value under a header, or under the next one where there are several of a kind. */
+function addNext(record: Map<string, string>, header: string, value: string): void {
+  if (!value) return
+  let free = header
+  for (let n = 2; record.has(free); n++) free = `${header} ${n}`
+  record.set(free, value)
+}
+
+/** Which network a profile is on, by what the card calls it. */
+function serviceOf({ name, types }: Property): string {
+  const service = types.find((type) => !/^(?:home|work|pref|internet|other)$/.test(type))
+  return name.startsWith('x-') && name !== 'x-socialprofile' ? name.slice(2) : (service ?? 'URL')
+}
+
+/** The handle that Apple's cards have beside an address of their own. */
+function accountOf({ value }: Property): string {
+  return plain(value).replace(/^(?:x-apple|twitter|facebook|linkedin|xmpp):/i, '')
+}
+
+const LINE = /^(?:[\w-]+\.)?([\w-]+)((?:;(?:[^":;]|"[^"]*")*)*):(.*)$/s
+
+function* propertiesOf(card: string): Generator<Property> {
+  const unfolded = card
+    .replace(/=\r?\n(?=[^\r\n]*=[0-9A-F]{2})/g, '')
+    .replace(/\r\n?|\n/g, '\n')
+    .replace(/\n[ \t]/g, '')
+  for (const line of unfolded.split('\n')) {
+    const [, name, parameters = '', value = ''] = LINE.exec(line) ?? []
+    if (!name) continue
+    const types = parameters
+      .toLowerCase()
+      .split(';')
+      .flatMap((one) =>
+        one
+          .replace(/^[\w-]+=/, '')
+          .replaceAll('"', '')
+          .split(','),
+      )
+      .filter(Boolean)
+    const isQuoted = types.includes('quoted-printable')
+    yield { name: name.toLowerCase(), types, value: isQuoted ? unquoted(value) : value }
+  }
+}
+
+function plain(value: string): string {
+  return value.replace(/\\n/gi, '\n').replace(/\\(.)/g, '$1').replace(/;+$/, '').trim()
+}
+
+function unquoted(value: string): string {
+  const bytes = value.replace(/=([0-9A-F]{2})/gi, '%$1')
+  try {
+    return decodeURIComponent(bytes)
+  } catch {
+    return value
+  }
+}

@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest'
+import { guessColumns } from '../../../lib/import/columns'
+import { columnsOf } from '../../../lib/import/file-formats'
+import { parseRow } from '../../../lib/import/parse-row'
+import { readFile } from '../../../lib/import/read-file'
+import { UserError } from '../../../lib/model/user-error'
+import { utf16 } from '../backup/bytes'
+import { workbookOf } from './workbook-file'
+
+const read = (content: BlobPart) => readFile(new Blob([content]), {}, () => {})
+
+/** What a file says about people, with nothing chosen by hand. */
+async function peopleIn(content: BlobPart) {
+  const { kind, table } = await read(content)
+  const columns = guessColumns(table.headers, table.rows, columnsOf(kind))
+  return {
+    kind,
+    table,
+    people: table.rows.map((row) => parseRow(row, table.headers, columns, kind)),
+  }
+}
+
+const refusal = (content: BlobPart) =>
+  read(content).then(
+    () => 'none',
+    (error) => (error instanceof UserError ? error.key : error),
+  )
+
+describe('a workbook', () => {
+  const rows = [
+    ['VIP list', null, null],
+    [null, null, null],
+    ['Name', 'Twitter', 'Followers'],
+    ['Kim Ito', '@kimito', 12_300],
+    ['Lea & Voss', null, null],
+  ]
+
+  it('is read from its first sheet with people, below a title', async () => {
+    const { kind, table, people } = await peopleIn(
+      workbookOf({ Cover: [['Welcome']], People: rows, Old: [['x'], ['y']] }),
+    )
+    expect(kind).toBe('table')
+    expect(people).toMatchObject([
+      { name: 'Kim Ito', accounts: [{ handle: 'kimito' }], values: { followers: 12_300 } },
+      { name: 'Lea & Voss', accounts: [] },
+    ])
+    expect(table.header).toBe(3)
+    expect(table.notices).toContainEqual({ key: 'one_sheet', args: ['People', '2'] })
+  })
+
+  it('is read however large it is, in this thread alone', async () => {
+    const many = Array.from({ length: 30_000 }, (_, n) => [
+      `Given${n} Family${(n * 7919) % 30_011}`,
+      `handle${n}`,
+      n,
+    ])
+    const { table } = await read(
+      workbookOf({ People: [['Name', 'X handle', 'Followers'], ...many] }),
+    )
+    expect(table.rows).toHaveLength(30_000)
+    expect(table.rows.at(-1)?.cells[1]).toBe('handle29999')
+  }, 30_000)
+
+  it('that is not whole is refused', async () => {
+    const whole = workbookOf({ People: rows })
+    expect(await refusal(whole.slice(0, 900))).toMatch(/broken_workbook|is_archive/)
+  })
+})
+
+describe('contact cards', () => {
+  it('of Apple’s address book are people', async () => {
+    const { kind, people } = await peopleIn(
+      'BEGIN:VCARD\r\nVERSION:3.0\r\nN:Torres;Lena;;;\r\nFN:Lena Torres\r\nORG:Torres\\, Inc.;\r\nEMAIL;type=INTERNET;type=HOME;type=pref:lena@torres.example\r\nEMAIL;type=WORK:lena@work.exa\r\n mple\r\nX-SOCIALPROFILE;type=twitter;x-user=lenatorres:http://twitter.com/lenatorres\r\nitem3.URL:https\\://www.linkedin.com/in/lenatorres\r\nNOTE:two\\nlines\r\nEND:VCARD\r\nBEGIN:VCARD\r\nVERSION:3.0\r\nN:Ade;Ola;;;\r\nEND:VCARD\r\n',
+    )
+    expect(kind).toBe('vcard')
+    expect(people).toMatchObject([
+      {
+        name: 'Lena Torres',
+        emails: ['lena@torres.example', 'lena@work.example'],
+        accounts: [{ network: 'x', handle: 'lenatorres' }, { network: 'linkedin' }],
+        values: { company: 'Torres, Inc.' },
+        note: 'two\nlines',
+      },
+      { name: 'Ola Ade', accounts: [] },
+    ])
+  })
+
+  it('of version 4 and 2.1 are people, and their ids are keys', async () => {
+    const { people } = await peopleIn(
+      'BEGIN:VCARD\nVERSION:4.0\nUID:urn:uuid:1\nFN:Bo Tran\nSOCIALPROFILE;SERVICE-TYPE=LinkedIn:https://www.linkedin.com/in/bo-tran\nEND:VCARD\nBEGIN:VCARD\nVERSION:2.1\nN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:M=C3=BCller;J=C3=B6rg\nEND:VCARD\n',
+    )
+    expect(people).toMatchObject([
+      {
+        name: 'Bo Tran',
+        accounts: [{ handle: 'bo-tran' }],
+        externalIds: [{ source: 'vcard', id: 'urn:uuid:1' }],
+      },
+      { name: 'Jörg Müller' },
+    ])
+  })
+})
+
+describe('JSON', () => {
+  it.each([
+    ['a list', '[{"name":"Ada One","twitter":"adaone"}]'],
+    [
+      'a list within an object',
+      '{"total":1,"contacts":[{"id":"7","properties":{"name":"Ada One","twitter":"adaone"}}]}',
+    ],
+    [
+      'an object a line',
+      '{"name":"Ada One","twitter":"adaone"}\n{"name":"Bea Two","twitter":null}\n',
+    ],
+  ])('is people as %s', async (_, text) => {
+    const { kind, people } = await peopleIn(text)
+    expect(kind).toBe('json')
+    expect(people[0]).toMatchObject({
+      name: 'Ada One',
+      accounts: [{ network: 'x', handle: 'adaone' }],
+    })
+  })
+
+  it('has several e-mail addresses in a list', async () => {
+    const { people } = await peopleIn(
+      '[{"name":"Ada","emails":[{"type":"work","value":"a@one.example"},{"value":"b@one.example"}]}]',
+    )
+    expect(people).toMatchObject([{ emails: ['a@one.example', 'b@one.example'] }])
+  })
+})
+
+describe('text', () => {
+  it('with a stray NUL is read without it, and says so', async () => {
+    const { table } = await read('Name,X\nAda,@a\0da\n')
+    expect(table.rows).toEqual([{ number: 2, cells: ['Ada', '@ada'] }])
+    expect(table.notices).toContainEqual({ key: 'nul', args: 1 })
+  })
+
+  it('as spreadsheets save “Unicode text” is a table', async () => {
+    const { people } = await peopleIn(
+      utf16('\u{FEFF}Name\tTwitter\tFollowers\r\nLý Nhã\t@lynha\t1.2E+04\r\n', true),
+    )
+    expect(people).toMatchObject([{ name: 'Lý Nhã', values: { followers: 12_000 } }])
+  })
+})
+
+describe('a file that holds no people is named for what it is', () => {
+  const bytes = (...all: number[]) => new Uint8Array(all)
+  it.each<[string, BlobPart, string]>([
+    ['an old workbook', bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1), 'xls'],
+    ['an archive', bytes(0x50, 0x4b, 3, 4, 9), 'archive'],
+    [
+      'an OpenDocument workbook',
+      'PK\x03\x04mimetypeapplication/vnd.oasis.opendocument.spreadsheet',
+      'ods',
+    ],
+    ['a document', 'PK\x03\x04 word/document.xml', 'document'],
+    ['the whole archive of X', 'PK\x03\x04 data/tweets.js', 'x_archive'],
+    ['a PDF', '%PDF-1.7', 'pdf'],
+    ['a picture', bytes(0x89, 0x50, 0x4e, 0x47, 0x0d), 'picture'],
+    ['a web page', '<!DOCTYPE html><html><body>Sign in</body></html>', 'web_page'],
+    [
+      'a web page as a spreadsheet',
+      '<html><body><table><tr><td>Name</td></tr></table>',
+      'disguise',
+    ],
+    ['XML as a spreadsheet', '<?xml version="1.0"?><?mso-application?><Workbook>', 'disguise'],
+    ['a backup', '{"ardent":"backup","version":4}', 'backup'],
+  ])('%s', async (_, content, what) => {
+    expect(await refusal(content)).toBe(`error_import_is_${what}`)
+  })
+
+  it('JSON without a list, and the file about one’s own account', async () => {
+    expect(await refusal('{"a":1}')).toBe('error_import_no_list')
+    expect(
+      await refusal(
+        'window.YTD.account.part0 = [{"account":{"username":"ourbrand","accountId":"22"}}]',
+      ),
+    ).toBe('error_import_own_account')
+  })
+})
