@@ -89,6 +89,7 @@ function byContent({ header, cells }: Column): ColumnTarget | undefined {
   const accounts = telling.map((cell) => accountAt(cell))
   const people = accounts.filter((account) => account && account.kind !== 'company')
   if (people.length === 0) {
+    if (ELSEWHERE_NAMED.test(header)) return undefined
     return share(telling, (cell) => /^@\w[\w.]+$/.test(cell)) >= 0.6 ? 'handle' : undefined
   }
   const isAddress = share(telling, (cell) => /^(?:https?:\/\/|www\.)\S+$/i.test(cell)) >= 0.5
@@ -98,6 +99,9 @@ function byContent({ header, cells }: Column): ColumnTarget | undefined {
 /** Networks that are none of ours, as a column of networks names them. */
 const ELSEWHERE =
   /^(?:instagram|ig|tiktok|youtube|yt|threads|bluesky|mastodon|pinterest|snapchat|twitch|reddit|discord|telegram|whatsapp|xing|vk|tumblr|weibo|line|blog|blogs|news|forum|forums|web)(?:com|net|tv)?$/
+
+const ELSEWHERE_NAMED =
+  /instagram|tiktok|youtube|threads|bluesky|mastodon|telegram|discord|snapchat|twitch|skype/i
 
 const isNameOfNetwork = (cell: string) =>
   networkNamed(cell) !== undefined || ELSEWHERE.test(plainWord(cell))

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { pipeline } from 'node:stream/promises'
-import { runnerImport } from 'vite'
+import { createServer } from 'vite'
 import { getMessage } from '../english.ts'
 import type { Command } from './command.ts'
 
@@ -15,19 +15,25 @@ const [name = '', ...args] = process.argv.slice(2)
 // The words are looked up in the browser, which has to be there when they are loaded.
 Object.assign(globalThis, { browser: { runtime: { id: 'try' }, i18n: { getMessage } } })
 
+const root = join(import.meta.dirname, '../..')
+const vite = await createServer({
+  configFile: false,
+  logLevel: 'error',
+  root,
+  appType: 'custom',
+  optimizeDeps: { noDiscovery: true },
+  server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+})
+
 try {
-  const command = await load(name)
+  const { default: command } = (await vite.ssrLoadModule(
+    join(import.meta.dirname, `${name}.ts`),
+  )) as { default: Command }
   await pipeline(Readable.from(await command(args, input)), process.stdout, { end: false })
 } catch (error) {
   fail(error as NodeJS.ErrnoException)
-}
-
-async function load(name: string): Promise<Command> {
-  const { module } = await runnerImport<{ default: Command }>(
-    join(import.meta.dirname, `${name}.ts`),
-    { configFile: false, logLevel: 'error', root: join(import.meta.dirname, '../..') },
-  )
-  return module.default
+} finally {
+  await vite.close()
 }
 
 /** Nobody types posts: a terminal on standard input means that none were given. */
