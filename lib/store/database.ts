@@ -27,6 +27,7 @@ import { UserError } from '../model/user-error'
 import type { Draw } from '../model/vip/draw'
 import { announceCommits, type OnCommitted, silence } from './committed'
 import { deriveStrengths, findAuthors, listEmails } from './upgrades'
+import { tellWhyAborted } from './why-aborted'
 
 /** A person with what is derived for the indexes, kept true by the functions of this folder. */
 export type PersonRow = Person & {
@@ -132,6 +133,7 @@ export class Database extends Dexie {
     this.version(4).stores({}).upgrade(listEmails)
     this.on('ready', () => this.refuseNewer(), true)
     announceCommits(this, (tables) => this.tell(tables))
+    tellWhyAborted(this)
   }
 
   /** Tells `listener` of all that is written through this connection from now on. */

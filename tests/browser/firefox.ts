@@ -16,6 +16,8 @@ export interface FirefoxOptions {
   extension?: boolean | string
   /** Default true. */
   headless?: boolean
+  /** The port of a proxy on this machine that every request goes through. */
+  proxyPort?: number
 }
 
 export interface Firefox {
@@ -36,7 +38,10 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     headless: options.headless ?? true,
     // Without it WebDriver refuses to go to `moz-extension:` addresses.
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: folder ? pinnedHost() : {},
+    extraPrefsFirefox: {
+      ...(folder && pinnedHost()),
+      ...(options.proxyPort && behindProxy(options.proxyPort)),
+    },
   })
   if (folder) {
     await browser.installExtension(folder)
@@ -82,6 +87,18 @@ async function until<Value>(ask: () => Promise<Value | undefined>): Promise<Valu
     const found = await ask()
     if (found !== undefined) return found
     await sleep(50)
+  }
+}
+
+function behindProxy(port: number): Record<string, string | number | boolean> {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
   }
 }
 

@@ -5,9 +5,10 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { backgroundOf } from '../browser/background.ts'
 import { type Chromium, launchChromium } from '../browser/chromium.ts'
+import { launchFirefox } from '../browser/firefox.ts'
 import { packageFolder } from '../browser/packages.ts'
 import { type Recorder, startRecorder } from '../browser/recorder.ts'
-import { serveFeedsOnly } from '../browser/serve.ts'
+import { serveFeedsOnly, serveFeedsTo } from '../browser/serve.ts'
 import { FeedTab, say } from '../e2e/panels.ts'
 import { seed } from '../sample/seed.ts'
 
@@ -129,6 +130,41 @@ describe('no request leaves', () => {
 
 const filesOf = (url: string) =>
   ['static/feed.js', 'static/feed.css', 'favicon.ico'].map((file) => new URL(`/${file}`, url).href)
+
+/** Where Firefox looks for updates of its own, and whether it is online. */
+const OF_FIREFOX = /\b(mozilla|firefox|mozgcp)\.(com|net|org)(:\d+|\/|$)/
+
+it('none leaves in Firefox either, while a feed and every page is used', async () => {
+  const firefox = await launchFirefox({ proxyPort: recorder.port })
+  try {
+    const refused: string[] = []
+    for (const [url] of FEEDS) {
+      const page = await firefox.browser.newPage()
+      const { urls } = await serveFeedsTo(page)
+      await page.goto(url)
+      await page.waitForFunction(() => window.feed?.posts().length > 0)
+      await page.evaluate(() => window.feed.scrollThrough(5))
+      refused.push(...urls)
+      await page.close()
+    }
+    for (const path of ['popup', 'sidepanel', 'welcome', 'panel', 'dashboard']) {
+      const page = await firefox.openExtensionPage(`${path}.html`)
+      await page.waitForSelector('h1')
+      for (const section of path === 'dashboard' ? SECTIONS : []) {
+        await page.evaluate((hash) => {
+          location.hash = hash
+        }, `#/${section}`)
+        await page.waitForSelector('main h1, main h2')
+      }
+      await page.close()
+    }
+    expect(refused).toEqual([])
+    const own = recorder.requests.filter((one) => !OF_FIREFOX.test(one) && !AHEAD.includes(one))
+    expect(own).toEqual([])
+  } finally {
+    await firefox.close()
+  }
+})
 
 /** A package whose background sends something out as it starts. */
 async function tryToSend({ policy }: { policy: boolean }): Promise<string> {

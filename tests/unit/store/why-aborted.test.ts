@@ -1,0 +1,38 @@
+import Dexie from 'dexie'
+import { beforeEach, expect, it } from 'vitest'
+import { userErrorMessage } from '../../../lib/error-messages'
+import { t } from '../../../lib/i18n'
+import { Database } from '../../../lib/store/database'
+import { person } from '../backup/everything'
+
+let db: Database
+beforeEach(async () => {
+  await db?.delete()
+  db = new Database(`test-${crypto.randomUUID()}`)
+})
+
+/** Aborts the transaction as a browser does that finds no room on the disk. */
+function fillDisk(): void {
+  const transaction = Dexie.currentTransaction as unknown as {
+    idbtrans: { _abort(why: string): void }
+  }
+  transaction.idbtrans._abort('QuotaExceededError')
+}
+
+const rows = [1, 2, 3].map((number) => ({ ...person(number), words: [] }))
+
+it.each([
+  ['many writes', () => db.people.bulkAdd(rows)],
+  ['one write', () => db.people.add(rows[0] as never)],
+  ['a read', () => db.people.toArray()],
+])('%s on a disk that is full say so, and not that they were aborted', async (_, work) => {
+  const working = db.transaction('rw', db.people, async () => {
+    await db.people.count()
+    const done = work()
+    fillDisk()
+    await done
+  })
+  const error = await working.catch((caught) => caught)
+  expect(userErrorMessage(error)).toBe(t('error_disk_full'))
+  expect(await db.people.count()).toBe(0)
+})
