@@ -68,11 +68,11 @@ const COVERS = {
   'a mask': [dress('mask:linear-gradient(#0000,#0000)'), ''],
   'a scale': [dress('transform:scale(.5)'), ''],
   'a view transition': [
-    `window.slow = document.createElement('style')
-     slow.textContent = '::view-transition{pointer-events:none}::view-transition-group(root),::view-transition-old(root),::view-transition-new(root){animation-duration:60s;pointer-events:none}::view-transition-image-pair(root){opacity:0}'
-     document.head.append(slow)
+    `window.slow = new CSSStyleSheet()
+     slow.replaceSync('::view-transition{pointer-events:none}::view-transition-group(root),::view-transition-old(root),::view-transition-new(root){animation-duration:60s;pointer-events:none}::view-transition-image-pair(root){opacity:0}')
+     document.adoptedStyleSheets.push(slow)
      window.transition = document.startViewTransition(() => {})`,
-    `transition.skipTransition(); slow.remove()`,
+    `transition.skipTransition(); slow.replaceSync('')`,
   ],
 } as const
 type Cover = keyof typeof COVERS

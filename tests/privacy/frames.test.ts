@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Page, Route } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Ask, backgroundOf } from '../browser/background.ts'
 import { type Chromium, launchChromium } from '../browser/chromium.ts'
@@ -20,6 +20,19 @@ beforeAll(async () => {
 })
 afterAll(() => chromium?.close())
 
+const ALL = /^https?:/
+
+/** Serves the feeds with these headers in the place of their own, until the result is called. */
+async function serveWith(headers: Record<string, string>): Promise<() => Promise<void>> {
+  const handle = async (route: Route) => {
+    const url = new URL(route.request().url())
+    if (!isFeed(url)) return route.abort()
+    return route.fulfill({ ...(await answer(url)), headers })
+  }
+  await chromium.context.route(ALL, handle)
+  return () => chromium.context.unroute(ALL, handle)
+}
+
 /** Puts an address into a frame of the page's own, and tells what stands there after a while. */
 async function framed(page: Page, address: string): Promise<string> {
   const before = page.frames().length
@@ -36,6 +49,8 @@ async function framed(page: Page, address: string): Promise<string> {
 }
 
 it('the panel’s address alone shows nobody, and with its key nobody in another tab', async () => {
+  // A page that embeds something has a policy that lets it.
+  const over = await serveWith({})
   const tab = await FeedTab.open(chromium.context, 'https://x.com/home')
   const frame = await tab.openPanel(await tab.postOf('maralind'))
   expect(await frame.evaluate(() => document.body.textContent)).toContain('Mara Lindqvist')
@@ -55,17 +70,12 @@ it('the panel’s address alone shows nobody, and with its key nobody in another
   await tab.page.goto(bare)
   await tab.page.getByText(nobody).waitFor()
   await tab.close()
+  await over()
 })
 
 it('says so where a page lets the panel in no more, and takes the frame away', async () => {
+  const over = await serveWith({ 'cross-origin-embedder-policy': 'require-corp' })
   const page = await chromium.context.newPage()
-  await page.route(/^https?:/, async (route) => {
-    const url = new URL(route.request().url())
-    if (!isFeed(url)) return route.abort()
-    const { headers, ...rest } = await answer(url)
-    const strict = { ...headers, 'cross-origin-embedder-policy': 'require-corp' }
-    return route.fulfill({ ...rest, headers: strict })
-  })
   const markers = await Markers.on(page)
   await page.goto('https://x.com/home')
   await page.waitForFunction(() => window.feed?.posts().length > 0)
@@ -74,6 +84,7 @@ it('says so where a page lets the panel in no more, and takes the frame away', a
   await expect.poll(() => page.frames().length).toBe(1)
   expect((await markers.labelsOf('maralind'))[0]).toContain(say('panel_refused'))
   await page.close()
+  await over()
 })
 
 it('has nothing of what a marker says in an element or attribute, not while its tips are shown', async () => {
