@@ -67,7 +67,9 @@ export function watchFeed(network: Network, signal: AbortSignal): Feed {
 
   function sweep(): void {
     if (document.visibilityState !== 'visible') return
-    update(all())
+    const elements = all()
+    for (const element of elements) marks.sweep(element)
+    update(elements)
     repaint()
   }
 

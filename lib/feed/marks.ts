@@ -2,12 +2,20 @@ import type { Post } from '../model/post/post'
 import type { Network } from '../networks/contract'
 import { Marker } from './marker'
 
+/**
+ * How often a marker is put back between two sweeps. A page that takes it away each time it is put
+ * back would otherwise never end, and hang.
+ */
+const PUT_BACK = 10
+
 /** A marker and the post it speaks of. */
 export interface Mark {
   marker: Marker
   post: Post
   /** Whether the background was asked about this post; false again when it could not answer. */
   asked: boolean
+  /** How often it was put back since the last sweep. */
+  putBack: number
 }
 
 /**
@@ -41,12 +49,19 @@ export class Marks {
       return null
     }
     const mark = known ?? this.#create(element, post)
-    this.#place(mark.marker.host, anchor.parent, anchor.before)
+    if (mark.putBack === PUT_BACK && !element.contains(mark.marker.host)) return null
+    if (this.#place(mark.marker.host, anchor.parent, anchor.before)) mark.putBack++
     mark.marker.mend()
     if (known && sameSubject(known.post, post)) return known.asked ? null : known
     if (!known || !sameAuthor(known.post, post)) mark.marker.reset(post.author.name)
     mark.post = post
     return mark
+  }
+
+  /** From now on the mark of `element` may be put back as often again. */
+  sweep(element: Element): void {
+    const mark = this.#marks.get(element)
+    if (mark) mark.putBack = 0
   }
 
   of(element: Element): Mark | undefined {
@@ -63,15 +78,17 @@ export class Marks {
   }
 
   #create(element: Element, post: Post): Mark {
-    const mark: Mark = { marker: new Marker(), post, asked: false }
+    const mark: Mark = { marker: new Marker(), post, asked: false, putBack: 0 }
     this.#marks.set(element, mark)
     this.#hosts.set(mark.marker.host, mark)
     return mark
   }
 
-  #place(host: Element, parent: Element, before: Node | null): void {
+  /** Whether it stood elsewhere. */
+  #place(host: Element, parent: Element, before: Node | null): boolean {
     const isThere = host.parentNode === parent && (before === host || host.nextSibling === before)
     if (!isThere) parent.insertBefore(host, before === host ? host.nextSibling : before)
+    return !isThere
   }
 }
 
