@@ -46,28 +46,26 @@ export class LookUps {
       else mark.asked = false
     }
     this.#waiting.clear()
+    const due = new Promise<void>((resolve) => setTimeout(resolve, shownAfter(marks.length)))
     for (let start = 0; start < marks.length; start += LIMIT) {
-      void lookUp(marks.slice(start, start + LIMIT))
+      void lookUp(marks.slice(start, start + LIMIT), due)
     }
   }
 }
 
 /**
- * Milliseconds from a question to when its answer is shown: the same whatever is known, since the
- * time that the background takes is not. Few answers take longer.
+ * Milliseconds from a question to when its answers are shown, all in one step: as long for everybody,
+ * since the time that the background takes is not, and longer for many posts. Few answers come later.
  */
-const SHOWN_AFTER = 80
+const shownAfter = (posts: number) => 80 + posts
 
 /**
  * One question and its answer. An answer that comes after the element has been used for another
  * post is dropped; where the background cannot answer, the posts are asked for again later.
  */
-async function lookUp(marks: readonly Mark[]): Promise<void> {
+async function lookUp(marks: readonly Mark[], due: Promise<void>): Promise<void> {
   const posts = marks.map(({ post }) => post)
-  const [reply] = await Promise.all([
-    ask('annotate', { posts }).catch(() => null),
-    new Promise((resolve) => setTimeout(resolve, SHOWN_AFTER)),
-  ])
+  const [reply] = await Promise.all([ask('annotate', { posts }).catch(() => null), due])
   marks.forEach((mark, index) => {
     if (mark.post !== posts[index]) return
     const glyphs = reply?.glyphs[index]

@@ -1,4 +1,4 @@
-import { type Glyphs, UNKNOWN } from '../model/glyphs'
+import type { Glyphs } from '../model/glyphs'
 import { CELLS, type Cell, drawingRules, markerText, TONES } from './cells'
 
 /** The host page's look: what the marker's colours must stand out from. */
@@ -24,7 +24,7 @@ function sheetOf(glyphs: Glyphs | null): CSSStyleSheet {
   const known = drawn.get(key) ?? new CSSStyleSheet()
   if (!drawn.has(key)) {
     const text = glyphs ? spoken('.says', markerText(glyphs)) : ''
-    known.replaceSync(drawingRules(glyphs ?? UNKNOWN) + text)
+    known.replaceSync(drawingRules(glyphs) + text)
     drawn.set(key, known)
   }
   return known

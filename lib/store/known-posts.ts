@@ -67,16 +67,18 @@ export async function readKnownPosts(
         isObserved: kept?.observations.some((one) => isSamePost(one, address)) ?? false,
       }
     })
-    const close = known.filter(({ post, person }) => isRelevant(post, person))
-    const closely = await lookClosely(db, close)
+    const closely = await lookClosely(db, known)
     return {
-      posts: known.map((one) => ({ ...one, ...(closely.get(one.post) ?? DISTANT) })),
+      posts: known.map((one, index) => ({
+        ...one,
+        ...((isRelevant(one.post, one.person) && closely[index]) || DISTANT),
+      })),
       campaigns,
     }
   })
 }
 
-const DISTANT = {
+const DISTANT: Pick<KnownPost, 'contacts' | 'suggestions' | 'here' | 'correction' | 'insertion'> = {
   contacts: [],
   suggestions: [],
   here: [],
@@ -113,15 +115,15 @@ async function peopleOf(db: Database, identities: readonly (Identity | undefined
 }
 
 /**
- * Everything about these posts, in as many requests for a page of them as for one: the time that it
- * takes must not say how many of them are a kept person's.
+ * Everything about these posts, in as many requests for a page of them as for one, and for those that
+ * are looked at closely as for all: the time that it takes must not say whose posts they are.
  */
 async function lookClosely(
   db: Database,
-  close: readonly Pick<KnownPost, 'post' | 'address' | 'person'>[],
-) {
-  const keys = close.map(({ address }) => keyOfPost(address))
-  const ids = [...new Set(close.flatMap(({ person }) => person?.id ?? []))]
+  posts: readonly Pick<KnownPost, 'address' | 'person'>[],
+): Promise<(typeof DISTANT)[]> {
+  const keys = posts.map(({ address }) => keyOfPost(address))
+  const ids = [...new Set(posts.flatMap(({ person }) => person?.id ?? []))]
   const [contacts, made, here, corrections, insertions] = await Promise.all([
     db.interactions.where('personId').anyOf(ids).toArray(),
     db.suggestions.where('personId').anyOf(ids).toArray(),
@@ -132,17 +134,14 @@ async function lookClosely(
   const contactsOf = Map.groupBy(contacts, ({ personId }) => personId)
   const madeTo = Map.groupBy(made, ({ personId }) => personId)
   const standingOn = Map.groupBy(here, (one) => String(keyOfPost(one)))
-  return new Map(
-    close.map(({ post, address, person }, index) => {
-      const onPost = standingOn.get(String(keyOfPost(address))) ?? []
-      const about = {
-        contacts: (person && contactsOf.get(person.id)) ?? [],
-        here: onPost,
-        suggestions: person ? (madeTo.get(person.id) ?? []) : onPost,
-        correction: corrections[index],
-        insertion: insertions[index],
-      }
-      return [post, about] as const
-    }),
-  )
+  return posts.map(({ address, person }, index) => {
+    const onPost = standingOn.get(String(keyOfPost(address))) ?? []
+    return {
+      contacts: (person && contactsOf.get(person.id)) ?? [],
+      here: onPost,
+      suggestions: person ? (madeTo.get(person.id) ?? []) : onPost,
+      correction: corrections[index],
+      insertion: insertions[index],
+    }
+  })
 }

@@ -8,12 +8,14 @@ import { benchFeeds } from './feed.ts'
 import { benchImport } from './import.ts'
 import { benchPeople } from './people.ts'
 import { benchSentiment } from './sentiment.ts'
+import { benchTiming } from './timing.ts'
 import { benchWake } from './wake.ts'
 
 /** `npm run bench`, or one part of it: `npm run bench -- feed`. */
 const PARTS: Record<string, () => Promise<void> | void> = {
   size: benchSize,
   feed: benchFeeds,
+  timing: benchTiming,
   people: benchPeople,
   dashboard: benchDashboard,
   import: benchImport,

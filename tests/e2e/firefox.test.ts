@@ -68,6 +68,7 @@ it('annotates and tags on the X feed', async () => {
   const author = await page.evaluate(() => window.feed.posts()[0]?.name)
   const [first] = await boxes(page)
   if (!first) throw new Error('no marker')
+  await sleep(waits.toNotice)
   const blank = await star(page, first)
   // The sidebar is open beside the page: whatever is clicked on a marker, it goes on there.
   await page.mouse.click(first.x + 9, first.y + 10)
