@@ -21,7 +21,7 @@ const COUNTS = ['followers']
 
 /** The network's account that a column is about by its header, or the followers there. */
 export function networkOfHeader(header: string): ColumnTarget | undefined {
-  const own = NETWORK_IDS.find((id) => headersOfNetwork(id).includes(plainWord(header)))
+  const own = NETWORK_IDS.find((id) => headersOfNetwork(id).headers.includes(plainWord(header)))
   if (own) return own
   const networks = networksIn(header)
   const [network] = networks
@@ -32,10 +32,13 @@ export function networkOfHeader(header: string): ColumnTarget | undefined {
   return rest.every((token) => ACCOUNT.has(token)) ? network : undefined
 }
 
-/** The networks that a header names. */
+/** The networks that a header names, or that alone have such a column. */
 export function networksIn(header: string): NetworkId[] {
   const tokens = tokensOf(header)
-  return NETWORK_IDS.filter((id) => tokens.some((token) => isName(id, token)))
+  const word = plainWord(header)
+  return NETWORK_IDS.filter(
+    (id) => tokens.some((token) => isName(id, token)) || headersOfNetwork(id).hints.includes(word),
+  )
 }
 
 const isName = (id: NetworkId, token: string) => namesOfNetwork(id).includes(token)

@@ -1,5 +1,6 @@
 import { type ColumnTarget, SHARED_TARGETS } from '../model/column-map'
 import { fieldOf, isField } from '../model/person/fields'
+import { normaliseHandle } from '../model/person/identity'
 import { isNetworkId, NETWORK_IDS, type NetworkId } from '../networks'
 import { accountAt, accountIn, networkNamed } from '../networks/accounts'
 import { networkOfHeader, networksIn } from './account-headers'
@@ -121,10 +122,12 @@ function withNames(columns: readonly Column[], targets: ColumnTarget[]): ColumnT
     const isWhole = contains.length * 2 > part.length
     return isWhole ? targets : targets.with(whole, first >= 0 ? 'lastName' : 'firstName')
   }
-  if (whole >= 0 || first >= 0 || last >= 0) return targets
+  if (whole >= 0 || first >= 0 || last >= 0 || targets.includes('network')) return targets
   const names = columns.flatMap(({ header, cells }, index) =>
     targets[index] === 'crm' &&
+    index < NAMES_WITHIN &&
     !isHeaderWord(header) &&
+    new Set(cells).size * 2 > cells.length &&
     cells.length > 0 &&
     share(cells, (cell) => NAME.test(cell.trim())) > 0.7
       ? index
@@ -132,6 +135,9 @@ function withNames(columns: readonly Column[], targets: ColumnTarget[]): ColumnT
   )
   return withFoundNames(columns, targets, names)
 }
+
+/** Names that are called nothing known stand in one of the first columns. */
+const NAMES_WITHIN = 3
 
 function withFoundNames(
   columns: readonly Column[],
@@ -152,24 +158,35 @@ function withFoundNames(
  * says so; else of the one network that the file speaks of; else nobody's that could be told.
  */
 function withHandles(columns: readonly Column[], targets: ColumnTarget[]): ColumnTarget[] {
-  const author = columns.findIndex(({ header }) => plainWord(header) === 'author')
-  const named = targets.includes('displayName') && targets[author] === 'crm'
-  const withAuthor = author >= 0 ? targets.with(author, named ? 'handle' : 'displayName') : targets
+  const withAuthor = withAuthors(columns, targets)
   if (withAuthor.includes('network')) return withAuthor
   const network = networkOfFile(columns, withAuthor)
   const isTaken = network && withAuthor.includes(network)
   return withAuthor.map((target) => (target === 'handle' && network && !isTaken ? network : target))
 }
 
+/** Lists of posts have an author: a handle where the name stands beside it, else a name. */
+function withAuthors(columns: readonly Column[], targets: ColumnTarget[]): ColumnTarget[] {
+  const authors = targets.includes('network') ? ['author', 'from'] : ['author']
+  const at = columns.findIndex(({ header }) => authors.includes(plainWord(header)))
+  if (at < 0 || (targets[at] !== 'crm' && targets[at] !== 'handle')) return targets
+  return targets.with(at, targets.includes('displayName') ? 'handle' : 'displayName')
+}
+
 function networkOfFile(
   columns: readonly Column[],
   targets: readonly ColumnTarget[],
 ): NetworkId | undefined {
-  const addresses = columns
-    .filter((_, index) => targets[index] === 'url')
-    .flatMap(({ cells }) => cells)
-  const found = new Set<NetworkId | undefined>(addresses.map((cell) => accountAt(cell)?.network))
-  if (found.size > 0) return found.size === 1 ? [...found][0] : undefined
+  const cellsAbout = (wanted: ColumnTarget) =>
+    columns.filter((_, index) => targets[index] === wanted).flatMap(({ cells }) => cells)
+  const addresses = cellsAbout('url')
+  if (addresses.length > 0) {
+    // What they are worth for the handles beside them shows where both say the same.
+    const handles = new Set(cellsAbout('handle').map((cell) => normaliseHandle(cell.trim())))
+    const accounts = addresses.flatMap((cell) => accountAt(cell) ?? [])
+    const same = accounts.filter(({ handle }) => handles.has(normaliseHandle(handle)))
+    return same.length * 2 > addresses.length ? same[0]?.network : undefined
+  }
   const said = new Set(columns.flatMap(({ header }) => networksIn(header)))
   return said.size === 1 ? NETWORK_IDS.find((id) => said.has(id)) : undefined
 }

@@ -58,10 +58,9 @@ const PARSERS: Record<ColumnTarget, CellParser> = {
     row.network = networkNamed(cell) ?? 'other'
     return keepAsCrm(row, cell, header)
   },
-  /** Tags are the CRM's own, but for those that say how somebody is to be treated. */
+  /** Tags are the CRM's own, but for one that says to leave somebody alone. */
   tags: (row, cell, header) => {
     const tags = cell.split(/[,;|]/).map((tag) => tag.replaceAll('"', '').trim())
-    if (tags.some((tag) => /^vips?$/i.test(tag))) row.vip = 'VIP'
     if (tags.some((tag) => LEAVE_ALONE.test(tag))) row.values.do_not_engage = true
     return keepAsCrm(row, cell, header)
   },

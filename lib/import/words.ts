@@ -7,7 +7,7 @@ import { plainWord } from './values'
  * Spanish, Portuguese, Italian, Dutch, Swedish and Japanese; accounts are not here.
  */
 const WORDS: Partial<Record<ColumnTarget, string>> = {
-  displayName: `name fullname displayname contactname completename profilename authorname customername
+  displayName: `name fullname displayname contactname completename profilename authorname fromname sendername customername
     membername personname leadname vollstandigername vollername kontaktname nomcomplet nom
     nombrecompleto nombre nomecompleto nome volledigenaam naam fullstandigtnamn namn 氏名 名前 お名前
     フルネーム 姓名`,
@@ -26,7 +26,7 @@ const WORDS: Partial<Record<ColumnTarget, string>> = {
   url: `profile profileurl profilelink profileaddress socialprofile socialprofileurl profiladresse
     urlduprofil urldelperfil urldoperfil urldelprofilo profielurl profillank プロフィールurl`,
   handle: `handle username useraccount accounthandle socialhandle authorhandle
-    authorusername profilehandle influencerhandle nickname benutzername nutzername nomutilisateur
+    authorusername profilehandle influencerhandle benutzername nutzername nomutilisateur
     nomdutilisateur usuario nombredeusuario nomedeusuario nomedeutilizador nomeutente utente
     gebruikersnaam anvandarnamn ユーザー名 アカウント名 アカウント ハンドル`,
   network: `network platform socialnetwork channel pagetype mediatype service socialmedia netzwerk
@@ -57,7 +57,7 @@ const WORDS: Partial<Record<ColumnTarget, string>> = {
     kundvarde totaltspenderat 購入総額 累計購入金額`,
   note: `note notes notiz notizen bemerkung bemerkungen remarque remarques nota notas observaciones
     observacoes opmerkingen notities anteckning anteckningar anmarkning メモ 備考`,
-  tags: `tags tag labels contacttags schlagworter schlagworte etiquettes etiquetas etichette taggar
+  tags: `tags tag labels categories contacttags schlagworter schlagworte etiquettes etiquetas etichette taggar
     etiketter タグ ラベル`,
   vip: 'vip isvip vipstatus vipadvocate vipkunde vipclient clientvip clientevip vipklant vipkund',
   tier: 'tier engagementtier',

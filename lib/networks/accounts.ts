@@ -19,9 +19,10 @@ export function namesOfNetwork(id: NetworkId): string[] {
   return [...[name, ...formerNames].map(plain), ...(writtenForms[id]?.names ?? [])]
 }
 
-/** What tables call a column of a network's accounts without its name. */
-export function headersOfNetwork(id: NetworkId): readonly string[] {
-  return writtenForms[id]?.headers ?? []
+/** What tables call a column of a network's accounts without its name, and columns beside it. */
+export function headersOfNetwork(id: NetworkId) {
+  const { headers = [], hints = [] } = writtenForms[id] ?? {}
+  return { headers, hints }
 }
 
 const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')

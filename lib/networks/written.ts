@@ -8,6 +8,8 @@ export interface WrittenForms {
   names?: readonly string[]
   /** What tables call a column of its accounts and of no other network's, as a name. */
   headers?: readonly string[]
+  /** Columns that no other network's tables have, as a name. */
+  hints?: readonly string[]
   /** Host names of such addresses, besides the network's own. */
   hosts?: RegExp
   /**

@@ -33,7 +33,8 @@ export const FIELDS = {
       unknown: { label: 'status_unknown' },
       customer: {
         label: 'status_customer',
-        words: 'customer client activecustomer existingcustomer evangelist kunde bestandskunde',
+        words:
+          'customer client activecustomer existingcustomer evangelist kunde bestandskunde cliente klant kund 顧客',
       },
       former: {
         label: 'status_former',

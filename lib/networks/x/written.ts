@@ -15,6 +15,7 @@ const PAGES = `
 const forms: WrittenForms = {
   names: ['twitterx', 'xtwitter', 'xformerlytwitter', 'tw'],
   headers: ['screenname'],
+  hints: ['tweets', 'tweet', 'retweets', 'tweetcount'],
   forms: [
     // Until 2012 the name stood behind a hash-bang.
     [/^\/?#!\/@?(\w+).*$/, '/$1'],
