@@ -182,7 +182,8 @@ function suggestInTurn(
     for (const { id } of [...lapsed, ...answered]) lapsedIds.add(id)
     if (added || lapsed.length + answered.length > 0) kept.push({ address, suggestion })
     const isAnswered = answered.length > 0 || added?.answeredBy !== undefined
-    actions.set(known.post, isAnswered ? 'done' : markerAction(postAdvice(known, advice)))
+    const shown = markerAction(postAdvice(known, advice))
+    actions.set(known.post, isAnswered && shown !== 'sent' ? 'done' : shown)
   }
   return { kept, actions }
 }

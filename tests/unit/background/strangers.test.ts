@@ -39,6 +39,9 @@ const reply = (key: string, changes: Partial<Post> = {}) =>
     ...changes,
   })
 
+/** What only a network's page says. */
+const BY_PAGES = new Set<MessageType>(['annotate', 'replyBoxEmptied'])
+
 let now: number
 beforeEach(() => {
   now = NOW
@@ -47,7 +50,7 @@ beforeEach(() => {
 async function background(changes: SettingsChanges = {}) {
   const world = handlers({ now: () => now })
   async function ask<T extends MessageType>(type: T, payload: RequestOf<T>): Promise<ReplyOf<T>> {
-    const sent = await answer({ type, payload }, type === 'annotate' ? content : page, world)
+    const sent = await answer({ type, payload }, BY_PAGES.has(type) ? content : page, world)
     if (!sent.ok) throw new Error(sent.error)
     return sent.value as ReplyOf<T>
   }
@@ -282,7 +285,8 @@ describe('a reply of ours on the page', () => {
     await pass(complaint('1'))
     const draft = { action: 'careful_reply', text: 'On its way.' } as const
     await ask('rememberInsertion', { post: complaint('1'), ...draft })
-    await pass(complaint('1'), reply('2'))
+    await ask('replyBoxEmptied', { post: complaint('1') })
+    expect(await pass(complaint('1'), reply('2'))).toEqual(['sent', 'none'])
     await ask('confirmSent', { post: complaint('1') })
     expect(await db.suggestions.toArray()).toMatchObject([
       { status: 'accepted', closedBy: 'user', answeredBy: { handle: 'acme' } },

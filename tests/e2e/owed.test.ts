@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { type Ask, backgroundOf } from '../browser/background.ts'
+import { type Chromium, launchChromium } from '../browser/chromium.ts'
+import { serveFeeds } from '../browser/serve.ts'
+import { becomeAcme, FeedTab, say } from './panels.ts'
+
+let browser: Chromium
+let ask: Ask
+
+beforeAll(async () => {
+  browser = await launchChromium()
+  await serveFeeds(browser.context)
+  ask = await backgroundOf(browser)
+  await becomeAcme(ask)
+})
+afterAll(() => browser?.close())
+
+it('a complaint of somebody who is not kept is on the list with its age until it is answered', async () => {
+  const tab = await FeedTab.open(browser.context, 'https://x.com/home')
+  const post = await tab.postOf('luferrandel')
+  await expect.poll(() => tab.nameOn(post)).toContain(say('marker_action_careful_reply'))
+
+  const popup = await browser.openExtensionPage('popup.html')
+  const row = popup.getByRole('listitem').filter({ hasText: '@luferrandel' })
+  await row.getByText('11 minutes ago').waitFor()
+  await row.getByText(say('action_careful_reply')).waitFor()
+  await popup.close()
+
+  const frame = await tab.openPanel(post)
+  const text = await tab.fillBlank(frame)
+  await frame.getByRole('button', { name: say('draft_insert') }).click()
+  await tab.clickOn(post, '[data-testid="reply"]')
+  await expect.poll(() => tab.composed(post)).toBe(text)
+  await tab.page.locator('[data-testid="tweetButton"]').first().click()
+  const asked = await tab.panel()
+  await asked.getByRole('button', { name: say('sent_yes') }).click()
+  await expect.poll(() => tab.nameOn(post)).toContain(say('marker_action_done'))
+
+  const { suggestions, closed } = await ask('today', {})
+  expect(suggestions.map(({ suggestion }) => suggestion.stranger?.handle)).not.toContain(
+    'luferrandel',
+  )
+  expect(closed).toMatchObject([{ suggestion: { action: 'careful_reply', status: 'accepted' } }])
+  await tab.close()
+})
+
+it('where nothing is left but what was put off, the list says so', async () => {
+  const { suggestions } = await ask('today', {})
+  for (const { suggestion } of suggestions) {
+    await ask('resolveSuggestion', { id: suggestion.id, status: 'snoozed', snooze: 'one_hour' })
+  }
+  const popup = await browser.openExtensionPage('popup.html')
+  const { putOff } = await ask('today', {})
+  expect(putOff).toBeGreaterThan(1)
+  await popup.getByText(say('today_put_off', String(putOff)).split(' | ').at(-1) ?? '').waitFor()
+  await popup.close()
+})
