@@ -15,11 +15,15 @@ import { look, remember } from './passing-posts'
 /** What the markers on a page, and the side panel's list of its posts, show. */
 export function markerHandlers(context: BackgroundContext) {
   return {
-    async annotate({ posts }, { network }) {
+    async annotate({ posts }, { network, tabId }) {
       const settings = await context.settings.get()
       const { networks, overlays } = settings
       if (!network || !networks[network]) return { on: false, overlays, glyphs: [] }
-      return { on: true, overlays, glyphs: await glyphsOf(context, settings, network, posts) }
+      return {
+        on: true,
+        overlays,
+        glyphs: await glyphsOf(context, settings, network, posts, tabId),
+      }
     },
 
     async glyphsOfPosts({ posts }) {
@@ -40,13 +44,14 @@ async function glyphsOf(
   settings: Settings,
   network: NetworkId,
   posts: readonly Post[],
+  tabId?: number,
 ): Promise<Glyphs[]> {
   const foreign = posts.find((post) => post.network !== network)
   if (foreign) throw new Error(`A page of ${network} asked about a post of ${foreign.network}.`)
   // Of two tabs that ask at once, the second sees what the first suggested.
   await context.jobs.idle()
   const passing = await look(context, settings, posts)
-  context.jobs.run(() => remember(context, passing))
+  context.jobs.run(() => remember(context, passing, tabId))
   return passing.posts.map(({ person, sentiment, action }) => glyphs(person, sentiment, action))
 }
 

@@ -6,7 +6,7 @@ import { refreshed } from '../model/person/identity'
 import type { Person, Sentiment } from '../model/person/person'
 import { personSentiment } from '../model/person/sentiment'
 import {
-  fingerprint,
+  addressOfPost,
   isClear,
   isSamePost,
   type PostAddress,
@@ -14,7 +14,7 @@ import {
 } from '../model/post/analysis'
 import { type BrandMatcher, matcherOf } from '../model/post/brand'
 import type { Author, Post } from '../model/post/post'
-import { type Reply, repliesElsewhere, type Thread, threadsIn } from '../model/post/thread'
+import { type Thread, threadsIn, unplacedReplies } from '../model/post/thread'
 import type { Observation, Suggestion } from '../model/records'
 import type { Settings } from '../model/settings'
 import { claimed, claimOnPosts } from '../store/authorship'
@@ -22,11 +22,11 @@ import { countPraise, type Praise, uncounted } from '../store/discoveries'
 import { REFRESHED, refreshIdentities } from '../store/identities'
 import { type KnownPost, readKnownPosts } from '../store/known-posts'
 import { observe } from '../store/observations'
-import { keepSuggestions, noteAnswers } from '../store/suggestions'
+import { keepSuggestions } from '../store/suggestions'
 import { advise, analysePosts, postAdvice } from './advice'
 import type { BackgroundContext, RepliesSeen } from './context'
 import { tidyWhenDue } from './housekeeping'
-import { placeOf, rememberReplies } from './replies-seen'
+import { placeOf, placeReplies, rememberReplies } from './replies-seen'
 
 /** Posts that a page shows: who wrote each and what it calls for, and what is to be remembered. */
 export interface PassingPosts {
@@ -36,8 +36,8 @@ export interface PassingPosts {
   observations: Observation[]
   praise: Praise[]
   suggestions: { address: PostAddress; suggestion: Suggestion | null }[]
-  /** Replies of ours to posts that were seen earlier. */
-  answers: { address: PostAddress; reply: Reply }[]
+  /** Replies of ours that came without what they answer. */
+  unplaced: PostAddress[]
   /** How often we replied to the author of a post, in its conversation on this page. */
   replies: RepliesSeen
   /** Posts of kept people on which something is still nobody's. */
@@ -96,10 +96,7 @@ export async function look(
     observations: eachOnce(observations),
     praise: settings.discoverAdvocates ? read.flatMap((one) => praiseOf(one, matcher) ?? []) : [],
     suggestions: kept,
-    answers: repliesElsewhere(posts, isOurs).map(({ key, reply }) => ({
-      address: { network: posts[0]?.network ?? 'x', postKey: fingerprint(key) },
-      reply,
-    })),
+    unplaced: unplacedReplies(posts, isOurs).map(addressOfPost),
     replies: Object.fromEntries(
       known.posts.flatMap(({ post, address }) => {
         const replies = threads.get(post)?.replies
@@ -114,9 +111,13 @@ export async function look(
  * Remembers what was worth it of posts that went past, and lets nobody know: what a tab has written
  * down while it asks must not have every tab ask again. Done twice, it changes nothing more.
  */
-export async function remember(context: BackgroundContext, passing: PassingPosts): Promise<void> {
+export async function remember(
+  context: BackgroundContext,
+  passing: PassingPosts,
+  tabId?: number,
+): Promise<void> {
   const { db, now } = context
-  const { renamed, observations, praise, suggestions, answers, replies, unclaimed } = passing
+  const { renamed, observations, praise, suggestions, replies, unclaimed } = passing
   const rows = [renamed, observations, praise, suggestions, unclaimed].flat()
   if (rows.length > 0) {
     await db.quietly(remembering(db), async () => {
@@ -127,9 +128,8 @@ export async function remember(context: BackgroundContext, passing: PassingPosts
       await keepSuggestions(db, suggestions, now())
     })
   }
-  // What is on the page already changes by it, so this is told: once, for it is done then.
-  if (answers.length > 0) await noteAnswers(db, answers, now())
   await rememberReplies(context, replies)
+  await placeReplies(context, passing.unplaced, tabId)
   await tidyWhenDue(context)
 }
 

@@ -57,22 +57,6 @@ export function answered(reply: Reply, now: number) {
   return { status: 'accepted', closedBy: 'system', closedAt: now, answeredBy: reply } as const
 }
 
-/** Replies of ours to posts that were seen earlier: what waits there is done. */
-export async function noteAnswers(
-  db: Database,
-  answers: readonly { address: PostAddress; reply: Reply }[],
-  now: number,
-): Promise<void> {
-  await db.transaction('rw', db.suggestions, async () => {
-    for (const { address, reply } of answers) {
-      for (const one of await suggestionsOn(db, address)) {
-        const waits = one.status === 'open' || one.status === 'snoozed'
-        if (waits && !one.answeredBy) await noteAnswer(db, one, reply, now)
-      }
-    }
-  })
-}
-
 async function noteAnswer(
   db: Database,
   { until: _, ...suggestion }: Suggestion,

@@ -52,8 +52,7 @@ export type Mention = z.infer<typeof Mention>
  * - `at`: milliseconds since 1970 UTC. Left out where the page has only relative words.
  * - `truncated`: the page shows only the beginning of the text.
  * - `sharedBy`: whoever put somebody else's post into this feed.
- * - `isReplyTo`: the handle of whom it answers; `repliesTo`: the key of what it answers, where the
- *   page says so.
+ * - `isReplyTo`: the handle of whom it answers.
  */
 export const Post = z.strictObject({
   key: z.string().min(1).max(500),
@@ -69,7 +68,6 @@ export const Post = z.strictObject({
   promoted: z.boolean(),
   mentions: z.array(Mention).max(200),
   isReplyTo: z.string().max(200).optional(),
-  repliesTo: z.string().min(1).max(500).optional(),
   kind: z.enum(['post', 'comment', 'article']),
 })
 export type Post = z.infer<typeof Post>

@@ -50,17 +50,10 @@ export function threadsIn(
   )
 }
 
-/** Our replies to posts that are not among `posts`, by the key of what they answer. */
-export function repliesElsewhere(
-  posts: readonly Post[],
-  isOurs: (post: Post) => boolean,
-): { key: string; reply: Reply }[] {
-  const keys = new Set(posts.map(({ key }) => key))
-  return posts.flatMap((post) => {
-    const { repliesTo } = post
-    const isOne = repliesTo !== undefined && !keys.has(repliesTo)
-    return isOne && isOurs(post) ? [{ key: repliesTo, reply: replyOf(post) }] : []
-  })
+/** Our replies of which it cannot be told among `posts` what they answer. */
+export function unplacedReplies(posts: readonly Post[], isOurs: (post: Post) => boolean): Post[] {
+  const parents = parentsOf(posts, isOurs)
+  return posts.filter((post) => post.kind === 'comment' && isOurs(post) && !parents.has(post))
 }
 
 function replyOf({ author: { handle }, at }: Post): Reply {
@@ -83,9 +76,7 @@ function parentsOf(posts: readonly Post[], isOurs: (post: Post) => boolean): Map
 }
 
 function parentIn(above: readonly Post[], post: Post): Post | undefined {
-  const { kind, isReplyTo, repliesTo } = post
-  const named = repliesTo && above.findLast(({ key }) => key === repliesTo)
-  if (named) return named
+  const { kind, isReplyTo } = post
   if (isReplyTo) return above.findLast(({ author }) => isSame(author.handle, isReplyTo))
   return kind === 'comment' ? above.findLast((other) => other.kind !== 'comment') : undefined
 }

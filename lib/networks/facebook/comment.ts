@@ -27,8 +27,7 @@ export function readComment(comment: Element, trace?: Trace): Post | null {
   const time = timeIn(links)
   const permalink = time && permalinkAt(time, true)
   const lang = langOf(block)
-  const begun = time && answeredNumber(time)
-  const isReplyTo = answered(comment, time, begun, trace)
+  const isReplyTo = answered(comment, time, trace)
   const { handle } = name.address
   return {
     key: `facebook:comment:${numberIn(links) ?? `${handle}:${text.slice(0, 60)}`}`,
@@ -41,7 +40,6 @@ export function readComment(comment: Element, trace?: Trace): Post | null {
     promoted: false,
     mentions: mentionsIn(block),
     ...(isReplyTo && { isReplyTo }),
-    ...(begun && { repliesTo: `facebook:comment:${begun}` }),
     kind: 'comment',
   }
 }
@@ -107,13 +105,9 @@ function textBlock(comment: Element, trace?: Trace): Element | undefined {
 }
 
 /** The handle of whom the comment answers: a comment, or else the post. */
-function answered(
-  comment: Element,
-  time: URL | undefined,
-  begun: string | undefined,
-  trace?: Trace,
-) {
-  if (begun) return firstAnswer('isReplyTo', { thread: () => beginner(comment, begun) }, trace)
+function answered(comment: Element, time: URL | undefined, trace?: Trace) {
+  const number = time && answeredNumber(time)
+  if (number) return firstAnswer('isReplyTo', { thread: () => beginner(comment, number) }, trace)
   return firstAnswer(
     'isReplyTo',
     {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { brandMatcher, NO_BRAND } from '../../../../lib/model/post/brand'
 import type { Post } from '../../../../lib/model/post/post'
-import { repliesElsewhere, threadsIn } from '../../../../lib/model/post/thread'
+import { threadsIn, unplacedReplies } from '../../../../lib/model/post/thread'
 import { author, post } from '../../people'
 
 const matcher = brandMatcher({
@@ -38,11 +38,6 @@ describe('a conversation on a page', () => {
   it('knows one that names nobody, right below the post that the page is about', () => {
     const posts = [said('mara', '1'), comment('otto', '2'), comment('acmehelp', '3')]
     expect(told(...posts)).toEqual(['acmehelp 1', '', ''])
-  })
-
-  it('knows one by the key of what it answers', () => {
-    const answer = comment('acme', '3', 'mara', { repliesTo: '1' })
-    expect(told(said('mara', '1'), said('mara', '2'), answer)).toEqual(['acme 1', '', ''])
   })
 
   it('knows one of the team’s own people', () => {
@@ -106,16 +101,13 @@ describe('a conversation on a page', () => {
   })
 })
 
-describe('a reply to what the page no longer shows', () => {
-  it('says by key what it answers', () => {
-    const posts = [
-      comment('acme', '2', 'mara', { repliesTo: '1', at: 1000 }),
-      comment('otto', '3', 'mara', { repliesTo: '1' }),
-      comment('acme', '4', 'mara'),
-    ]
-    expect(repliesElsewhere(posts, isOurs)).toEqual([
-      { key: '1', reply: { handle: 'acme', at: 1000 } },
-    ])
-    expect(repliesElsewhere([said('mara', '1'), ...posts], isOurs)).toEqual([])
+describe('a reply without what it answers', () => {
+  it('is told from those that stand below it', () => {
+    const answer = comment('acme', '2', 'mara')
+    const posts = [answer, comment('otto', '3', 'mara'), said('acme', '4')]
+    expect(unplacedReplies(posts, isOurs)).toEqual([answer])
+    expect(unplacedReplies([said('mara', '1'), ...posts], isOurs)).toEqual([])
+    const nameless = comment('acme', '5')
+    expect(unplacedReplies([nameless], isOurs)).toEqual([nameless])
   })
 })
