@@ -5,7 +5,7 @@ import type { TeamTemplate, TemplatePlace } from '../../lib/model/drafts/team-te
 import type { OfferedTemplate } from '../../lib/model/drafts/team-templates'
 import { TemplateAudience } from '../../lib/model/drafts/template'
 import { templateProblem } from '../../lib/model/drafts/template-problem'
-import { Field } from '../ui/Field'
+import { BlankField } from '../ui/BlankField'
 import { FormFoot } from '../ui/FormFoot'
 import { LabelledSelect } from '../ui/LabelledSelect'
 import { useFocusOnce } from '../ui/useFocusOnce'
@@ -29,7 +29,7 @@ interface Props {
 }
 
 /** Writes a template. What is wrong with it is said once it was tried to be saved, then at once. */
-export function TemplateEditor({ place, template, onSave, onCancel }: Props) {
+export function TemplateEditor({ place: where, template, onSave, onCancel }: Props) {
   const id = useId()
   const [body, setBody] = useState(template?.body ?? '')
   const [status, setStatus] = useState<Status | ''>(template?.for?.status ?? '')
@@ -38,8 +38,13 @@ export function TemplateEditor({ place, template, onSave, onCancel }: Props) {
   const [tried, setTried] = useState(false)
   const [saving, save] = useSaving()
   const field = useFocusOnce<HTMLTextAreaElement>(true)
-  const problem = templateProblem(body, place)
+  const problem = templateProblem(body, where)
 
+  const place = (words: string) => {
+    const { selectionStart = body.length, selectionEnd = body.length } = field.current ?? {}
+    setBody(body.slice(0, selectionStart) + words + body.slice(selectionEnd))
+    field.current?.focus()
+  }
   const trySave = () => {
     setTried(true)
     if (problem) return field.current?.focus()
@@ -62,24 +67,21 @@ export function TemplateEditor({ place, template, onSave, onCancel }: Props) {
         trySave()
       }}
     >
-      <Field
-        label={t('template_body')}
-        id={id}
-        hint={t('template_body_hint', [SLOTS.map((slot) => `{{${slot}}}`).join(' ')])}
-      >
-        <textarea
-          ref={field}
+      <div class="field">
+        <label class="field-label" for={id}>
+          {t('template_body')}
+        </label>
+        <BlankField
+          fieldRef={field}
           id={id}
-          class="input"
-          dir="auto"
-          rows={4}
-          maxLength={2000}
-          aria-invalid={tried && problem !== null}
-          aria-describedby={`${id}-problem`}
-          value={body}
-          onInput={({ currentTarget }) => setBody(currentTarget.value)}
+          text={body}
+          longest={2000}
+          invalid={tried && problem !== null}
+          describedBy={`${id}-problem`}
+          onInput={setBody}
         />
-      </Field>
+        <Places onPlace={place} />
+      </div>
       <p id={`${id}-problem`} class="template-problem" aria-live="polite">
         {tried && problem && t(problem.key, problem.args)}
       </p>
@@ -97,7 +99,7 @@ export function TemplateEditor({ place, template, onSave, onCancel }: Props) {
           onInput={setWish}
         />
       </div>
-      {place.situation === 'careful_reply' && (
+      {where.situation === 'careful_reply' && (
         <label class="template-admits">
           <input
             type="checkbox"
@@ -109,6 +111,27 @@ export function TemplateEditor({ place, template, onSave, onCancel }: Props) {
       )}
       <FormFoot submit={t('template_save')} saving={saving} onLeave={onCancel} />
     </form>
+  )
+}
+
+/** Buttons that put a blank or a slot where the caret is. */
+function Places({ onPlace }: { onPlace: (words: string) => void }) {
+  return (
+    <div class="template-places">
+      <span class="hint">{t('template_insert')}</span>
+      <button
+        type="button"
+        class="blank"
+        onClick={() => onPlace(`[[${t('template_blank_hint')}]]`)}
+      >
+        {t('template_blank')}
+      </button>
+      {SLOTS.map((slot) => (
+        <button key={slot} type="button" class="slot" onClick={() => onPlace(`{{${slot}}}`)}>
+          {t(`template_slot_${slot}`)}
+        </button>
+      ))}
+    </div>
   )
 }
 

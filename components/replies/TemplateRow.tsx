@@ -3,6 +3,7 @@ import type { RepliesService } from '../../lib/dashboard/replies'
 import { age, number, t } from '../../lib/i18n'
 import { fill } from '../../lib/model/drafts/fill'
 import type { OfferedTemplate } from '../../lib/model/drafts/team-templates'
+import { BlankText, plainText } from '../ui/BlankText'
 import { Button } from '../ui/Button'
 import { Chip } from '../ui/Chip'
 import { ConfirmButton } from '../ui/ConfirmButton'
@@ -30,6 +31,7 @@ export function TemplateRow({ template, uses, preview, service }: Props) {
   const change = useFocusBack(editing)
   const [saving, save] = useSaving()
   const { id, on, origin, for: audience } = template
+  const named = plainText(template.body).slice(0, NAMED_BY)
   return (
     <li class={on ? 'template' : 'template template-off'}>
       {editing ? (
@@ -55,14 +57,14 @@ export function TemplateRow({ template, uses, preview, service }: Props) {
         <span class="template-tools">
           <Switch
             label={t('template_on')}
-            name={t('template_on_label', [template.body.slice(0, NAMED_BY)])}
+            name={t('template_on_label', [named])}
             on={on}
             onChange={(turned) => save(() => service.turn(id, turned))}
           />
           {!editing && (
             <Button
               look="quiet"
-              label={t('template_edit_label', [template.body.slice(0, NAMED_BY)])}
+              label={t('template_edit_label', [named])}
               onClick={() => setEditing(true)}
               buttonRef={change}
             >
@@ -104,26 +106,20 @@ function usesText(uses: readonly number[]): string {
   return t('template_uses', [number(uses.length), age(Math.max(...uses), Date.now())])
 }
 
-const PLACES = /(\[\[[^[\]]*\]\]|\{\{[^{}]*\}\})/
-
-interface WordingTextProps {
+interface TemplateTextProps {
   template: OfferedTemplate
   preview: Preview | undefined
 }
 
 /** A template's text with its blank and its slots marked; for a real person with these filled in. */
-function TemplateText({ template, preview }: WordingTextProps) {
+function TemplateText({ template, preview }: TemplateTextProps) {
   const text = preview ? fill(template, preview.slots) : template.body
   if (text === null) {
     return <p class="template-not">{t('replies_preview_not', [preview?.name ?? ''])}</p>
   }
   return (
     <p class="template-text" dir="auto" lang={template.language}>
-      {text.split(PLACES).map((piece) => (piece.match(PLACES) ? <Place piece={piece} /> : piece))}
+      <BlankText text={text} />
     </p>
   )
-}
-
-function Place({ piece }: { piece: string }) {
-  return piece.startsWith('[[') ? <mark>{piece}</mark> : <span class="template-slot">{piece}</span>
 }

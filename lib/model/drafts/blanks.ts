@@ -1,11 +1,14 @@
-/** A place where a person has to write: `[[hint]]`, offsets in UTF-16 units, `end` exclusive. */
+/**
+ * A place where a person has to write: `[[hint]]`, or a line of three underscores and more, which is
+ * its own hint. Offsets in UTF-16 units, `end` exclusive.
+ */
 export interface Blank {
   start: number
   end: number
   hint: string
 }
 
-const BLANK = /\[\[([^[\]]*)\]\]/g
+const BLANK = /\[\[([^[\]]*)\]\]|(?<![\p{L}\p{N}_@])_{3,}(?![\p{L}\p{N}_])/gu
 const LEFT_OVER = /\[\[|\]\]|\{\{|\}\}/
 
 /** The blanks of a text, in its order. */
@@ -13,7 +16,7 @@ export function blanks(text: string): Blank[] {
   return [...text.matchAll(BLANK)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
-    hint: match[1] ?? '',
+    hint: match[1] ?? match[0],
   }))
 }
 
@@ -25,7 +28,8 @@ export function blanks(text: string): Blank[] {
  */
 export function readyToInsert(text: string, draft: string): boolean {
   const said = wordsOf(text)
-  return said !== '' && !LEFT_OVER.test(text) && said !== wordsOf(draft.replace(BLANK, ''))
+  const isWhole = !LEFT_OVER.test(text) && blanks(text).length === 0
+  return said !== '' && isWhole && said !== wordsOf(draft.replace(BLANK, ''))
 }
 
 function wordsOf(text: string): string {

@@ -28,7 +28,7 @@ const click = async (name: string, role = 'button') =>
   fireEvent.click(await screen.findByRole(role, { name }))
 const draft = () => screen.findByLabelText<HTMLTextAreaElement>('Draft')
 const marks = () =>
-  [...document.querySelectorAll('.draft-mirror mark')].map((one) => one.textContent)
+  [...document.querySelectorAll('.blank-mirror mark')].map((one) => one.textContent)
 
 /** Writes over the draft's blanks, as the person does. */
 async function fillBlank(): Promise<string> {
@@ -194,6 +194,19 @@ describe('what waits or was done elsewhere', () => {
 })
 
 describe('a draft', () => {
+  it('shows its blank without the marks of one; what is copied by hand has a line there', async () => {
+    await openOn()
+    const field = await draft()
+    const marks = [...document.querySelectorAll('.blank-mirror .blank i')].map((i) => i.textContent)
+    expect(marks).toEqual(['[[', ']]'])
+    field.setSelectionRange(0, field.value.length)
+    const setData = vi.fn()
+    fireEvent.copy(field, { clipboardData: { setData } })
+    const [, copied] = setData.mock.calls[0] ?? []
+    expect(copied).toContain('____')
+    expect(copied).not.toContain('[[')
+  })
+
   it('marks its blank, and selects it for whoever begins to type', async () => {
     await openOn()
     const field = await draft()

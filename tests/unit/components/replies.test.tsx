@@ -70,6 +70,34 @@ describe('a template', () => {
     expect(await db.wordings.count()).toBe(0)
   })
 
+  it('shows a blank and a slot as what they are, without the marks that they are written with', async () => {
+    await open()
+    const text = (await list()).textContent ?? ''
+    expect(text).toContain('the detail they praised')
+    const names = screen.getAllByRole('switch').map((one) => one.getAttribute('aria-label'))
+    expect([text, ...names].join()).not.toMatch(/\[\[|\]\]|\{\{|\}\}/)
+    expect(document.querySelectorAll('.template-text .blank').length).toBeGreaterThan(8)
+  })
+
+  it('gets its blanks and slots by buttons', async () => {
+    const { db } = await open()
+    await click('Add a template')
+    type('Template', 'Thanks, ')
+    const field = screen.getByLabelText<HTMLTextAreaElement>('Template')
+    field.setSelectionRange(8, 8)
+    await click('First name')
+    await waitFor(() => expect(field.value).toBe('Thanks, {{first_name}}'))
+    type('Template', `${field.value}, for `)
+    field.setSelectionRange(field.value.length, field.value.length)
+    await click('Blank')
+    await click('Save the template')
+    await waitFor(async () =>
+      expect(await db.wordings.toArray()).toMatchObject([
+        { body: 'Thanks, {{first_name}}, for [[what to write here]]' },
+      ]),
+    )
+  })
+
   it('is added for whom it is meant', async () => {
     const { db } = await open()
     await click('Add a template')
@@ -86,7 +114,7 @@ describe('a template', () => {
     ['', 'There is no text'],
     ['Thanks, {{first_name}}.', 'There is no blank'],
     ['Thanks, {{name}}, for [[it]].', 'Ardent has no placeholder {{name}}'],
-    ['Thanks for [[it].', '“[[” stands alone'],
+    ['Thanks for [[it].', '“[[” is left over'],
     [`Thanks for [[it]]. ${'a'.repeat(300)}`, 'this network takes 280'],
   ])('like %j is not saved, and why is said', async (body, why) => {
     const { db } = await open()
@@ -122,11 +150,11 @@ describe('a template', () => {
     await click(/Mara Lindqvist/)
     await screen.findByText('As Mara Lindqvist would get it')
     expect((await list()).textContent).toContain('Hi Mara, thank you. A lot of work')
-    expect((await list()).textContent).not.toContain('{{first_name}}')
+    expect((await list()).textContent).not.toContain('first name')
     // Nothing that she said is kept, so templates with her words lose that sentence or are not offered.
     expect(screen.getAllByText(/^Not offered for Mara|Thank you, above all/)).toBeTruthy()
     await click('End the preview')
-    expect((await list()).textContent).toContain('{{first_name}}')
+    expect((await list()).textContent).toContain('Hi first name, thank you')
   })
 })
 

@@ -11,6 +11,12 @@ describe('the blanks of a text', () => {
     expect(text.slice(23, 30)).toBe('[[why]]')
   })
 
+  it('are lines of underscores too, but for those in a name', () => {
+    expect(blanks('Thanks for ____, @a___b and snake___case.')).toEqual([
+      { start: 11, end: 15, hint: '____' },
+    ])
+  })
+
   it.each(['', 'nothing', '[one]', '[[open', 'closed]]', '[ [apart] ]'])('none in %j', (text) => {
     expect(blanks(text)).toEqual([])
   })
@@ -32,6 +38,7 @@ describe('a draft is ready to insert', () => {
     ['nothing but space and stops is in it', 'Thanks for  … – Jo'],
     ['a bracket of it is left', 'Thanks for [[the strap. – Jo'],
     ['words stand inside it', 'Thanks for [[the strap]]. – Jo'],
+    ['a line to write on is left', 'Thanks for ____. – Jo'],
     ['a slot is unresolved', 'Thanks for the strap, {{first_name}}'],
     ['it is empty', ' \n'],
     ['it says nothing', '…'],

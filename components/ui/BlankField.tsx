@@ -1,0 +1,77 @@
+import type { RefObject } from 'preact'
+import { useRef } from 'preact/hooks'
+import { blanks } from '../../lib/model/drafts/blanks'
+import { BlankText, plainText } from './BlankText'
+import './BlankField.css'
+
+interface Props {
+  fieldRef: RefObject<HTMLTextAreaElement | null>
+  text: string
+  onInput: (text: string) => void
+  id?: string
+  /** What it is called, where no label of its own stands beside it. */
+  label?: string
+  /** The id of what is said about the text. */
+  describedBy: string
+  invalid?: boolean
+  longest?: number
+}
+
+/** A field for words with blanks in it, each shown as one; as high as its words. */
+export function BlankField(props: Props) {
+  const { fieldRef, text, onInput, id, label, describedBy, invalid, longest } = props
+  const entered = useRef(false)
+  return (
+    <div class="blank-field">
+      {/* A field cannot show a blank, so its words are read here, in the same place behind it. */}
+      <div class="blank-mirror" aria-hidden="true" dir="auto">
+        <BlankText text={text} inField />
+        {/* A line that was begun has a height in the field, though nothing stands in it yet. */}
+        {text.endsWith('\n') && '\u200b'}
+      </div>
+      <textarea
+        ref={fieldRef}
+        id={id}
+        class="blank-words"
+        aria-label={label}
+        aria-describedby={describedBy}
+        aria-invalid={invalid}
+        maxLength={longest}
+        dir="auto"
+        value={text}
+        onInput={({ currentTarget }) => onInput(currentTarget.value)}
+        onCopy={copyPlain}
+        onFocus={({ currentTarget }) => {
+          entered.current = true
+          selectBlank(currentTarget)
+        }}
+        onClick={({ currentTarget }) => {
+          const toFirst = entered.current
+          entered.current = false
+          // Only then has the browser put the caret where the click was.
+          requestAnimationFrame(() => selectBlank(currentTarget, toFirst))
+        }}
+      />
+    </div>
+  )
+}
+
+/** What is copied by hand shows its blanks as lines, wherever it is pasted. */
+function copyPlain(event: ClipboardEvent): void {
+  const { value, selectionStart, selectionEnd } = event.currentTarget as HTMLTextAreaElement
+  event.clipboardData?.setData('text/plain', plainText(value.slice(selectionStart, selectionEnd)))
+  event.preventDefault()
+}
+
+/**
+ * Selects the blank that the caret is in, so that typing takes its place.
+ *
+ * @param orFirst selects the first blank where the caret is in none
+ */
+function selectBlank(field: HTMLTextAreaElement, orFirst = true): void {
+  const all = blanks(field.value)
+  const at = field.selectionStart
+  const here = all.find(({ start, end }) => start <= at && at <= end)
+  const chosen = here ?? (orFirst ? all[0] : undefined)
+  if (chosen) field.setSelectionRange(chosen.start, chosen.end)
+}
