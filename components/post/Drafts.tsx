@@ -11,6 +11,7 @@ import { Button } from '../ui/Button'
 import { ErrorBanner } from '../ui/ErrorBanner'
 import { errorMessage } from '../ui/errorMessage'
 import { type Compose, DraftEditor } from './DraftEditor'
+import { FindTemplate } from './FindTemplate'
 import './Drafts.css'
 
 interface Props {
@@ -48,15 +49,15 @@ export function Drafts({ post, action, ask, compose, focus, onInserted }: Props)
         </label>
       )}
       {admitting && <p class="draft-admits">{t('draft_admit_hint')}</p>}
-      <OneOf key={`${place} ${admitting} ${offer?.language}`} drafts={drafts}>
-        {(draft, another, turned) => (
+      <OneOf key={`${place} ${admitting} ${offer?.language}`} drafts={drafts} focus={focus}>
+        {(draft, another, focused) => (
           <DraftEditor
             key={draft.id}
             draft={draft}
             post={post}
             place={place}
             compose={compose}
-            focus={turned ? 'another' : focus ? 'draft' : undefined}
+            focus={focused}
             another={another}
             onInserted={async (text) => {
               await ask('rememberInsertion', { post, action, draftId: draft.id, text })
@@ -69,17 +70,33 @@ export function Drafts({ post, action, ask, compose, focus, onInserted }: Props)
   )
 }
 
+type Focused = 'draft' | 'another' | undefined
+
 interface OneOfProps {
   drafts: readonly Draft[]
-  children: (draft: Draft, another: (() => void) | undefined, turned: boolean) => VNode
+  focus: boolean
+  children: (draft: Draft, another: (() => void) | undefined, focus: Focused) => VNode
 }
 
-/** One draft at a time, and the way to the next where there is one. */
-function OneOf({ drafts, children }: OneOfProps) {
-  const [turns, setTurns] = useState(0)
-  const draft = drafts[turns % drafts.length]
+/** One draft at a time, the way to the next where there is one, and a search. */
+function OneOf({ drafts, focus, children }: OneOfProps) {
+  const [at, setAt] = useState(0)
+  const [focused, setFocused] = useState<Focused>(focus ? 'draft' : undefined)
+  const draft = drafts[at % drafts.length]
   if (!draft) return null
-  return children(draft, drafts.length > 1 ? () => setTurns(turns + 1) : undefined, turns > 0)
+  const turn = (to: number, by: Focused) => {
+    setAt(to)
+    setFocused(by)
+  }
+  const others = drafts.length > 1
+  return (
+    <>
+      {others && (
+        <FindTemplate drafts={drafts} onChoose={(one) => turn(drafts.indexOf(one), 'draft')} />
+      )}
+      {children(draft, others ? () => turn(at + 1, 'another') : undefined, focused)}
+    </>
+  )
 }
 
 /** What there is to reply with; `write` takes another language, and remembers that it is written. */

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import { t } from '../../lib/i18n'
 import type { PostAdvice } from '../../lib/model/actions/advice'
 import type { Post } from '../../lib/model/post/post'
@@ -38,6 +39,7 @@ export function SentQuestion({ post, advice, name, ask, reload }: Props) {
           </Button>
         </div>
         <SavingNote saving={saving} />
+        {insertion.seenSent && <SaveAsTemplate post={post} sent={insertion} ask={ask} />}
       </div>
     )
   }
@@ -54,6 +56,42 @@ export function SentQuestion({ post, advice, name, ask, reload }: Props) {
       >
         {t('undo')}
       </Button>
+      {saving.state === 'failed' && <SavingNote saving={saving} />}
+      <SaveAsTemplate
+        post={post}
+        sent={{ text: logged.excerpt, draftId: logged.draftId }}
+        ask={ask}
+      />
+    </div>
+  )
+}
+
+interface SaveAsTemplateProps {
+  post: Post
+  /** What was put into the reply box, and the template it was made from. */
+  sent: { text?: string | undefined; draftId?: string | undefined }
+  ask: Ask
+}
+
+/** Keeps what was sent as a template, with a blank where something of one's own was written. */
+function SaveAsTemplate({ post, sent: { text, draftId }, ask }: SaveAsTemplateProps) {
+  const [saving, save] = useSaving()
+  const [saved, setSaved] = useState<boolean>()
+  if (!text || !draftId) return null
+  const keep = async () => {
+    const hint = t('template_blank_own')
+    setSaved((await ask('saveAsTemplate', { post, draftId, text, hint })).saved)
+  }
+  return (
+    <div class="sent-template">
+      {saved === undefined && (
+        <Button look="quiet" onClick={() => save(keep)}>
+          {t('sent_save_template')}
+        </Button>
+      )}
+      <p class="hint" role="status">
+        {saved !== undefined && t(saved ? 'sent_template_saved' : 'sent_template_same')}
+      </p>
       {saving.state === 'failed' && <SavingNote saving={saving} />}
     </div>
   )

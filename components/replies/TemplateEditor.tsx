@@ -6,6 +6,7 @@ import type { OfferedTemplate } from '../../lib/model/drafts/team-templates'
 import { TemplateAudience } from '../../lib/model/drafts/template'
 import { templateProblem } from '../../lib/model/drafts/template-problem'
 import { BlankField } from '../ui/BlankField'
+import { Field } from '../ui/Field'
 import { FormFoot } from '../ui/FormFoot'
 import { LabelledSelect } from '../ui/LabelledSelect'
 import { useFocusOnce } from '../ui/useFocusOnce'
@@ -18,7 +19,7 @@ const STATUSES = TemplateAudience.shape.status.unwrap().options
 const PREFERENCES = TemplateAudience.shape.preference.unwrap().options
 
 /** What was written, as it is stored. */
-type Written = Pick<TeamTemplate, 'for' | 'admitsFault'> & { body: string }
+type Written = Pick<TeamTemplate, 'for' | 'admitsFault' | 'code'> & { body: string }
 
 interface Props {
   place: TemplatePlace
@@ -35,6 +36,7 @@ export function TemplateEditor({ place: where, template, onSave, onCancel }: Pro
   const [status, setStatus] = useState<Status | ''>(template?.for?.status ?? '')
   const [wish, setWish] = useState<Wish | ''>(template?.for?.preference ?? '')
   const [admits, setAdmits] = useState(template?.admitsFault ?? false)
+  const [code, setCode] = useState(template?.code ?? '')
   const [tried, setTried] = useState(false)
   const [saving, save] = useSaving()
   const field = useFocusOnce<HTMLTextAreaElement>(true)
@@ -54,6 +56,7 @@ export function TemplateEditor({ place: where, template, onSave, onCancel }: Pro
       body: body.trim(),
       ...(forSome && { for: audience }),
       ...(admits && { admitsFault: true as const }),
+      ...(code && { code }),
     }
     void save(() => onSave(written))
   }
@@ -98,6 +101,15 @@ export function TemplateEditor({ place: where, template, onSave, onCancel }: Pro
           options={choices(PREFERENCES)}
           onInput={setWish}
         />
+        <Field label={t('template_code')} id={`${id}-code`} hint={t('template_code_hint')}>
+          <input
+            id={`${id}-code`}
+            class="input"
+            maxLength={20}
+            value={code}
+            onInput={({ currentTarget }) => setCode(codeFrom(currentTarget.value))}
+          />
+        </Field>
       </div>
       {where.situation === 'careful_reply' && (
         <label class="template-admits">
@@ -133,6 +145,11 @@ function Places({ onPlace }: { onPlace: (words: string) => void }) {
       ))}
     </div>
   )
+}
+
+/** What of the typed may stand in a code: no stroke, no space, no capitals. */
+function codeFrom(typed: string): string {
+  return typed.toLowerCase().replace(/[^\p{Ll}\p{Lo}\p{N}-]/gu, '')
 }
 
 /** Everybody, or one of some. */

@@ -49,6 +49,7 @@ export function TemplateRow({ template, uses, preview, service }: Props) {
       )}
       <div class="template-args">
         {origin !== 'built_in' && <Chip look="gold">{t(`template_origin_${origin}`)}</Chip>}
+        {template.code && <Chip>/{template.code}</Chip>}
         {audience?.status && <Chip>{t(`template_for_${audience.status}`)}</Chip>}
         {template.admitsFault && <Chip look="bad">{t('template_admits')}</Chip>}
         {audience?.preference && <Chip>{t(`template_for_${audience.preference}`)}</Chip>}

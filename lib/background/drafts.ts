@@ -1,19 +1,24 @@
 import type { DraftOffer } from '../model/drafts/draft'
+import { fill, type Slots } from '../model/drafts/fill'
 import { firstName } from '../model/drafts/first-name'
+import { templateFromSent } from '../model/drafts/from-sent'
 import { offerDrafts } from '../model/drafts/offer'
 import { quote } from '../model/drafts/quote'
+import { newTemplateId, placeOf, TeamTemplate } from '../model/drafts/team-template'
 import { joinTemplates } from '../model/drafts/team-templates'
 import { TEMPLATES } from '../model/drafts/templates'
 import type { Post } from '../model/post/post'
 import type { Situation } from '../model/records'
+import type { Settings } from '../model/settings'
+import type { RequestOf } from '../rpc/protocol'
 import { usesOfDrafts } from '../store/insertions'
 import { readKnownPosts } from '../store/known-posts'
-import { teamTemplates } from '../store/templates'
+import { teamTemplates, writeTemplate } from '../store/templates'
 import { analysePosts } from './advice'
 import type { BackgroundContext } from './context'
 
-/** How many templates are offered for one reply. */
-const OFFERED = 6
+/** How many templates are offered for one reply; more than these are searched for nothing. */
+const OFFERED = 30
 
 /**
  * Templates for a reply to `post`, best first, with what is known filled in.
@@ -40,13 +45,36 @@ export async function draftsFor(
     status: person?.status,
   }
   const slots = {
-    first_name: firstName(post.author),
+    ...slotsOf(post, current),
     their_words: quote(post.text),
     product: analysis?.about?.by === 'word' ? analysis.about.what : undefined,
-    link: current.draftLink,
-    signature: current.signature,
   }
   const templates = joinTemplates(TEMPLATES, await teamTemplates(db)).filter(({ on }) => on)
   const uses = await usesOfDrafts(db)
   return offerDrafts(templates, occasion, slots, { uses, now: now(), most: OFFERED })
+}
+
+/** Keeps what was sent as a template beside the one it was made from. */
+export async function saveAsTemplate(
+  { db, settings, now }: BackgroundContext,
+  { post, draftId, text, hint }: RequestOf<'saveAsTemplate'>,
+): Promise<{ saved: boolean }> {
+  const place = placeOf(TeamTemplate.shape.id.parse(draftId))
+  const slots = slotsOf(post, await settings.get())
+  const templates = joinTemplates(TEMPLATES, await teamTemplates(db))
+  const origin = templates.find(({ id }) => id === draftId)
+  const draft = origin ? fill(origin, { ...slots, their_words: quote(post.text) }) : null
+  const body = templateFromSent(text, draft ?? origin?.body ?? '', slots, hint)
+  if (templates.some((one) => one.body === body)) return { saved: false }
+  const id = newTemplateId(
+    place,
+    body,
+    templates.map((one) => one.id),
+  )
+  await writeTemplate(db, { id, body }, now())
+  return { saved: true }
+}
+
+function slotsOf({ author }: Post, { draftLink, signature }: Settings): Slots {
+  return { first_name: firstName(author), link: draftLink, signature }
 }

@@ -14,7 +14,7 @@ import {
 } from '../store/resolutions'
 import { closedSince, unresolvedSuggestions } from '../store/suggestions'
 import type { BackgroundContext } from './context'
-import { draftsFor } from './drafts'
+import { draftsFor, saveAsTemplate } from './drafts'
 
 /** What the messages around suggestions, drafts and today's list do. */
 export function suggestionHandlers(context: BackgroundContext) {
@@ -51,6 +51,8 @@ export function suggestionHandlers(context: BackgroundContext) {
       await confirmSent(db, post, now())
       return {}
     },
+
+    saveAsTemplate: (request) => saveAsTemplate(context, request),
 
     async denySent({ post }) {
       await forgetInsertion(db, addressOfPost(post))

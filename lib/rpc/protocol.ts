@@ -150,6 +150,20 @@ export const protocol = {
   confirmSent: call(page, z.strictObject({ post: Post }), nothing),
   /** "No, not sent": forgets the insertion; the suggestion stays open. */
   denySent: call(page, z.strictObject({ post: Post }), nothing),
+  /**
+   * Keeps what was put into a reply box as a template of the team's, unless it is the one it was made
+   * from. `hint`: what its blank says where no blank of the draft is found in it.
+   */
+  saveAsTemplate: call(
+    page,
+    z.strictObject({
+      post: Post,
+      draftId: z.string().min(1).max(200),
+      text: z.string().min(1).max(2000),
+      hint: z.string().min(1).max(100),
+    }),
+    z.strictObject({ saved: z.boolean() }),
+  ),
   /** Takes back a confirmed one: the contact goes, the suggestion is open again. */
   withdrawSent: call(page, z.strictObject({ post: Post, contactId: z.uuid() }), nothing),
   /** Turns a suggestion on a post down, puts it off, or marks it as done without a draft. */

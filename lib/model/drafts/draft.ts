@@ -4,12 +4,14 @@ import { Timestamp } from '../person/person'
 /**
  * A draft for one reply: `text` with its blanks `[[…]]`; `usedAt` within the last 14 days.
  * `admitsFault`: its words do, so it is shown only to whoever asks for such words.
+ * `code`: what it is found by.
  */
 export const Draft = z.strictObject({
   id: z.string(),
   text: z.string(),
   usedAt: Timestamp.nullable(),
   admitsFault: z.boolean(),
+  code: z.string().optional(),
 })
 export type Draft = z.infer<typeof Draft>
 

@@ -42,9 +42,11 @@ function draftsIn(
   { uses, now, most }: Use,
 ): Draft[] {
   const drafts = choose(templates, occasion, uses, now).flatMap(
-    ({ id, admitsFault = false, ...template }) => {
+    ({ id, admitsFault = false, code, ...template }) => {
       const text = fill(template, slots)
-      return text ? [{ id, text, usedAt: usedLately(id, uses, now), admitsFault }] : []
+      return text
+        ? [{ id, text, usedAt: usedLately(id, uses, now), admitsFault, ...(code && { code }) }]
+        : []
     },
   )
   const some = (admitting: boolean) =>

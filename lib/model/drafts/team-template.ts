@@ -25,6 +25,11 @@ export const TeamTemplate = z.strictObject({
   body: z.string().trim().min(1).max(2000).optional(),
   for: TemplateAudience.optional(),
   admitsFault: z.literal(true).optional(),
+  /** What finds it while typing, as `/thx`; without the stroke. */
+  code: z
+    .string()
+    .regex(/^[\p{Ll}\p{Lo}\p{N}-]{1,20}$/u)
+    .optional(),
   updatedAt: Timestamp,
 })
 export type TeamTemplate = z.infer<typeof TeamTemplate>

@@ -35,8 +35,12 @@ function ownVersion(template: Template, own: TeamTemplate | undefined): OfferedT
   return { ...rest, body, on, origin: 'changed', ...markedAs(own) }
 }
 
-function markedAs({ for: audience, admitsFault }: TeamTemplate) {
-  return { ...(audience && audienceOf(audience)), ...(admitsFault && { admitsFault }) }
+function markedAs({ for: audience, admitsFault, code }: TeamTemplate) {
+  return {
+    ...(audience && audienceOf(audience)),
+    ...(admitsFault && { admitsFault }),
+    ...(code && { code }),
+  }
 }
 
 /** Without keys that hold nothing: `choose` counts the keys. */

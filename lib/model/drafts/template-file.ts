@@ -59,8 +59,8 @@ export function compareTemplates(own: readonly TeamTemplate[], read: readonly Te
   return counts
 }
 
-function sayingOf({ on, body, for: audience, admitsFault }: TeamTemplate): string {
-  return JSON.stringify([on, body, audience?.preference, audience?.status, admitsFault])
+function sayingOf({ on, body, for: audience, admitsFault, code }: TeamTemplate): string {
+  return JSON.stringify([on, body, audience?.preference, audience?.status, admitsFault, code])
 }
 
 function rowsOf(text: string): unknown[] {

@@ -65,7 +65,7 @@ export type LanguageRules = Omit<DraftLanguage, 'templates'>
 
 /**
  * A template and where it belongs. `id`: `language/situation/network/name`. `isUnusualForm`: it is in
- * the form of address that the language does not use on this network.
+ * the form of address that the language does not use on this network. `code`: what the team finds it by.
  */
 export interface Template {
   id: string
@@ -77,4 +77,5 @@ export interface Template {
   for?: TemplateAudience | undefined
   admitsFault?: true | undefined
   isUnusualForm?: true | undefined
+  code?: string | undefined
 }

@@ -45,6 +45,33 @@ function open(offers: (language?: string) => DraftOffer) {
 const shown = async () => (await screen.findByLabelText<HTMLTextAreaElement>('Draft')).value
 const check = async (name: string) => fireEvent.click(await screen.findByLabelText(name))
 
+describe('a template among many', () => {
+  const coded = { ...draft('Noted: [[what they describe]].'), code: 'noted' }
+  const find = async (typed: string) => {
+    const field = await screen.findByLabelText('Find a template: words or /code')
+    fireEvent.input(field, { target: { value: typed } })
+    return field
+  }
+
+  it('is found by its code while typing, and taken with Enter', async () => {
+    open(() => ({ ...english, drafts: [heard, coded] }))
+    const field = await find('/no')
+    expect(screen.getByRole('button', { name: '/noted Noted: what they describe.' })).toBeTruthy()
+    fireEvent.keyDown(field, { key: 'Enter' })
+    expect(await shown()).toBe(coded.text)
+    expect(document.activeElement).toBe(await screen.findByLabelText('Draft'))
+  })
+
+  it('is found by its words, and it is said when there is none', async () => {
+    open(() => ({ ...english, drafts: [heard, coded] }))
+    await find('NOTED')
+    fireEvent.click(screen.getByRole('button', { name: /^\/noted/ }))
+    expect(await shown()).toBe(coded.text)
+    await find('/nothing')
+    expect(screen.getByText('No template found.')).toBeTruthy()
+  })
+})
+
 describe('words that admit fault', () => {
   it('are never the first, and no turn of another template leads to them', async () => {
     open(() => ({ ...english, drafts: [heard, draft('Noted: [[what they describe]].'), ours] }))

@@ -240,6 +240,31 @@ describe('a draft', () => {
     expect((await ask('today', {})).closed).toMatchObject([{ suggestion: { status: 'accepted' } }])
   })
 
+  it('is kept as a template once it was sent, with what was written as its blank again', async () => {
+    const { db } = await openOn()
+    const text = (await draft()).value.replace(/\[\[.*\]\].*/s, 'on our front page? We like it.')
+    fireEvent.input(await draft(), { target: { value: text } })
+    await click('Insert into reply box')
+    await click('Yes, log it')
+    await click('Save as template')
+    await screen.findByText('Saved under “Replies” in the dashboard.')
+    const [own] = await db.wordings.toArray()
+    expect(own?.id).toMatch(/^en\/amplify\/x\//)
+    expect(own?.body).toContain('{{first_name}}')
+    expect(own?.body).toMatch(/\[\[.+\]\]/)
+    expect(own?.body).not.toContain('Mara')
+  })
+
+  it('is no new template where only its blank was filled', async () => {
+    const { db } = await openOn()
+    await fillBlank()
+    await click('Insert into reply box')
+    await click('Yes, log it')
+    await click('Save as template')
+    await screen.findByText('This is the template you already have.')
+    expect(await db.wordings.count()).toBe(0)
+  })
+
   it('has words for the share box as well', async () => {
     const { insert } = await openOn()
     await click('Share box', 'radio')

@@ -98,6 +98,16 @@ describe('a template', () => {
     )
   })
 
+  it('has a code to be found by', async () => {
+    const { db } = await open()
+    await click('Add a template')
+    type('Template', 'Thanks for [[it]].')
+    type('Short code', '/Th X!')
+    await click('Save the template')
+    expect(await screen.findByText('/thx')).toBeTruthy()
+    expect(await db.wordings.toArray()).toMatchObject([{ code: 'thx' }])
+  })
+
   it('is added for whom it is meant', async () => {
     const { db } = await open()
     await click('Add a template')

@@ -22,6 +22,7 @@ export const RIGHT: { [T in MessageType]: RequestOf<T> } = {
   postContext: about,
   glyphsOfPosts: { posts: [about.post] },
   drafts: { ...about, situation: 'thank' },
+  saveAsTemplate: { ...about, draftId: 'en/thank/x/unseen', text: 'Thanks.', hint: 'what' },
   rememberInsertion: { ...about, action: 'thank', text: 'Thank you.' },
   confirmSent: about,
   denySent: about,
