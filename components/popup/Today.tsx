@@ -48,8 +48,15 @@ export function Today({ today, ask, onOpen }: Props) {
               onKept={() => act(() => ask('closeFollowUp', { id: followUp.id, done: true }))}
             />
           ))}
-          {suggestions.map((row) => (
-            <TodayRow key={row.suggestion.id} row={row} ask={ask} act={act} onOpen={onOpen} />
+          {suggestions.map((row, index) => (
+            <TodayRow
+              key={row.suggestion.id}
+              row={row}
+              above={suggestions[index - 1]}
+              ask={ask}
+              act={act}
+              onOpen={onOpen}
+            />
           ))}
         </ul>
       )}

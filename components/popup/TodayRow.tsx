@@ -17,6 +17,8 @@ type Row = TodayList['suggestions'][number]
 
 interface Props {
   row: Row
+  /** The row that stands before it, which says what both have in common. */
+  above?: Row | undefined
   ask: Ask
   /** Does what takes the row off the list or changes it. */
   act: (work: () => Promise<unknown>) => Promise<void>
@@ -25,16 +27,22 @@ interface Props {
 }
 
 /** One thing to do: for whom, what, why, since when, and the way there. */
-export function TodayRow({ row, ask, act, onOpen }: Props) {
+export function TodayRow({ row, above, ask, act, onOpen }: Props) {
   const [opened, setOpened] = useState(false)
   const { id, action, reasons, network, postUrl, postAt, at } = row.suggestion
   const name = nameOf(row)
+  const now = Date.now()
+  const said = above?.suggestion.reasons.map((reason) => reasonText(reason, now))
+  const why = reasons
+    .map((reason) => reasonText(reason, now))
+    .filter((sentence) => opened || !said?.includes(sentence))
+    .join(' ')
   return (
     <li class="today-row">
       <ActionIcon action={action} />
       <Who row={row} {...(onOpen && { onOpen })}>
         <NetworkMark network={network} />
-        <span class="today-age">{ago(postAt ?? at, Date.now())}</span>
+        <span class="today-age">{ago(postAt ?? at, now)}</span>
       </Who>
       <div class="today-way">
         {postUrl && (
@@ -57,8 +65,7 @@ export function TodayRow({ row, ask, act, onOpen }: Props) {
       </div>
       <p class={opened ? 'today-why' : 'today-why today-why-short'}>
         <strong>{t(`action_${action}`)}</strong>
-        {' · '}
-        {reasons.map((reason) => reasonText(reason, Date.now())).join(' ')}
+        {why && ` · ${why}`}
       </p>
       {opened && (
         <div>

@@ -31,10 +31,11 @@ export function Waiting({ ask, onChanged }: Props) {
     <details class="waiting">
       <summary>{t('today_owed', rows.length)}</summary>
       <ul class="rows">
-        {rows.map((row) => (
+        {rows.map((row, index) => (
           <TodayRow
             key={row.suggestion.id}
             row={row}
+            above={rows[index - 1]}
             ask={ask}
             act={async (work) => {
               await work()

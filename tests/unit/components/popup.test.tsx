@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen, waitFor } from '@testing-library/preact'
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
 import { describe, expect, it, vi } from 'vitest'
 import { Popup, type PopupProps } from '../../../components/popup/Popup'
 import { NO_BRAND } from '../../../lib/model/post/brand'
@@ -325,6 +325,17 @@ describe('Today', () => {
 
   /** Opens what else can be done with a row. */
   const openMore = (name: string) => click(`More for ${name}`)
+
+  it('says once what two rows have in common, and all of it when a row is opened', async () => {
+    await openToday(mara, devon)
+    const [first, second] = screen.getAllByRole('listitem')
+    const sentence = 'They speak well of you and mention you.'
+    expect(first?.textContent).toContain(sentence)
+    expect(second?.textContent).not.toContain(sentence)
+    expect(second?.textContent).toMatch(/Thank/)
+    fireEvent.click(within(second as HTMLElement).getByRole('button', { name: /^More for/ }))
+    expect(second?.textContent).toContain(sentence)
+  })
 
   it('says so when nothing waits', async () => {
     start().open()
