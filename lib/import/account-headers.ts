@@ -8,11 +8,12 @@ import { targetOfHeader } from './words'
 /** What headers of a network's accounts say besides its name, in the languages of `words.ts`. */
 const ACCOUNT = new Set(
   `account accounts address adres adress adresse benutzer benutzername bruger compte conta contact
-  cuenta d da de del dell der des di do du e formerly formally gebruikersnaam handle handles
+  cuenta d da de del dell der des di do du e formerly formally gebruikersnaam handle handles id
   identifier konto l la le link links lien enlace lank name nom nome nombre naam namn nutzername nick
   nickname of page pagina perfil person personal profiel profil profile profiles profilo public seite
   screen screenname sida site social the url urls user username usuario utente utilisateur utilizador
-  web anvandarnamn アカウント ユーザー名 プロフィール リンク アドレス の`
+  web what whats s is your my please enter provide to ihr dein votre ton tu su tuo seu sua jouw din zu
+  zum anvandarnamn アカウント ユーザー名 プロフィール リンク アドレス の`
     .trim()
     .split(/\s+/),
 )
@@ -47,7 +48,7 @@ const isName = (id: NetworkId, token: string) => namesOfNetwork(id).includes(tok
 function tokensOf(header: string): string[] {
   const spaced = LONG_NAMES.reduce(
     (text, name) => text.replace(new RegExp(name, 'gi'), ` ${name} `),
-    header.replace(/__c$/i, ''),
+    header.replace(/__c$/i, '').replace(/linked\s+in\b/gi, 'linkedin'),
   )
   return fold(spaced.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
     .split(/[^\p{L}\p{M}\p{N}]+/u)

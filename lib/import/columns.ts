@@ -60,10 +60,17 @@ function isBorneOut(target: ColumnTarget, { header, cells }: Column): boolean {
   const telling = cells.filter((cell) => !isNoValue(cell))
   if (telling.length === 0) return true
   if (isNetworkId(target)) {
-    // A column "X" may be one of ticks or of numbers.
-    const isTicks = share(telling, (cell) => isYes(cell) || /^[\d.,\s]+$/.test(cell)) > 0.5
+    // A column "X" may be one of ticks or of numbers, and "Facebook ID" one of an app's numbers.
+    const isNumbered = /\bid\b/i.test(header.replaceAll('_', ' '))
+    const isTick = (cell: string) => {
+      if (!/^[\d.,\s]+$/.test(cell)) return isYes(cell)
+      return isNumbered || accountIn(target, cell)?.stableId === undefined
+    }
     const least = header.trim().length === 1 ? 0.5 : 0
-    return !isTicks && share(telling, (cell) => accountIn(target, cell) !== undefined) > least
+    return (
+      share(telling, isTick) <= 0.5 &&
+      share(telling, (cell) => accountIn(target, cell) !== undefined) > least
+    )
   }
   if (target === 'email') return telling.some((cell) => emailsIn(cell).length > 0)
   if (target === 'network') return share(telling, isNameOfNetwork) >= 0.5

@@ -6,7 +6,9 @@ import type { Table } from './table'
 
 /** Which program the ids in a file are from; of an unknown one, what its files look like. */
 export async function sourceOf(table: Table, kind: FileKind): Promise<string> {
-  return kind === 'table' ? `${UNKNOWN_SOURCE}${(await shapeOf(table)).slice(0, 8)}` : kind
+  return kind === 'table' || kind === 'json'
+    ? `${UNKNOWN_SOURCE}${(await shapeOf(table)).slice(0, 8)}`
+    : kind
 }
 
 /**

@@ -66,11 +66,22 @@ function recordOf(fields: Fields): Map<string, string> {
 
 function written(value: unknown): string {
   if (value === null || value === undefined) return ''
-  if (!Array.isArray(value)) return isObject(value) ? '' : String(value)
+  if (!Array.isArray(value)) return isObject(value) ? '' : mended(String(value))
   return value
     .map((one) => (isObject(one) ? mainValue(one) : written(one)))
     .filter(Boolean)
     .join('; ')
+}
+
+/** Facebook writes each byte of a letter as a letter of its own. */
+function mended(text: string): string {
+  if (!/[\xc2-\xf4][\x80-\xbf]/.test(text) || /[^\x20-\xff\s]/.test(text)) return text
+  try {
+    const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0))
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return text
+  }
 }
 
 function mainValue(fields: Fields): string {

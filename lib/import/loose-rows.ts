@@ -1,13 +1,18 @@
-import { parseCsv, type Separator } from '../csv'
+import { parseCsv, type Separator, separatorOf } from '../csv'
 import { filled } from './header-row'
 import { plainWord } from './values'
+
+/** From so many rows a separator is guessed. */
+const SAMPLED = 30
 
 /**
  * Rows that a spreadsheet quoted as a whole, because it took them for one cell, as they were: where
  * the others have several cells, and such a row has as many within its one.
  */
-export function unwrapped(rows: string[][], separator: Separator): string[][] {
+export function unwrapped(rows: string[][], outer: Separator): string[][] {
   const width = commonWidth(rows.filter((row) => row.length > 1))
+  // Where every row is one cell, nothing said what the separator within is.
+  const separator = width > 0 ? outer : separatorOf(rows.slice(0, SAMPLED).join('\n'))
   const single = rows.filter((row) => row.length === 1 && row[0]?.includes(separator))
   if (single.length === 0) return rows
   const inner = new Map(single.map((row) => [row, innerRow(row, separator)]))
@@ -37,6 +42,27 @@ function commonWidth(rows: readonly (readonly string[])[]): number {
       all: 0,
     },
   ).width
+}
+
+/**
+ * Rows with more cells than most, because somebody's text has separators and no quotes: put together
+ * where a space behind the separator shows which are no new cells.
+ */
+export function rejoined(rows: string[][], separator: Separator): string[][] {
+  const width = commonWidth(rows.filter((row) => row.length > 1))
+  return rows.map((row) => (row.length > width ? rejoinedRow(row, width, separator) : row))
+}
+
+function rejoinedRow(cells: string[], width: number, separator: Separator): string[] {
+  const isRest = (cell: string) => /^ \S/.test(cell)
+  if (cells.filter(isRest).length !== cells.length - width) return cells
+  const whole: string[] = []
+  for (const cell of cells) {
+    const last = whole.at(-1)
+    if (last === undefined || !isRest(cell)) whole.push(cell)
+    else whole[whole.length - 1] = `${last}${separator}${cell}`
+  }
+  return whole
 }
 
 /** How a line of sums begins, in the languages of the headers. */

@@ -15,7 +15,17 @@ import {
 } from './parsed-row'
 import { addAccount } from './row-accounts'
 import type { Row, RowProblem } from './table'
-import { choiceIn, emailsIn, isNo, isNothing, isNoValue, isYes, numberIn, tierIn } from './values'
+import {
+  choiceIn,
+  emailsIn,
+  isNo,
+  isNoName,
+  isNothing,
+  isNoValue,
+  isYes,
+  numberIn,
+  tierIn,
+} from './values'
 
 /** @param source which program a record's id in the file is from */
 type CellParser = (
@@ -108,6 +118,8 @@ const PARSERS: Record<ColumnTarget, CellParser> = {
 /** Controls that turn the words around them about: the readers of pages leave them out as well. */
 const ORDERING = /[\u202a-\u202e\u2066-\u2069]/g
 
+const NAMES: ReadonlySet<ColumnTarget> = new Set(['displayName', 'firstName', 'lastName'])
+
 /** What has to be an account, an address, an id or a number: no word can stand there. */
 const EXACT: ReadonlySet<ColumnTarget> = new Set<ColumnTarget>([
   ...NETWORK_IDS,
@@ -148,6 +160,7 @@ export function parseRow(
   for (const [index, target] of columns.entries()) {
     const cell = (cells[index] ?? '').replace(ORDERING, '')
     if (isNothing(cell) || (EXACT.has(target) && isNoValue(cell))) continue
+    if (NAMES.has(target) && isNoName(cell)) continue
     const header = headers[index] ?? ''
     putAside(row, PARSERS[target](row, cell, header, source), cell, header)
   }

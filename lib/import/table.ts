@@ -1,7 +1,7 @@
 import { parseCsv, type QuoteProblems, type Separator, unguarded } from '../csv'
 import { UserError } from '../model/user-error'
 import { filled, type HeaderRow, headerRow } from './header-row'
-import { endOfData, unwrapped } from './loose-rows'
+import { endOfData, rejoined, unwrapped } from './loose-rows'
 
 /** A row of data under its number in the file, counted from 1 as spreadsheets do. */
 export interface Row {
@@ -86,7 +86,8 @@ export function readTable(
   header?: number,
 ): Table {
   const { rows, quoteProblems } = parseCsv(text, separator, onProgress)
-  return tableOf(unwrapped(rows, separator), quoteProblems, header)
+  const loose = rejoined(unwrapped(rows, separator), separator)
+  return tableOf(loose, quoteProblems, header)
 }
 
 /**

@@ -22,7 +22,17 @@ export function emailsIn(cell: string): string[] {
 }
 
 /** What programs write for nothing. Capitals matter: there are people called Null. */
-const NOTHING = new Set(['', '-', '--', '–', '—', 'N/A', 'n/a', '#N/A', 'NULL', '(no value)'])
+const NOTHING = new Set(
+  ['', '-', '--', '–', '—', 'N/A', 'n/a', '#N/A', 'NULL', '(no value)', 'NaN', '<NA>'].concat([
+    '#REF!',
+    '#NAME?',
+    '#VALUE!',
+    '#NULL!',
+    '#DIV/0!',
+  ]),
+)
+/** The same where a name would stand. */
+const NO_NAME = new Set(['null', 'None', 'none', 'nan', 'undefined', 'unknown', 'Unknown'])
 /** What stands for nothing where no name can stand. */
 const NO_VALUE = new Set(
   'nan nil none null undefined unknown na novalue notavailable notset empty keine keiner aucun aucune ninguno nenhum nessuno geen ingen なし'.split(
@@ -33,6 +43,11 @@ const NO_VALUE = new Set(
 /** Whether a cell says nothing. */
 export function isNothing(cell: string): boolean {
   return NOTHING.has(cell.trim())
+}
+
+/** Whether a cell names nobody. */
+export function isNoName(cell: string): boolean {
+  return NO_NAME.has(cell.trim())
 }
 
 /** Whether a cell says nothing, where it would have to be an address, an account or a number. */

@@ -100,7 +100,7 @@ function wordsOf(target: ColumnTarget, words: string): [string, ColumnTarget][] 
 
 /** What programs put around the name of a field. */
 const BEFORE =
-  /^(?:contact|person|customer|profile|properties|primary|main|your|member|subscriber|kontakt)(?=.)/
+  /^(?:whatisyour|whatsyour|yourpreferred|contact|person|customer|profile|properties|primary|main|your|member|subscriber|kontakt)(?=.)/
 const BEHIND = /(?:value|label|work|home|other|personal|privat|primary|custom)$/
 
 /** What a column is about by its header, if by that alone. */

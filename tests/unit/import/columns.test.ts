@@ -112,6 +112,16 @@ describe('a column', () => {
       'Imię,Nazwisko,E-mail\nŁucja,Zając,l@example.org\nAdam,Bąk,a@example.org\n',
       ['firstName', 'lastName', 'email'],
     ],
+    [
+      'of answers is known by its question',
+      "What's your name?,Your Twitter handle,Linked In\nMara,@maralind,in/mara\n",
+      ['displayName', 'x', 'linkedin'],
+    ],
+    [
+      'of an app’s numbers is no account',
+      'Name,Facebook,Facebook ID\nMara,mara.lind,123456\n',
+      ['displayName', 'facebook', 'crm'],
+    ],
     ['of towns is none of names', 'Twitter,Town\nmaralind,Åre\n', ['x', 'crm']],
   ])('%s', (_, csv, columns) => {
     expect(columnsIn(csv).columns).toEqual(columns)

@@ -120,6 +120,13 @@ describe('JSON', () => {
     })
   })
 
+  it('has letters that Facebook wrote as bytes', async () => {
+    const { people } = await peopleIn(
+      '{"friends_v2":[{"name":"Zo\\u00c3\\u00ab Lind"},{"name":"Zoé Ek"}]}',
+    )
+    expect(people).toMatchObject([{ name: 'Zoë Lind' }, { name: 'Zoé Ek' }])
+  })
+
   it('has several e-mail addresses in a list', async () => {
     const { people } = await peopleIn(
       '[{"name":"Ada","emails":[{"type":"work","value":"a@one.example"},{"value":"b@one.example"}]}]',

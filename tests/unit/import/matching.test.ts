@@ -193,6 +193,13 @@ describe('what a file says', () => {
     expect(row?.changes).toEqual([{ field: 'crm', name: 'Town', before: 'Åre', after: 'Umeå' }])
   })
 
+  it('never takes a caution back, and leaves a tier that somebody decided', async () => {
+    await updatePerson(db, mara, { doNotEngage: true, tier: 'fully_engaged' }, NOW - 10)
+    const { row } = await verdictOf('Twitter,Do not engage,Tier\nmaralind,no,Not engaged\n')
+    expect(row?.changes).toEqual([])
+    expect(row?.kept).toEqual([{ field: 'tier', before: 'fully_engaged', after: 'not_engaged' }])
+  })
+
   it('changes a name only where that is wished', async () => {
     const csv = 'Twitter,Name\nmaralind,Mara Ek\n'
     expect(await verdictOf(csv)).toMatchObject({ outcome: 'unchanged' })

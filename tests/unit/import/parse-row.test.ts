@@ -218,6 +218,18 @@ describe('a row', () => {
     expect(factsOfCell(target, cell)).toMatchObject({ name: 'Mara', values: {}, accounts: [] })
   })
 
+  it('names nobody by what programs write for nothing, but somebody called Null', () => {
+    const row = (first: string, last: string) =>
+      parseRow(
+        { number: 2, cells: [first, last, 'm@example.org'] },
+        ['A', 'B', 'C'],
+        ['firstName', 'lastName', 'email'],
+      )
+    expect(row('Mara', 'NaN')).toMatchObject({ name: 'Mara' })
+    expect(row('None', 'nan')).toMatchObject({ name: '' })
+    expect(row('Christopher', 'Null')).toMatchObject({ name: 'Christopher Null' })
+  })
+
   it('keeps the first of two accounts on one network', () => {
     const row = { number: 2, cells: ['maralind', 'https://x.com/other'] }
     expect(parseRow(row, ['X', 'Address'], ['x', 'url'])).toMatchObject({

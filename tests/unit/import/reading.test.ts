@@ -122,6 +122,16 @@ describe('rows of a file', () => {
     ])
   })
 
+  it('that have a separator in a text without quotes are put together', async () => {
+    const text = 'Name,Company,Town\nTilda,Kestrel, Inc.,Bergen\nJoa,Laurea,Voss\nBao,x,y,z\n'
+    const { table } = await read(text)
+    expect(table.rows.map(({ cells }) => cells)).toEqual([
+      ['Tilda', 'Kestrel, Inc.', 'Bergen'],
+      ['Joa', 'Laurea', 'Voss'],
+    ])
+    expect(table.unreadable.map(({ row }) => row)).toEqual([4])
+  })
+
   it('end where a report ends', async () => {
     const text =
       'First Name,Last Name,Email,Town\nElsa,Ek,e@ek.example,\n\n"Grand Totals (1 records)"\n\n"Copyright (c) 2026 Fjellby"\n'

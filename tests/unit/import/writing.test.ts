@@ -135,6 +135,25 @@ describe('undoing an import', () => {
     expect(await dump(db)).toEqual(before)
   })
 
+  it('takes back tiers, VIP advocates, cautions and addresses as well', async () => {
+    const before = await dump(db)
+    const csv =
+      'Name,Twitter,Email,Tier,VIP,Do not contact,Customer ID\nMara,maralind,m@example.org,Engaged,yes,x,c-1\nTuva,,t@example.org,Fully engaged,,,c-2\n'
+    const { changeId } = await importAll(db, csv)
+    expect(await db.people.get(mara)).toMatchObject({
+      tier: 'engaged',
+      tierSource: 'staff',
+      vip: { since: NOW, why: 'VIP' },
+      doNotEngage: true,
+      emails: ['m@example.org'],
+      externalIds: [{ id: 'c-1' }],
+    })
+    const moves = await db.tierMoves.toArray()
+    expect(moves.map(({ to }) => to).sort()).toEqual(['engaged', 'fully_engaged'])
+    await undoChange(db, changeId, NOW + 1)
+    expect(await dump(db)).toEqual(before)
+  })
+
   it('leaves whoever somebody has worked with since', async () => {
     const { changeId } = await importAll(db, CSV)
     const [tuva] = await findPeople(db, 'tuva', 10)
