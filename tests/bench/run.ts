@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { packageFolder } from '../browser/packages.ts'
 import build from '../e2e/build.ts'
+import { benchBrandPosts } from './brand-posts.ts'
 import { benchDashboard } from './dashboard.ts'
 import { benchFeeds } from './feed.ts'
 import { benchImport } from './import.ts'
@@ -21,6 +22,7 @@ const PARTS: Record<string, () => Promise<void> | void> = {
   import: benchImport,
   wake: benchWake,
   sentiment: benchSentiment,
+  brand: benchBrandPosts,
 }
 
 function benchSize(): void {

@@ -32,7 +32,7 @@ const NOT_FOR_US = [
 ] as const satisfies Intent[]
 type NotForUs = (typeof NOT_FOR_US)[number]
 /** Blame this sure counts where the brand is only named, and its wording shows nothing else. */
-const SURE_BLAME = 0.8
+const SURE_BLAME = 0.9
 
 /** What a post is for, where that is nothing for the brand to act on. The staff's word wins. */
 export function notForUs(analysis: PostAnalysis): NotForUs | null {

@@ -49,16 +49,21 @@ const TO_ANOTHER = /^\W*@/u
 /** Of a link or passed on: hardly anybody's own experience. */
 const PASSED_ON = /⌁|^RT\b|\bvia @/u
 
+const asks = ({ marked, cues }: Told) => QUESTION_MARK.test(marked) || cues.has('question')
+
+/** What others say to everybody, and nobody asks the brand. */
+const isTold = (told: Told) => told.tone !== 'blame' && !(told.addressed && asks(told))
+
 const SHOWS: Record<Intent, (told: Told) => boolean> = {
   hate: ({ cues }) => cues.has('hate'),
   condolence: ({ cues, tone }) => cues.has('condolence') && tone !== 'blame',
   politics: ({ cues, addressed, tone }) =>
     cues.has('politics') && tone !== 'praise' && !(addressed && tone === 'blame'),
   offer: ({ cues, tone }) => cues.has('offer') && tone === 'none',
-  hiring: ({ cues, tone }) => cues.has('hiring') && tone !== 'blame' && !cues.has('praiseByName'),
-  promotion: ({ cues, tone }) => cues.has('promotion') && tone !== 'blame',
-  greeting: ({ cues, tone }) => cues.has('greeting') && tone !== 'blame',
-  question: ({ marked, cues }) => QUESTION_MARK.test(marked) || cues.has('question'),
+  hiring: (told) => told.cues.has('hiring') && isTold(told) && !told.cues.has('praiseByName'),
+  promotion: (told) => told.cues.has('promotion') && isTold(told),
+  greeting: (told) => told.cues.has('greeting') && isTold(told),
+  question: asks,
   idea: ({ cues }) => cues.has('wish'),
   follow_up: ({ cues, addressed, tone }) => cues.has('followUp') && addressed && tone !== 'blame',
   news: ({ marked, cues, tone }) =>

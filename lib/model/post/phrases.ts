@@ -38,11 +38,12 @@ function entrySource(entry: string): string {
 }
 
 /** An escaped sign, the star behind a bracket, white space, any other sign. */
-const PIECES = /\\.|\)\*|\s+|./gsu
+const PIECES = /\\.|\)\*| \?|\s+|./gsu
 
 const MEANS = new Map([
   [')*', ')*'],
   [' ', SPACE],
+  [' ?', String.raw`[\s,]*`],
   ['…', GAP],
   ['*', `${LETTER}*`],
   ['#', ANY_WORD],

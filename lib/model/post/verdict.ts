@@ -7,13 +7,17 @@ import { type Probabilities, weigh } from './weigh'
 
 /** An action needs its own threshold, never the plain winner; measured in docs/language.md. */
 const THANK_FROM = 0.9
+/** Who speaks to the brand speaks of it. */
+const THANK_ADDRESSED_FROM = 0.85
 /** Praise that says in so many words what it praises needs less. */
-const THANK_WORDED_FROM = 0.7
+const THANK_WORDED_FROM = 0.65
 const CAREFUL_REPLY_FROM = 0.6
 /** Where they praise something as well. */
 const CAREFUL_DESPITE_PRAISE_FROM = 0.9
+/** Where they ask something; the other languages’ models are less sure. */
+const CAREFUL_DESPITE_QUESTION_FROM = { en: 0.67, others: 0.75 }
 /** A post of so few words says one thing. */
-const MOST_SHORT = 6
+const MOST_SHORT = 8
 
 /** What the classifier says of a post. The probabilities sum to 1. */
 export interface Classified {
@@ -61,13 +65,16 @@ export function verdict(said: Said, post: Classified): Verdict {
     ? weigh(post.probabilities, cues, vetoes, { addressed, short: wordsIn(marked) <= MOST_SHORT })
     : post.probabilities
   const label = likeliest(probabilities)
-  const blames = cues.has('complaint') || cues.has('claim') || vetoes.includes('claim')
+  const blames =
+    cues.has('complaint') ||
+    cues.has('claim') ||
+    (vetoes.includes('claim') && !cues.has('followUp'))
   const tone = blames ? 'blame' : praises(cues) ? 'praise' : 'none'
   const intent = intentOf({ marked, cues, worded: CUE_LISTS.has(post.language), addressed, tone })
   const allows =
     !post.supported || said.truncated
       ? 'ask_or_leave'
-      : allowed(probabilities, { marked, addressed, cues, vetoes, intent })
+      : allowed(probabilities, { marked, addressed, cues, vetoes, intent, language: post.language })
   return {
     label,
     probabilities,
@@ -81,29 +88,30 @@ export function verdict(said: Said, post: Classified): Verdict {
 const PRAISES: readonly Cue[] = ['praise', 'praiseIdiom', 'shortPraise', 'overRival']
 const praises = (cues: ReadonlySet<Cue>) => PRAISES.some((cue) => cues.has(cue))
 
-function allowed(
-  { negative, positive }: Probabilities,
-  {
-    marked,
-    addressed,
-    cues,
-    vetoes,
-    intent,
-  }: Pick<Verdict, 'vetoes' | 'intent'> & {
-    marked: string
-    addressed: boolean
-    cues: ReadonlySet<Cue>
-  },
-): Verdict['allows'] {
+/** What a post's wording says, all that a verdict looks at beside the probabilities. */
+interface Wordings extends Pick<Verdict, 'vetoes' | 'intent'>, Pick<Said, 'marked' | 'addressed'> {
+  readonly cues: ReadonlySet<Cue>
+  readonly language: string
+}
+
+function allowed({ negative, positive }: Probabilities, wordings: Wordings): Verdict['allows'] {
+  const { marked, addressed, cues, vetoes, intent } = wordings
   const isWorded = praises(cues)
-  if (negative >= (isWorded ? CAREFUL_DESPITE_PRAISE_FROM : CAREFUL_REPLY_FROM))
-    return 'careful_reply'
-  const enough = positive >= (isWorded ? THANK_WORDED_FROM : THANK_FROM)
+  if (negative >= carefulFrom(wordings)) return 'careful_reply'
+  const from = isWorded ? THANK_WORDED_FROM : addressed ? THANK_ADDRESSED_FROM : THANK_FROM
   const isOurs = isWorded
     ? isOfTheBrand(marked, addressed, cues)
     : !PASSED_ON.test(marked) && !OTHERS.test(marked)
   const isHeldBack = vetoes.some((veto) => !(cues.has('amends') && MILD.includes(veto)))
-  return enough && isOurs && !isHeldBack && intent === null ? 'thank' : 'ask_or_leave'
+  return positive >= from && isOurs && !isHeldBack && intent === null ? 'thank' : 'ask_or_leave'
+}
+
+/** A question whose wording blames nobody is a question, unless it reads as blame all the same. */
+function carefulFrom({ cues, intent, language }: Wordings): number {
+  if (praises(cues)) return CAREFUL_DESPITE_PRAISE_FROM
+  const isMerelyAsked = intent === 'question' && !cues.has('complaint') && !cues.has('claim')
+  if (!isMerelyAsked) return CAREFUL_REPLY_FROM
+  return CAREFUL_DESPITE_QUESTION_FROM[language === 'en' ? 'en' : 'others']
 }
 
 /** What praise may speak of where the brand has put an end to it. */
@@ -112,7 +120,7 @@ const MILD: readonly VetoName[] = ['contrast', 'complaint', 'claim']
 /** Of a link, or passed on: hardly the author's own words. */
 const PASSED_ON = /⌁|(?:^|[^\p{L}])RT\b|\bvia @|^["“]@/u
 const OTHERS = /@/u
-const TO_ANOTHER = /^[^\p{L}\p{N}]*@/u
+const TO_ANOTHER = /^[^\p{L}\p{N}¤]*@(?![^\p{L}\p{N}]*¤)/u
 
 /** Whether praise is of the brand: another account or a rival may be what is praised. */
 function isOfTheBrand(marked: string, addressed: boolean, cues: ReadonlySet<Cue>): boolean {

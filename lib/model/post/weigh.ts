@@ -11,11 +11,11 @@ const CUES: Partial<Record<Cue, Move>> = {
   praise: { positive: 1.5 },
   praiseByName: { positive: 0.6 },
   praiseIdiom: { positive: 3.5, negative: -3 },
-  shortPraise: { positive: 1.3 },
+  shortPraise: { positive: 1.8 },
   overRival: { positive: 2, negative: -1 },
   complaint: { negative: 1.6 },
-  claim: { negative: 1.2 },
-  amends: { negative: -0.5 },
+  claim: { negative: 1.5 },
+  amends: { negative: -1 },
   wish: { neutral: 1.2 },
   greeting: { neutral: 1.2 },
   news: { neutral: 0.5 },
@@ -40,7 +40,8 @@ export function weigh(
 ): Probabilities {
   const evidence = [
     ...Array.from(cues, (cue) => CUES[cue]),
-    ...vetoes.map((veto) => SIGNS[veto]),
+    // Trouble that was put right is no blame.
+    ...(cues.has('amends') ? [] : vetoes.map((veto) => SIGNS[veto])),
     addressed ? ADDRESSED : undefined,
     (cues.has('complaint') || cues.has('claim')) && short ? SHORT_COMPLAINT : undefined,
   ]

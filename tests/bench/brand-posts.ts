@@ -1,0 +1,106 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+
+/**
+ * What is suggested on labelled posts that name a brand, end to end, as `npm run try:post` says it:
+ *
+ *   node tests/bench/brand-posts.ts [DIR]
+ *
+ * DIR, or ARDENT_BRAND_POSTS, holds `*.jsonl.gz`, a `{ text, label, brand }` a line: 0 negative,
+ * 1 neutral, 2 positive towards the brand, whose name is its handle as well.
+ */
+export function benchBrandPosts(data = process.env.ARDENT_BRAND_POSTS ?? BESIDE): void {
+  if (!existsSync(data)) {
+    console.log('Brand posts left out: give their folder, or ARDENT_BRAND_POSTS')
+    return
+  }
+  const posts = readdirSync(data)
+    .filter((file) => file.endsWith('.jsonl.gz'))
+    .flatMap((file) => rowsIn(join(data, file)))
+  const judged = [...Map.groupBy(posts, ({ brand }) => brand)].flatMap(([brand, rows]) =>
+    judge(brand, rows),
+  )
+  console.log(`\nBrand posts, ${judged.length}, percent`)
+  for (const [half, is] of HALVES) report(half, judged.filter(is))
+}
+
+const ROOT = join(import.meta.dirname, '../..')
+const BESIDE = join(ROOT, '../shared/data/brand-posts')
+const MOST_OUTPUT = 1 << 28
+const [COMPLAINT, NEUTRAL, PRAISE] = [0, 1, 2]
+
+interface Row {
+  text: string
+  label: number
+  brand: string
+}
+
+interface Judged extends Row {
+  action: string
+  addressed: boolean
+}
+
+/** Posts that say the same, as shares of one, are all in one half. */
+const HALVES: readonly [string, (row: Row) => boolean][] = [
+  ['all', () => true],
+  ['one half', ({ text }) => halfOf(text) === 0],
+  ['the other', ({ text }) => halfOf(text) === 1],
+]
+
+function halfOf(text: string): number {
+  const said = text
+    .toLowerCase()
+    .replace(/http\S+|@\w+|\W/g, '')
+    .slice(0, 60)
+  return [...said].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1_000_003, 7) % 2
+}
+
+function rowsIn(path: string): Row[] {
+  const lines = gunzipSync(readFileSync(path)).toString().trim().split('\n')
+  return lines.map((line) => JSON.parse(line) as Row)
+}
+
+function judge(brand: string, rows: readonly Row[]): Judged[] {
+  const folder = mkdtempSync(join(tmpdir(), 'ardent-brand-'))
+  const file = join(folder, 'brand.json')
+  writeFileSync(file, JSON.stringify({ name: brand, handles: { x: [brand] } }))
+  const input = rows.map(({ text }) => JSON.stringify({ text })).join('\n')
+  const out = execFileSync(process.execPath, ['tests/try/run.ts', 'post', '--brand', file], {
+    cwd: ROOT,
+    input,
+    maxBuffer: MOST_OUTPUT,
+  })
+  rmSync(folder, { recursive: true })
+  const answers = out.toString().trim().split('\n')
+  return rows.map((row, at) => {
+    const { action, about } = JSON.parse(answers[at] ?? '{}')
+    return { ...row, action, addressed: about !== null && about.by !== 'word' }
+  })
+}
+
+function report(name: string, posts: readonly Judged[]): void {
+  const thanked = posts.filter(({ action }) => action === 'thank' || action === 'amplify')
+  const isSeen = ({ action }: Judged) => action === 'careful_reply' || action === 'escalate'
+  const of = (label: number) => posts.filter((post) => post.label === label)
+  const addressed = (label: number) => of(label).filter((post) => post.addressed)
+  console.log(
+    `${name.padEnd(9)} thanked: complaints ${share(thanked, ({ label }) => label === COMPLAINT)}, ` +
+      `neutral ${share(thanked, ({ label }) => label === NEUTRAL)}; ` +
+      `addressed praise thanked ${share(addressed(PRAISE), (post) => thanked.includes(post))}; ` +
+      `addressed complaints seen ${share(addressed(COMPLAINT), isSeen)}; ` +
+      `praise answered with care ${share(of(PRAISE), isSeen)}; ` +
+      `escalated ${share(posts, ({ action }) => action === 'escalate')}`,
+  )
+}
+
+function share<T>(all: readonly T[], holds: (one: T) => boolean): string {
+  const count = all.filter(holds).length
+  return all.length === 0
+    ? '–'
+    : `${((100 * count) / all.length).toFixed(1)} (${count}/${all.length})`
+}
+
+if (import.meta.main) benchBrandPosts(process.argv[2])

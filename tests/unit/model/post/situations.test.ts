@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { advise, analysePosts } from '../../../../lib/background/advice'
+import { addressOfPost } from '../../../../lib/model/post/analysis'
+import { type Brand, matcherOf, NO_BRAND } from '../../../../lib/model/post/brand'
+import { DEFAULT_SETTINGS } from '../../../../lib/model/settings'
+import type { KnownPost } from '../../../../lib/store/known-posts'
+import { postOf } from '../../../try/post-line'
+import { classifier } from '../../sentiment/models'
+import { rowsOf } from './situations'
+import { ESCALATIONS, NO_ESCALATIONS } from './situations/escalations'
+import { SITUATIONS } from './situations/posts'
+
+const brand: Brand = {
+  ...NO_BRAND,
+  name: 'Acme',
+  handles: { ...NO_BRAND.handles, x: ['acme'] },
+  words: ['Acme Kettle'],
+  competitors: ['Globex'],
+}
+const settings = { ...DEFAULT_SETTINGS, brand }
+const given = { settings, matcher: matcherOf(brand), campaigns: [], now: 0 }
+
+/** What a post calls for from a stranger, with the classifier that ships. */
+async function actionOn(text: string): Promise<string> {
+  const post = postOf(
+    { text, network: 'x', author: { handle: 'mara' }, truncated: false, kind: 'post' },
+    'line:1',
+  )
+  const known: KnownPost = {
+    post,
+    address: addressOfPost(post),
+    identity: undefined,
+    person: undefined,
+    observations: [],
+    isObserved: false,
+    contacts: [],
+    suggestions: [],
+    here: [],
+    correction: undefined,
+    insertion: undefined,
+  }
+  const classify = async (...said: Parameters<typeof classifier.classify>) =>
+    classifier.classify(...said)
+  const [analysis] = await analysePosts(classify, settings, [known])
+  return analysis ? advise(known, analysis, given).advice.action : 'none'
+}
+
+describe.each(Object.entries(SITUATIONS))('%s', (_, table) => {
+  it.each(rowsOf(table))('%s: %s → %s', async (_language, text, ...[right = '']) => {
+    const allowed = right.split('/').flatMap((one) => (one === 'thank' ? [one, 'amplify'] : one))
+    expect(allowed).toContain(await actionOn(text))
+  })
+})
+
+it('is a table of more than 300 situations with those of escalations, a third not in English', () => {
+  const tables = [SITUATIONS, ESCALATIONS].flatMap((table) => Object.values<string>(table))
+  const rows = [...tables, NO_ESCALATIONS].flatMap(rowsOf)
+  expect(rows.length).toBeGreaterThan(300)
+  expect(rows.filter(([language]) => language !== 'en').length).toBeGreaterThan(rows.length / 3)
+})
