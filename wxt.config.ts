@@ -1,5 +1,7 @@
 import preact from '@preact/preset-vite'
-import { defineConfig } from 'wxt'
+import type { Plugin } from 'vite'
+import { type ContentScriptEntrypoint, defineConfig } from 'wxt'
+import { networkOfHost } from './lib/networks'
 
 /** What our own pages may load: their own files, and nothing from anywhere else. */
 const CONTENT_SECURITY_POLICY = [
@@ -27,6 +29,45 @@ const COMMANDS = {
 function command(name: string, key?: string) {
   const description = `__MSG_command_${name}__`
   return key ? { description, suggested_key: { default: key } } : { description }
+}
+
+/**
+ * WXT hands a content script a context that follows the page's address and tells the page our id.
+ * Nobody asks for it, and it would cost every page a kilobyte and the page would know.
+ */
+const WITHOUT_CONTEXT: Plugin = {
+  name: 'without-content-script-context',
+  enforce: 'pre',
+  resolveId: (source) => (source === 'wxt/utils/content-script-context' ? CONTEXT : null),
+  load: (id) => (id === CONTEXT ? 'export class ContentScriptContext {}' : null),
+}
+const CONTEXT = '\0content-script-context'
+
+/** The content script, once for each network: a page gets the reader of its own network alone. */
+function byNetwork(feed: ContentScriptEntrypoint): ContentScriptEntrypoint[] {
+  const matches = feed.options.matches ?? []
+  const ids = new Set(matches.map(networkOfMatch))
+  return [...ids].map((id) => ({
+    ...feed,
+    name: id ?? feed.name,
+    options: { ...feed.options, matches: matches.filter((match) => networkOfMatch(match) === id) },
+  }))
+}
+
+function networkOfMatch(match: string): string | undefined {
+  return networkOfHost(new URL(match.replace('*', '')).hostname)?.id
+}
+
+/** Leaves but one reader in the list of them; all where the script belongs to no network of ours. */
+function readerOf(network: string): Plugin {
+  return {
+    name: 'reader-of-one-network',
+    enforce: 'pre',
+    transform: (code, id) =>
+      id.endsWith('/lib/networks/readers.ts') && network !== 'feed'
+        ? code.replace('./*/index.ts', `./${network}/index.ts`)
+        : null,
+  }
 }
 
 export default defineConfig({
@@ -61,12 +102,19 @@ export default defineConfig({
         { minimum_chrome_version: '130' }),
   }),
   hooks: {
+    'entrypoints:resolved': (_, entrypoints) => {
+      const at = entrypoints.findIndex(({ type }) => type === 'content-script')
+      const [feed] = entrypoints.splice(at, 1)
+      if (feed?.type === 'content-script') entrypoints.push(...byNetwork(feed))
+    },
     // A content script speaks promises to both browsers without the polyfill, which would cost
     // every page 10 kB of script.
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.some(({ type }) => type === 'content-script')) return
+      const script = entrypoints.find(({ type }) => type === 'content-script')
+      if (!script) return
       const alias = config.resolve?.alias
       if (alias && !Array.isArray(alias)) delete (alias as Record<string, string>)['wxt/browser']
+      config.plugins = [WITHOUT_CONTEXT, readerOf(script.name), ...(config.plugins ?? [])]
     },
     // Which hosts there are is said once, by the networks' own files.
     'build:manifestGenerated': (wxt, manifest) => {

@@ -6,8 +6,6 @@ import { networks } from '../lib/networks/registry'
 export default defineContentScript({
   matches: [...MATCHES],
   runAt: 'document_idle',
-  // WXT's start message would tell the page our id (docs/privacy.md).
-  noScriptStartedPostMessage: true,
   main() {
     const { id } = networkOfHost(location.hostname) ?? {}
     const network = networks.find((one) => one.id === id)

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import { MATCHES, NETWORK_IDS } from '../../lib/networks'
 
 const root = join(import.meta.dirname, '../..')
 const packages = ['chrome-mv3', 'firefox-mv3'] as const
@@ -11,11 +12,14 @@ const manifestOf = (name: string) => JSON.parse(readFileSync(fileIn(name, 'manif
 
 describe.each(packages)('the package %s', (name) => {
   const manifest = manifestOf(name)
+  const scripts: { matches: string[]; js: string[] }[] = manifest.content_scripts
 
   it('asks for nothing but storage, an alarm, its side panel and the networks’ hosts', () => {
     const own = manifest.side_panel ? ['sidePanel'] : []
     expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage', 'alarms', ...own])
-    expect(manifest.host_permissions).toEqual(manifest.content_scripts[0].matches)
+    const matches = scripts.flatMap((script) => script.matches)
+    expect(manifest.host_permissions).toEqual(matches)
+    expect(matches.toSorted()).toEqual(MATCHES.toSorted())
     expect(manifest.optional_permissions).toBeUndefined()
   })
 
@@ -31,10 +35,15 @@ describe.each(packages)('the package %s', (name) => {
     expect(policy).not.toMatch(/unsafe|http|\*/)
   })
 
-  it('has a content script of at most 30 kB compressed, without the polyfill', () => {
-    const script = readFileSync(fileIn(name, 'content-scripts/feed.js'))
-    expect(gzipSync(script).length).toBeLessThanOrEqual(30_000)
-    expect(script.toString()).not.toContain('webextension-polyfill')
+  it('gives the pages of each network a script of at most 22 kB compressed that tells them nothing', () => {
+    expect(scripts.flatMap(({ js }) => js).toSorted()).toEqual(
+      NETWORK_IDS.map((id) => `content-scripts/${id}.js`).toSorted(),
+    )
+    for (const { js } of scripts) {
+      const script = readFileSync(fileIn(name, js[0] ?? ''))
+      expect(gzipSync(script).length).toBeLessThanOrEqual(22_000)
+      expect(script.toString()).not.toMatch(/webextension-polyfill|postMessage/)
+    }
   })
 })
 
