@@ -4,7 +4,7 @@ import type { Trace } from './contract'
 const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g
 
 const BLOCKS = new Set(['DIV', 'P', 'LI', 'UL', 'OL', 'BLOCKQUOTE', 'H1', 'H2', 'H3', 'H4'])
-const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'BUTTON'])
+const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'svg', 'BUTTON'])
 
 export interface TextOptions {
   /** Elements whose text is not part of the text. */
@@ -24,9 +24,9 @@ export function textOf(element: Element | null | undefined, options: TextOptions
   if (!element) return ''
   const parts: string[] = []
   collect(element, options, parts)
-  return parts
-    .join('')
-    .replace(INVISIBLE, '')
+  const text = parts.join('').replace(INVISIBLE, '')
+  if (!text.includes('\n')) return text.trim()
+  return text
     .replace(/[^\S\n]+\n|\n[^\S\n]+/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
@@ -44,7 +44,7 @@ function collect(node: Node, options: TextOptions, parts: string[]): void {
 }
 
 function collectElement(element: Element, options: TextOptions, parts: string[]): void {
-  const tag = element.tagName.toUpperCase()
+  const tag = element.tagName
   if (SILENT.has(tag) || isHidden(element)) return
   if (options.without && element.matches(options.without)) return
   if (tag === 'BR') parts.push('\n')

@@ -13,9 +13,21 @@ const PARTS = new Map([
   ['people', 3],
 ])
 
+/** To parse an address costs more than all else about a link, and posts are read again and again. */
+const known = new Map<string, URL | undefined>()
+const KEPT = 1000
+
 /** Where `link` leads on Facebook (its leaving page unwrapped), or undefined when elsewhere. */
 export function facebookAddress(link: Element | null | undefined): URL | undefined {
-  if (ELSEWHERE.test(link?.getAttribute('href') ?? '')) return undefined
+  const href = link?.getAttribute('href') ?? ''
+  if (known.has(href)) return known.get(href)
+  if (known.size >= KEPT) known.clear()
+  const address = ELSEWHERE.test(href) ? undefined : onFacebook(link)
+  known.set(href, address)
+  return address
+}
+
+function onFacebook(link: Element | null | undefined): URL | undefined {
   const url = addressOf(link, BASE)
   const target = url?.hostname === 'l.facebook.com' ? url.searchParams.get('u') : null
   const address = target && URL.canParse(target) ? new URL(target) : url

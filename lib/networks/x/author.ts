@@ -107,9 +107,11 @@ function nameIn(scope: Scope, block: Element | undefined, handle: string, trace?
 
 /** The handle of the link that spells it; a display name that looks like a handle is not it. */
 function handleLinked(links: Element[]): string | undefined {
-  return links
-    .map((link) => asHandle(/@(\w+)\s*$/.exec(link.textContent ?? '')?.[1]))
-    .find((written, at) => written && isSameHandle(handleOf(links[at]), written))
+  for (const link of links) {
+    const written = asHandle(/@(\w+)\s*$/.exec(link.textContent ?? '')?.[1])
+    if (written && isSameHandle(handleOf(link), written)) return written
+  }
+  return undefined
 }
 
 /** The last handle written: the name, which may look like one, stands before it. */

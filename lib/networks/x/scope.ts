@@ -10,14 +10,30 @@ export interface Scope {
 const AUTHOR = '[data-testid="User-Name"]'
 const AUTHOR_OR_TIME = `${AUTHOR}, time`
 
-/** The scope of a post's article; or of a quoted post's card, which holds no further one. */
+/**
+ * The scope of a post's article; or of a quoted post's card, which holds no further one. Several
+ * fields ask for the same: what was found stays found, as long as nothing changes the page.
+ */
 export function scopeOf(root: Element, quote = cardIn(root)): Scope {
+  const ones = new Map<string, Element | undefined>()
+  const alls = new Map<string, Element[]>()
   const isOwn = (element: Element) => !quote?.contains(element)
-  const all = (selector: string) => Array.from(root.querySelectorAll(selector)).filter(isOwn)
+  const all = (selector: string) => {
+    let found = alls.get(selector)
+    if (!found) {
+      found = Array.from(root.querySelectorAll(selector))
+      if (quote) found = found.filter(isOwn)
+      alls.set(selector, found)
+    }
+    return found
+  }
+  const first = (selector: string) => {
+    const element = root.querySelector(selector)
+    return !element || isOwn(element) ? (element ?? undefined) : all(selector)[0]
+  }
   const one = (selector: string) => {
-    const first = root.querySelector(selector)
-    if (!first) return undefined
-    return isOwn(first) ? first : all(selector)[0]
+    if (!ones.has(selector)) ones.set(selector, first(selector))
+    return ones.get(selector)
   }
   return { root, quote, one, all }
 }

@@ -17,7 +17,9 @@ export function isFocal(article: Element): boolean {
 }
 
 function followsFocal(article: Element): boolean {
-  let cell = article.closest('[data-testid="cellInnerDiv"]')?.previousElementSibling
+  const own = article.closest('[data-testid="cellInnerDiv"]')
+  if (!own || !holdsFocal(own.parentElement)) return false
+  let cell = own.previousElementSibling
   while (cell) {
     const post = cell.querySelector('article')
     if (post && isFocal(post)) return true
@@ -25,6 +27,26 @@ function followsFocal(article: Element): boolean {
     cell = cell.previousElementSibling
   }
   return false
+}
+
+interface KnownList {
+  first: Element | null
+  last: Element | null
+  length: number
+  holds: boolean
+}
+const lists = new WeakMap<Element, KnownList>()
+
+/** Only the list of a post's own page has one: the others are looked through once a change. */
+function holdsFocal(list: Element | null): boolean {
+  if (!list) return false
+  const { firstElementChild: first, lastElementChild: last, childElementCount: length } = list
+  const known = lists.get(list)
+  const isSame = known?.first === first && known.last === last && known.length === length
+  if (isSame) return known.holds
+  const holds = list.querySelector('article[tabindex="-1"]') !== null
+  lists.set(list, { first, last, length, holds })
+  return holds
 }
 
 /** On signed-out pages the open post stands bare, the others in clickable cards. */

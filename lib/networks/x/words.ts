@@ -53,11 +53,14 @@ export function languageOf(text: Element | undefined): string | undefined {
 /** Whom the line "Replying to @one and @two" above the words names, in its order. */
 export function repliedTo(scope: Scope, text: Element | undefined, author: string): string[] {
   const block = scope.one('[data-testid="User-Name"]')
-  return scope.all('a[href]').flatMap((link) => {
-    const handle = link.textContent?.trimStart().startsWith('@') && handleOf(link)
-    if (!handle || block?.contains(link) || (text && !isBefore(link, text))) return []
-    return block || !isSameHandle(handle, author) ? [handle] : []
-  })
+  const answered: string[] = []
+  for (const link of scope.all('a[href]')) {
+    if (text && !isBefore(link, text)) break
+    if (block?.contains(link) || !link.textContent?.trimStart().startsWith('@')) continue
+    const handle = handleOf(link)
+    if (handle && (block || !isSameHandle(handle, author))) answered.push(handle)
+  }
+  return answered
 }
 
 /** Every account that the words name and those that the post answers, each once. */
