@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { type Classification, type Classifier, createClassifier } from '../sentiment'
+import { remembered } from '../sentiment/remembered'
 
 /** The languages there is a model for: `public/sentiment/<tag>.bin`. */
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'ar', 'hi'] as const
@@ -26,5 +27,5 @@ async function load(): Promise<Classifier> {
       return [language, await file.arrayBuffer()] as const
     }),
   )
-  return createClassifier(Object.fromEntries(models))
+  return remembered(createClassifier(Object.fromEntries(models)))
 }
