@@ -9,7 +9,6 @@ import {
   type MarkerSentiment,
   TIERS,
   type Tier,
-  UNKNOWN,
 } from '../model/glyphs'
 
 /**
@@ -90,16 +89,13 @@ function path(cell: Cell, drawing: Drawing): string {
 
 /**
  * What draws `glyphs`, as rules of a style sheet: for each cell the path and how it is painted. The
- * elements are the same in every marker; all that is known is in the sheet. A hair wider than any
- * answer is drawn where there is none yet, so that with the answer each path is drawn anew.
+ * elements are the same in every marker; all that is known is in the sheet.
  */
-export function drawingRules(glyphs: Glyphs | null): string {
-  const [vip, tierIndex, sentimentIndex, actionIndex] = glyphs ?? UNKNOWN
+export function drawingRules([vip, tierIndex, sentimentIndex, actionIndex]: Glyphs): string {
   const tier = TIERS[tierIndex] ?? 'unknown'
   const sentiment = MARKER_SENTIMENTS[sentimentIndex] ?? 'none'
   const action = lookOf(MARKER_ACTIONS[actionIndex] ?? 'none')
   return [
-    glyphs ? '' : 'path{stroke-width:2.21}',
     rule('star', STAR, (vip && PAINT.vip) || ''),
     rule('tier', TIER_DRAWINGS[tier], PAINT[tier] ?? ''),
     rule('sentiment', SENTIMENT_DRAWINGS[sentiment], PAINT[sentiment] ?? ''),

@@ -8,6 +8,7 @@ import { LookUps } from './look-up'
 import { paint, themeAround } from './marker-style'
 import { type Mark, Marks } from './marks'
 import { Panel } from './panel'
+import { Reading } from './reading'
 import { Sight } from './seen'
 import { trusted } from './trusted'
 
@@ -15,7 +16,12 @@ import { trusted } from './trusted'
 const SWEEP_EVERY = 2000
 
 /** What a change of an element's attribute can mean another post. Others come with new nodes. */
-const WATCHED_ATTRIBUTES = ['href', 'id', 'aria-labelledby', 'datetime']
+const WATCHED = {
+  childList: true,
+  subtree: true,
+  characterData: true,
+  attributeFilter: ['href', 'id', 'aria-labelledby', 'datetime'],
+}
 
 /** A page whose posts have markers. */
 export interface Feed {
@@ -37,11 +43,7 @@ export function watchFeed(network: Network, signal: AbortSignal): Feed {
   const marks = new Marks(network)
   const lookUps = new LookUps(signal)
   const panel = new Panel(network.posts, signal)
-  const observer = new MutationObserver((records) =>
-    update(candidatesTouched(records, network.posts)),
-  )
-
-  function update(elements: Iterable<Element>): void {
+  const reading = new Reading((elements) => {
     const asked: Mark[] = []
     for (const element of elements) {
       const mark = element.isConnected && marks.update(element)
@@ -50,7 +52,11 @@ export function watchFeed(network: Network, signal: AbortSignal): Feed {
     // Only our own insertions are in the queue now: nothing else ran meanwhile.
     observer.takeRecords()
     lookUps.add(asked)
-  }
+  })
+  const observer = new MutationObserver((records) =>
+    reading.now(candidatesTouched(records, network.posts)),
+  )
+  let timer: ReturnType<typeof setInterval> | undefined
 
   function all(): Element[] {
     return candidatesIn(document, network.posts)
@@ -60,35 +66,37 @@ export function watchFeed(network: Network, signal: AbortSignal): Feed {
     return all().flatMap((element) => marks.of(element) ?? [])
   }
 
-  function repaint(): void {
-    const marked = all().find((element) => marks.of(element))
-    if (marked) paint(themeAround(marked))
-  }
-
   function sweep(): void {
-    if (document.visibilityState !== 'visible') return
     const elements = all()
     for (const element of elements) marks.sweep(element)
-    update(elements)
-    repaint()
+    const marked = elements.find((element) => marks.of(element))
+    paint(themeAround(marked ?? document.body))
+    reading.whenIdle(elements)
+  }
+
+  /** A page that nobody sees is not followed: what it became is read when it is shown. */
+  function follow(): void {
+    leave()
+    if (document.hidden) return
+    observer.observe(document.documentElement, WATCHED)
+    reading.now(all())
+    sweep()
+    timer = setInterval(sweep, SWEEP_EVERY)
+  }
+
+  function leave(): void {
+    clearInterval(timer)
+    observer.disconnect()
+    reading.stop()
   }
 
   removeLeftovers(document)
   paint(themeAround(document.body))
-  observer.observe(document.documentElement, {
-    childList: true,
-    subtree: true,
-    characterData: true,
-    attributeFilter: WATCHED_ATTRIBUTES,
-  })
-  update(all())
-  repaint()
+  follow()
+  document.addEventListener('visibilitychange', follow, { signal })
   listenToMarkers(marks, panel, signal)
-  const timer = setInterval(sweep, SWEEP_EVERY)
-
   signal.addEventListener('abort', () => {
-    clearInterval(timer)
-    observer.disconnect()
+    leave()
     for (const element of all()) marks.remove(element)
   })
   return {
@@ -98,7 +106,7 @@ export function watchFeed(network: Network, signal: AbortSignal): Feed {
       if (mark) void panel.open(mark).catch(() => undefined)
     },
     run: (command) => void runCommand(command, everyMark(), panel).catch(() => undefined),
-    refresh: () => lookUps.add(everyMark()),
+    refresh: () => lookUps.again(everyMark()),
   }
 }
 

@@ -16,15 +16,15 @@ const drawn = new Map<string, CSSStyleSheet>()
  */
 export function dress(root: ShadowRoot, glyphs: Glyphs | null): void {
   if (root.ownerDocument !== document) return
-  root.adoptedStyleSheets = [sheet, sheetOf(glyphs)]
+  root.adoptedStyleSheets = glyphs ? [sheet, sheetOf(glyphs)] : [sheet]
 }
 
-function sheetOf(glyphs: Glyphs | null): CSSStyleSheet {
+function sheetOf(glyphs: Glyphs): CSSStyleSheet {
   const key = String(glyphs)
-  const known = drawn.get(key) ?? new CSSStyleSheet()
-  if (!drawn.has(key)) {
-    const text = glyphs ? spoken('.says', markerText(glyphs)) : ''
-    known.replaceSync(drawingRules(glyphs) + text)
+  let known = drawn.get(key)
+  if (!known) {
+    known = new CSSStyleSheet()
+    known.replaceSync(drawingRules(glyphs) + spoken('.box', markerText(glyphs)))
     drawn.set(key, known)
   }
   return known
@@ -47,8 +47,12 @@ function spoken(selector: string, text: string): string {
   return `${selector}::before{content:"" / ${JSON.stringify(text)}}`
 }
 
-/** Colours every marker for the host page's theme. */
+let painted: Theme | undefined
+
+/** Colours every marker for the host page's theme; what is coloured so already is left as it is. */
 export function paint(theme: Theme): void {
+  if (theme === painted) return
+  painted = theme
   sheet.replaceSync(markerStyle(theme))
 }
 

@@ -21,7 +21,8 @@ const SVG = 'http://www.w3.org/2000/svg'
 export class Marker {
   readonly host = document.createElement('span')
   readonly #root = this.host.attachShadow({ mode: 'closed' })
-  readonly #box = createBox()
+  readonly #box = boxTemplate().cloneNode() as HTMLElement
+  #drawing: Element | null = null
   #name = ''
   #glyphs: Glyphs | null = null
   #hideButtons: (() => void) | null = null
@@ -30,15 +31,24 @@ export class Marker {
     this.#root.append(this.#box)
   }
 
-  /** Blank, for an author of this name: nothing looked up yet. */
+  /** An empty box, for an author of this name: nothing looked up yet. */
   reset(name: string): void {
     this.#name = name
-    this.#draw(null)
+    this.#drawing?.remove()
+    this.#drawing = null
+    this.#dress(null)
   }
 
-  /** Shows what the background says of the author. */
+  /**
+   * Shows what the background says of the author: the paths come in with it, so that they are
+   * styled and laid out once.
+   */
   show(glyphs: Glyphs): void {
-    this.#draw(glyphs)
+    if (!this.#drawing) {
+      this.#drawing = drawingTemplate().cloneNode(true) as Element
+      this.#box.prepend(this.#drawing)
+    }
+    this.#dress(glyphs)
   }
 
   /** Dresses a marker again that was in another document and lost its sheets there. */
@@ -82,28 +92,24 @@ export class Marker {
   #label = (cell: Cell) => cellLabel(cell, this.#name, this.#glyphs ?? UNKNOWN)
 
   /** As many steps for everybody, whatever is known, so that the time it takes says nothing. */
-  #draw(glyphs: Glyphs | null): void {
+  #dress(glyphs: Glyphs | null): void {
     this.#glyphs = glyphs
     dress(this.#root, glyphs)
     if (this.#hideButtons) nameButtons(this.#root, this.#label)
-    this.#box.classList.remove('failed')
+    this.#box.className = 'box'
     this.#box.setAttribute('aria-label', this.#name)
   }
 }
 
-let blank: HTMLElement | undefined
-
-/** The inside of a marker: the same for all, made once a page. */
-function createBox(): HTMLElement {
-  blank ??= composeBox()
-  return blank.cloneNode(true) as HTMLElement
-}
-
-function composeBox(): HTMLElement {
+/** What every marker of a page is copied from, made once: its box, and the paths in it. */
+const boxTemplate = once(() => {
   const box = document.createElement('div')
   box.className = 'box'
   box.tabIndex = 0
   box.setAttribute('role', 'toolbar')
+  return box
+})
+const drawingTemplate = once(() => {
   const svg = document.createElementNS(SVG, 'svg')
   svg.setAttribute('viewBox', VIEW_BOX)
   svg.setAttribute('aria-hidden', 'true')
@@ -112,10 +118,15 @@ function composeBox(): HTMLElement {
     path.setAttribute('class', cell)
     svg.append(path)
   }
-  const says = document.createElement('span')
-  says.className = 'says'
-  box.append(svg, says)
-  return box
+  return svg
+})
+
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
 }
 
 /** What a click or a key on a marker must not set off on the page, whose whole card is a link. */

@@ -39,7 +39,8 @@ export class Marks {
   update(element: Element): Mark | null {
     const post = this.#network.read(element)
     const known = this.#marks.get(element)
-    if (post && known && sameSubject(known.post, post) && element.contains(known.marker.host)) {
+    const isSame = post && known && sameSubject(known.post, post)
+    if (isSame && element.contains(known.marker.host)) {
       known.marker.mend()
       return known.asked ? null : known
     }
@@ -50,12 +51,13 @@ export class Marks {
     }
     const mark = known ?? this.#create(element, post)
     if (mark.putBack === PUT_BACK && !element.contains(mark.marker.host)) return null
+    if (!isSame) {
+      if (!known || !sameAuthor(known.post, post)) mark.marker.reset(post.author.name)
+      mark.post = post
+    }
     if (this.#place(mark.marker.host, anchor.parent, anchor.before)) mark.putBack++
-    mark.marker.mend()
-    if (known && sameSubject(known.post, post)) return known.asked ? null : known
-    if (!known || !sameAuthor(known.post, post)) mark.marker.reset(post.author.name)
-    mark.post = post
-    return mark
+    if (known) known.marker.mend()
+    return isSame && mark.asked ? null : mark
   }
 
   /** From now on the mark of `element` may be put back as often again. */
@@ -101,7 +103,7 @@ function sameAuthor(a: Post, b: Post): boolean {
 }
 
 /** Nothing has changed that the look-up's answer depends on. */
-function sameSubject(a: Post, b: Post): boolean {
+export function sameSubject(a: Post, b: Post): boolean {
   return (
     sameAuthor(a, b) &&
     a.text === b.text &&

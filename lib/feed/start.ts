@@ -19,6 +19,7 @@ const CHECK_EVERY = 2000
 export async function startFeed(network: Network): Promise<void> {
   const life = new AbortController()
   let on: boolean | undefined
+  let isBehind = false
   let feed: (Feed & { stop(): void }) | null = null
   const composer = new Composer(
     network,
@@ -30,7 +31,10 @@ export async function startFeed(network: Network): Promise<void> {
     life.signal,
   )
 
+  /** A page that nobody sees asks when it is shown. */
   async function follow(): Promise<void> {
+    isBehind = document.hidden
+    if (isBehind) return
     const reply = await ask('annotate', { posts: [] }).catch(() => undefined)
     on = reply?.on
     if (life.signal.aborted || !reply) return
@@ -69,8 +73,12 @@ export async function startFeed(network: Network): Promise<void> {
   window.addEventListener('pageshow', ({ persisted }) => persisted && void follow(), {
     signal: life.signal,
   })
+  document.addEventListener('visibilitychange', () => isBehind && void follow(), {
+    signal: life.signal,
+  })
   reply((message) => answer(message as TabQuestion)?.(), life.signal)
   const timer = setInterval(() => {
+    if (document.hidden) return
     if (isInstalled()) {
       if (on === undefined) void follow()
       return

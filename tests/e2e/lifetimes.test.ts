@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { backgroundOf, forEveryNetwork } from '../browser/background.ts'
 import { type Chromium, launchChromium } from '../browser/chromium.ts'
 import { serveFeeds } from '../browser/serve.ts'
+import { waits } from '../waits.ts'
 import { Markers } from './markers.ts'
 
 /** The extension's worker has it; what uses it here runs there. */
@@ -92,6 +93,25 @@ describe('the page', () => {
     await bare.close()
     await ask('changeSettings', { networks: { ...networks, x: true } })
     await expect.poll(() => markers.labelsOf('maralind')).not.toEqual([])
+  })
+
+  it('is left alone behind another tab, and marked when it is shown', async () => {
+    const { page, markers } = await open('https://x.com/home')
+    // A browser under automation shows its pages as if each were in front: the script is told.
+    const hide = (hidden: boolean) =>
+      markers.inContentWorld(`
+        Object.defineProperty(document, 'hidden', { configurable: true, value: ${hidden} })
+        document.dispatchEvent(new Event('visibilitychange'))`)
+    await hide(true)
+    const before = await hosts(page)
+    await page.evaluate(() => {
+      const [post] = window.feed.elements()
+      for (let n = 0; n < 5; n++) if (post) document.body.append(post.cloneNode(true))
+    })
+    await page.waitForTimeout(waits.twoSweeps)
+    expect(await hosts(page)).toBe(before)
+    await hide(false)
+    await expect.poll(() => hosts(page)).toBeGreaterThan(before)
   })
 
   it('shows nothing on LinkedIn until it is switched on', async () => {

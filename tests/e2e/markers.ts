@@ -3,7 +3,7 @@ import type { Truth } from '../feeds/core/truth.ts'
 
 /** What a marker says: the alternative text of generated content, as it is computed. */
 const SPOKEN = String.raw`
-  (getComputedStyle(box.querySelector('.says'), '::before').content.match(/^"" \/ "(.*)"$/)?.[1] ?? '')`
+  (getComputedStyle(box, '::before').content.match(/^"" \/ "(.*)"$/)?.[1] ?? '')`
 
 /** A post as the local feed knows it, and the names of the markers that stand in it. */
 export interface MarkedPost {

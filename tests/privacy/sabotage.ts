@@ -25,19 +25,15 @@ export const DEFENCES: Defence[] = [
     before: `Object.defineProperty(ShadowRoot.prototype, 'shownSheets', {
       set(sheets) {
         this.adoptedStyleSheets = sheets
-        const says = this.querySelector('.says')
-        if (!says) return
-        says.textContent = getComputedStyle(says, '::before').content.split(' / ')[1] ?? ''
+        const box = this.querySelector('.box')
+        if (!box) return
+        const says = box.querySelector('i') ?? box.appendChild(document.createElement('i'))
+        says.textContent = getComputedStyle(box, '::before').content.split(' / ')[1] ?? ''
         for (const path of this.querySelectorAll('path')) {
           path.setAttribute('d', getComputedStyle(path).d.slice(6, -2))
         }
       },
     });`,
-  },
-  {
-    name: 'no message to the page at start',
-    from: /noScriptStartedPostMessage:\s*(!0|true)/g,
-    to: 'noScriptStartedPostMessage:!1',
   },
 ]
 

@@ -1,0 +1,100 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { LookUps } from '../../../lib/feed/look-up'
+import type { Mark } from '../../../lib/feed/marks'
+import type { Glyphs } from '../../../lib/model/glyphs'
+import type { Post } from '../../../lib/model/post/post'
+import { ask } from '../../../lib/rpc/client'
+
+vi.mock('../../../lib/rpc/client', () => ({ ask: vi.fn() }))
+// A post is compared with one that was answered, and no marker is drawn here.
+vi.mock('../../../lib/feed/marker', () => ({ Marker: class {} }))
+
+const asked = vi.mocked(ask)
+let end: AbortController
+let lookUps: LookUps
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  end = new AbortController()
+  lookUps = new LookUps(end.signal)
+  asked.mockReset()
+  answerWith([1, 2, 3, 4])
+})
+afterEach(() => {
+  end.abort()
+  vi.useRealTimers()
+})
+
+function answerWith(glyphs: Glyphs) {
+  asked.mockImplementation(async (_, payload) => {
+    const { posts } = payload as { posts: Post[] }
+    return { on: true, overlays: true, glyphs: posts.map(() => glyphs) } as never
+  })
+}
+
+function markOf(key: string, text = 'words') {
+  const shown: Glyphs[] = []
+  const post = {
+    key,
+    network: 'x',
+    author: { handle: 'mara', name: 'Mara', url: 'https://x.com/mara', kind: 'person' },
+    text,
+    truncated: false,
+    promoted: false,
+    mentions: [],
+    kind: 'post',
+  } satisfies Post
+  const marker = { host: { isConnected: true }, show: (glyphs: Glyphs) => shown.push(glyphs) }
+  return { mark: { marker, post, asked: false } as unknown as Mark, shown }
+}
+
+it('asks for a post that comes alone at once, and shows the answer when all are due', async () => {
+  const { mark, shown } = markOf('1')
+  lookUps.add([mark])
+  expect(asked).toHaveBeenCalledTimes(1)
+  await vi.advanceTimersByTimeAsync(80)
+  expect(shown).toEqual([])
+  await vi.advanceTimersByTimeAsync(1)
+  expect(shown).toEqual([[1, 2, 3, 4]])
+})
+
+it('asks once for all that come within 160 ms', async () => {
+  for (const key of ['1', '2', '3']) {
+    lookUps.add([markOf(key).mark])
+    await vi.advanceTimersByTimeAsync(20)
+  }
+  expect(asked).toHaveBeenCalledTimes(1)
+  await vi.advanceTimersByTimeAsync(160)
+  expect(
+    asked.mock.calls.map(([, payload]) => (payload as { posts: Post[] }).posts.length),
+  ).toEqual([1, 2])
+})
+
+it('does not ask for the same post twice, but for other words', async () => {
+  lookUps.add([markOf('1').mark])
+  await vi.advanceTimersByTimeAsync(500)
+  const again = markOf('1')
+  lookUps.add([again.mark])
+  expect(again.shown).toEqual([[1, 2, 3, 4]])
+  expect(asked).toHaveBeenCalledTimes(1)
+  lookUps.add([markOf('1', 'other words').mark])
+  expect(asked).toHaveBeenCalledTimes(2)
+})
+
+it('asks again on another page', async () => {
+  lookUps.add([markOf('1').mark])
+  await vi.advanceTimersByTimeAsync(500)
+  history.pushState(null, '', '/another')
+  lookUps.add([markOf('1').mark])
+  expect(asked).toHaveBeenCalledTimes(2)
+})
+
+it('asks again when something has changed', async () => {
+  const { mark, shown } = markOf('1')
+  lookUps.add([mark])
+  await vi.advanceTimersByTimeAsync(500)
+  answerWith([0, 0, 0, 0])
+  lookUps.again([mark])
+  await vi.advanceTimersByTimeAsync(500)
+  expect(shown.at(-1)).toEqual([0, 0, 0, 0])
+})
