@@ -1,4 +1,6 @@
+import { externalKey, UNKNOWN_SOURCE } from '../model/person/contact-keys'
 import { handleKey, recognise } from '../model/person/identity'
+import { nameKey } from '../model/person/names'
 import type { Identity, Person } from '../model/person/person'
 import { inChunks } from '../store/chunks'
 import { type Database, type IdentityRow, identityOfRow, personOfRow } from '../store/database'
@@ -68,28 +70,58 @@ export const accountKey = ({ network, key }: Pick<Identity, 'network' | 'key'>) 
   `${network} ${key}`
 
 /**
- * Who of a backup is here already: under the same id, as somebody who was merged into another, or
- * by an account of theirs. Whoever has accounts of two people here is the first of them.
+ * Who of a backup is here already: under the same id, as somebody who was merged into another, by
+ * an account of theirs, or by what else they are known by. Whoever has accounts of two people here is the first of them.
  */
 export async function matchPeople(db: Database, bytes: Bytes): Promise<IdMapping> {
   const here = new Set(await db.people.toCollection().primaryKeys())
   const mergedInto = await foldedPeople(db, here)
   const known = await accountsHere(db)
+  const knownBy = await peopleByKeys(db)
+  const byKeys = new Map<string, string | undefined>()
+  const networks = new Set<string>()
   const mapping: IdMapping = { people: new Map(), accounts: new Map() }
   for (const { table, row } of rowsOf(db, bytes)) {
     if (table === 'people') {
-      const { id } = row as { id: string }
+      const theirs = row as Person
+      const { id } = theirs
       const ours = here.has(id) ? id : mergedInto.get(id)
       if (ours) mapping.people.set(id, ours)
+      else for (const key of keysOf(theirs)) byKeys.set(id, byKeys.get(id) ?? knownBy.get(key))
     } else if (table === 'identities') {
       const theirs = row as Identity
+      networks.add(`${theirs.personId} ${theirs.network}`)
       const ours = known(theirs)
       if (!ours) continue
       mapping.accounts.set(accountKey(theirs), ours)
       if (!mapping.people.has(theirs.personId)) mapping.people.set(theirs.personId, ours.personId)
     } else break
   }
+  for (const [id, ours] of byKeys) {
+    if (!ours || mapping.people.has(id)) continue
+    // Two accounts on one network are two people.
+    const own = await db.identities.where('personId').equals(ours).toArray()
+    if (!own.some(({ network }) => networks.has(`${id} ${network}`))) mapping.people.set(id, ours)
+  }
   return mapping
+}
+
+/**
+ * What else somebody is known by who has no account: the id of a program that is known, or an e-mail
+ * address with their name.
+ */
+function keysOf({ displayName, emails = [], externalIds = [] }: Person): string[] {
+  const sure = externalIds.filter(({ source }) => !source.startsWith(UNKNOWN_SOURCE))
+  const name = nameKey(displayName)
+  return [...sure.map(externalKey), ...emails.map((email) => `${email} ${name}`)]
+}
+
+async function peopleByKeys(db: Database): Promise<Map<string, string>> {
+  const found = new Map<string, string>()
+  for await (const rows of inChunks(db.people, BATCH)) {
+    for (const row of rows) for (const key of keysOf(row)) found.set(key, row.id)
+  }
+  return found
 }
 
 /** Who was merged into somebody who is here: whom they became, however long the chain. */

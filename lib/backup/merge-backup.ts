@@ -1,3 +1,4 @@
+import { joinedKeys } from '../model/person/contact-keys'
 import type { Person } from '../model/person/person'
 import type { OnProgress } from '../model/progress'
 import { claimAll } from '../store/authorship'
@@ -106,7 +107,8 @@ function mergePerson(state: MergeState, row: PersonRow, theirs: Person): Person[
   }
   state.touched.add(row.id)
   const createdAt = Math.min(ours.createdAt, theirs.createdAt)
-  return [{ ...theirs, id: row.id, createdAt, updatedAt: state.at }]
+  const keys = joinedKeys(theirs, ours)
+  return [{ ...theirs, ...keys, id: row.id, createdAt, updatedAt: state.at }]
 }
 
 async function mergeRows(

@@ -1,7 +1,7 @@
 import { hex } from '../model/hex'
+import { UNKNOWN_SOURCE } from '../model/person/contact-keys'
 import { guessColumns } from './columns'
 import type { FileKind } from './file-formats'
-import { UNKNOWN_SOURCE } from './parsed-row'
 import type { Table } from './table'
 
 /** Which program the ids in a file are from; of an unknown one, what its files look like. */

@@ -1,6 +1,6 @@
 import { externalKey } from '../model/person/contact-keys'
 import { handleKey } from '../model/person/identity'
-import { canBeOne, isSharedMailbox, nameKey } from './names'
+import { canBeOne, isSharedMailbox, nameKey } from '../model/person/names'
 import { MOST_MOTIVATIONS, type ParsedRow } from './parsed-row'
 import { addAccount } from './row-accounts'
 

@@ -1,11 +1,11 @@
-import { externalKey } from '../model/person/contact-keys'
+import { externalKey, UNKNOWN_SOURCE } from '../model/person/contact-keys'
 import { handleKey, identityKey, recognise } from '../model/person/identity'
+import { canBeOne, isFullName, isSharedMailbox, nameKey } from '../model/person/names'
 import type { Identity, Person } from '../model/person/person'
 import type { NetworkAccount } from '../networks/accounts'
 import { inChunks } from '../store/chunks'
 import { type Database, identityOfRow, personOfRow } from '../store/database'
-import { canBeOne, isFullName, isSharedMailbox, nameKey } from './names'
-import { type ParsedRow, UNKNOWN_SOURCE } from './parsed-row'
+import type { ParsedRow } from './parsed-row'
 
 /** The people in the database that a file may be about. */
 export interface ExistingPeople {

@@ -35,9 +35,6 @@ export interface ParsedRow {
 export const LONGEST = { name: 300, motivation: 200, note: 10_000, crm: 2000, id: 200, email: 320 }
 export const MOST_MOTIVATIONS = 20
 
-/** How the source of ids begins that are from no program that is known. */
-export const UNKNOWN_SOURCE = 'table '
-
 /** A row while its cells are read. */
 export interface PartialRow extends ParsedRow {
   first: string

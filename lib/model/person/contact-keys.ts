@@ -6,6 +6,9 @@ const MOST = 50
 /** An e-mail address in lower case, as it is compared. */
 const Email = z.string().min(3).max(320)
 
+/** How the source of ids begins that are from no program that is known. */
+export const UNKNOWN_SOURCE = 'table '
+
 /** The id of a person's record in another program: a CRM, a shop, a newsletter. */
 export const ExternalId = z.strictObject({
   /** Which program; of an unknown one, what its files look like. */

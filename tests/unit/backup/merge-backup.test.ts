@@ -88,6 +88,36 @@ describe('who is in a backup and here', () => {
     ])
   })
 
+  it.each([
+    ['the record of a CRM', { externalIds: [{ source: 'hubspot', id: '901' }] }, 1],
+    ['an e-mail address and the name', { emails: ['ada@berg.example'] }, 1],
+    ['a number in a list of unknown kind', { externalIds: [{ source: 'table 1a2b', id: '1' }] }, 2],
+  ])('is known without an account by %s', async (_, keys, count) => {
+    await putPerson(here, person(1, keys))
+    await putPerson(there, person(7, { ...keys, displayName: 'Ada1 Berg' }))
+    for (const db of [here, there]) await db.identities.clear()
+    await merge()
+    expect(await here.people.count()).toBe(count)
+  })
+
+  it('keeps every e-mail address of both', async () => {
+    await putPerson(here, person(1, { emails: ['ada@berg.example'] }))
+    await putPerson(there, person(1, { emails: ['ada@home.example'], updatedAt: NOW + 1 }))
+    await merge('theirs')
+    expect((await here.people.get(id(1)))?.emails?.toSorted()).toEqual([
+      'ada@berg.example',
+      'ada@home.example',
+    ])
+  })
+
+  it('is somebody else where both have an account on one network', async () => {
+    const keys = { emails: ['ada@berg.example'] }
+    await putPerson(here, person(1, keys))
+    await putPerson(there, person(7, { ...keys, displayName: 'Ada1 Berg' }))
+    await merge()
+    expect(await here.people.count()).toBe(2)
+  })
+
   it('is whom they were merged into here', async () => {
     for (const db of [here, there]) for (const n of [1, 2]) await putPerson(db, person(n))
     await here.identities.bulkDelete([

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { guessColumns } from '../../../lib/import/columns'
 import { columnsOf } from '../../../lib/import/file-formats'
@@ -147,6 +148,63 @@ describe('text', () => {
       utf16('\u{FEFF}Name\tTwitter\tFollowers\r\nLý Nhã\t@lynha\t1.2E+04\r\n', true),
     )
     expect(people).toMatchObject([{ name: 'Lý Nhã', values: { followers: 12_000 } }])
+  })
+})
+
+describe('any file', () => {
+  const piece = fc.constantFrom(
+    ...[
+      'Name',
+      'Email',
+      'X',
+      '@mara',
+      'm@example.org',
+      'https://x.com/mara',
+      '12.3K',
+      'BEGIN:VCARD',
+      'FN:Mara',
+    ],
+    ...[
+      'END:VCARD',
+      '{',
+      '}',
+      '[',
+      ']',
+      '"',
+      ':',
+      ',',
+      ';',
+      '\t',
+      '\n',
+      '\r\n',
+      '\r',
+      '\0',
+      ' ',
+      '<html>',
+      'PK\x03\x04',
+    ],
+    ...[
+      'window.YTD.tweets.part0 = ',
+      '"name":"Mara"',
+      '__proto__',
+      'xl/workbook.xml',
+      '=1+1',
+      '|',
+      '\u{FEFF}',
+    ],
+  )
+  const text = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''))
+  const bytes = fc.uint8Array({ maxLength: 400 }) as fc.Arbitrary<Uint8Array<ArrayBuffer>>
+
+  it('is read to its end, or refused in words', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.oneof({ weight: 3, arbitrary: text }, bytes), async (content) => {
+        const found = await peopleIn(content).catch((error) => error)
+        if (!('people' in found)) expect(found).toBeInstanceOf(UserError)
+        else expect(found.people).toHaveLength(found.table.rows.length)
+      }),
+      { numRuns: 1000 },
+    )
   })
 })
 

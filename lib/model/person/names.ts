@@ -1,4 +1,4 @@
-import { fold } from '../model/search'
+import { fold } from '../search'
 
 /**
  * A name as it is compared, in whatever order its words stand; undefined where there is none.
