@@ -34,7 +34,7 @@ export function ThisPost({ post, analysis, brand, onCorrect }: Props) {
       <div class="this-post-says">
         <p class={`this-post-line this-post-${sentiment}`} aria-live="polite">
           <Icon name={sentiment} />
-          {sentimentText(analysis)}
+          {post.promoted ? t('reading_advert') : sentimentText(analysis)}
         </p>
         <Button look="quiet" expanded={correcting} onClick={() => setCorrecting(!correcting)}>
           {t('reading_not_right')}

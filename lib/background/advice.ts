@@ -4,7 +4,7 @@ import { isTurnedDown, type RuleContext } from '../model/actions/context'
 import { isQuiet } from '../model/actions/table'
 import { importance, isExempt, isOwedToStranger, priority } from '../model/actions/today'
 import { authorKeysOf } from '../model/person/author-keys'
-import { analysePost, type PostAnalysis } from '../model/post/analysis'
+import { analysePost, type PostAnalysis, unread } from '../model/post/analysis'
 import { type BrandMatcher, matcherOf, namesOf } from '../model/post/brand'
 import { ALONE, type Thread } from '../model/post/thread'
 import { type Campaign, Stranger, type Suggestion } from '../model/records'
@@ -23,6 +23,7 @@ export function analysePosts(
   const names = namesOf(brand)
   return Promise.all(
     posts.map(async ({ post, correction }) => {
+      if (post.promoted) return unread(post, matcher)
       const classification = await classify(post.text, post.lang, names)
       return analysePost(post, classification, matcher, correction?.label, escalationWords)
     }),

@@ -95,6 +95,24 @@ export function analysePost(
   }
 }
 
+/** The analysis of a post that is not read at all, as an advertisement. */
+export function unread(post: Post, matcher: BrandMatcher): PostAnalysis {
+  return {
+    label: 'neutral',
+    corrected: false,
+    probabilities: { negative: 1 / 3, neutral: 1 / 3, positive: 1 / 3 },
+    language: 'und',
+    supported: false,
+    evidence: [],
+    allows: 'ask_or_leave',
+    vetoes: [],
+    about: matcher.match(post),
+    intent: null,
+    firsthand: false,
+    escalation: null,
+  }
+}
+
 /** Which post something is said of. `postKey` is a fingerprint: no text of the post is kept. */
 export const PostAddress = z.strictObject({
   network: NetworkId,

@@ -13,7 +13,7 @@ const THANK_ADDRESSED_FROM = 0.85
 const THANK_WORDED_FROM = 0.65
 const CAREFUL_REPLY_FROM = 0.6
 /** Where they praise something as well. */
-const CAREFUL_DESPITE_PRAISE_FROM = 0.9
+const CAREFUL_DESPITE_PRAISE_FROM = 0.85
 /** Where they ask something; the other languages’ models are less sure. */
 const CAREFUL_DESPITE_QUESTION_FROM = { en: 0.67, others: 0.75 }
 /** A post of so few words says one thing. */
@@ -68,7 +68,7 @@ export function verdict(said: Said, post: Classified): Verdict {
   const blames =
     cues.has('complaint') ||
     cues.has('claim') ||
-    (vetoes.includes('claim') && !cues.has('followUp'))
+    (addressed && vetoes.includes('claim') && !cues.has('followUp'))
   const tone = blames ? 'blame' : praises(cues) ? 'praise' : 'none'
   const intent = intentOf({ marked, cues, worded: CUE_LISTS.has(post.language), addressed, tone })
   const allows =

@@ -23,6 +23,7 @@ const CUES: Partial<Record<Cue, Move>> = {
 const SIGNS: Partial<Record<VetoName, Move>> = {
   claim: { negative: 0.7 },
   complaint: { negative: 0.7 },
+  irony: { negative: 1 },
   ironic_sign: { negative: 0.9 },
   unhappy_sign: { negative: 0.5 },
 }

@@ -59,6 +59,13 @@ describe('what a post says', () => {
     )
   })
 
+  it('is not said of an advertisement', async () => {
+    await openOn(post({ promoted: true }))
+    expect(screen.getByText('Not analysed: an advertisement')).toBeTruthy()
+    expect(marks()).toEqual([])
+    expect(screen.queryByText(/Reads as/)).toBeNull()
+  })
+
   it('is unclear where nothing is likely enough', () => {
     const probabilities = { negative: 0.59, neutral: 0.3, positive: 0.11 }
     const block = show({ label: 'negative', allows: 'ask_or_leave', probabilities })
