@@ -166,7 +166,7 @@ function withFoundNames(
  */
 function withHandles(columns: readonly Column[], targets: ColumnTarget[]): ColumnTarget[] {
   const withAuthor = withAuthors(columns, targets)
-  if (withAuthor.includes('network')) return withAuthor
+  if (withAuthor.includes('network')) return withProfiles(columns, withAuthor)
   const network = networkOfFile(columns, withAuthor)
   const isTaken = network && withAuthor.includes(network)
   return withAuthor.map((target) => (target === 'handle' && network && !isTaken ? network : target))
@@ -179,6 +179,17 @@ function withAuthors(columns: readonly Column[], targets: ColumnTarget[]): Colum
   if (at < 0 || (targets[at] !== 'crm' && targets[at] !== 'handle')) return targets
   return targets.with(at, targets.includes('displayName') ? 'handle' : 'displayName')
 }
+
+/** Beside a network, a column of profiles has handles in it as well. */
+function withProfiles(columns: readonly Column[], targets: ColumnTarget[]): ColumnTarget[] {
+  if (targets.includes('handle')) return targets
+  const at = columns.findIndex(({ header }) => PROFILES.has(plainWord(header)))
+  return at < 0 ? targets : targets.with(at, 'handle')
+}
+
+const PROFILES = new Set(
+  'profile profil perfil profilo profiel account konto compte cuenta conta プロフィール'.split(' '),
+)
 
 function networkOfFile(
   columns: readonly Column[],

@@ -58,14 +58,27 @@ function firstWhole(top: readonly (readonly string[])[]): number {
 /** Whether a row holds what the rows below it hold: somebody's address, a date, a number. */
 function isLikeData(rows: readonly (readonly string[])[], index: number): boolean {
   const row = rows[index] ?? []
-  if (row.some(namesSomebody)) return true
+  if (row.some(namesSomebody) || isListOfNames(rows, index)) return true
   const below = rows.slice(index + 1, index + 1 + COMPARED)
   return row.some((cell, column) => {
     const shape = shapeOf(cell)
-    return (
-      shape !== undefined && below.length > 0 && below.every((one) => isLike(one[column], shape))
-    )
+    if (below.length === 0) return shape === 'date'
+    return shape !== undefined && below.every((one) => isLike(one[column], shape))
   })
+}
+
+/** Whether there is one column, of full names from the first row on. */
+function isListOfNames(rows: readonly (readonly string[])[], index: number): boolean {
+  const [first = [], ...below] = rows.slice(index, index + COMPARED)
+  const isName = (cell = '') =>
+    /^\p{Lu}[\p{L}\p{M}'’.-]+(?:\s\p{Lu}[\p{L}\p{M}'’.-]+)+$/u.test(cell.trim())
+  const isTitle = /name|list|people|guest|contact|kontakt|gäste/i.test(first[0] ?? '')
+  return (
+    first.length === 1 &&
+    !isTitle &&
+    below.length > 0 &&
+    [first, ...below].every(([cell]) => isName(cell))
+  )
 }
 
 const isLike = (cell: string | undefined, shape: string) =>

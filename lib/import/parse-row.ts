@@ -94,6 +94,7 @@ const PARSERS: Record<ColumnTarget, CellParser> = {
     const emails = emailsIn(cell).filter(({ length }) => length <= LONGEST.email)
     if (emails.length === 0) return problem('not_email', header, cell)
     row.emails = [...new Set([...row.emails, ...emails])]
+    row.addressee ??= /^\s*"?([^<>"@]+?)"?\s*<[^<>]*>\s*$/.exec(cell)?.[1]
     return undefined
   },
   externalId: (row, cell, header, source) => {
@@ -148,6 +149,7 @@ export function parseRow(
     last: '',
     familyFirst: false,
     handles: [],
+    addressee: undefined,
     accounts: [],
     emails: [],
     externalIds: [],
@@ -176,7 +178,7 @@ function putAside(row: PartialRow, wrong: RowProblem | undefined, cell: string, 
 
 /** The row once all its cells are read: whose handles it has, and what to call them. */
 function whole(row: PartialRow): ParsedRow | RowProblem {
-  const { first, last, familyFirst, network, handles, ...rest } = row
+  const { first, last, familyFirst, network, handles, addressee = '', ...rest } = row
   for (const { header, cell } of handles) {
     const isOurs = network !== undefined && network !== 'other'
     const account = accountAt(cell) ?? (isOurs ? accountIn(network, cell) : undefined)
@@ -191,7 +193,7 @@ function whole(row: PartialRow): ParsedRow | RowProblem {
   }
   const parts = familyFirst ? [last, first] : [first, last]
   const alias = handles[0]?.cell.trim().replace(/^@/, '').slice(0, LONGEST.name) ?? ''
-  const named = rest.name || parts.filter(Boolean).join(' ')
+  const named = rest.name || parts.filter(Boolean).join(' ') || addressee.slice(0, LONGEST.name)
   const isKnown = row.accounts.length + row.emails.length > 0
   const parsed = { ...rest, name: named || (isKnown ? '' : alias) }
   return shownName(parsed) ? parsed : { key: 'nobody', args: [] }

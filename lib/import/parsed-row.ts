@@ -43,6 +43,8 @@ export interface PartialRow extends ParsedRow {
   familyFirst: boolean
   /** What the row says of the network it is about: undefined where it says nothing. */
   network?: NetworkId | 'other'
+  /** The name that stands before an e-mail address. */
+  addressee: string | undefined
   handles: { header: string; cell: string }[]
 }
 

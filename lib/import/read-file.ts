@@ -90,11 +90,20 @@ function isBinary(text: string): boolean {
 /** By its mark, by its zeros, by being valid UTF-8, and at last by how often its bytes occur. */
 function encodingOf(bytes: Uint8Array): string {
   const marked = MARKS.find(([, mark]) => startsWith(bytes, mark))
-  return marked?.[0] ?? wide(bytes) ?? (isUtf8(bytes) ? 'utf-8' : byFrequency(bytes))
+  return marked?.[0] ?? wide(bytes) ?? (isUtf8(bytes) ? 'utf-8' : byteEncoding(bytes))
 }
 
 const startsWith = (bytes: Uint8Array, start: readonly number[]) =>
   start.every((byte, index) => bytes[index] === byte)
+
+/** Only old programs for the Mac end lines so, and they write its own letters. */
+function byteEncoding(bytes: Uint8Array): string {
+  const isOldMac = bytes.includes(CARRIAGE_RETURN) && !bytes.includes(LINE_FEED)
+  return isOldMac ? 'macintosh' : byFrequency(bytes)
+}
+
+const LINE_FEED = 0x0a
+const CARRIAGE_RETURN = 0x0d
 
 /** In UTF-16 without a mark, commas and line ends have a zero beside them, always on one side. */
 function wide(bytes: Uint8Array): string | undefined {

@@ -130,6 +130,7 @@ describe('a column', () => {
 
 describe('a column of handles', () => {
   it.each<[string, string, ColumnTarget]>([
+    ['is one of profiles beside a network', 'Profil,Plattform\nmaralind,X\n', 'handle'],
     ['is of the row’s network', 'Handle,Network\nmaralind,X\n', 'handle'],
     [
       'is of the one network that others name',

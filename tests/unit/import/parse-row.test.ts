@@ -179,6 +179,11 @@ describe('a row', () => {
     expect(factsOfCell('email', cell)).toMatchObject({ name: 'Mara', emails })
   })
 
+  it('has the name that stands before an e-mail address, where there is no other', () => {
+    const row = { number: 2, cells: ['"Nea Nordh" <nea@nordh.example>'] }
+    expect(parseRow(row, ['To'], ['email'])).toMatchObject({ name: 'Nea Nordh' })
+  })
+
   it('keeps the address of a website, which is no mistake', () => {
     const parsed = factsOfCell('url', 'https://fjellby.example')
     expect(parsed).toMatchObject({

@@ -36,6 +36,11 @@ describe('the encoding of a file', () => {
     expect(decode(bytes)).toEqual({ text, encoding, zeros: 0 })
   })
 
+  it('is the old Mac’s where lines end as they did there', () => {
+    const bytes = Uint8Array.from([...'Name\rZo\x91 L\x8evy\r'], (letter) => letter.charCodeAt(0))
+    expect(decode(bytes)).toMatchObject({ text: 'Name\rZoë Lévy\r', encoding: 'macintosh' })
+  })
+
   it('of Cyrillic letters is not taken for a Western one', () => {
     const cyrillic = 'Имя,Город\nАнна Петрова,Москва\nИван Сидоров,Санкт-Петербург\n'
     const bytes = Uint8Array.from(cyrillic, (letter) => {
@@ -197,6 +202,16 @@ describe('the header of a file', () => {
   it('cannot reach into objects', async () => {
     const { table } = await read('Name,__proto__,constructor,prototype\na,b,c,d\n')
     expect(table.headers).toEqual(['Name', '#2', '#3', '#4'])
+  })
+
+  it.each([
+    ['a list of names', 'Mara Lindqvist\nBao Tran\n', 2],
+    ['a single row with a date', 'Raula,Ortega,,Capstone,11 Jun 2021\n', 1],
+    ['rows with dates', 'Raula,Ortega,11 Jun 2021\nBo,Ek,12 Jun 2021\n', 2],
+  ])('is missing in %s', async (_, text, rows) => {
+    const { table } = await read(text)
+    expect(table.header).toBe(0)
+    expect(table.rows).toHaveLength(rows)
   })
 
   it('may be missing, when the first row is data', async () => {
