@@ -69,6 +69,24 @@ describe('the page of imports', () => {
     expect(screen.getByRole('heading', { name: 'Map the columns' })).toBeTruthy()
   })
 
+  it('reads a file anew with another row as its header', async () => {
+    render(<Import service={service} />)
+    choose('Name,Email\nWho,Where\nMara,Åre\n')
+    const header = await screen.findByLabelText<HTMLSelectElement>('Header')
+    expect(header.value).toBe('1')
+    fireEvent.input(header, { target: { value: '2' } })
+    await screen.findByRole('rowheader', { name: 'Where' })
+    fireEvent.input(await screen.findByLabelText('Header'), { target: { value: '0' } })
+    await screen.findByRole('rowheader', { name: '#2' })
+  })
+
+  it('shows the cells that do not fit their columns, and keeps who they are about', async () => {
+    await toDryRun('Name,Followers\nAda Berg,many\n')
+    expect(tab(/^New\s?1/)).toBeTruthy()
+    fireEvent.click(screen.getByText(/^One cell does not fit its column/))
+    expect(screen.getByText(/“many” is not a number/)).toBeTruthy()
+  })
+
   it('says why a file cannot be read, and stays where another can be chosen', async () => {
     render(<Import service={service} />)
     choose(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]), 'contacts.xls')
