@@ -99,7 +99,7 @@ describe('in a page of somebody else', () => {
     see({ isIntersecting: true })
     wait(GUARD_TIME)
     expect(acts()).toBe(false)
-    expect(screen.getByRole('status').textContent).toContain('For reading only')
+    expect(screen.getByRole('status').textContent).toContain('Read-only')
     fireEvent.click(screen.getByRole('button', { name: 'Work in the side panel' }))
     expect(moved).toHaveBeenCalled()
   })

@@ -60,7 +60,7 @@ it.each([
 
 it('lists who waits for an answer, with their age, whether they are kept or not', async () => {
   await openBeside([praise, complaint])
-  const summary = await screen.findByText('2 wait for an answer')
+  const summary = await screen.findByText('2 are waiting for an answer')
   const list = summary.closest('details')
   expect(list?.textContent).toContain('Mara Lindqvist')
   const name = screen.getByRole('link', { name: '@tomok' })
@@ -68,7 +68,7 @@ it('lists who waits for an answer, with their age, whether they are kept or not'
   expect(name.closest('li')?.textContent).toContain('2 hours ago')
   fireEvent.click(screen.getByRole('button', { name: 'More for @tomok' }))
   fireEvent.click(screen.getByRole('button', { name: 'Dismiss' }))
-  expect(await screen.findByText('One waits for an answer')).toBeTruthy()
+  expect(await screen.findByText('One is waiting for an answer')).toBeTruthy()
 })
 
 it('says nothing of waiting where nobody does', async () => {
