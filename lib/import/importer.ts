@@ -18,7 +18,7 @@ import { shapeOf, sourceOf } from './file-shape'
 import { type ExistingPeople, findExisting } from './match'
 import { parseRow } from './parse-row'
 import { isParsed, type ParsedRow } from './parsed-row'
-import { type PlannedRow, planRows, previewRow } from './plan'
+import { type MatchedRow, matchRows, type PlannedRow, planRows, previewRow } from './plan'
 import { type ReadFile, readFile } from './read-file'
 import type { Row, UnreadableRow } from './table'
 import { writeImport } from './write'
@@ -41,6 +41,8 @@ interface MatchedFile {
   rows: ParsedRow[]
   unreadable: UnreadableRow[]
   existing: ExistingPeople
+  /** Its rows by whom they are about, for each choice of which of several counts. */
+  byDuplicates: Partial<Record<ImportChoices['duplicates'], MatchedRow[]>>
 }
 
 /** A dry run. */
@@ -84,7 +86,10 @@ export function createImporter(db: Database, now: () => number): Importer {
       if (matched?.columns.join() !== choices.columns.join()) {
         matched = await matchFile(db, file, choices.columns, job)
       }
-      const rows = planRows(matched.rows, matched.existing, choices)
+      const { rows: parsed, existing, byDuplicates } = matched
+      const { duplicates } = choices
+      byDuplicates[duplicates] ??= matchRows(parsed, existing, duplicates)
+      const rows = planRows(byDuplicates[duplicates], existing, choices)
       plan = { choices, rows, byOutcome: Map.groupBy(rows, ({ outcome }) => outcome) }
       return dryRunOf(plan, matched)
     },
@@ -178,6 +183,7 @@ async function matchFile(
   return {
     columns,
     rows: parsed,
+    byDuplicates: {},
     unreadable: unreadable.sort((a, b) => a.row - b.row),
     existing,
   }

@@ -21,39 +21,56 @@ export interface PlannedRow {
 /** Everything but what the columns are about: that decides what the rows say. */
 type Choices = Omit<ImportChoices, 'columns'>
 
-/** Rows about one person, and who that is. */
-interface MatchedRow {
+/** Rows about one person, and who they may be about. */
+export interface MatchedRow {
   joined: JoinedRow
   match: Match
-  /** Undefined for somebody new, `ask` where nobody can tell. */
+}
+
+/** The same, and who that is: undefined for somebody new, `ask` where nobody can tell. */
+interface SettledRow extends MatchedRow {
   personId: string | undefined
 }
 
-/** What becomes of each of `rows`, in their order. */
-export function planRows(
+/** Who the rows of a file may be about; nothing of it changes with what is answered. */
+export function matchRows(
   rows: readonly ParsedRow[],
+  existing: ExistingPeople,
+  duplicates: ImportChoices['duplicates'],
+): MatchedRow[] {
+  return joinRows(rows, duplicates).map((joined) => ({
+    joined,
+    match: matchOf(joined.parsed, existing),
+  }))
+}
+
+/** What becomes of each row of a file, in their order. */
+export function planRows(
+  rows: readonly MatchedRow[],
   existing: ExistingPeople,
   choices: Choices,
 ): PlannedRow[] {
-  const matched = new Map<string, MatchedRow>()
-  for (const joined of joinRows(rows, choices.duplicates)) {
-    const row = matchRow(joined, existing, choices)
+  const settled = new Map<string, SettledRow>()
+  for (const matched of rows) {
+    const row = settle(matched, existing, choices)
+    const { joined, personId } = row
     // Two rows that have nothing in common can be about one person who is kept.
-    const key = row.personId && row.personId !== 'ask' ? row.personId : `row ${joined.parsed.row}`
-    const other = matched.get(key)
-    matched.set(key, other ? { ...other, joined: joinedWith(other.joined, joined) } : row)
+    const key = personId && personId !== 'ask' ? personId : `row ${joined.parsed.row}`
+    const other = settled.get(key)
+    settled.set(key, other ? { ...other, joined: joinedWith(other.joined, joined) } : row)
   }
-  return [...matched.values()]
+  return [...settled.values()]
     .flatMap((row) => planRow(row, existing, choices))
     .sort((a, b) => a.parsed.row - b.parsed.row)
 }
 
-function matchRow(joined: JoinedRow, existing: ExistingPeople, choices: Choices): MatchedRow {
-  const match = matchOf(joined.parsed, existing)
-  const said = personOf(match, choices, choices.answers[joined.parsed.row])
-  const isOpen = said === 'ask' || (said === undefined && match.sameName.length > 0)
+function settle(row: MatchedRow, existing: ExistingPeople, choices: Choices): SettledRow {
+  const { joined, match } = row
+  const answer = choices.answers[joined.parsed.row]
+  const said = personOf(match, choices, answer)
+  const isOpen = answer === undefined && (said === undefined || said === 'ask')
   const same = isOpen ? sayingNothingNew(joined.parsed, match.sameName, existing) : undefined
-  return { joined, match, personId: same ?? said }
+  return { ...row, personId: same ?? said }
 }
 
 /** Of the people of a row's name, who was read from such a row before: it says nothing new of them. */
@@ -69,7 +86,7 @@ function sayingNothingNew(
 }
 
 function planRow(
-  { joined: { parsed, others }, match, personId }: MatchedRow,
+  { joined: { parsed, others }, match, personId }: SettledRow,
   existing: ExistingPeople,
   { overwrite }: Choices,
 ): PlannedRow[] {
