@@ -4,6 +4,7 @@ import type { PeopleService } from '../../lib/dashboard/people'
 import { t } from '../../lib/i18n'
 import { dayOf, timeOn } from '../../lib/model/days'
 import type { PersonCard } from '../../lib/model/person/card'
+import { UNKNOWN_SOURCE } from '../../lib/model/person/contact-keys'
 import type { Person, PersonChanges } from '../../lib/model/person/person'
 import { routeTo } from '../dashboard/useRoute'
 import { Accounts } from '../person/Accounts'
@@ -81,9 +82,16 @@ export function PersonPage({ personId, service, extra }: Props) {
 }
 
 /** What an import brought from the CRM; nothing where it brought nothing. */
-function CrmFields({ person: { crm, emails = [] } }: { person: Person }) {
-  const addresses = emails.map((email): [string, string] => [t('import_field_email'), email])
-  const fields = [...addresses, ...Object.entries(crm ?? {})]
+function CrmFields({ person: { crm, emails = [], externalIds = [] } }: { person: Person }) {
+  const fields: [string, string][] = [
+    ...emails.map((email): [string, string] => [t('import_field_email'), email]),
+    ...externalIds.map(({ source, id }): [string, string] => {
+      // Of an unknown program there is only what its files look like.
+      const shown = source.startsWith(UNKNOWN_SOURCE) ? id : `${id} (${source})`
+      return [t('import_field_externalId'), shown]
+    }),
+    ...Object.entries(crm ?? {}),
+  ]
   if (fields.length === 0) return null
   return (
     <Section title={t('people_crm')}>

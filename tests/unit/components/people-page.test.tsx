@@ -119,10 +119,20 @@ describe('the page of a person', () => {
 
   it('shows what the CRM knows, an address as a link', async () => {
     const { db, personId, ask } = await openOnMara()
-    await db.people.update(personId, { crm: { Site: 'https://mara.example', City: 'Malmö' } })
+    await db.people.update(personId, {
+      crm: { Site: 'https://mara.example', City: 'Malmö' },
+      emails: ['mara@work.example', 'mara@home.example'],
+      externalIds: [
+        { source: 'hubspot', id: '901' },
+        { source: 'table 1a2b3c4d', id: 'c-7' },
+      ],
+    })
     await ask('updatePerson', { personId, changes: {} })
     expect(await screen.findByText('Malmö')).toBeTruthy()
     expect(screen.getByRole('link', { name: 'https://mara.example' })).toBeTruthy()
+    for (const shown of ['mara@work.example', 'mara@home.example', '901 (hubspot)', 'c-7']) {
+      expect(screen.getByText(shown)).toBeTruthy()
+    }
   })
 
   it('goes back to the list when they are deleted', async () => {
