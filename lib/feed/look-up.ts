@@ -69,6 +69,11 @@ export class LookUps {
       else mark.asked = false
     }
     this.#waiting.clear()
+    // What stands below which post says which of them a reply is to.
+    marks.sort(
+      ({ marker: a }, { marker: b }) =>
+        (a.host.compareDocumentPosition(b.host) & Node.DOCUMENT_POSITION_PRECEDING) - 1,
+    )
     const due = new Promise<void>((resolve) => setTimeout(resolve, shownAfter(marks.length)))
     for (let start = 0; start < marks.length; start += LIMIT) {
       void lookUp(marks.slice(start, start + LIMIT), due, this.#answers)

@@ -44,7 +44,8 @@ function markOf(key: string, text = 'words') {
     mentions: [],
     kind: 'post',
   } satisfies Post
-  const marker = { host: { isConnected: true }, show: (glyphs: Glyphs) => shown.push(glyphs) }
+  const host = document.body.appendChild(document.createElement('span'))
+  const marker = { host, show: (glyphs: Glyphs) => shown.push(glyphs) }
   return { mark: { marker, post, asked: false } as unknown as Mark, shown }
 }
 
@@ -68,6 +69,16 @@ it('asks once for all that come within 160 ms', async () => {
   expect(
     asked.mock.calls.map(([, payload]) => (payload as { posts: Post[] }).posts.length),
   ).toEqual([1, 2])
+})
+
+it('asks in the order of the page, whatever was read first', async () => {
+  const [first, second, third] = [markOf('1').mark, markOf('2').mark, markOf('3').mark]
+  lookUps.add([third, first, second])
+  await vi.advanceTimersByTimeAsync(160)
+  const keys = asked.mock.calls.flatMap(([, payload]) =>
+    (payload as { posts: Post[] }).posts.map(({ key }) => key),
+  )
+  expect(keys).toEqual(['1', '2', '3'])
 })
 
 it('does not ask for the same post twice, but for other words', async () => {
