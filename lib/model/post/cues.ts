@@ -14,10 +14,10 @@ const built = new Map<string, [Cue, RegExp][]>()
  */
 export function cuesIn(marked: string, language: string): ReadonlySet<Cue> {
   const patterns = patternsFor(language)
-  const rest = withoutIdioms(marked, language)
+  const rest = withoutIdioms(marked, language).toLowerCase()
   const cues = new Set(patterns.flatMap(([cue, pattern]) => (rest.search(pattern) < 0 ? [] : cue)))
   if (cues.has('praiseByName')) cues.add('praise')
-  if (rest !== marked) cues.add('praiseIdiom')
+  if (hasIdioms(marked, language)) cues.add('praiseIdiom')
   const words = wordsIn(marked)
   if (words > MOST_SHORT_WORDS || LINK.test(marked)) cues.delete('shortPraise')
   if (words <= MOST_FACE_WORDS && FOND_FACE.test(marked)) cues.add('shortPraise')
@@ -26,8 +26,17 @@ export function cuesIn(marked: string, language: string): ReadonlySet<Cue> {
 
 /** A text without the praise whose words blame elsewhere. */
 export function withoutIdioms(marked: string, language: string): string {
-  const idioms = patternsFor(language).find(([cue]) => cue === 'praiseIdiom')?.[1]
-  return idioms ? marked.replace(idioms, ' ¤ ') : marked
+  const idioms = idiomsOf(language)
+  return idioms ? marked.toLowerCase().replace(idioms, ' ¤ ') : marked
+}
+
+const hasIdioms = (marked: string, language: string) =>
+  marked.toLowerCase().search(idiomsOf(language) ?? NEVER) >= 0
+
+const NEVER = /(?!)/u
+
+function idiomsOf(language: string): RegExp | undefined {
+  return patternsFor(language).find(([cue]) => cue === 'praiseIdiom')?.[1]
 }
 
 /** How many words a text has. */

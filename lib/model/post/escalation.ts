@@ -58,7 +58,12 @@ function patternsFor(language: string): ReadonlyMap<WordedKind, RegExp> {
 }
 
 function wordsIn(text: string, pattern: RegExp): string[] {
-  const found = [...text.matchAll(pattern)].map(([words]) => words.slice(0, 200))
+  const lower = text.toLowerCase()
+  // Few letters are longer in lower case, and then the words are told in lower case.
+  const told = lower.length === text.length ? text : lower
+  const found = [...lower.matchAll(pattern)].map(({ 0: words, index }) =>
+    told.slice(index, index + words.length).slice(0, 200),
+  )
   return [...new Set(found)].slice(0, 20)
 }
 

@@ -3,7 +3,7 @@ import type { Cue } from './cues'
 /**
  * What a post is for, beyond how it sounds. The first that fits counts.
  *
- * - `question`, `idea`: for the brand to answer, to keep
+ * - `idea`, `question`: for the brand to keep, to answer
  * - `follow_up`: a turn of a conversation that goes on, or ends
  * - the others call for nothing of the brand
  */
@@ -15,8 +15,8 @@ export const INTENTS = [
   'hiring',
   'promotion',
   'greeting',
-  'question',
   'idea',
+  'question',
   'follow_up',
   'news',
   'place',
@@ -64,7 +64,7 @@ const SHOWS: Record<Intent, (told: Told) => boolean> = {
   promotion: (told) => told.cues.has('promotion') && isTold(told),
   greeting: (told) => told.cues.has('greeting') && isTold(told),
   question: asks,
-  idea: ({ cues }) => cues.has('wish'),
+  idea: ({ cues, tone }) => cues.has('wish') && tone !== 'blame',
   follow_up: ({ cues, addressed, tone }) => cues.has('followUp') && addressed && tone !== 'blame',
   news: ({ marked, cues, tone }) =>
     cues.has('news') &&

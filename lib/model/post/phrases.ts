@@ -3,22 +3,25 @@ const LETTER = String.raw`[\p{L}\p{M}\p{N}]`
 const SPACE = String.raw`[\s,]+(?:[¤@][\s,]+)?`
 /** Up to so many characters of the same sentence. */
 const GAP = String.raw`(?:[^.!?…\n]{0,40}?[\s,¤@]|[\s,])[\s]*`
-const ANY_WORD = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}.,:'’]*`
+/** What a word goes on with. The classes of letters are what takes time to build, so none of them. */
+const REST = String.raw`[^\s,.!?…:;()"“”]*`
+const ANY_WORD = String.raw`[^\s,!?…;()"“”¤@¢⌁]+`
 /** Where a sentence begins, or what is said to somebody. */
-const OPENING = String.raw`(?<=(?:^|[.!?…:;\n¤@])[^\p{L}\p{N}]*(?:(?:hi|hey|hello|hallo|hola|salut|bonjour|oi|ola|olá|ciao|salve|ok|so|and|but|und|et|y|e|please|pls|guys|just|also)[\s,]+)?)`
+const OPENING = String.raw`(?<=(?:^|[.!?…:;\n¤@])[\s,.!?:;-]*(?:(?:hi|hey|hello|hallo|hola|salut|bonjour|oi|ola|olá|ciao|salve|ok|so|and|but|und|et|y|e|please|pls|guys|just|also)[\s,]+)?)`
 /** Arabic writes "and", "with", "for" and "the" on to the next word. */
 const ARABIC_CLITICS = '[وف]?[بلك]?(?:ال)?'
 
 /**
- * A pattern of phrases, parted by commas, for texts as they stand: any case, accents or none.
+ * A pattern of phrases, parted by commas, for texts in lower case, with accents or without.
  *
  * `*` is any ending, `…` a few words of the same sentence, `#` one word or number, `(a|b)` either,
- * `(a)?` perhaps, `>` where a sentence begins, `^` and `$` the ends of the text, `~` any marks. See `marked` in brand.ts for `¤`, `¢`, `@`.
+ * `(a)?` perhaps, `>` where a sentence begins, `^` and `$` the ends of the text, `~` any marks. See
+ * `marked` in brand.ts for `¤`, `¢`, `@`.
  *
- * @example phrases('where is my, # hours late, thank* … for').test('THREE HOURS late') // true
+ * @example phrases('where is my, # hours late, thank* … for').test('three hours late') // true
  */
 export function phrases(list: string): RegExp {
-  return new RegExp(sourceOf(list), 'giu')
+  return new RegExp(sourceOf(list), 'gu')
 }
 
 function sourceOf(list: string): string {
@@ -31,11 +34,15 @@ function entrySource(entry: string): string {
     entry
       .normalize('NFC')
       .trim()
+      .replace(OPTIONAL_END, '( ($1))?')
       .replace(/\s*…\s*/g, '…')
       .match(PIECES) ?? []
   const source = pieces.map((piece) => MEANS.get(piece) ?? spelled(piece)).join('')
   return /\p{Script=Arabic}/u.test(entry) ? ARABIC_CLITICS + source : source
 }
+
+/** What may follow at the end, with the space before it. */
+const OPTIONAL_END = / \(([^()]*)\)\?$/
 
 /** An escaped sign, the star behind a bracket, white space, any other sign. */
 const PIECES = /\\.|\)\*| \?|\s+|./gsu
@@ -45,14 +52,14 @@ const MEANS = new Map([
   [' ', SPACE],
   [' ?', String.raw`[\s,]*`],
   ['…', GAP],
-  ['*', `${LETTER}*`],
+  ['*', REST],
   ['#', ANY_WORD],
   ["'", "['’]?"],
   ['.', String.raw`\.`],
   ['\\#', '#'],
   ['>', OPENING],
-  ['^', String.raw`(?<=^[^\p{L}\p{N}]*)`],
-  ['$', String.raw`(?=[^\p{L}\p{N}]*$)`],
+  ['^', String.raw`(?<=^[\s¤@.,!?:;"“’'-]*)`],
+  ['$', String.raw`(?=(?:[\s¤@⌁.,!?…:;"”'’()❤️♥😍🙏👍😡🙄-]|\p{Emoji_Presentation})*$)`],
   ['~', String.raw`[\s.,!;:)-]*`],
   ['ß', '(?:ß|ss)'],
   ['ا', '[اأإآ]'],
