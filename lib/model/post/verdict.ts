@@ -10,7 +10,7 @@ const THANK_FROM = 0.9
 /** Who speaks to the brand speaks of it. */
 const THANK_ADDRESSED_FROM = 0.85
 /** Praise that says in so many words what it praises needs less. */
-const THANK_WORDED_FROM = 0.65
+const THANK_WORDED_FROM = 0.6
 const CAREFUL_REPLY_FROM = 0.6
 /** Where they praise something as well. */
 const CAREFUL_DESPITE_PRAISE_FROM = 0.85
