@@ -130,3 +130,18 @@ describe.each(Object.keys(FEEDS) as Site[])('on %s', (network) => {
     expect(await tab.sent()).toEqual([])
   })
 })
+
+it('a complaint that our own account has answered below it is done, and says by whom and when', async () => {
+  const tab = await FeedTab.open(browser.context, FEEDS.linkedin)
+  const post = await tab.postOf(handleOf('dmitri', 'linkedin') ?? '')
+  await expect.poll(() => tab.nameOn(post)).toContain(say('marker_action_done'))
+  const frame = await tab.openPanel(post)
+  const [who = ''] = say('reason_answered_by_when', 'acme').split(' $2')
+  expect(await frame.getByText(who).textContent()).toMatch(/ ago\.$/)
+  expect(await frame.getByLabel(say('draft_label'), { exact: true }).count()).toBe(0)
+  const { suggestions } = await ask('today', {})
+  const waiting = suggestions.map(({ suggestion }) => suggestion.stranger?.handle)
+  expect(waiting).toContain(handleOf('ebba', 'linkedin'))
+  expect(waiting).not.toContain(handleOf('dmitri', 'linkedin'))
+  await tab.close()
+})
