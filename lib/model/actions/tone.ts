@@ -39,7 +39,8 @@ export function notForUs(analysis: PostAnalysis): NotForUs | null {
   const intent = NOT_FOR_US.find((one) => one === analysis.intent)
   if (!intent || analysis.corrected || !analysis.about) return null
   if (isGrave(intent)) return intent
-  const counts = analysis.about.by !== 'word' || analysis.probabilities.negative >= SURE_BLAME
+  const isSure = analysis.probabilities.negative >= SURE_BLAME
+  const counts = isSure || (analysis.about.by !== 'word' && intent !== 'follow_up')
   return counts && toneOf(analysis) === 'negative' ? null : intent
 }
 
