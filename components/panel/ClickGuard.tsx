@@ -7,8 +7,8 @@ import { canTellVisible, watchVisible } from './watchVisible'
 interface Props {
   /** Whether this page stands in a frame of somebody else's page. */
   framed: boolean
-  /** Goes on in the side panel, which no page can cover. */
-  onMove: () => void
+  /** Goes on in the side panel, which no page can cover; undefined where a key or the popup does. */
+  onMove: (() => void) | undefined
   children: ComponentChildren
 }
 
@@ -58,9 +58,11 @@ function Notice({ onMove }: Pick<Props, 'onMove'>) {
   return (
     <div class={`panel-notice ${canTell ? 'panel-notice-late' : ''}`} role="status">
       <p>{t(canTell ? 'panel_waiting' : 'panel_reads_only')}</p>
-      <Button icon="sidePanel" onClick={onMove}>
-        {t('panel_move')}
-      </Button>
+      {onMove && (
+        <Button icon="sidePanel" onClick={onMove}>
+          {t('panel_move')}
+        </Button>
+      )}
     </div>
   )
 }

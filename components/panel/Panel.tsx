@@ -22,8 +22,8 @@ interface Props {
 interface Framed {
   /** What the content script put into the frame's address: the post is told for it alone. */
   key: string
-  /** Only on a click. */
-  openSidePanel: () => Promise<void>
+  /** Only on a click; undefined where the browser does not let a frame do it. */
+  openSidePanel: (() => Promise<void>) | undefined
 }
 
 /** The person card of the post that the panel was opened on. */
@@ -36,13 +36,14 @@ export function Panel({ ask, compose, onChanged, framed }: Props) {
     ask('closePanel', {}).catch(fail)
   }
   // The browser opens it only while it still handles the click.
-  const move = () => {
-    if (!framed) return
-    framed
-      .openSidePanel()
-      .then(() => ask('moveToSidePanel', { key }))
-      .catch(fail)
-  }
+  const open = framed ? framed.openSidePanel : undefined
+  const move =
+    open &&
+    (() => {
+      open()
+        .then(() => ask('moveToSidePanel', { key }))
+        .catch(fail)
+    })
   useEffect(() => {
     const life = new AbortController()
     const onKey = (event: KeyboardEvent) => {

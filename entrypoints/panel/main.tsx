@@ -1,7 +1,7 @@
 import { render } from 'preact'
 import { Panel } from '../../components/panel/Panel'
 import { prepareDocument } from '../../lib/browser/document'
-import { openSidePanel } from '../../lib/browser/side-panel'
+import { canOpenSidePanel, openSidePanel } from '../../lib/browser/side-panel'
 import { ask, hear } from '../../lib/rpc/client'
 import { insertIntoPage } from '../../lib/rpc/tabs'
 
@@ -14,7 +14,12 @@ render(
       copy: (text) => navigator.clipboard.writeText(text),
     }}
     onChanged={(listener, signal) => hear('changed', listener, signal)}
-    framed={window.top !== window && { key: location.hash.slice(1), openSidePanel }}
+    framed={
+      window.top !== window && {
+        key: location.hash.slice(1),
+        openSidePanel: canOpenSidePanel() ? openSidePanel : undefined,
+      }
+    }
   />,
   document.body,
 )

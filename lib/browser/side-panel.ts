@@ -10,6 +10,15 @@ interface WithSidePanel {
 
 const CURRENT_WINDOW = -2
 
+/**
+ * Whether this page can open the side panel. A frame of ours in a page of somebody else's cannot in
+ * Firefox, which gives it no more than a content script.
+ */
+export function canOpenSidePanel(): boolean {
+  const { sidePanel, sidebarAction } = browser as WithSidePanel
+  return sidePanel !== undefined || sidebarAction !== undefined
+}
+
 /** Opens the side panel of this window; only on a person's click. */
 export async function openSidePanel(): Promise<void> {
   const { sidePanel, sidebarAction } = browser as WithSidePanel

@@ -38,10 +38,10 @@ const wait = (milliseconds: number) =>
     vi.advanceTimersByTime(milliseconds)
   })
 
-function panel(framed: boolean) {
+function panel(framed: boolean, { canMove = true } = {}) {
   const moved = vi.fn()
   const { container } = render(
-    <ClickGuard framed={framed} onMove={moved}>
+    <ClickGuard framed={framed} onMove={canMove ? moved : undefined}>
       <button type="button">Delete</button>
     </ClickGuard>,
   )
@@ -93,15 +93,21 @@ describe('in a page of somebody else', () => {
     expect(acts()).toBe(true)
   })
 
-  it('never acts where the browser cannot tell what covers it, and leads to the side panel', () => {
+  it('leads to the side panel where nothing but that helps', () => {
+    const { moved } = panel(true)
+    see({ isIntersecting: true, isVisible: false })
+    fireEvent.click(screen.getByRole('button', { name: 'Work in the side panel' }))
+    expect(moved).toHaveBeenCalled()
+  })
+
+  it('never acts where the browser cannot tell what covers it, nor lets a frame open anything', () => {
     vi.stubGlobal('IntersectionObserverEntry', class {})
-    const { acts, moved } = panel(true)
+    const { acts } = panel(true, { canMove: false })
     see({ isIntersecting: true })
     wait(GUARD_TIME)
     expect(acts()).toBe(false)
     expect(screen.getByRole('status').textContent).toContain('Read-only')
-    fireEvent.click(screen.getByRole('button', { name: 'Work in the side panel' }))
-    expect(moved).toHaveBeenCalled()
+    expect(screen.queryByRole('button', { name: 'Work in the side panel' })).toBeNull()
   })
 
   it('gives the focus back to where it was', () => {
