@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { t } from '../../lib/i18n'
-import type { Escalation } from '../../lib/model/post/escalation'
+import type { Escalation } from '../../lib/model/post/escalation-kinds'
 import type { Post } from '../../lib/model/post/post'
 import type { Settings } from '../../lib/model/settings'
 import { factsOf } from '../../lib/networks'

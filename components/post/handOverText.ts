@@ -1,5 +1,5 @@
 import { reasonText, t } from '../../lib/i18n'
-import type { Escalation } from '../../lib/model/post/escalation'
+import type { Escalation } from '../../lib/model/post/escalation-kinds'
 import type { Post } from '../../lib/model/post/post'
 import { reason } from '../../lib/model/records'
 import { factsOf } from '../../lib/networks'

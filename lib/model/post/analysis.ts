@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import { Sentiment } from '../person/person'
-import type { BrandMatcher } from './brand'
-import { Escalation, escalationIn } from './escalation'
+import { Escalation } from './escalation-kinds'
 import { INTENTS } from './intent'
 import { HttpUrl, NetworkId, type Post } from './post'
-import { type Classified, verdict } from './verdict'
+import type { Classified } from './verdict'
 import { VETOES, type VetoName } from './vetoes'
 
 const share = z.number().min(0).max(1)
@@ -57,60 +56,6 @@ export function isClear({ corrected, supported, label, probabilities }: PostAnal
 export interface Classification extends Classified {
   readonly label: Sentiment
   readonly evidence: readonly Readonly<PostAnalysis['evidence'][number]>[]
-}
-
-/**
- * What a post says, and what that allows. Pure.
- *
- * @param correction what staff say its sentiment is: it goes before the label
- * @param escalationWords the team's own words for what is a matter for a person
- */
-export function analysePost(
-  post: Post,
-  classification: Classification,
-  matcher: BrandMatcher,
-  correction?: Sentiment,
-  escalationWords: readonly string[] = [],
-): PostAnalysis {
-  const { language, supported, evidence } = classification
-  const about = matcher.match(post)
-  const said = {
-    marked: matcher.marked(post),
-    addressed: about !== null && about.by !== 'word',
-    truncated: post.truncated,
-  }
-  const { label, vetoes, ...judged } = verdict(said, classification)
-  const rival = matcher.rival(post)
-  return {
-    label: correction ?? label,
-    corrected: correction !== undefined,
-    language,
-    supported,
-    evidence: label === classification.label ? evidence.map((one) => ({ ...one })) : [],
-    vetoes: [...vetoes],
-    ...judged,
-    about,
-    ...(rival && { rival }),
-    escalation: escalationIn(post.text, language, escalationWords),
-  }
-}
-
-/** The analysis of a post that is not read at all, as an advertisement. */
-export function unread(post: Post, matcher: BrandMatcher): PostAnalysis {
-  return {
-    label: 'neutral',
-    corrected: false,
-    probabilities: { negative: 1 / 3, neutral: 1 / 3, positive: 1 / 3 },
-    language: 'und',
-    supported: false,
-    evidence: [],
-    allows: 'ask_or_leave',
-    vetoes: [],
-    about: matcher.match(post),
-    intent: null,
-    firsthand: false,
-    escalation: null,
-  }
 }
 
 /** Which post something is said of. `postKey` is a fingerprint: no text of the post is kept. */

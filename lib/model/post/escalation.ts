@@ -1,17 +1,7 @@
-import { z } from 'zod'
+import { ESCALATION_KINDS, type Escalation } from './escalation-kinds.ts'
 import { WORDED_KINDS } from './escalations/escalation-lists.ts'
 import { ESCALATION_LISTS } from './escalations/index.ts'
 import { phrases } from './phrases.ts'
-
-/** The most pressing first. `own` are the words that the team added in the settings. */
-const ESCALATION_KINDS = [...WORDED_KINDS, 'own'] as const
-
-/** What makes a post a matter for a person, and the words that say so, as they stand in it. */
-export const Escalation = z.strictObject({
-  kind: z.enum(ESCALATION_KINDS),
-  words: z.array(z.string().max(200)).max(20),
-})
-export type Escalation = z.infer<typeof Escalation>
 
 /**
  * What in a post is a matter for a person, or null. Pure.

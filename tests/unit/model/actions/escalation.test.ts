@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { suggest } from '../../../../lib/model/actions'
 import type { Earlier } from '../../../../lib/model/actions/context'
 import { escalation } from '../../../../lib/model/actions/escalation'
-import { Escalation } from '../../../../lib/model/post/escalation'
+import { Escalation } from '../../../../lib/model/post/escalation-kinds'
 import { Reason } from '../../../../lib/model/records'
 import { analysis, context, daysAgo, earlier, earlierHere, sentences } from './context'
 

@@ -1,0 +1,60 @@
+import type { Sentiment } from '../person/person'
+import type { Classification, PostAnalysis } from './analysis'
+import type { BrandMatcher } from './brand'
+import { escalationIn } from './escalation'
+import type { Post } from './post'
+import { verdict } from './verdict'
+
+/**
+ * What a post says, and what that allows. Pure.
+ *
+ * @param correction what staff say its sentiment is: it goes before the label
+ * @param escalationWords the team's own words for what is a matter for a person
+ */
+export function analysePost(
+  post: Post,
+  classification: Classification,
+  matcher: BrandMatcher,
+  correction?: Sentiment,
+  escalationWords: readonly string[] = [],
+): PostAnalysis {
+  const { language, supported, evidence } = classification
+  const about = matcher.match(post)
+  const said = {
+    marked: matcher.marked(post),
+    addressed: about !== null && about.by !== 'word',
+    truncated: post.truncated,
+  }
+  const { label, vetoes, ...judged } = verdict(said, classification)
+  const rival = matcher.rival(post)
+  return {
+    label: correction ?? label,
+    corrected: correction !== undefined,
+    language,
+    supported,
+    evidence: label === classification.label ? evidence.map((one) => ({ ...one })) : [],
+    vetoes: [...vetoes],
+    ...judged,
+    about,
+    ...(rival && { rival }),
+    escalation: escalationIn(post.text, language, escalationWords),
+  }
+}
+
+/** The analysis of a post that is not read at all, as an advertisement. */
+export function unread(post: Post, matcher: BrandMatcher): PostAnalysis {
+  return {
+    label: 'neutral',
+    corrected: false,
+    probabilities: { negative: 1 / 3, neutral: 1 / 3, positive: 1 / 3 },
+    language: 'und',
+    supported: false,
+    evidence: [],
+    allows: 'ask_or_leave',
+    vetoes: [],
+    about: matcher.match(post),
+    intent: null,
+    firsthand: false,
+    escalation: null,
+  }
+}
