@@ -12,11 +12,13 @@ export interface Defence {
   before?: string
 }
 
-export const DEFENCES: Defence[] = [
+/** Defences of the markers, each with the probe that finds something without it. */
+export const DEFENCES: (Defence & { told: string })[] = [
   {
     name: 'the closed root',
     from: /mode:\s*[`'"]closed[`'"]/g,
     to: 'mode:`open`',
+    told: 'open roots and elements of the page’s own making',
   },
   {
     name: 'what is known in style sheets alone',
@@ -34,6 +36,13 @@ export const DEFENCES: Defence[] = [
         }
       },
     });`,
+    told: 'in a frame of the page’s own',
+  },
+  {
+    name: 'colours that no page can register',
+    from: /fill:currentcolor/g,
+    to: 'fill:var(--gold,currentcolor)',
+    told: 'custom properties that the page registers as images',
   },
 ]
 

@@ -1,0 +1,175 @@
+/** What the hostile script of a page keeps at hand, in the page's own world. */
+interface Hostile {
+  /** The markers' hosts: to a page, empty spans of one size. */
+  hosts(): HTMLElement[]
+  name(node: Node | null): string
+  /** How often each quarter of a marker is hit by points over it, and every size that it has. */
+  measure(host: Element): string
+  /** A frame of the page's own, whose one element hands down all that would help to hit a shape. */
+  frame(top?: string): { around: HTMLElement; inside: Document; remove(): void }
+  /** An element of the page's own over everything else, at the same place and with the same help. */
+  cover(): HTMLElement
+  /** Has `act` move each host, and puts it back where it was before any observer hears of it. */
+  each<Value>(act: (host: HTMLElement) => Value): Value[]
+  /** With this style sheet in the page, as long as `act` runs. */
+  styled<Value>(css: string, act: () => Value): Value
+  /** Every change of the document, in order. */
+  mutations: string[]
+  /** Events that say where pointer and focus are, and what moves, in order. */
+  events: string[]
+  /** Messages, reports of the browser, and calls of what the page has put its own hands on. */
+  heard: string[]
+  /** Words that may be found. */
+  words: string[]
+  /** What pastes and drags hold. */
+  carried: string[]
+}
+
+declare global {
+  interface Window {
+    hostile: Hostile
+  }
+}
+
+/** Runs in the page before its first script, as the worst that a network could ship. */
+export function installHostile(words: string[]): void {
+  /** LinkedIn gives ordinary elements a new random key with every render. */
+  const RANDOM_ID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
+  const HELPFUL =
+    'width:304px;visibility:hidden;pointer-events:all;stroke:red;stroke-width:2px;fill:none'
+
+  const name = (node: Node | null): string => {
+    if (!(node instanceof Element)) return node?.nodeName ?? ''
+    const words = `${node.nodeName}#${node.id}.${node.getAttribute('class') ?? ''}`
+    return words.replace(RANDOM_ID, 'random')
+  }
+
+  /** The first few: one of each kind of author, and enough to see a pattern. */
+  const hosts = () =>
+    [...document.querySelectorAll('span')]
+      .filter((span) => span.childNodes.length === 0)
+      // A style that was taken away leaves an empty one behind, where the page's policy forbids any.
+      .filter(({ attributes }) =>
+        [...attributes].every(({ name, value }) => name + value === 'style'),
+      )
+      .filter((span) => span.clientWidth === 76)
+      .slice(0, 5)
+
+  const measure = (host: Element): string => {
+    const inside = host.ownerDocument
+    const { x, y, width, height } = host.getBoundingClientRect()
+    const hits = [0, 0, 0, 0]
+    for (let down = 1; down < 80; down += 6) {
+      for (let right = 1; right < 304; right += 6) {
+        if (inside.elementFromPoint(x + right, y + down) !== host) continue
+        const cell = Math.floor((right * 4) / Math.max(76, Math.min(width, 304)))
+        hits[cell] = (hits[cell] ?? 0) + 1
+      }
+    }
+    const { scrollWidth, scrollHeight, clientWidth, clientHeight } = host
+    return [...hits, width, height, scrollWidth, scrollHeight, clientWidth, clientHeight].join(' ')
+  }
+
+  const frame = (top = '0') => {
+    const element = document.createElement('iframe')
+    element.style.cssText = `position:fixed;left:0;top:${top};width:400px;height:300px;border:0`
+    document.body.append(element)
+    const inside = element.contentDocument as Document
+    inside.body.style.margin = '0'
+    const around = inside.createElement('div')
+    around.style.cssText = HELPFUL
+    inside.body.append(around)
+    return { around, inside, remove: () => element.remove() }
+  }
+
+  const cover = () => {
+    const element = document.createElement('div')
+    element.style.cssText = `position:fixed;left:0;top:0;z-index:2147483647;${HELPFUL}`
+    document.body.append(element)
+    return element
+  }
+
+  const each = <Value>(act: (host: HTMLElement) => Value): Value[] =>
+    hosts().map((host) => {
+      const { parentNode, nextSibling } = host
+      host.style.cssText = `display:block;${HELPFUL}`
+      try {
+        return act(host)
+      } finally {
+        parentNode?.insertBefore(host, nextSibling)
+        host.removeAttribute('style')
+      }
+    })
+
+  const styled = <Value>(css: string, act: () => Value): Value => {
+    // The page's own policy may forbid inline styles; a constructed sheet is under none.
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(css)
+    const before = [...document.adoptedStyleSheets]
+    document.adoptedStyleSheets = [...before, sheet]
+    try {
+      return act()
+    } finally {
+      document.adoptedStyleSheets = before
+    }
+  }
+
+  const hostile: Hostile = {
+    ...{ hosts, name, measure, frame, cover, each, styled, words },
+    ...{ mutations: [], events: [], heard: [], carried: [] },
+  }
+  window.hostile = hostile
+  const { mutations, events, heard, carried } = hostile
+
+  new MutationObserver((records) => {
+    for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
+      const [added, removed] = [addedNodes, removedNodes].map((nodes) => [...nodes].map(name))
+      mutations.push([type, name(target), attributeName, `+${added}`, `-${removed}`].join(' '))
+    }
+  }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
+
+  const carry = (data: DataTransfer | null) =>
+    carried.push(
+      `${data?.getData('text/html')}${data?.getData('text/plain')}`.replace(RANDOM_ID, 'random'),
+    )
+  addEventListener(
+    'paste',
+    (event) => {
+      carry(event.clipboardData)
+      // An editable page would be replaced by its copy.
+      event.preventDefault()
+    },
+    true,
+  )
+  addEventListener('dragstart', ({ dataTransfer }) => carry(dataTransfer), true)
+  addEventListener('message', ({ data }) => heard.push(JSON.stringify(data)))
+  addEventListener('securitypolicyviolation', ({ blockedURI }) => heard.push(blockedURI))
+  addEventListener('error', ({ message }) => heard.push(message))
+  const TOLD =
+    'focusin focusout pointerover pointerout mouseover mouseout click contextmenu slotchange toggle select selectstart transitionrun animationstart beforematch beforeprint afterprint fullscreenchange'
+  for (const type of TOLD.split(' ')) {
+    addEventListener(
+      type,
+      (event) => {
+        const said = `${type} ${event.composedPath().map((one) => name(one as Node))}`
+        if (events.at(-1) !== said) events.push(said)
+      },
+      true,
+    )
+  }
+
+  /** Lays hands on what a script needs to build a marker, and tells who uses it. */
+  const wrap = (prototype: object, key: string) => {
+    const found = Object.getOwnPropertyDescriptor(prototype, key)
+    const of = found?.set ? 'set' : 'value'
+    Object.defineProperty(prototype, key, {
+      ...found,
+      [of](this: unknown, ...given: unknown[]) {
+        heard.push(`${key} ${name(this instanceof Node ? this : null)}`)
+        return found?.[of].apply(this, given)
+      },
+    })
+  }
+  wrap(Element.prototype, 'attachShadow')
+  wrap(ShadowRoot.prototype, 'adoptedStyleSheets')
+}

@@ -1,0 +1,69 @@
+import type { Hands, Probe } from './probe.ts'
+
+/** What changes the page for good, in the order in which it is tried. */
+export const LAST: Record<string, Probe> = {
+  'the panel, opened and closed': {
+    hands: async (hands) => {
+      await hands.inPage(() => {
+        window.hostile.mutations.length = 0
+      })
+      await clickOn(hands, 28)
+      await settled(hands)
+      await hands.inPage(() => void window.hostile.heard.push(`frames ${window.length}`))
+      await hands.press('Escape')
+      await hands.move(5, 300)
+      await settled(hands)
+    },
+    run: () => {
+      const { heard, mutations } = window.hostile
+      const frames = heard.filter((one) => one.startsWith('frames'))
+      return [...frames, window.length, ...mutations.splice(0)]
+    },
+  },
+  'the feed, read on': {
+    run: async () => {
+      await window.feed.scrollThrough(15)
+      await new Promise((resolve) => setTimeout(resolve, 1000))
+      const { hosts, measure, each, mutations } = window.hostile
+      return [hosts().map(measure), each(measure), mutations.splice(0).sort()]
+    },
+  },
+  'custom properties that the page registers as images': {
+    run: async () => {
+      for (const name of ['gold', 'info', 'pos', 'neg', 'mu', 'line', 'hover', 'tone', 'color']) {
+        const initialValue = `url("https://${location.host}/probe-${name}.svg#a")`
+        CSS.registerProperty({ name: `--${name}`, syntax: '*', inherits: false, initialValue })
+      }
+      await new Promise((resolve) => setTimeout(resolve, 1000))
+      const asked = performance.getEntriesByType('resource').map(({ name }) => name)
+      // Those that the page's own policy refuses are told to it all the same.
+      return [...asked, ...window.hostile.heard].filter((name) => name.includes('probe')).sort()
+    },
+  },
+  'the document, written anew': {
+    run: async () => {
+      const { hosts, measure } = window.hostile
+      const kept = hosts()
+      document.open()
+      document.write('<!doctype html><body>')
+      document.body.append(...kept)
+      const before = kept.map(measure)
+      document.close()
+      await new Promise((resolve) => setTimeout(resolve, 100))
+      return [before, kept.map(measure)]
+    },
+  },
+}
+
+const settled = (hands: Hands) =>
+  hands.inPage(() => new Promise<void>((resolve) => setTimeout(resolve, 1000)))
+
+async function clickOn(hands: Hands, right: number): Promise<void> {
+  const { x, y } = await hands.inPage(() => {
+    const [host] = window.hostile.hosts()
+    host?.scrollIntoView({ block: 'center', behavior: 'instant' })
+    return host?.getBoundingClientRect().toJSON() ?? { x: 0, y: 0 }
+  })
+  await hands.move(x + right, y + 10)
+  await hands.click(x + right, y + 10)
+}

@@ -1,0 +1,165 @@
+import { rmSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import messages from '../../public/_locales/en/messages.json'
+import { becomeAcme } from '../e2e/panels.ts'
+import { waits } from '../waits.ts'
+import {
+  type HostileBrowser,
+  type HostilePage,
+  hostileChromium,
+  hostileFirefox,
+} from './probes/browsers.ts'
+import { type Found, noticed, PAGES, PROBES, type Visited, visit } from './probes/visit.ts'
+import { DEFENCES, packageWithout } from './sabotage.ts'
+
+/** Words a page might try on us: those of the marker and the card, and what staff wrote. */
+const SECRET_NAME = 'Quillon Verrastane'
+const SECRET_NOTE = 'our best advocate of all'
+const WORDS = [
+  ...[SECRET_NAME, SECRET_NOTE, 'VIP advocate', 'fully engaged', 'actively disengaged'],
+  ...['not engaged', 'positive about us', 'negative about us', 'neutral about us'],
+  ...Object.entries(messages).flatMap(([key, { message }]) =>
+    /^(marker_tier|marker_sentiment|tier|sentiment)_/.test(key) ? [message] : [],
+  ),
+]
+
+/** A single word may well stand in a post; a phrase of ours does not. */
+const PHRASES = WORDS.filter((word) => word.includes(' '))
+
+/** What the authors of a feed are made, one after the other. */
+const STATES = [
+  { vip: true, tier: 'fully_engaged', sentimentOverride: 'positive' },
+  'stranger',
+  { vip: false, tier: 'engaged', sentimentOverride: 'neutral' },
+  { vip: false, tier: 'actively_disengaged', sentimentOverride: 'negative' },
+] as const
+const SAID = ['VIP advocate', 'tier unknown', ', neutral about us', 'actively disengaged']
+
+/** Keeps those who write in the feed, but for one in four. */
+async function keepAuthors({ ask, open }: HostileBrowser, network: Visited): Promise<void> {
+  const page = await open(PAGES[network], [])
+  const handles = (await page.run(async () => {
+    const found = new Set<string>()
+    for (let scrolled = 0; scrolled < 40; scrolled += 5) {
+      for (const { handle } of window.feed.posts()) found.add(handle)
+      await window.feed.scrollThrough(5)
+    }
+    return [...found]
+  })) as string[]
+  await page.close()
+  for (const [index, handle] of handles.entries()) {
+    const state = STATES[index % STATES.length]
+    if (!state || state === 'stranger') continue
+    for (const kind of ['person', 'company'] as const) {
+      const url = `https://example.com/${encodeURIComponent(handle)}`
+      const author = { handle, name: SECRET_NAME, url, kind }
+      const { person } = await ask('upsertPerson', { network, author, vip: state.vip })
+      const { tier, sentimentOverride } = state
+      await ask('updatePerson', { personId: person.id, changes: { tier, sentimentOverride } })
+      await ask('addNote', { personId: person.id, text: SECRET_NOTE })
+    }
+  }
+}
+
+/** The same visit with nobody kept and with most of the authors kept. */
+async function bothVisits(browser: HostileBrowser, network: Visited) {
+  let blank = ''
+  const picture = async (page: HostilePage) =>
+    page.picture(String(await page.run(() => window.feed.posts()[0]?.handle)))
+  const stranger = await visit(browser, network, WORDS, async (page) => {
+    if (page.labels) await expect.poll(page.labels).not.toEqual([])
+    else await noticed()
+    blank = await picture(page)
+  })
+  await keepAuthors(browser, network)
+  const acquainted = await visit(browser, network, WORDS, async (page) => {
+    const said = async () => {
+      const labels = (await page.labels?.()) ?? []
+      return SAID.filter((words) => labels.some((label) => label.includes(words)))
+    }
+    if (page.labels) await expect.poll(said).toEqual(SAID)
+    await expect.poll(() => picture(page)).not.toBe(blank)
+  })
+  return { stranger, acquainted }
+}
+
+/** Probes that find nothing at all, whoever is kept. */
+const EMPTY = [
+  'open roots and elements of the page’s own making',
+  'words that window.find finds',
+  'messages and reports',
+  'custom properties that the page registers as images',
+]
+
+const FULL = [
+  'ranges around it',
+  'in a frame of the page’s own',
+  'cloneNode',
+  'with attributes of the page’s',
+]
+
+/**
+ * The probes that tell the one visit from the other, carry a phrase of ours or find what must not be
+ * there, each with where its findings part.
+ */
+function leaksIn({ stranger, acquainted }: Record<'stranger' | 'acquainted', Found>) {
+  const leaks: Record<string, string[]> = {}
+  for (const name of Object.keys(PROBES)) {
+    const [one, other] = [stranger[name], acquainted[name]].map((found) =>
+      JSON.stringify(found ?? null),
+    )
+    const isSame = one === other && !(EMPTY.includes(name) && other !== '[]')
+    if (isSame && !PHRASES.some((phrase) => other?.includes(phrase))) continue
+    const start = Math.max(
+      0,
+      [...(one ?? '')].findIndex((letter, at) => letter !== other?.[at]) - 80,
+    )
+    leaks[name] = [one, other].map((found) => String(found).slice(start, start + 200))
+  }
+  return leaks
+}
+
+describe.each([
+  ['chromium', hostileChromium],
+  ['firefox', hostileFirefox],
+] as const)('a hostile page in %s', (_, launch) => {
+  let browser: HostileBrowser
+  beforeAll(async () => {
+    browser = await launch()
+    await becomeAcme(browser.ask)
+  }, waits.browserStart)
+  afterAll(() => browser?.close())
+
+  it.each(['x', 'facebook', 'linkedin'] as const)(
+    'finds the same on %s whoever is kept',
+    async (network) => {
+      const visits = await bothVisits(browser, network)
+      expect(leaksIn(visits)).toEqual({})
+      expect(Object.values(visits.acquainted).filter(isFailed)).toEqual([])
+      // A probe that found no marker at all would prove nothing.
+      expect(FULL.filter((name) => isEmpty(visits.acquainted[name]))).toEqual([])
+    },
+    waits.browserStart,
+  )
+})
+
+const isEmpty = (found: unknown) => !Array.isArray(found) || found.length === 0
+const isFailed = (found: unknown) => String(found).startsWith('failed: ')
+
+describe('without one defence', () => {
+  it.each(DEFENCES)(
+    'a page would find something: $name',
+    async (defence) => {
+      const extension = packageWithout(defence)
+      const browser = await hostileChromium({ extension })
+      try {
+        await becomeAcme(browser.ask)
+        expect(Object.keys(leaksIn(await bothVisits(browser, 'x')))).toContain(defence.told)
+      } finally {
+        await browser.close()
+        rmSync(extension, { recursive: true, force: true })
+      }
+    },
+    waits.browserStart,
+  )
+})
