@@ -144,8 +144,8 @@ describe('hostile pages', () => {
     })
     const answered = async () => {
       const own = `[...document.querySelectorAll('span')]
-        .map((span) => chrome.dom.openOrClosedShadowRoot(span)?.querySelector('.says'))
-        .filter((says) => says && getComputedStyle(says, '::before').content.length > 8).length`
+        .map((span) => chrome.dom.openOrClosedShadowRoot(span)?.querySelector('.box'))
+        .filter((box) => box && getComputedStyle(box, '::before').content.length > 8).length`
       return markers.inContentWorld<number>(own)
     }
     await expect.poll(answered).toBeGreaterThan(2)

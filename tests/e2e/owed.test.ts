@@ -31,6 +31,7 @@ it('a complaint of somebody who is not kept is on the list with its age until it
   await frame.getByRole('button', { name: say('draft_insert') }).click()
   await tab.clickOn(post, '[data-testid="reply"]')
   await expect.poll(() => tab.composed(post)).toBe(text)
+  await expect.poll(() => tab.panelFrame()).toBeUndefined()
   await tab.page.locator('[data-testid="tweetButton"]').first().click()
   const asked = await tab.panel()
   await asked.getByRole('button', { name: say('sent_yes') }).click()

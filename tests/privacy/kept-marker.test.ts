@@ -61,9 +61,12 @@ async function atOnce(extension?: string): Promise<number> {
   }
 }
 
+/** Ten times between two sweeps, and one sweep may come in between. */
+const AT_MOST = 20
+
 describe('a page that takes a marker away each time it is put back', () => {
   it('is not fought for ever, and all other posts are answered', async () => {
-    expect(await atOnce()).toBeLessThanOrEqual(10)
+    expect(await atOnce()).toBeLessThanOrEqual(AT_MOST)
   })
 
   it('would be, without a limit', async () => {
@@ -74,7 +77,7 @@ describe('a page that takes a marker away each time it is put back', () => {
     }
     const extension = packageWithout(limit)
     try {
-      expect(await atOnce(extension)).toBeGreaterThan(10)
+      expect(await atOnce(extension)).toBeGreaterThan(AT_MOST)
     } finally {
       rmSync(extension, { recursive: true, force: true })
     }
