@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { number, t } from './i18n'
-import { type ErrorKey, UserError } from './model/user-error'
+import { type ErrorKey, isDiskFull, UserError } from './model/user-error'
 
 /**
  * What went wrong, in the browser's language: what is wrong and where, and that nothing was lost.
@@ -9,8 +9,8 @@ import { type ErrorKey, UserError } from './model/user-error'
 export function userErrorMessage(error: unknown): string | undefined {
   if (error instanceof UserError) return t(error.key, error.args)
   if (error instanceof z.ZodError) return error.issues[0] && issueMessage(error.issues[0])
-  const { name, inner } = (error ?? {}) as { name?: unknown; inner?: unknown }
-  if (name === 'QuotaExceededError') return t('error_disk_full')
+  const { name, message, inner } = (error ?? {}) as Record<'name' | 'message' | 'inner', unknown>
+  if (isDiskFull({ name, message })) return t('error_disk_full')
   // The database hands errors on inside its own: of an aborted transaction, of a failed opening.
   return inner === undefined ? undefined : userErrorMessage(inner)
 }

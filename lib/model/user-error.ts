@@ -18,3 +18,12 @@ export class UserError extends Error {
     super(key)
   }
 }
+
+/**
+ * Whether an error of the browser's says that the disk, or the room it gives us on it, is full.
+ * Chromium refuses writes with a quota error; where the disk fills up beneath the database it closes
+ * that instead, and names the file's error in the message alone.
+ */
+export function isDiskFull({ name, message }: { name?: unknown; message?: unknown }): boolean {
+  return name === 'QuotaExceededError' || String(message).includes('FILE_ERROR_NO_SPACE')
+}

@@ -1,4 +1,4 @@
-import { type ErrorKey, UserError } from '../model/user-error'
+import { type ErrorKey, isDiskFull, UserError } from '../model/user-error'
 
 /** How a call tells how far it is, and learns that it is to stop. */
 export interface Job<Progress> {
@@ -64,7 +64,7 @@ export function tellCommits(db: {
 function sendable(error: unknown): Pick<UserError, 'args'> & { error: ErrorKey } {
   if (error instanceof UserError) return { error: error.key, args: error.args }
   const { name, message, inner } = error as { name: string; message: string; inner?: unknown }
-  if (name === 'QuotaExceededError') return { error: 'error_disk_full', args: [] }
+  if (isDiskFull({ name, message })) return { error: 'error_disk_full', args: [] }
   // The database hands errors on inside its own.
   return inner ? sendable(inner) : { error: 'error_unexpected', args: [message] }
 }

@@ -36,3 +36,8 @@ it.each([
   expect(userErrorMessage(error)).toBe(t('error_disk_full'))
   expect(await db.people.count()).toBe(0)
 })
+
+it('a database that Chromium closed for want of room says so', () => {
+  const message = 'Connection is closing because of: IO error: 000030.log: FILE_ERROR_NO_SPACE'
+  expect(userErrorMessage(new DOMException(message, 'UnknownError'))).toBe(t('error_disk_full'))
+})
