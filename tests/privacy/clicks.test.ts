@@ -88,6 +88,9 @@ const STAR_DEFENCE = {
   to: 'unknown:$1=!0,',
 }
 
+/** By a timer: a frame that is hidden gets no animation frames to look in. */
+const OFTEN = { polling: 100 }
+
 describe('in Chromium', () => {
   let chromium: Chromium
   let ask: Ask
@@ -104,12 +107,12 @@ describe('in Chromium', () => {
     for (const what of Object.keys(COVERS) as Cover[]) {
       await cover(tab.page, what)
       await frame
-        .waitForFunction(() => document.querySelector('main')?.inert)
+        .waitForFunction(() => document.querySelector('main')?.inert, null, OFTEN)
         .catch(() => {
           throw new Error(`armed under ${what}`)
         })
       await uncover(tab.page, what)
-      await frame.waitForFunction(() => !document.querySelector('main')?.inert)
+      await frame.waitForFunction(() => !document.querySelector('main')?.inert, null, OFTEN)
     }
     await tab.close()
   })

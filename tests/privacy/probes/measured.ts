@@ -3,14 +3,19 @@ import type { Probe } from './probe.ts'
 /** What of a marker a page can measure where it stands. */
 export const MEASURED: Record<string, Probe> = {
   'rectangles and sizes': {
+    // What a feed guesses of the height of posts further down differs from visit to visit.
     run: () =>
-      [...document.querySelectorAll('*')].map((element) => {
-        const rects = [...element.getClientRects()].flatMap(({ x, y, width, height }) => [
-          ...[x, y, width, height].map((value) => Math.round(value * 100) / 100),
-        ])
-        const { scrollWidth, scrollHeight } = element
-        return [window.hostile.name(element), ...rects, scrollWidth, scrollHeight].join(' ')
-      }),
+      window.feed
+        .elements()
+        .slice(0, 3)
+        .flatMap((post) => [post, ...post.querySelectorAll('*')])
+        .map((element) => {
+          const rects = [...element.getClientRects()].flatMap(({ x, y, width, height }) => [
+            ...[x, y, width, height].map((value) => Math.round(value * 100) / 100),
+          ])
+          const { scrollWidth, scrollHeight } = element
+          return [window.hostile.name(element), ...rects, scrollWidth, scrollHeight].join(' ')
+        }),
   },
   'what lies under points': {
     run: () => {
