@@ -1,4 +1,4 @@
-import { useCallback, useEffect } from 'preact/hooks'
+import { useCallback } from 'preact/hooks'
 import { t } from '../../lib/i18n'
 import { type Glyphs, MARKER_ACTIONS, MARKER_SENTIMENTS, TIERS } from '../../lib/model/glyphs'
 import type { Post } from '../../lib/model/post/post'
@@ -10,7 +10,7 @@ import type { Ask } from '../ui/ask'
 import { Empty } from '../ui/Empty'
 import { ErrorBanner } from '../ui/ErrorBanner'
 import { Icon } from '../ui/Icon'
-import { type OnChanged, useLive } from '../ui/useLive'
+import { type OnChanged, useLive, useReloadWhileSeen } from '../ui/useLive'
 import './PostsInView.css'
 
 /** People scroll: how often it is looked what is in view, while this page is seen. */
@@ -41,12 +41,7 @@ export function PostsInView({ ask, onChanged, postsInView, onChoose }: Props) {
     return { on, rows }
   }, [ask, postsInView])
   const { value: list, error, reload } = useLive(load, onChanged)
-  useEffect(() => {
-    const timer = setInterval(() => {
-      if (document.visibilityState === 'visible') void reload()
-    }, LOOK_EVERY)
-    return () => clearInterval(timer)
-  }, [reload])
+  useReloadWhileSeen(reload, LOOK_EVERY)
 
   if (error) return <ErrorBanner error={error} onRetry={reload} />
   if (list === undefined) return null

@@ -1,11 +1,11 @@
-import { useCallback, useEffect } from 'preact/hooks'
+import { useCallback } from 'preact/hooks'
 import { t } from '../../lib/i18n'
 import { TodayRow } from '../popup/TodayRow'
 import type { Ask } from '../ui/ask'
-import { type OnChanged, useLive } from '../ui/useLive'
+import { type OnChanged, useLive, useReloadWhileSeen } from '../ui/useLive'
 import './Waiting.css'
 
-/** What goes past on pages is written down without a word: how often it is looked, while seen. */
+/** How often it is looked for who waits, in milliseconds. */
 const LOOK_EVERY = 10_000
 
 interface Props {
@@ -19,12 +19,7 @@ export function Waiting({ ask, onChanged }: Props) {
     useCallback(() => ask('today', {}), [ask]),
     onChanged,
   )
-  useEffect(() => {
-    const timer = setInterval(() => {
-      if (document.visibilityState === 'visible') void reload()
-    }, LOOK_EVERY)
-    return () => clearInterval(timer)
-  }, [reload])
+  useReloadWhileSeen(reload, LOOK_EVERY)
   const rows = value?.suggestions.filter(({ suggestion }) => suggestion.exempt) ?? []
   if (rows.length === 0) return null
   return (

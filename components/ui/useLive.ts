@@ -49,3 +49,18 @@ export function useLive<Value>(load: () => Promise<Value>, onChanged: OnChanged)
 
   return { value, error, show, reload }
 }
+
+/**
+ * Asks again every so often, while somebody looks: for what goes past on pages, which is written
+ * down without a word.
+ *
+ * @param every milliseconds
+ */
+export function useReloadWhileSeen(reload: () => Promise<void>, every: number): void {
+  useEffect(() => {
+    const timer = setInterval(() => {
+      if (document.visibilityState === 'visible') void reload()
+    }, every)
+    return () => clearInterval(timer)
+  }, [reload, every])
+}
