@@ -2,14 +2,14 @@ import { z } from 'zod'
 import { advise, analysePosts } from '../../lib/background/advice'
 import { reasonText } from '../../lib/i18n'
 import { isReply } from '../../lib/model/actions/table'
-import { addressOfPost, type PostAnalysis } from '../../lib/model/post/analysis'
+import type { PostAnalysis } from '../../lib/model/post/analysis'
 import { Brand, matcherOf, NO_BRAND } from '../../lib/model/post/brand'
 import type { Post } from '../../lib/model/post/post'
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings'
 import type { KnownPost } from '../../lib/store/known-posts'
-import { classifier } from '../unit/sentiment/models'
 import { argumentsFrom, BadInput, bytesOf, type Command, jsonIn } from './command'
 import { PostLine, postOf } from './post-line'
+import { classify, ofStranger } from './stranger'
 
 const USAGE = 'npm run -s try:post -- --brand brand.json < posts.jsonl'
 
@@ -55,24 +55,6 @@ function postsIn(input: string): Post[] {
   if (posts.length === 0) throw new BadInput(`There is no post on standard input.\nUsage: ${USAGE}`)
   return posts
 }
-
-/** A post whose author nobody has met. */
-const ofStranger = (post: Post): KnownPost => ({
-  post,
-  address: addressOfPost(post),
-  identity: undefined,
-  person: undefined,
-  observations: [],
-  isObserved: false,
-  contacts: [],
-  suggestions: [],
-  here: [],
-  correction: undefined,
-  insertion: undefined,
-})
-
-const classify = async (...said: Parameters<typeof classifier.classify>) =>
-  classifier.classify(...said)
 
 /** The answer for one post; `situation` is what there are drafts for, where there are any. */
 function answerTo(post: KnownPost, analysis: PostAnalysis, settings: Settings, now: number) {

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { advise, analysePosts } from '../../../../lib/background/advice'
-import { addressOfPost } from '../../../../lib/model/post/analysis'
 import { type Brand, matcherOf, NO_BRAND } from '../../../../lib/model/post/brand'
 import { DEFAULT_SETTINGS } from '../../../../lib/model/settings'
-import type { KnownPost } from '../../../../lib/store/known-posts'
 import { postOf } from '../../../try/post-line'
-import { classifier } from '../../sentiment/models'
+import { classify, ofStranger } from '../../../try/stranger'
 import { rowsOf } from './situations'
 import { ESCALATIONS, NO_ESCALATIONS } from './situations/escalations'
 import { SITUATIONS } from './situations/posts'
@@ -26,21 +24,7 @@ async function actionOn(text: string): Promise<string> {
     { text, network: 'x', author: { handle: 'mara' }, truncated: false, kind: 'post' },
     'line:1',
   )
-  const known: KnownPost = {
-    post,
-    address: addressOfPost(post),
-    identity: undefined,
-    person: undefined,
-    observations: [],
-    isObserved: false,
-    contacts: [],
-    suggestions: [],
-    here: [],
-    correction: undefined,
-    insertion: undefined,
-  }
-  const classify = async (...said: Parameters<typeof classifier.classify>) =>
-    classifier.classify(...said)
+  const known = ofStranger(post)
   const [analysis] = await analysePosts(classify, settings, [known])
   return analysis ? advise(known, analysis, given).advice.action : 'none'
 }
