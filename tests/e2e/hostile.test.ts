@@ -1,10 +1,9 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Ask, backgroundOf } from '../browser/background.ts'
-import { type Chromium, launchChromium } from '../browser/chromium.ts'
-import { serveFeeds } from '../browser/serve.ts'
+import type { Ask } from '../browser/background.ts'
+import type { Chromium } from '../browser/chromium.ts'
 import { Markers } from './markers.ts'
-import { becomeAcme, FeedTab } from './panels.ts'
+import { FeedTab, launchAsAcme } from './panels.ts'
 
 /** The extension's worker has it; what uses it here runs there. */
 declare const chrome: {
@@ -27,10 +26,7 @@ let browser: Chromium
 let ask: Ask
 
 beforeAll(async () => {
-  browser = await launchChromium()
-  await serveFeeds(browser.context)
-  ask = await backgroundOf(browser)
-  await becomeAcme(ask)
+  ;({ browser, ask } = await launchAsAcme())
 })
 afterAll(() => browser?.close())
 

@@ -1,17 +1,13 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type Ask, backgroundOf } from '../browser/background.ts'
-import { type Chromium, launchChromium } from '../browser/chromium.ts'
-import { serveFeeds } from '../browser/serve.ts'
-import { becomeAcme, FeedTab, say } from './panels.ts'
+import type { Ask } from '../browser/background.ts'
+import type { Chromium } from '../browser/chromium.ts'
+import { FeedTab, launchAsAcme, say } from './panels.ts'
 
 let browser: Chromium
 let ask: Ask
 
 beforeAll(async () => {
-  browser = await launchChromium()
-  await serveFeeds(browser.context)
-  ask = await backgroundOf(browser)
-  await becomeAcme(ask)
+  ;({ browser, ask } = await launchAsAcme())
 })
 afterAll(() => browser?.close())
 

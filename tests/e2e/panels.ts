@@ -1,6 +1,8 @@
 import type { BrowserContext, Frame, Page } from 'playwright-core'
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' }
-import { type Ask, forEveryNetwork } from '../browser/background.ts'
+import { type Ask, backgroundOf, forEveryNetwork } from '../browser/background.ts'
+import { type Chromium, launchChromium } from '../browser/chromium.ts'
+import { serveFeeds } from '../browser/serve.ts'
 import type { Sent } from '../feeds/core/composers.ts'
 import type { Site } from '../feeds/core/people.ts'
 import { Markers } from './markers.ts'
@@ -14,6 +16,19 @@ export type Sentence = keyof typeof messages
 /** A sentence of the interface by its key, with `facts` in the places of `$1`, `$2` …. */
 export function say(key: Sentence, ...facts: string[]): string {
   return facts.reduce((said, fact, n) => said.replaceAll(`$${n + 1}`, fact), messages[key].message)
+}
+
+/**
+ * Chromium with the built extension, or another one, set up for the brand whose feeds it is served.
+ *
+ * @param extension an unpacked package's folder
+ */
+export async function launchAsAcme(extension?: string): Promise<{ browser: Chromium; ask: Ask }> {
+  const browser = await launchChromium(extension ? { extension } : {})
+  await serveFeeds(browser.context)
+  const ask = await backgroundOf(browser)
+  await becomeAcme(ask)
+  return { browser, ask }
 }
 
 /** Every network on, for the brand whose feeds these are. */

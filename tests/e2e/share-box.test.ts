@@ -1,9 +1,8 @@
 import type { Frame } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type Ask, backgroundOf } from '../browser/background.ts'
-import { type Chromium, launchChromium } from '../browser/chromium.ts'
-import { serveFeeds } from '../browser/serve.ts'
-import { becomeAcme, FeedTab, forget, keepMara, say } from './panels.ts'
+import type { Ask } from '../browser/background.ts'
+import type { Chromium } from '../browser/chromium.ts'
+import { FeedTab, forget, keepMara, launchAsAcme, say } from './panels.ts'
 
 const COMMENT = 'button:has(svg#comment-small)'
 const REPOST = 'button:has(svg#repost-small)'
@@ -57,10 +56,7 @@ let ask: Ask
 let tab: FeedTab
 
 beforeAll(async () => {
-  browser = await launchChromium()
-  await serveFeeds(browser.context)
-  ask = await backgroundOf(browser)
-  await becomeAcme(ask)
+  ;({ browser, ask } = await launchAsAcme())
 })
 afterAll(() => browser?.close())
 

@@ -1,9 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { type Ask, backgroundOf } from '../browser/background.ts'
-import { type Chromium, launchChromium } from '../browser/chromium.ts'
-import { serveFeeds } from '../browser/serve.ts'
+import type { Ask } from '../browser/background.ts'
+import type { Chromium } from '../browser/chromium.ts'
 import { handleOf, people, type Site, type Who } from '../feeds/core/people.ts'
-import { becomeAcme, FeedTab, forget, keepMara, type Sentence, say } from './panels.ts'
+import { FeedTab, forget, keepMara, launchAsAcme, type Sentence, say } from './panels.ts'
 
 const DAY = 86_400_000
 
@@ -79,10 +78,7 @@ let browser: Chromium
 let ask: Ask
 
 beforeAll(async () => {
-  browser = await launchChromium()
-  await serveFeeds(browser.context)
-  ask = await backgroundOf(browser)
-  await becomeAcme(ask)
+  ;({ browser, ask } = await launchAsAcme())
 })
 afterAll(() => browser?.close())
 

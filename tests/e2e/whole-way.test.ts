@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type Ask, backgroundOf } from '../browser/background.ts'
-import { type Chromium, launchChromium } from '../browser/chromium.ts'
-import { serveFeeds } from '../browser/serve.ts'
-import { becomeAcme, FeedTab, forget, keepMara, say } from './panels.ts'
+import type { Ask } from '../browser/background.ts'
+import type { Chromium } from '../browser/chromium.ts'
+import { FeedTab, forget, keepMara, launchAsAcme, say } from './panels.ts'
 
 /** Each editor with its page, whose post is answered, and what the site's own buttons are. */
 const PLACES = [
@@ -68,11 +67,8 @@ let ask: Ask
 let tab: FeedTab
 
 beforeAll(async () => {
-  browser = await launchChromium()
-  await serveFeeds(browser.context)
+  ;({ browser, ask } = await launchAsAcme())
   await browser.context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  ask = await backgroundOf(browser)
-  await becomeAcme(ask)
 })
 afterAll(() => browser?.close())
 

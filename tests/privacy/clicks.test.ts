@@ -3,12 +3,12 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Frame, Page } from 'playwright-core'
 import type { Page as FirefoxPage } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Ask, backgroundOf } from '../browser/background.ts'
-import { type Chromium, launchChromium } from '../browser/chromium.ts'
+import type { Ask } from '../browser/background.ts'
+import type { Chromium } from '../browser/chromium.ts'
 import { type Firefox, launchFirefox } from '../browser/firefox.ts'
-import { serveFeeds, serveFeedsTo } from '../browser/serve.ts'
+import { serveFeedsTo } from '../browser/serve.ts'
 import { markerSeen } from '../e2e/markers.ts'
-import { becomeAcme, FeedTab, say } from '../e2e/panels.ts'
+import { FeedTab, launchAsAcme, say } from '../e2e/panels.ts'
 import { waits } from '../waits.ts'
 import { packageWithout } from './sabotage.ts'
 
@@ -95,10 +95,7 @@ describe('in Chromium', () => {
   let chromium: Chromium
   let ask: Ask
   beforeAll(async () => {
-    chromium = await launchChromium()
-    await serveFeeds(chromium.context)
-    ask = await backgroundOf(chromium)
-    await becomeAcme(ask)
+    ;({ browser: chromium, ask } = await launchAsAcme())
   })
   afterAll(() => chromium?.close())
 
@@ -171,11 +168,8 @@ it.each([PANEL_DEFENCE, STAR_DEFENCE])(
   'in Chromium a page would lure clicks without $name',
   async (defence) => {
     const extension = packageWithout(defence)
-    const chromium = await launchChromium({ extension })
+    const { browser: chromium, ask } = await launchAsAcme(extension)
     try {
-      await serveFeeds(chromium.context)
-      const ask = await backgroundOf(chromium)
-      await becomeAcme(ask)
       if (defence === PANEL_DEFENCE) {
         const { tab, frame } = await openPanel(chromium)
         await cover(tab.page, 'little opacity')

@@ -1,10 +1,9 @@
 import type { Page, Route } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type Ask, backgroundOf } from '../browser/background.ts'
-import { type Chromium, launchChromium } from '../browser/chromium.ts'
-import { serveFeeds } from '../browser/serve.ts'
+import type { Ask } from '../browser/background.ts'
+import type { Chromium } from '../browser/chromium.ts'
 import { Markers } from '../e2e/markers.ts'
-import { becomeAcme, FeedTab, keepMara, say } from '../e2e/panels.ts'
+import { FeedTab, keepMara, launchAsAcme, say } from '../e2e/panels.ts'
 import { answer, isFeed } from '../feeds/server.ts'
 import { waits } from '../waits.ts'
 
@@ -12,10 +11,7 @@ let chromium: Chromium
 let ask: Ask
 
 beforeAll(async () => {
-  chromium = await launchChromium()
-  await serveFeeds(chromium.context)
-  ask = await backgroundOf(chromium)
-  await becomeAcme(ask)
+  ;({ browser: chromium, ask } = await launchAsAcme())
   await keepMara(ask, 'x', 'maralind')
 })
 afterAll(() => chromium?.close())

@@ -1,10 +1,7 @@
 import { rmSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { backgroundOf } from '../browser/background.ts'
-import { launchChromium } from '../browser/chromium.ts'
-import { serveFeeds } from '../browser/serve.ts'
 import { Markers } from '../e2e/markers.ts'
-import { becomeAcme } from '../e2e/panels.ts'
+import { launchAsAcme } from '../e2e/panels.ts'
 import { packageWithout } from './sabotage.ts'
 
 declare global {
@@ -43,11 +40,9 @@ function keepFirstMarker(): void {
 }
 
 async function atOnce(extension?: string): Promise<number> {
-  const chromium = await launchChromium(extension ? { extension } : {})
+  const { browser } = await launchAsAcme(extension)
   try {
-    await serveFeeds(chromium.context)
-    await becomeAcme(await backgroundOf(chromium))
-    const page = await chromium.context.newPage()
+    const page = await browser.context.newPage()
     const markers = await Markers.on(page)
     await page.addInitScript(keepFirstMarker)
     await page.goto('https://x.com/home')
@@ -57,7 +52,7 @@ async function atOnce(extension?: string): Promise<number> {
     await expect.poll(others).toEqual([])
     return await page.evaluate(() => window.taken.atOnce)
   } finally {
-    await chromium.close()
+    await browser.close()
   }
 }
 

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Ask, backgroundOf } from '../browser/background.ts'
-import { type Chromium, launchChromium } from '../browser/chromium.ts'
+import type { Ask } from '../browser/background.ts'
+import type { Chromium } from '../browser/chromium.ts'
 import { type Firefox, launchFirefox } from '../browser/firefox.ts'
-import { serveFeeds, serveFeedsTo } from '../browser/serve.ts'
+import { serveFeedsTo } from '../browser/serve.ts'
 import { Markers } from '../e2e/markers.ts'
-import { becomeAcme } from '../e2e/panels.ts'
+import { launchAsAcme } from '../e2e/panels.ts'
 import { waits } from '../waits.ts'
 
 /** What Firefox gives to pages of the extension. */
@@ -21,10 +21,7 @@ describe('in Chromium', () => {
   let browser: Chromium
   let ask: Ask
   beforeAll(async () => {
-    browser = await launchChromium()
-    await serveFeeds(browser.context)
-    ask = await backgroundOf(browser)
-    await becomeAcme(ask)
+    ;({ browser, ask } = await launchAsAcme())
   })
   afterAll(() => browser?.close())
 
