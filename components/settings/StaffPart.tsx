@@ -3,6 +3,7 @@ import { POST_LANGUAGES } from '../../lib/model/post/languages'
 import type { Settings, SettingsChanges } from '../../lib/model/settings'
 import { PagePart } from '../dashboard/PagePart'
 import { SavingNote } from '../ui/SavingNote'
+import { SelectField } from '../ui/SelectField'
 import { TextField } from '../ui/TextField'
 import { useSaving } from '../ui/useSaving'
 import './StaffPart.css'
@@ -36,6 +37,16 @@ export function StaffPart({ settings, onChange }: Props) {
         value={settings.draftLink}
         maxLength={500}
         onSave={(draftLink) => onChange({ draftLink })}
+      />
+      <SelectField
+        label={t('settings_address')}
+        value={settings.draftAddress ?? 'post'}
+        options={[
+          { value: 'post', label: t('settings_address_post') },
+          { value: 'informal', label: t('settings_address_informal') },
+          { value: 'formal', label: t('settings_address_formal') },
+        ]}
+        onSave={(chosen) => onChange({ draftAddress: chosen === 'post' ? null : chosen })}
       />
       <Languages
         written={settings.draftLanguages}

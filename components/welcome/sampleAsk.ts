@@ -4,7 +4,7 @@ import type { DraftOffer } from '../../lib/model/drafts/draft'
 import { firstName } from '../../lib/model/drafts/first-name'
 import { offerDrafts } from '../../lib/model/drafts/offer'
 import { quote } from '../../lib/model/drafts/quote'
-import { TEMPLATES } from '../../lib/model/drafts/templates'
+import { allTemplates } from '../../lib/model/drafts/templates'
 import type { Post } from '../../lib/model/post/post'
 import { type Interaction, reason } from '../../lib/model/records'
 import type { Settings } from '../../lib/model/settings'
@@ -70,7 +70,14 @@ function draftsFor(
   settings: Settings,
 ): DraftOffer {
   const written = [...(language ? [language] : []), ...settings.draftLanguages]
-  const occasion = { situation, network: post.network, posted: locale(), written }
+  const occasion = {
+    situation,
+    network: post.network,
+    posted: locale(),
+    text: post.text,
+    written,
+    formality: settings.draftAddress ?? undefined,
+  }
   const slots = {
     first_name: firstName(post.author),
     their_words: quote(post.text),
@@ -79,7 +86,7 @@ function draftsFor(
     signature: settings.signature,
   }
   const use = { uses: new Map(), now: Date.now(), most: OFFERED }
-  return offerDrafts(TEMPLATES, occasion, slots, use)
+  return offerDrafts(allTemplates(), occasion, slots, use)
 }
 
 function contactOf({ network }: Post, kind: Interaction['kind']): Interaction {

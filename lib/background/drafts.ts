@@ -6,7 +6,7 @@ import { offerDrafts } from '../model/drafts/offer'
 import { quote } from '../model/drafts/quote'
 import { newTemplateId, placeOf, TeamTemplate } from '../model/drafts/team-template'
 import { joinTemplates } from '../model/drafts/team-templates'
-import { TEMPLATES } from '../model/drafts/templates'
+import { allTemplates } from '../model/drafts/templates'
 import type { Post } from '../model/post/post'
 import type { Situation } from '../model/records'
 import type { Settings } from '../model/settings'
@@ -40,6 +40,8 @@ export async function draftsFor(
     situation,
     network: post.network,
     posted: analysis?.language ?? 'und',
+    text: post.text,
+    formality: current.draftAddress ?? undefined,
     written: [...(chosen ? [chosen] : []), ...current.draftLanguages],
     preference: person?.preferences,
     status: person?.status,
@@ -49,7 +51,7 @@ export async function draftsFor(
     their_words: quote(post.text),
     product: analysis?.about?.by === 'word' ? analysis.about.what : undefined,
   }
-  const templates = joinTemplates(TEMPLATES, await teamTemplates(db)).filter(({ on }) => on)
+  const templates = joinTemplates(allTemplates(), await teamTemplates(db)).filter(({ on }) => on)
   const uses = await usesOfDrafts(db)
   return offerDrafts(templates, occasion, slots, { uses, now: now(), most: OFFERED })
 }
@@ -61,7 +63,7 @@ export async function saveAsTemplate(
 ): Promise<{ saved: boolean }> {
   const place = placeOf(TeamTemplate.shape.id.parse(draftId))
   const slots = slotsOf(post, await settings.get())
-  const templates = joinTemplates(TEMPLATES, await teamTemplates(db))
+  const templates = joinTemplates(allTemplates(), await teamTemplates(db))
   const origin = templates.find(({ id }) => id === draftId)
   const draft = origin ? fill(origin, { ...slots, their_words: quote(post.text) }) : null
   const body = templateFromSent(text, draft ?? origin?.body ?? '', slots, hint)

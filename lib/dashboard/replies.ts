@@ -1,6 +1,6 @@
 import type { TeamTemplate } from '../model/drafts/team-template'
 import { joinTemplates } from '../model/drafts/team-templates'
-import { TEMPLATES } from '../model/drafts/templates'
+import { allTemplates } from '../model/drafts/templates'
 import { usesOfDrafts } from '../store/insertions'
 import {
   resetTemplate,
@@ -26,7 +26,7 @@ export function createRepliesService(
     saveFile,
     async templates() {
       const [own, uses] = await Promise.all([teamTemplates(db), usesOfDrafts(db)])
-      return { templates: joinTemplates(TEMPLATES, own), own, uses }
+      return { templates: joinTemplates(allTemplates(), own), own, uses }
     },
     save: (text: Omit<TeamTemplate, 'on' | 'updatedAt'>) => writeTemplate(db, text, now()),
     /** Keeps all of them or none. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { factsOf, forEveryNetwork } from '../networks'
 import { withChanges } from './changes'
+import { Formality } from './drafts/template'
 import { Brand, BrandChanges, NO_BRAND } from './post/brand'
 import { NetworkId } from './post/post'
 
@@ -8,8 +9,8 @@ import { NetworkId } from './post/post'
 export const Appearance = z.enum(['system', 'light', 'dark'])
 export type Appearance = z.infer<typeof Appearance>
 
-/** A BCP 47 primary tag. */
-export const LanguageTag = z.string().regex(/^[a-z]{2,3}$/)
+/** A BCP 47 primary tag, with a script or country where templates differ: `pt-PT`, `hi-Latn`. */
+export const LanguageTag = z.string().regex(/^[a-z]{2,3}(?:-[A-Z][A-Za-z]{1,3})?$/)
 
 /** What the team set. Kept in the extension's own storage area, with a version. */
 export const Settings = z.strictObject({
@@ -28,6 +29,8 @@ export const Settings = z.strictObject({
   signature: z.string().trim().max(100),
   /** What the person writes, best first: drafts are in these where there are none in the post's own. */
   draftLanguages: z.array(LanguageTag).max(50),
+  /** How drafts address people where a language has two forms; null: as the post does. */
+  draftAddress: Formality.nullable(),
   /** Who the staffer is, for "VIP since …, by …". */
   staffName: z.string().trim().max(100),
   /** Whether people who are not kept and speak to the brand are on the list until answered. */
@@ -78,6 +81,7 @@ export const DEFAULT_SETTINGS: Settings = {
   draftLink: '',
   signature: '',
   draftLanguages: [],
+  draftAddress: null,
   staffName: '',
   listStrangers: true,
   escalationWords: [],

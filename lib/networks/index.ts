@@ -4,7 +4,8 @@ import { NETWORKS } from './list'
 type Listed = (typeof NETWORKS)[number]
 
 export type NetworkId = Listed['id']
-type TemplateOwner = Listed['templatesOf']
+/** A network that has templates of its own; others borrow them. */
+export type TemplateOwner = Listed['templatesOf']
 type WithTerms = Extract<Listed, { hasTerms: true }>['id']
 
 /** What is known of a listed network. */

@@ -1,6 +1,6 @@
 import { DAY } from '../days'
 import type { CustomerStatus, Preference } from '../person/person'
-import type { Template } from './template'
+import type { Formality, Template } from './template'
 
 const LATELY = 14 * DAY
 
@@ -8,6 +8,8 @@ const LATELY = 14 * DAY
 export interface Occasion extends Pick<Template, 'situation' | 'network' | 'language'> {
   preference?: Preference | undefined
   status?: CustomerStatus | undefined
+  /** The form of address that is wanted; without it, the one that is usual on the network. */
+  formality?: Formality | undefined
 }
 
 /** When each template went out, to anyone: milliseconds since 1970 UTC, by the template's id. */
@@ -16,7 +18,7 @@ export type Uses = ReadonlyMap<string, readonly number[]>
 /**
  * The templates for an occasion, best first: those in the usual form of address, of these the ones
  * that did not go out lately, of these the ones written for such a person, of these the least recently used, and where even that is equal in the
- * order given. One meant for somebody else is left out.
+ * order given. One meant for somebody else is left out, and one in another form than is wanted.
  */
 export function choose(
   templates: readonly Template[],
@@ -29,7 +31,7 @@ export function choose(
     .map((template) => ({
       template,
       rank: [
-        template.isUnusualForm ? 1 : 0,
+        template.isUnusualForm && !occasion.formality ? 1 : 0,
         usedLately(template.id, uses, now) === null ? 0 : 1,
         -closeness(template),
         lastUse(template.id, uses),
@@ -55,9 +57,14 @@ function suits(template: Template, occasion: Occasion): boolean {
     template.situation === occasion.situation &&
     template.network === occasion.network &&
     template.language === occasion.language &&
+    isInForm(template, occasion) &&
     (preference === undefined || preference === occasion.preference) &&
     (status === undefined || status === occasion.status)
   )
+}
+
+function isInForm({ formality }: Template, wanted: Occasion): boolean {
+  return !formality || !wanted.formality || formality === wanted.formality
 }
 
 function closeness({ for: audience }: Template): number {

@@ -31,12 +31,12 @@ export function fill(
   return blanks(text).length > 0 ? text.trim() : null
 }
 
-function valuesOf(slots: Slots, { nobody }: LanguageRules): Map<Slot, string> {
+function valuesOf(slots: Slots, { nobody, direction }: LanguageRules): Map<Slot, string> {
   const given = { ...slots, first_name: slots.first_name?.trim() || nobody }
   return new Map(
     SLOTS.flatMap((slot) => {
       const value = harmless(given[slot] ?? '')
-      return value ? [[slot, value] as const] : []
+      return value ? [[slot, direction === 'rtl' ? isolated(value) : value] as const] : []
     }),
   )
 }
@@ -50,6 +50,13 @@ function harmless(value: string): string {
     .trim()
 }
 
+/** Set apart from text that runs from right to left where it runs the other way. */
+function isolated(value: string): string {
+  return /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Devanagari}]/u.test(value)
+    ? `\u2068${value}\u2069`
+    : value
+}
+
 function slotsIn(sentence: string): Slot[] {
   return [...sentence.matchAll(SLOT)].map(([, slot]) => slot as Slot)
 }
@@ -57,7 +64,7 @@ function slotsIn(sentence: string): Slot[] {
 /** Sentences and lines; a text is parted before values are in, so that their stops don't count. */
 function sentencesOf(body: string, { sentenceEnds }: LanguageRules): string[] {
   const ends = Array.from(sentenceEnds, (sign) => `\\u{${sign.codePointAt(0)?.toString(16)}}`)
-  return body.split(new RegExp(`(?<=[${ends.join('')}]["”’)]*)(?=\\s)|(?=\\n)`, 'u'))
+  return body.split(new RegExp(`(?<=[${ends.join('')}]["”“’»)]*)(?=\\s)|(?=\\n)`, 'u'))
 }
 
 /** What stands before the first letter of a sentence: "¿", "„". */

@@ -19,18 +19,24 @@ export function templateFromSent(
   slots: Slots,
   otherwise: string,
 ): string {
-  const text = blanks(draft).reduce((before, { start, end }) => {
+  const known = plain(draft)
+  const text = blanks(known).reduce((before, { start, end }) => {
     const written = new RegExp(
-      `(?<=${beside(lastWords(draft.slice(0, start)))})(?!\\[\\[)\\S(?:.*?\\S)??(?=${beside(firstWords(draft.slice(end)))})`,
+      `(?<=${beside(lastWords(known.slice(0, start)))})(?!\\[\\[)\\S(?:.*?\\S)??(?=${beside(firstWords(known.slice(end)))})`,
       'su',
     )
-    return before.replace(written, () => draft.slice(start, end))
-  }, sent.trim())
+    return before.replace(written, () => known.slice(start, end))
+  }, plain(sent.trim()))
   const slotted = text
     .split(/(\[\[[^[\]]*\]\])/)
     .map((piece) => (piece.startsWith('[[') ? piece : withSlots(piece, slots)))
     .join('')
   return blanks(slotted).length > 0 ? slotted : `${slotted} [[${otherwise}]]`
+}
+
+/** Without what sets a value apart in a language from right to left: `fill` does that anew. */
+function plain(text: string): string {
+  return text.replace(/[\u2066-\u2069]/g, '')
 }
 
 function withSlots(piece: string, slots: Slots): string {

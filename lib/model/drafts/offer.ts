@@ -1,12 +1,17 @@
+import { addressIn } from './address'
 import { choose, type Occasion, type Uses, usedLately } from './choose'
 import type { Draft, DraftOffer } from './draft'
 import { draftLanguage } from './draft-language'
 import { fill, type Slots } from './fill'
 import type { Template } from './template'
+import { languageRules, languages } from './templates'
+import { variantOf } from './variant'
 
 interface Languages {
   /** The post's language: a BCP 47 tag, `und` where it is not clear. */
   posted: string
+  /** What it says: it tells how people are addressed, and in which country or script it is written. */
+  text: string
   /** What the person writes, best first. */
   written: readonly string[]
 }
@@ -22,15 +27,21 @@ interface Use {
 /** The drafts for a post in `posted`, in the language that `draftLanguage` finds. */
 export function offerDrafts(
   templates: readonly Template[],
-  { posted, written, ...occasion }: Omit<Occasion, 'language'> & Languages,
+  { posted, text, written, ...occasion }: Omit<Occasion, 'language'> & Languages,
   slots: Slots,
   use: Use,
 ): DraftOffer {
   const offered = templates.filter(
     ({ situation, network }) => situation === occasion.situation && network === occasion.network,
   )
-  const { language, instead } = draftLanguage(posted, offered, written)
-  const drafts = language === null ? [] : draftsIn(offered, { ...occasion, language }, slots, use)
+  const { language, instead } = draftLanguage(
+    variantOf(posted, text, languages()),
+    offered,
+    written,
+  )
+  if (language === null) return { drafts: [], language, instead }
+  const formality = occasion.formality ?? addressIn(text, languageRules(language).addressing)
+  const drafts = draftsIn(offered, { ...occasion, language, formality }, slots, use)
   return { drafts, language, instead }
 }
 

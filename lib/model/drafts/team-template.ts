@@ -12,7 +12,11 @@ const networks = NETWORK_IDS.join('|')
 /** `language/situation/network/name`, as every template's id is made. */
 const TemplateId = z
   .string()
-  .regex(new RegExp(`^[a-z]{2,3}/(?:${situations})/(?:${networks})/[a-z0-9][a-z0-9-]{0,59}$`))
+  .regex(
+    new RegExp(
+      `^[a-z]{2,3}(?:-[A-Z][A-Za-z]{1,3})?/(?:${situations})/(?:${networks})/[a-z0-9][a-z0-9-]{0,59}$`,
+    ),
+  )
 
 /**
  * What the team made of a template: an own text in place of the built-in one, one that they added,

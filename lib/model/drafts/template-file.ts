@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type messages from '../../../public/_locales/en/messages.json'
 import { placeOf, TeamTemplate } from './team-template'
 import { type TemplateProblem, templateProblem } from './template-problem'
-import { TEMPLATES } from './templates'
+import { allTemplates } from './templates'
 
 const FORMAT = 'ardent-wordings'
 const VERSION = 1
@@ -89,7 +89,7 @@ function readRow(raw: unknown, index: number): Row {
   if (!row.success) throw new TemplateFileError(...fieldProblem(raw, index, row.error))
   const { id, body } = row.data
   if (body === undefined) {
-    if (TEMPLATES.some((template) => template.id === id)) return row.data
+    if (allTemplates().some((template) => template.id === id)) return row.data
     throw new TemplateFileError('template_file_no_body', [id])
   }
   const problem = templateProblem(body, placeOf(id))

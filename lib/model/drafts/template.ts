@@ -12,15 +12,18 @@ export const TemplateAudience = z.strictObject({
 type TemplateAudience = z.infer<typeof TemplateAudience>
 
 /** Where a language has two forms of address: du or Sie, tu or vous. */
-const Formality = z.enum(['formal', 'informal'])
+export const Formality = z.enum(['formal', 'informal'])
+export type Formality = z.infer<typeof Formality>
 
 /**
  * The words of a reply, with places to fill.
  *
  * - `name`: stays when the words are improved, so that what was used lately is still known
- * - `body`: with slots `{{first_name}}` and blanks `[[what the person has to write]]`
+ * - `body`: with slots `{{first_name}}` and blanks `[[what the person has to write]]`. Where the
+ *   forms of address differ, both stand there, the informal one first: `{du bist|Sie sind}`; that
+ *   makes two templates, the formal one's name with `-formal` behind it
  * - `admitsFault`: its words concede that the brand is at fault; offered on request only
- * - `formality`: which form of address it is in, where the language has two
+ * - `formality`: which form of address it is in, where that is said by no `{…|…}`
  */
 const BuiltInTemplate = z.strictObject({
   name: z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/),
@@ -40,6 +43,11 @@ const BuiltInTemplate = z.strictObject({
  * - `sentenceEnds`: every sign that ends a sentence
  * - `formality`: where the language has two forms of address, the usual one on each network;
  *   templates in the other stand behind all others
+ * - `addressing`: the words that show in which form a post speaks to somebody; with a capital it
+ *   counts as written and not at the beginning of a sentence, else in any case
+ * - `direction`: `rtl` where it is written from right to left: what is not is set apart in it
+ * - `toldBy`: for a language in another country or script (`pt-PT`, `hi-Latn`), whose posts are
+ *   only known to be in the language as such: words that none but this one has, or its script
  * - `templates`: by situation and network (those that have their own: `templatesOf`), in the order in
  *   which they are offered. `thank`: name, their exact detail, why it mattered; nothing sold, nothing
  *   asked. `amplify`: thanks, a question for leave, where it will appear, their name on it.
@@ -57,6 +65,12 @@ export const DraftLanguage = z.strictObject({
   }),
   sentenceEnds: z.string().min(1),
   formality: z.record(z.enum(TEMPLATE_OWNERS), Formality).optional(),
+  addressing: z.record(Formality, z.array(z.string())).optional(),
+  direction: z.literal('rtl').optional(),
+  toldBy: z
+    .strictObject({ words: z.array(z.string()), script: z.string() })
+    .partial()
+    .optional(),
   templates: z.record(Situation, z.record(z.enum(TEMPLATE_OWNERS), z.array(BuiltInTemplate))),
 })
 export type DraftLanguage = z.infer<typeof DraftLanguage>
@@ -64,18 +78,19 @@ export type DraftLanguage = z.infer<typeof DraftLanguage>
 export type LanguageRules = Omit<DraftLanguage, 'templates'>
 
 /**
- * A template and where it belongs. `id`: `language/situation/network/name`. `isUnusualForm`: it is in
- * the form of address that the language does not use on this network. `code`: what the team finds it by.
+ * A template and where it belongs. `id`: `language/situation/network/name`. `formality`: the form of
+ * address it is in, if in one. `isUnusualForm`: that is not the one used on this network. `code`: what the team finds it by.
  */
 export interface Template {
   id: string
   situation: Situation
   network: NetworkId
-  /** BCP 47 primary tag. */
+  /** BCP 47 tag, the primary one alone or with a script or country: `hi`, `hi-Latn`. */
   language: string
   body: string
   for?: TemplateAudience | undefined
   admitsFault?: true | undefined
+  formality?: Formality | undefined
   isUnusualForm?: true | undefined
   code?: string | undefined
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { TEMPLATES } from '../../../lib/model/drafts/templates'
+import { allTemplates, languages } from '../../../lib/model/drafts/templates'
 import { saveTemplates, switchTemplate } from '../../../lib/store/templates'
 import { db, handlers, page } from '../background/context'
 import { author, post } from '../people'
 
-const thanks = TEMPLATES.filter(({ id }) => id.startsWith('en/thank/x/'))
+const thanks = allTemplates().filter(({ id }) => id.startsWith('en/thank/x/'))
 const forAll = thanks.filter((template) => template.for === undefined)
 const own = { on: true, updatedAt: 1 }
 
@@ -71,12 +71,13 @@ describe('the drafts for a reply', () => {
     expect(await offer('da')).toEqual({
       drafts: [],
       language: null,
-      instead: { of: 'da', choices: ['en'] },
+      instead: { of: 'da', choices: [...languages().keys()] },
     })
+    const others = [...languages().keys()].filter((tag) => tag !== 'en')
     const { drafts, language, instead } = await offer('da', 'en')
     expect({ language, instead }).toEqual({
       language: 'en',
-      instead: { of: 'da', choices: ['en'] },
+      instead: { of: 'da', choices: ['en', ...others] },
     })
     expect(drafts[0]?.id).toMatch(/^en\//)
   })

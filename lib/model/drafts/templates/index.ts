@@ -1,37 +1,69 @@
-import { networkFacts } from '../../../networks'
+import { networkFacts, type TemplateOwner } from '../../../networks'
 import type { Situation } from '../../records'
-import type { DraftLanguage, LanguageRules, Template } from '../template'
+import { bothForms } from '../address'
+import type { DraftLanguage, Formality, LanguageRules, Template } from '../template'
+
+type BuiltIn = DraftLanguage['templates'][Situation][TemplateOwner][number]
 
 /** Every file beside this one: a further language is a file. A test checks each one's shape. */
-const files = import.meta.glob<DraftLanguage>('./*.json', { eager: true, import: 'default' })
+const files = import.meta.glob<string>('./*.json', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+})
 
-/** By the language's tag, which is the file's name. */
-export const LANGUAGES: ReadonlyMap<string, DraftLanguage> = new Map(
-  Object.entries(files).map(([path, language]) => [
-    path.slice('./'.length, -'.json'.length),
-    language,
-  ]),
+/** By the language's tag, which is the file's name; read when first asked for. */
+export const languages: () => ReadonlyMap<string, DraftLanguage> = once(
+  () =>
+    new Map(
+      Object.entries(files).map(([path, text]) => [
+        path.slice('./'.length, -'.json'.length),
+        JSON.parse(text),
+      ]),
+    ),
 )
 
 /** All templates of all languages, in the order in which they are offered while none was used. */
-export const TEMPLATES: readonly Template[] = templatesOf(LANGUAGES)
+export const allTemplates: () => readonly Template[] = once(() => templatesOf(languages()))
+
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
 
 /** The templates of `languages`, on every network. */
 export function templatesOf(languages: ReadonlyMap<string, DraftLanguage>): Template[] {
   return [...languages].flatMap(([language, { templates, formality }]) =>
     (Object.keys(templates) as Situation[]).flatMap((situation) =>
       networkFacts.flatMap(({ id: network, templatesOf: owner }) =>
-        templates[situation][owner].map(({ name, formality: form, ...template }) => ({
+        templates[situation][owner].flatMap(inForms).map(({ name, ...template }) => ({
           ...template,
           id: `${language}/${situation}/${network}/${name}`,
           situation,
           network,
           language,
-          ...(form && formality && form !== formality[owner] && { isUnusualForm: true as const }),
+          ...(isOther(template, formality?.[owner]) && { isUnusualForm: true as const }),
         })),
       ),
     ),
   )
+}
+
+/** One template for each form of address, where its text differs in them. */
+function inForms(template: BuiltIn): BuiltIn[] {
+  const both = bothForms(template.body)
+  if (!both) return [template]
+  return [
+    { ...template, body: both.informal, formality: 'informal' },
+    { ...template, body: both.formal, formality: 'formal', name: `${template.name}-formal` },
+  ]
+}
+
+function isOther({ formality }: Pick<BuiltIn, 'formality'>, usual: Formality | undefined): boolean {
+  return formality !== undefined && usual !== undefined && formality !== usual
 }
 
 /**
@@ -39,7 +71,7 @@ export function templatesOf(languages: ReadonlyMap<string, DraftLanguage>): Temp
  * and has no word to greet nobody by.
  */
 export function languageRules(language: string): LanguageRules {
-  return LANGUAGES.get(language) ?? LIKE_ENGLISH
+  return languages().get(language) ?? LIKE_ENGLISH
 }
 
 const LIKE_ENGLISH: LanguageRules = {

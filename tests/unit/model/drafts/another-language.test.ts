@@ -6,11 +6,11 @@ import { draftLanguage } from '../../../../lib/model/drafts/draft-language'
 import { fill } from '../../../../lib/model/drafts/fill'
 import { offerDrafts } from '../../../../lib/model/drafts/offer'
 import { DraftLanguage } from '../../../../lib/model/drafts/template'
-import { LANGUAGES, templatesOf } from '../../../../lib/model/drafts/templates'
+import { languages, templatesOf } from '../../../../lib/model/drafts/templates'
 import tiny from './tiny-language.json'
 
 const rules = DraftLanguage.parse(tiny)
-const templates = templatesOf(new Map([...LANGUAGES, ['eo', rules]]))
+const templates = templatesOf(new Map([...languages(), ['eo', rules]]))
 const occasion = { situation: 'thank', network: 'x', language: 'eo' } as const
 const named = (name: string) => {
   const found = templates.find(({ id }) => id === `eo/thank/x/${name}`)
@@ -21,7 +21,7 @@ const named = (name: string) => {
 it('every file of the folder is a language, and nothing else names them', () => {
   const folder = join(import.meta.dirname, '../../../../lib/model/drafts/templates')
   const files = readdirSync(folder).filter((name) => name.endsWith('.json'))
-  expect([...LANGUAGES.keys()].map((tag) => `${tag}.json`)).toEqual(files.sort())
+  expect([...languages().keys()].map((tag) => `${tag}.json`)).toEqual(files.sort())
 })
 
 describe('a language that is a file alone', () => {
@@ -29,7 +29,12 @@ describe('a language that is a file alone', () => {
     expect(draftLanguage('eo', templates, [])).toEqual({ language: 'eo', instead: null })
     const known = { first_name: 'Ada', link: 'a.example' }
     const use = { uses: new Map(), now: 0, most: 3 }
-    const offer = offerDrafts(templates, { ...occasion, posted: 'eo', written: ['en'] }, known, use)
+    const offer = offerDrafts(
+      templates,
+      { ...occasion, posted: 'eo', text: '', written: ['en'] },
+      known,
+      use,
+    )
     expect(offer.language).toBe('eo')
     expect(offer.drafts.map(({ id }) => id)).toContain('eo/thank/x/neformala')
   })

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { blanks, readyToInsert } from '../../../../lib/model/drafts/blanks'
 import { fill, SLOTS, type Slots } from '../../../../lib/model/drafts/fill'
-import { TEMPLATES } from '../../../../lib/model/drafts/templates'
+import { lengthOn } from '../../../../lib/model/drafts/post-length'
+import { allTemplates } from '../../../../lib/model/drafts/templates'
 
 const english = (body: string) => ({ body, language: 'en' })
 const body =
@@ -93,6 +94,29 @@ describe('another language', () => {
   })
 })
 
+describe('a language from right to left', () => {
+  const rules = {
+    nobody: '',
+    address: { opening: '{{first_name}}، ', inside: '، {{first_name}}' },
+    sentenceEnds: '.؟',
+    direction: 'rtl' as const,
+  }
+  const filled = (slots: Slots) =>
+    fill({ body: 'شكرًا، {{first_name}}، [[على ماذا]].', language: 'ar' }, slots, rules)
+
+  it('has what is written the other way set apart', () => {
+    expect(filled({ first_name: 'Mara' })).toBe('شكرًا، \u2068Mara\u2069، [[على ماذا]].')
+  })
+
+  it('and its own as it is', () => {
+    expect(filled({ first_name: 'ليلى' })).toBe('شكرًا، ليلى، [[على ماذا]].')
+  })
+
+  it('counts what sets it apart as the network does', () => {
+    expect(lengthOn('x', 'ش\u2068M\u2069')).toBe(6)
+  })
+})
+
 describe('what a stranger wrote', () => {
   const quoting = (their_words: string) =>
     fill(english('"{{their_words}}" so [[why]].'), { their_words })
@@ -110,7 +134,7 @@ describe('any template with any values', () => {
     Object.fromEntries(SLOTS.map((slot) => [slot, fc.string({ unit: 'grapheme', maxLength: 40 })])),
     { requiredKeys: [] },
   ) as fc.Arbitrary<Slots>
-  const cases = [fc.constantFrom(...TEMPLATES), values] as const
+  const cases = [fc.constantFrom(...allTemplates()), values] as const
 
   it('has its blanks and no slot left', () => {
     fc.assert(

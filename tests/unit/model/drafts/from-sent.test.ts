@@ -25,6 +25,13 @@ describe('what was sent, as a template', () => {
     )
   })
 
+  it('is rid of what set a name apart in a text from right to left', () => {
+    const arabic = 'شكرًا \u2068Mara\u2069، على [[ماذا]].'
+    expect(from('شكرًا \u2068Mara\u2069، على الحزام.', arabic)).toBe(
+      'شكرًا {{first_name}}، على [[ماذا]].',
+    )
+  })
+
   it('has both of two blanks', () => {
     const two =
       'You describe [[what they describe]]. I will [[the one thing you will do next]] today.'

@@ -6,9 +6,9 @@ import {
   TemplateFileError,
   writeTemplateFile,
 } from '../../../../lib/model/drafts/template-file'
-import { TEMPLATES } from '../../../../lib/model/drafts/templates'
+import { allTemplates } from '../../../../lib/model/drafts/templates'
 
-const builtIn = TEMPLATES[0]?.id ?? ''
+const builtIn = allTemplates()[0]?.id ?? ''
 const own: TeamTemplate[] = [
   { id: 'de/thank/x/danke', on: true, body: 'Danke für [[was]].', updatedAt: 1 },
   {
