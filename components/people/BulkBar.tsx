@@ -3,6 +3,7 @@ import type { BulkResult, PeopleService } from '../../lib/dashboard/people'
 import { t } from '../../lib/i18n'
 import type { BulkEdit } from '../../lib/model/person/bulk-edit'
 import type { FieldTexts } from '../../lib/model/person/people-table'
+import type { TagBook } from '../../lib/model/person/tag'
 import { Button } from '../ui/Button'
 import { errorMessage } from '../ui/errorMessage'
 import { IconButton } from '../ui/IconButton'
@@ -14,11 +15,12 @@ interface Props {
   selection: Selection
   /** What fields that hold words say of somebody, offered while one types. */
   texts: FieldTexts
+  tags: TagBook
   service: PeopleService
 }
 
 /** What can be done to everybody who is chosen, and how it went. Nothing while nobody is. */
-export function BulkBar({ selection, texts, service }: Props) {
+export function BulkBar({ selection, texts, tags, service }: Props) {
   const [open, setOpen] = useState(false)
   const { ids } = selection
   const bulk = useBulk(service)
@@ -41,6 +43,7 @@ export function BulkBar({ selection, texts, service }: Props) {
         <BulkForm
           count={ids.length}
           texts={texts}
+          tags={tags}
           onEdit={(edit, what) => {
             setOpen(false)
             bulk.edit(ids, edit, what)

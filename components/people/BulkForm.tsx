@@ -3,25 +3,27 @@ import { t } from '../../lib/i18n'
 import type { BulkEdit } from '../../lib/model/person/bulk-edit'
 import { isField } from '../../lib/model/person/fields'
 import type { FieldTexts } from '../../lib/model/person/people-table'
+import { LONGEST_TAG, type TagBook } from '../../lib/model/person/tag'
 import { Button } from '../ui/Button'
 import { LabelledInput } from '../ui/LabelledInput'
 import { LabelledSelect } from '../ui/LabelledSelect'
 import { useFocusOnce } from '../ui/useFocusOnce'
-import { BULK_FIELDS, type BulkField, bulkChoices, bulkLabel, editOf, editText } from './bulkFields'
+import { type BulkField, bulkChoices, bulkFields, bulkLabel, editOf, editText } from './bulkFields'
 
 interface Props {
   /** How many people it would be. */
   count: number
   texts: FieldTexts
+  tags: TagBook
   onEdit: (edit: BulkEdit, what: string) => void
 }
 
 /** Chooses what many people are to be, then asks once more, with their number. */
-export function BulkForm({ count, texts, onEdit }: Props) {
+export function BulkForm({ count, texts, tags, onEdit }: Props) {
   const [field, setField] = useState<BulkField>('tier')
-  const [value, setValue] = useState(firstOf('tier'))
+  const [value, setValue] = useState(firstOf('tier', tags))
   const [asking, setAsking] = useState(false)
-  const what = editText(field, value.trim())
+  const what = editText(field, value.trim(), tags)
   if (asking) {
     return (
       <Question
@@ -33,7 +35,7 @@ export function BulkForm({ count, texts, onEdit }: Props) {
       />
     )
   }
-  const choices = bulkChoices(field)
+  const choices = bulkChoices(field, tags)
   return (
     <form
       class="bulk-row bulk-form"
@@ -45,42 +47,51 @@ export function BulkForm({ count, texts, onEdit }: Props) {
       <LabelledSelect
         label={t('bulk_what')}
         value={field}
-        options={BULK_FIELDS.map((one) => ({ value: one, label: bulkLabel(one) }))}
+        options={bulkFields(tags).map((one) => ({ value: one, label: bulkLabel(one) }))}
         onInput={(next) => {
           setField(next)
-          setValue(firstOf(next))
+          setValue(firstOf(next, tags))
         }}
       />
       {choices && choices.length > 0 && (
         <LabelledSelect label={t('bulk_to')} value={value} options={choices} onInput={setValue} />
       )}
-      {!choices && <Typed field={field} value={value} texts={texts} onInput={setValue} />}
+      {!choices && (
+        <Typed
+          field={field}
+          value={value}
+          suggestions={
+            field === 'tag_on' ? Array.from(tags.values(), ({ name }) => name) : texts.get(field)
+          }
+          onInput={setValue}
+        />
+      )}
       <Button type="submit">{t('bulk_go')}</Button>
     </form>
   )
 }
 
-function firstOf(field: BulkField): string {
-  return bulkChoices(field)?.[0]?.value ?? ''
+function firstOf(field: BulkField, tags: TagBook): string {
+  return bulkChoices(field, tags)?.[0]?.value ?? ''
 }
 
 interface TypedProps {
   field: BulkField
   value: string
-  texts: FieldTexts
+  suggestions: readonly string[] | undefined
   onInput: (value: string) => void
 }
 
 /** A field's words, a reason to take part, or why they become VIP advocates. */
-function Typed({ field, value, texts, onInput }: TypedProps) {
+function Typed({ field, value, suggestions, onInput }: TypedProps) {
   const canBeCleared = isField(field)
   return (
     <LabelledInput
       label={field === 'vip_on' ? t('bulk_why') : t('bulk_to')}
       hint={canBeCleared ? t('bulk_clear_hint') : undefined}
-      suggestions={texts.get(field)}
+      suggestions={suggestions}
       required={!canBeCleared}
-      maxLength={200}
+      maxLength={field === 'tag_on' ? LONGEST_TAG : 200}
       value={value}
       onInput={onInput}
     />

@@ -4,12 +4,16 @@ import { type FieldWith, fieldOf, fieldsWith } from '../../lib/model/person/fiel
 import type { Moment } from '../../lib/model/person/people-filter'
 import { type ColumnId, isOverdue, type PeopleRow } from '../../lib/model/person/people-table'
 import { strengthAt } from '../../lib/model/person/strength'
+import { type TagBook, tagsOf } from '../../lib/model/person/tag'
 import { NETWORK_IDS } from '../../lib/networks'
 import { routeTo } from '../dashboard/useRoute'
 import { fieldText } from '../person/fieldText'
 import { NetworkMark } from '../person/NetworkMark'
+import { TagChip } from '../person/TagChip'
 import { TierBars } from '../person/TierBars'
 import { Icon } from '../ui/Icon'
+
+const NO_TAGS: TagBook = new Map()
 
 type Show = (row: PeopleRow, moment: Moment) => ComponentChildren
 
@@ -37,6 +41,8 @@ export const CELLS: Record<ColumnId, Show> = {
         {t(`sentiment_${sentiment}`)}
       </>
     ),
+  tags: ({ tags }, { tags: book = NO_TAGS }) =>
+    tagsOf(tags, book).map((tag) => <TagChip key={tag.key} tag={tag} />),
   ...ofFields(fieldsWith('column')),
   strength: ({ strength }, { now }) =>
     strength !== undefined && tenths().format(strengthAt(strength, now)),

@@ -1,28 +1,26 @@
 import { t } from '../../lib/i18n'
-import { fieldsWith } from '../../lib/model/person/fields'
-import type { FieldTexts } from '../../lib/model/person/people-table'
 import { type FilterField, PeopleFilter, withField } from '../../lib/model/person/segment'
+import type { TagBook } from '../../lib/model/person/tag'
 import type { Choice } from '../person/fieldText'
 import { LabelledSelect } from '../ui/LabelledSelect'
-import { filterLabel, ONE, SEVERAL } from './filterText'
+import { filterLabel, ONE, SEVERAL, tagChoices } from './filterText'
 import './FilterPanel.css'
 
 interface Props {
   filter: PeopleFilter
-  /** What fields that hold words say of somebody. */
-  texts: FieldTexts
+  tags: TagBook
   onFilter: (filter: PeopleFilter) => void
 }
 
 /** Everything that people can be filtered by. Each choice counts at once. */
-export function FilterPanel({ filter, texts, onFilter }: Props) {
+export function FilterPanel({ filter, tags, onFilter }: Props) {
   const set = (field: FilterField, value: unknown) =>
     onFilter(withField(filter, field, PeopleFilter.shape[field].parse(value)))
   return (
     <div class="filter-panel">
       {[
         ...SEVERAL.map(([field, choices]) => ({ field, choices: choices() })),
-        ...ofTexts(texts),
+        ...(tags.size > 0 ? [{ field: 'tags' as const, choices: tagChoices(tags.values()) }] : []),
       ].map(({ field, choices }) => (
         <SeveralOf
           key={field}
@@ -45,14 +43,6 @@ export function FilterPanel({ filter, texts, onFilter }: Props) {
       </div>
     </div>
   )
-}
-
-/** Fields that hold words, as long as they say something of somebody. */
-function ofTexts(texts: FieldTexts) {
-  return fieldsWith('filter', 'text').flatMap((field) => {
-    const choices = (texts.get(field) ?? []).map((value) => ({ value, label: value }))
-    return choices.length > 0 ? [{ field, choices }] : []
-  })
 }
 
 /** What a choice's word stands for: yes or no, a number, or itself. */

@@ -23,9 +23,11 @@ import { FilterPanel } from './FilterPanel'
 import { FindBar } from './FindBar'
 import { PeopleTable } from './PeopleTable'
 import { SegmentBar } from './SegmentBar'
+import { TagPanel } from './TagPanel'
 import { useFilter } from './useFilter'
 import { useSelection } from './useSelection'
 import { useStoredState } from './useStoredState'
+import { useTags } from './useTags'
 import { useNotes, useView } from './useView'
 import './PeopleList.css'
 
@@ -39,13 +41,14 @@ interface Props {
 /** The list of everybody, with all that narrows it. */
 export function PeopleList({ people, vipIntervalDays, service, onOpen }: Props) {
   const [view, setView] = useStoredState('people-table', TableView, FIRST_VIEW)
-  const [panel, setPanel] = useState<'filter' | 'columns'>()
+  const [panel, setPanel] = useState<'filter' | 'columns' | 'tags'>()
   const wanted = useFilter(service)
   const { query, filter } = wanted
   const [focused, setFocused] = useState(false)
   const searching = focused || query !== ''
   const notes = useNotes(searching, service.notes)
-  const moment: Moment = { now: people.at, vipIntervalDays }
+  const tags = useTags(service)
+  const moment: Moment = { now: people.at, vipIntervalDays, tags }
   const rows = useView(people.rows, { sort: view.sort, filter, query, searching }, moment, notes)
   const selection = useSelection(rows)
   const texts = useMemo(() => fieldTexts(people.rows), [people.rows])
@@ -63,6 +66,9 @@ export function PeopleList({ people, vipIntervalDays, service, onOpen }: Props) 
         <Button icon="columns" expanded={panel === 'columns'} onClick={() => turn('columns')}>
           {t('column_open')}
         </Button>
+        <Button icon="tag" expanded={panel === 'tags'} onClick={() => turn('tags')}>
+          {t('tags_open')}
+        </Button>
         <SegmentBar
           segments={wanted.segments}
           current={wanted.segment}
@@ -74,7 +80,7 @@ export function PeopleList({ people, vipIntervalDays, service, onOpen }: Props) 
         />
       </div>
       {panel === 'filter' && (
-        <FilterPanel filter={filter} texts={texts} onFilter={wanted.setFilter} />
+        <FilterPanel filter={filter} tags={tags} onFilter={wanted.setFilter} />
       )}
       {panel === 'columns' && (
         <ColumnPanel
@@ -82,11 +88,12 @@ export function PeopleList({ people, vipIntervalDays, service, onOpen }: Props) 
           onColumns={(columns) => setView({ ...view, columns })}
         />
       )}
+      {panel === 'tags' && <TagPanel tags={tags} service={service} />}
       {people.error !== undefined && (
         <ErrorBanner error={errorMessage(people.error)} onRetry={service.retry} />
       )}
       <div class="people-status">
-        <FilterChips filter={filter} onFilter={wanted.setFilter} />
+        <FilterChips filter={filter} tags={tags} onFilter={wanted.setFilter} />
         <ListCount shown={rows.length} all={people.rows.length} progress={people.progress} />
         <ExportPeople rows={rows} onExport={service.exportCsv} />
       </div>
@@ -106,7 +113,7 @@ export function PeopleList({ people, vipIntervalDays, service, onOpen }: Props) 
           onOpen={onOpen}
         />
       )}
-      <BulkBar selection={selection} texts={texts} service={service} />
+      <BulkBar selection={selection} texts={texts} tags={tags} service={service} />
     </div>
   )
 }

@@ -59,7 +59,7 @@ export function PersonPage({ personId, service, extra }: Props) {
           <PersonHeader card={card} focusName onVip={actions.setVip} />
           <div class="person-page-columns">
             <div class="person-page-column">
-              <Relationship card={card} onChange={actions.change} />
+              <Relationship card={card} ask={ask} onChange={actions.change} />
               <ReviewDay person={card.person} onChange={actions.change} />
               <Details person={card.person} onChange={actions.change} />
               <Influence person={card.person} onChange={actions.change} />

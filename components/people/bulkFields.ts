@@ -3,18 +3,27 @@ import { TIERS } from '../../lib/model/glyphs'
 import { BulkEdit } from '../../lib/model/person/bulk-edit'
 import { fieldOf, fieldsWith, isField } from '../../lib/model/person/fields'
 import { changeTo } from '../../lib/model/person/person'
+import type { TagBook } from '../../lib/model/person/tag'
 import { type Choice, fieldChoices } from '../person/fieldText'
+import { tagChoices } from './filterText'
 
 /** What can be done to many people at once. */
-export const BULK_FIELDS = [
+const BULK_FIELDS = [
   'tier',
   ...fieldsWith('bulk', 'choice', 'text'),
   'vip_on',
   'vip_off',
+  'tag_on',
+  'tag_off',
   'motivation',
   ...fieldsWith('bulk', 'flag'),
 ] as const
 export type BulkField = (typeof BULK_FIELDS)[number]
+
+/** What can be done, as there are tags or none. */
+export function bulkFields(tags: TagBook): BulkField[] {
+  return BULK_FIELDS.filter((field) => field !== 'tag_off' || tags.size > 0)
+}
 
 /** What can be done, by name. */
 export function bulkLabel(field: BulkField): string {
@@ -22,7 +31,8 @@ export function bulkLabel(field: BulkField): string {
 }
 
 /** The values there are to choose from; undefined where words are typed. */
-export function bulkChoices(field: BulkField): Choice[] | undefined {
+export function bulkChoices(field: BulkField, tags: TagBook): Choice[] | undefined {
+  if (field === 'tag_off') return tagChoices(tags.values())
   if (field === 'tier') return TIERS.map((value) => ({ value, label: t(`tier_${value}`) }))
   if (field === 'vip_off') return []
   if (!isField(field) || fieldOf(field).kind === 'text') return undefined
@@ -43,8 +53,8 @@ export function editOf(field: BulkField, value: string): BulkEdit {
 }
 
 /** The edit in the words of the list of recent changes: "Tier: Engaged". */
-export function editText(field: BulkField, value: string): string {
-  const label = bulkChoices(field)?.find((one) => one.value === value)?.label ?? value
+export function editText(field: BulkField, value: string, tags: TagBook): string {
+  const label = bulkChoices(field, tags)?.find((one) => one.value === value)?.label ?? value
   const name = bulkLabel(field)
   return label ? t('filter_chip', [name, label]) : name
 }

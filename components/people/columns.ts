@@ -19,6 +19,7 @@ export const COLUMNS: Record<ColumnId, Column> = {
   vip: { label: 'column_vip', width: 100, descending: true },
   tier: { label: 'column_tier', width: 168, descending: true },
   sentiment: { label: 'column_sentiment', width: 104, descending: true },
+  tags: { label: 'column_tags', width: 190, descending: true },
   ...ofFields(fieldsWith('column', 'choice', 'text', 'number')),
   strength: { label: 'column_strength', width: 84, end: true, descending: true },
   last_contact: { label: 'column_last_contact', width: 128, descending: true },

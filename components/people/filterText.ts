@@ -2,6 +2,7 @@ import { locale, t } from '../../lib/i18n'
 import { MARKER_SENTIMENTS, TIERS } from '../../lib/model/glyphs'
 import { type FieldId, fieldOf, fieldsWith, isField } from '../../lib/model/person/fields'
 import type { FilterField, PeopleFilter } from '../../lib/model/person/segment'
+import { byTagName, type Tag, type TagBook } from '../../lib/model/person/tag'
 import { factsOf, NETWORK_IDS } from '../../lib/networks'
 import { type Choice, fieldChoices } from '../person/fieldText'
 
@@ -45,14 +46,22 @@ function sentimentText(sentiment: (typeof MARKER_SENTIMENTS)[number]): string {
   return sentiment === 'none' ? t('filter_sentiment_none') : t(`sentiment_${sentiment}`)
 }
 
+/** Tags to choose from. */
+export function tagChoices(tags: Iterable<Tag>): Choice[] {
+  return [...tags].sort(byTagName).map(({ key, name }) => ({ value: key, label: name }))
+}
+
 /** What is asked for, by name. */
 export function filterLabel(field: FilterField): string {
   return t(isField(field) ? fieldOf(field).label : `filter_${field}`)
 }
 
 /** One field of a filter in words: "Tier: Engaged or Fully engaged". */
-export function filterText(field: FilterField, filter: PeopleFilter): string {
-  const known = [...SEVERAL, ...ONE].find(([one]) => one === field)?.[1]() ?? []
+export function filterText(field: FilterField, filter: PeopleFilter, tags: TagBook): string {
+  const known =
+    field === 'tags'
+      ? tagChoices(tags.values())
+      : ([...SEVERAL, ...ONE].find(([one]) => one === field)?.[1]() ?? [])
   const wanted = [filter[field]].flat().map(String)
   const said = wanted.map((value) => known.find((one) => one.value === value)?.label ?? value)
   const list = new Intl.ListFormat(locale(), { type: 'disjunction' }).format(said)

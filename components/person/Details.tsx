@@ -11,8 +11,8 @@ import { SelectField } from '../ui/SelectField'
 import { Switch } from '../ui/Switch'
 import { TextField } from '../ui/TextField'
 import { useSaving } from '../ui/useSaving'
+import { ChipField } from './ChipField'
 import { fieldChoices } from './fieldText'
-import { MotivationField } from './MotivationField'
 import { Section } from './Section'
 
 interface Props {
@@ -38,8 +38,12 @@ export function Details({ person, onChange }: Props) {
       {fieldsWith('schema', 'text').map((id) => (
         <Words key={id} id={id} person={person} onChange={onChange} />
       ))}
-      <MotivationField
-        motivation={person.motivation}
+      <ChipField
+        label={t('motivation_label')}
+        hint={t('motivation_hint')}
+        chips={person.motivation.map((one) => ({ key: one, name: one }))}
+        suggestions={t('motivation_suggestions').split('; ')}
+        maxLength={LONGEST_TEXT}
         onChange={(motivation) => onChange({ motivation })}
       />
       <TextField
@@ -57,12 +61,10 @@ export function Details({ person, onChange }: Props) {
 
 function Words({ id, person, onChange }: Props & { id: FieldWith<'schema', 'text'> }) {
   const field = fieldOf(id)
-  const suggestions = field.kind === 'text' ? field.suggestions : undefined
   return (
     <TextField
       label={t(field.label)}
       value={String(fieldValue(person, id) ?? '')}
-      suggestions={suggestions ? t(suggestions).split('; ') : []}
       maxLength={LONGEST_TEXT}
       onSave={(value) => onChange(changeTo(id, value))}
     />

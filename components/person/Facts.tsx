@@ -2,14 +2,17 @@ import { date, t } from '../../lib/i18n'
 import type { PersonCard } from '../../lib/model/person/card'
 import { Chip } from '../ui/Chip'
 import { Icon } from '../ui/Icon'
+import { TagChip } from './TagChip'
 import { TierBars } from './TierBars'
 import './Facts.css'
 
 const MOOD_LOOK = { positive: 'good', negative: 'bad', neutral: 'plain' } as const
 
+type Shown = Pick<PersonCard, 'person' | 'sentiment'> & Partial<Pick<PersonCard, 'tags'>>
+
 /** What is known about a person, as chips. */
-export function Facts({ card }: { card: Pick<PersonCard, 'person' | 'sentiment'> }) {
-  const { person, sentiment } = card
+export function Facts({ card }: { card: Shown }) {
+  const { person, sentiment, tags = [] } = card
   return (
     <div class="facts">
       {person.doNotEngage && <Chip look="bad">{t('person_do_not_engage')}</Chip>}
@@ -34,6 +37,9 @@ export function Facts({ card }: { card: Pick<PersonCard, 'person' | 'sentiment'>
       {person.status !== 'unknown' && <Chip>{t(`status_${person.status}`)}</Chip>}
       {person.preferences && <Chip>{t(`preference_${person.preferences}_chip`)}</Chip>}
       {person.isTeam && <Chip>{t('person_is_team')}</Chip>}
+      {tags.map((tag) => (
+        <TagChip key={tag.key} tag={tag} />
+      ))}
     </div>
   )
 }

@@ -40,7 +40,7 @@ export function PersonCard({ card, post, actions, ask, focusName = false, childr
     <article class="person-card">
       <PersonHeader card={card} focusName={focusName} onVip={actions.setVip} />
       {children}
-      <Relationship card={card} onChange={actions.change} />
+      <Relationship card={card} ask={ask} onChange={actions.change} />
       <Contacts
         contacts={card.contacts}
         post={post}

@@ -2,18 +2,21 @@ import { t } from '../../lib/i18n'
 import { TIERS } from '../../lib/model/glyphs'
 import type { PersonCard } from '../../lib/model/person/card'
 import { type PersonChanges, Sentiment } from '../../lib/model/person/person'
+import type { Ask } from '../ui/ask'
 import { Icon } from '../ui/Icon'
 import { Segmented } from '../ui/Segmented'
 import { Section } from './Section'
+import { TagField } from './TagField'
 import { TierBars } from './TierBars'
 
 interface Props {
   card: PersonCard
   onChange: (changes: PersonChanges) => Promise<void>
+  ask: Ask
 }
 
-/** How close a person is to the brand, and how they speak of it. */
-export function Relationship({ card, onChange }: Props) {
+/** How close a person is to the brand, how they speak of it, and the team's own words for them. */
+export function Relationship({ card, onChange, ask }: Props) {
   const { tier, sentimentOverride } = card.person
   return (
     <Section title={t('person_relationship')}>
@@ -43,6 +46,7 @@ export function Relationship({ card, onChange }: Props) {
         hint={sentimentHint(card)}
         onSave={(value) => onChange({ sentimentOverride: value === 'automatic' ? null : value })}
       />
+      <TagField tags={card.tags} onChange={onChange} ask={ask} />
     </Section>
   )
 }

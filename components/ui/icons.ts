@@ -33,6 +33,7 @@ import positive from 'lucide-static/icons/smile.svg?raw'
 import star from 'lucide-static/icons/star.svg?raw'
 import note from 'lucide-static/icons/sticky-note.svg?raw'
 import brand from 'lucide-static/icons/store.svg?raw'
+import tag from 'lucide-static/icons/tag.svg?raw'
 import remove from 'lucide-static/icons/trash-2.svg?raw'
 import relationships from 'lucide-static/icons/trending-up.svg?raw'
 import undo from 'lucide-static/icons/undo-2.svg?raw'
@@ -79,6 +80,7 @@ export const icons = {
   settings,
   sidePanel,
   star,
+  tag,
   undo,
   up,
   upload,

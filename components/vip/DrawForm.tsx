@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'preact/hooks'
 import type { VipService } from '../../lib/dashboard/vip'
 import { t } from '../../lib/i18n'
+import type { Tag } from '../../lib/model/person/tag'
 import type { Campaign } from '../../lib/model/records'
 import type { DrawGroup, Eligible } from '../../lib/model/vip/draw'
 import type { Member } from '../../lib/model/vip/vip-programme'
@@ -111,18 +112,24 @@ function EligibleLine({ service, among, again }: EligibleProps) {
   )
 }
 
-/** All members, each of their segments, and each campaign that somebody took part in. */
+/** All members, each of their tags, and each campaign that somebody took part in. */
 function useGroups(service: VipService): readonly DrawGroup[] {
   const load = useCallback(async () => {
-    const [members, campaigns] = await Promise.all([service.members(), service.campaigns()])
-    return [ALL, ...segmentsOf(members), ...campaigns.flatMap(groupOf)]
+    const [members, campaigns, tags] = await Promise.all([
+      service.members(),
+      service.campaigns(),
+      service.ask('tags', {}),
+    ])
+    return [ALL, ...tagsOfMembers(members, tags), ...campaigns.flatMap(groupOf)]
   }, [service])
   return useLive(load, never).value ?? [ALL]
 }
 
-function segmentsOf(members: readonly Member[]): DrawGroup[] {
-  const segments = new Set(members.flatMap(({ person }) => person.segment || []))
-  return [...segments].sort().map((segment) => ({ of: 'segment', segment }))
+function tagsOfMembers(members: readonly Member[], tags: readonly Tag[]): DrawGroup[] {
+  const used = new Set(members.flatMap(({ person }) => person.tags ?? []))
+  return tags
+    .filter(({ key }) => used.has(key))
+    .map(({ key, name }) => ({ of: 'tag', tag: key, name }))
 }
 
 function groupOf({ id, name, tookPart }: Campaign): DrawGroup[] {

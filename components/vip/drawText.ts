@@ -3,7 +3,7 @@ import type { Draw, DrawGroup, DrawView } from '../../lib/model/vip/draw'
 
 /** Among whom is drawn. */
 export function groupText(among: DrawGroup): string {
-  if (among.of === 'segment') return t('draw_among_segment', [among.segment])
+  if (among.of === 'tag') return t('draw_among_tag', [among.name])
   if (among.of === 'campaign') return t('draw_among_campaign', [among.name])
   return t('draw_among_vips')
 }

@@ -5,6 +5,7 @@ import { erasePerson } from '../store/erasure'
 import { findPeople, vipAdvocates } from '../store/find'
 import { mergeInto, unmerge } from '../store/merges'
 import { setVip, toggleVip, updatePerson, upsertPerson, upsertVip } from '../store/people'
+import { allTags } from '../store/tags'
 import type { BackgroundContext } from './context'
 import { knownAuthor } from './known-author'
 
@@ -94,6 +95,8 @@ export function peopleHandlers(context: BackgroundContext) {
     async findPeople({ query, limit }) {
       return summaries(db, await findPeople(db, query, limit), now())
     },
+
+    tags: async () => (await allTags(db)).slice(0, 1000),
 
     async vipAdvocates() {
       return summaries(db, await vipAdvocates(db), now())

@@ -3,6 +3,7 @@ import { dayOf } from '../model/days'
 import { FIELDS, type FieldWith, fieldOf, fieldsWith } from '../model/person/fields'
 import type { PeopleRow } from '../model/person/people-table'
 import { strengthAt } from '../model/person/strength'
+import { type TagBook, tagsOf } from '../model/person/tag'
 import { type NetworkId, networkFacts } from '../networks'
 import { yieldToMain } from '../yield-to-main'
 
@@ -12,7 +13,7 @@ const MARK = '\u{FEFF}'
 const AT_ONCE = 2000
 
 /** A column's header, and what stands in it. `now` is in milliseconds since 1970. */
-type Column = [string, (row: PeopleRow, now: number) => string]
+type Column = [string, (row: PeopleRow, now: number, tags: TagBook) => string]
 
 /**
  * The columns of the table of people. The file's words are English in every language of the
@@ -24,6 +25,13 @@ const COLUMNS: readonly Column[] = [
   ['Tier', ({ tier }) => tier],
   ['VIP since', ({ vipSince }) => day(vipSince)],
   ['Sentiment', ({ sentiment }) => sentiment ?? ''],
+  [
+    'Tags',
+    ({ tags }, _, book) =>
+      tagsOf(tags, book)
+        .map(({ name }) => name)
+        .join('; '),
+  ],
   ...fieldsWith('exported', 'choice', 'text').map(ofField),
   ['Strength', ({ strength }, now) => (strength ? strengthAt(strength, now).toFixed(1) : '')],
   ['Last contact', ({ lastContactAt }) => day(lastContactAt)],
@@ -34,13 +42,18 @@ const COLUMNS: readonly Column[] = [
 /**
  * People as a CSV file in UTF-8, in their order. Nothing in it is a formula to a spreadsheet.
  *
+ * @param tags what tags are called
  * @param now what strengths are reckoned at, milliseconds since 1970
  */
-export async function exportPeopleCsv(rows: readonly PeopleRow[], now: number): Promise<Blob> {
+export async function exportPeopleCsv(
+  rows: readonly PeopleRow[],
+  tags: TagBook,
+  now: number,
+): Promise<Blob> {
   const parts = [MARK, writeCsv([COLUMNS.map(([header]) => header)])]
   for (let start = 0; start < rows.length; start += AT_ONCE) {
     const some = rows.slice(start, start + AT_ONCE)
-    parts.push('\r\n', writeCsv(some.map((row) => COLUMNS.map(([, read]) => read(row, now)))))
+    parts.push('\r\n', writeCsv(some.map((row) => COLUMNS.map(([, read]) => read(row, now, tags)))))
     await yieldToMain()
   }
   return new Blob(parts, { type: 'text/csv' })

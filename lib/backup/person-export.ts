@@ -33,6 +33,7 @@ export async function exportPerson(db: Database, id: string, now: number): Promi
       people: [person],
       ...own,
       identities: identities.map(identityOfRow),
+      tags: (await db.tags.bulkGet(person.tags ?? [])).filter((tag) => tag !== undefined),
       campaigns: await placesInCampaigns(db, ids),
       draws: await placesInDraws(db, ids),
       merges: await db.merges.where('kept.id').anyOf(ids).toArray(),

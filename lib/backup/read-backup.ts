@@ -1,10 +1,12 @@
 import type { z } from 'zod'
 import { authorKeysAt } from '../model/person/author-keys'
+import type { Tag } from '../model/person/tag'
 import type { OnProgress } from '../model/progress'
 import type { Insight } from '../model/records'
 import { readableSettings, type Settings, SettingsChanges } from '../model/settings'
 import { UserError } from '../model/user-error'
 import type { Database } from '../store/database'
+import { taggedRow } from '../store/tag-upgrade'
 import { listedEmails } from '../store/upgrades'
 import {
   BACKUP_LIMIT,
@@ -87,32 +89,43 @@ function readSettings(line: string): Settings {
 export function* rowsOf(db: Database, bytes: Bytes, onProgress?: OnProgress): Generator<BackupRow> {
   const lines = linesOf(bytes, onProgress)
   const { header } = readStartLines(lines)
-  const people = new Set<string>()
+  const file: OpenFile = { lines, version: header.version, people: new Set(), tags: new Map() }
   for (const table of TABLE_NAMES) {
+    if (table === 'tags' && header.version < 5) continue
     if (nextLine(lines) !== `"${table}":[`) {
       throw new UserError('error_backup_table_missing', [table])
     }
-    const count = yield* rowsOfTable(db, table, lines, people, header.version)
+    const count = yield* rowsOfTable(db, table, file)
     if (count !== header.counts[table]) {
       throw new UserError('error_backup_count', [table, header.counts[table] ?? 0, count])
     }
   }
   const rest = lines.next()
   if (!rest.done) throw new UserError('error_backup_table_unknown', [rest.value.slice(0, 40)])
+  for (const row of file.tags.values()) yield { table: 'tags', row }
+}
+
+/** What is known of a file on the way through it. */
+interface OpenFile {
+  lines: Iterator<string>
+  version: number
+  /** The ids of everybody in it. */
+  people: Set<string>
+  /** The tags that its rows need, where it is from before there were any. */
+  tags: Map<string, Tag>
 }
 
 function* rowsOfTable(
   db: Database,
   table: TableName,
-  lines: Iterator<string>,
-  people: Set<string>,
-  version: number,
+  file: OpenFile,
 ): Generator<BackupRow, number> {
+  const { lines, people } = file
   let number = 0
   let last: IDBValidKey | undefined
   for (let line = nextLine(lines); line !== '],'; line = nextLine(lines)) {
     number++
-    const row = readRow(table, line, number, version)
+    const row = readRow(table, line, number, file)
     const key = keyOf(db, table, row)
     if (last !== undefined && indexedDB.cmp(last, key) >= 0) {
       throw new UserError('error_backup_twice', [table, number])
@@ -128,15 +141,19 @@ function* rowsOfTable(
   return number
 }
 
-function readRow(table: TableName, line: string, number: number, version: number): object {
+function readRow(table: TableName, line: string, number: number, file: OpenFile): object {
   const text = line.endsWith(',') ? line.slice(0, -1) : line
   const value = parsedOrNull(text)
   if (value === null) throw new UserError('error_backup_unreadable', [table, number])
   refuseForbidden(value, table, number)
   if (saysTwice(text, value)) throw new UserError('error_backup_field_twice', [table, number])
-  const row = accepted(BACKUP_TABLES[table].record, value, table, number)
+  const { version, tags } = file
+  const tagged = version < 5 && isObject(value) ? taggedRow(table, value, tags) : value
+  const row = accepted(BACKUP_TABLES[table].record, tagged, table, number)
   return bringUpToDate(table, row, version)
 }
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
 /** A record of an earlier version as it would be now. */
 function bringUpToDate(table: TableName, row: object, version: number): object {

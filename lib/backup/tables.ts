@@ -7,6 +7,7 @@ import { Merge } from '../model/person/merge'
 import { Identity, Person, Timestamp } from '../model/person/person'
 import { Refusal } from '../model/person/refusal'
 import { Segment } from '../model/person/segment'
+import { Tag } from '../model/person/tag'
 import {
   Campaign,
   Correction,
@@ -65,6 +66,7 @@ const RECORDS = {
   // A draw outlives the people in it: it can be checked as long as it is kept (`model/draw.ts`).
   draws: { record: Draw },
   wordings: { record: TeamTemplate },
+  tags: { record: Tag },
   segments: { record: Segment },
   refusals: { record: Refusal },
   columnMaps: { record: ColumnMap },

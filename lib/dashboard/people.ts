@@ -10,12 +10,14 @@ import {
 } from '../model/person/merge-suggestion'
 import type { PeopleRow } from '../model/person/people-table'
 import type { PeopleFilter, Segment, SegmentChanges } from '../model/person/segment'
+import type { TagChanges } from '../model/person/tag'
 import type { OnProgress } from '../model/progress'
 import { bulkEdit } from '../store/bulk'
 import { personHistory } from '../store/cards'
 import { readNotes } from '../store/people-table'
 import { refuse, refused } from '../store/refusals'
 import { addSegment, changeSegment, removeSegment, segments } from '../store/segments'
+import { allTags, changeTag, removeTag } from '../store/tags'
 import { acceptTier, type SuggestedMove, suggestTiers } from '../store/tier-suggestions'
 import { undoChange } from '../store/undo'
 import { yieldToMain } from '../yield-to-main'
@@ -68,10 +70,15 @@ export function createPeopleService(context: DashboardContext, saveFile: SaveFil
     /** Hands out these people as a CSV file, in their order. */
     async exportCsv(rows: readonly PeopleRow[]) {
       const at = context.now()
-      saveFile(`ardent-people-${dayOf(at)}.csv`, await exportPeopleCsv(rows, at), 'text/csv')
+      const tags = new Map((await allTags(db)).map((tag) => [tag.key, tag]))
+      const file = await exportPeopleCsv(rows, tags, at)
+      saveFile(`ardent-people-${dayOf(at)}.csv`, file, 'text/csv')
     },
     /** All that happened with a person. */
     story: (personId: string) => personHistory(db, personId),
+    tags: () => allTags(db),
+    changeTag: (key: string, changes: TagChanges) => changeTag(db, key, changes),
+    removeTag: (key: string, what: string) => removeTag(db, key, what, context.now()),
     segments: () => segments(db),
     addSegment: (segment: Segment) => addSegment(db, segment),
     changeSegment: (id: string, changes: SegmentChanges) => changeSegment(db, id, changes),

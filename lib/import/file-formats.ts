@@ -48,7 +48,7 @@ const FILE_FORMATS = {
       // Before 2021.
       ['contactid', 'firstname', 'lifecyclestage'],
     ],
-    columns: { lifecyclestage: 'status', persona: 'segment' },
+    columns: { lifecyclestage: 'status', persona: 'tags' },
   },
   salesforce: {
     headers: [

@@ -1,6 +1,7 @@
 import { externalKey } from '../model/person/contact-keys'
 import { handleKey } from '../model/person/identity'
 import { canBeOne, isSharedMailbox, nameKey } from '../model/person/names'
+import { tagKey } from '../model/person/tag'
 import { MOST_MOTIVATIONS, type ParsedRow } from './parsed-row'
 import { addAccount } from './row-accounts'
 
@@ -138,6 +139,8 @@ function addRow(parsed: ParsedRow, row: ParsedRow): boolean {
   parsed.values = { ...row.values, ...parsed.values }
   const motivation = new Set([...parsed.motivation, ...row.motivation])
   parsed.motivation = [...motivation].slice(0, MOST_MOTIVATIONS)
+  const tags = [...parsed.tags, ...row.tags]
+  parsed.tags = [...new Map(tags.map((name) => [tagKey(name), name])).values()]
   const notes = [parsed.note, row.note].filter((note) => note !== undefined)
   if (notes.length > 0) parsed.note = [...new Set(notes)].join('\n\n').slice(0, 10_000)
   parsed.cut = [...parsed.cut, ...row.cut]

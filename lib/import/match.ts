@@ -2,9 +2,11 @@ import { externalKey, UNKNOWN_SOURCE } from '../model/person/contact-keys'
 import { handleKey, identityKey, recognise } from '../model/person/identity'
 import { canBeOne, isFullName, isSharedMailbox, nameKey } from '../model/person/names'
 import type { Identity, Person } from '../model/person/person'
+import type { Tag, TagBook } from '../model/person/tag'
 import type { NetworkAccount } from '../networks/accounts'
 import { inChunks } from '../store/chunks'
 import { type Database, identityOfRow, personOfRow } from '../store/database'
+import { keysFor } from '../store/tags'
 import type { ParsedRow } from './parsed-row'
 
 /** The people in the database that a file may be about. */
@@ -18,6 +20,8 @@ export interface ExistingPeople {
   byEmail: Map<string, string[]>
   byExternalId: Map<string, string[]>
   byName: Map<string, string[]>
+  /** The tags there are, those of the file's that are missing, and the key of each name in the file. */
+  tags: { book: TagBook; added: Tag[]; keys: ReadonlyMap<string, string> }
   /** Whose account it is, if anybody's. */
   owner(account: NetworkAccount): string | undefined
 }
@@ -48,6 +52,7 @@ export async function findExisting(
     people: new Map(),
     identities,
     notes: new Map(),
+    tags: await tagsIn(db, parsed),
     byEmail: new Map(),
     byExternalId: new Map(),
     byName: new Map(),
@@ -168,6 +173,12 @@ async function findPeople(
     done += rows.length
     onProgress(done)
   }
+}
+
+async function tagsIn(db: Database, parsed: readonly ParsedRow[]): Promise<ExistingPeople['tags']> {
+  const known = await db.tags.toArray()
+  const { keys, added } = keysFor([...new Set(parsed.flatMap(({ tags }) => tags))], known)
+  return { book: new Map([...known, ...added].map((tag) => [tag.key, tag])), added, keys }
 }
 
 async function findNotes(db: Database, { people, notes }: ExistingPeople): Promise<void> {

@@ -2,6 +2,7 @@ import { externalKey, joinedKeys } from '../model/person/contact-keys'
 import { LONGEST_TEXT } from '../model/person/field-kinds'
 import { type FieldId, fieldOf, fieldsWith } from '../model/person/fields'
 import { fieldValue, type Person } from '../model/person/person'
+import { tagsOf, withTags } from '../model/person/tag'
 import type { NetworkAccount } from '../networks/accounts'
 import type { FieldChange, Overwritable } from './contract'
 import type { ExistingPeople } from './match'
@@ -40,6 +41,7 @@ export function mergeRow(
   mergeValues(result, parsed, overwrite)
   mergeStanding(result, parsed, overwrite, at)
   mergeMotivation(result, parsed)
+  mergeTags(result, parsed, existing)
   mergeCrm(result, parsed)
   if (parsed.note !== undefined && !existing.notes.get(before.id)?.has(parsed.note)) {
     result.note = parsed.note
@@ -150,6 +152,26 @@ function mergeMotivation(result: MergedRow, { motivation }: ParsedRow): void {
   if (after.length === before.length) return
   result.person.motivation = after
   result.changes.push({ field: 'motivation', before: before.join('; '), after: after.join('; ') })
+}
+
+/** A tag that staff gave stays. */
+function mergeTags(
+  result: MergedRow,
+  parsed: ParsedRow,
+  { tags: { book, keys } }: ExistingPeople,
+): void {
+  const before = result.person.tags ?? []
+  result.person = withTags(
+    result.person,
+    parsed.tags.flatMap((name) => keys.get(name) ?? []),
+  )
+  const after = result.person.tags ?? []
+  if (after.length === before.length) return
+  const written = (some: readonly string[]) =>
+    tagsOf(some, book)
+      .map(({ name }) => name)
+      .join('; ')
+  result.changes.push({ field: 'tags', before: written(before), after: written(after) })
 }
 
 function mergeCrm(result: MergedRow, { crm }: ParsedRow): void {

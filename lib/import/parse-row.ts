@@ -1,8 +1,10 @@
 import type { ColumnTarget } from '../model/column-map'
 import { LONGEST_TEXT } from '../model/person/field-kinds'
 import { type FieldWith, fieldOf, fieldsWith } from '../model/person/fields'
+import { MOST_TAGS, tagKey, tagNamesIn } from '../model/person/tag'
 import { forEveryNetwork, NETWORK_IDS } from '../networks'
 import { accountAt, accountIn, networkNamed } from '../networks/accounts'
+import { givenNameFirst } from './family-first'
 import {
   cut,
   keepAsCrm,
@@ -24,6 +26,7 @@ import {
   isNoValue,
   isYes,
   numberIn,
+  plainWord,
   tierIn,
 } from './values'
 
@@ -35,13 +38,15 @@ type CellParser = (
   source: string,
 ) => RowProblem | undefined
 
-const LEAVE_ALONE = /^do[ -_]?not[ -_]?(contact|engage|disturb)$/i
+/** Tags that say to leave somebody alone, as `plainWord` writes them. */
+const LEAVE_ALONE =
+  /^(?:donot(?:contact|engage|disturb|reply)|dnc|nocontact|blacklist(?:ed)?|blocked|kontaktsperre|nichtkontaktieren|nepascontacter|nocontactar|naocontatar|noncontattare|nietcontacteren)$/
 
 const PARSERS: Record<ColumnTarget, CellParser> = {
   ignore: () => undefined,
   crm: keepAsCrm,
   displayName: (row, cell, header) => {
-    row.name = cut(row, cell, header, LONGEST.name)
+    row.name = cut(row, givenNameFirst(cell), header, LONGEST.name)
     return undefined
   },
   firstName: (row, cell, header) => {
@@ -68,11 +73,11 @@ const PARSERS: Record<ColumnTarget, CellParser> = {
     row.network = networkNamed(cell) ?? 'other'
     return keepAsCrm(row, cell, header)
   },
-  /** Tags are the CRM's own, but for one that says to leave somebody alone. */
-  tags: (row, cell, header) => {
-    const tags = cell.split(/[,;|]/).map((tag) => tag.replaceAll('"', '').trim())
-    if (tags.some((tag) => LEAVE_ALONE.test(tag))) row.values.do_not_engage = true
-    return keepAsCrm(row, cell, header)
+  tags: (row, cell) => {
+    const tags = [...row.tags, ...tagNamesIn(cell).filter((name) => !isNothing(name))]
+    if (tags.some((name) => LEAVE_ALONE.test(plainWord(name)))) row.values.do_not_engage = true
+    row.tags = [...new Map(tags.map((name) => [tagKey(name), name])).values()].slice(0, MOST_TAGS)
+    return undefined
   },
   ...forEveryNetwork(
     (network): CellParser =>
@@ -155,6 +160,7 @@ export function parseRow(
     externalIds: [],
     values: {},
     motivation: [],
+    tags: [],
     crm: new Map(),
     cut: [],
     aside: [],

@@ -24,6 +24,8 @@ export interface ParsedRow {
   /** What the file says of them as a VIP. */
   vip?: string | undefined
   motivation: string[]
+  /** Names of tags, each once. */
+  tags: string[]
   note?: string
   crm: Map<string, string>
   cut: CutCell[]

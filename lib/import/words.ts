@@ -57,7 +57,7 @@ const WORDS: Partial<Record<ColumnTarget, string>> = {
     kundvarde totaltspenderat 購入総額 累計購入金額`,
   note: `note notes notiz notizen bemerkung bemerkungen remarque remarques nota notas observaciones
     observacoes opmerkingen notities anteckning anteckningar anmarkning メモ 備考`,
-  tags: `tags tag labels categories contacttags schlagworter schlagworte etiquettes etiquetas etichette taggar
+  tags: `segment customersegment kundensegment tags tag labels categories contacttags schlagworter schlagworte etiquettes etiquetas etichette taggar
     etiketter タグ ラベル`,
   vip: 'vip isvip vipstatus vipadvocate vipkunde vipclient clientvip clientevip vipklant vipkund',
   tier: 'tier engagementtier',

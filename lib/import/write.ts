@@ -50,14 +50,22 @@ async function* batchesOf(
   plan: Import,
   { signal, onProgress }: ImportJob,
 ): AsyncGenerator<PeopleBatch> {
+  const used = new Set<string>()
   for (let done = 0; done < rows.length; done += AT_ONCE) {
     signal.throwIfAborted()
     onProgress({ step: 'writing', done, total: rows.length })
     const some = rows.slice(done, done + AT_ONCE)
-    yield newPeople(some.filter(isNew), plan.existing, plan.at)
-    yield await changedPeople(db, some.filter(isExisting), plan)
+    const added = newPeople(some.filter(isNew), plan.existing, plan.at)
+    yield added
+    const changed = await changedPeople(db, some.filter(isExisting), plan)
+    yield changed
+    for (const { tags = [] } of [...added.people, ...changed.people]) {
+      for (const key of tags) used.add(key)
+    }
   }
   signal.throwIfAborted()
+  const tags = plan.existing.tags.added.filter(({ key }) => used.has(key))
+  yield { ...emptyBatch(), tags }
 }
 
 const emptyBatch = (): PeopleBatch => ({
@@ -65,6 +73,7 @@ const emptyBatch = (): PeopleBatch => ({
   identities: [],
   notes: [],
   tierMoves: [],
+  tags: [],
   overwritten: [],
 })
 

@@ -4,6 +4,7 @@ import { DraftOffer } from '../model/drafts/draft'
 import { MARKER_ACTIONS, MARKER_SENTIMENTS, TIERS } from '../model/glyphs'
 import { KnownAuthor, PersonCard, PersonSummary } from '../model/person/card'
 import { PersonChanges, Sentiment } from '../model/person/person'
+import { Tag } from '../model/person/tag'
 import { PostAnalysis } from '../model/post/analysis'
 import { PanelStart } from '../model/post/panel-opening'
 import { Author, NetworkId, Post } from '../model/post/post'
@@ -248,6 +249,8 @@ export const protocol = {
     z.array(PersonSummary),
   ),
   vipAdvocates: call(page, nothing, z.array(PersonSummary)),
+  /** Every tag, in the order of names; the first thousand, where there are more. */
+  tags: call(page, nothing, z.array(Tag)),
   settings: call(page, nothing, Settings),
   changeSettings: call(page, SettingsChanges, Settings),
 } satisfies Record<string, Call>

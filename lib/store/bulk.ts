@@ -2,6 +2,7 @@ import Dexie from 'dexie'
 import type { ColumnMap } from '../model/column-map'
 import { BulkEdit, type Editing, editPerson } from '../model/person/bulk-edit'
 import { type Identity, Person } from '../model/person/person'
+import type { Tag } from '../model/person/tag'
 import { type Note, TierMove } from '../model/records'
 import type { UndoEntry } from '../model/undo-entry'
 import { UserError } from '../model/user-error'
@@ -13,6 +14,7 @@ import {
   type PersonRow,
   personOfRow,
 } from './database'
+import { tagsNamed } from './tags'
 import { addUndoEntry, type UndoRow } from './undo'
 
 /** People changed at once: some 20 ms of work, so that a page answers in between. */
@@ -42,10 +44,11 @@ export async function bulkEdit(
   what: string,
   onProgress: (done: number) => void,
 ): Promise<Made> {
-  const valid = BulkEdit.parse(edit)
-  const tables = [db.people, db.tierMoves, db.changes, db.changeBlocks]
+  const parsed = BulkEdit.parse(edit)
+  const tables = [db.people, db.tags, db.tierMoves, db.changes, db.changeBlocks]
   return db.transaction('rw', tables, async () => {
     const overwritten: UndoRow[] = []
+    const valid = await withTagKey(db, parsed, overwritten)
     let changed = 0
     for (let start = 0; start < ids.length; start += BLOCK) {
       const rows = await db.people.bulkGet(ids.slice(start, start + BLOCK))
@@ -71,6 +74,14 @@ export async function bulkEdit(
     await addUndoEntry(db, change, overwritten)
     return { change, changed }
   })
+}
+
+/** The edit with the key of the tag that it names, which is added where there is none. */
+async function withTagKey(db: Database, edit: BulkEdit, overwritten: UndoRow[]): Promise<BulkEdit> {
+  if (edit.field !== 'tag_on') return edit
+  const { keys, added } = await tagsNamed(db, [edit.value])
+  for (const { key } of added) overwritten.push({ table: 'tags', key })
+  return { ...edit, value: keys.get(edit.value) ?? edit.value }
 }
 
 /** What is derived stays as it is: no field that can be edited here is searched or counted. */
@@ -100,6 +111,7 @@ export interface PeopleBatch {
   identities: IdentityRow[]
   notes: Note[]
   tierMoves: TierMove[]
+  tags: Tag[]
   overwritten: UndoRow[]
 }
 
@@ -121,6 +133,7 @@ export async function storeImport(
       db.identities,
       db.notes,
       db.tierMoves,
+      db.tags,
       db.columnMaps,
       db.changes,
       db.changeBlocks,
@@ -135,6 +148,11 @@ export async function storeImport(
       await db.identities.bulkAdd(batch.identities).catch(refuseTaken)
       await db.notes.bulkAdd(batch.notes)
       await db.tierMoves.bulkAdd(batch.tierMoves)
+      for (const tag of batch.tags) {
+        if (await db.tags.get(tag.key)) continue
+        await db.tags.add(tag)
+        overwritten.push({ table: 'tags', key: tag.key })
+      }
       for (const row of batch.overwritten) overwritten.push(row)
       for (const account of batch.identities) accounts.push(account)
     }

@@ -1,6 +1,7 @@
 import type { PersonCard, PersonSummary } from '../model/person/card'
 import type { Identity, Sentiment } from '../model/person/person'
 import { personSentiment } from '../model/person/sentiment'
+import { tagsOf } from '../model/person/tag'
 import type { PersonHistory } from '../model/person/timeline'
 import type { Author, NetworkId } from '../model/post/post'
 import { NETWORK_IDS } from '../networks'
@@ -70,10 +71,12 @@ function byNetwork(a: Identity, b: Identity): number {
  */
 export async function cardOf(db: Database, personId: string, now: number): Promise<PersonCard> {
   const row = await personRow(db, personId)
-  const [[summary], contacts, notes, merges] = await Promise.all([
+  const keys = row.tags ?? []
+  const [[summary], contacts, notes, tags, merges] = await Promise.all([
     summaries(db, [row], now),
     latestContacts(db, personId, LATEST_CONTACTS),
     notesOn(db, personId),
+    db.tags.bulkGet(keys),
     db.merges.where('kept.id').equals(personId).toArray(),
   ])
   if (!summary) throw new Error('A person without a summary.')
@@ -81,6 +84,7 @@ export async function cardOf(db: Database, personId: string, now: number): Promi
     ...summary,
     contacts,
     notes,
+    tags: tagsOf(keys, new Map(tags.flatMap((tag) => (tag ? [[tag.key, tag]] : [])))),
     merges: merges
       .toSorted((a, b) => b.at - a.at)
       .map(({ id, folded, at }) => ({ id, displayName: folded.displayName, at })),

@@ -7,6 +7,7 @@ import type { Merge } from '../model/person/merge'
 import type { Identity, Person } from '../model/person/person'
 import type { Refusal } from '../model/person/refusal'
 import type { Segment } from '../model/person/segment'
+import type { Tag } from '../model/person/tag'
 import type { PostAddress } from '../model/post/analysis'
 import type {
   Campaign,
@@ -26,6 +27,7 @@ import type { UndoEntry } from '../model/undo-entry'
 import { UserError } from '../model/user-error'
 import type { Draw } from '../model/vip/draw'
 import { announceCommits, type OnCommitted, silence } from './committed'
+import { tagSegments } from './tag-upgrade'
 import { deriveStrengths, findAuthors, listEmails } from './upgrades'
 import { tellWhyAborted } from './why-aborted'
 
@@ -75,6 +77,7 @@ export class Database extends Dexie {
   tierMoves!: EntityTable<TierMove, 'id'>
   draws!: EntityTable<Draw, 'id'>
   segments!: EntityTable<Segment, 'id'>
+  tags!: EntityTable<Tag, 'key'>
   refusals!: EntityTable<Refusal, 'id'>
   wordings!: EntityTable<TeamTemplate, 'id'>
   columnMaps!: EntityTable<ColumnMap, 'signature'>
@@ -131,6 +134,7 @@ export class Database extends Dexie {
       })
       .upgrade(findAuthors)
     this.version(4).stores({}).upgrade(listEmails)
+    this.version(5).stores({ tags: 'key' }).upgrade(tagSegments)
     this.on('ready', () => this.refuseNewer(), true)
     announceCommits(this, (tables) => this.tell(tables))
     tellWhyAborted(this)

@@ -62,7 +62,7 @@ async function peopleIn(db: Database, among: DrawGroup): Promise<PersonRow[]> {
     return [...new Map(Array.from(people.values(), (row) => [row.id, row])).values()]
   }
   const vips = await vipAdvocates(db)
-  return among.of === 'vips' ? vips : vips.filter(({ segment }) => segment === among.segment)
+  return among.of === 'vips' ? vips : vips.filter(({ tags }) => tags?.includes(among.tag))
 }
 
 async function lastWinners(db: Database): Promise<Set<string>> {

@@ -13,6 +13,8 @@ const FIRST = 200
 /** As many people as are read one by one; of more, everybody is read anew. */
 const FEW = 500
 
+const NO_TAGS: readonly string[] = []
+
 /** A row that is still being filled in. */
 type Draft = { -readonly [Field in keyof PeopleRow]: PeopleRow[Field] } & { accounts: RowAccount[] }
 
@@ -98,6 +100,7 @@ function bareRow(person: PersonRow): Draft {
     tier: person.tier,
     vipSince: person.vip?.since,
     sentiment: person.sentimentOverride,
+    tags: person.tags ?? NO_TAGS,
     ...rowFields(person),
     strength: person.strength,
     lastContactAt: person.lastContactAt,

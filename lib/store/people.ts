@@ -15,6 +15,7 @@ import { type Database, identityRow, type PersonRow, personOfRow } from './datab
 import { forgetDiscovered } from './discoveries'
 import { identitiesOf, REFRESHED, refreshIdentities } from './identities'
 import { contactStatsOf, indexPerson, personRow } from './person-rows'
+import { tagsNamed } from './tags'
 
 /** The tables that keeping an author may write to. */
 export const keeping = (db: Database) => [
@@ -83,11 +84,20 @@ export async function updatePerson(
   changes: PersonChanges,
   now: number,
 ): Promise<void> {
-  await db.transaction('rw', db.people, db.identities, db.tierMoves, async () => {
+  const tables = [db.people, db.identities, db.tierMoves, db.tags]
+  await db.transaction('rw', tables, async () => {
     const before = personOfRow(await personRow(db, id))
-    await writePerson(db, changePerson(before, changes, now))
+    await writePerson(db, changePerson(before, await withTagKey(db, changes), now))
     await noteTierMove(db, before, changes.tier, { at: now, by: '', reasons: [] })
   })
+}
+
+/** The changes with the key of the tag that they name, which is added where there is none. */
+async function withTagKey(db: Database, changes: PersonChanges): Promise<PersonChanges> {
+  const { tags } = changes
+  if (!tags || !('add' in tags)) return changes
+  const { keys } = await tagsNamed(db, [tags.add])
+  return { ...changes, tags: { add: keys.get(tags.add) ?? tags.add } }
 }
 
 /**

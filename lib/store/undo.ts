@@ -1,3 +1,4 @@
+import type { Tag } from '../model/person/tag'
 import { UndoEntry } from '../model/undo-entry'
 import { UserError } from '../model/user-error'
 import type { Database, PersonRow, UndoRows } from './database'
@@ -68,13 +69,16 @@ export async function undoChange(
     } as Undoing
     const { written, skipped, touched } = undoing
     let undone = 0
+    const tags: Tag[] = []
     for await (const rows of rowsOf(db, blocks)) {
       for (const row of rows) written.add(nameOf(row))
+      tags.push(...(await tagsAddedIn(db, rows)))
     }
     // What belongs to those who are skipped stays with them; of the others it goes before they do.
     for await (const rows of rowsOf(db, blocks)) await findSkipped(db, rows, undoing)
     for await (const rows of rowsOf(db, blocks)) undone += await putRestBack(db, rows, undoing)
     for await (const rows of rowsOf(db, blocks)) undone += await putPeopleBack(db, rows, undoing)
+    await keepTagsInUse(db, tags)
     await deriveAgain(db, [...touched])
     await db.changeBlocks.bulkDelete(blocks)
     await db.changes.update(id, { undoneAt: now })
@@ -145,6 +149,22 @@ async function putPeopleBack(
   await db.people.bulkPut(restored)
   await deletePeople(db, rows.filter(isAdded).map(idOf))
   return rows.length
+}
+
+/** The tags that came with a change, as they are now. */
+async function tagsAddedIn(db: Database, block: readonly UndoRow[]): Promise<Tag[]> {
+  const rows = block.filter((row) => row.table === 'tags' && isAdded(row))
+  return (await db.tags.bulkGet(rows.map(idOf))).filter((tag) => tag !== undefined)
+}
+
+/** A tag that somebody else has by now stays. */
+async function keepTagsInUse(db: Database, tags: readonly Tag[]): Promise<void> {
+  if (tags.length === 0) return
+  const used = new Set<string>()
+  await db.people.each((row) => {
+    for (const key of row.tags ?? []) used.add(key)
+  })
+  await db.tags.bulkPut(tags.filter(({ key }) => used.has(key)))
 }
 
 /** Contacts logged since stay, and so does what is derived from them. */

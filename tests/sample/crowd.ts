@@ -26,7 +26,7 @@ async function writeCrowd({ people, interactions, now }: CrowdSize & { now: numb
   const EPOCH = Date.UTC(2025, 0, 1)
   const TIERS = ['unknown', 'not_engaged', 'not_engaged', 'engaged', 'fully_engaged']
   const STATUSES = ['unknown', 'customer', 'customer', 'prospect', 'former', 'partner']
-  const SEGMENTS = [undefined, undefined, 'Guides and outfitters', 'Makers', 'Commuters']
+  const TAGS = [undefined, undefined, 'guides and outfitters', 'makers', 'commuters']
   const NETWORKS = ['x', 'facebook', 'linkedin']
   const KINDS = ['mention', 'praise', 'comment', 'question', 'complaint', 'thank', 'answer']
   const WEIGHTS: Record<string, number> = { mention: 3, praise: 3 }
@@ -62,7 +62,7 @@ async function writeCrowd({ people, interactions, now }: CrowdSize & { now: numb
     open.onsuccess = () => resolve(open.result)
     open.onerror = () => reject(open.error)
   })
-  const TABLES = ['people', 'identities', 'interactions', 'observations', 'followUps']
+  const TABLES = ['tags', 'people', 'identities', 'interactions', 'observations', 'followUps']
   for (let start = 0; start < people; start += 5000) {
     const transaction = db.transaction(TABLES, 'readwrite')
     const put = (table: string, row: object) => transaction.objectStore(table).put(row)
@@ -70,7 +70,8 @@ async function writeCrowd({ people, interactions, now }: CrowdSize & { now: numb
       const id = idOf(0, n)
       const contacts = Array.from({ length: contactsEach }, (_, nth) => contact(n, nth))
       const at = now - ((n * 31) % 900) * DAY
-      const segment = of(SEGMENTS, n)
+      const tag = of(TAGS, n)
+      if (tag && n < 10) put('tags', { key: tag, name: tag, colour: 'teal' })
       put('people', {
         id,
         displayName: `Given${n} Family${n % 997}`,
@@ -78,7 +79,7 @@ async function writeCrowd({ people, interactions, now }: CrowdSize & { now: numb
         tierSource: 'staff',
         status: of(STATUSES, n * 5),
         motivation: [],
-        ...(segment && { segment }),
+        ...(tag && { tags: [tag] }),
         ...(n % 500 === 0 && { vip: { since: at, by: '', why: '' } }),
         ...(n % 3 === 0 && { influence: { followers: (n * 37) % 90_000 } }),
         ...(n % 4 === 0 && { crm: { company: `Company ${n % 211}`, city: `Town ${n % 53}` } }),

@@ -25,7 +25,7 @@ export const samplePeople: SamplePerson[] = [
       sentimentOverride: 'positive',
       tier: 'fully_engaged',
       status: 'customer',
-      segment: 'Guides and outfitters',
+      tags: { add: 'Guides and outfitters' },
       motivation: { add: 'Things that last' },
       preferences: 'conversation',
     },
@@ -75,7 +75,7 @@ export const samplePeople: SamplePerson[] = [
   },
   {
     who: 'samira',
-    changes: { tier: 'engaged', status: 'partner', segment: 'Makers' },
+    changes: { tier: 'engaged', status: 'partner', tags: { add: 'Makers' } },
     contacts: [
       {
         channel: 'meeting',
@@ -102,7 +102,7 @@ export const samplePeople: SamplePerson[] = [
   { who: 'noor', changes: { tier: 'engaged', status: 'customer' } },
   {
     who: 'dmitri',
-    changes: { tier: 'engaged', status: 'customer', segment: 'Guides and outfitters' },
+    changes: { tier: 'engaged', status: 'customer', tags: { add: 'Guides and outfitters' } },
     contacts: [
       { channel: 'x', direction: 'in', kind: 'complaint', daysAgo: 49, excerpt: 'First buckle.' },
     ],

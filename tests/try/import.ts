@@ -5,6 +5,7 @@ import { userErrorMessage } from '../../lib/error-messages'
 import type { Importer, ImportJob } from '../../lib/import/contract'
 import { createImporter } from '../../lib/import/importer'
 import type { Person } from '../../lib/model/person/person'
+import { tagsOf } from '../../lib/model/person/tag'
 import { Database, personOfRow } from '../../lib/store/database'
 import { argumentsFrom, BadInput, bytesOf, type Command } from './command'
 
@@ -63,6 +64,7 @@ const NOTHING_CHOSEN = { overwrite: [], duplicates: 'first', sameName: 'ask', an
 /** Everybody who is kept, by name. */
 async function peopleIn(db: Database) {
   const identities = Map.groupBy(await db.identities.toArray(), ({ personId }) => personId)
+  const tags = new Map((await db.tags.toArray()).map((tag) => [tag.key, tag]))
   const notes = Map.groupBy(await db.notes.toArray(), ({ personId }) => personId)
   const people = (await db.people.toArray()).map(personOfRow).map((person) => ({
     name: person.displayName,
@@ -74,6 +76,7 @@ async function peopleIn(db: Database) {
     emails: person.emails ?? [],
     fields: {
       ...fieldsOf(person),
+      ...known({ tags: tagsOf(person.tags ?? [], tags).map(({ name }) => name) }),
       ...known({ notes: (notes.get(person.id) ?? []).map(({ text }) => text) }),
     },
   }))

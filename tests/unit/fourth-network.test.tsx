@@ -85,7 +85,7 @@ describe('a fourth network', () => {
 
   it('is exported, so that an import knows it again', async () => {
     await importAll(db, 'Name,Perch\nMara Lindqvist,@mara.l')
-    const csv = await (await exportPeopleCsv(await allPeople(), NOW)).text()
+    const csv = await (await exportPeopleCsv(await allPeople(), new Map(), NOW)).text()
     expect(csv).toContain('"Perch","Tier"')
     expect(csv).toContain(`"${MARA.url}","unknown"`)
     const { preview, plan } = await open(db, csv)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { shortText } from './field-kinds'
 import { fieldOf, fieldsWith } from './fields'
 import { changePerson, type Person, PersonChanges, Tier, type Vip } from './person'
+import { TagKey, TagName } from './tag'
 
 const fieldEdits = fieldsWith('bulk').map((id) => {
   const { kind, key } = fieldOf(id)
@@ -16,6 +17,9 @@ export const BulkEdit = z.discriminatedUnion('field', [
   z.strictObject({ field: z.literal('vip'), value: shortText.nullable() }),
   /** A reason to take part, added to those they have. */
   z.strictObject({ field: z.literal('motivation'), value: shortText.min(1) }),
+  /** A tag they get, by its name, and one they lose, by its key. */
+  z.strictObject({ field: z.literal('tag_on'), value: TagName }),
+  z.strictObject({ field: z.literal('tag_off'), value: TagKey }),
   ...fieldEdits,
 ])
 export type BulkEdit = z.infer<typeof BulkEdit>
@@ -39,12 +43,21 @@ export function editPerson(person: Person, edit: BulkEdit, { by, at }: Editing):
       if (motivation.includes(edit.value) || motivation.length >= MOTIVATIONS) return null
       return changePerson(person, { motivation: { add: edit.value } }, at)
     }
+    case 'tag_on':
+      return editTags(person, { add: edit.value }, at)
+    case 'tag_off':
+      return editTags(person, { remove: edit.value }, at)
     default: {
       const { [edit.field]: before = typeof edit.value === 'boolean' ? false : null } = person
       if (before === edit.value) return null
       return changePerson(person, { [edit.field]: edit.value }, at)
     }
   }
+}
+
+function editTags(person: Person, tags: NonNullable<PersonChanges['tags']>, at: number) {
+  const edited = changePerson(person, { tags }, at)
+  return (edited.tags ?? []).join('\n') === (person.tags ?? []).join('\n') ? null : edited
 }
 
 /** Who is a VIP advocate already stays one for the reason and since the day they have. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Interaction, Note } from '../records'
 import { LookAlike } from './look-alike'
 import { Identity, Person, Sentiment, Timestamp } from './person'
+import { Tag } from './tag'
 
 /** A person in a list. */
 export const PersonSummary = z.strictObject({
@@ -17,6 +18,8 @@ export const PersonCard = z.strictObject({
   ...PersonSummary.shape,
   contacts: z.array(Interaction),
   notes: z.array(Note),
+  /** Theirs, in the order of names. */
+  tags: z.array(Tag),
   /** Merges into this person that can still be undone, newest first. */
   merges: z.array(z.strictObject({ id: z.uuid(), displayName: z.string(), at: Timestamp })),
 })

@@ -34,11 +34,11 @@ interface Common {
   column?: number
 }
 
-/** A line of text. `suggestions`: parted by `; `, offered while one types. */
+/** A line of text. */
 interface TextField {
   kind: 'text'
   schema: typeof shortText
-  suggestions?: MessageKey
+  filter?: never
 }
 
 /** One of a few values. `required`: always stored, as `unknown` where nothing is known. */

@@ -23,7 +23,7 @@ const count = z.number().int().nonnegative()
 /**
  * The facts of a person that staff set by hand, one value each. The record, forms, imports, exports,
  * filters, columns and edits of many people follow from here. What works in a way of its own is not
- * here: name, tier, VIP, sentiment, motivation, accounts, notes.
+ * here: name, tier, VIP, sentiment, tags, motivation, accounts, notes.
  *
  * Ids are stored in column maps, saved segments and the table's view: they stay.
  */
@@ -57,23 +57,13 @@ export const FIELDS = {
     filter: true,
     column: 132,
   },
-  segment: {
-    kind: 'text',
-    schema: shortText,
-    suggestions: 'segment_suggestions',
-    label: 'segment_label',
-    headers: 'segment customersegment kundensegment',
-    exported: 'Segment',
-    bulk: true,
-    filter: true,
-    column: 150,
-  },
   company: {
     kind: 'text',
     schema: shortText,
     label: 'company_label',
     headers: 'company companyname organization organisation employer accountname',
     exported: 'Company',
+    bulk: true,
     column: 150,
   },
   preference: {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { joinedKeys } from './contact-keys'
 import { fieldOf, fieldsWith } from './fields'
 import { type Identity, Person, Timestamp } from './person'
+import { withTags } from './tag'
 
 /** A merge of two people who are one, with all that its undoing needs. */
 export const Merge = z.strictObject({
@@ -37,6 +38,7 @@ export function mergePeople(kept: Person, folded: Person, now: number): Person {
     tierSource: tierFrom.tierSource,
     status: kept.status === 'unknown' ? folded.status : kept.status,
     motivation: [...new Set([...kept.motivation, ...folded.motivation])].slice(0, 20),
+    ...withTags({ tags: kept.tags }, folded.tags ?? []),
     createdAt: Math.min(kept.createdAt, folded.createdAt),
     updatedAt: now,
   }

@@ -2,12 +2,15 @@ import { DAY } from '../days'
 import { type FieldId, fieldOf, isField } from './fields'
 import { isOverdue, type PeopleRow } from './people-table'
 import type { FilterField, PeopleFilter } from './segment'
+import type { TagBook } from './tag'
 
-/** What a filter's times are reckoned by. */
+/** What rows are looked at by, beside themselves. */
 export interface Moment {
   /** Milliseconds since 1970. */
   readonly now: number
   readonly vipIntervalDays: number
+  /** What tags are called and look like. */
+  readonly tags?: TagBook
 }
 
 type Test = (row: PeopleRow) => boolean
@@ -20,6 +23,7 @@ const TESTS: { [Field in keyof Wanted]: (wanted: Wanted[Field], moment: Moment) 
     if (wanted === 'overdue') return (row) => isOverdue(row, vipIntervalDays, now)
     return ({ vipSince }) => (vipSince !== undefined) === (wanted === 'yes')
   },
+  tags: (wanted) => (row) => row.tags.some((key) => wanted.includes(key)),
   network: (wanted) => (row) => row.accounts.some(({ network }) => wanted.includes(network)),
   sentiment: (wanted) => (row) => wanted.includes(row.sentiment ?? 'none'),
   follow_up: (wanted, { now }) => {

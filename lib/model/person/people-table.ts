@@ -35,6 +35,8 @@ export interface PeopleRow extends RowFields {
   readonly tier: Tier
   readonly vipSince: number | undefined
   readonly sentiment: Sentiment | undefined
+  /** Keys of tags. */
+  readonly tags: readonly string[]
   /** As `storedStrength` reckons it. */
   readonly strength: number | undefined
   readonly lastContactAt: number | undefined
@@ -72,6 +74,7 @@ export const ColumnId = z.enum([
   'vip',
   'tier',
   'sentiment',
+  'tags',
   ...fieldsWith('column', 'choice', 'text'),
   'strength',
   'last_contact',
@@ -118,6 +121,7 @@ const KEYS: Record<Exclude<ColumnId, 'name' | FieldId>, Key> = {
   vip: ({ vipSince }) => vipSince,
   tier: ({ tier }) => TIERS.indexOf(tier) || undefined,
   sentiment: ({ sentiment }) => sentiment && Sentiment.options.indexOf(sentiment),
+  tags: ({ tags }) => tags.length || undefined,
   strength: ({ strength }) => strength,
   last_contact: ({ lastContactAt }) => lastContactAt,
   follow_up: ({ followUpDue }) => followUpDue,

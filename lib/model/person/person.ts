@@ -6,6 +6,7 @@ import { Author, NetworkId } from '../post/post'
 import { contactKeys } from './contact-keys'
 import { shortText } from './field-kinds'
 import { CustomerStatus, type FieldId, fieldOf, fieldsWith, nullable, optional } from './fields'
+import { MOST_TAGS, TagKey, TagName, tagKey, withTags } from './tag'
 
 export { CustomerStatus, Preference } from './fields'
 
@@ -38,6 +39,8 @@ export const Person = z.strictObject({
   ...optional(fieldsWith('schema', 'text', 'choice', 'flag')),
   status: CustomerStatus,
   motivation: z.array(shortText.min(1)).max(20),
+  /** Keys of tags, in their order; what a tag is called and looks like: `tag.ts`. */
+  tags: z.array(TagKey).min(1).max(MOST_TAGS).optional(),
   sentimentOverride: Sentiment.optional(),
   influence: Influence.optional(),
   ...contactKeys,
@@ -73,6 +76,8 @@ export const PersonChanges = z
       z.strictObject({ add: MotivationTag }),
       z.strictObject({ remove: MotivationTag }),
     ]),
+    /** One is added by its name, and taken away by its key. */
+    tags: z.union([z.strictObject({ add: TagName }), z.strictObject({ remove: TagKey })]),
     sentimentOverride: Sentiment.nullable(),
     influence: InfluenceChanges,
     /** When the tier is to be looked at again: only then may a lower one be suggested. */
@@ -133,16 +138,26 @@ export function changeTo(id: FieldId, value: Value | null): PersonChanges {
   return field.kind === 'number' ? { influence: change } : change
 }
 
-/** `person` with the staff's `changes` applied; a tier set by hand counts as the staff's. */
+/**
+ * `person` with the staff's `changes` applied; a tier set by hand counts as the staff's. A tag that is
+ * added is known by its key already.
+ */
 export function changePerson(person: Person, changes: PersonChanges, now: number): Person {
-  const { influence, motivation, ...fields } = changes
+  const { influence, motivation, tags, ...fields } = changes
   const changed = withChanges({ ...person, updatedAt: now }, fields)
   if (motivation) changed.motivation = changedList(person.motivation, motivation)
   if (influence) {
     changed.influence = withChanges({ ...person.influence }, influence)
     if (Object.keys(changed.influence).length === 0) delete changed.influence
   }
-  return changes.tier ? { ...changed, tierSource: 'staff' } : changed
+  const tagged = tags ? withTagChange(changed, tags) : changed
+  return changes.tier ? { ...tagged, tierSource: 'staff' } : tagged
+}
+
+function withTagChange(person: Person, change: NonNullable<PersonChanges['tags']>): Person {
+  return 'add' in change
+    ? withTags(person, [tagKey(change.add)])
+    : withTags(person, [], [change.remove])
 }
 
 function changedList(

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { MARKER_SENTIMENTS } from '../glyphs'
 import { NetworkId } from '../post/post'
-import { LONGEST_TEXT } from './field-kinds'
-import { type FieldWith, fieldOf, fieldsWith } from './fields'
+import { FIELDS, type FieldWith, fieldsWith } from './fields'
 import { Tier, Timestamp } from './person'
+import { TagKey } from './tag'
 
 /**
  * Who is looked for. Every field narrows; within a list, any value will do. A field that is left
@@ -20,21 +20,22 @@ export const PeopleFilter = z
     follow_up: z.enum(['due', 'open', 'none']),
     /** No contact within so many days, or never. */
     silent_days: z.int().min(1).max(3650),
-    ...severalOf(fieldsWith('filter', 'choice', 'text')),
+    /** Whoever has one of these tags, by key. */
+    tags: z.array(TagKey).min(1),
+    ...severalOf(fieldsWith('filter', 'choice')),
     ...yesOrNo(fieldsWith('filter', 'flag')),
   })
   .partial()
 export type PeopleFilter = z.infer<typeof PeopleFilter>
 export type FilterField = keyof PeopleFilter
 
-function severalOf<Id extends FieldWith<'filter', 'choice' | 'text'>>(ids: readonly Id[]) {
+function severalOf<Id extends FieldWith<'filter', 'choice'>>(ids: readonly Id[]) {
   const shape = ids.map((id) => [id, z.array(valueSchema(id)).min(1)])
   return Object.fromEntries(shape) as { [One in Id]: z.ZodArray<z.ZodType<string>> }
 }
 
-function valueSchema(id: FieldWith<'filter', 'choice' | 'text'>): z.ZodType<string> {
-  const field = fieldOf(id)
-  return field.kind === 'choice' ? z.enum(Object.keys(field.choices)) : z.string().max(LONGEST_TEXT)
+function valueSchema(id: FieldWith<'filter', 'choice'>): z.ZodType<string> {
+  return z.enum(Object.keys(FIELDS[id].choices))
 }
 
 function yesOrNo<Id extends FieldWith<'filter', 'flag'>>(ids: readonly Id[]) {

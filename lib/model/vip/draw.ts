@@ -3,6 +3,7 @@ import { xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus'
 import { z } from 'zod'
 import { hex } from '../hex'
 import { Timestamp } from '../person/person'
+import { TagKey } from '../person/tag'
 
 /** How winners are drawn. A change of `drawWinners` is another algorithm with another name. */
 const ALGORITHM = 'sha256-xoroshiro128plus-1'
@@ -16,7 +17,7 @@ const Phrase = z.string().trim().min(1).max(500).regex(/^.*$/, 'must be one line
 /** Among whom is drawn. A campaign's name stays known when the campaign is gone. */
 export const DrawGroup = z.discriminatedUnion('of', [
   z.strictObject({ of: z.literal('vips') }),
-  z.strictObject({ of: z.literal('segment'), segment: name }),
+  z.strictObject({ of: z.literal('tag'), tag: TagKey, name }),
   z.strictObject({ of: z.literal('campaign'), campaignId: id, name }),
 ])
 export type DrawGroup = z.infer<typeof DrawGroup>

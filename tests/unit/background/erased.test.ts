@@ -85,8 +85,8 @@ const EVENTS: Record<string, (one: Face, nth: number) => Promise<unknown>> = {
   },
   isEdited: async (_, nth) => {
     const ids = (await db.people.toArray()).map(({ id }) => id)
-    const edit = { field: 'segment', value: `segment ${nth}` } as const
-    return bulkEdit(db, ids, edit, { by: '', at: ++time }, 'Segment', () => {})
+    const edit = { field: 'company', value: `company ${nth}` } as const
+    return bulkEdit(db, ids, edit, { by: '', at: ++time }, 'Company', () => {})
   },
   isUndone: async () => {
     const [latest] = await recentChanges(db)

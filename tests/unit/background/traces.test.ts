@@ -212,7 +212,8 @@ describe('somebody who comes in by a file', () => {
       personId: '00000000-0000-4000-8000-000000000001',
     })
     const text = await (await makeBackup(db, DEFAULT_SETTINGS, NOW)).text()
-    const old = new Blob([text.replace(`"version":${BACKUP_VERSION}`, '"version":2')])
+    const withoutTags = text.replace('"tags":[\n],\n', '')
+    const old = new Blob([withoutTags.replace(`"version":${BACKUP_VERSION}`, '"version":2')])
     await replaceAll(db, await bytesOf(old), RESTORED)
     const [insight] = await db.insights.toArray()
     expect(insight).toMatchObject({ personId: '00000000-0000-4000-8000-000000000001' })

@@ -3,9 +3,12 @@ import { exportPeopleCsv } from '../../../lib/backup/export-csv'
 import { FIELDS, type FieldId, fieldOf, fieldsWith } from '../../../lib/model/person/fields'
 import { type PeopleRow, rowFields } from '../../../lib/model/person/people-table'
 import { fieldValue, newPerson } from '../../../lib/model/person/person'
+import { newTag } from '../../../lib/model/person/tag'
 import { NETWORK_IDS, networkFacts } from '../../../lib/networks'
 import { Database } from '../../../lib/store/database'
 import { choicesFor, importAll, NOW, open } from '../import/importing'
+
+const TAGS = new Map([['guides', newTag('Guides')]])
 
 const row = (changes: Partial<PeopleRow> = {}): PeopleRow => ({
   id: crypto.randomUUID(),
@@ -16,7 +19,7 @@ const row = (changes: Partial<PeopleRow> = {}): PeopleRow => ({
   sentiment: 'positive',
   ...rowFields(newPerson('', 'Mara', NOW)),
   status: 'customer',
-  segment: 'Guides',
+  tags: ['guides'],
   strength: undefined,
   lastContactAt: undefined,
   followUpDue: undefined,
@@ -35,7 +38,7 @@ function valueFor(id: FieldId): string | number | true {
 }
 
 const linesOf = async (rows: PeopleRow[]) => {
-  const blob = await exportPeopleCsv(rows, NOW)
+  const blob = await exportPeopleCsv(rows, TAGS, NOW)
   return (await blob.text()).split('\r\n')
 }
 
@@ -47,11 +50,11 @@ beforeEach(async () => {
 
 describe('people as a CSV file', () => {
   it('are in UTF-8 with its mark, with the columns of the table', async () => {
-    const bytes = new Uint8Array(await (await exportPeopleCsv([], NOW)).arrayBuffer())
+    const bytes = new Uint8Array(await (await exportPeopleCsv([], TAGS, NOW)).arrayBuffer())
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
     expect(await linesOf([row()])).toEqual([
-      `"Name",${networkFacts.map(({ name }) => `"${name}"`)},"Tier","VIP since","Sentiment","Status","Segment","Company","Preference","Consent","Consent date","Strength","Last contact","Next follow-up","Followers","Referrals","Do not engage","Team"`,
-      `"Mara Lindqvist",${NETWORK_IDS.map((id) => (id === 'x' ? '"https://x.com/maralind"' : '""'))},"fully_engaged","2026-02-03","positive","customer","Guides","","","","","","","","12400","","",""`,
+      `"Name",${networkFacts.map(({ name }) => `"${name}"`)},"Tier","VIP since","Sentiment","Tags","Status","Company","Preference","Consent","Consent date","Strength","Last contact","Next follow-up","Followers","Referrals","Do not engage","Team"`,
+      `"Mara Lindqvist",${NETWORK_IDS.map((id) => (id === 'x' ? '"https://x.com/maralind"' : '""'))},"fully_engaged","2026-02-03","positive","Guides","customer","","","","","","","","12400","","",""`,
     ])
   })
 
@@ -69,7 +72,7 @@ describe('people as a CSV file', () => {
   })
 
   it('are read back as who they were, without what Ardent knows better', async () => {
-    const blob = await exportPeopleCsv([row({ name: '=Mara' })], NOW)
+    const blob = await exportPeopleCsv([row({ name: '=Mara' })], TAGS, NOW)
     const { preview } = await open(db, await blob.arrayBuffer())
     expect(preview).toMatchObject({ kind: 'ardent', notices: [] })
     expect(choicesFor(preview).columns.slice(0, NETWORK_IDS.length + 2)).toEqual([
@@ -79,7 +82,7 @@ describe('people as a CSV file', () => {
     ])
     await importAll(db, await blob.arrayBuffer())
     expect(await db.people.toArray()).toMatchObject([
-      { displayName: '=Mara', tier: 'unknown', status: 'customer', segment: 'Guides' },
+      { displayName: '=Mara', tier: 'unknown', status: 'customer', tags: ['guides'] },
     ])
     expect((await db.people.toArray())[0]).not.toHaveProperty('crm')
   })
@@ -88,7 +91,7 @@ describe('people as a CSV file', () => {
     const ids = fieldsWith('headers').filter((id) => 'exported' in FIELDS[id])
     const wanted = ids.map((id): [FieldId, string | number | true] => [id, valueFor(id)])
     const own = Object.fromEntries(wanted.map(([id, value]) => [fieldOf(id).key, value]))
-    const blob = await exportPeopleCsv([row(own)], NOW)
+    const blob = await exportPeopleCsv([row(own)], TAGS, NOW)
     await importAll(db, await blob.arrayBuffer())
     const [read] = await db.people.toArray()
     if (!read) throw new Error('Nobody was imported.')

@@ -306,8 +306,8 @@ describe('undoing a merge', () => {
   it('leaves those who were changed since', async () => {
     await putOnBoth({ tier: 'fully_engaged' }, NOW - DAY)
     await merge()
-    await updatePerson(here, id(1), { segment: 'Makers' }, NOW + 1)
+    await updatePerson(here, id(1), { company: 'Makers' }, NOW + 1)
     expect(await undoChange(here, CHANGE.id, NOW + 2)).toMatchObject({ skipped: 1 })
-    expect(await here.people.get(id(1))).toMatchObject({ tier: 'fully_engaged', segment: 'Makers' })
+    expect(await here.people.get(id(1))).toMatchObject({ tier: 'fully_engaged', company: 'Makers' })
   })
 })

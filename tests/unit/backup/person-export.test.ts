@@ -13,6 +13,7 @@ const OF_NOBODY: Record<string, string> = {
   draftUses: 'which template went out and when, not to whom',
   wordings: 'the team’s own texts',
   segments: 'filters, which name no person',
+  tags: 'words for many people; which are theirs stands in their record',
   columnMaps: 'what the columns of a file mean',
   changes: 'what was done, to how many; the rows are in changeBlocks',
 }

@@ -310,3 +310,17 @@ describe('a restore', () => {
     expect(told.at(-1)).toBe(1)
   })
 })
+
+it('a backup from before there were tags is read: who had a segment has a tag', async () => {
+  const file = await forged((body) =>
+    body
+      .replace(`"version":${BACKUP_VERSION}`, '"version":4')
+      .replace(/"tags":\[[^\]]*\],\n/, '')
+      .replace('"tier":', '"segment":"Guides; Makers","tier":'),
+  )
+  await checkBackup(db, file)
+  await replaceAll(db, file, RESTORED)
+  const tagged = (await db.people.toArray()).filter(({ tags }) => tags)
+  expect(tagged).toMatchObject([{ tags: ['guides', 'makers'] }])
+  expect((await db.tags.toArray()).map(({ name }) => name)).toEqual(['Guides', 'Makers'])
+})

@@ -53,10 +53,10 @@ describe('the page of imports', () => {
     expect(screen.getByText('One cannot be read.')).toBeTruthy()
     const town = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Field for “Town”' })
     expect(town.value).toBe('crm')
-    fireEvent.input(town, { target: { value: 'segment' } })
+    fireEvent.input(town, { target: { value: 'company' } })
     await press('Preview the import')
     await screen.findByRole('tab', { name: /^New\s?1/ })
-    expect((await screen.findByText('Bergen')).closest('div')?.textContent).toContain('Segment')
+    expect((await screen.findByText('Bergen')).closest('div')?.textContent).toContain('Company')
   })
 
   it('refuses columns that say one thing twice, naming both', async () => {
@@ -164,7 +164,7 @@ describe('the page of imports', () => {
   it('tells of a change meanwhile, and lets one look again', async () => {
     await toDryRun(CSV)
     const mara = (await db.people.toArray()).find(({ status }) => status === 'partner')
-    await updatePerson(db, mara?.id ?? '', { segment: 'Makers' }, NOW - 1)
+    await updatePerson(db, mara?.id ?? '', { company: 'Makers' }, NOW - 1)
     await press('Import 2 rows')
     expect((await screen.findByRole('alert')).textContent).toContain('Nothing was imported')
     await press('Preview the import')

@@ -93,36 +93,45 @@ it('says what to do first where there is no post', async () => {
 describe('each field', () => {
   it('saves itself when it is left, and says so', async () => {
     const { stored } = await openOnMara()
-    leave(type('Segment', '  Light buyer '))
+    leave(type('Company', '  Light buyer '))
     expect(await screen.findByText('Saved')).toBeTruthy()
-    expect((await stored())?.segment).toBe('Light buyer')
+    expect((await stored())?.company).toBe('Light buyer')
   })
 
   it('is emptied by emptying it', async () => {
     const { stored } = await openOnMara()
-    leave(type('Segment', 'Light buyer'))
-    await waitFor(async () => expect((await stored())?.segment).toBe('Light buyer'))
-    leave(type('Segment', ''))
-    await waitFor(async () => expect((await stored())?.segment).toBeUndefined())
+    leave(type('Company', 'Light buyer'))
+    await waitFor(async () => expect((await stored())?.company).toBe('Light buyer'))
+    leave(type('Company', ''))
+    await waitFor(async () => expect((await stored())?.company).toBeUndefined())
+  })
+
+  it('takes tags, each of which is there for everybody', async () => {
+    const { stored } = await openOnMara()
+    const field = type('Tags', 'Press; Makers')
+    fireEvent.keyDown(field, { key: 'Enter' })
+    await waitFor(async () => expect((await stored())?.tags).toEqual(['makers', 'press']))
+    fireEvent.click(await screen.findByRole('button', { name: 'Remove Press' }))
+    await waitFor(async () => expect((await stored())?.tags).toEqual(['makers']))
   })
 
   it('keeps what was typed when it could not be saved', async () => {
     const { refuse, stored } = await openOnMara()
     refuse('updatePerson', 'Not saved: the disk space is used up. Nothing was lost.')
-    const field = type('Segment', 'Light buyer')
+    const field = type('Company', 'Light buyer')
     leave(field)
     expect((await screen.findByRole('alert')).textContent).toContain('Nothing was lost')
     expect(field.value).toBe('Light buyer')
-    expect((await stored())?.segment).toBeUndefined()
+    expect((await stored())?.company).toBeUndefined()
   })
 
   it('keeps what is being typed while somebody else changes the person', async () => {
     const { ask, person } = await openOnMara()
-    const field = type('Segment', 'Light bu')
+    const field = type('Company', 'Light bu')
     const note = type('New note', 'Called about')
     await ask('updatePerson', {
       personId: person.id,
-      changes: { segment: 'Potential buyer', status: 'partner' },
+      changes: { company: 'Potential buyer', status: 'partner' },
     })
     await waitFor(() =>
       expect(screen.getByLabelText<HTMLSelectElement>('Customer status').value).toBe('partner'),
@@ -198,10 +207,10 @@ describe('when the page is taken away', () => {
   it('saves what is typed and not saved yet', async () => {
     const { stored, db } = await openOnMara()
     type('New note', 'Has two shops.')
-    type('Segment', 'Light buyer')
+    type('Company', 'Light buyer')
     await screen.findByRole('button', { name: 'Add note' })
     window.dispatchEvent(new Event('pagehide'))
-    await waitFor(async () => expect((await stored())?.segment).toBe('Light buyer'))
+    await waitFor(async () => expect((await stored())?.company).toBe('Light buyer'))
     await waitFor(async () => expect((await db.notes.toArray())[0]?.text).toBe('Has two shops.'))
   })
 })

@@ -17,7 +17,7 @@ const press = (key: string, more = {}) =>
 async function three() {
   const people = startPeople()
   await people.keep('Ada Berg', { tier: 'fully_engaged', status: 'customer' })
-  await people.keep('Bea Costa', { tier: 'engaged', segment: 'Makers' })
+  await people.keep('Bea Costa', { tier: 'engaged', company: 'Makers' })
   await people.keep('Cy Hart', { tier: 'engaged', status: 'customer' })
   people.open()
   await shows('Ada Berg', 'Bea Costa', 'Cy Hart')
@@ -79,12 +79,12 @@ describe('the list of people', () => {
   it('remembers its columns and its order', async () => {
     const people = await three()
     await click('Columns')
-    fireEvent.click(screen.getByLabelText('Segment'))
-    expect(head('Segment')).toBeTruthy()
+    fireEvent.click(screen.getByLabelText('Company'))
+    expect(head('Company')).toBeTruthy()
     await click('Name')
     act(cleanup)
     people.open()
-    await waitFor(() => expect(head('Segment')).toBeTruthy())
+    await waitFor(() => expect(head('Company')).toBeTruthy())
     expect(head('Name').getAttribute('aria-sort')).toBe('ascending')
   })
 
@@ -264,4 +264,49 @@ describe('changing many people', () => {
   })
 
   const isCustomer = ({ status }: { status: string }) => status === 'customer'
+})
+
+describe('tags', () => {
+  it('are shown, filtered by, given to many, renamed and removed', async () => {
+    const { db, keep, open } = startPeople()
+    await keep('Ada Berg', { tags: { add: 'Press' } })
+    await keep('Bea Costa')
+    open()
+    await shows('Ada Berg', 'Bea Costa')
+    await click('Columns')
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Tags' }))
+    expect(document.querySelector('.people-table .tag-chip')?.textContent).toBe('Press')
+    await click('Filter')
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Press' }))
+    await shows('Ada Berg')
+    expect(screen.getByRole('button', { name: /Tags: Press/ })).toBeTruthy()
+    await click('Clear all')
+    await shows('Ada Berg', 'Bea Costa')
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Select everybody in the list' }))
+    await click('Edit them')
+    fireEvent.input(screen.getByLabelText('What to change'), { target: { value: 'tag_on' } })
+    type('New value', 'Makers')
+    await click('Continue')
+    await click(/^Change 2/)
+    await waitFor(async () =>
+      expect((await db.people.toArray()).map(({ tags }) => tags)).toEqual(
+        expect.arrayContaining([['makers', 'press'], ['makers']]),
+      ),
+    )
+    await click('Edit tags')
+    const names = await screen.findAllByLabelText<HTMLInputElement>('Name')
+    expect(names.map(({ value }) => value)).toEqual(['Makers', 'Press'])
+    fireEvent.input(names[0] as HTMLInputElement, { target: { value: 'Craft' } })
+    fireEvent.change(names[0] as HTMLInputElement)
+    fireEvent.input(screen.getByLabelText('Colour of “Press”'), { target: { value: 'pink' } })
+    await waitFor(async () =>
+      expect(await db.tags.toArray()).toMatchObject([
+        { key: 'makers', name: 'Craft' },
+        { key: 'press', colour: 'pink' },
+      ]),
+    )
+    await click('Remove the tag “Press”')
+    await click('Remove')
+    await waitFor(async () => expect(await db.tags.count()).toBe(1))
+  })
 })

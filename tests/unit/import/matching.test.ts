@@ -139,20 +139,20 @@ describe('a conflict', () => {
   })
 
   it('is a value other than the staff’s, which stays unless it is to be overwritten', async () => {
-    await updatePerson(db, mara, { status: 'partner', segment: 'Makers' }, NOW - 10)
-    const csv = 'Twitter,Status,Segment,Followers\nmaralind,Customer,Guides,900\n'
+    await updatePerson(db, mara, { status: 'partner', company: 'Makers' }, NOW - 10)
+    const csv = 'Twitter,Status,Company,Followers\nmaralind,Customer,Guides,900\n'
     const { outcome, row } = await verdictOf(csv)
     expect(outcome).toBe('conflicting')
     expect(row?.kept).toEqual([
       { field: 'status', before: 'partner', after: 'customer' },
-      { field: 'segment', before: 'Makers', after: 'Guides' },
+      { field: 'company', before: 'Makers', after: 'Guides' },
     ])
     expect(row?.changes).toEqual([{ field: 'followers', before: '', after: '900' }])
 
-    await importAll(db, csv, { overwrite: ['segment'] })
+    await importAll(db, csv, { overwrite: ['company'] })
     expect(await db.people.get(mara)).toMatchObject({
       status: 'partner',
-      segment: 'Guides',
+      company: 'Guides',
       influence: { followers: 900 },
     })
   })

@@ -200,8 +200,9 @@ describe('a row', () => {
     ['vip', 'no', { vip: undefined }],
     ['tier', 'Fully engaged', { tier: 'fully_engaged' }],
     ['consent', 'Opted out', { values: { consent: 'refused' } }],
-    ['tags', 'VIP, Blog', { vip: undefined, crm: new Map([['Column', 'VIP, Blog']]) }],
+    ['tags', 'VIP, Blog', { vip: undefined, tags: ['VIP', 'Blog'], crm: new Map() }],
     ['tags', 'do not contact', { values: { do_not_engage: true } }],
+    ['tags', 'Blog; DNC', { values: { do_not_engage: true }, tags: ['Blog', 'DNC'] }],
   ])('says with a %s of %j how somebody stands', (target, cell, said) => {
     expect({ vip: undefined, ...factsOfCell(target, cell) }).toMatchObject(said)
   })
@@ -259,7 +260,7 @@ describe('a row', () => {
   it.each<[ColumnTarget, number]>([
     ['crm', 2000],
     ['note', 10_000],
-    ['segment', 200],
+    ['company', 200],
   ])('has a %s cut to %i characters, and says so', (target, kept) => {
     const parsed = factsOfCell(target, 'x'.repeat(1_000_000))
     expect('cut' in parsed && parsed.cut).toEqual([

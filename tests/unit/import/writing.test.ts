@@ -13,7 +13,7 @@ import { choicesFor, dump, importAll, NOW, open, step } from './importing'
 
 const stored = (name: string) => readFileSync(join(import.meta.dirname, 'files', name))
 const CSV =
-  'Name,Twitter,LinkedIn,Email,Segment,Note,Town\nMara,maralind,mara-lindqvist,m@example.org,Makers,Call her,Åre\nTuva Berg,,tuva-berg,t@example.org,Guides,Met at the fair,Bergen\nOdd Vik,,,,,,Voss\n'
+  'Name,Twitter,LinkedIn,Email,Company,Note,Town\nMara,maralind,mara-lindqvist,m@example.org,Makers,Call her,Åre\nTuva Berg,,tuva-berg,t@example.org,Guides,Met at the fair,Bergen\nOdd Vik,,,,,,Voss\n'
 
 let db: Database
 let mara: string
@@ -32,7 +32,7 @@ describe('an import', () => {
     expect(tuva).toMatchObject({
       displayName: 'Tuva Berg',
       tier: 'unknown',
-      segment: 'Guides',
+      company: 'Guides',
       emails: ['t@example.org'],
       crm: { Town: 'Bergen' },
       words: ['tuva', 'berg'],
@@ -104,7 +104,7 @@ describe('an import', () => {
   it('is refused when somebody in it was changed since the dry run', async () => {
     const { plan, write } = await open(db, CSV)
     await plan()
-    await updatePerson(db, mara, { segment: 'VIPs' }, NOW - 1)
+    await updatePerson(db, mara, { company: 'VIPs' }, NOW - 1)
     const before = await dump(db)
     await expect(write()).rejects.toMatchObject({ key: 'error_import_changed_meanwhile' })
     expect(await dump(db)).toEqual(before)

@@ -70,9 +70,9 @@ const BULK_EDIT: Step = (db) =>
   bulkEdit(
     db,
     [id(1), id(2)],
-    { field: 'segment', value: 'trail' },
+    { field: 'company', value: 'trail' },
     { by: 'Robin', at: NOW },
-    'Segment',
+    'Company',
     () => {},
   )
 const UNDO: Step = async (db) => {

@@ -65,6 +65,7 @@ export const RIGHT: { [T in MessageType]: RequestOf<T> } = {
   removeNote: { ...own(1), personId },
   findPeople: { query: 'ada', limit: 5 },
   vipAdvocates: {},
+  tags: {},
   settings: {},
   changeSettings: { staffName: 'Robin', dailyBudget: 7 },
 }

@@ -35,7 +35,8 @@ const EDITS: [BulkEdit, Partial<Person>][] = [
     { tier: 'engaged', tierSource: 'staff' },
   ],
   [{ field: 'status', value: 'partner' }, { status: 'partner' }],
-  [{ field: 'segment', value: 'Makers' }, { segment: 'Makers' }],
+  [{ field: 'company', value: 'Makers' }, { company: 'Makers' }],
+  [{ field: 'tag_on', value: 'Makers' }, { tags: ['makers'] }],
   [{ field: 'preferences', value: 'information' }, { preferences: 'information' }],
   [
     { field: 'vip', value: 'Unasked praise' },
@@ -105,9 +106,9 @@ describe('an edit of many people', () => {
   })
 
   it('clears a field with null', async () => {
-    await edit({ field: 'segment', value: 'Makers' })
-    await edit({ field: 'segment', value: null })
-    for (const person of await people()) expect(person).not.toHaveProperty('segment')
+    await edit({ field: 'company', value: 'Makers' })
+    await edit({ field: 'company', value: null })
+    for (const person of await people()) expect(person).not.toHaveProperty('company')
   })
 
   it('keeps what people are found by, and when they were last in contact', async () => {
@@ -137,7 +138,7 @@ describe('an edit of many people', () => {
 
   it('changes nobody when it is not valid', async () => {
     const before = await db.people.toArray()
-    await expect(edit({ field: 'segment', value: 'x'.repeat(201) })).rejects.toThrow()
+    await expect(edit({ field: 'company', value: 'x'.repeat(201) })).rejects.toThrow()
     await expect(edit({ field: 'motivation', value: ' ' })).rejects.toThrow()
     expect(await db.people.toArray()).toEqual(before)
     expect(await recentChanges(db)).toEqual([])
@@ -152,7 +153,7 @@ describe('an edit of many people', () => {
 
   it('leaves whoever somebody has changed since as they are when it is undone', async () => {
     const { change } = await edit({ field: 'status', value: 'former' })
-    await updatePerson(db, ids[0] ?? '', { segment: 'Makers' }, LATER + 1)
+    await updatePerson(db, ids[0] ?? '', { company: 'Makers' }, LATER + 1)
     expect(await undoChange(db, change?.id ?? '', LATER + 2)).toMatchObject({ skipped: 1 })
     expect((await people()).map(({ status }) => status)).toEqual(['former', 'unknown', 'unknown'])
   })

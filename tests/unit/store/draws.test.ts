@@ -41,10 +41,14 @@ describe('who can win', () => {
     expect(await eligibleIn(db, VIPS, true)).toEqual({ eligible: [ann], leftOut: [] })
   })
 
-  it('or those of one segment', async () => {
+  it('or those with a tag', async () => {
     const [ann = ''] = await vips(2)
-    await updatePerson(db, ann, { segment: 'Guides' }, NOW)
-    const { eligible } = await eligibleIn(db, { of: 'segment', segment: 'Guides' }, true)
+    await updatePerson(db, ann, { tags: { add: 'Guides' } }, NOW)
+    const { eligible } = await eligibleIn(
+      db,
+      { of: 'tag', tag: 'guides', name: 'Guides' } as const,
+      true,
+    )
     expect(eligible).toEqual([ann])
   })
 

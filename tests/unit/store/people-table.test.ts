@@ -58,7 +58,7 @@ describe('reading everybody', () => {
       {
         tier: 'engaged',
         status: 'customer',
-        segment: 'Makers',
+        company: 'Makers',
         preferences: 'information',
         influence: { followers: 900, referrals: 2 },
       },
@@ -81,7 +81,7 @@ describe('reading everybody', () => {
         vipSince: NOW - DAY,
         sentiment: 'positive',
         status: 'customer',
-        segment: 'Makers',
+        company: 'Makers',
         preferences: 'information',
         lastContactAt: NOW - DAY,
         followUpDue: NOW + DAY,

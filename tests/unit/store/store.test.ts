@@ -113,9 +113,9 @@ describe('keeping people', () => {
 
   it('clears an optional field with null', async () => {
     const { id } = await upsertPerson(db, 'x', author(), NOW)
-    await updatePerson(db, id, { segment: 'light buyer' }, NOW)
-    await updatePerson(db, id, { segment: null }, NOW)
-    expect((await cardOf(db, id, NOW)).person).not.toHaveProperty('segment')
+    await updatePerson(db, id, { company: 'light buyer' }, NOW)
+    await updatePerson(db, id, { company: null }, NOW)
+    expect((await cardOf(db, id, NOW)).person).not.toHaveProperty('company')
   })
 
   it('erases a person from every table', async () => {
@@ -264,10 +264,10 @@ describe('merging', () => {
   it('keeps what was changed between merging and undoing', async () => {
     const { keptId, foldedId } = await two()
     const mergeId = await mergeInto(db, keptId, foldedId, NOW)
-    await updatePerson(db, keptId, { segment: 'existing customer' }, NOW)
+    await updatePerson(db, keptId, { company: 'existing customer' }, NOW)
     await unmerge(db, mergeId, NOW)
     expect((await cardOf(db, keptId, NOW)).person).toMatchObject({
-      segment: 'existing customer',
+      company: 'existing customer',
       tier: 'unknown',
     })
   })

@@ -28,8 +28,8 @@ const change = (changes: Partial<UndoEntry> = {}): UndoEntry => ({
 const keep = async (handle: string) =>
   (await upsertPerson(db, 'x', author({ handle, url: `https://x.com/${handle}` }), THEN - 1000)).id
 
-/** Sets the segment of people, and remembers what that wrote over. */
-async function putInSegment(ids: readonly string[], made = change()): Promise<UndoEntry> {
+/** Sets the company of people, and remembers what that wrote over. */
+async function putInCompany(ids: readonly string[], made = change()): Promise<UndoEntry> {
   await db.transaction('rw', [db.changes, ...knowing(db)], async () => {
     const rows = (await db.people.bulkGet([...ids])).filter((row) => row !== undefined)
     const overwritten: UndoRow[] = rows.map((before) => ({
@@ -37,7 +37,7 @@ async function putInSegment(ids: readonly string[], made = change()): Promise<Un
       key: before.id,
       before,
     }))
-    await db.people.bulkPut(rows.map((row) => ({ ...row, segment: 'New', updatedAt: made.at })))
+    await db.people.bulkPut(rows.map((row) => ({ ...row, company: 'New', updatedAt: made.at })))
     await addUndoEntry(db, made, overwritten)
   })
   return made
@@ -54,8 +54,8 @@ describe('a change of many people', () => {
   it('is taken back as a whole', async () => {
     const ids = await Promise.all(['ann', 'ben', 'cleo'].map(keep))
     const before = await dump()
-    const { id } = await putInSegment(ids)
-    expect((await db.people.toArray()).every(({ segment }) => segment === 'New')).toBe(true)
+    const { id } = await putInCompany(ids)
+    expect((await db.people.toArray()).every(({ company }) => company === 'New')).toBe(true)
     expect(await undoChange(db, id, NOW)).toEqual({ undone: 3, skipped: 0 })
     expect(await dump()).toEqual(before)
     expect(await recentChanges(db)).toMatchObject([{ id, undoneAt: NOW }])
@@ -63,27 +63,27 @@ describe('a change of many people', () => {
 
   it('leaves whoever was changed since, and says how many they are', async () => {
     const [ann = '', ben = ''] = await Promise.all(['ann', 'ben'].map(keep))
-    const { id } = await putInSegment([ann, ben])
+    const { id } = await putInCompany([ann, ben])
     await updatePerson(db, ann, { tier: 'engaged' }, NOW)
     expect(await undoChange(db, id, NOW + 1)).toEqual({ undone: 1, skipped: 1 })
-    expect(await db.people.get(ann)).toMatchObject({ segment: 'New', tier: 'engaged' })
-    expect((await db.people.get(ben))?.segment).toBeUndefined()
+    expect(await db.people.get(ann)).toMatchObject({ company: 'New', tier: 'engaged' })
+    expect((await db.people.get(ben))?.company).toBeUndefined()
   })
 
   it('keeps contacts logged since, and what they say of the relationship', async () => {
     const ann = await keep('ann')
-    const { id } = await putInSegment([ann])
+    const { id } = await putInCompany([ann])
     const contact = { channel: 'phone', direction: 'in', kind: 'praise', direct: true } as const
     await logContact(db, { ...contact, id: crypto.randomUUID(), personId: ann, at: NOW })
     await undoChange(db, id, NOW + 1)
     const row = await db.people.get(ann)
     expect(row).toMatchObject({ lastContactAt: NOW })
     expect(row?.strength).toBeGreaterThan(0)
-    expect(row?.segment).toBeUndefined()
+    expect(row?.company).toBeUndefined()
   })
 
   it('is undone once', async () => {
-    const { id } = await putInSegment([await keep('ann')])
+    const { id } = await putInCompany([await keep('ann')])
     await undoChange(db, id, NOW)
     await expect(undoChange(db, id, NOW)).rejects.toThrow('error_already_undone')
   })
@@ -107,7 +107,7 @@ describe('a change of many people', () => {
 
   it('holds nothing of a person who was deleted since', async () => {
     const ann = await keep('ann')
-    const { id } = await putInSegment([ann, await keep('ben')])
+    const { id } = await putInCompany([ann, await keep('ben')])
     await erasePerson(db, ann)
     expect(JSON.stringify(await db.changeBlocks.toArray())).not.toContain(ann)
     expect(await undoChange(db, id, NOW)).toEqual({ undone: 1, skipped: 0 })
@@ -117,7 +117,7 @@ describe('a change of many people', () => {
   it('is remembered for twenty changes, not longer', async () => {
     const ann = await keep('ann')
     const made: UndoEntry[] = []
-    for (let n = 0; n < 21; n++) made.push(await putInSegment([ann], change({ at: THEN + n })))
+    for (let n = 0; n < 21; n++) made.push(await putInCompany([ann], change({ at: THEN + n })))
     expect(await recentChanges(db)).toHaveLength(20)
     await expect(undoChange(db, made[0]?.id ?? '', NOW)).rejects.toThrow('error_already_undone')
     expect(await db.changeBlocks.count()).toBe(20)

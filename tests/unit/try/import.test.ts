@@ -45,7 +45,7 @@ it('imports one file after the other, and says what became of the people', async
           Email: 'email',
           Twitter: 'x',
           Status: 'status',
-          Segment: 'segment',
+          Segment: 'tags',
           Followers: 'followers',
           'Lifetime value': 'lifetimeValue',
           Notes: 'note',
@@ -81,7 +81,7 @@ it('imports one file after the other, and says what became of the people', async
         emails: ['mara@example.org'],
         fields: {
           status: 'customer',
-          segment: 'Retail',
+          tags: ['Retail'],
           followers: 1204,
           lifetimeValue: 99.5,
           company: 'Kestrel',
@@ -100,12 +100,12 @@ it('imports one file after the other, and says what became of the people', async
 })
 
 it('keeps a person that two files name once, and counts what they say otherwise', async () => {
-  const other = fileWith('other.csv', 'Name,Email,Segment\nMara Lindqvist,mara@example.org,Events')
-  const { out } = await runTry('import', [crm, other])
+  const other = fileWith('other.csv', 'Name,Email,Company\nMara Lindqvist,mara@example.org,Events')
+  const { out } = await runTry('import', [crm, linkedin, other])
   const { files, people } = JSON.parse(out)
-  expect(files[1].counts).toEqual({ new: 0, changed: 0, conflicts: 1, unreadable: 0 })
+  expect(files[2].counts).toEqual({ new: 0, changed: 0, conflicts: 1, unreadable: 0 })
   expect(people).toHaveLength(3)
-  expect(people[1].fields).toMatchObject({ segment: 'Retail' })
+  expect(people[1].fields).toMatchObject({ company: 'Kestrel' })
 })
 
 it.each([

@@ -10,6 +10,7 @@ const card: PersonCard = {
   identities: [],
   contacts: [],
   notes: [],
+  tags: [],
   merges: [],
 }
 const contact = (direction: 'in' | 'out', excerpt?: string): Interaction => ({

@@ -14,7 +14,7 @@ const PEOPLE = [
     accounts: [account('x', 'ada'), account('linkedin', 'ada-b')],
     sentiment: 'positive',
     status: 'customer',
-    segment: 'Makers',
+    tags: ['makers'],
     preferences: 'conversation',
     followUpDue: daysAgo(1),
   }),
@@ -28,7 +28,7 @@ const PEOPLE = [
     preferences: 'none',
     followUpDue: daysAgo(-5),
   }),
-  row('Cy', { tier: 'engaged', sentiment: 'negative', doNotEngage: true, segment: 'Guides' }),
+  row('Cy', { tier: 'engaged', sentiment: 'negative', doNotEngage: true, tags: ['guides'] }),
   row('Dan', { isTeam: true, accounts: [account('x', 'dan')] }),
 ]
 
@@ -44,7 +44,7 @@ const FILTERS: [PeopleFilter, string][] = [
   [{ sentiment: ['negative', 'none'] }, 'Cy Dan'],
   [{ status: ['customer'] }, 'Ada Bea'],
   [{ status: ['unknown'] }, 'Cy Dan'],
-  [{ segment: ['Guides', 'Makers'] }, 'Ada Cy'],
+  [{ tags: ['guides', 'makers'] }, 'Ada Cy'],
   [{ preference: ['none'] }, 'Bea'],
   [{ preference: ['unknown'] }, 'Cy Dan'],
   [{ follow_up: 'due' }, 'Ada'],

@@ -13,6 +13,7 @@ export function row(name: string, changes: Partial<PeopleRow> = {}): PeopleRow {
     tier: 'unknown',
     vipSince: undefined,
     sentiment: undefined,
+    tags: [],
     ...rowFields(newPerson(name, name, NOW)),
     strength: undefined,
     lastContactAt: undefined,

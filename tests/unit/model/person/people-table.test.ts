@@ -32,7 +32,7 @@ const COLUMNS: [ColumnId, Partial<PeopleRow>[], string][] = [
     'Cy Ada Bea',
   ],
   ['status', [{ status: 'partner' }, { status: 'customer' }, { status: 'prospect' }], 'Bea Cy Ada'],
-  ['segment', [{ segment: 'Ölers' }, { segment: 'Zeal' }, { segment: 'Makers' }], 'Cy Ada Bea'],
+  ['company', [{ company: 'Ölers' }, { company: 'Zeal' }, { company: 'Makers' }], 'Cy Ada Bea'],
   [
     'preference',
     [{ preferences: 'none' }, { preferences: 'information' }, { preferences: 'discounts' }],
@@ -77,9 +77,9 @@ describe('the order of the table', () => {
   })
 })
 
-it('names every segment once, in order', () => {
-  const rows = ['Makers', undefined, 'Guides', 'Makers'].map((segment) => row('A', { segment }))
-  expect(fieldTexts(rows).get('segment')).toEqual(['Guides', 'Makers'])
+it('names every company once, in order', () => {
+  const rows = ['Makers', undefined, 'Guides', 'Makers'].map((company) => row('A', { company }))
+  expect(fieldTexts(rows).get('company')).toEqual(['Guides', 'Makers'])
 })
 
 it.each([

@@ -4,42 +4,50 @@ import { Field } from '../ui/Field'
 import { Icon } from '../ui/Icon'
 import { useLeaving } from '../ui/useLeaving'
 import { useSaving } from '../ui/useSaving'
-import './MotivationField.css'
+import './ChipField.css'
 
 interface Props {
-  motivation: readonly string[]
+  label: string
+  hint: string
+  /** What is there, by what takes it away again; `look` is a class of its own. */
+  chips: readonly { key: string; name: string; look?: string }[]
+  suggestions: readonly string[]
+  maxLength: number
   onChange: (change: { add: string } | { remove: string }) => Promise<void>
+  /** The field has the focus: what it suggests is wanted. */
+  onFocus?: () => void
 }
 
-/** Why this person takes part, as tags: Enter, a comma or leaving the field adds one. */
-export function MotivationField({ motivation, onChange }: Props) {
+/** Several words, each by itself: Enter, a comma or leaving the field adds one. */
+export function ChipField(props: Props) {
+  const { label, hint, chips, suggestions, maxLength, onChange, onFocus } = props
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState('')
   const [saving, save] = useSaving()
 
   const add = async () => {
-    const tag = typed.replace(/,\s*$/, '').trim()
-    if (!tag || saving.state === 'busy') return
-    const saved = await save(() => onChange({ add: tag }))
+    const word = typed.replace(/[,;]\s*$/, '').trim()
+    if (!word || saving.state === 'busy') return
+    const saved = await save(() => onChange({ add: word }))
     if (saved) setTyped((now) => (now === typed ? '' : now))
   }
   useLeaving(add)
-  const remove = async (tag: string) => {
+  const remove = async (key: string) => {
     input.current?.focus()
-    await save(() => onChange({ remove: tag }))
+    await save(() => onChange({ remove: key }))
   }
 
   return (
-    <Field label={t('motivation_label')} id={id} hint={t('motivation_hint')} saving={saving}>
+    <Field label={label} id={id} hint={hint} saving={saving}>
       <div class="tags">
-        {motivation.map((tag) => (
-          <span key={tag} class="tag">
-            <bdi>{tag}</bdi>
+        {chips.map(({ key, name, look = '' }) => (
+          <span key={key} class={`tag ${look}`}>
+            <bdi>{name}</bdi>
             <button
               type="button"
-              aria-label={t('motivation_remove', [tag])}
-              onClick={() => remove(tag)}
+              aria-label={t('motivation_remove', [name])}
+              onClick={() => remove(key)}
             >
               <Icon name="close" small />
             </button>
@@ -51,8 +59,9 @@ export function MotivationField({ motivation, onChange }: Props) {
           class="tags-input"
           dir="auto"
           list={`${id}-list`}
-          maxLength={200}
+          maxLength={maxLength}
           value={typed}
+          onFocus={onFocus}
           onInput={({ currentTarget }) => setTyped(currentTarget.value)}
           onKeyDown={(event) => {
             if (event.key !== 'Enter' && event.key !== ',') return
@@ -60,17 +69,15 @@ export function MotivationField({ motivation, onChange }: Props) {
             add()
           }}
           onBlur={({ currentTarget, relatedTarget }) => {
-            // A click on a tag's cross is no end of typing.
+            // A click on a chip's cross is no end of typing.
             const within = currentTarget.parentElement?.contains(relatedTarget as Node | null)
             if (!within) add()
           }}
         />
         <datalist id={`${id}-list`}>
-          {t('motivation_suggestions')
-            .split('; ')
-            .map((one) => (
-              <option key={one} value={one} />
-            ))}
+          {suggestions.map((one) => (
+            <option key={one} value={one} />
+          ))}
         </datalist>
       </div>
     </Field>
