@@ -294,10 +294,10 @@ describe('tags', () => {
       ),
     )
     await click('Edit tags')
-    const names = await screen.findAllByLabelText<HTMLInputElement>('Name')
-    expect(names.map(({ value }) => value)).toEqual(['Makers', 'Press'])
-    fireEvent.input(names[0] as HTMLInputElement, { target: { value: 'Craft' } })
-    fireEvent.change(names[0] as HTMLInputElement)
+    const names = () => screen.getAllByLabelText<HTMLInputElement>('Name')
+    await waitFor(() => expect(names().map(({ value }) => value)).toEqual(['Makers', 'Press']))
+    fireEvent.input(names()[0] as HTMLInputElement, { target: { value: 'Craft' } })
+    fireEvent.change(names()[0] as HTMLInputElement)
     fireEvent.input(screen.getByLabelText('Colour of “Press”'), { target: { value: 'pink' } })
     await waitFor(async () =>
       expect(await db.tags.toArray()).toMatchObject([
@@ -306,7 +306,7 @@ describe('tags', () => {
       ]),
     )
     await click('Remove the tag “Press”')
-    await click('Remove')
+    await click('Delete')
     await waitFor(async () => expect(await db.tags.count()).toBe(1))
   })
 })
