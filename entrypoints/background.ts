@@ -10,6 +10,7 @@ import { handOver, isSidebarOpenBeside } from '../lib/browser/side-panel'
 import {
   forgetClosedTabs,
   keepSettingsFromContentScripts,
+  listedPosts,
   panelPostItem,
   repliesSeenItem,
   settingsItem,
@@ -42,6 +43,7 @@ export default defineBackground(() => {
       get: () => repliesSeenItem.getValue(),
       set: (seen) => repliesSeenItem.setValue(seen),
     },
+    listedPosts,
     starChange: {
       get: (tabId) => starChangeItem(tabId).getValue(),
       set: (tabId, change) => starChangeItem(tabId).setValue(change),

@@ -54,11 +54,18 @@ export function age(at: number, now: number): string {
   return format.format(-Math.floor(days / 365.25), 'year')
 }
 
-/** The same to the hour and the minute, for what waits: "3 hours ago", "now". */
-export function ago(at: number, now: number): string {
+/**
+ * The same to the hour and the minute, for what waits: "3 hours ago", "now".
+ *
+ * @param style `narrow` where there is little room: "3h ago"
+ */
+export function ago(at: number, now: number, style: 'long' | 'narrow' = 'long'): string {
   const minutes = Math.max(0, Math.floor((now - at) / 60_000))
   if (minutes >= 24 * 60) return age(at, now)
-  const format = formatOf('age', (tag) => new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }))
+  const format = formatOf(
+    `ago ${style}`,
+    (tag) => new Intl.RelativeTimeFormat(tag, { numeric: 'auto', style }),
+  )
   if (minutes === 0) return format.format(0, 'second')
   if (minutes >= 60) return format.format(-Math.floor(minutes / 60), 'hour')
   return format.format(-minutes, 'minute')

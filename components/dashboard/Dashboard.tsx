@@ -7,6 +7,7 @@ import { routeTo, useRoute } from './useRoute'
 import './Dashboard.css'
 
 const SECTIONS = [
+  'inbox',
   'people',
   'listening',
   'vip',
@@ -18,6 +19,7 @@ const SECTIONS = [
 type SectionId = (typeof SECTIONS)[number]
 
 const ICONS: Record<SectionId, IconName> = {
+  inbox: 'inbox',
   people: 'people',
   listening: 'listening',
   vip: 'star',

@@ -1,10 +1,15 @@
 import { useCallback, useRef, useState } from 'preact/hooks'
 import { t } from '../../lib/i18n'
-import type { TodayList } from '../../lib/model/actions/advice'
+import { dueNow, type InboxRow } from '../../lib/model/actions/inbox'
 import type { PageState } from '../../lib/model/post/page-state'
-import type { NetworkId } from '../../lib/model/post/post'
+import type { NetworkId, Post } from '../../lib/model/post/post'
+import { Inbox } from '../inbox/Inbox'
+import { useInbox } from '../inbox/useInbox'
+import { LivePost } from '../panel/LivePost'
 import { FOUND_AT_MOST } from '../person/cardActions'
 import { FindPeople } from '../person/FindPeople'
+import { LiveCard } from '../person/LiveCard'
+import type { Compose } from '../post/DraftEditor'
 import type { Ask } from '../ui/ask'
 import { Icon } from '../ui/Icon'
 import { Tabs } from '../ui/Tabs'
@@ -12,11 +17,10 @@ import { type OnChanged, useLive } from '../ui/useLive'
 import { useSettings } from '../ui/useSettings'
 import { HealthLine } from './HealthLine'
 import { NetworkSwitches } from './NetworkSwitches'
-import { OpenCard } from './OpenCard'
 import { PopupFoot } from './PopupFoot'
 import { PopupHead } from './PopupHead'
+import { SubView } from './SubView'
 import { ThisProfile } from './ThisProfile'
-import { Today } from './Today'
 import { VipList } from './VipList'
 import './Popup.css'
 
@@ -28,23 +32,27 @@ export interface PopupProps {
   activePage: () => Promise<PageState | undefined>
   /** The structure of that page, for a bug report. */
   activePageReport: () => Promise<string | undefined>
-  copy: (text: string) => Promise<void>
+  /** Puts a draft into the reply box of the tab in front, or onto the clipboard. */
+  compose: Compose
   openSidePanel: () => Promise<void>
   /** Opens the dashboard, on one of its routes such as `settings`. */
   openDashboard: (route?: string) => Promise<void>
 }
 
-type Tab = 'today' | 'vips' | 'find' | 'profile'
+type Tab = 'inbox' | 'vips' | 'find' | 'profile'
 
-/** What the toolbar button opens: today's list, the VIP advocates, a search, and the profile in front. */
+/** What the toolbar button opens: the inbox, the VIP advocates, a search, and the profile in front. */
 export function Popup(props: PopupProps) {
   const { ask, onChanged } = props
-  const [tab, setTab] = useState<Tab>('today')
-  const { opened, openPerson, back } = useOpened(`tab-${tab}`)
-  const today = useLive(
-    useCallback(() => ask('today', {}), [ask]),
-    onChanged,
-  )
+  const [tab, setTab] = useState<Tab>('inbox')
+  const { opened, open, back } = useOpened(`tab-${tab}`)
+  const openPerson = (personId: string) => open({ personId })
+  const openRow = async ({ id, suggestion, who: { personId } }: InboxRow) => {
+    const post = suggestion && (await ask('listedPost', { id })).post
+    if (post) open({ post })
+    else if (personId) open({ personId })
+  }
+  const inbox = useInbox(ask, onChanged)
   const vips = useLive(
     useCallback(() => ask('vipAdvocates', {}), [ask]),
     onChanged,
@@ -62,9 +70,24 @@ export function Popup(props: PopupProps) {
 
   return (
     <div class="popup">
-      {opened && <OpenCard ask={ask} onChanged={onChanged} personId={opened} onBack={back} />}
+      {opened && (
+        <SubView onBack={back}>
+          {opened.personId !== undefined ? (
+            <LiveCard ask={ask} onChanged={onChanged} personId={opened.personId} onGone={back} />
+          ) : (
+            <div class="popup-post">
+              <LivePost
+                ask={ask}
+                onChanged={onChanged}
+                compose={props.compose}
+                post={opened.post}
+              />
+            </div>
+          )}
+        </SubView>
+      )}
       <main class="popup-main" hidden={opened !== undefined}>
-        <PopupHead today={today.value} />
+        <PopupHead inbox={inbox.value} />
         {settings.value?.brand.name === '' && (
           <FirstRun onOpen={() => void props.openDashboard('settings')} />
         )}
@@ -74,17 +97,23 @@ export function Popup(props: PopupProps) {
           onSelect={setTab}
           tabs={[
             {
-              id: 'today',
-              label: t('popup_today'),
-              count: today.value && dueNow(today.value),
+              id: 'inbox',
+              label: t('popup_inbox'),
+              count: inbox.value && (dueNow(inbox.value.counts) || undefined),
             },
             { id: 'vips', label: t('popup_vips'), count: vips.value?.length || undefined },
             { id: 'find', label: t('popup_find') },
             { id: 'profile', label: t('popup_profile') },
           ]}
         />
-        <div {...tabPanel('today')}>
-          <Today today={today} ask={ask} onOpen={openPerson} />
+        <div {...tabPanel('inbox')}>
+          <Inbox
+            inbox={inbox}
+            ask={ask}
+            onChanged={onChanged}
+            onOpen={(row) => void openRow(row)}
+            otherwise="tab-inbox"
+          />
         </div>
         <div {...tabPanel('vips')}>
           <VipList vips={vips} intervalDays={settings.value?.vipIntervalDays} onOpen={openPerson} />
@@ -110,7 +139,7 @@ export function Popup(props: PopupProps) {
           page={page.value}
           settings={settings.value}
           report={props.activePageReport}
-          copy={props.copy}
+          copy={props.compose.copy}
         />
         <NetworkSwitches
           networks={props.networks}
@@ -120,10 +149,6 @@ export function Popup(props: PopupProps) {
       </PopupFoot>
     </div>
   )
-}
-
-function dueNow({ suggestions, followUps }: TodayList): number | undefined {
-  return suggestions.length + followUps.length || undefined
 }
 
 /** What to do first, as long as Ardent does not know whom it works for. */
@@ -137,18 +162,21 @@ function FirstRun({ onOpen }: { onOpen: () => void }) {
   )
 }
 
+/** What stands in the popup instead of its tabs: somebody's card, or the panel of a post. */
+type Opened = { personId: string; post?: never } | { post: Post; personId?: never }
+
 /**
- * Whose card stands in the popup instead of its tabs, if anybody's.
+ * What stands in the popup instead of its tabs, if anything.
  *
  * @param otherwise the id of the element that takes the focus on the way back when what was
  *   clicked is gone
  */
 function useOpened(otherwise: string) {
-  const [opened, setOpened] = useState<string>()
+  const [opened, setOpened] = useState<Opened>()
   const openedFrom = useRef<Element | null>(null)
-  const openPerson = (personId: string) => {
+  const open = (what: Opened) => {
     openedFrom.current = document.activeElement
-    setOpened(personId)
+    setOpened(what)
   }
   const back = () => {
     setOpened(undefined)
@@ -157,5 +185,5 @@ function useOpened(otherwise: string) {
     // The tabs are shown again only after this state has been drawn.
     requestAnimationFrame(() => (target as HTMLElement | null)?.focus())
   }
-  return { opened, openPerson, back }
+  return { opened, open, back }
 }

@@ -1,12 +1,11 @@
 import { t } from '../../lib/i18n'
-import type { TodayList } from '../../lib/model/actions/advice'
-import { doneToday } from './doneToday'
+import type { Inbox } from '../../lib/model/actions/inbox'
 import './PopupHead.css'
 
 /** The name, and how much of today's list is done. */
-export function PopupHead({ today }: { today: TodayList | undefined }) {
-  const done = today ? doneToday(today) : 0
-  const all = done + (today?.suggestions.length ?? 0)
+export function PopupHead({ inbox }: { inbox: Inbox | undefined }) {
+  const done = inbox?.done ?? 0
+  const all = done + (inbox?.suggested ?? 0)
   return (
     <header class="popup-head">
       <div class="popup-head-line">

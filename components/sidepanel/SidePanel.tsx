@@ -1,15 +1,18 @@
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { t } from '../../lib/i18n'
+import { dueNow, type InboxRow } from '../../lib/model/actions/inbox'
 import type { PanelStart } from '../../lib/model/post/panel-opening'
 import type { Post } from '../../lib/model/post/post'
-import { loadPost } from '../panel/loadPanel'
-import { PanelContent } from '../panel/PanelContent'
+import { Inbox } from '../inbox/Inbox'
+import { useInbox } from '../inbox/useInbox'
+import { LivePost } from '../panel/LivePost'
+import { LiveCard } from '../person/LiveCard'
 import type { Compose } from '../post/DraftEditor'
 import type { Ask } from '../ui/ask'
 import { Button } from '../ui/Button'
+import { Tabs } from '../ui/Tabs'
 import type { OnChanged } from '../ui/useLive'
 import { PostsInView } from './PostsInView'
-import { Waiting } from './Waiting'
 import './SidePanel.css'
 
 export interface SidePanelProps {
@@ -29,30 +32,71 @@ interface Chosen {
   start?: PanelStart
 }
 
-/** The posts in view with what the markers say of them, and the panel of the one that is chosen. */
+type Tab = 'page' | 'inbox'
+
+/** The posts in view and the inbox, and the panel or the card of what is chosen there. */
 export function SidePanel(props: SidePanelProps) {
   const { ask, onChanged, onHandedOver, compose, postsInView, showPost } = props
+  const [tab, setTab] = useState<Tab>('page')
   const [chosen, setChosen] = useState<Chosen>()
-  const load = useMemo(() => chosen && loadPost(ask, chosen.post, chosen.start), [ask, chosen])
+  const [personId, setPersonId] = useState<string>()
+  const inbox = useInbox(ask, onChanged)
   useEffect(() => {
     const life = new AbortController()
-    onHandedOver(setChosen, life.signal)
+    onHandedOver((one) => {
+      setPersonId(undefined)
+      setChosen(one)
+    }, life.signal)
     return () => life.abort()
   }, [onHandedOver])
-  if (!chosen || !load) {
+  const openRow = async ({ id, suggestion, who }: InboxRow) => {
+    const post = suggestion && (await ask('listedPost', { id })).post
+    if (post) setChosen({ post })
+    else setPersonId(who.personId)
+  }
+  const back = () => {
+    setPersonId(undefined)
+    setChosen(undefined)
+  }
+  if (!chosen && !personId) {
+    const due = inbox.value && dueNow(inbox.value.counts)
+    const tabPanel = (id: Tab) => ({
+      id: `panel-${id}`,
+      role: 'tabpanel' as const,
+      class: 'side-tab',
+      'aria-labelledby': `tab-${id}`,
+      hidden: tab !== id,
+    })
     return (
       <div class="side-panel">
-        <header class="side-bar">
-          <h1>{t('name')}</h1>
-        </header>
+        <h1 class="unseen">{t('name')}</h1>
+        <Tabs
+          label={t('name')}
+          selected={tab}
+          onSelect={setTab}
+          tabs={[
+            { id: 'page', label: t('side_page') },
+            { id: 'inbox', label: t('popup_inbox'), count: due || undefined },
+          ]}
+        />
         <main class="side-body">
-          <Waiting ask={ask} onChanged={onChanged} />
-          <PostsInView
-            ask={ask}
-            onChanged={onChanged}
-            postsInView={postsInView}
-            onChoose={(post) => setChosen({ post })}
-          />
+          <div {...tabPanel('page')}>
+            <PostsInView
+              ask={ask}
+              onChanged={onChanged}
+              postsInView={postsInView}
+              onChoose={(post) => setChosen({ post })}
+            />
+          </div>
+          <div {...tabPanel('inbox')}>
+            <Inbox
+              inbox={inbox}
+              ask={ask}
+              onChanged={onChanged}
+              onOpen={(row) => void openRow(row)}
+              otherwise="tab-inbox"
+            />
+          </div>
         </main>
       </div>
     )
@@ -61,21 +105,28 @@ export function SidePanel(props: SidePanelProps) {
     <div class="side-panel">
       <header class="side-bar">
         <h1 class="unseen">{t('name')}</h1>
-        <Button look="quiet" icon="back" onClick={() => setChosen(undefined)}>
-          {t('side_back')}
+        <Button look="quiet" icon="back" onClick={back}>
+          {t('popup_back')}
         </Button>
-        <Button look="quiet" onClick={() => showPost(chosen.post.key)}>
-          {t('side_show')}
-        </Button>
+        {chosen && (
+          <Button look="quiet" onClick={() => showPost(chosen.post.key)}>
+            {t('side_show')}
+          </Button>
+        )}
       </header>
       <main class="side-body">
-        <PanelContent
-          key={`${chosen.post.key} ${chosen.start}`}
-          ask={ask}
-          load={load}
-          compose={compose}
-          onChanged={onChanged}
-        />
+        {chosen ? (
+          <LivePost
+            key={`${chosen.post.key} ${chosen.start}`}
+            ask={ask}
+            onChanged={onChanged}
+            compose={compose}
+            post={chosen.post}
+            start={chosen.start}
+          />
+        ) : (
+          personId && <LiveCard ask={ask} onChanged={onChanged} personId={personId} onGone={back} />
+        )}
       </main>
     </div>
   )

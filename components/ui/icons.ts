@@ -20,6 +20,7 @@ import negative from 'lucide-static/icons/frown.svg?raw'
 import filter from 'lucide-static/icons/funnel.svg?raw'
 import gift from 'lucide-static/icons/gift.svg?raw'
 import promise from 'lucide-static/icons/handshake.svg?raw'
+import inbox from 'lucide-static/icons/inbox.svg?raw'
 import capture from 'lucide-static/icons/lightbulb.svg?raw'
 import invite from 'lucide-static/icons/mail.svg?raw'
 import neutral from 'lucide-static/icons/meh.svg?raw'
@@ -58,6 +59,7 @@ export const icons = {
   download,
   filter,
   gift,
+  inbox,
   invite,
   inward,
   listening,

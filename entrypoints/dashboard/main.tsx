@@ -3,6 +3,7 @@ import { Dashboard } from '../../components/dashboard/Dashboard'
 import { prepareDocument } from '../../lib/browser/document'
 import { createDashboardContext } from '../../lib/dashboard/context'
 import { dataSection } from './data'
+import { inboxSection } from './inbox'
 import { listeningSection } from './listening'
 import { peopleSection } from './people'
 import { relationshipsSection } from './relationships'
@@ -16,6 +17,7 @@ prepareDocument()
 render(
   <Dashboard
     sections={{
+      inbox: inboxSection(context),
       people: peopleSection(context),
       listening: listeningSection(context),
       vip: vipSection(context),

@@ -5,7 +5,7 @@ import { openDashboard } from '../../lib/browser/open-dashboard'
 import { openSidePanel } from '../../lib/browser/side-panel'
 import { networkFacts } from '../../lib/networks'
 import { ask, hear } from '../../lib/rpc/client'
-import { activePage, activePageReport } from '../../lib/rpc/tabs'
+import { activePage, activePageReport, insertIntoPage } from '../../lib/rpc/tabs'
 
 prepareDocument()
 render(
@@ -17,7 +17,7 @@ render(
     activePageReport={activePageReport}
     openSidePanel={openSidePanel}
     openDashboard={openDashboard}
-    copy={(text) => navigator.clipboard.writeText(text)}
+    compose={{ insert: insertIntoPage, copy: (text) => navigator.clipboard.writeText(text) }}
   />,
   document.body,
 )

@@ -3,10 +3,12 @@ import type { PostAdvice } from '../model/actions/advice'
 import { isTurnedDown, type RuleContext } from '../model/actions/context'
 import { isQuiet } from '../model/actions/table'
 import { importance, isExempt, isOwedToStranger, priority } from '../model/actions/today'
+import type { MarkerAction } from '../model/glyphs'
 import { authorKeysOf } from '../model/person/author-keys'
 import { analysePost, unread } from '../model/post/analyse'
-import type { PostAnalysis } from '../model/post/analysis'
+import { addressOfPost, type PostAnalysis } from '../model/post/analysis'
 import { type BrandMatcher, matcherOf, namesOf } from '../model/post/brand'
+import type { Post } from '../model/post/post'
 import { ALONE, type Thread } from '../model/post/thread'
 import { type Campaign, Stranger, type Suggestion } from '../model/records'
 import type { Settings } from '../model/settings'
@@ -42,12 +44,15 @@ interface Given {
 /**
  * What a post calls for, and the suggestion to keep of it: null where nobody has to be reminded. Of
  * people who are not kept only what they wait for is kept; what one of ours has answered is done.
+ *
+ * @param root the post that its conversation began with, where it is another
  */
 export function advise(
   known: KnownPost,
   analysis: PostAnalysis,
   { settings, matcher, campaigns, now }: Given,
   thread: Thread = ALONE,
+  root?: Post,
 ): { advice: Advice; suggestion: Suggestion | null } {
   const { post, person, contacts, suggestions } = known
   const context: RuleContext = {
@@ -72,6 +77,7 @@ export function advise(
   const suggestion: Suggestion = {
     id: crypto.randomUUID(),
     ...whoseOf(known, thread),
+    ...(root && !thread.answer && { conversation: addressOfPost(root).postKey }),
     action,
     reasons: [...advice.reasons],
     priority: priority(why),
@@ -118,4 +124,10 @@ export function postAdvice({ here, insertion, contacts }: KnownPost, advice: Adv
     insertion: insertion ?? null,
     logged: logged ?? null,
   }
+}
+
+/** The last cell of a marker, by what became of the advice. */
+export function markerAction({ action, done, insertion }: PostAdvice): MarkerAction {
+  if (insertion?.seenSent) return 'sent'
+  return done ? 'done' : action
 }

@@ -1,4 +1,5 @@
 import type { PanelOpening, StarChange } from '../model/post/panel-opening'
+import type { Post } from '../model/post/post'
 import type { Settings } from '../model/settings'
 import type { Announcement } from '../rpc/protocol'
 import type { Classification } from '../sentiment'
@@ -18,6 +19,13 @@ export interface BackgroundContext {
     set(tabId: number, opening: PanelOpening): Promise<void>
   }
   repliesSeen: { get(): Promise<RepliesSeen>; set(seen: RepliesSeen): Promise<void> }
+  /** The posts that the inbox is about, by `placeOf`, as long as the browser runs. */
+  listedPosts: {
+    get(places: readonly string[]): Promise<ReadonlyMap<string, Post>>
+    put(posts: ReadonlyMap<string, Post>): Promise<void>
+    places(): Promise<string[]>
+    remove(places: readonly string[]): Promise<void>
+  }
   /** The last click on a star in a tab, which can be taken back. */
   starChange: {
     get(tabId: number): Promise<StarChange | null>

@@ -4,6 +4,7 @@ import { forgetOldInsertions } from '../store/insertions'
 import { forgetObserved } from '../store/retention'
 import { forgetStrangers, lapseOld } from '../store/suggestions'
 import type { BackgroundContext } from './context'
+import { forgetUnlisted } from './listed-posts'
 
 /** A draft that nobody said anything about is forgotten after so long. */
 const INSERTIONS_LAST = 14 * DAY
@@ -29,9 +30,12 @@ export async function tidy({ db, settings, now }: Housekeeping): Promise<void> {
 const lastTidied = new WeakMap<object, number>()
 
 /** The same, at most once an hour; and with the first call of a wake. */
-export async function tidyWhenDue(context: Housekeeping): Promise<void> {
+export async function tidyWhenDue(
+  context: Housekeeping & Pick<BackgroundContext, 'listedPosts'>,
+): Promise<void> {
   const now = context.now()
   if (now - (lastTidied.get(context.db) ?? Number.NEGATIVE_INFINITY) < EVERY) return
   lastTidied.set(context.db, now)
   await tidy(context)
+  await forgetUnlisted(context)
 }

@@ -1,5 +1,6 @@
 import type { Handlers } from '../rpc/server'
 import type { BackgroundContext } from './context'
+import { inboxHandlers } from './inbox'
 import { listeningHandlers } from './listening'
 import { markerHandlers } from './markers'
 import { panelHandlers } from './panel'
@@ -14,6 +15,7 @@ export function createHandlers(context: BackgroundContext): Handlers {
     ...panelHandlers(context),
     ...peopleHandlers(context),
     ...suggestionHandlers(context),
+    ...inboxHandlers(context),
     ...listeningHandlers(context),
     ...settingsHandlers(context),
   }

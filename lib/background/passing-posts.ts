@@ -1,5 +1,4 @@
-import type { PostAdvice } from '../model/actions/advice'
-import { keepOnPost } from '../model/actions/today'
+import { isUnresolved, keepOnPost } from '../model/actions/today'
 import { DAY } from '../model/days'
 import type { MarkerAction } from '../model/glyphs'
 import { refreshed } from '../model/person/identity'
@@ -14,7 +13,7 @@ import {
 } from '../model/post/analysis'
 import { type BrandMatcher, matcherOf } from '../model/post/brand'
 import type { Author, Post } from '../model/post/post'
-import { type Thread, threadsIn, unplacedReplies } from '../model/post/thread'
+import { rootsIn, type Thread, threadsIn, unplacedReplies } from '../model/post/thread'
 import type { Observation, Suggestion } from '../model/records'
 import type { Settings } from '../model/settings'
 import { claimed, claimOnPosts } from '../store/authorship'
@@ -23,9 +22,10 @@ import { REFRESHED, refreshIdentities } from '../store/identities'
 import { type KnownPost, readKnownPosts } from '../store/known-posts'
 import { observe } from '../store/observations'
 import { keepSuggestions } from '../store/suggestions'
-import { advise, analysePosts, postAdvice } from './advice'
+import { advise, analysePosts, markerAction, postAdvice } from './advice'
 import type { BackgroundContext, RepliesSeen } from './context'
 import { tidyWhenDue } from './housekeeping'
+import { rememberListed } from './listed-posts'
 import { placeOf, placeReplies, rememberReplies } from './replies-seen'
 
 /** Posts that a page shows: who wrote each and what it calls for, and what is to be remembered. */
@@ -36,6 +36,8 @@ export interface PassingPosts {
   observations: Observation[]
   praise: Praise[]
   suggestions: { address: PostAddress; suggestion: Suggestion | null }[]
+  /** Posts that somebody waits on, or is to be thanked for: the inbox is about them. */
+  listed: Post[]
   /** Replies of ours that came without what they answer. */
   unplaced: PostAddress[]
   /** How often we replied to the author of a post, in its conversation on this page. */
@@ -74,12 +76,13 @@ export async function look(
   )
   const isOurs = (post: Post) => ours.has(post)
   const threads = threadsIn(posts, isOurs)
-  const { kept, actions } = suggestInTurn(read, {
+  const { kept, listed, actions } = suggestInTurn(read, {
     settings,
     matcher,
     campaigns: known.campaigns,
     now,
     threads,
+    roots: rootsIn(posts, isOurs),
   })
   return {
     posts: known.posts.map(({ post, person, observations: earlier }) => {
@@ -96,6 +99,7 @@ export async function look(
     observations: eachOnce(observations),
     praise: settings.discoverAdvocates ? read.flatMap((one) => praiseOf(one, matcher) ?? []) : [],
     suggestions: kept,
+    listed,
     unplaced: unplacedReplies(posts, isOurs).map(addressOfPost),
     replies: Object.fromEntries(
       known.posts.flatMap(({ post, address }) => {
@@ -128,6 +132,7 @@ export async function remember(
       await keepSuggestions(db, suggestions, now())
     })
   }
+  await rememberListed(context, passing.listed)
   await rememberReplies(context, replies)
   await placeReplies(context, passing.unplaced, tabId)
   await tidyWhenDue(context)
@@ -164,33 +169,38 @@ async function readAll(
  */
 function suggestInTurn(
   read: readonly ReadPost[],
-  { threads, ...given }: Parameters<typeof advise>[2] & { threads: Map<Post, Thread> },
+  {
+    threads,
+    roots,
+    ...given
+  }: Parameters<typeof advise>[2] & {
+    threads: ReadonlyMap<Post, Thread>
+    roots: ReadonlyMap<Post, Post>
+  },
 ) {
   const made: Suggestion[] = []
   const lapsedIds = new Set<string>()
   const kept: PassingPosts['suggestions'] = []
+  const listed: Post[] = []
   const actions = new Map<Post, MarkerAction>()
   for (const { known, analysis } of read) {
     const { address, person } = known
     const earlier = known.suggestions.filter(({ id }) => !lapsedIds.has(id))
     const ofPerson = made.filter(({ personId }) => personId === person?.id)
     const withMade = { ...known, suggestions: [...earlier, ...ofPerson] }
-    const { advice, suggestion } = advise(withMade, analysis, given, threads.get(known.post))
+    const around = [threads.get(known.post), roots.get(known.post)] as const
+    const { advice, suggestion } = advise(withMade, analysis, given, ...around)
     const here = [...known.here, ...made.filter((one) => isSamePost(one, address))]
     const { lapsed, answered, added } = keepOnPost(here, suggestion)
     if (added) made.push(added)
     for (const { id } of [...lapsed, ...answered]) lapsedIds.add(id)
     if (added || lapsed.length + answered.length > 0) kept.push({ address, suggestion })
+    if ([added, ...here].some((one) => one && isUnresolved(one))) listed.push(known.post)
     const isAnswered = answered.length > 0 || added?.answeredBy !== undefined
     const shown = markerAction(postAdvice(known, advice))
     actions.set(known.post, isAnswered && shown !== 'sent' ? 'done' : shown)
   }
-  return { kept, actions }
-}
-
-function markerAction({ action, done, insertion }: PostAdvice): MarkerAction {
-  if (insertion?.seenSent) return 'sent'
-  return done ? 'done' : action
+  return { kept, listed, actions }
 }
 
 /**

@@ -8,6 +8,7 @@ import { setVip, toggleVip, updatePerson, upsertPerson, upsertVip } from '../sto
 import { allTags } from '../store/tags'
 import type { BackgroundContext } from './context'
 import { knownAuthor } from './known-author'
+import { forgetUnlisted } from './listed-posts'
 
 /** What the messages about people, their contacts and their notes do. */
 export function peopleHandlers(context: BackgroundContext) {
@@ -58,6 +59,7 @@ export function peopleHandlers(context: BackgroundContext) {
 
     async erasePerson({ personId }) {
       await erasePerson(db, personId)
+      await forgetUnlisted(context)
       return {}
     },
 

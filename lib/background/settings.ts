@@ -4,9 +4,11 @@ import type { Handlers } from '../rpc/server'
 import { forgetDiscoveries } from '../store/discoveries'
 import { forgetStrangers } from '../store/suggestions'
 import type { BackgroundContext } from './context'
+import { forgetUnlisted } from './listed-posts'
 
 /** What the messages about the settings do. */
-export function settingsHandlers({ db, settings }: BackgroundContext) {
+export function settingsHandlers(context: BackgroundContext) {
+  const { db, settings } = context
   return {
     settings: () => settings.get(),
 
@@ -14,7 +16,10 @@ export function settingsHandlers({ db, settings }: BackgroundContext) {
       const next = changedSettings(await settings.get(), changes)
       // Whoever hears of the change finds nobody left who was discovered.
       if (changes.discoverAdvocates === false) await forgetDiscoveries(db)
-      if (changes.listStrangers === false) await forgetStrangers(db)
+      if (changes.listStrangers === false) {
+        await forgetStrangers(db)
+        await forgetUnlisted(context)
+      }
       await settings.set(next)
       return next
     }),

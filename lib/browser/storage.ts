@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { storage } from 'wxt/utils/storage'
 import type { PanelOpening, StarChange } from '../model/post/panel-opening'
+import { Post } from '../model/post/post'
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings'
 import { WelcomeStep } from '../model/welcome'
 
@@ -25,6 +26,31 @@ export function panelPostItem(tabId: number) {
 export const repliesSeenItem = storage.defineItem<Record<string, number>>('session:replies-seen', {
   fallback: {},
 })
+
+const LISTED = 'listed '
+
+/** Each post that the inbox is about, as long: its words are on no disk. */
+export const listedPosts = {
+  async get(places: readonly string[]): Promise<ReadonlyMap<string, Post>> {
+    const stored = await browser.storage.session.get(places.map((place) => LISTED + place))
+    return new Map(
+      Object.entries(stored).flatMap(([key, value]) => {
+        const post = Post.safeParse(value)
+        return post.success ? [[key.slice(LISTED.length), post.data]] : []
+      }),
+    )
+  },
+  put: (posts: ReadonlyMap<string, Post>) =>
+    browser.storage.session.set(
+      Object.fromEntries([...posts].map(([place, post]) => [LISTED + place, post])),
+    ),
+  places: async () =>
+    Object.keys(await browser.storage.session.get(null)).flatMap((key) =>
+      key.startsWith(LISTED) ? [key.slice(LISTED.length)] : [],
+    ),
+  remove: (places: readonly string[]) =>
+    browser.storage.session.remove(places.map((place) => LISTED + place)),
+}
 
 /** The last click on a star in a tab, as long. */
 export function starChangeItem(tabId: number) {

@@ -159,6 +159,8 @@ export const Suggestion = z.strictObject({
   personId: id.optional(),
   authorKeys: AuthorKeys.optional(),
   stranger: Stranger.optional(),
+  /** The fingerprint of the post that its conversation began with, where a page showed another. */
+  conversation: PostAddress.shape.postKey.optional(),
   action: SuggestedAction,
   reasons: z.array(Reason),
   /** How much it matters (`actions/today.ts`), and whether the day's budget leaves it uncounted. */

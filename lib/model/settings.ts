@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { factsOf, forEveryNetwork } from '../networks'
+import { InboxView } from './actions/inbox'
 import { withChanges } from './changes'
 import { Formality } from './drafts/template'
 import { Brand, BrandChanges, NO_BRAND } from './post/brand'
@@ -45,6 +46,10 @@ export const Settings = z.strictObject({
   discoverAdvocates: z.boolean(),
   /** Days after which what went past, what was corrected and which draft went out is forgotten. */
   observationsKeptDays: z.number().int().min(30).max(3650),
+  /** Views of the inbox, by the name they were saved under. */
+  inboxViews: z
+    .array(z.strictObject({ name: z.string().trim().min(1).max(60), view: InboxView }))
+    .max(30),
   appearance: Appearance,
 })
 export type Settings = z.infer<typeof Settings>
@@ -89,6 +94,7 @@ export const DEFAULT_SETTINGS: Settings = {
   helpLine: '',
   discoverAdvocates: false,
   observationsKeptDays: 400,
+  inboxViews: [],
   appearance: 'system',
 }
 

@@ -1,8 +1,10 @@
 import { z } from 'zod'
-import { PostAdvice, Resolution, TodayList } from '../model/actions/advice'
+import { PostAdvice, Resolution } from '../model/actions/advice'
+import { Inbox, InboxView } from '../model/actions/inbox'
 import { DraftOffer } from '../model/drafts/draft'
 import { MARKER_ACTIONS, MARKER_SENTIMENTS, TIERS } from '../model/glyphs'
 import { KnownAuthor, PersonCard, PersonSummary } from '../model/person/card'
+import { Discovery } from '../model/person/discovery'
 import { PersonChanges, Sentiment } from '../model/person/person'
 import { Tag } from '../model/person/tag'
 import { PostAnalysis } from '../model/post/analysis'
@@ -177,7 +179,18 @@ export const protocol = {
   resolveSuggestion: call(page, z.strictObject({ id: z.uuid(), ...Resolution.shape }), nothing),
   /** Puts a closed suggestion back on the list. */
   reopenSuggestion: call(page, z.strictObject({ id: z.uuid() }), nothing),
-  today: call(page, nothing, TodayList),
+  /** What to do, `view` of it, and the first `limit` rows; all of it, and as many as fit at first. */
+  inbox: call(
+    page,
+    z.strictObject({ view: InboxView.optional(), limit: z.int().min(1).max(5000).optional() }),
+    Inbox,
+  ),
+  /** The post that a suggestion of the inbox is about, as long as the browser remembers it. */
+  listedPost: call(
+    page,
+    z.strictObject({ id: z.uuid() }),
+    z.strictObject({ post: Post.nullable() }),
+  ),
 
   addFollowUp: call(page, FollowUp.omit({ id: true, doneAt: true }), nothing),
   closeFollowUp: call(page, z.strictObject({ id: z.uuid(), done: z.boolean() }), nothing),
@@ -248,6 +261,8 @@ export const protocol = {
     z.strictObject({ query: z.string().max(200), limit: z.int().min(1).max(100) }),
     z.array(PersonSummary),
   ),
+  /** Shows no more of somebody who is new, however well they speak. */
+  ignoreDiscovery: call(page, Discovery.pick({ network: true, key: true }), nothing),
   vipAdvocates: call(page, nothing, z.array(PersonSummary)),
   /** Every tag, in the order of names; the first thousand, where there are more. */
   tags: call(page, nothing, z.array(Tag)),

@@ -49,18 +49,6 @@ async function sentimentsOf(
   )
 }
 
-/** The summary of each person that `belongings` are of; undefined where they are not kept. */
-export async function summariesById(
-  db: Database,
-  belongings: readonly { personId?: string | undefined }[],
-  now: number,
-): Promise<(personId: string | undefined) => PersonSummary | undefined> {
-  const ids = [...new Set(belongings.flatMap(({ personId }) => personId ?? []))]
-  const rows = (await db.people.bulkGet(ids)).filter((row) => row !== undefined)
-  const byId = new Map((await summaries(db, rows, now)).map((one) => [one.person.id, one]))
-  return (personId) => byId.get(personId ?? '')
-}
-
 function byNetwork(a: Identity, b: Identity): number {
   return NETWORK_IDS.indexOf(a.network) - NETWORK_IDS.indexOf(b.network)
 }

@@ -90,7 +90,7 @@ export async function forgetStrangers(db: Database): Promise<void> {
 
 /** Whoever is not kept is named only as long as they wait. */
 async function putClosed(db: Database, suggestion: Suggestion): Promise<void> {
-  const { stranger: _, postUrl: __, ...nameless } = suggestion
+  const { stranger: _, postUrl: __, conversation: ___, ...nameless } = suggestion
   const isWaiting = suggestion.status === 'snoozed'
   await db.suggestions.put(
     Suggestion.parse(suggestion.personId || isWaiting ? suggestion : nameless),

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Ask } from '../browser/background.ts'
 import type { Chromium } from '../browser/chromium.ts'
+import { listed } from '../inbox.ts'
 import { FeedTab, launchAsAcme, say } from './panels.ts'
 
 let browser: Chromium
@@ -33,7 +34,7 @@ it('a complaint of somebody who is not kept is on the list with its age until it
   await asked.getByRole('button', { name: say('sent_yes') }).click()
   await expect.poll(() => tab.nameOn(post)).toContain(say('marker_action_done'))
 
-  const { suggestions, closed } = await ask('today', {})
+  const { suggestions, closed } = listed(await ask('inbox', {}))
   expect(suggestions.map(({ suggestion }) => suggestion.stranger?.handle)).not.toContain(
     'luferrandel',
   )
@@ -42,12 +43,12 @@ it('a complaint of somebody who is not kept is on the list with its age until it
 })
 
 it('where nothing is left but what was put off, the list says so', async () => {
-  const { suggestions } = await ask('today', {})
+  const { suggestions } = listed(await ask('inbox', {}))
   for (const { suggestion } of suggestions) {
     await ask('resolveSuggestion', { id: suggestion.id, status: 'snoozed', snooze: 'one_hour' })
   }
   const popup = await browser.openExtensionPage('popup.html')
-  const { putOff } = await ask('today', {})
+  const { putOff } = listed(await ask('inbox', {}))
   expect(putOff).toBeGreaterThan(1)
   await popup.getByText(say('today_put_off', String(putOff)).split(' | ').at(-1) ?? '').waitFor()
   await popup.close()

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Ask } from '../browser/background.ts'
 import type { Chromium } from '../browser/chromium.ts'
 import { handleOf, people, type Site, type Who } from '../feeds/core/people.ts'
+import { listed } from '../inbox.ts'
 import { FeedTab, forget, keepMara, launchAsAcme, type Sentence, say } from './panels.ts'
 
 const DAY = 86_400_000
@@ -135,7 +136,7 @@ it('a complaint that our own account has answered below it is done, and says by 
   const [who = ''] = say('reason_answered_by_when', 'acme').split(' $2')
   expect(await frame.getByText(who).textContent()).toMatch(/ ago\.$/)
   expect(await frame.getByLabel(say('draft_label'), { exact: true }).count()).toBe(0)
-  const { suggestions } = await ask('today', {})
+  const { suggestions } = listed(await ask('inbox', {}))
   const waiting = suggestions.map(({ suggestion }) => suggestion.stranger?.handle)
   expect(waiting).toContain(handleOf('ebba', 'linkedin'))
   expect(waiting).not.toContain(handleOf('dmitri', 'linkedin'))

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Ask } from '../browser/background.ts'
 import type { Chromium } from '../browser/chromium.ts'
+import { listed } from '../inbox.ts'
 import { FeedTab, forget, keepMara, launchAsAcme, say } from './panels.ts'
 
 /** Each editor with its page, whose post is answered, and what the site's own buttons are. */
@@ -175,12 +176,17 @@ describe.each(PLACES)('$editor', ({ url, handle, name, open, box, send }) => {
 
 describe.each(NETWORKS)('praise from a fully engaged VIP advocate on %s', (network, place) => {
   const mine = async () => {
-    const { suggestions, closed } = await ask('today', {})
+    const { suggestions, closed } = listed(await ask('inbox', {}))
     // The tests before left thanks that a stranger of that name waits for, on other posts.
-    const ofMara = ({ summary, suggestion }: (typeof suggestions)[number]) =>
-      summary?.person.displayName.startsWith('Mara') && suggestion.action === 'amplify'
-    const all = [...suggestions, ...closed].filter(ofMara)
-    return all.map(({ suggestion: { action, status, closedBy } }) => ({ action, status, closedBy }))
+    const named = suggestions.map(({ suggestion, who }) => ({ suggestion, name: who.name }))
+    const ofMara = [...named, ...closed].filter(
+      ({ name, suggestion }) => name.startsWith('Mara') && suggestion.action === 'amplify',
+    )
+    return ofMara.map(({ suggestion: { action, status, closedBy } }) => ({
+      action,
+      status,
+      closedBy,
+    }))
   }
 
   it('is amplified by hand, and every tab and today’s list know it', async () => {

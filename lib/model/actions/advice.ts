@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { PersonSummary } from '../person/card'
 import { HttpUrl, NetworkId } from '../post/post'
-import { FollowUp, Insertion, Interaction, Reason, SuggestedAction, Suggestion } from '../records'
+import { Insertion, Interaction, Reason, SuggestedAction, Suggestion } from '../records'
 import { SNOOZES } from './snooze'
 
 const Suggested = z.strictObject({
@@ -38,25 +37,3 @@ export const Resolution = z.strictObject({
   handedTo: Suggestion.shape.handedTo,
 })
 export type Resolution = z.infer<typeof Resolution>
-
-/** Today's short list, what matters most first. */
-export const TodayList = z.strictObject({
-  /** Without a summary: of somebody who is not kept, whom the suggestion itself names. */
-  suggestions: z.array(
-    z.strictObject({ suggestion: Suggestion, summary: PersonSummary.nullable() }),
-  ),
-  followUps: z.array(z.strictObject({ followUp: FollowUp, summary: PersonSummary })),
-  /** How many suggestions were done today, of how many a day may bring. */
-  spent: z.int().nonnegative(),
-  perDay: z.int().nonnegative(),
-  /** How many more are due than are listed. */
-  unlisted: z.int().nonnegative(),
-  /** How many more wait behind the budget. */
-  waiting: z.int().nonnegative(),
-  /** How many are put off to a time that has not come. */
-  putOff: z.int().nonnegative(),
-  /** Whether those who are not kept are on the list as well. */
-  strangers: z.boolean(),
-  closed: z.array(z.strictObject({ suggestion: Suggestion, summary: PersonSummary })),
-})
-export type TodayList = z.infer<typeof TodayList>

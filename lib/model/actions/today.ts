@@ -145,7 +145,7 @@ export function keepOnPost(
   suggestion: Suggestion | null,
 ): { lapsed: Suggestion[]; answered: Suggestion[]; added: Suggestion | null } {
   const isSame = ({ action }: Suggestion) => action === suggestion?.action
-  const unresolved = here.filter(({ status }) => status === 'open' || status === 'snoozed')
+  const unresolved = here.filter(isUnresolved)
   if (suggestion?.answeredBy) {
     const isKnown = here.some((one) => one.status === 'accepted' || one.answeredBy)
     return {
@@ -159,6 +159,11 @@ export function keepOnPost(
     answered: [],
     added: unresolved.some(isSame) ? null : suggestion,
   }
+}
+
+/** Open or put off: neither done nor turned down, nor lapsed. */
+export function isUnresolved({ status }: Pick<Suggestion, 'status'>): boolean {
+  return status === 'open' || status === 'snoozed'
 }
 
 /** Days after which an open suggestion lapses: the moment for an answer has passed. */

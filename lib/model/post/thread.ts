@@ -30,10 +30,7 @@ export function threadsIn(
   isOurs: (post: Post) => boolean,
 ): Map<Post, Thread> {
   const parents = parentsOf(posts, isOurs)
-  const rootOf = (post: Post): Post => {
-    const parent = parents.get(post)
-    return parent ? rootOf(parent) : post
-  }
+  const rootOf = (post: Post) => rootIn(parents, post)
   const replies = posts.flatMap((reply) => {
     const to = parents.get(reply)
     return to && isOurs(reply) && !isOurs(to) ? [{ reply, to, root: rootOf(to) }] : []
@@ -48,6 +45,17 @@ export function threadsIn(
         : []
     }),
   )
+}
+
+/** The post that each one's conversation began with, of those of which a page shows another. */
+export function rootsIn(posts: readonly Post[], isOurs: (post: Post) => boolean): Map<Post, Post> {
+  const parents = parentsOf(posts, isOurs)
+  return new Map([...parents.keys()].map((post) => [post, rootIn(parents, post)]))
+}
+
+function rootIn(parents: ReadonlyMap<Post, Post>, post: Post): Post {
+  const parent = parents.get(post)
+  return parent ? rootIn(parents, parent) : post
 }
 
 /** Our replies of which it cannot be told among `posts` what they answer. */

@@ -3,10 +3,12 @@ import { createHandlers } from '../../../lib/background'
 import type { BackgroundContext } from '../../../lib/background/context'
 import { Jobs } from '../../../lib/background/jobs'
 import type { PanelOpening, StarChange } from '../../../lib/model/post/panel-opening'
+import type { Post } from '../../../lib/model/post/post'
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings'
 import type { Handlers } from '../../../lib/rpc/server'
 import { Database } from '../../../lib/store/database'
 import { classifyByWord } from '../people'
+import { inMemory } from './listed'
 
 export const content = { caller: 'content', network: 'x', tabId: 1 } as const
 export const page = { caller: 'page', tabId: 1 } as const
@@ -17,6 +19,7 @@ export let announced: string[]
 export const handlers = (changes: Partial<BackgroundContext> = {}) => {
   let settings = DEFAULT_SETTINGS
   const replies: Record<string, number> = {}
+  const listed = new Map<string, Post>()
   const posts = new Map<number, PanelOpening>()
   const stars = new Map<number, StarChange>()
   const jobs = new Jobs()
@@ -39,6 +42,7 @@ export const handlers = (changes: Partial<BackgroundContext> = {}) => {
       get: async () => replies,
       set: async (seen) => void Object.assign(replies, seen),
     },
+    listedPosts: inMemory(listed),
     starChange: {
       get: async (tabId) => stars.get(tabId) ?? null,
       set: async (tabId, change) => void stars.set(tabId, change),

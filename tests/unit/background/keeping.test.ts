@@ -3,6 +3,7 @@ import { NO_BRAND } from '../../../lib/model/post/brand'
 import type { MessageType, ReplyOf, RequestOf } from '../../../lib/rpc/protocol'
 import { answer } from '../../../lib/rpc/server'
 import { removeCampaign } from '../../../lib/store/campaigns'
+import { listed } from '../../inbox'
 import { author, post } from '../people'
 import { db, handlers, page } from './context'
 
@@ -25,13 +26,13 @@ describe('a promise', () => {
     const { ask, personId } = await keepingMara()
     await ask('addFollowUp', { personId, why: 'Send the strap', due: NOW - 1 })
     await ask('addFollowUp', { personId, why: 'Ask again', due: NOW + 1 })
-    const [due] = (await ask('today', {})).followUps
+    const [due] = listed(await ask('inbox', {})).followUps
     expect(due?.followUp.why).toBe('Send the strap')
     const id = due?.followUp.id ?? ''
     await ask('closeFollowUp', { id, done: true })
-    expect((await ask('today', {})).followUps).toEqual([])
+    expect(listed(await ask('inbox', {})).followUps).toEqual([])
     await ask('closeFollowUp', { id, done: false })
-    expect((await ask('today', {})).followUps).toHaveLength(1)
+    expect(listed(await ask('inbox', {})).followUps).toHaveLength(1)
     await ask('removeFollowUp', { id })
     expect(await ask('followUpsOf', { personId })).toMatchObject([{ why: 'Ask again' }])
   })

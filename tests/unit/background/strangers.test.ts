@@ -6,6 +6,7 @@ import type { Post } from '../../../lib/model/post/post'
 import { DEFAULT_SETTINGS, type SettingsChanges } from '../../../lib/model/settings'
 import type { MessageType, ReplyOf, RequestOf } from '../../../lib/rpc/protocol'
 import { answer } from '../../../lib/rpc/server'
+import { listed } from '../../inbox'
 import { author, post } from '../people'
 import { announced, content, db, handlers, page } from './context'
 
@@ -57,7 +58,7 @@ async function background(changes: SettingsChanges = {}) {
   await ask('changeSettings', { brand, ...changes })
   const pass = async (...posts: Post[]) =>
     (await ask('annotate', { posts })).glyphs.map(([, , , action]) => MARKER_ACTIONS[action])
-  return { ask, pass, today: () => ask('today', {}) }
+  return { ask, pass, today: async () => listed(await ask('inbox', {})) }
 }
 
 const housekeeping = () =>
@@ -70,7 +71,7 @@ describe('somebody who is not kept and waits for an answer', () => {
     const { suggestions } = await today()
     expect(suggestions).toMatchObject([
       {
-        summary: null,
+        who: { name: '@dhart', url: 'https://x.com/dhart' },
         suggestion: {
           action: 'careful_reply',
           exempt: true,
@@ -155,13 +156,14 @@ describe('somebody who is not kept and waits for an answer', () => {
     expect(await db.suggestions.count()).toBe(0)
   })
 
-  it('is counted where more are due than anybody works through', async () => {
-    const { pass, today } = await background()
+  it('is counted where more are due than are listed at first, and listed when asked for', async () => {
+    const { ask, pass, today } = await background()
     for (let page = 0; page < 3; page++) {
       await pass(...Array.from({ length: 35 }, (_, n) => complaint(String(page * 35 + n))))
     }
-    const { suggestions, unlisted } = await today()
-    expect([suggestions.length, unlisted]).toEqual([100, 5])
+    const { suggestions, total } = await today()
+    expect([suggestions.length, total]).toEqual([50, 105])
+    expect((await ask('inbox', { limit: 200 })).rows).toHaveLength(105)
   })
 
   it('becomes theirs when they are kept, and goes with them', async () => {
@@ -170,7 +172,7 @@ describe('somebody who is not kept and waits for an answer', () => {
     const { person } = await ask('upsertPerson', { network: 'x', author: dana })
     const { suggestions } = await today()
     expect(suggestions).toMatchObject([
-      { summary: { person: { displayName: 'Dana Hart' } }, suggestion: { personId: person.id } },
+      { who: { name: 'Dana Hart' }, suggestion: { personId: person.id } },
     ])
     expect(suggestions[0]?.suggestion.stranger).toBeUndefined()
     await ask('erasePerson', { personId: person.id })

@@ -7,6 +7,7 @@ import type { Post } from '../../../lib/model/post/post'
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings'
 import type { MessageType, ReplyOf, RequestOf } from '../../../lib/rpc/protocol'
 import { answer } from '../../../lib/rpc/server'
+import { listed } from '../../inbox'
 import { author, post } from '../people'
 import { content, db, handlers, page } from './context'
 
@@ -109,7 +110,7 @@ describe('a draft', () => {
     expect(await actions(praise('1'))).toEqual(['amplify'])
     await ask('replyBoxEmptied', { post: praise('1') })
     expect(await actions(praise('1'))).toEqual(['sent'])
-    expect((await ask('today', {})).suggestions).toHaveLength(1)
+    expect(listed(await ask('inbox', {})).suggestions).toHaveLength(1)
 
     await ask('confirmSent', { post: praise('1') })
     expect(await actions(praise('1'))).toEqual(['done'])
@@ -118,7 +119,7 @@ describe('a draft', () => {
       { kind: 'amplify', direction: 'out', excerpt: text, draftId },
     ])
     expect(advice).toMatchObject({ done: 'amplify', insertion: null, logged: { kind: 'amplify' } })
-    expect(await ask('today', {})).toMatchObject({
+    expect(listed(await ask('inbox', {}))).toMatchObject({
       suggestions: [],
       spent: 0,
       closed: [{ suggestion: { status: 'accepted', closedBy: 'user' } }],
@@ -166,19 +167,21 @@ describe('today', () => {
 
   it('is cut to the budget, and says how many wait behind it', async () => {
     const { ask } = await withFive()
-    const list = await ask('today', {})
+    const list = listed(await ask('inbox', {}))
     expect(list.suggestions).toHaveLength(5)
     expect(list).toMatchObject({ spent: 0, perDay: 5, waiting: 2 })
   })
 
   it('leaves done, put off and turned down apart, and takes each back', async () => {
     const { ask, later } = await withFive()
-    const [one, two, three] = (await ask('today', {})).suggestions.map((row) => row.suggestion.id)
+    const [one, two, three] = listed(await ask('inbox', {})).suggestions.map(
+      (row) => row.suggestion.id,
+    )
     if (!one || !two || !three) throw new Error('too short a list')
     await ask('resolveSuggestion', { id: one, status: 'accepted' })
     await ask('resolveSuggestion', { id: two, status: 'snoozed', snooze: 'two_weeks' })
     await ask('resolveSuggestion', { id: three, status: 'rejected' })
-    const list = await ask('today', {})
+    const list = listed(await ask('inbox', {}))
     expect(list.spent).toBe(1)
     expect(list.closed.map(({ suggestion }) => suggestion.status).toSorted()).toEqual([
       'accepted',
@@ -189,7 +192,7 @@ describe('today', () => {
     await ask('reopenSuggestion', { id: one })
     expect(await db.interactions.count()).toBe(0)
     later(15)
-    const after = await ask('today', {})
+    const after = listed(await ask('inbox', {}))
     // What nobody took up has lapsed; what was put off is back.
     expect(after.suggestions.map(({ suggestion }) => suggestion.id)).toEqual([two])
     await tidy({ db, settings: { get: async () => DEFAULT_SETTINGS }, now: () => NOW + 15 * DAY })

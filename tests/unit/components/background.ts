@@ -11,6 +11,7 @@ import { RefusedError } from '../../../lib/rpc/client'
 import type { MessageType } from '../../../lib/rpc/protocol'
 import { answer } from '../../../lib/rpc/server'
 import { Database } from '../../../lib/store/database'
+import { inMemory } from '../background/listed'
 import { classifyByWord } from '../people'
 
 /** The background itself, on a database of its own, behind the same checks as in the browser. */
@@ -29,6 +30,7 @@ export function startBackground({ post = null as Post | null } = {}) {
   const asked: MessageType[] = []
   let settings = DEFAULT_SETTINGS
   const replies: Record<string, number> = {}
+  const listed = new Map<string, Post>()
 
   const handlers = createHandlers({
     db,
@@ -47,6 +49,7 @@ export function startBackground({ post = null as Post | null } = {}) {
       get: async () => post && { post, start: 'person', key: '' },
       set: async () => {},
     },
+    listedPosts: inMemory(listed),
     starChange: { get: async () => null, set: async () => {} },
     sidePanel: { isOpenBeside: async () => false, show: async () => {} },
     tellTab: async () => {},

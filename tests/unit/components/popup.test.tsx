@@ -4,7 +4,7 @@ import { Popup, type PopupProps } from '../../../components/popup/Popup'
 import { NO_BRAND } from '../../../lib/model/post/brand'
 import type { PageState } from '../../../lib/model/post/page-state'
 import { forEveryNetwork } from '../../../lib/networks'
-import { author, postBy, startBackground } from './background'
+import { author, compose, postBy, startBackground } from './background'
 
 const DAY = 86_400_000
 const mara = author('Mara Lindqvist', 'maralind')
@@ -32,7 +32,7 @@ function start() {
         networks={NETWORKS}
         activePage={async () => undefined}
         activePageReport={async () => undefined}
-        copy={async () => {}}
+        compose={compose}
         openSidePanel={async () => {}}
         openDashboard={async () => {}}
         {...props}
@@ -255,7 +255,7 @@ describe('the health line', () => {
     start().open({
       activePage: async () => page({ seen: 12 }),
       activePageReport: async () => 'x: 12 candidates',
-      copy,
+      compose: { ...compose, copy },
     })
     expect(await screen.findByText(/Ardent sees 12 posts here but cannot read them/)).toBeTruthy()
     await click('Copy a report')
@@ -282,7 +282,7 @@ describe('the health line', () => {
 
 it('goes from tab to tab with the arrow keys', async () => {
   start().open()
-  const first = await screen.findByRole('tab', { name: 'Today' })
+  const first = await screen.findByRole('tab', { name: 'Inbox' })
   fireEvent.keyDown(first, { key: 'ArrowRight' })
   expect(document.activeElement?.textContent).toBe('VIP advocates')
   fireEvent.keyDown(screen.getByRole('tab', { name: 'VIP advocates' }), { key: 'ArrowLeft' })
@@ -302,7 +302,7 @@ describe('the ways to other pages', () => {
   })
 })
 
-describe('Today', () => {
+describe('the inbox', () => {
   const brand = { ...NO_BRAND, name: 'Acme', handles: { ...NO_BRAND.handles, x: ['acme'] } }
 
   const praiseBy = (who: typeof mara) => ({
@@ -349,13 +349,26 @@ describe('Today', () => {
     expect(row?.textContent).toContain('Thank · They speak well of you and mention you.')
     const link = screen.getByRole('link', { name: 'Open Mara Lindqvist’s post' })
     expect(link.getAttribute('href')).toBe('https://x.com/maralind/status/1')
-    expect(screen.getByRole('tab', { name: /Today/ }).textContent).toContain('1')
+    expect(screen.getByRole('tab', { name: /Inbox/ }).textContent).toContain('1')
   })
 
-  it('opens the card by the name', async () => {
+  it('opens the panel by the name, with the post and its drafts, and comes back', async () => {
     await openToday(mara)
     await click('Mara Lindqvist')
     expect(await screen.findByText('Relationship')).toBeTruthy()
+    expect(await screen.findByLabelText('Draft')).toBeTruthy()
+    await click('Back')
+    expect(await screen.findByRole('button', { name: 'More for Mara Lindqvist' })).toBeTruthy()
+  })
+
+  it('marks as done with one click, and takes it back with another', async () => {
+    const { db } = await openToday(mara)
+    await click('Done for Mara Lindqvist')
+    expect(await screen.findByText('Marked as done: Mara Lindqvist.')).toBeTruthy()
+    expect(await db.interactions.toArray()).toMatchObject([{ kind: 'thank', direction: 'out' }])
+    fireEvent.click(screen.getAllByRole('button', { name: 'Undo' })[0] as HTMLElement)
+    await screen.findByText('Thank')
+    expect(await db.interactions.count()).toBe(0)
   })
 
   it('keeps what else can be done out of the way until it is asked for', async () => {
@@ -398,9 +411,9 @@ describe('Today', () => {
     await ask('changeSettings', { brand })
     await ask('glyphsOfPosts', { posts: [praiseBy(mara)] })
     open()
-    const name = await screen.findByRole('link', { name: '@maralind' })
-    expect(name.getAttribute('href')).toBe('https://x.com/maralind')
+    const name = await screen.findByRole('button', { name: '@maralind' })
     expect(name.closest('li')?.textContent).toContain('now')
+    expect(name.closest('li')?.textContent).toContain('Third year with @acme.')
     await openMore('@maralind')
     await click('Add @maralind')
     expect(await screen.findByRole('button', { name: 'maralind' })).toBeTruthy()
@@ -464,7 +477,7 @@ describe('Today', () => {
     open()
     const promise = await screen.findByText('Follow-up: Send the strap')
     expect(promise.parentElement?.textContent).toContain('due yesterday')
-    await click('Done')
+    await click('Done for Mara Lindqvist')
     expect(await screen.findByText('Nothing to do today')).toBeTruthy()
   })
 })

@@ -5,6 +5,7 @@ import type { Compose } from '../../../components/post/DraftEditor'
 import type { Ask } from '../../../components/ui/ask'
 import { NO_BRAND } from '../../../lib/model/post/brand'
 import type { SettingsChanges } from '../../../lib/model/settings'
+import { listed } from '../../inbox'
 import { author, postBy, startBackground } from './background'
 
 const brand = { ...NO_BRAND, name: 'Acme', handles: { ...NO_BRAND.handles, x: ['acme'] } }
@@ -237,7 +238,9 @@ describe('a draft', () => {
     expect(screen.queryByLabelText('Draft')).toBeNull()
     await click('Yes, log it')
     expect(await screen.findByText('Logged as a contact')).toBeTruthy()
-    expect((await ask('today', {})).closed).toMatchObject([{ suggestion: { status: 'accepted' } }])
+    expect(listed(await ask('inbox', {})).closed).toMatchObject([
+      { suggestion: { status: 'accepted' } },
+    ])
   })
 
   it('is kept as a template once it was sent, with what was written as its blank again', async () => {

@@ -1,8 +1,8 @@
 import { t } from '../../lib/i18n'
-import type { TodayList } from '../../lib/model/actions/advice'
+import type { Inbox } from '../../lib/model/actions/inbox'
 import { Button } from '../ui/Button'
 
-type Closed = TodayList['closed'][number]
+type Closed = Inbox['closed'][number]
 
 interface Props {
   closed: readonly Closed[]
@@ -16,10 +16,10 @@ export function ClosedToday({ closed, onReopen }: Props) {
     <details class="closed-today">
       <summary>{t('today_closed', closed.length)}</summary>
       <ul class="rows">
-        {closed.map(({ suggestion, summary }) => (
+        {closed.map(({ suggestion, name }) => (
           <li key={suggestion.id} class="closed-row">
             <span>
-              <bdi>{summary.person.displayName}</bdi>
+              <bdi>{name}</bdi>
               {' · '}
               {t(`action_${suggestion.action}`)}
               {' · '}

@@ -1,0 +1,183 @@
+import { useState } from 'preact/hooks'
+import { age, ago, reasonText, t } from '../../lib/i18n'
+import type { InboxRow as Row } from '../../lib/model/actions/inbox'
+import { NetworkMark } from '../person/NetworkMark'
+import { TierBars } from '../person/TierBars'
+import { ActionIcon } from '../post/ActionIcon'
+import { Resolve } from '../post/Resolve'
+import type { Ask } from '../ui/ask'
+import { Button } from '../ui/Button'
+import { Icon } from '../ui/Icon'
+import { IconButton } from '../ui/IconButton'
+import { SavingNote } from '../ui/SavingNote'
+import { useSaving } from '../ui/useSaving'
+import { doneOf } from './doneOf'
+
+/** Does what takes a row off the list or changes it; `done` says so, and takes it back. */
+export type Act = (
+  work: () => Promise<unknown>,
+  done?: { said: string; work: () => Promise<unknown> },
+) => Promise<void>
+
+interface Props {
+  row: Row
+  /** The row that stands before it, which says what both have in common. */
+  above?: Row | undefined
+  ask: Ask
+  act: Act
+  onOpen: (row: Row) => void
+}
+
+/** One thing to do: for whom, what they wrote, what, why, since when, and the way there. */
+export function InboxRow({ row, above, ask, act, onOpen }: Props) {
+  const [opened, setOpened] = useState(false)
+  const [saving, save] = useSaving()
+  const { who, suggestion, followUp, line, continues } = row
+  const { action, postUrl } = suggestion ?? {}
+  const done = doneOf(row, ask)
+  return (
+    <li class={continues ? 'inbox-row inbox-row-continued' : 'inbox-row'}>
+      <span class="inbox-what">
+        {action ? (
+          <ActionIcon action={action} />
+        ) : (
+          <Icon name={followUp ? 'promise' : 'contacts'} />
+        )}
+      </span>
+      <Who row={row} onOpen={onOpen} />
+      <div class="inbox-ways">
+        {postUrl && (
+          <a
+            class="icon-button inbox-post"
+            href={postUrl}
+            target="_blank"
+            rel="noreferrer"
+            aria-label={t('today_open_post', [who.name])}
+            title={t('today_open_post', [who.name])}
+          >
+            <Icon name="outward" />
+          </a>
+        )}
+        <span class="inbox-done">
+          <IconButton
+            icon="check"
+            label={t('inbox_done', [who.name])}
+            onClick={() => void save(() => act(done.work, done.undo))}
+          />
+        </span>
+        {suggestion && (
+          <span class="inbox-more">
+            <IconButton
+              icon="more"
+              label={t('today_more', [who.name])}
+              expanded={opened}
+              onClick={() => setOpened(!opened)}
+            />
+          </span>
+        )}
+      </div>
+      {line && (
+        <p class="inbox-line" title={line}>
+          <bdi>{line}</bdi>
+        </p>
+      )}
+      <p class={opened ? 'inbox-why' : 'inbox-why inbox-why-short'}>
+        <Why row={row} above={above} whole={opened} />
+      </p>
+      {opened && suggestion && (
+        <div>
+          {suggestion.stranger && <Keep row={row} ask={ask} act={act} />}
+          <Resolve
+            action={suggestion.action}
+            onResolve={(resolution) =>
+              act(() => ask('resolveSuggestion', { id: row.id, ...resolution }))
+            }
+          />
+        </div>
+      )}
+      {saving.state === 'failed' && <SavingNote saving={saving} />}
+    </li>
+  )
+}
+
+/** Whom it is about, with tier and star; a click opens the panel or their card. */
+function Who({ row, onOpen }: Pick<Props, 'row' | 'onOpen'>) {
+  const { who, network, since, line, followUp } = row
+  const { name, vip, tier, url, personId } = who
+  const now = Date.now()
+  return (
+    <p class="inbox-who">
+      {personId || line ? (
+        <button type="button" class="inbox-name" onClick={() => onOpen(row)}>
+          <bdi>{name}</bdi>
+        </button>
+      ) : (
+        <a class="inbox-name" href={url ?? ''} target="_blank" rel="noreferrer">
+          <bdi>{name}</bdi>
+        </a>
+      )}
+      {vip && (
+        <span class="inbox-star">
+          <Icon name="star" filled small />
+          <span class="unseen">{t('star_label')}</span>
+        </span>
+      )}
+      {tier !== 'unknown' && (
+        <span class={`inbox-tier inbox-tier-${tier}`} title={t(`tier_${tier}`)}>
+          <TierBars tier={tier} />
+          <span class="unseen">{t(`tier_${tier}`)}</span>
+        </span>
+      )}
+      {network && <NetworkMark network={network} />}
+      <span class="inbox-age">{followUp ? age(since, now) : ago(since, now, 'narrow')}</span>
+    </p>
+  )
+}
+
+/** What to do, and why; what the row above says as well only where all of it is asked for. */
+function Why({ row, above, whole }: Pick<Props, 'row' | 'above'> & { whole: boolean }) {
+  const { reasons, suggestion, followUp } = row
+  const now = Date.now()
+  if (followUp) {
+    return (
+      <>
+        <strong>{t('today_promise', [followUp.why])}</strong>
+        {' · '}
+        {t('follow_up_due_when', [age(followUp.due, now)])}
+      </>
+    )
+  }
+  const said = above?.reasons.map((reason) => reasonText(reason, now))
+  const why = reasons
+    .map((reason) => reasonText(reason, now))
+    .filter((sentence) => whole || !said?.includes(sentence))
+    .join(' ')
+  if (!suggestion) return <>{why}</>
+  return (
+    <>
+      <strong>{t(`action_${suggestion.action}`)}</strong>
+      {why && ` · ${why}`}
+    </>
+  )
+}
+
+/** Keeps who waits; by their handle, for nothing else of them is known here. */
+function Keep({ row, ask, act }: Pick<Props, 'row' | 'ask' | 'act'>) {
+  const [saving, save] = useSaving()
+  const { network, suggestion } = row
+  const stranger = suggestion?.stranger
+  if (!stranger || !network) return null
+  const author = { ...stranger, name: stranger.handle }
+  return (
+    <div class="resolve">
+      <Button
+        look="quiet"
+        icon="add"
+        onClick={() => save(() => act(() => ask('upsertPerson', { network, author })))}
+      >
+        {t('today_keep', [row.who.name])}
+      </Button>
+      <SavingNote saving={saving} />
+    </div>
+  )
+}

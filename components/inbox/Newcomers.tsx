@@ -1,0 +1,81 @@
+import { useState } from 'preact/hooks'
+import { ago, t } from '../../lib/i18n'
+import type { Inbox } from '../../lib/model/actions/inbox'
+import { AccountLink } from '../person/AccountLink'
+import type { Ask } from '../ui/ask'
+import { Button } from '../ui/Button'
+import { Switch } from '../ui/Switch'
+import { useSaving } from '../ui/useSaving'
+import type { useSettings } from '../ui/useSettings'
+
+interface Props {
+  newcomers: Inbox['newcomers']
+  settings: ReturnType<typeof useSettings>
+  ask: Ask
+  reload: () => Promise<void>
+}
+
+type Newcomer = NonNullable<Inbox['newcomers']>[number]
+
+/** Rows shown at first. */
+const ROWS = 20
+
+/** Who spoke well of the brand for the first time today; where nobody looks for them, the switch. */
+export function Newcomers({ newcomers, settings, ask, reload }: Props) {
+  const [saving, save] = useSaving()
+  const [shown, setShown] = useState(ROWS)
+  if (!settings.value) return null
+  const on = settings.value.discoverAdvocates
+  const act = (work: () => Promise<unknown>) =>
+    void save(async () => {
+      await work()
+      await reload()
+    })
+  const keep = ({ network, handle, stableId, url, kind }: Newcomer) =>
+    ask('upsertPerson', {
+      network,
+      author: { handle, name: handle, url, kind, ...(stableId && { stableId }) },
+    })
+  return (
+    <details class="inbox-new" open={Boolean(newcomers?.length)}>
+      <summary>{t('inbox_new', newcomers?.length ?? 0)}</summary>
+      <Switch
+        label={t('settings_discover')}
+        hint={t('settings_discover_hint')}
+        on={on}
+        saving={saving}
+        onChange={(discoverAdvocates) => act(() => settings.change({ discoverAdvocates }))}
+      />
+      {newcomers?.length === 0 && <p class="hint">{t('inbox_new_none')}</p>}
+      <ul class="rows">
+        {newcomers?.slice(0, shown).map((one) => (
+          <li key={`${one.network} ${one.key}`} class="inbox-new-row">
+            <AccountLink identity={one} />
+            <span class="inbox-age">{ago(one.lastAt, Date.now(), 'narrow')}</span>
+            <Button
+              look="quiet"
+              label={t('settings_discovered_keep', [one.handle])}
+              onClick={() => act(() => keep(one))}
+            >
+              {t('keep')}
+            </Button>
+            <Button
+              look="quiet"
+              label={t('settings_discovered_ignore', [one.handle])}
+              onClick={() =>
+                act(() => ask('ignoreDiscovery', { network: one.network, key: one.key }))
+              }
+            >
+              {t('settings_ignore')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {newcomers && newcomers.length > shown && (
+        <Button look="quiet" onClick={() => setShown(shown + ROWS)}>
+          {t('vips_more', Math.min(ROWS, newcomers.length - shown))}
+        </Button>
+      )}
+    </details>
+  )
+}

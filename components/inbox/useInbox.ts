@@ -1,0 +1,41 @@
+import { useCallback, useState } from 'preact/hooks'
+import { type Inbox, type InboxView, WHOLE_INBOX } from '../../lib/model/actions/inbox'
+import type { Ask } from '../ui/ask'
+import { type Live, type OnChanged, useLive, useReloadWhileSeen } from '../ui/useLive'
+
+/** Rows that are listed at first, and with every "show more": a popup opens in a moment. */
+const ROWS = 50
+
+/** How often it is looked for what went past on pages, in milliseconds. */
+const LOOK_EVERY = 10_000
+
+/** The inbox as one page of ours shows it. */
+export interface ShownInbox extends Live<Inbox> {
+  view: InboxView
+  change(view: InboxView): void
+  /** How many more rows the next step brings; 0 where all are listed. */
+  rest: number
+  showMore(): void
+}
+
+/** The inbox, kept up to date, with the view and the length that this page has of it. */
+export function useInbox(ask: Ask, onChanged: OnChanged): ShownInbox {
+  const [view, setView] = useState<InboxView>(WHOLE_INBOX)
+  const [limit, setLimit] = useState(ROWS)
+  const live = useLive(
+    useCallback(() => ask('inbox', { view, limit }), [ask, view, limit]),
+    onChanged,
+  )
+  useReloadWhileSeen(live.reload, LOOK_EVERY)
+  const left = (live.value?.total ?? 0) - limit
+  return {
+    ...live,
+    view,
+    change: (next) => {
+      setView(next)
+      setLimit(ROWS)
+    },
+    rest: Math.max(0, Math.min(left, ROWS)),
+    showMore: () => setLimit(limit + ROWS),
+  }
+}

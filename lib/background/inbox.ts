@@ -1,0 +1,207 @@
+import {
+  arrange,
+  type InboxItem,
+  type InboxRow,
+  type InboxView,
+  laneOf,
+  WHOLE_INBOX,
+} from '../model/actions/inbox'
+import { hasLapsed, today, WEIGHTS } from '../model/actions/today'
+import { DAY, daysSince, startOfDay } from '../model/days'
+import { type FollowUp, reason, type Suggestion } from '../model/records'
+import type { Settings } from '../model/settings'
+import type { Handlers } from '../rpc/server'
+import type { PersonRow } from '../store/database'
+import { discoveries, ignoreDiscovery } from '../store/discoveries'
+import { vipAdvocates } from '../store/find'
+import { dueFollowUps, peopleById } from '../store/inbox'
+import { closedSince, suggestionOf, unresolvedSuggestions } from '../store/suggestions'
+import type { BackgroundContext } from './context'
+import { firstLine, listedPostsOf } from './listed-posts'
+
+/** Rows that are listed at first, and with every "show more". */
+const AT_FIRST = 50
+
+/** Closed suggestions that can be taken back from the list. */
+const CLOSED_AT_MOST = 50
+
+/** What the messages around the inbox do. */
+export function inboxHandlers(context: BackgroundContext) {
+  const { db } = context
+  return {
+    async inbox({ view = WHOLE_INBOX, limit = AT_FIRST }) {
+      // What was suggested on a page a moment ago is on the list.
+      await context.jobs.idle()
+      return inbox(context, view, limit)
+    },
+
+    async listedPost({ id }) {
+      const posts = await listedPostsOf(context, [await suggestionOf(db, id)])
+      return { post: posts.get(id) ?? null }
+    },
+
+    async ignoreDiscovery(discovery) {
+      await ignoreDiscovery(db, discovery)
+      return {}
+    },
+  } satisfies Partial<Handlers>
+}
+
+async function inbox(context: BackgroundContext, view: InboxView, limit: number) {
+  const { db } = context
+  const now = context.now()
+  const settings = await context.settings.get()
+  const closed = await closedSince(db, startOfDay(now))
+  const done = closed.filter((one) => one.status === 'accepted' && one.closedBy === 'user')
+  const spent = done.filter(({ exempt }) => !exempt).length
+  const unresolved = (await unresolvedSuggestions(db)).filter((one) => !hasLapsed(one, now))
+  const candidates = unresolved.map((suggestion) => ({
+    suggestion,
+    priority: suggestion.priority,
+    exempt: suggestion.exempt,
+  }))
+  const everything = { perDay: candidates.length, spent: 0 }
+  const budget = view.all ? everything : { perDay: settings.dailyBudget, spent }
+  const listed = today(candidates, await dueFollowUps(db, now), budget, now)
+  const awake = today(candidates, [], everything, now).suggestions.length
+  const items = await itemsOf(context, settings, view, listed, now)
+  const { counts, shown } = arrange(items, view)
+  const newcomers = settings.discoverAdvocates ? await newToday(context, now) : null
+  return {
+    rows: await rowsOf(context, shown.slice(0, limit)),
+    total: shown.length,
+    counts,
+    suggested: listed.suggestions.length,
+    done: done.length,
+    spent,
+    perDay: settings.dailyBudget,
+    waiting: awake - listed.suggestions.length,
+    putOff: unresolved.length - awake,
+    strangers: settings.listStrangers,
+    closed: await named(context, closed.slice(0, CLOSED_AT_MOST)),
+    newcomers,
+  }
+}
+
+async function itemsOf(
+  { db }: BackgroundContext,
+  settings: Settings,
+  view: InboxView,
+  listed: ReturnType<typeof today>,
+  now: number,
+): Promise<InboxItem[]> {
+  const suggestions = listed.suggestions.map(({ suggestion }) => suggestion)
+  const ids = [...suggestions, ...listed.followUps].map(({ personId }) => personId)
+  // Who is a VIP advocate is looked up only where somebody asks for them alone.
+  const people = await peopleById(db, view.vips ? ids : [])
+  const isVip = (personId: string | undefined) => people.get(personId ?? '')?.vip !== undefined
+  const busy = new Set(ids)
+  return [
+    ...suggestions.map((suggestion) => suggested(suggestion, isVip(suggestion.personId))),
+    ...listed.followUps.map((followUp) => promised(followUp, isVip(followUp.personId), now)),
+    ...(await vipAdvocates(db))
+      .filter((person) => !busy.has(person.id))
+      .flatMap((person) => overdue(person, settings, now) ?? []),
+  ]
+}
+
+function suggested(suggestion: Suggestion, vip: boolean): InboxItem {
+  const { id, personId, network, postKey, conversation, priority, postAt, at } = suggestion
+  return {
+    id,
+    lane: laneOf(suggestion),
+    priority,
+    since: postAt ?? at,
+    personId,
+    network,
+    vip,
+    conversation: `${network} ${conversation ?? postKey}`,
+    suggestion,
+    reasons: suggestion.reasons,
+  }
+}
+
+function promised(followUp: FollowUp, vip: boolean, now: number): InboxItem {
+  const { id, personId, due } = followUp
+  const priority = daysSince(due, now)
+  return { id, lane: 'promise', priority, since: due, personId, vip, followUp, reasons: [] }
+}
+
+/** A VIP advocate who has not heard from us for too long; null within their interval. */
+function overdue(person: PersonRow, settings: Settings, now: number): InboxItem | null {
+  const { id, vip, lastContactAt, doNotEngage, isTeam } = person
+  const since = lastContactAt ?? vip?.since
+  if (since === undefined || doNotEngage || isTeam) return null
+  if (now - since <= settings.vipIntervalDays * DAY) return null
+  const days = daysSince(since, now)
+  return {
+    id,
+    lane: 'overdue',
+    priority: WEIGHTS.vipOverdue,
+    since,
+    personId: id,
+    vip: true,
+    reasons: [reason(lastContactAt ? 'reason_overdue' : 'reason_no_contact_yet', days)],
+  }
+}
+
+async function rowsOf(
+  context: BackgroundContext,
+  shown: ReturnType<typeof arrange>['shown'],
+): Promise<InboxRow[]> {
+  const people = await peopleById(
+    context.db,
+    shown.map(({ item }) => item.personId),
+  )
+  const suggestions = shown.flatMap(({ item }) => item.suggestion ?? [])
+  const posts = await listedPostsOf(context, suggestions)
+  return shown.flatMap(({ item, continues }) => {
+    const { id, lane, since, reasons, network, suggestion, followUp, personId } = item
+    const who = whoOf(people.get(personId ?? ''), suggestion)
+    const post = posts.get(id)
+    const line = post && firstLine(post)
+    if (!who) return []
+    return {
+      id,
+      lane,
+      who,
+      since,
+      reasons: [...reasons],
+      continues,
+      ...(network && { network }),
+      ...(suggestion && { suggestion }),
+      ...(followUp && { followUp }),
+      ...(line && { line }),
+    }
+  })
+}
+
+function whoOf(person: PersonRow | undefined, suggestion?: Suggestion): InboxRow['who'] | null {
+  if (person) {
+    const { id: personId, displayName: name, tier, vip } = person
+    return { personId, name, tier, vip: vip !== undefined }
+  }
+  if (!suggestion?.stranger) return null
+  const { handle, url } = suggestion.stranger
+  return { name: `@${handle}`, handle, tier: 'unknown', vip: false, url }
+}
+
+async function named({ db }: BackgroundContext, closed: readonly Suggestion[]) {
+  const people = await peopleById(
+    db,
+    closed.map(({ personId }) => personId),
+  )
+  return closed.flatMap((suggestion) => {
+    const name = people.get(suggestion.personId ?? '')?.displayName
+    return name === undefined ? [] : { suggestion, name }
+  })
+}
+
+/** Who is not kept and spoke well of the brand for the first time today, the latest first. */
+async function newToday({ db }: BackgroundContext, now: number) {
+  const since = startOfDay(now)
+  return (await discoveries(db, now))
+    .filter(({ posts }) => posts.every(({ at }) => at >= since))
+    .toSorted((a, b) => b.lastAt - a.lastAt)
+    .map(({ posts: _, ignored: __, ...one }) => one)
+}

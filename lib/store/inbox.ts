@@ -1,0 +1,18 @@
+import type { FollowUp } from '../model/records'
+import type { Database, PersonRow } from './database'
+
+/** Promises that are due at `now` and not kept, the oldest first. */
+export async function dueFollowUps(db: Database, now: number): Promise<FollowUp[]> {
+  const rows = await db.followUps.where('due').belowOrEqual(now).toArray()
+  return rows.filter(({ doneAt }) => doneAt === undefined)
+}
+
+/** The people of these ids that are kept, by their id. */
+export async function peopleById(
+  db: Database,
+  ids: readonly (string | undefined)[],
+): Promise<ReadonlyMap<string, PersonRow>> {
+  const wanted = [...new Set(ids.filter((id) => id !== undefined))]
+  const rows = await db.people.bulkGet(wanted)
+  return new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])))
+}
