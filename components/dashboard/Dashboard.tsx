@@ -37,7 +37,7 @@ interface Props {
 /** The full page: one section at a time, chosen beside it. */
 export function Dashboard({ sections }: Props) {
   const [first, ...rest] = useRoute()
-  const section = SECTIONS.find((id) => id === first) ?? 'people'
+  const section = SECTIONS.find((id) => id === first) ?? 'inbox'
   const main = useRef<HTMLElement>(null)
   useEffect(() => {
     document.title = `${t(`section_${section}`)} · ${t('name')}`

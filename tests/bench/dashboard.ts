@@ -10,7 +10,7 @@ const KEYS = ['g', 'gi', 'giv', 'given9', 'given99', 'family12', 'handle4321', '
 export async function benchDashboard(): Promise<void> {
   const chromium = await launchChromium()
   try {
-    const page = await chromium.openExtensionPage('dashboard.html')
+    const page = await chromium.openExtensionPage('dashboard.html#/people')
     page.setDefaultTimeout(waits.inBenchmark)
     await page.getByRole('heading', { level: 1 }).waitFor()
     await fillCrowd(page, LARGE)

@@ -22,7 +22,7 @@ let page: Page
 
 beforeAll(async () => {
   browser = await launchChromium()
-  page = await browser.openExtensionPage('dashboard.html')
+  page = await browser.openExtensionPage('dashboard.html#/people')
   await page.getByText('No people yet', { exact: false }).first().waitFor()
   await fillCrowd(page, CROWD)
 })
@@ -181,6 +181,7 @@ describe('a backup', () => {
 
 describe('accessibility', () => {
   const ROUTES = [
+    'inbox',
     'people',
     'listening',
     'vip',
@@ -212,7 +213,14 @@ describe('accessibility', () => {
 
   it('reaches every section by the keyboard', async () => {
     await page.locator('.dashboard-nav a').first().focus()
-    for (const name of ['Listening', 'VIP programme', 'Relationships', 'Replies', 'Data']) {
+    for (const name of [
+      'People',
+      'Listening',
+      'VIP programme',
+      'Relationships',
+      'Replies',
+      'Data',
+    ]) {
       await page.keyboard.press('Tab')
       await page.keyboard.press('Enter')
       await page.getByRole('heading', { level: 1, name }).waitFor()

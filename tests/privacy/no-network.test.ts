@@ -18,7 +18,16 @@ const FEEDS = [
   ['https://www.facebook.com/', 'mara.lindqvist'],
   ['https://www.linkedin.com/feed/', 'mara-lindqvist'],
 ] as const
-const SECTIONS = ['people', 'listening', 'vip', 'relationships', 'replies', 'data', 'settings']
+const SECTIONS = [
+  'inbox',
+  'people',
+  'listening',
+  'vip',
+  'relationships',
+  'replies',
+  'data',
+  'settings',
+]
 
 let recorder: Recorder
 beforeAll(async () => {

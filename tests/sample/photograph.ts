@@ -33,6 +33,7 @@ const SURFACES: Record<string, Record<string, string>> = {
 const ACTION_CELL = 3
 
 const SECTIONS = [
+  'inbox',
   'people',
   'listening',
   'vip',
