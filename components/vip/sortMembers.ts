@@ -1,5 +1,6 @@
 import { locale } from '../../lib/i18n'
-import { fold } from '../../lib/model/search'
+import { isFound, soughtOf } from '../../lib/model/person/find'
+import { foundText, searched } from '../../lib/model/person/found-text'
 import { isOverdue, type Member, waitingSince } from '../../lib/model/vip/vip-programme'
 
 export const COLUMNS = ['name', 'since', 'why', 'by', 'contact', 'told'] as const
@@ -34,12 +35,12 @@ export function sortMembers(members: readonly Member[], { column, descending }: 
   )
 }
 
-/** Members whose name or reason holds what was typed. */
+/** Members in whose record or reason all that was typed is found. */
 export function findMembers(members: readonly Member[], typed: string): readonly Member[] {
-  const wanted = fold(typed.trim())
-  if (!wanted) return members
+  const sought = soughtOf(typed)
+  if (!sought) return members
   return members.filter(({ person }) =>
-    [person.displayName, person.vip.why].some((text) => fold(text).includes(wanted)),
+    isFound(`${foundText(person, [])}${searched(person.vip.why)}`, sought),
   )
 }
 

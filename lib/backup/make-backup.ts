@@ -22,7 +22,7 @@ export async function makeBackup(
   onProgress: OnProgress = () => {},
 ): Promise<Blob> {
   const tables = await db.transaction('r', db.tables, async () => {
-    const total = await countRows(db.tables)
+    const total = await countRows(TABLE_NAMES.map((name) => db.table(name)))
     const people = new Set(await db.people.toCollection().primaryKeys())
     const written: WrittenTable[] = []
     let done = 0

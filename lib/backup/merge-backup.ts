@@ -103,7 +103,7 @@ function mergePerson(state: MergeState, row: PersonRow, theirs: Person): Person[
   if (stays === 'ours' || differences(ours, theirs).length === 0) return []
   // Two of the file can be one here: what was there before the first of them counts.
   if (!state.touched.has(row.id)) {
-    state.overwritten.push({ table: 'people', key: row.id, before: row })
+    state.overwritten.push({ table: 'people', key: row.id, before: ours })
   }
   state.touched.add(row.id)
   const createdAt = Math.min(ours.createdAt, theirs.createdAt)

@@ -7,7 +7,7 @@ import { readableSettings, type Settings, SettingsChanges } from '../model/setti
 import { UserError } from '../model/user-error'
 import type { Database } from '../store/database'
 import { taggedRow } from '../store/tag-upgrade'
-import { listedEmails } from '../store/upgrades'
+import { listedEmails, withoutDerived } from '../store/upgrades'
 import {
   BACKUP_LIMIT,
   BACKUP_VERSION,
@@ -149,7 +149,8 @@ function readRow(table: TableName, line: string, number: number, file: OpenFile)
   if (saysTwice(text, value)) throw new UserError('error_backup_field_twice', [table, number])
   const { version, tags } = file
   const tagged = version < 5 && isObject(value) ? taggedRow(table, value, tags) : value
-  const row = accepted(BACKUP_TABLES[table].record, tagged, table, number)
+  const record = version < 6 && isObject(tagged) ? withoutDerived(table, tagged) : tagged
+  const row = accepted(BACKUP_TABLES[table].record, record, table, number)
   return bringUpToDate(table, row, version)
 }
 

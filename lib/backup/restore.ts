@@ -4,6 +4,7 @@ import type { UndoEntry } from '../model/undo-entry'
 import { claimAll } from '../store/authorship'
 import { addRecords, emptyTables } from '../store/bulk'
 import type { Database } from '../store/database'
+import { findableAfterwards } from '../store/find-blocks'
 import { addPeopleInOrder } from '../store/person-rows'
 import { addUndoEntry } from '../store/undo'
 import { type Bytes, refuseDamaged } from './backup-file'
@@ -54,10 +55,12 @@ export async function replaceAll(
       // People come last, since their rows say what follows from all others.
       if (table !== 'people') await addRecords(db, table, rows)
     }
-    for (const { table, rows } of batchesOf(rowsOf(db, bytes))) {
-      if (table !== 'people') break
-      await addPeopleInOrder(db, rows as Person[])
-    }
+    await findableAfterwards(db, async () => {
+      for (const { table, rows } of batchesOf(rowsOf(db, bytes))) {
+        if (table !== 'people') break
+        await addPeopleInOrder(db, rows as Person[])
+      }
+    })
     await claimAll(db)
     await addUndoEntry(db, { ...change, kind: 'restore', people: await db.people.count() }, [])
   })

@@ -4,7 +4,7 @@ import { ColumnMap } from '../model/column-map'
 import { TeamTemplate } from '../model/drafts/team-template'
 import { Discovery } from '../model/person/discovery'
 import { Merge } from '../model/person/merge'
-import { Identity, Person, Timestamp } from '../model/person/person'
+import { Identity, Person } from '../model/person/person'
 import { Refusal } from '../model/person/refusal'
 import { Segment } from '../model/person/segment'
 import { Tag } from '../model/person/tag'
@@ -26,10 +26,13 @@ import { UndoEntry } from '../model/undo-entry'
 import { Draw } from '../model/vip/draw'
 import type { Database } from '../store/database'
 
-/** The names of the database's tables. */
-export type TableName = {
-  [Name in keyof Database]: Database[Name] extends Pick<Table, 'schema'> ? Name : never
-}[keyof Database]
+/** The names of the database's tables; what people are found by follows from the others. */
+export type TableName = Exclude<
+  {
+    [Name in keyof Database]: Database[Name] extends Pick<Table, 'schema'> ? Name : never
+  }[keyof Database],
+  'findBlocks'
+>
 
 /** A table in a backup. Its rows are records: what is derived is derived anew by a restore. */
 interface TableFormat {
@@ -38,17 +41,12 @@ interface TableFormat {
   stored?: z.ZodType<object>
 }
 
-const PersonRow = Person.extend({
-  words: z.array(z.string()),
-  lastContactAt: Timestamp.optional(),
-  strength: z.number().optional(),
-})
 const IdentityRow = Identity.extend({ handleKey: z.string() })
 const key = z.union([z.string(), z.tuple([z.string(), z.string()])])
 
 /** Every table of a backup but the memory of changes, which holds rows of all others. */
 const RECORDS = {
-  people: { record: Person, stored: PersonRow },
+  people: { record: Person },
   identities: { record: Identity, stored: IdentityRow },
   interactions: { record: Interaction },
   notes: { record: Note },
@@ -118,6 +116,6 @@ export function recordOf(table: TableName, row: object): object {
 }
 
 const derivedFields: Partial<Record<TableName, Set<string>>> = {
-  people: new Set(['words', 'lastContactAt', 'strength']),
+  people: new Set(['found', 'lastContactAt', 'strength']),
   identities: new Set(['handleKey']),
 }

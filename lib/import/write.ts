@@ -1,11 +1,17 @@
 import type { ColumnMap } from '../model/column-map'
+import { foundText } from '../model/person/found-text'
 import { identityOf } from '../model/person/identity'
 import { Identity, newPerson, Person } from '../model/person/person'
 import { Note, TierMove } from '../model/records'
 import { UserError } from '../model/user-error'
 import { type PeopleBatch, storeImport } from '../store/bulk'
-import { belongingsOf, type Database, identityRow, type PersonRow } from '../store/database'
-import { wordsOf } from '../store/person-rows'
+import {
+  belongingsOf,
+  type Database,
+  identityRow,
+  type PersonRow,
+  personOfRow,
+} from '../store/database'
 import type { ImportJob, ImportResult, Overwritable } from './contract'
 import type { ExistingPeople } from './match'
 import { type MergedRow, mergeRow } from './merge-row'
@@ -105,13 +111,10 @@ async function changedPeople(
     }
     return { row, ...mergeRow(before, parsed, existing, overwrite, at) }
   })
-  const renamed = merged.filter(
-    ({ row, person, accounts }) => accounts.length > 0 || person.displayName !== row.displayName,
-  )
-  const ids = renamed.map(({ row }) => row.id)
+  const ids = merged.map(({ row }) => row.id)
   const identities = await belongingsOf(db, 'identities', ids)
   for (const { row, ...one } of merged) {
-    batch.overwritten.push({ table: 'people', key: row.id, before: row })
+    batch.overwritten.push({ table: 'people', key: row.id, before: personOfRow(row) })
     add(batch, one, at, { row, identities: identities.get(row.id) })
   }
   return batch
@@ -131,10 +134,7 @@ function add(
   people.push({
     ...before?.row,
     ...Person.parse({ ...person, updatedAt: at }),
-    words:
-      before && !before.identities
-        ? before.row.words
-        : wordsOf(person, [...(before?.identities ?? []), ...added]),
+    found: foundText(person, [...(before?.identities ?? []), ...added]),
   })
   for (const identity of added) {
     identities.push(identityRow(identity))

@@ -1,19 +1,4 @@
 /**
- * The words a person is found by: lower case, without diacritics, each once.
- *
- * @example searchWords(['Zoë Müller', 'zoe_m']) // ['zoe', 'muller', 'zoe_m', 'm']
- */
-export function searchWords(names: readonly string[]): string[] {
-  const words = new Set<string>()
-  for (const name of names) {
-    const folded = fold(name)
-    for (const word of folded.split(/[^\p{L}\p{M}\p{N}_]+/u)) if (word) words.add(word)
-    for (const part of folded.split(/[^\p{L}\p{M}\p{N}]+/u)) if (part) words.add(part)
-  }
-  return [...words]
-}
-
-/**
  * Marks that make no other letter of one: accents, and the vowels and points that Arabic and Hebrew
  * may leave out. The marks of Indic scripts and of kana stay, since there they do.
  */
@@ -34,8 +19,12 @@ const LETTERS: Readonly<Record<string, string>> = {
 }
 const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g')
 
+/** Nothing but ASCII: most texts, and nothing to fold in them but case. */
+const PLAIN = /^[ -~]*$/
+
 /** Lower case, compatibility forms and accents removed, so that "Müller" finds "MULLER". */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase()
   return text
     .normalize('NFKD')
     .replace(ACCENTS, '')

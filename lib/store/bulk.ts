@@ -1,6 +1,7 @@
 import Dexie from 'dexie'
 import type { ColumnMap } from '../model/column-map'
 import { BulkEdit, type Editing, editPerson } from '../model/person/bulk-edit'
+import { withRecord } from '../model/person/found-text'
 import { type Identity, Person } from '../model/person/person'
 import type { Tag } from '../model/person/tag'
 import { type Note, TierMove } from '../model/records'
@@ -14,6 +15,7 @@ import {
   type PersonRow,
   personOfRow,
 } from './database'
+import { findableAfterwards } from './find-blocks'
 import { tagsNamed } from './tags'
 import { addUndoEntry, type UndoRow } from './undo'
 
@@ -54,10 +56,10 @@ export async function bulkEdit(
       const rows = await db.people.bulkGet(ids.slice(start, start + BLOCK))
       const edited = rows.flatMap((row) => editedRow(row, valid, editing) ?? [])
       await db.people.bulkPut(edited.map(({ after }) => after))
-      const moves = edited.flatMap(({ before, after }) => moveOf(before, after, editing) ?? [])
+      const moves = edited.flatMap(({ record, after }) => moveOf(record, after, editing) ?? [])
       await db.tierMoves.bulkAdd(moves)
       overwritten.push(
-        ...edited.map(({ before }) => ({ table: 'people', key: before.id, before })),
+        ...edited.map(({ record }) => ({ table: 'people', key: record.id, before: record })),
         ...moves.map(({ id }) => ({ table: 'tierMoves', key: id })),
       )
       changed += edited.length
@@ -84,21 +86,22 @@ async function withTagKey(db: Database, edit: BulkEdit, overwritten: UndoRow[]):
   return { ...edit, value: keys.get(edit.value) ?? edit.value }
 }
 
-/** What is derived stays as it is: no field that can be edited here is searched or counted. */
+/** What is derived of contacts stays as it is: no field that can be edited here counts. */
 function editedRow(row: PersonRow | undefined, edit: BulkEdit, editing: Editing) {
-  const edited = row && editPerson(personOfRow(row), edit, editing)
+  const record = row && personOfRow(row)
+  const edited = record && editPerson(record, edit, editing)
   if (!row || !edited) return undefined
-  const { words, lastContactAt, strength } = row
+  const { lastContactAt, strength } = row
   const after: PersonRow = {
     ...Person.parse(edited),
-    words,
+    found: withRecord(row.found, edited),
     ...(lastContactAt !== undefined && { lastContactAt }),
     ...(strength !== undefined && { strength }),
   }
-  return { before: row, after }
+  return { record, after }
 }
 
-function moveOf(before: PersonRow, after: PersonRow, { by, at }: Editing): TierMove | undefined {
+function moveOf(before: Person, after: PersonRow, { by, at }: Editing): TierMove | undefined {
   if (before.tier === after.tier) return undefined
   const personId = after.id
   const move = { id: crypto.randomUUID(), personId, from: before.tier, to: after.tier }
@@ -143,19 +146,21 @@ export async function storeImport(
   await db.transaction('rw', tables, async () => {
     const overwritten: UndoRow[] = []
     const accounts: IdentityRow[] = []
-    for await (const batch of batches()) {
-      await db.people.bulkPut(batch.people)
-      await db.identities.bulkAdd(batch.identities).catch(refuseTaken)
-      await db.notes.bulkAdd(batch.notes)
-      await db.tierMoves.bulkAdd(batch.tierMoves)
-      for (const tag of batch.tags) {
-        if (await db.tags.get(tag.key)) continue
-        await db.tags.add(tag)
-        overwritten.push({ table: 'tags', key: tag.key })
+    await findableAfterwards(db, async () => {
+      for await (const batch of batches()) {
+        await db.people.bulkPut(batch.people)
+        await db.identities.bulkAdd(batch.identities).catch(refuseTaken)
+        await db.notes.bulkAdd(batch.notes)
+        await db.tierMoves.bulkAdd(batch.tierMoves)
+        for (const tag of batch.tags) {
+          if (await db.tags.get(tag.key)) continue
+          await db.tags.add(tag)
+          overwritten.push({ table: 'tags', key: tag.key })
+        }
+        for (const row of batch.overwritten) overwritten.push(row)
+        for (const account of batch.identities) accounts.push(account)
       }
-      for (const row of batch.overwritten) overwritten.push(row)
-      for (const account of batch.identities) accounts.push(account)
-    }
+    })
     for (const row of await claim(db, accounts)) overwritten.push(row)
     await db.columnMaps.put(columnMap)
     await addUndoEntry(db, change, overwritten)
@@ -198,6 +203,6 @@ export async function putRecords(
 }
 
 function rowOf(table: string, record: object): object {
-  if (table === 'people') return { ...record, words: [] }
+  if (table === 'people') return { ...record, found: '' }
   return table === 'identities' ? identityRow(record as Identity) : record
 }

@@ -27,14 +27,15 @@ import type { UndoEntry } from '../model/undo-entry'
 import { UserError } from '../model/user-error'
 import type { Draw } from '../model/vip/draw'
 import { announceCommits, type OnCommitted, silence } from './committed'
+import { type FindBlock, keepFindable } from './find-blocks'
 import { tagSegments } from './tag-upgrade'
-import { deriveStrengths, findAuthors, listEmails } from './upgrades'
+import { deriveStrengths, findAuthors, listEmails, makeFindable } from './upgrades'
 import { tellWhyAborted } from './why-aborted'
 
 /** A person with what is derived for the indexes, kept true by the functions of this folder. */
 export type PersonRow = Person & {
-  /** Folded words of the name and all handles. */
-  words: string[]
+  /** All that they are found by (`foundText`). */
+  found: string
   /** The latest interaction's time, online or not. */
   lastContactAt?: number
   /** As `storedStrength` reckons it; missing where there is no contact. */
@@ -60,6 +61,8 @@ export type IdentityRow = Identity & { handleKey: string }
  */
 export class Database extends Dexie {
   people!: EntityTable<PersonRow, 'id'>
+  /** What everybody is found by, kept by every write of `people` itself (`find-blocks.ts`). */
+  findBlocks!: EntityTable<FindBlock, 'block'>
   identities!: Table<IdentityRow, [string, string]>
   interactions!: EntityTable<Interaction, 'id'>
   notes!: EntityTable<Note, 'id'>
@@ -135,7 +138,11 @@ export class Database extends Dexie {
       .upgrade(findAuthors)
     this.version(4).stores({}).upgrade(listEmails)
     this.version(5).stores({ tags: 'key' }).upgrade(tagSegments)
+    this.version(6)
+      .stores({ people: 'id, vip.since, lastContactAt, updatedAt', findBlocks: 'block' })
+      .upgrade(makeFindable)
     this.on('ready', () => this.refuseNewer(), true)
+    keepFindable(this)
     announceCommits(this, (tables) => this.tell(tables))
     tellWhyAborted(this)
   }
@@ -216,7 +223,7 @@ export function keyOfPost({ network, postKey }: PostAddress): [network: string, 
 
 /** The record without what was derived for the indexes. */
 export function personOfRow({
-  words: _,
+  found: _,
   lastContactAt: __,
   strength: ___,
   ...person

@@ -1,29 +1,54 @@
+import { placesOf, rankOf, soughtOf, textOf } from '../model/person/find'
 import type { VipAccount } from '../model/person/look-alike'
 import type { NetworkId } from '../model/post/post'
-import { fold } from '../model/search'
 import { belongingsOf, type Database, type PersonRow } from './database'
 
+/** Of more hits than these nobody is meant yet: the best known of them are shown. */
+const FEW = 5000
+
+/** The people heard of last, in whose order others are preferred. */
+const LATEST = 1000
+
 /**
- * People whose name or handle holds words that begin with every word of `query`, on any
- * network; the best known (VIP, then latest contact) first.
+ * People in whom all that `query` asks for is found (`model/person/find.ts`), on any network: just
+ * that first, then whose words begin with it; among these the best known (VIP, then latest contact).
  *
  * @param limit how many at most
  */
 export async function findPeople(db: Database, query: string, limit: number): Promise<PersonRow[]> {
-  const words = fold(query)
-    .replaceAll('@', '')
-    .split(/[^\p{L}\p{M}\p{N}_]+/u)
-    .filter(Boolean)
-  const longest = words.toSorted((a, b) => b.length - a.length)[0]
-  if (!longest) return []
-  const rows = await db.people
-    .where('words')
-    .startsWith(longest)
-    .distinct()
-    .and((row) => words.every((word) => row.words.some((one) => one.startsWith(word))))
-    .limit(Math.max(limit * 4, 200))
-    .toArray()
-  return rows.toSorted(bestKnownFirst).slice(0, limit)
+  const sought = soughtOf(query)
+  if (!sought) return []
+  return db.transaction('r', db.people, db.findBlocks, async () => {
+    const [blocks, known] = await Promise.all([db.findBlocks.toArray(), bestKnown(db)])
+    const hits = blocks.flatMap((block) =>
+      placesOf(block, sought).map((place) => ({ id: block.ids[place] ?? '', block, place })),
+    )
+    const isMeant = hits.length <= FEW
+    const ranked = hits
+      .filter(({ id }, nth) => isMeant || known.has(id) || nth < limit * 3)
+      .map(({ id, block, place }) => ({
+        id,
+        rank: rankOf(textOf(block, place), sought),
+        known: known.get(id) ?? known.size,
+      }))
+    ranked.sort((a, b) => a.rank - b.rank || a.known - b.known)
+    const rows = await db.people.bulkGet(ranked.slice(0, limit * 3).map(({ id }) => id))
+    return rows
+      .filter((row) => row !== undefined)
+      .map((row) => ({ row, rank: rankOf(row.found, sought) }))
+      .toSorted((a, b) => a.rank - b.rank || bestKnownFirst(a.row, b.row))
+      .slice(0, limit)
+      .map(({ row }) => row)
+  })
+}
+
+/** The places of those who are best known, by their id. */
+async function bestKnown(db: Database): Promise<Map<string, number>> {
+  const [vips, latest] = await Promise.all([
+    db.people.where('vip.since').above(0).primaryKeys(),
+    db.people.orderBy('lastContactAt').reverse().limit(LATEST).primaryKeys(),
+  ])
+  return new Map([...new Set([...vips, ...latest])].map((id, place) => [id, place]))
 }
 
 function bestKnownFirst(a: PersonRow, b: PersonRow): number {

@@ -98,7 +98,7 @@ export async function unmerge(db: Database, mergeId: string, now: number): Promi
     const merge = await db.merges.get(mergeId)
     if (!merge) throw new UserError('error_merge_undone')
     const current = personOfRow(await personRow(db, merge.kept.id))
-    await db.people.add({ ...merge.folded, words: [] })
+    await db.people.add({ ...merge.folded, found: '' })
     for (const table of db.belongings) {
       for (const key of merge.moved[table.name] ?? []) {
         await table.update(key, { personId: merge.folded.id })

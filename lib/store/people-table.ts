@@ -1,8 +1,9 @@
+import { searched } from '../model/person/found-text'
 import { type PeopleRow, type RowAccount, rowFields } from '../model/person/people-table'
+
 import { profileKey } from '../model/person/profile-key'
 import { personSentiment } from '../model/person/sentiment'
 import type { FollowUp, Observation } from '../model/records'
-import { fold } from '../model/search'
 import type { UndoEntry } from '../model/undo-entry'
 import { countRows, inChunks } from './chunks'
 import type { Database, IdentityRow, PersonRow } from './database'
@@ -106,8 +107,7 @@ function bareRow(person: PersonRow): Draft {
     lastContactAt: person.lastContactAt,
     followUpDue: undefined,
     links: fields.flatMap((value) => profileKey(value) ?? []),
-    // The words are folded already, and hold the handles of now and before.
-    found: [...person.words, ...fields.map(fold)].join(' '),
+    found: person.found,
   }
 }
 
@@ -167,12 +167,12 @@ async function withoutGone(db: Database, rows: PeopleRow[]): Promise<PeopleRow[]
   return left.length === count ? left : null
 }
 
-/** Every note, folded, by the person it is on: what is searched along with the rows. */
+/** Every note as it is searched, by the person it is on: what is searched along with the rows. */
 export async function readNotes(db: Database): Promise<Map<string, string>> {
   const notes = new Map<string, string>()
   for await (const rows of inChunks(db.notes)) {
     for (const { personId, text } of rows) {
-      notes.set(personId, `${notes.get(personId) ?? ''} ${fold(text)}`)
+      notes.set(personId, `${notes.get(personId) ?? ''}\n${searched(text)}`)
     }
   }
   return notes

@@ -1,4 +1,5 @@
 import type { Tier } from '../model/glyphs'
+import { foundText } from '../model/person/found-text'
 import { identityOf } from '../model/person/identity'
 import {
   changePerson,
@@ -11,7 +12,7 @@ import type { StarChange } from '../model/post/panel-opening'
 import type { Author, NetworkId } from '../model/post/post'
 import { TierMove } from '../model/records'
 import { claim, claimed } from './authorship'
-import { type Database, identityRow, type PersonRow, personOfRow } from './database'
+import { type Database, identityRow, personOfRow } from './database'
 import { forgetDiscovered } from './discoveries'
 import { identitiesOf, REFRESHED, refreshIdentities } from './identities'
 import { contactStatsOf, indexPerson, personRow } from './person-rows'
@@ -36,7 +37,7 @@ export async function upsertPerson(
     const [identity] = await identitiesOf(db, network, [author])
     if (identity) return personOfRow(await personRow(db, identity.personId))
     const person = Person.parse(newPerson(crypto.randomUUID(), author.name || author.handle, now))
-    await db.people.add({ ...person, words: [] })
+    await db.people.add({ ...person, found: '' })
     const account = identityRow(identityOf(author, network, person.id))
     await db.identities.put(account)
     await indexPerson(db, person.id)
@@ -119,9 +120,9 @@ export async function setVip(
 /** Stores a changed person and keeps what is derived for the indexes. */
 export async function writePerson(db: Database, person: Person): Promise<void> {
   const facts = contactStatsOf(await personRow(db, person.id))
-  const row: PersonRow = { ...Person.parse(person), words: [], ...facts }
-  await db.people.put(row)
-  await indexPerson(db, person.id)
+  const accounts = await db.identities.where('personId').equals(person.id).toArray()
+  const found = foundText(person, accounts)
+  await db.people.put({ ...Person.parse(person), found, ...facts })
 }
 
 /** Remembers that a person moved from the tier they had to another; nothing where they did not. */

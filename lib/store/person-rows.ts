@@ -1,7 +1,7 @@
+import { foundText } from '../model/person/found-text'
 import type { Identity, Person } from '../model/person/person'
 import { storedStrength } from '../model/person/strength'
 import type { Interaction } from '../model/records'
-import { searchWords } from '../model/search'
 import { UserError } from '../model/user-error'
 import { type Database, type IdentityRow, type PersonRow, personOfRow } from './database'
 
@@ -37,17 +37,11 @@ export function contactStatsOf({
   }
 }
 
-/** Derives the search words of a person anew, from the name and every handle. */
+/** Derives anew what a person is found by. */
 export async function indexPerson(db: Database, id: string): Promise<void> {
   const row = await personRow(db, id)
   const identities = await db.identities.where('personId').equals(id).toArray()
-  await db.people.update(id, { words: wordsOf(row, identities) })
-}
-
-/** The words that a person with these accounts is found by. */
-export function wordsOf(person: Person, identities: readonly Identity[]): string[] {
-  const handles = identities.flatMap(({ handle, handleHistory }) => [handle, ...handleHistory])
-  return searchWords([person.displayName, ...handles])
+  await db.people.update(id, { found: foundText(row, identities) })
 }
 
 /** The row of a person: the record, and what their accounts and contacts say for the indexes. */
@@ -56,7 +50,7 @@ function derivedRow(
   identities: readonly Identity[],
   contacts: readonly Interaction[],
 ): PersonRow {
-  return { ...person, words: wordsOf(person, identities), ...contactStats(contacts) }
+  return { ...person, found: foundText(person, identities), ...contactStats(contacts) }
 }
 
 /** What a person's contacts say for the indexes: nothing where there are none. */

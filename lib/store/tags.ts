@@ -2,7 +2,7 @@ import { withChanges } from '../model/changes'
 import { byTagName, newTag, Tag, type TagChanges, tagKey, withTags } from '../model/person/tag'
 import type { UndoEntry } from '../model/undo-entry'
 import { UserError } from '../model/user-error'
-import type { Database, PersonRow } from './database'
+import { type Database, type PersonRow, personOfRow } from './database'
 import { addUndoEntry, type UndoRow } from './undo'
 
 /** Every tag, in the order of their names. */
@@ -104,7 +104,7 @@ export async function removeTag(
     }
     const overwritten: UndoRow[] = [
       { table: 'tags', key, before: tag },
-      ...tagged.map((before) => ({ table: 'people', key: before.id, before })),
+      ...tagged.map((row) => ({ table: 'people', key: row.id, before: personOfRow(row) })),
     ]
     await addUndoEntry(db, change, overwritten)
     return change

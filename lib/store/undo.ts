@@ -1,8 +1,11 @@
+import { withRecord } from '../model/person/found-text'
+import type { Person } from '../model/person/person'
 import type { Tag } from '../model/person/tag'
 import { UndoEntry } from '../model/undo-entry'
 import { UserError } from '../model/user-error'
 import type { Database, PersonRow, UndoRows } from './database'
 import { deletePeople, keysOf } from './erasure'
+import { findableAfterwards } from './find-blocks'
 import { contactStatsOf, deriveAgain } from './person-rows'
 
 /** A row as it was before a change: without `before` it was not there. */
@@ -76,10 +79,12 @@ export async function undoChange(
     }
     // What belongs to those who are skipped stays with them; of the others it goes before they do.
     for await (const rows of rowsOf(db, blocks)) await findSkipped(db, rows, undoing)
-    for await (const rows of rowsOf(db, blocks)) undone += await putRestBack(db, rows, undoing)
-    for await (const rows of rowsOf(db, blocks)) undone += await putPeopleBack(db, rows, undoing)
-    await keepTagsInUse(db, tags)
-    await deriveAgain(db, [...touched])
+    await findableAfterwards(db, async () => {
+      for await (const rows of rowsOf(db, blocks)) undone += await putRestBack(db, rows, undoing)
+      for await (const rows of rowsOf(db, blocks)) undone += await putPeopleBack(db, rows, undoing)
+      await keepTagsInUse(db, tags)
+      await deriveAgain(db, [...touched])
+    })
     await db.changeBlocks.bulkDelete(blocks)
     await db.changes.update(id, { undoneAt: now })
     return { undone, skipped: skipped.size }
@@ -139,13 +144,15 @@ async function findSkipped(
 async function putPeopleBack(
   db: Database,
   block: readonly UndoRow[],
-  { skipped }: Undoing,
+  { skipped, touched }: Undoing,
 ): Promise<number> {
   const rows = peopleIn(block).filter((row) => !skipped.has(idOf(row)))
   const current = await db.people.bulkGet(rows.map(idOf))
-  const restored = rows.flatMap(({ before }, index) =>
-    before ? [withDerived(before as PersonRow, current[index])] : [],
-  )
+  const restored = rows.flatMap(({ before }, index) => {
+    const now = current[index]
+    if (before && !now) touched.add((before as Person).id)
+    return before ? [withDerived(before as Person, now)] : []
+  })
   await db.people.bulkPut(restored)
   await deletePeople(db, rows.filter(isAdded).map(idOf))
   return rows.length
@@ -167,10 +174,10 @@ async function keepTagsInUse(db: Database, tags: readonly Tag[]): Promise<void> 
   await db.tags.bulkPut(tags.filter(({ key }) => used.has(key)))
 }
 
-/** Contacts logged since stay, and so does what is derived from them. */
-function withDerived(before: PersonRow, now = before): PersonRow {
-  const { lastContactAt: _, strength: __, ...row } = before
-  return { ...row, ...contactStatsOf(now) }
+/** Contacts logged since stay, as accounts do, and so does what is derived from them. */
+function withDerived(before: Person, now: PersonRow | undefined): PersonRow {
+  if (!now) return { ...before, found: '' }
+  return { ...before, found: withRecord(now.found, before), ...contactStatsOf(now) }
 }
 
 async function putRestBack(

@@ -1,13 +1,14 @@
 import type { Transaction } from 'dexie'
 import { authorKeysOf } from '../model/person/author-keys'
 import { withEmailList } from '../model/person/contact-keys'
+import { foundText } from '../model/person/found-text'
 import { handleKey } from '../model/person/identity'
 import type { Merge } from '../model/person/merge'
 import type { Identity, Person } from '../model/person/person'
 import { storedStrength } from '../model/person/strength'
 import type { Insight, Interaction } from '../model/records'
-import { searchWords } from '../model/search'
 import { accountAt } from '../networks/accounts'
+import { findBlocksOf } from './find-blocks'
 
 /** Version 1 knew no strength: it is reckoned from the contacts that are there. */
 export async function deriveStrengths(transaction: Transaction): Promise<void> {
@@ -37,11 +38,9 @@ export async function findAuthors(transaction: Transaction): Promise<void> {
 }
 
 /**
- * Version 3 kept one e-mail address a person, among the CRM's fields; now there can be several. Its
- * words were folded otherwise.
+ * Version 3 kept one e-mail address a person, among the CRM's fields; now there can be several.
  */
 export async function listEmails(transaction: Transaction): Promise<void> {
-  await foldAgain(transaction)
   for (const name of ['people', 'merges', 'changeBlocks'] as const) {
     await transaction
       .table<object>(name)
@@ -53,27 +52,6 @@ export async function listEmails(transaction: Transaction): Promise<void> {
         return true
       })
   }
-}
-
-/** Whether there is a letter of other than English in names. */
-const isFoldedOtherwise = (names: readonly string[]) => /[^ -~]/.test(names.join(''))
-
-async function foldAgain(transaction: Transaction): Promise<void> {
-  const names = new Map<string, string[]>()
-  await transaction.table<Identity>('identities').each(({ personId, handle, handleHistory }) => {
-    const handles = names.get(personId) ?? []
-    handles.push(handle, ...handleHistory)
-    names.set(personId, handles)
-  })
-  await transaction
-    .table<Person & { words: string[] }>('people')
-    .toCollection()
-    .modify((row) => {
-      const own = [row.displayName, ...(names.get(row.id) ?? [])]
-      if (!isFoldedOtherwise(own)) return false
-      row.words = searchWords(own)
-      return true
-    })
 }
 
 /** What a change wrote over, as far as matters here. */
@@ -102,3 +80,45 @@ export function listedEmails(table: string, row: object): object {
     ),
   }
 }
+
+/**
+ * Version 4 had an index of words, for names and handles alone. Now each person has one text, and all
+ * texts stand in few rows.
+ */
+export async function makeFindable(transaction: Transaction): Promise<void> {
+  const identities = await transaction.table<Identity>('identities').toArray()
+  const accounts = Map.groupBy(identities, ({ personId }) => personId)
+  const found: { id: string; found: string }[] = []
+  await transaction
+    .table<Person & { found: string; words?: string[] }>('people')
+    .toCollection()
+    .modify((row) => {
+      delete row.words
+      row.found = foundText(row, accounts.get(row.id) ?? [])
+      found.push({ id: row.id, found: row.found })
+    })
+  await transaction.table('findBlocks').bulkAdd(findBlocksOf(found))
+  await transaction
+    .table<object>('changeBlocks')
+    .toCollection()
+    .modify((row, place) => {
+      place.value = withoutDerived('changeBlocks', row)
+    })
+}
+
+/** What a change wrote over of people is their record since version 5, without what is derived. */
+export function withoutDerived(table: string, row: object): object {
+  if (table !== 'changeBlocks') return row
+  const block = row as Block
+  if (!Array.isArray(block.rows)) return row
+  return {
+    ...block,
+    rows: block.rows.map((one) => {
+      if (one.table !== 'people' || !one.before) return one
+      const { words: _, lastContactAt: __, strength: ___, ...before } = one.before as Derived
+      return { ...one, before }
+    }),
+  }
+}
+
+type Derived = { words?: unknown; lastContactAt?: unknown; strength?: unknown }

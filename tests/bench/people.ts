@@ -2,8 +2,10 @@ import type { Page } from 'playwright-core'
 import type { Post } from '../../lib/model/post/post.ts'
 import { type Chromium, launchChromium } from '../browser/chromium.ts'
 import { serveFeeds } from '../browser/serve.ts'
-import { fillCrowd } from '../sample/crowd.ts'
+import { fillCrowd, makeDue } from '../sample/crowd.ts'
+import { bareLookUps } from './bare.ts'
 import { median } from './numbers.ts'
+import { say } from './steps.ts'
 
 const PEOPLE = 100_000
 const ROUNDS = 25
@@ -15,25 +17,46 @@ export async function benchPeople(): Promise<void> {
     await serveFeeds(chromium.context)
     const page = await chromium.openExtensionPage('popup.html')
     await page.waitForSelector('button')
-    await fillCrowd(page, { people: PEOPLE, interactions: PEOPLE })
+    await fillCrowd(page, { people: PEOPLE, interactions: PEOPLE, due: 20 })
     console.log(`\nWith ${PEOPLE.toLocaleString('en')} people (medians of ${ROUNDS}, ms)`)
     const empty = await roundTrips(page, 'settings', () => ({}))
-    const find = await roundTrips(page, 'findPeople', (round) => ({
-      query: `given${round * 397}`,
-      limit: 20,
-    }))
-    console.log(`a message and its answer, nothing looked up   ${empty.toFixed(1)}`)
-    console.log(`find by the beginning of a name               ${find.toFixed(1)}`)
+    say('a message and its answer, nothing looked up', empty.toFixed(1))
+    for (const [what, query] of Object.entries(SEARCHES)) {
+      const found = await roundTrips(page, 'findPeople', (n) => ({ query: query(n), limit: 20 }))
+      say(`find by ${what}`, found.toFixed(1))
+    }
     const { none, fifty } = await lookUps(chromium)
-    console.log(`look-up of no author, from a page             ${none.toFixed(1)}`)
-    console.log(`look-up of 50 authors, from a page            ${fifty.toFixed(1)}`)
-    console.log(`the look-up alone (difference)                ${(fifty - none).toFixed(1)}`)
-    console.log(
-      `popup usable after                            ${(await popup(chromium)).toFixed(0)}`,
-    )
+    const bare = median(await bareLookUps(page, ROUNDS))
+    say('look-up of no author, from a page', none.toFixed(1))
+    say('look-up of 50 authors, from a page', fifty.toFixed(1))
+    say('the look-up alone; bare Dexie', (fifty - none).toFixed(1), bare.toFixed(1))
+    await benchPopup(chromium, page, 20)
+    await makeDue(page, 1000)
+    await benchPopup(chromium, page, 1000)
   } finally {
     await chromium.close()
   }
+}
+
+const SEARCHES: Record<string, (round: number) => string> = {
+  'the beginning of a name': (round) => `given${round * 397}`,
+  'two words': (round) => `family${round * 7} given${round * 397}`,
+  'a handle': (round) => `@handle${round * 397}`,
+  'the first key': (round) => 'ghf'.charAt(round % 3),
+}
+
+async function benchPopup(chromium: Chromium, page: Page, due: number): Promise<void> {
+  const usable = await popup(chromium)
+  say(`popup usable, ${due.toLocaleString('en')} promises due`, usable.toFixed(0))
+  const sizes: string[] = []
+  for (const type of ['today', 'vipAdvocates']) {
+    const reply = await page.evaluate((message) => chrome.runtime.sendMessage(message), {
+      type,
+      payload: {},
+    })
+    sizes.push(`${type} ${(JSON.stringify(reply).length / 1000).toFixed(0)}`)
+  }
+  say('  kB that it is sent', ...sizes)
 }
 
 /** Runs in a page or content script of the extension. */

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib'
 import { packageFolder } from '../browser/packages.ts'
 import build from '../e2e/build.ts'
 import { benchBrandPosts } from './brand-posts.ts'
+import { benchBulk } from './bulk.ts'
 import { benchDashboard } from './dashboard.ts'
 import { benchFeeds } from './feed.ts'
 import { benchImport } from './import.ts'
@@ -19,6 +20,7 @@ const PARTS: Record<string, () => Promise<void> | void> = {
   timing: benchTiming,
   people: benchPeople,
   dashboard: benchDashboard,
+  bulk: benchBulk,
   import: benchImport,
   wake: benchWake,
   sentiment: benchSentiment,

@@ -64,7 +64,7 @@ describe('the data', () => {
   })
 
   it('stay as they are when a restore is cancelled half way', async () => {
-    await fillCrowd(page, { people: 5000, interactions: 15_000 })
+    await fillCrowd(page, { people: 5000, interactions: 15_000, due: 20 })
     const crowd = await makeBackup()
     const ask = await backgroundOf(chromium)
     const author = {

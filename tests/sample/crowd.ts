@@ -4,10 +4,12 @@ import type { Page } from 'playwright-core'
 export interface CrowdSize {
   people: number
   interactions: number
+  /** How many of the promises, one to 50 people, are due already; the others will be. */
+  due: number
 }
 
 /** What the dashboard has to bear. */
-export const LARGE: CrowdSize = { people: 100_000, interactions: 300_000 }
+export const LARGE: CrowdSize = { people: 100_000, interactions: 300_000, due: 20 }
 
 /**
  * Fills the database of an extension with invented people, by writing rows straight into it as the
@@ -21,7 +23,7 @@ export function fillCrowd(page: Page, size: CrowdSize): Promise<void> {
 }
 
 /** Runs in the page: everything it needs is in it. */
-async function writeCrowd({ people, interactions, now }: CrowdSize & { now: number }) {
+async function writeCrowd({ people, interactions, due, now }: CrowdSize & { now: number }) {
   const DAY = 86_400_000
   const EPOCH = Date.UTC(2025, 0, 1)
   const TIERS = ['unknown', 'not_engaged', 'not_engaged', 'engaged', 'fully_engaged']
@@ -57,6 +59,19 @@ async function writeCrowd({ people, interactions, now }: CrowdSize & { now: numb
         return sum + (WEIGHTS[kind] ?? 2) / 0.9 ** ((at - EPOCH) / DAY / 30.44)
       }, 0)
 
+  // As `store/find-blocks.ts` keeps what people are found by.
+  const blocks = new Map<number, { ids: string[]; starts: number[]; texts: string[] }>()
+  const addToBlock = (id: string, found: string) => {
+    let hash = 0x811c9dc5
+    for (let n = 0; n < id.length; n++) hash = Math.imul(hash ^ id.charCodeAt(n), 0x01000193)
+    const key = (hash ^ (hash >>> 16)) & 255
+    const block = blocks.get(key) ?? { ids: [], starts: [0], texts: [] }
+    blocks.set(key, block)
+    block.ids.push(id)
+    block.texts.push(found)
+    block.starts.push((block.starts.at(-1) ?? 0) + found.length)
+  }
+
   const open = indexedDB.open('ardent')
   const db = await new Promise<IDBDatabase>((resolve, reject) => {
     open.onsuccess = () => resolve(open.result)
@@ -72,6 +87,11 @@ async function writeCrowd({ people, interactions, now }: CrowdSize & { now: numb
       const at = now - ((n * 31) % 900) * DAY
       const tag = of(TAGS, n)
       if (tag && n < 10) put('tags', { key: tag, name: tag, colour: 'teal' })
+      const crm = n % 4 === 0 && { company: `Company ${n % 211}`, city: `Town ${n % 53}` }
+      const facts = Object.values(crm || {})
+      const lines = [`Given${n} Family${n % 997}`, ...facts].join('\n').toLowerCase()
+      const found = `\n${lines}\n${of(NETWORKS, n).toUpperCase()}/handle${n}\n`
+      addToBlock(id, found)
       put('people', {
         id,
         displayName: `Given${n} Family${n % 997}`,
@@ -82,10 +102,10 @@ async function writeCrowd({ people, interactions, now }: CrowdSize & { now: numb
         ...(tag && { tags: [tag] }),
         ...(n % 500 === 0 && { vip: { since: at, by: '', why: '' } }),
         ...(n % 3 === 0 && { influence: { followers: (n * 37) % 90_000 } }),
-        ...(n % 4 === 0 && { crm: { company: `Company ${n % 211}`, city: `Town ${n % 53}` } }),
+        ...(crm && { crm }),
         createdAt: at,
         updatedAt: at,
-        words: [`given${n}`, `family${n % 997}`, `handle${n}`],
+        found,
         lastContactAt: Math.max(...contacts.map((one) => one.at)),
         strength: strengthOf(contacts),
       })
@@ -111,8 +131,14 @@ async function writeCrowd({ people, interactions, now }: CrowdSize & { now: numb
         })
       }
       if (n % 50 === 0) {
-        const due = now + ((n % 41) - 20) * DAY
-        put('followUps', { id: idOf(2, n), personId: id, due, why: 'Ask how the strap holds' })
+        const nth = n / 50
+        const day = 1 + (nth % 20)
+        put('followUps', {
+          id: idOf(2, n),
+          personId: id,
+          due: now + (nth < due ? -day : day) * DAY,
+          why: 'Ask how the strap holds',
+        })
       }
     }
     await new Promise((resolve, reject) => {
@@ -120,5 +146,39 @@ async function writeCrowd({ people, interactions, now }: CrowdSize & { now: numb
       transaction.onerror = () => reject(transaction.error)
     })
   }
+  const transaction = db.transaction('findBlocks', 'readwrite')
+  for (const [block, { ids, starts, texts }] of blocks) {
+    transaction.objectStore('findBlocks').put({ block, ids, starts, text: texts.join('') })
+  }
+  await new Promise((resolve) => {
+    transaction.oncomplete = resolve
+  })
   db.close()
+}
+
+/** Makes the first `count` promises due, as if their days had come. */
+export function makeDue(page: Page, count: number): Promise<void> {
+  return page.evaluate(
+    async ([wanted, now]) => {
+      const open = indexedDB.open('ardent')
+      const db = await new Promise<IDBDatabase>((resolve, reject) => {
+        open.onsuccess = () => resolve(open.result)
+        open.onerror = () => reject(open.error)
+      })
+      const transaction = db.transaction('followUps', 'readwrite')
+      const table = transaction.objectStore('followUps')
+      const request = table.getAll(undefined, wanted)
+      request.onsuccess = () => {
+        for (const [nth, row] of request.result.entries()) {
+          table.put({ ...row, due: now - (1 + (nth % 20)) * 86_400_000 })
+        }
+      }
+      await new Promise((resolve, reject) => {
+        transaction.oncomplete = resolve
+        transaction.onerror = () => reject(transaction.error)
+      })
+      db.close()
+    },
+    [count, Date.now()] as const,
+  )
 }

@@ -1,51 +1,46 @@
-import { fold } from '../search'
+import { type Haystack, isExact, placesOf, soughtOf, textOf } from './find'
 import type { PeopleRow } from './people-table'
 
-/** People to be searched: all their words in one text. */
-export interface Haystack {
+/** Rows of the table, to be searched. */
+export interface RowsHaystack extends Haystack {
   readonly rows: readonly PeopleRow[]
-  readonly text: string
-  /** Where each row's words begin in the text, and where the text ends. */
-  readonly starts: Uint32Array
 }
 
 /**
- * What is known of `rows`, to be searched. One text, since going through one is eight times as
- * fast as going through the words of 100,000 people one by one.
+ * What is known of `rows`, to be searched.
  *
- * @param notes folded, by the person's id
+ * @param notes as `searched` leaves them, by the person's id
  */
-export function haystack(rows: readonly PeopleRow[], notes: ReadonlyMap<string, string>): Haystack {
+export function haystack(
+  rows: readonly PeopleRow[],
+  notes: ReadonlyMap<string, string>,
+): RowsHaystack {
   const starts = new Uint32Array(rows.length + 1)
   const parts: string[] = []
   let end = 0
   rows.forEach(({ id, found }, place) => {
     const note = notes.get(id)
-    const part = note === undefined ? found : `${found} ${note}`
+    const part = note === undefined ? found : `${found}${note}\n`
     starts[place] = end
     parts.push(part)
-    end += part.length + 1
+    end += part.length
   })
   starts[rows.length] = end
-  return { rows, text: parts.join('\n'), starts }
+  return { rows, text: parts.join(''), starts }
 }
 
-/** The rows in whom every word of `query` is found somewhere, in their order. */
-export function findRows(hay: Haystack, query: string): readonly PeopleRow[] {
-  const words = fold(query).replaceAll('@', '').split(/\s+/).filter(Boolean)
-  if (words.length === 0) return hay.rows
-  const hits = new Uint8Array(hay.rows.length)
-  for (const [round, word] of words.entries()) markHits(hay, word, hits, round)
-  return hay.rows.filter((_, place) => hits[place] === words.length)
-}
+/** More people are not looked through for whom is meant: nobody has written a name yet. */
+const FEW = 5000
 
-/** Counts a hit up for each row that has `word`, and had every word of the rounds before. */
-function markHits({ text, starts }: Haystack, word: string, hits: Uint8Array, round: number): void {
-  let place = 0
-  let at = text.indexOf(word)
-  while (at >= 0) {
-    while ((starts[place + 1] ?? 0) <= at) place++
-    if (hits[place] === round) hits[place] = round + 1
-    at = text.indexOf(word, starts[place + 1])
-  }
+/** The rows in whom all that `query` asks for is found: just that first, all others in their order. */
+export function findRows(hay: RowsHaystack, query: string): readonly PeopleRow[] {
+  const sought = soughtOf(query)
+  if (!sought) return hay.rows
+  const places = placesOf(hay, sought)
+  const row = (place: number) => hay.rows[place] as PeopleRow
+  if (places.length > FEW) return places.map(row)
+  const { exact = [], other = [] } = Object.groupBy(places, (place) =>
+    isExact(textOf(hay, place), sought) ? 'exact' : 'other',
+  )
+  return [...exact, ...other].map(row)
 }

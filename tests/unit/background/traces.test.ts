@@ -199,7 +199,7 @@ describe('somebody who comes in by a file', () => {
       motivation: [],
       createdAt: NOW,
       updatedAt: NOW,
-      words: [],
+      found: '',
     })
     await db.identities.add({
       network: 'x',

@@ -52,7 +52,7 @@ export function waiting(number: number, handle: string): Suggestion {
 /** Puts a person with two accounts and two contacts into a database, as the store would. */
 export async function putPerson(db: Database, one: Person): Promise<void> {
   const number = Number(one.id.slice(-4))
-  await db.people.put({ ...one, words: [] })
+  await db.people.put({ ...one, found: '' })
   await db.identities.bulkPut(
     (['x', 'linkedin'] as const).map((network) =>
       identityRow({
@@ -85,7 +85,6 @@ export async function putInEveryTable(db: Database, one: Person, trace: string):
   }
   const folded = { ...person(number + 5000), displayName: `${trace} folded` }
   await putPerson(db, one)
-  const row = await db.people.get(one.id)
   await db.notes.add({ ...own(1), text: `${trace} note`, kind: 'note' })
   await db.insights.add({
     ...own(2),
@@ -165,7 +164,7 @@ export async function putInEveryTable(db: Database, one: Person, trace: string):
     changeId,
     part: 0,
     rows: [
-      { table: 'people', key: one.id, before: row },
+      { table: 'people', key: one.id, before: one },
       { table: 'identities', key: ['x', identityKey] },
       { table: 'campaigns', key: own(5).id, before: await db.campaigns.get(own(5).id) },
       { table: 'merges', key: own(8).id, before: await db.merges.get(own(8).id) },

@@ -174,8 +174,8 @@ describe('somebody who differs', () => {
 
   it('is compared to the end, and shown up to a limit', async () => {
     const people = Array.from({ length: CONFLICTS_SHOWN + 5 }, (_, n) => person(n + 1))
-    await here.people.bulkAdd(people.map((one) => ({ ...one, words: [] })))
-    await there.people.bulkAdd(people.map((one) => ({ ...one, tier: 'engaged', words: [] })))
+    await here.people.bulkAdd(people.map((one) => ({ ...one, found: '' })))
+    await there.people.bulkAdd(people.map((one) => ({ ...one, tier: 'engaged', found: '' })))
     const { differing, conflicts } = await compareBackup(here, await backup())
     expect([differing, conflicts.length]).toEqual([CONFLICTS_SHOWN + 5, CONFLICTS_SHOWN])
   })
@@ -277,7 +277,7 @@ describe('undoing a merge', () => {
       [5, 'engaged'],
       [1500, 'fully_engaged'],
     ] as const) {
-      await there.people.add({ ...person(n, { tier, updatedAt: NOW }), words: [] })
+      await there.people.add({ ...person(n, { tier, updatedAt: NOW }), found: '' })
     }
     const [x, linkedin] = await here.identities.toArray()
     if (!x || !linkedin) throw new Error('Ada has two accounts.')
@@ -286,7 +286,7 @@ describe('undoing a merge', () => {
       { ...linkedin, personId: id(1500) },
     ])
     const filler = Array.from({ length: 1000 }, (_, n) => person(100 + n))
-    await there.people.bulkAdd(filler.map((one) => ({ ...one, words: [] })))
+    await there.people.bulkAdd(filler.map((one) => ({ ...one, found: '' })))
     const before = await everything(here)
     await merge('theirs')
     expect(await here.people.get(id(1))).toMatchObject({ tier: 'fully_engaged' })

@@ -10,6 +10,7 @@ import { dump, id, NOW, person, putInEveryTable, putPerson, waiting } from './ev
  * erasing, or it is named here with the reason.
  */
 const OF_NOBODY: Record<string, string> = {
+  findBlocks: 'what follows from the tables that are in the export',
   draftUses: 'which template went out and when, not to whom',
   wordings: 'the team’s own texts',
   segments: 'filters, which name no person',

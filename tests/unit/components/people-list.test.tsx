@@ -1,6 +1,7 @@
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact'
 import { describe, expect, it } from 'vitest'
 import { dayOf } from '../../../lib/model/days'
+import { indexPerson } from '../../../lib/store/person-rows'
 import { namesShown, startPeople } from './people-context'
 
 const click = async (name: string | RegExp, role = 'button') =>
@@ -99,6 +100,7 @@ describe('the list of people', () => {
     const personId = await keep('Dan Ito')
     await ask('addNote', { personId, text: 'Has a dog called Knot' })
     await db.people.update(personId, { crm: { City: 'Malmö' }, updatedAt: Date.now() })
+    await indexPerson(db, personId)
     await shows('Ada Berg', 'Bea Costa', 'Cy Hart', 'Dan Ito')
     const find = (query: string) => type('Name, handle, note or CRM field', query)
     find('costa')

@@ -60,7 +60,7 @@ const click = async (name: string | RegExp, role = 'button') =>
   fireEvent.click(await screen.findByRole(role, { name }))
 
 const search = (query: string) =>
-  fireEvent.input(screen.getByLabelText(/^Name or handle/), { target: { value: query } })
+  fireEvent.input(screen.getByLabelText(/^Name, handle/), { target: { value: query } })
 
 describe('the first line', () => {
   it('leads to the settings until the brand has a name', async () => {
@@ -156,7 +156,9 @@ describe('Find', () => {
     search('maral')
     expect(await screen.findByText('1 person found')).toBeTruthy()
     search('zoe')
-    expect(await screen.findByText('Nobody you have added is called “zoe”.')).toBeTruthy()
+    expect(
+      await screen.findByText('Nobody you have added has “zoe” in what is known of them.'),
+    ).toBeTruthy()
   })
 
   it('shows the answer to the latest question, however late an older one comes', async () => {

@@ -206,7 +206,6 @@ describe('what a file says', () => {
     await importAll(db, csv, { overwrite: ['displayName'] })
     expect(await db.people.get(mara)).toMatchObject({
       displayName: 'Mara Ek',
-      words: ['mara', 'ek', 'maralind'],
     })
   })
 

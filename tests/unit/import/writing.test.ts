@@ -28,18 +28,16 @@ beforeEach(async () => {
 describe('an import', () => {
   it('adds people with their accounts, also those without any', async () => {
     expect(await importAll(db, CSV)).toMatchObject({ added: 2, changed: 1 })
-    const [tuva] = await findPeople(db, 'tuva', 10)
+    const [tuva] = await findPeople(db, 'berg tuva bergen', 10)
     expect(tuva).toMatchObject({
       displayName: 'Tuva Berg',
       tier: 'unknown',
       company: 'Guides',
       emails: ['t@example.org'],
       crm: { Town: 'Bergen' },
-      words: ['tuva', 'berg'],
       createdAt: NOW,
     })
-    expect(await findPeople(db, 'voss', 10)).toEqual([])
-    expect(await findPeople(db, 'odd vik', 10)).toMatchObject([{ crm: { Town: 'Voss' } }])
+    expect(await findPeople(db, 'voss vik', 10)).toMatchObject([{ displayName: 'Odd Vik' }])
     const seen = author({ handle: 'tuva-berg', url: 'https://www.linkedin.com/in/tuva-berg/' })
     expect(await identitiesOf(db, 'linkedin', [seen])).toMatchObject([{ personId: tuva?.id }])
   })
@@ -156,7 +154,7 @@ describe('undoing an import', () => {
 
   it('leaves whoever somebody has worked with since', async () => {
     const { changeId } = await importAll(db, CSV)
-    const [tuva] = await findPeople(db, 'tuva', 10)
+    const [tuva] = await findPeople(db, 'berg tuva bergen', 10)
     const note = { id: crypto.randomUUID(), kind: 'note', text: 'Own words', at: NOW } as const
     await addNote(db, { ...note, personId: tuva?.id ?? '' })
     expect(await undoChange(db, changeId, NOW + 1)).toMatchObject({ skipped: 1 })

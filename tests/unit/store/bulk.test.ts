@@ -127,7 +127,7 @@ describe('an edit of many people', () => {
     expect(await db.people.get(ids[0] ?? '')).toMatchObject({
       lastContactAt: NOW,
       strength: before?.strength,
-      words: before?.words,
+      found: before?.found,
     })
   })
 

@@ -8,6 +8,7 @@ import { erasePerson } from '../../../lib/store/erasure'
 import { addFollowUp, closeFollowUp } from '../../../lib/store/follow-ups'
 import { setVip, updatePerson, upsertPerson } from '../../../lib/store/people'
 import { freshened, readNotes, readPeople } from '../../../lib/store/people-table'
+import { indexPerson } from '../../../lib/store/person-rows'
 import { undoChange } from '../../../lib/store/undo'
 import { author } from '../people'
 
@@ -71,6 +72,7 @@ describe('reading everybody', () => {
     await addFollowUp(db, { ...promise, id: crypto.randomUUID(), due: NOW + 5 * DAY })
     await addFollowUp(db, promise)
     await db.people.update(id, { crm: { Site: 'https://www.facebook.com/Mara.V', City: 'Malmö' } })
+    await indexPerson(db, id)
     const { rows } = await readAll()
     expect(rows).toMatchObject([
       {
@@ -145,7 +147,7 @@ describe('reading everybody', () => {
         motivation: [],
         createdAt: NOW,
         updatedAt: NOW,
-        words: [name],
+        found: `\n${name}\n`,
       })),
     )
     await db.identities.bulkAdd(

@@ -19,7 +19,7 @@ function fillDisk(): void {
   transaction.idbtrans._abort('QuotaExceededError')
 }
 
-const rows = [1, 2, 3].map((number) => ({ ...person(number), words: [] }))
+const rows = [1, 2, 3].map((number) => ({ ...person(number), found: '' }))
 
 it.each([
   ['many writes', () => db.people.bulkAdd(rows)],

@@ -80,11 +80,11 @@ describe('a filter', () => {
 
 describe('finding', () => {
   const rows = [
-    row('Zoë Müller', { found: 'zoe muller zmuller old_zoe lisbon' }),
-    row('Mara', { found: 'mara lindqvist maralind' }),
-    row('Ned', { found: 'ned vance leeds' }),
+    row('Zoë Müller', { found: '\nzoe muller\nlisbon\nX/zmuller\nX/old_zoe\n' }),
+    row('Mara', { found: '\nmara lindqvist\nX/maralind\n' }),
+    row('Ned', { found: '\nned vance\nleeds\n' }),
   ]
-  const notes = new Map([['Ned', 'two shops in lisbon']])
+  const notes = new Map([['Ned', '\ntwo shops in lisbon']])
   const find = (query: string) => namesOf(findRows(haystack(rows, notes), query))
 
   it.each([
@@ -95,6 +95,10 @@ describe('finding', () => {
     ['@maralind', 'Mara'],
     ['old_', 'Zoë Müller'],
     ['lisbon', 'Zoë Müller Ned'],
+    ['Müller, Zoë', 'Zoë Müller'],
+    ['zoe-muller', 'Zoë Müller'],
+    ['https://twitter.com/MaraLind', 'Mara'],
+    ['linkedin.com/in/maralind', ''],
     ['ned lisbon', 'Ned'],
     ['lisbon zoe', 'Zoë Müller'],
     ['mara lisbon', ''],
@@ -109,6 +113,12 @@ describe('finding', () => {
 
   it('keeps the order it was given', () => {
     const turned = rows.toReversed()
-    expect(namesOf(findRows(haystack(turned, notes), 'lisbon'))).toBe('Ned Zoë Müller')
+    expect(namesOf(findRows(haystack(turned, notes), 'vance'))).toBe('Ned')
+    expect(namesOf(findRows(haystack(turned, notes), 'a'))).toBe('Ned Mara')
+  })
+
+  it('puts who is just what is sought first', () => {
+    const turned = rows.toReversed()
+    expect(namesOf(findRows(haystack(turned, notes), 'lisbon'))).toBe('Zoë Müller Ned')
   })
 })

@@ -19,7 +19,7 @@ export function row(name: string, changes: Partial<PeopleRow> = {}): PeopleRow {
     lastContactAt: undefined,
     followUpDue: undefined,
     links: [],
-    found: name.toLowerCase(),
+    found: `\n${name.toLowerCase()}\n`,
     ...changes,
   }
 }
