@@ -72,7 +72,7 @@ describe('there are enough templates', () => {
   })
 
   it('and no two alike', () => {
-    const bodies = OWN.map(({ body }) => body.toLowerCase())
+    const bodies = OWN.map(({ language, body }) => `${language}: ${body.toLowerCase()}`)
     expect(new Set(bodies).size).toBe(bodies.length)
   })
 
