@@ -162,7 +162,7 @@ function headerRows(top: readonly string[]) {
 const GROUPS: readonly [MessageKey, readonly ColumnTarget[]][] = [
   ['import_group_person', NAME_TARGETS],
   ['import_group_known', [...fieldsWith('headers'), 'tier', 'vip', 'motivation', 'note', 'tags']],
-  ['import_group_other', ['externalId', 'network', 'crm', 'ignore']],
+  ['import_group_other', ['externalId', 'network', 'crm', 'beyond', 'ignore']],
 ]
 
 interface ColumnTableProps {

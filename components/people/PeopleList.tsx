@@ -5,7 +5,6 @@ import type { Moment } from '../../lib/model/person/people-filter'
 import {
   FIRST_VIEW,
   fieldTexts,
-  type PeopleRow,
   type PeopleState,
   TableView,
 } from '../../lib/model/person/people-table'
@@ -14,10 +13,9 @@ import { Button } from '../ui/Button'
 import { Empty } from '../ui/Empty'
 import { ErrorBanner } from '../ui/ErrorBanner'
 import { errorMessage } from '../ui/errorMessage'
-import { SavingNote } from '../ui/SavingNote'
-import { useSaving } from '../ui/useSaving'
 import { BulkBar } from './BulkBar'
 import { ColumnPanel } from './ColumnPanel'
+import { ExportPeople } from './ExportPeople'
 import { FilterChips } from './FilterChips'
 import { FilterPanel } from './FilterPanel'
 import { FindBar } from './FindBar'
@@ -95,7 +93,7 @@ export function PeopleList({ people, vipIntervalDays, service, onOpen }: Props) 
       <div class="people-status">
         <FilterChips filter={filter} tags={tags} onFilter={wanted.setFilter} />
         <ListCount shown={rows.length} all={people.rows.length} progress={people.progress} />
-        <ExportPeople rows={rows} onExport={service.exportCsv} />
+        <ExportPeople rows={rows} onExport={service.exportPeople} />
       </div>
       {rows.length === 0 && people.progress === undefined ? (
         <Empty icon="search" title={t('people_none_title')}>
@@ -147,28 +145,5 @@ function ListCount({ shown, all, progress }: ListCountProps) {
           : t('people_count_of', [number(shown), number(all)])}
       </p>
     </div>
-  )
-}
-
-interface ExportPeopleProps {
-  rows: readonly PeopleRow[]
-  onExport: (rows: readonly PeopleRow[]) => Promise<void>
-}
-
-/** Saves everybody who is listed, in the list's order, as a CSV file. */
-function ExportPeople({ rows, onExport }: ExportPeopleProps) {
-  const [saving, save] = useSaving()
-  return (
-    <span class="people-export">
-      <Button
-        look="quiet"
-        icon="download"
-        disabled={rows.length === 0 || saving.state === 'busy'}
-        onClick={() => save(() => onExport(rows))}
-      >
-        {t('export_people')}
-      </Button>
-      <SavingNote saving={saving} />
-    </span>
   )
 }

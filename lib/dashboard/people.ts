@@ -1,4 +1,4 @@
-import { exportPeopleCsv } from '../backup/export-csv'
+import { exportPeople, type PeopleFileKind } from '../backup/export-people'
 import { DAY, dayOf } from '../model/days'
 import type { BulkEdit } from '../model/person/bulk-edit'
 import {
@@ -67,12 +67,11 @@ export function createPeopleService(context: DashboardContext, saveFile: SaveFil
     /** All notes, folded, by the person's id. */
     notes: () => readNotes(db),
     exportPerson: personExporter(context, saveFile),
-    /** Hands out these people as a CSV file, in their order. */
-    async exportCsv(rows: readonly PeopleRow[]) {
+    /** Hands out these people as a file, in their order. */
+    async exportPeople(rows: readonly PeopleRow[], kind: PeopleFileKind, onProgress: OnProgress) {
       const at = context.now()
-      const tags = new Map((await allTags(db)).map((tag) => [tag.key, tag]))
-      const file = await exportPeopleCsv(rows, tags, at)
-      saveFile(`ardent-people-${dayOf(at)}.csv`, file, 'text/csv')
+      const file = await exportPeople(db, rows, kind, at, onProgress)
+      saveFile(`ardent-people-${dayOf(at)}.${kind}`, file, file.type)
     },
     /** All that happened with a person. */
     story: (personId: string) => personHistory(db, personId),

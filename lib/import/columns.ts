@@ -27,7 +27,7 @@ interface Column {
 export function guessColumns(
   headers: readonly string[],
   rows: readonly Row[] = [],
-  special: Readonly<Record<string, ColumnTarget>> = {},
+  special: (header: string) => ColumnTarget | undefined = () => undefined,
 ): ColumnTarget[] {
   const columns = headers.map((header, index) => ({ header, cells: cellsOf(rows, index) }))
   const guessed = columns.map((column) => guessOf(column, special))
@@ -42,9 +42,12 @@ function cellsOf(rows: readonly Row[], index: number): string[] {
     .filter((cell) => !isNothing(cell))
 }
 
-function guessOf(column: Column, special: Readonly<Record<string, ColumnTarget>>): ColumnTarget {
-  const word = plainWord(column.header)
-  if (Object.hasOwn(special, word)) return special[word] ?? 'crm'
+function guessOf(
+  column: Column,
+  special: (header: string) => ColumnTarget | undefined,
+): ColumnTarget {
+  const meant = special(column.header)
+  if (meant) return meant
   const said = networkOfHeader(column.header) ?? targetOfHeader(column.header)
   if (said && isBorneOut(said, column)) return said
   return byContent(column) ?? 'crm'

@@ -1,7 +1,6 @@
 import type { ColumnTarget } from '../model/column-map'
-import { FIELDS, fieldsWith } from '../model/person/fields'
-import { networkFacts } from '../networks'
 import { readJsonList } from './json-list'
+import { ownColumn } from './own-columns'
 import type { Table } from './table'
 import { plainWord } from './values'
 import { readVCards } from './vcard'
@@ -16,16 +15,13 @@ interface FileFormat {
   headers?: readonly (readonly string[])[]
   /** Columns that mean something else here than in other tables. */
   columns?: Readonly<Record<string, ColumnTarget>>
+  columnOf?: (header: string) => ColumnTarget | undefined
   /** Of a file that is no table: its name's end, and its text as a table, if it is such a file. */
   ending?: string
   read?: (text: string) => Table | undefined
   /** It is Ardent's own: nobody has to be told that it can be read. */
   ours?: true
 }
-
-const flagsExported = fieldsWith('exported', 'flag').flatMap((id) =>
-  'headers' in FIELDS[id] ? [] : FIELDS[id].exported,
-)
 
 const firstName = 'firstname|vorname|prenom|nombre|nome|voornaam|fornamn|名'
 const lastName = 'lastname|nachname|nom|apellidos|sobrenome|apelido|cognome|achternaam|efternamn|姓'
@@ -92,17 +88,7 @@ const FILE_FORMATS = {
   ardent: {
     ours: true,
     headers: [['name', 'tier', 'vipsince', 'strength']],
-    // What Ardent knows better itself.
-    columns: {
-      ...Object.fromEntries(networkFacts.map(({ id, name }) => [plainWord(name), id])),
-      tier: 'ignore',
-      vipsince: 'ignore',
-      sentiment: 'ignore',
-      strength: 'ignore',
-      lastcontact: 'ignore',
-      nextfollowup: 'ignore',
-      ...Object.fromEntries(flagsExported.map((title) => [plainWord(title), 'ignore'])),
-    },
+    columnOf: ownColumn,
   },
 } as const satisfies Record<string, FileFormat>
 
@@ -150,7 +136,8 @@ function formatWith(headers: readonly string[]): [FormatId, FileFormat] | undefi
 }
 
 /** What headers mean in files of a kind, where that is something else than in other tables. */
-export function columnsOf(kind: FileKind): Readonly<Record<string, ColumnTarget>> {
-  const format: FileFormat = kind === 'table' ? {} : FILE_FORMATS[kind]
-  return format.columns ?? {}
+export function columnsOf(kind: FileKind): (header: string) => ColumnTarget | undefined {
+  const { columnOf, columns = {} }: FileFormat = kind === 'table' ? {} : FILE_FORMATS[kind]
+  const byWord = new Map(Object.entries(columns))
+  return (header) => columnOf?.(header) ?? byWord.get(plainWord(header))
 }

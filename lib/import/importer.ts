@@ -16,6 +16,8 @@ import {
 import { columnsOf } from './file-formats'
 import { shapeOf, sourceOf } from './file-shape'
 import { type ExistingPeople, findExisting } from './match'
+import { isOwnHeader } from './own-columns'
+import { exactRow, withBeyond } from './own-row'
 import { parseRow } from './parse-row'
 import { isParsed, type ParsedRow } from './parsed-row'
 import { type MatchedRow, matchRows, type PlannedRow, planRows, previewRow } from './plan'
@@ -169,8 +171,11 @@ async function matchFile(
   checkColumns(table.headers, columns)
   const unreadable = [...table.unreadable]
   const source = await sourceOf(table, kind)
+  const isOwn = isOwnHeader(table.headers)
   const parsed = table.rows.flatMap((row) => {
-    const read = parseRow(row, table.headers, columns, source)
+    const read = isOwn
+      ? parseOwnRow(row, table.headers, columns)
+      : parseRow(row, table.headers, columns, source)
     if (isParsed(read)) return [read]
     const begins = row.cells.join(' ').trim().slice(0, LONGEST_SAMPLE)
     unreadable.push({ row: row.number, begins, problem: read })
@@ -187,6 +192,12 @@ async function matchFile(
     unreadable: unreadable.sort((a, b) => a.row - b.row),
     existing,
   }
+}
+
+function parseOwnRow(row: Row, headers: readonly string[], columns: readonly ColumnTarget[]) {
+  const { row: exact, beyond } = exactRow(row, headers)
+  const read = parseRow(exact, headers, columns, '', true)
+  return isParsed(read) ? withBeyond(read, beyond) : read
 }
 
 function dryRunOf({ rows, byOutcome }: Plan, matched: MatchedFile): DryRun {

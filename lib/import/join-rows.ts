@@ -70,12 +70,15 @@ function bySureKeys(rows: readonly ParsedRow[]): Group[] {
   return [...groups.values()]
 }
 
-function sureKeys({ name, accounts, emails, externalIds, values, crm, note }: ParsedRow): string[] {
+function sureKeys(row: ParsedRow): string[] {
+  const { name, accounts, emails, externalIds, values, crm, note, beyond } = row
   const keys = [
     ...accounts.map((account) => `${account.network} ${handleKey(account)}`),
     ...accounts.flatMap(({ network, stableId }) => (stableId ? `${network} id:${stableId}` : [])),
     ...externalIds.map((id) => `record ${externalKey(id)}`),
   ]
+  // Whom Ardent exported as two is two.
+  if (beyond) return accounts.map((account) => `${account.network} ${handleKey(account)}`)
   if (keys.length + emails.length > 0) return keys
   return [`same ${JSON.stringify([nameKey(name), values, [...crm], note])}`]
 }
@@ -86,7 +89,7 @@ function byMailbox(groups: Group[]): Group[] {
   const ordered = [...groups.filter(({ name }) => name), ...groups.filter(({ name }) => !name)]
   const kept: Group[] = []
   for (const group of ordered) {
-    const emails = group.rows.flatMap((row) => row.emails)
+    const emails = group.rows.flatMap((row) => (row.beyond ? [] : row.emails))
     const other = emails
       .flatMap((email) => (byEmail.get(email) ?? []).map((one) => [email, one] as const))
       .find(([email, one]) => canBeOne(one.name, group.name, isSharedMailbox(email)))?.[1]

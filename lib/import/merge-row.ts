@@ -1,20 +1,20 @@
 import { externalKey, joinedKeys } from '../model/person/contact-keys'
 import { LONGEST_TEXT } from '../model/person/field-kinds'
 import { type FieldId, fieldOf, fieldsWith } from '../model/person/fields'
+import type { Beyond } from '../model/person/people-file'
 import { fieldValue, type Person } from '../model/person/person'
 import { tagsOf, withTags } from '../model/person/tag'
-import type { NetworkAccount } from '../networks/accounts'
 import type { FieldChange, Overwritable } from './contract'
 import type { ExistingPeople } from './match'
-import { MOST_MOTIVATIONS, type ParsedRow } from './parsed-row'
+import { MOST_MOTIVATIONS, type OwnNote, type ParsedRow } from './parsed-row'
 
 /** What a row makes of a person. */
 export interface MergedRow {
   person: Person
   /** Accounts they did not have. */
-  accounts: NetworkAccount[]
-  /** A note that is not there yet. */
-  note?: string
+  accounts: ParsedRow['accounts']
+  /** Notes that are not there yet. */
+  notes: OwnNote[]
   changes: FieldChange[]
   /** Where the file says something else than what is known, which stays. */
   kept: FieldChange[]
@@ -34,7 +34,13 @@ export function mergeRow(
   overwrite: readonly Overwritable[],
   at = 0,
 ): MergedRow {
-  const result: MergedRow = { person: { ...before }, accounts: [], changes: [], kept: [] }
+  const result: MergedRow = {
+    person: { ...before },
+    accounts: [],
+    notes: [],
+    changes: [],
+    kept: [],
+  }
   mergeName(result, parsed, overwrite)
   mergeAccounts(result, parsed, existing)
   mergeKeys(result, parsed)
@@ -43,11 +49,38 @@ export function mergeRow(
   mergeMotivation(result, parsed)
   mergeTags(result, parsed, existing)
   mergeCrm(result, parsed)
-  if (parsed.note !== undefined && !existing.notes.get(before.id)?.has(parsed.note)) {
-    result.note = parsed.note
-    result.changes.push({ field: 'note', before: '', after: parsed.note })
+  if (parsed.beyond) mergeBeyond(result, parsed.beyond)
+  const known = existing.notes.get(before.id)
+  for (const note of parsed.notes ?? notesOf(parsed)) {
+    if (known?.has(note.text)) continue
+    result.notes.push(note)
+    result.changes.push({ field: 'note', before: '', after: note.text })
   }
   return result
+}
+
+const notesOf = ({ note }: ParsedRow): OwnNote[] => (note === undefined ? [] : [{ text: note }])
+
+/** What only a file says that Ardent exported: it fills what is not known. */
+function mergeBeyond({ person, changes }: MergedRow, beyond: Beyond): void {
+  const { sentimentOverride, reviewAfter, isTeam, influenceNotes, createdAt, tierSource } = beyond
+  const fill = (name: string, value: string, into: Partial<Person>) => {
+    Object.assign(person, into)
+    changes.push({ field: 'beyond', name, before: '', after: value })
+  }
+  if (sentimentOverride && !person.sentimentOverride) {
+    fill('Sentiment', sentimentOverride, { sentimentOverride })
+  }
+  if (reviewAfter !== undefined && person.reviewAfter === undefined) {
+    fill('Review', new Date(reviewAfter).toISOString(), { reviewAfter })
+  }
+  if (isTeam && !person.isTeam) fill('Team', 'yes', { isTeam })
+  if (influenceNotes && !person.influence?.notes) {
+    fill('Influence', influenceNotes, { influence: { ...person.influence, notes: influenceNotes } })
+  }
+  if (createdAt !== undefined) person.createdAt = Math.min(person.createdAt, createdAt)
+  const tier = changes.find(({ field }) => field === 'tier')
+  if (tier && tierSource) person.tierSource = tierSource
 }
 
 /** The name on a profile is no contradiction to the one in a CRM. */
@@ -100,12 +133,12 @@ function mergeKeys({ person, changes }: MergedRow, { emails, externalIds }: Pars
 /** Where somebody stands with the team: what it decided itself stays. */
 function mergeStanding(
   { person, changes, kept }: MergedRow,
-  { tier, vip }: ParsedRow,
+  { tier, vip, beyond }: ParsedRow,
   overwrite: readonly Overwritable[],
   at: number,
 ): void {
   if (vip !== undefined && !person.vip) {
-    person.vip = { since: at, by: '', why: vip.slice(0, LONGEST_TEXT) }
+    person.vip = beyond?.vip ?? { since: at, by: '', why: vip.slice(0, LONGEST_TEXT) }
     changes.push({ field: 'vip', before: '', after: vip })
   }
   if (!tier || tier === person.tier) return

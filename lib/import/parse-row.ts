@@ -1,10 +1,11 @@
 import type { ColumnTarget } from '../model/column-map'
-import { LONGEST_TEXT } from '../model/person/field-kinds'
-import { type FieldWith, fieldOf, fieldsWith } from '../model/person/fields'
+import { type FieldWith, fieldsWith } from '../model/person/fields'
+import { CRM_COLUMN } from '../model/person/people-file'
 import { MOST_TAGS, tagKey, tagNamesIn } from '../model/person/tag'
 import { forEveryNetwork, NETWORK_IDS } from '../networks'
 import { accountAt, accountIn, networkNamed } from '../networks/accounts'
 import { givenNameFirst } from './family-first'
+import { fieldValueIn } from './parse-field'
 import {
   cut,
   keepAsCrm,
@@ -17,18 +18,7 @@ import {
 } from './parsed-row'
 import { addAccount } from './row-accounts'
 import type { Row, RowProblem } from './table'
-import {
-  choiceIn,
-  emailsIn,
-  isNo,
-  isNoName,
-  isNothing,
-  isNoValue,
-  isYes,
-  numberIn,
-  plainWord,
-  tierIn,
-} from './values'
+import { emailsIn, isNo, isNoName, isNothing, isNoValue, isYes, plainWord, tierIn } from './values'
 
 /** @param source which program a record's id in the file is from */
 type CellParser = (
@@ -36,6 +26,8 @@ type CellParser = (
   cell: string,
   header: string,
   source: string,
+  /** Every cell counts as it is. */
+  exact: boolean,
 ) => RowProblem | undefined
 
 /** Tags that say to leave somebody alone, as `plainWord` writes them. */
@@ -44,9 +36,14 @@ const LEAVE_ALONE =
 
 const PARSERS: Record<ColumnTarget, CellParser> = {
   ignore: () => undefined,
-  crm: keepAsCrm,
-  displayName: (row, cell, header) => {
-    row.name = cut(row, givenNameFirst(cell), header, LONGEST.name)
+  beyond: () => undefined,
+  crm: (row, cell, header, _, exact) => {
+    if (!exact) return keepAsCrm(row, cell, header)
+    row.crm.set(header.replace(CRM_COLUMN, ''), cell.slice(0, LONGEST.crm))
+    return undefined
+  },
+  displayName: (row, cell, header, _, exact) => {
+    row.name = cut(row, exact ? cell : givenNameFirst(cell), header, LONGEST.name)
     return undefined
   },
   firstName: (row, cell, header) => {
@@ -64,7 +61,9 @@ const PARSERS: Record<ColumnTarget, CellParser> = {
     row.motivation = [...all].slice(0, MOST_MOTIVATIONS)
     return undefined
   },
-  note: (row, cell, header) => {
+  note: (row, cell, header, _, exact) => {
+    if (exact) row.note = cell
+    if (exact) return undefined
     const text = row.note ? `${row.note}\n\n${cell}` : cell
     row.note = cut(row, text, header, LONGEST.note)
     return undefined
@@ -95,7 +94,9 @@ const PARSERS: Record<ColumnTarget, CellParser> = {
     if (!account && isAddress) return keepAsCrm(row, cell, header)
     return addAccount(row, account, problem('not_address', header, cell), header)
   },
-  email: (row, cell, header) => {
+  email: (row, cell, header, _, exact) => {
+    if (exact) row.emails = cell.split('; ')
+    if (exact) return undefined
     const emails = emailsIn(cell).filter(({ length }) => length <= LONGEST.email)
     if (emails.length === 0) return problem('not_email', header, cell)
     row.emails = [...new Set([...row.emails, ...emails])]
@@ -110,12 +111,13 @@ const PARSERS: Record<ColumnTarget, CellParser> = {
   },
   tier: (row, cell, header) => {
     const tier = tierIn(cell)
+    if (plainWord(cell) === 'unknown') return undefined
     if (!tier) return keepAsCrm(row, cell, header)
     row.tier = tier
     return undefined
   },
-  vip: (row, cell, header) => {
-    if (!isNo(cell)) row.vip = isYes(cell) ? header : cell
+  vip: (row, cell, header, _, exact) => {
+    if (exact || !isNo(cell)) row.vip = isYes(cell) ? header : cell
     return undefined
   },
   ...fieldParsers(),
@@ -140,12 +142,14 @@ const EXACT: ReadonlySet<ColumnTarget> = new Set<ColumnTarget>([
  * What a row says, or why it cannot be read.
  *
  * @param source which program a record's id in the file is from
+ * @param exact every cell counts as it is, since Ardent wrote the file
  */
 export function parseRow(
   { number, cells }: Row,
   headers: readonly string[],
   columns: readonly ColumnTarget[],
   source = '',
+  exact = false,
 ): ParsedRow | RowProblem {
   const row: PartialRow = {
     row: number,
@@ -166,13 +170,17 @@ export function parseRow(
     aside: [],
   }
   for (const [index, target] of columns.entries()) {
-    const cell = (cells[index] ?? '').replace(ORDERING, '')
-    if (isNothing(cell) || (EXACT.has(target) && isNoValue(cell))) continue
-    if (NAMES.has(target) && isNoName(cell)) continue
+    const cell = exact ? (cells[index] ?? '') : (cells[index] ?? '').replace(ORDERING, '')
+    if (exact ? cell === '' : saysNothing(cell, target)) continue
     const header = headers[index] ?? ''
-    putAside(row, PARSERS[target](row, cell, header, source), cell, header)
+    putAside(row, PARSERS[target](row, cell, header, source, exact), cell, header)
   }
   return whole(row)
+}
+
+function saysNothing(cell: string, target: ColumnTarget): boolean {
+  if (isNothing(cell) || (EXACT.has(target) && isNoValue(cell))) return true
+  return NAMES.has(target) && isNoName(cell)
 }
 
 /** The person stays, whatever stands in one cell. */
@@ -212,23 +220,11 @@ function fieldParsers() {
 
 /** A word that means none of a field's choices is kept as the CRM has it. */
 function fieldParser(id: FieldWith<'headers'>): CellParser {
-  return (row, cell, header) => {
-    const read = valueIn(id, row, cell, header)
+  return (row, cell, header, _, exact) => {
+    const read = fieldValueIn(id, row, cell, header, exact)
     if (read === undefined) return keepAsCrm(row, cell, header)
     if (typeof read === 'object') return read
     if (read !== false) row.values[id] = read
     return undefined
   }
-}
-
-function valueIn(id: FieldWith<'headers'>, row: PartialRow, cell: string, header: string) {
-  const field = fieldOf(id)
-  if (field.kind === 'text') return cut(row, cell, header, LONGEST_TEXT)
-  if (field.kind === 'choice') return choiceIn(field, cell)
-  // Whoever wrote anything but "no" there had a reason for care.
-  if (field.kind === 'flag') return !isNo(cell)
-  const value = numberIn(cell)
-  if (value === undefined) return problem('not_number', header, cell)
-  const isRight = !field.whole || Number.isSafeInteger(value)
-  return isRight ? value : problem('not_whole', header, cell)
 }

@@ -1,6 +1,8 @@
 import type { Tier } from '../model/glyphs'
 import type { ExternalId } from '../model/person/contact-keys'
 import type { FieldWith } from '../model/person/fields'
+import type { Beyond } from '../model/person/people-file'
+import type { Note } from '../model/records'
 import type { NetworkId } from '../networks'
 import type { NetworkAccount } from '../networks/accounts'
 import type { AsideCell, CutCell } from './contract'
@@ -15,7 +17,7 @@ export interface ParsedRow {
   /** '' where the file gives none. */
   name: string
   /** One a network. */
-  accounts: NetworkAccount[]
+  accounts: (NetworkAccount & { handleHistory?: string[] })[]
   /** In lower case, each once. */
   emails: string[]
   externalIds: ExternalId[]
@@ -27,11 +29,17 @@ export interface ParsedRow {
   /** Names of tags, each once. */
   tags: string[]
   note?: string
+  /** The same as notes of their own, and what else a file says that Ardent exported. */
+  notes?: OwnNote[]
+  beyond?: Beyond
   crm: Map<string, string>
   cut: CutCell[]
   /** Cells that are not what their column is about, kept as CRM fields. */
   aside: AsideCell[]
 }
+
+/** A note, and what is known of it. */
+export type OwnNote = Pick<Note, 'text'> & Partial<Omit<Note, 'id' | 'personId'>>
 
 /** How many characters are kept of each, as the records allow. */
 export const LONGEST = { name: 300, motivation: 200, note: 10_000, crm: 2000, id: 200, email: 320 }

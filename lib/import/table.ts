@@ -2,6 +2,7 @@ import { parseCsv, type QuoteProblems, type Separator, unguarded } from '../csv'
 import { UserError } from '../model/user-error'
 import { filled, type HeaderRow, headerRow } from './header-row'
 import { endOfData, rejoined, unwrapped } from './loose-rows'
+import { isOwnHeader } from './own-columns'
 
 /** A row of data under its number in the file, counted from 1 as spreadsheets do. */
 export interface Row {
@@ -86,6 +87,7 @@ export function readTable(
   header?: number,
 ): Table {
   const { rows, quoteProblems } = parseCsv(text, separator, onProgress)
+  if (isOwnHeader(rows[0] ?? [])) return tableOf(rows, quoteProblems)
   const loose = rejoined(unwrapped(rows, separator), separator)
   return tableOf(loose, quoteProblems, header)
 }
@@ -99,9 +101,11 @@ export function tableOf(
   quoteProblems: QuoteProblems = new Map(),
   header?: number,
 ): Table {
-  const found = header === undefined ? headerRow(rows) : chosenHeader(header)
+  const isOwn = isOwnHeader(rows[0] ?? [])
+  const chosen = isOwn ? 1 : header
+  const found = chosen === undefined ? headerRow(rows) : chosenHeader(chosen)
   if (!found) throw new UserError('error_import_no_rows')
-  const end = endOfData(rows, found.data)
+  const end = isOwn ? rows.length : endOfData(rows, found.data)
   const top = found.header === undefined ? widest(rows) : headerOf(rows, found.header, end)
   const { headers, renamed } = distinct(top)
   checkSize(rows.length, headers.length)

@@ -123,20 +123,21 @@ async function changedPeople(
 /** What is stored of somebody, whose row and accounts until now are in `before`. */
 function add(
   batch: PeopleBatch,
-  { person, accounts, note }: MergedRow,
+  { person, accounts, notes: added }: MergedRow,
   at: number,
   before?: { row: PersonRow; identities: readonly Identity[] | undefined },
 ): void {
   const { people, identities, notes, tierMoves, overwritten } = batch
-  const added = accounts.map((account) =>
-    Identity.parse(identityOf({ ...account, name: '' }, account.network, person.id)),
-  )
+  const ids = accounts.map(({ handleHistory = [], ...account }) => {
+    const identity = identityOf({ ...account, name: '' }, account.network, person.id)
+    return Identity.parse({ ...identity, handleHistory })
+  })
   people.push({
     ...before?.row,
     ...Person.parse({ ...person, updatedAt: at }),
-    found: foundText(person, [...(before?.identities ?? []), ...added]),
+    found: foundText(person, [...(before?.identities ?? []), ...ids]),
   })
-  for (const identity of added) {
+  for (const identity of ids) {
     identities.push(identityRow(identity))
     overwritten.push({ table: 'identities', key: [identity.network, identity.key] })
   }
@@ -146,8 +147,9 @@ function add(
     tierMoves.push(TierMove.parse({ ...move, by: '', reasons: [] }))
     overwritten.push({ table: 'tierMoves', key: move.id })
   }
-  if (note === undefined) return
-  const id = crypto.randomUUID()
-  notes.push(Note.parse({ id, personId: person.id, text: note, kind: 'note', at }))
-  overwritten.push({ table: 'notes', key: id })
+  for (const note of added) {
+    const id = crypto.randomUUID()
+    notes.push(Note.parse({ kind: 'note', at, ...note, id, personId: person.id }))
+    overwritten.push({ table: 'notes', key: id })
+  }
 }

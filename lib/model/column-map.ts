@@ -18,6 +18,8 @@ export const NAME_TARGETS = [
 export const ColumnTarget = z.enum([
   'ignore',
   'crm',
+  /** What of a file that Ardent exported no other column holds. */
+  'beyond',
   ...NAME_TARGETS,
   'network',
   'externalId',
@@ -34,6 +36,7 @@ export type ColumnTarget = z.infer<typeof ColumnTarget>
 export const SHARED_TARGETS: readonly ColumnTarget[] = [
   'ignore',
   'crm',
+  'beyond',
   ...NETWORK_IDS,
   'url',
   'handle',

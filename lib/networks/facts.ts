@@ -3,7 +3,7 @@ export interface Account {
   /** The name in the profile's address, as the network spells it, without `@`. */
   handle: string
   /** An id that survives a change of handle, where the address says one. */
-  stableId?: string
+  stableId?: string | undefined
   /** The profile's address, always in the same form. */
   url: string
   kind: 'person' | 'page' | 'company'

@@ -232,6 +232,7 @@ export function personOfRow({
 }
 
 interface Belonging {
+  notes: Note
   identities: IdentityRow
   observations: Observation
 }

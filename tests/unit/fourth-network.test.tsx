@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { NetworkSwitches } from '../../components/popup/NetworkSwitches'
 import { readHandles } from '../../components/settings/brandFields'
-import { exportPeopleCsv } from '../../lib/backup/export-csv'
+import { exportPeople } from '../../lib/backup/export-people'
 import { fits } from '../../lib/model/drafts/post-length'
 import { DEFAULT_SETTINGS, readableSettings } from '../../lib/model/settings'
 import { networkFacts } from '../../lib/networks'
@@ -85,9 +85,9 @@ describe('a fourth network', () => {
 
   it('is exported, so that an import knows it again', async () => {
     await importAll(db, 'Name,Perch\nMara Lindqvist,@mara.l')
-    const csv = await (await exportPeopleCsv(await allPeople(), new Map(), NOW)).text()
-    expect(csv).toContain('"Perch","Tier"')
-    expect(csv).toContain(`"${MARA.url}","unknown"`)
+    const csv = await (await exportPeople(db, await allPeople(), 'csv', NOW)).text()
+    expect(csv).toContain('"Perch","E-mail","Tier"')
+    expect(csv).toContain(`"${MARA.url}","","unknown"`)
     const { preview, plan } = await open(db, csv)
     expect(preview.kind).toBe('ardent')
     expect(preview.columns).toContainEqual({

@@ -109,6 +109,7 @@ export const FIELDS = {
     label: 'people_lifetime_value',
     importLabel: 'import_field_lifetimeValue',
     headers: 'lifetimevalue customerlifetimevalue ltv clv clvalue',
+    exported: 'Lifetime value',
   },
   consent: {
     ...choice(Consent, {

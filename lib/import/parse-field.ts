@@ -1,0 +1,31 @@
+import { LONGEST_TEXT } from '../model/person/field-kinds'
+import { type FieldWith, fieldOf } from '../model/person/fields'
+import { cut, type PartialRow, problem } from './parsed-row'
+import type { RowProblem } from './table'
+import { choiceIn, isNo, numberIn } from './values'
+
+/**
+ * The value of a field in a cell, what is wrong with it, or undefined for a word that means none of
+ * its choices.
+ *
+ * @param exact it was written by Ardent, unless somebody has changed it since
+ */
+export function fieldValueIn(
+  id: FieldWith<'headers'>,
+  row: PartialRow,
+  cell: string,
+  header: string,
+  exact: boolean,
+): string | number | boolean | RowProblem | undefined {
+  const field = fieldOf(id)
+  if (field.kind === 'text') return cut(row, cell, header, LONGEST_TEXT)
+  if (field.kind === 'choice') {
+    return exact && Object.hasOwn(field.choices, cell) ? cell : choiceIn(field, cell)
+  }
+  // Whoever wrote anything but "no" there had a reason for care.
+  if (field.kind === 'flag') return !isNo(cell)
+  const value = exact && /^\d+(?:\.\d+)?(?:e[+-]\d+)?$/.test(cell) ? Number(cell) : numberIn(cell)
+  if (value === undefined) return problem('not_number', header, cell)
+  const isRight = !field.whole || Number.isSafeInteger(value)
+  return isRight ? value : problem('not_whole', header, cell)
+}
