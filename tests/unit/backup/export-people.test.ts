@@ -156,9 +156,9 @@ const somebody = fc.record({
 })
 type Somebody = typeof somebody extends fc.Arbitrary<infer Value> ? Value : never
 
-async function store(one: Somebody, nth: number): Promise<void> {
+async function store(into: Database, one: Somebody, nth: number): Promise<void> {
   const id = crypto.randomUUID()
-  const { keys } = await tagsNamed(db, one.tags)
+  const { keys } = await tagsNamed(into, one.tags)
   const influence: Record<string, unknown> = {}
   const own: Record<string, unknown> = {}
   for (const [name, value] of Object.entries(one.fields)) {
@@ -184,17 +184,17 @@ async function store(one: Somebody, nth: number): Promise<void> {
     influence: Object.keys(influence).length > 0 ? influence : undefined,
     crm: Object.keys(one.crm).length > 0 ? { ...one.crm } : undefined,
   }).filter(([, value]) => value !== undefined)
-  await db.people.add({ ...Person.parse(Object.fromEntries(known)), words: [] })
+  await into.people.add({ ...Person.parse(Object.fromEntries(known)), found: '' })
   for (const network of one.accounts) {
     const account = accountIn(network, `somebody${nth}x`)
     if (!account) throw new Error('No account.')
     const identity = identityOf({ ...account, name: '' }, network, id)
-    await db.identities.add(
+    await into.identities.add(
       identityRow(one.isOdd ? { ...identity, handleHistory: [`before${nth}`] } : identity),
     )
   }
   for (const { text, at } of one.notes) {
-    await db.notes.add(
+    await into.notes.add(
       Note.parse({ id: crypto.randomUUID(), personId: id, text, at, kind: 'note' }),
     )
   }
@@ -211,7 +211,7 @@ async function known(from: Database): Promise<string[]> {
         : inner,
     )
   return (await from.people.toArray())
-    .map(({ id, updatedAt: _, words: __, ...person }) =>
+    .map(({ id, updatedAt: _, found: __, ...person }) =>
       spelled({
         person,
         notes: notes
@@ -234,7 +234,7 @@ describe('an own export that is imported into an empty database', () => {
       await fc.assert(
         fc.asyncProperty(fc.array(somebody, { minLength: 1, maxLength: 4 }), async (people) => {
           db = new Database(`test-${crypto.randomUUID()}`)
-          for (const [nth, one] of people.entries()) await store(one, nth)
+          for (const [nth, one] of people.entries()) await store(full, one, nth)
           const empty = new Database(`test-${crypto.randomUUID()}`)
           await importAll(empty, await (await exported(db, kind)).arrayBuffer())
           expect(await known(empty)).toEqual(await known(db))
@@ -256,6 +256,7 @@ describe('an own export that is imported into an empty database', () => {
 
   it('takes notes that were changed in it as one', async () => {
     await store(
+      db,
       { ...(fc.sample(somebody, 1)[0] as Somebody), name: 'Ada', notes: [{ text: 'One', at: 5 }] },
       1,
     )
