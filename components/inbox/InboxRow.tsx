@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks'
-import { age, ago, reasonText, t } from '../../lib/i18n'
+import { age, ago, date, reasonText, t } from '../../lib/i18n'
 import type { InboxRow as Row } from '../../lib/model/actions/inbox'
+import { snoozedUntil } from '../../lib/model/actions/snooze'
 import { NetworkMark } from '../person/NetworkMark'
 import { TierBars } from '../person/TierBars'
 import { ActionIcon } from '../post/ActionIcon'
+import { Later } from '../post/Later'
 import { Resolve } from '../post/Resolve'
 import type { Ask } from '../ui/ask'
 import { Button } from '../ui/Button'
@@ -65,7 +67,7 @@ export function InboxRow({ row, above, ask, act, onOpen }: Props) {
             onClick={() => void save(() => act(done.work, done.undo))}
           />
         </span>
-        {suggestion && (
+        {(suggestion || followUp) && (
           <span class="inbox-more">
             <IconButton
               icon="more"
@@ -92,6 +94,18 @@ export function InboxRow({ row, above, ask, act, onOpen }: Props) {
             onResolve={(resolution) =>
               act(() => ask('resolveSuggestion', { id: row.id, ...resolution }))
             }
+          />
+        </div>
+      )}
+      {opened && followUp && (
+        <div class="resolve">
+          <Later
+            onLater={(length, day) => {
+              const due = snoozedUntil(length, Date.now(), day)
+              const back = () => ask('moveFollowUp', { id: row.id, due: followUp.due })
+              const undo = { said: t('inbox_was_moved', [date(due)]), work: back }
+              void save(() => act(() => ask('moveFollowUp', { id: row.id, due }), undo))
+            }}
           />
         </div>
       )}

@@ -1,10 +1,10 @@
 import { t } from '../../lib/i18n'
 import type { Resolution } from '../../lib/model/actions/advice'
-import { type Snooze, snoozesFor } from '../../lib/model/actions/snooze'
 import { entryOf, type SuggestedAction } from '../../lib/model/actions/table'
 import { Button } from '../ui/Button'
 import { SavingNote } from '../ui/SavingNote'
 import { useSaving } from '../ui/useSaving'
+import { Later } from './Later'
 import './Resolve.css'
 
 interface Props {
@@ -27,33 +27,11 @@ export function Resolve({ action, onResolve }: Props) {
       <Button look="quiet" icon="close" onClick={() => resolve({ status: 'rejected' })}>
         {t(isHandedOver ? 'escalate_false_alarm' : 'todo_not')}
       </Button>
-      <Later action={action} onLater={(snooze) => resolve({ status: 'snoozed', snooze })} />
+      <Later
+        action={action}
+        onLater={(snooze, day) => resolve({ status: 'snoozed', snooze, ...(day && { day }) })}
+      />
       <SavingNote saving={saving} />
     </div>
-  )
-}
-
-interface LaterProps {
-  action: SuggestedAction
-  onLater: (snooze: Snooze) => void
-}
-
-function Later({ action, onLater }: LaterProps) {
-  return (
-    <select
-      class="input later"
-      aria-label={t('todo_later')}
-      value=""
-      onInput={({ currentTarget }) => onLater(currentTarget.value as Snooze)}
-    >
-      <option value="" disabled>
-        {t('todo_later')}
-      </option>
-      {snoozesFor(action, Date.now()).map((length) => (
-        <option key={length} value={length}>
-          {t(`snooze_${length}`)}
-        </option>
-      ))}
-    </select>
   )
 }

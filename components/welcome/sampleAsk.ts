@@ -46,12 +46,12 @@ export function sampleAsk(settings: Settings, change: ChangeSample): Ask {
       change(post.key, () => ({ logged: null, settled: null }))
       return {}
     },
-    resolveOnPost({ post, status, snooze = 'tomorrow' }) {
+    resolveOnPost({ post, status, snooze = 'tomorrow', day }) {
       const settled = {
         accepted: reason('reason_done_here'),
         ignored: reason('reason_turned_down_here'),
         rejected: reason('reason_turned_down_here'),
-        snoozed: reason('reason_snoozed', { at: snoozedUntil(snooze, Date.now()) }),
+        snoozed: reason('reason_snoozed', { at: snoozedUntil(snooze, Date.now(), day) }),
       }[status]
       change(post.key, () => ({ settled }))
       return {}

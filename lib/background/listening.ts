@@ -8,7 +8,13 @@ import {
   endCampaign,
   recordInCampaign,
 } from '../store/campaigns'
-import { addFollowUp, closeFollowUp, followUpsOf, removeFollowUp } from '../store/follow-ups'
+import {
+  addFollowUp,
+  closeFollowUp,
+  followUpsOf,
+  moveFollowUp,
+  removeFollowUp,
+} from '../store/follow-ups'
 import { captureInsight, insightsOf, removeInsight, topics } from '../store/insights'
 import type { BackgroundContext } from './context'
 
@@ -53,6 +59,10 @@ export function listeningHandlers({ db, now }: BackgroundContext) {
     },
     async closeFollowUp({ id, done }) {
       await closeFollowUp(db, id, done ? now() : null)
+      return {}
+    },
+    async moveFollowUp({ id, due }) {
+      await moveFollowUp(db, id, due)
       return {}
     },
     async removeFollowUp({ id }) {

@@ -194,6 +194,8 @@ export const protocol = {
 
   addFollowUp: call(page, FollowUp.omit({ id: true, doneAt: true }), nothing),
   closeFollowUp: call(page, z.strictObject({ id: z.uuid(), done: z.boolean() }), nothing),
+  /** Puts a promise off, or back where it was. */
+  moveFollowUp: call(page, FollowUp.pick({ id: true, due: true }), nothing),
   removeFollowUp: call(page, z.strictObject({ id: z.uuid() }), nothing),
   followUpsOf: call(page, personId, z.array(FollowUp)),
 

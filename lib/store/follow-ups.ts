@@ -29,6 +29,17 @@ export async function closeFollowUp(
     })
 }
 
+/** Moves a promise to another time. Nothing happens when it is gone. */
+export async function moveFollowUp(db: Database, id: string, due: number): Promise<void> {
+  await db.followUps.update(id, { due })
+}
+
+/** Promises that are not kept yet, the next due first. */
+export async function openFollowUps(db: Database): Promise<FollowUp[]> {
+  const rows = await db.followUps.orderBy('due').toArray()
+  return rows.filter(({ doneAt }) => doneAt === undefined)
+}
+
 /** Takes a promise back. Nothing happens when it is gone already. */
 export function removeFollowUp(db: Database, id: string): Promise<void> {
   return db.followUps.delete(id)

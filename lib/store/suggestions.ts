@@ -19,6 +19,7 @@ export interface Closing {
   status: Exclude<Suggestion['status'], 'open'>
   closedBy: NonNullable<Suggestion['closedBy']>
   snooze?: Snooze | undefined
+  day?: string | undefined
   /** The contact that was logged for it. */
   contactId?: string | undefined
   /** Whom it was handed to. */
@@ -109,14 +110,16 @@ export async function closeSuggestion(
 ): Promise<void> {
   await db.transaction('rw', db.suggestions, async () => {
     const { until: _, ...suggestion } = await suggestionOf(db, id)
-    const { status, closedBy, contactId, handedTo, snooze = 'tomorrow' } = closing
+    const { status, closedBy, contactId, handedTo, snooze = 'tomorrow', day } = closing
     const isOffered = snoozesFor(suggestion.action, now).includes(snooze)
     await putClosed(db, {
       ...suggestion,
       status,
       closedBy,
       closedAt: now,
-      ...(status === 'snoozed' && { until: snoozedUntil(isOffered ? snooze : 'tomorrow', now) }),
+      ...(status === 'snoozed' && {
+        until: snoozedUntil(isOffered ? snooze : 'tomorrow', now, day),
+      }),
       ...(contactId && { contactId }),
       ...(handedTo && { handedTo }),
     })

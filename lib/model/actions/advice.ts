@@ -33,6 +33,8 @@ export type PostAdvice = z.infer<typeof PostAdvice>
 export const Resolution = z.strictObject({
   status: z.enum(['accepted', 'ignored', 'rejected', 'snoozed']),
   snooze: z.enum(SNOOZES).optional(),
+  /** The day it is put off to, where that was chosen. */
+  day: z.iso.date().optional(),
   /** Whom it is handed to, where it is one to hand over. */
   handedTo: Suggestion.shape.handedTo,
 })

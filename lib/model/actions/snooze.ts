@@ -1,4 +1,4 @@
-import { DAY } from '../days'
+import { DAY, timeOn } from '../days'
 import { entryOf, type SuggestedAction } from './table'
 
 /** For how long a suggestion may be put off, the shortest first. */
@@ -6,6 +6,8 @@ export const SNOOZES = [
   'one_hour',
   'afternoon',
   'tomorrow',
+  'monday',
+  'date',
   'two_weeks',
   'one_month',
   'three_months',
@@ -19,18 +21,31 @@ const MORNING = 9
 const AFTERNOON = 15
 
 /**
- * For how long `action` may be put off at `now`: who waits for us waits until tomorrow at most, and
- * the afternoon is offered until it has come.
+ * For how long `action` may be put off at `now`: who waits for us waits until the next working day at
+ * most, and the afternoon is offered until it has come, Monday unless it is tomorrow. Without an
+ * action: a promise, which can be moved to any day.
  */
-export function snoozesFor(action: SuggestedAction, now: number): Snooze[] {
+export function snoozesFor(action: SuggestedAction | undefined, now: number): Snooze[] {
+  const owed = action !== undefined && entryOf(action).owed
+  const day = new Date(now).getDay()
   return SNOOZES.filter((length) => {
     if (length === 'afternoon') return now < atHour(AFTERNOON, now)
-    return !(length in DAYS && entryOf(action).owed)
+    if (length === 'monday') return owed ? day === 5 || day === 6 : day !== 0
+    return !((length in DAYS || length === 'date') && owed)
   })
 }
 
-/** When a suggestion put off at `now` comes back. Milliseconds since 1970. */
-export function snoozedUntil(length: Snooze, now: number): number {
+/**
+ * When what is put off at `now` comes back. Milliseconds since 1970.
+ *
+ * @param date for `date`: the day, such as `2026-12-24`; one that is over is tomorrow
+ */
+export function snoozedUntil(length: Snooze, now: number, date?: string): number {
+  if (length === 'date') {
+    const at = date ? timeOn(date, `0${MORNING}:00`) : 0
+    return at > now ? at : atHour(MORNING, now, 1)
+  }
+  if (length === 'monday') return atHour(MORNING, now, (8 - new Date(now).getDay()) % 7 || 7)
   if (length === 'one_hour') return now + DAY / 24
   if (length === 'afternoon') return atHour(AFTERNOON, now)
   if (length === 'tomorrow') return atHour(MORNING, now, 1)

@@ -35,6 +35,7 @@ export const RIGHT: { [T in MessageType]: RequestOf<T> } = {
   ignoreDiscovery: { network: 'x', key: 'dhart' },
   addFollowUp: { personId, due: at, why: 'Call back' },
   closeFollowUp: { ...own(3), done: true },
+  moveFollowUp: { ...own(3), due: at },
   removeFollowUp: own(3),
   followUpsOf: { personId },
   captureInsight: {

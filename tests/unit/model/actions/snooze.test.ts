@@ -15,6 +15,10 @@ describe('what is put off', () => {
     ['tomorrow', at(29, 0), at(30, 9)],
     ['tomorrow', at(29, 23, 59), at(30, 9)],
     ['tomorrow', at(30, 12), new Date(2026, 11, 1, 9).getTime()],
+    ['monday', at(27, 10), at(30, 9)],
+    ['monday', at(30, 8), new Date(2026, 11, 7, 9).getTime()],
+    ['monday', at(29, 10), at(30, 9)],
+    ['date', at(27, 10), at(28, 9)],
     ['two_weeks', at(1, 10), at(15, 10)],
     ['one_month', at(1, 10), new Date(2026, 11, 1, 10).getTime()],
     ['three_months', at(1, 10), at(1, 10) + 91 * 86_400_000],
@@ -43,7 +47,20 @@ describe('what is put off', () => {
   )
 })
 
+it('comes back on the morning of a day that is chosen, unless that is over', () => {
+  expect(snoozedUntil('date', at(27, 10), '2026-12-24')).toBe(new Date(2026, 11, 24, 9).getTime())
+  expect(snoozedUntil('date', at(27, 10), '2026-11-27')).toBe(at(28, 9))
+  expect(snoozedUntil('date', at(27, 10), '2020-01-01')).toBe(at(28, 9))
+})
+
 describe('for how long something can be put off', () => {
+  it('until Monday over a weekend where somebody waits; a promise to any day', () => {
+    expect(snoozesFor('answer', at(27, 9))).toContain('monday')
+    expect(snoozesFor('answer', at(26, 9))).not.toContain('monday')
+    expect(snoozesFor('answer', at(27, 9))).not.toContain('date')
+    expect(snoozesFor(undefined, at(27, 9))).toEqual(SNOOZES)
+  })
+
   it.each(['careful_reply', 'answer', 'capture', 'escalate'] as const)(
     'until tomorrow where somebody waits: %s',
     (action) => {
@@ -54,7 +71,7 @@ describe('for how long something can be put off', () => {
   it.each(['thank', 'amplify', 'ask', 'invite', 'acknowledge'] as const)(
     'for weeks as well where nobody does: %s',
     (action) => {
-      expect(snoozesFor(action, at(29, 9))).toEqual(SNOOZES)
+      expect(snoozesFor(action, at(27, 9))).toEqual(SNOOZES)
     },
   )
 
