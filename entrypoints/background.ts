@@ -4,8 +4,18 @@ import { createHandlers } from '../lib/background'
 import type { BackgroundContext } from '../lib/background/context'
 import { tidyWhenDue } from '../lib/background/housekeeping'
 import { Jobs } from '../lib/background/jobs'
+import { forgetUnlisted } from '../lib/background/listed-posts'
+import { remind } from '../lib/background/reminders'
 import { onceADay } from '../lib/browser/alarms'
 import { classify } from '../lib/browser/models'
+import {
+  notify,
+  onWoken,
+  openInboxFromNotifications,
+  showBadge,
+  told,
+  wakeAt,
+} from '../lib/browser/reminders'
 import { handOver, isSidebarOpenBeside } from '../lib/browser/side-panel'
 import {
   forgetClosedTabs,
@@ -18,14 +28,19 @@ import {
 } from '../lib/browser/storage'
 import { welcomeOnInstall } from '../lib/browser/welcome'
 import { readableSettings } from '../lib/model/settings'
+import { hear } from '../lib/rpc/client'
 import { answer, originOf } from '../lib/rpc/server'
 import { announceChange, announceTo, passOnCommands } from '../lib/rpc/tabs'
+import { soon } from '../lib/soon'
 import { Database } from '../lib/store/database'
 import { showsInMarkers } from '../lib/store/known-posts'
 
 export default defineBackground(() => {
   const db = new Database()
-  db.onCommitted((tables) => announceChange(showsInMarkers(tables)))
+  db.onCommitted((tables) => {
+    announceChange(showsInMarkers(tables))
+    remindSoon()
+  })
   const context: BackgroundContext = {
     db,
     settings: {
@@ -33,6 +48,7 @@ export default defineBackground(() => {
       set: async (settings) => {
         await settingsItem.setValue(settings)
         announceChange(true)
+        remindSoon()
       },
     },
     panelPost: {
@@ -51,13 +67,23 @@ export default defineBackground(() => {
     sidePanel: { isOpenBeside: isSidebarOpenBeside, show: handOver },
     tellTab: announceTo,
     classify,
-    jobs: new Jobs(),
-    now: Date.now,
+    jobs: new Jobs(() => remindSoon()),
+    now: () => Date.now(),
   }
+  const outside = { badge: showBadge, wakeAt, notify, told }
+  const remindSoon = soon(async () => {
+    await forgetUnlisted(context)
+    await remind(context, outside)
+  })
   const handlers = createHandlers(context)
   const tidy = () => context.jobs.run(() => tidyWhenDue(context))
   tidy()
   onceADay(tidy)
+  onWoken(remindSoon)
+  openInboxFromNotifications()
+  // What a page of ours wrote by itself.
+  hear('changed', remindSoon, new AbortController().signal)
+  remindSoon()
   keepSettingsFromContentScripts()
   forgetClosedTabs()
   passOnCommands()

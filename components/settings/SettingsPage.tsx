@@ -20,6 +20,7 @@ import { EscalationPart } from './EscalationPart'
 import { FrequencyPart } from './FrequencyPart'
 import { MarkersPart } from './MarkersPart'
 import { type NamedNetwork, NetworkList } from './NetworkList'
+import { RemindersPart } from './RemindersPart'
 import { ShortcutsPart } from './ShortcutsPart'
 import { StaffPart } from './StaffPart'
 import './SettingsPage.css'
@@ -33,6 +34,7 @@ interface Props {
   openShortcuts: () => Promise<void>
   openSidePanel: () => Promise<void>
   openWelcome: () => Promise<void>
+  askToNotify: () => Promise<boolean>
 }
 
 /** All that the team set, each part under its own heading. */
@@ -58,6 +60,11 @@ export function SettingsPage(props: Props) {
             openSidePanel={props.openSidePanel}
           />
           <FrequencyPart settings={value} onChange={change} />
+          <RemindersPart
+            reminders={value.reminders}
+            onChange={(reminders) => change({ reminders })}
+            askToNotify={props.askToNotify}
+          />
           <StaffPart settings={value} onChange={change} />
           <EscalationPart settings={value} onChange={change} />
           <ObservationsPart

@@ -1,4 +1,5 @@
 import { SettingsPage } from '../../components/settings/SettingsPage'
+import { askToNotify } from '../../lib/browser/reminders'
 import { openShortcuts, shortcuts } from '../../lib/browser/shortcuts'
 import { openSidePanel } from '../../lib/browser/side-panel'
 import { openWelcome } from '../../lib/browser/welcome'
@@ -17,6 +18,7 @@ export function settingsSection(context: DashboardContext) {
     openShortcuts,
     openSidePanel,
     openWelcome,
+    askToNotify,
   }
   return () => <SettingsPage {...props} />
 }

@@ -1,9 +1,18 @@
 /** Work that no answer waits for, one after the other. What fails is reported, and the rest goes on. */
 export class Jobs {
   #last: Promise<void> = Promise.resolve()
+  readonly #onDone: (() => void) | undefined
+
+  /** @param onDone is called after each job: what it wrote may be told to nobody */
+  constructor(onDone?: () => void) {
+    this.#onDone = onDone
+  }
 
   run(job: () => Promise<void>): void {
-    this.#last = this.#last.then(job).catch((error) => console.warn(error))
+    this.#last = this.#last
+      .then(job)
+      .catch((error) => console.warn(error))
+      .then(this.#onDone)
   }
 
   /** Resolves when everything begun so far is done. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { factsOf, forEveryNetwork } from '../networks'
 import { InboxView } from './actions/inbox'
+import { NO_REMINDERS, Reminders } from './actions/reminders'
 import { withChanges } from './changes'
 import { Formality } from './drafts/template'
 import { Brand, BrandChanges, NO_BRAND } from './post/brand'
@@ -50,6 +51,8 @@ export const Settings = z.strictObject({
   inboxViews: z
     .array(z.strictObject({ name: z.string().trim().min(1).max(60), view: InboxView }))
     .max(30),
+  /** When the browser may remind of what waits. */
+  reminders: Reminders,
   appearance: Appearance,
 })
 export type Settings = z.infer<typeof Settings>
@@ -95,6 +98,7 @@ export const DEFAULT_SETTINGS: Settings = {
   discoverAdvocates: false,
   observationsKeptDays: 400,
   inboxViews: [],
+  reminders: NO_REMINDERS,
   appearance: 'system',
 }
 

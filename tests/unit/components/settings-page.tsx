@@ -9,7 +9,7 @@ import { author, postBy, startBackground } from './background'
 const dana = author('Dana Hart', 'dhart')
 
 /** The section on a background of its own, with what only a browser can do written down. */
-export async function openSettings({ discovering = false } = {}) {
+export async function openSettings({ discovering = false, allowed = true } = {}) {
   const background = startBackground()
   const { db, ask, onChanged, context } = background
   if (discovering) {
@@ -17,7 +17,12 @@ export async function openSettings({ discovering = false } = {}) {
     const { network, postKey } = addressOfPost(postBy(dana))
     await countPraise(db, [{ network, postKey, author: dana }], Date.now())
   }
-  const opened = { openShortcuts: vi.fn(), openSidePanel: vi.fn(), openWelcome: vi.fn() }
+  const opened = {
+    openShortcuts: vi.fn(),
+    openSidePanel: vi.fn(),
+    openWelcome: vi.fn(),
+    askToNotify: vi.fn(async () => allowed),
+  }
   const { unmount } = render(
     <SettingsPage
       ask={ask}

@@ -104,6 +104,30 @@ describe('the settings', () => {
   })
 })
 
+describe('reminders', () => {
+  it('are switched on once the browser allows them, with quiet hours, days off and a zone', async () => {
+    const { settings, askToNotify } = await openSettings()
+    expect(screen.queryByLabelText('Quiet from')).toBeNull()
+    fireEvent.click(screen.getByRole('switch', { name: 'Notifications' }))
+    await screen.findByLabelText('Quiet from')
+    expect(askToNotify).toHaveBeenCalledOnce()
+    expect(settings().reminders.notify).toBe(true)
+    fireEvent.click(screen.getByLabelText('Sun'))
+    await waitFor(() => expect(settings().reminders.daysOff).toEqual([6]))
+    fill('Time zone of these times', 'Mars/Base')
+    await screen.findByText(/“Mars\/Base” is not a time zone/)
+    fill('Time zone of these times', 'Asia/Tokyo')
+    await waitFor(() => expect(settings().reminders.timeZone).toBe('Asia/Tokyo'))
+  })
+
+  it('stay off, and say so, where the browser does not allow them', async () => {
+    const { settings } = await openSettings({ allowed: false })
+    fireEvent.click(screen.getByRole('switch', { name: 'Notifications' }))
+    await screen.findByText(/does not let Ardent show notifications/)
+    expect(settings().reminders.notify).toBe(false)
+  })
+})
+
 describe('people who speak well of the brand and are not kept', () => {
   const title = 'Advocates you have not added yet'
 
