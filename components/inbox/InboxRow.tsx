@@ -92,7 +92,10 @@ export function InboxRow({ row, above, ask, act, onOpen }: Props) {
           <Resolve
             action={suggestion.action}
             onResolve={(resolution) =>
-              act(() => ask('resolveSuggestion', { id: row.id, ...resolution }))
+              act(() => ask('resolveSuggestion', { id: row.id, ...resolution }), {
+                said: t(`inbox_was_${resolution.status}`, [who.name]),
+                work: done.undo.work,
+              })
             }
           />
         </div>

@@ -1,5 +1,6 @@
 import { t } from '../../lib/i18n'
 import type { InboxRow } from '../../lib/model/actions/inbox'
+import type { NamedStranger, Suggestion } from '../../lib/model/records'
 import type { Ask } from '../ui/ask'
 
 interface Done {
@@ -8,13 +9,22 @@ interface Done {
   undo: { said: string; work: () => Promise<unknown> }
 }
 
+/** What of a suggestion is forgotten when it is closed, where whoever waits is not kept. */
+function namedIn({ stranger, postUrl, conversation }: Suggestion): NamedStranger {
+  return {
+    ...(stranger && { stranger }),
+    ...(postUrl && { postUrl }),
+    ...(conversation && { conversation }),
+  }
+}
+
 /** What it is to have done a row: a suggestion, a promise, or to have been in touch at last. */
 export function doneOf({ id, who, suggestion, followUp }: InboxRow, ask: Ask): Done {
-  const said = t('inbox_was_done', [who.name])
+  const said = t('inbox_was_accepted', [who.name])
   if (suggestion) {
     return {
       work: () => ask('resolveSuggestion', { id, status: 'accepted' }),
-      undo: { said, work: () => ask('reopenSuggestion', { id }) },
+      undo: { said, work: () => ask('reopenSuggestion', { id, named: namedIn(suggestion) }) },
     }
   }
   if (followUp) {

@@ -1,6 +1,6 @@
 import { age, t } from '../../lib/i18n'
-import { DAY } from '../../lib/model/days'
 import type { PersonSummary } from '../../lib/model/person/card'
+import { overdueSince } from '../../lib/model/person/interval'
 import { Icon } from '../ui/Icon'
 import { Avatar } from './Avatar'
 import { NetworkMark } from './NetworkMark'
@@ -62,9 +62,9 @@ function lastContact(
   intervalDays: number | undefined,
   now: number,
 ): { words: string; overdue: boolean } {
-  const since = lastContactAt ?? person.vip?.since
   const overdue =
-    intervalDays !== undefined && since !== undefined && now - since > intervalDays * DAY
+    intervalDays !== undefined &&
+    overdueSince(person, lastContactAt, intervalDays, now) !== undefined
   return {
     words:
       lastContactAt === undefined

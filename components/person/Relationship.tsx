@@ -6,6 +6,7 @@ import type { Ask } from '../ui/ask'
 import { Icon } from '../ui/Icon'
 import { Segmented } from '../ui/Segmented'
 import { Section } from './Section'
+import { StayInTouch } from './StayInTouch'
 import { TagField } from './TagField'
 import { TierBars } from './TierBars'
 
@@ -46,6 +47,7 @@ export function Relationship({ card, onChange, ask }: Props) {
         hint={sentimentHint(card)}
         onSave={(value) => onChange({ sentimentOverride: value === 'automatic' ? null : value })}
       />
+      <StayInTouch person={card.person} onChange={onChange} />
       <TagField tags={card.tags} onChange={onChange} ask={ask} />
     </Section>
   )

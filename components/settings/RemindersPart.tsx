@@ -40,7 +40,7 @@ export function RemindersPart({ reminders, onChange, askToNotify }: Props) {
           <DaysOff reminders={reminders} onChange={onChange} />
           <TextField
             label={t('reminders_zone')}
-            hint={t('reminders_zone_hint', [Intl.DateTimeFormat().resolvedOptions().timeZone])}
+            hint={t('reminders_zone_hint', [ownZone()])}
             value={timeZone}
             suggestions={Intl.supportedValuesOf('timeZone')}
             maxLength={60}
@@ -110,6 +110,9 @@ function DaysOff({ reminders, onChange }: PartProps) {
     </fieldset>
   )
 }
+
+/** The zone of this machine. */
+const ownZone = () => new Intl.DateTimeFormat(locale()).resolvedOptions().timeZone
 
 /** The name of a day of the week; 0 is Sunday. */
 function weekday(day: number): string {

@@ -7,14 +7,15 @@ import {
   WHOLE_INBOX,
 } from '../model/actions/inbox'
 import { hasLapsed, today, WEIGHTS } from '../model/actions/today'
-import { DAY, daysSince, startOfDay } from '../model/days'
+import { whyOverdue } from '../model/actions/vip'
+import { daysSince, startOfDay } from '../model/days'
+import { overdueSince } from '../model/person/interval'
 import { type FollowUp, reason, type Suggestion } from '../model/records'
 import type { Settings } from '../model/settings'
 import type { Handlers } from '../rpc/server'
 import type { PersonRow } from '../store/database'
 import { discoveries, ignoreDiscovery } from '../store/discoveries'
-import { vipAdvocates } from '../store/find'
-import { dueFollowUps, peopleById } from '../store/inbox'
+import { dueFollowUps, peopleById, peopleToKeepUpWith } from '../store/inbox'
 import { closedSince, suggestionOf, unresolvedSuggestions } from '../store/suggestions'
 import type { BackgroundContext } from './context'
 import { firstLine, listedPostsOf } from './listed-posts'
@@ -99,7 +100,7 @@ async function itemsOf(
   return [
     ...suggestions.map((suggestion) => suggested(suggestion, isVip(suggestion.personId))),
     ...listed.followUps.map((followUp) => promised(followUp, isVip(followUp.personId), now)),
-    ...(await vipAdvocates(db))
+    ...(await peopleToKeepUpWith(db))
       .filter((person) => !busy.has(person.id))
       .flatMap((person) => overdue(person, settings, now) ?? []),
   ]
@@ -127,12 +128,11 @@ function promised(followUp: FollowUp, vip: boolean, now: number): InboxItem {
   return { id, lane: 'promise', priority, since: due, personId, vip, followUp, reasons: [] }
 }
 
-/** A VIP advocate who has not heard from us for too long; null within their interval. */
+/** Somebody who has not heard from us for too long; null within their interval. */
 function overdue(person: PersonRow, settings: Settings, now: number): InboxItem | null {
   const { id, vip, lastContactAt, doNotEngage, isTeam } = person
-  const since = lastContactAt ?? vip?.since
+  const since = overdueSince(person, lastContactAt, settings.vipIntervalDays, now)
   if (since === undefined || doNotEngage || isTeam) return null
-  if (now - since <= settings.vipIntervalDays * DAY) return null
   const days = daysSince(since, now)
   return {
     id,
@@ -140,8 +140,8 @@ function overdue(person: PersonRow, settings: Settings, now: number): InboxItem 
     priority: WEIGHTS.vipOverdue,
     since,
     personId: id,
-    vip: true,
-    reasons: [reason(lastContactAt ? 'reason_overdue' : 'reason_no_contact_yet', days)],
+    vip: vip !== undefined,
+    reasons: [reason(whyOverdue(vip !== undefined, lastContactAt !== undefined), days)],
   }
 }
 

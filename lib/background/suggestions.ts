@@ -70,8 +70,8 @@ export function suggestionHandlers(context: BackgroundContext) {
       return {}
     },
 
-    async reopenSuggestion({ id }) {
-      await reopenResolved(db, id)
+    async reopenSuggestion({ id, named }) {
+      await reopenResolved(db, id, named)
       return {}
     },
   } satisfies Partial<Handlers>

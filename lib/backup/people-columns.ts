@@ -147,7 +147,7 @@ export const partTitle = (part: number) => (part === 0 ? BEYOND : `${BEYOND} (${
 
 function beyondOf({ person, identities, notes }: Exported, crm: readonly string[]): Beyond {
   const { vip, tierSource, sentimentOverride, isTeam, reviewAfter, motivation, createdAt } = person
-  const { emails, externalIds, influence } = person
+  const { emails, externalIds, influence, contactEveryDays } = person
   const others = Object.entries(person.crm ?? {}).filter(
     ([name, value]) => value === '' || !crm.includes(name),
   )
@@ -159,6 +159,7 @@ function beyondOf({ person, identities, notes }: Exported, crm: readonly string[
     ...(sentimentOverride && { sentimentOverride }),
     ...(isTeam && { isTeam }),
     ...(reviewAfter !== undefined && { reviewAfter }),
+    ...(contactEveryDays !== undefined && { contactEveryDays }),
     ...(motivation.some((one) => /[;|\n]/.test(one)) && { motivation }),
     ...(emails && { emails }),
     ...(externalIds && { externalIds }),

@@ -64,6 +64,7 @@ const notesOf = ({ note }: ParsedRow): OwnNote[] => (note === undefined ? [] : [
 /** What only a file says that Ardent exported: it fills what is not known. */
 function mergeBeyond({ person, changes }: MergedRow, beyond: Beyond): void {
   const { sentimentOverride, reviewAfter, isTeam, influenceNotes, createdAt, tierSource } = beyond
+  const { contactEveryDays } = beyond
   const fill = (name: string, value: string, into: Partial<Person>) => {
     Object.assign(person, into)
     changes.push({ field: 'beyond', name, before: '', after: value })
@@ -73,6 +74,9 @@ function mergeBeyond({ person, changes }: MergedRow, beyond: Beyond): void {
   }
   if (reviewAfter !== undefined && person.reviewAfter === undefined) {
     fill('Review', new Date(reviewAfter).toISOString(), { reviewAfter })
+  }
+  if (contactEveryDays !== undefined && person.contactEveryDays === undefined) {
+    fill('Interval', String(contactEveryDays), { contactEveryDays })
   }
   if (isTeam && !person.isTeam) fill('Team', 'yes', { isTeam })
   if (influenceNotes && !person.influence?.notes) {

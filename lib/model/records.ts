@@ -185,6 +185,10 @@ export const Suggestion = z.strictObject({
 })
 export type Suggestion = z.infer<typeof Suggestion>
 
+/** What of a suggestion names somebody who is not kept: forgotten when it is closed. */
+export const NamedStranger = Suggestion.pick({ stranger: true, postUrl: true, conversation: true })
+export type NamedStranger = z.infer<typeof NamedStranger>
+
 /**
  * A draft that was put into a reply box, until somebody says whether it was sent. `seenSent`: the
  * reply box emptied afterwards.

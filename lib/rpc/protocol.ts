@@ -18,6 +18,7 @@ import {
   FollowUp,
   Insight,
   Interaction,
+  NamedStranger,
   Note,
   ReplyAction,
   Situation,
@@ -177,8 +178,15 @@ export const protocol = {
   ),
   /** The same from today's list. */
   resolveSuggestion: call(page, z.strictObject({ id: z.uuid(), ...Resolution.shape }), nothing),
-  /** Puts a closed suggestion back on the list. */
-  reopenSuggestion: call(page, z.strictObject({ id: z.uuid() }), nothing),
+  /**
+   * Puts a closed suggestion back on the list. `named`: who waits, where they are not kept and the
+   * page still knows it; without it their suggestion is made anew when the post goes past.
+   */
+  reopenSuggestion: call(
+    page,
+    z.strictObject({ id: z.uuid(), named: NamedStranger.optional() }),
+    nothing,
+  ),
   /** What to do, `view` of it, and the first `limit` rows; all of it, and as many as fit at first. */
   inbox: call(
     page,

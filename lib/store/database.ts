@@ -141,6 +141,10 @@ export class Database extends Dexie {
     this.version(6)
       .stores({ people: 'id, vip.since, lastContactAt, updatedAt', findBlocks: 'block' })
       .upgrade(makeFindable)
+    // Those with an interval of their own are found by it.
+    this.version(7).stores({
+      people: 'id, vip.since, lastContactAt, updatedAt, contactEveryDays',
+    })
     this.on('ready', () => this.refuseNewer(), true)
     keepFindable(this)
     announceCommits(this, (tables) => this.tell(tables))

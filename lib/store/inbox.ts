@@ -7,6 +7,15 @@ export async function dueFollowUps(db: Database, now: number): Promise<FollowUp[
   return rows.filter(({ doneAt }) => doneAt === undefined)
 }
 
+/** Whoever has an interval to stay in touch: VIP advocates, and those with one of their own. */
+export async function peopleToKeepUpWith(db: Database): Promise<PersonRow[]> {
+  const [vips, own] = await Promise.all([
+    db.people.where('vip.since').above(0).toArray(),
+    db.people.where('contactEveryDays').above(0).toArray(),
+  ])
+  return [...new Map([...vips, ...own].map((person) => [person.id, person])).values()]
+}
+
 /** The people of these ids that are kept, by their id. */
 export async function peopleById(
   db: Database,

@@ -105,6 +105,7 @@ function bareRow(person: PersonRow): Draft {
     ...rowFields(person),
     strength: person.strength,
     lastContactAt: person.lastContactAt,
+    contactEveryDays: person.contactEveryDays,
     followUpDue: undefined,
     links: fields.flatMap((value) => profileKey(value) ?? []),
     found: person.found,

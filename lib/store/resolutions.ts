@@ -1,7 +1,7 @@
 import { entryOf } from '../model/actions/table'
 import { addressOfPost, type PostAddress } from '../model/post/analysis'
 import type { Post } from '../model/post/post'
-import type { SuggestedAction, Suggestion } from '../model/records'
+import type { NamedStranger, SuggestedAction, Suggestion } from '../model/records'
 import { UserError } from '../model/user-error'
 import { authorOf, type Whose } from './authorship'
 import { logContact, removeContact } from './contacts'
@@ -89,14 +89,21 @@ async function resolve(
 
 /**
  * Puts a closed suggestion back on the list, without the contact that was logged for it.
+ *
+ * @param named who waits, where they are not kept: their suggestion says no more whose it is, and
+ *   without it is made anew when the post goes past
  * @throws UnknownSuggestionError
  */
-export async function reopenResolved(db: Database, id: string): Promise<void> {
+export async function reopenResolved(
+  db: Database,
+  id: string,
+  named?: NamedStranger,
+): Promise<void> {
   await db.transaction('rw', db.people, db.interactions, db.suggestions, async () => {
     const { contactId, personId } = await suggestionOf(db, id)
     if (contactId) await removeContact(db, contactId, personId)
-    // Of somebody who is not kept it says no more whose it is: it is made anew when the post goes past.
     if (personId) await reopenSuggestion(db, id)
+    else if (named?.stranger) await reopenSuggestion(db, id, named)
     else await db.suggestions.delete(id)
   })
 }

@@ -2,7 +2,7 @@ import { type Snooze, snoozedUntil, snoozesFor } from '../model/actions/snooze'
 import { hasLapsed, keepOnPost } from '../model/actions/today'
 import type { PostAddress } from '../model/post/analysis'
 import type { Reply } from '../model/post/thread'
-import { Suggestion } from '../model/records'
+import { type NamedStranger, Suggestion } from '../model/records'
 import { UserError } from '../model/user-error'
 import { type Database, keyOfPost } from './database'
 
@@ -128,9 +128,15 @@ export async function closeSuggestion(
 
 /**
  * Puts a closed suggestion back on the list.
+ *
+ * @param named what names whoever waits, where they are not kept
  * @throws UnknownSuggestionError
  */
-export async function reopenSuggestion(db: Database, id: string): Promise<void> {
+export async function reopenSuggestion(
+  db: Database,
+  id: string,
+  named?: NamedStranger,
+): Promise<void> {
   await db.transaction('rw', db.suggestions, async () => {
     const {
       closedBy: _,
@@ -140,7 +146,7 @@ export async function reopenSuggestion(db: Database, id: string): Promise<void> 
       handedTo: _____,
       ...suggestion
     } = await suggestionOf(db, id)
-    await db.suggestions.put({ ...suggestion, status: 'open' })
+    await db.suggestions.put(Suggestion.parse({ ...suggestion, ...named, status: 'open' }))
   })
 }
 

@@ -22,6 +22,8 @@ interface Stored {
 }
 
 const NAME = 'upgrade-test'
+/** Versions after which nothing but indexes changed: the browser brings them up to date as a whole. */
+const INDEXES_ALONE = new Set(['v6'])
 const file = (name: string) => join(import.meta.dirname, name)
 const read = (name: string) => JSON.parse(readFileSync(file(name), 'utf8'))
 const examples = readdirSync(import.meta.dirname).flatMap(
@@ -75,7 +77,7 @@ describe('a stored database', () => {
         expect(await upgraded(), `dead at operation ${nth}`).toEqual(read(`${version}-after.json`))
         await Dexie.delete(NAME)
       }
-      expect(nth).toBeGreaterThan(1)
+      expect(nth > 1).toBe(!INDEXES_ALONE.has(version))
     },
   )
 

@@ -1,4 +1,5 @@
-import { DAY, daysSince, isWithin } from '../days'
+import { daysSince, isWithin } from '../days'
+import { overdueSince } from '../person/interval'
 import type { Person } from '../person/person'
 import { addressOfPost, isSamePost, type PostAnalysis } from '../post/analysis'
 import { NetworkId, type Post } from '../post/post'
@@ -142,16 +143,15 @@ export function lastWritten(context: RuleContext): number | undefined {
 }
 
 /**
- * For how many days a VIP advocate has waited, and whether for the next contact or for the first;
- * null within their interval. Who never had a contact waits since they became a VIP advocate.
+ * For how many days a VIP advocate, or somebody with an interval of their own, has waited, and
+ * whether for the next contact or for the first; null within their interval.
  */
 export function overdueDays(context: RuleContext): { days: number; ever: boolean } | null {
   const { person, settings, now } = context
-  if (!person?.vip) return null
+  if (!person) return null
   const contact = latest(context, () => true)
-  const since = contact ?? person.vip.since
-  if (now - since <= settings.vipIntervalDays * DAY) return null
-  return { days: daysSince(since, now), ever: contact !== undefined }
+  const since = overdueSince(person, contact, settings.vipIntervalDays, now)
+  return since === undefined ? null : { days: daysSince(since, now), ever: contact !== undefined }
 }
 
 /** Whether an earlier suggestion was made on this very post. */

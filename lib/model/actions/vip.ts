@@ -9,8 +9,14 @@ export const overdueVip: Rule<'acknowledge'> = (context) => {
   if (!ownPost || !isGentle(analysis) || person?.preferences === 'discounts') return null
   const overdue = overdueDays(context)
   if (!overdue) return null
-  const why = overdue.ever ? 'reason_overdue' : 'reason_no_contact_yet'
+  const why = whyOverdue(person?.vip !== undefined, overdue.ever)
   return { action: 'acknowledge', reasons: [reason(why, overdue.days)] }
+}
+
+/** The sentence that says for how many days somebody has not heard from us. */
+export function whyOverdue(vip: boolean, ever: boolean) {
+  if (!vip) return 'reason_out_of_touch'
+  return ever ? 'reason_overdue' : 'reason_no_contact_yet'
 }
 
 export const previewWaiting: Rule<'invite'> = (context) => {

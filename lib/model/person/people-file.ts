@@ -17,6 +17,7 @@ export const Beyond = z
       sentimentOverride: true,
       isTeam: true,
       reviewAfter: true,
+      contactEveryDays: true,
       motivation: true,
       createdAt: true,
     }).shape,

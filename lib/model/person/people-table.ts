@@ -40,6 +40,8 @@ export interface PeopleRow extends RowFields {
   /** As `storedStrength` reckons it. */
   readonly strength: number | undefined
   readonly lastContactAt: number | undefined
+  /** As the person's own record says. */
+  readonly contactEveryDays: number | undefined
   /** When the next open promise is due. */
   readonly followUpDue: number | undefined
   /** Addresses of profiles that the CRM names, as `profileKey` writes them. */
@@ -183,11 +185,12 @@ export function fieldTexts(rows: readonly PeopleRow[]): FieldTexts {
   return new Map(fieldsWith('schema', 'text').map((id) => [id, textsOf(rows, id)]))
 }
 
-/** Whether a VIP advocate has waited longer than `intervalDays`. Any contact counts. */
+/** Whether a VIP advocate has waited longer than `intervalDays`, or than their own. Any contact counts. */
 export function isOverdue(
-  { vipSince, lastContactAt }: Pick<PeopleRow, 'vipSince' | 'lastContactAt'>,
+  row: Pick<PeopleRow, 'vipSince' | 'lastContactAt' | 'contactEveryDays'>,
   intervalDays: number,
   now: number,
 ): boolean {
-  return vipSince !== undefined && now - (lastContactAt ?? vipSince) > intervalDays * DAY
+  const { vipSince, lastContactAt, contactEveryDays = intervalDays } = row
+  return vipSince !== undefined && now - (lastContactAt ?? vipSince) > contactEveryDays * DAY
 }

@@ -29,6 +29,8 @@ const Influence = z.strictObject({
   notes: z.string().max(2000).optional(),
 })
 
+const ContactEveryDays = z.int().min(1).max(3650)
+
 /** A human being (or an organisation's page) that the team chose to keep. */
 export const Person = z.strictObject({
   id: z.uuid(),
@@ -46,6 +48,8 @@ export const Person = z.strictObject({
   ...contactKeys,
   crm: z.record(z.string().max(100), z.string().max(2000)).optional(),
   reviewAfter: Timestamp.optional(),
+  /** Days after which they are to hear from us again, where that is not as for everybody. */
+  contactEveryDays: ContactEveryDays.optional(),
   createdAt: Timestamp,
   updatedAt: Timestamp,
 })
@@ -82,6 +86,7 @@ export const PersonChanges = z
     influence: InfluenceChanges,
     /** When the tier is to be looked at again: only then may a lower one be suggested. */
     reviewAfter: Timestamp.nullable(),
+    contactEveryDays: ContactEveryDays.nullable(),
   })
   .partial()
 export type PersonChanges = z.infer<typeof PersonChanges>

@@ -1,5 +1,6 @@
 import { suits } from '../actions/vip'
 import { DAY } from '../days'
+import { intervalOf } from '../person/interval'
 import type { Person, Vip } from '../person/person'
 import {
   type Campaign,
@@ -66,7 +67,8 @@ export function waitingSince({ person, lastContactAt }: Member): number {
 
 /** @param intervalDays days that a VIP advocate may wait */
 export function isOverdue(member: Member, intervalDays: number, now: number): boolean {
-  return now - waitingSince(member) > intervalDays * DAY
+  const days = intervalOf(member.person, intervalDays) ?? intervalDays
+  return now - waitingSince(member) > days * DAY
 }
 
 /** Whether a person can be told, rewarded or drawn: not of the team, and not to be left alone. */

@@ -96,7 +96,7 @@ describe('a row of the inbox', () => {
     const kim = author({ handle: 'kim', name: 'Kim', url: 'https://x.com/kim' })
     const other = author({ handle: 'lou', name: 'Lou', url: 'https://x.com/lou' })
     await pass(
-      complaint('1'),
+      complaint('1', { at: NOW - DAY }),
       said('2', 'Same here @acme, mine is late', {
         author: kim,
         isReplyTo: 'dhart',
@@ -125,6 +125,21 @@ describe('the inbox', () => {
     ])
     expect(rows[1]?.reasons).toEqual([{ key: 'reason_overdue', facts: [40] }])
     expect(counts).toMatchObject({ promise: 1, overdue: 1, owed: 0 })
+  })
+
+  it('has whoever has an interval of their own, VIP advocate or not', async () => {
+    const { ask, keepVip } = await background()
+    const patient = await keepVip('patient', 40)
+    await ask('updatePerson', { personId: patient, changes: { contactEveryDays: 90 } })
+    const { person } = await ask('upsertPerson', { network: 'x', author: dana })
+    await ask('updatePerson', { personId: person.id, changes: { contactEveryDays: 7 } })
+    const contact = { channel: 'email', direction: 'out', kind: 'other', direct: true } as const
+    await ask('logContact', { ...contact, personId: person.id, at: NOW - 8 * DAY })
+    expect((await ask('inbox', {})).rows).toMatchObject([
+      { lane: 'overdue', who: { name: 'Dana Hart', vip: false }, since: NOW - 8 * DAY },
+    ])
+    await ask('updatePerson', { personId: person.id, changes: { contactEveryDays: null } })
+    expect((await ask('inbox', {})).rows).toEqual([])
   })
 
   it('sends a page of a thousand promises, and all of them when asked', async () => {

@@ -125,6 +125,16 @@ describe('somebody who is not kept and waits for an answer', () => {
     expect((await today()).suggestions).toEqual([])
   })
 
+  it('is named again where a click is taken back at once', async () => {
+    const { ask, pass, today } = await background()
+    await pass(complaint('1'))
+    const [row] = (await today()).suggestions
+    const { id = '', stranger, postUrl } = row?.suggestion ?? {}
+    await ask('resolveSuggestion', { id, status: 'accepted' })
+    await ask('reopenSuggestion', { id, named: { stranger, postUrl } })
+    expect((await today()).suggestions).toEqual([row])
+  })
+
   it('comes back when it was put off, until tomorrow at the most', async () => {
     const { ask, pass, today } = await background()
     await pass(complaint('1'))

@@ -153,6 +153,7 @@ const somebody = fc.record({
   isOdd: fc.boolean(),
   createdAt: moment,
   reviewAfter: maybe(moment),
+  contactEveryDays: maybe(fc.integer({ min: 1, max: 3650 })),
 })
 type Somebody = typeof somebody extends fc.Arbitrary<infer Value> ? Value : never
 
@@ -175,6 +176,7 @@ async function store(into: Database, one: Somebody, nth: number): Promise<void> 
     sentimentOverride: one.sentimentOverride,
     motivation: one.motivation,
     reviewAfter: one.reviewAfter,
+    contactEveryDays: one.contactEveryDays,
     tags: one.tags.length > 0 ? [...keys.values()].sort() : undefined,
     emails: one.emails.length > 0 ? one.emails : undefined,
     externalIds:

@@ -12,6 +12,7 @@ export function row(name: string, changes: Partial<PeopleRow> = {}): PeopleRow {
     accounts: [],
     tier: 'unknown',
     vipSince: undefined,
+    contactEveryDays: undefined,
     sentiment: undefined,
     tags: [],
     ...rowFields(newPerson(name, name, NOW)),

@@ -89,5 +89,11 @@ it.each([
   [{ vipSince: daysAgo(2), lastContactAt: daysAgo(40) }, true],
   [{ vipSince: undefined, lastContactAt: daysAgo(400) }, false],
 ])('a VIP advocate waits since the last contact, or else since they are one: %o', (times, late) => {
-  expect(isOverdue(times, 30, NOW)).toBe(late)
+  expect(isOverdue({ ...times, contactEveryDays: undefined }, 30, NOW)).toBe(late)
+})
+
+it('a VIP advocate with an interval of their own waits by that', () => {
+  const times = { vipSince: daysAgo(400), lastContactAt: daysAgo(10) }
+  expect(isOverdue({ ...times, contactEveryDays: 7 }, 30, NOW)).toBe(true)
+  expect(isOverdue({ ...times, contactEveryDays: 14 }, 7, NOW)).toBe(false)
 })

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest'
+import { intervalOf, overdueSince } from '../../../../lib/model/person/interval'
+
+const DAY = 86_400_000
+const NOW = 1_700_000_000_000
+const ago = (days: number) => NOW - days * DAY
+const vip = { since: ago(100), by: '', why: '' }
+
+it.each([
+  [{}, undefined],
+  [{ vip }, 30],
+  [{ contactEveryDays: 7 }, 7],
+  [{ vip, contactEveryDays: 90 }, 90],
+])('the interval of %o is their own, else that of VIP advocates, else none', (whose, days) => {
+  expect(intervalOf(whose, 30)).toBe(days)
+})
+
+it.each([
+  ['a VIP advocate within it', { vip }, ago(30), undefined],
+  ['a VIP advocate beyond it', { vip }, ago(31), ago(31)],
+  ['a VIP advocate without a contact', { vip }, undefined, ago(100)],
+  ['a VIP advocate with a longer one', { vip, contactEveryDays: 60 }, ago(31), undefined],
+  ['anybody without one', {}, ago(1000), undefined],
+  ['anybody with one', { contactEveryDays: 7 }, ago(8), ago(8)],
+  ['anybody with one and no contact', { contactEveryDays: 7 }, undefined, ago(200)],
+])('since when waits %s', (_, whose, contact, since) => {
+  expect(overdueSince({ createdAt: ago(200), ...whose }, contact, 30, NOW)).toBe(since)
+})
