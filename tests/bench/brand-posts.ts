@@ -3,6 +3,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import { rowsOf } from '../unit/model/post/situations/index.ts'
+import { OF_OTHERS } from '../unit/model/post/situations/others.ts'
 
 /**
  * What is suggested on labelled posts that name a brand, end to end, as `npm run try:post` says it:
@@ -24,7 +26,9 @@ export function benchBrandPosts(data = process.env.ARDENT_BRAND_POSTS ?? BESIDE)
     judge(brand, rows),
   )
   console.log(`\nBrand posts, ${judged.length}, percent`)
-  for (const [half, is] of HALVES) report(half, judged.filter(is))
+  for (const [name, is] of PARTS) report(name, judged.filter(is))
+  report('each once', eachOnce(judged))
+  reportOfOthers()
 }
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -44,18 +48,39 @@ interface Judged extends Row {
 }
 
 /** Posts that say the same, as shares of one, are all in one half. */
-const HALVES: readonly [string, (row: Row) => boolean][] = [
+const PARTS: readonly [string, (row: Row) => boolean][] = [
   ['all', () => true],
   ['one half', ({ text }) => halfOf(text) === 0],
   ['the other', ({ text }) => halfOf(text) === 1],
+  ['to it alone', ({ text, brand }) => isToBrandAlone(text, brand)],
 ]
 
+/** In own words and with nobody else named: no link, not passed on. */
+function isToBrandAlone(text: string, brand: string): boolean {
+  const others = text.replaceAll(new RegExp(`@${brand}`, 'gi'), '')
+  return !/@\w|http|\bRT\b/.test(others)
+}
+
 function halfOf(text: string): number {
-  const said = text
+  return [...saidIn(text)].reduce((sum, one) => (sum * 31 + one.charCodeAt(0)) % 1_000_003, 7) % 2
+}
+
+function saidIn(text: string): string {
+  return text
     .toLowerCase()
     .replace(/http\S+|@\w+|\W/g, '')
     .slice(0, 60)
-  return [...said].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1_000_003, 7) % 2
+}
+
+function eachOnce(posts: readonly Judged[]): Judged[] {
+  return [...new Map(posts.map((post) => [saidIn(post.text).replace(/^rt/, ''), post])).values()]
+}
+
+/** Invented posts that praise or blame somebody else, and name the brand: how many are taken for ours. */
+function reportOfOthers(): void {
+  const rows = rowsOf(OF_OTHERS).map(([, text]) => ({ text, label: NEUTRAL, brand: 'Acme' }))
+  const isTaken = ({ action }: Judged) => ['thank', 'amplify', 'careful_reply'].includes(action)
+  console.log(`of others  taken for ours: ${share(judge('Acme', rows), isTaken)}`)
 }
 
 function rowsIn(path: string): Row[] {
@@ -87,7 +112,7 @@ function report(name: string, posts: readonly Judged[]): void {
   const of = (label: number) => posts.filter((post) => post.label === label)
   const addressed = (label: number) => of(label).filter((post) => post.addressed)
   console.log(
-    `${name.padEnd(9)} thanked: complaints ${share(thanked, ({ label }) => label === COMPLAINT)}, ` +
+    `${name.padEnd(11)} thanked: complaints ${share(thanked, ({ label }) => label === COMPLAINT)}, ` +
       `neutral ${share(thanked, ({ label }) => label === NEUTRAL)}; ` +
       `addressed praise thanked ${share(addressed(PRAISE), (post) => thanked.includes(post))}; ` +
       `addressed complaints seen ${share(addressed(COMPLAINT), isSeen)}; ` +

@@ -2,7 +2,11 @@ import type { CueLists } from './cues/cue-lists'
 import { CUE_LISTS } from './cues/index'
 import { phrases } from './phrases'
 
-export type Cue = keyof CueLists
+/**
+ * A kind of wording. The last three are worked out: blame of the brand by its name, and praise
+ * and blame with another account's name in the brand's place.
+ */
+export type Cue = keyof CueLists | 'blameByName' | 'praiseOfOther' | 'blameOfOther'
 
 const built = new Map<string, [Cue, RegExp][]>()
 
@@ -17,6 +21,8 @@ export function cuesIn(marked: string, language: string): ReadonlySet<Cue> {
   const rest = withoutIdioms(marked, language).toLowerCase()
   const cues = new Set(patterns.flatMap(([cue, pattern]) => (rest.search(pattern) < 0 ? [] : cue)))
   if (cues.has('praiseByName')) cues.add('praise')
+  for (const cue of byName(rest, language)) cues.add(cue)
+  if (named(rest, 'complaint', language).some((found) => found.endsWith('¤'))) cues.delete('aside')
   if (hasIdioms(marked, language)) cues.add('praiseIdiom')
   const words = wordsIn(marked)
   if (words > MOST_SHORT_WORDS || LINK.test(marked)) cues.delete('shortPraise')
@@ -32,6 +38,27 @@ export function withoutIdioms(marked: string, language: string): string {
 
 const hasIdioms = (marked: string, language: string) =>
   marked.toLowerCase().search(idiomsOf(language) ?? NEVER) >= 0
+
+/** Blame with the brand's name in it, and praise and blame with another account's. */
+function byName(text: string, language: string): Cue[] {
+  const found: Cue[] = named(text, 'complaint', language).length > 0 ? ['blameByName'] : []
+  const others = text.replace(RETOLD, ' ')
+  if (!others.includes('@')) return found
+  const swapped = others.replace(/[¤@]/g, (sign) => (sign === '@' ? '¤' : '@'))
+  if (named(swapped, 'praiseByName', language).length > 0) found.push('praiseOfOther')
+  if (named(swapped, 'complaint', language).length > 0) found.push('blameOfOther')
+  return found
+}
+
+/** The wordings of one kind that have the brand in them. */
+function named(text: string, cue: Cue, language: string): string[] {
+  const pattern = patternsFor(language).find(([one]) => one === cue)?.[1]
+  const found = pattern ? Array.from(text.matchAll(pattern), ([words]) => words) : []
+  return found.filter((words) => words.includes('¤'))
+}
+
+/** What stands before words that somebody else has said. */
+const RETOLD = /\brt @\s?:|["“'‘]@\s?:/gu
 
 const NEVER = /(?!)/u
 

@@ -45,7 +45,7 @@ export function intentOf(told: Told): Intent | null {
 const QUESTION_MARK = /[?؟]/
 
 /** A text that begins with another account is said to that account. */
-const TO_ANOTHER = /^\W*@/u
+const SAID_TO_ANOTHER = /^\W*@/u
 /** Of a link or passed on: hardly anybody's own experience. */
 const PASSED_ON = /⌁|^RT\b|\bvia @/u
 
@@ -59,10 +59,10 @@ const SHOWS: Record<Intent, (told: Told) => boolean> = {
   condolence: ({ cues, tone }) => cues.has('condolence') && tone !== 'blame',
   politics: ({ cues, addressed, tone }) =>
     cues.has('politics') && tone !== 'praise' && !(addressed && tone === 'blame'),
-  offer: ({ cues, tone }) => cues.has('offer') && tone === 'none',
+  offer: ({ cues, tone }) => cues.has('offer') && tone !== 'blame' && !cues.has('praiseByName'),
   hiring: (told) => told.cues.has('hiring') && isTold(told) && !told.cues.has('praiseByName'),
   promotion: (told) => told.cues.has('promotion') && isTold(told),
-  greeting: (told) => told.cues.has('greeting') && isTold(told),
+  greeting: (told) => told.cues.has('greeting') && isTold(told) && !told.cues.has('praiseByName'),
   question: asks,
   idea: ({ cues, tone }) => cues.has('wish') && tone !== 'blame',
   follow_up: ({ cues, addressed, tone }) => cues.has('followUp') && addressed && tone !== 'blame',
@@ -73,6 +73,30 @@ const SHOWS: Record<Intent, (told: Told) => boolean> = {
     tone !== 'blame',
   place: ({ cues, worded, addressed, tone }) =>
     worded && !addressed && tone === 'none' && !cues.has('self'),
-  about_other: ({ marked, addressed, tone }) =>
-    !addressed && TO_ANOTHER.test(marked) && tone !== 'blame',
+  about_other: (told) =>
+    isOfAnother(told) ||
+    (!told.addressed && SAID_TO_ANOTHER.test(told.marked) && told.tone !== 'blame'),
 }
+
+/**
+ * Whether what a post praises or blames is somebody or something else: it is said to another
+ * account, names another account where it praises or blames, or is about what only bears the name.
+ */
+export function isOfAnother({ marked, cues }: Told): boolean {
+  if (TO_BRAND.test(marked)) return false
+  if (cues.has('venue') || (cues.has('ofOthers') && !cues.has('blameByName'))) return true
+  if (cues.has('overRival')) return false
+  const toAnother = TO_ANOTHER.test(marked)
+  const [praised, blamed] = [cues.has('praiseByName'), cues.has('blameByName')]
+  const [othersPraised, othersBlamed] = [cues.has('praiseOfOther'), cues.has('blameOfOther')]
+  if (cues.has('aside') && (toAnother || othersPraised || othersBlamed)) return true
+  if ((othersPraised && !praised) || (othersBlamed && !blamed)) return true
+  return toAnother && !praised && !blamed && (cues.has('you') || !cues.has('self'))
+}
+
+/** What stands before words that somebody else has said. */
+const RETOLD = String.raw`(?:\W*(?:RT\b)?[\s"“'‘]*@\s?:)?`
+/** Said to the brand, at least as well as to others. */
+const TO_BRAND = new RegExp(String.raw`^${RETOLD}[^\p{L}\p{N}]*¤`, 'u')
+/** Said to another account, and not to the brand beside it. */
+const TO_ANOTHER = new RegExp(String.raw`^${RETOLD}[^\p{L}\p{N}¤]*@`, 'u')

@@ -1,7 +1,7 @@
 import type { Sentiment } from '../person/person'
 import { type Cue, cuesIn, withoutIdioms, wordsIn } from './cues'
 import { CUE_LISTS } from './cues/index'
-import { type Intent, intentOf } from './intent'
+import { type Intent, intentOf, isOfAnother } from './intent'
 import { type VetoName, vetoesOn } from './vetoes'
 import { type Probabilities, weigh } from './weigh'
 
@@ -12,10 +12,12 @@ const THANK_ADDRESSED_FROM = 0.85
 /** Praise that says in so many words what it praises needs less. */
 const THANK_WORDED_FROM = 0.6
 const CAREFUL_REPLY_FROM = 0.6
+/** Where it is said with the brand's name, not to it. */
+const CAREFUL_NEARBY_FROM = 0.8
 /** Where they praise something as well. */
-const CAREFUL_DESPITE_PRAISE_FROM = 0.85
+const CAREFUL_DESPITE_PRAISE_FROM = 0.8
 /** Where they ask something; the other languages’ models are less sure. */
-const CAREFUL_DESPITE_QUESTION_FROM = { en: 0.67, others: 0.75 }
+const CAREFUL_DESPITE_QUESTION_FROM = { en: 0.62, others: 0.75 }
 /** A post of so few words says one thing. */
 const MOST_SHORT = 8
 
@@ -61,18 +63,26 @@ export function verdict(said: Said, post: Classified): Verdict {
   const cues = cuesIn(marked, post.language)
   const plain = withoutIdioms(marked, post.language).replace(/[¤¢@⌁]/g, ' ')
   const vetoes = vetoesOn(plain, post.language)
-  const probabilities = post.supported
-    ? weigh(post.probabilities, cues, vetoes, { addressed, short: wordsIn(marked) <= MOST_SHORT })
-    : post.probabilities
-  const label = likeliest(probabilities)
   const blames =
     cues.has('complaint') ||
     cues.has('claim') ||
     (addressed && vetoes.includes('claim') && !cues.has('followUp'))
   const tone = blames ? 'blame' : praises(cues) ? 'praise' : 'none'
-  const intent = intentOf({ marked, cues, worded: CUE_LISTS.has(post.language), addressed, tone })
+  const told = { marked, cues, worded: CUE_LISTS.has(post.language), addressed, tone } as const
+  const intent = intentOf(told)
+  const isOwn =
+    addressed &&
+    post.language === 'en' &&
+    intent === null &&
+    !praises(cues) &&
+    !HANDED_ON.test(marked)
+  const short = wordsIn(marked) <= MOST_SHORT
+  const probabilities = post.supported
+    ? weigh(post.probabilities, cues, vetoes, { addressed, told: isOwn, short })
+    : post.probabilities
+  const label = likeliest(probabilities)
   const allows =
-    !post.supported || said.truncated
+    !post.supported || said.truncated || isOfAnother(told)
       ? 'ask_or_leave'
       : allowed(probabilities, { marked, addressed, cues, vetoes, intent, language: post.language })
   return {
@@ -97,18 +107,18 @@ interface Wordings extends Pick<Verdict, 'vetoes' | 'intent'>, Pick<Said, 'marke
 function allowed({ negative, positive }: Probabilities, wordings: Wordings): Verdict['allows'] {
   const { marked, addressed, cues, vetoes, intent } = wordings
   const isWorded = praises(cues)
-  if (negative >= carefulFrom(wordings)) return 'careful_reply'
+  const ofRival = cues.has('overRival') && !cues.has('blameByName')
+  if (negative >= carefulFrom(wordings) && !ofRival) return 'careful_reply'
   const from = isWorded ? THANK_WORDED_FROM : addressed ? THANK_ADDRESSED_FROM : THANK_FROM
-  const isOurs = isWorded
-    ? isOfTheBrand(marked, addressed, cues)
-    : !PASSED_ON.test(marked) && !OTHERS.test(marked)
+  const isOurs = isWorded ? isOfTheBrand(marked, addressed, cues) : isOwnWords(marked, addressed)
   const isHeldBack = vetoes.some((veto) => !(cues.has('amends') && MILD.includes(veto)))
   return positive >= from && isOurs && !isHeldBack && intent === null ? 'thank' : 'ask_or_leave'
 }
 
 /** A question whose wording blames nobody is a question, unless it reads as blame all the same. */
-function carefulFrom({ cues, intent, language }: Wordings): number {
-  if (praises(cues)) return CAREFUL_DESPITE_PRAISE_FROM
+function carefulFrom({ addressed, cues, intent, language }: Wordings): number {
+  if (praises(cues) || cues.has('amends')) return CAREFUL_DESPITE_PRAISE_FROM
+  if (!addressed) return CAREFUL_NEARBY_FROM
   const isMerelyAsked = intent === 'question' && !cues.has('complaint') && !cues.has('claim')
   if (!isMerelyAsked) return CAREFUL_REPLY_FROM
   return CAREFUL_DESPITE_QUESTION_FROM[language === 'en' ? 'en' : 'others']
@@ -119,12 +129,21 @@ const MILD: readonly VetoName[] = ['contrast', 'complaint', 'claim']
 
 /** Of a link, or passed on: hardly the author's own words. */
 const PASSED_ON = /⌁|(?:^|[^\p{L}])RT\b|\bvia @|^["“]@/u
+const HANDED_ON = new RegExp(`@|${PASSED_ON.source}`, 'u')
+const RETOLD = /(?:^|[^\p{L}])RT\b|["“]@|@\s?:/u
 const OTHERS = /@/u
+const TO_SOMEBODY = /^[^\p{L}\p{N}¤]*@/u
 const TO_ANOTHER = /^[^\p{L}\p{N}¤]*@(?![^\p{L}\p{N}]*¤)/u
+
+/** Whether a post without words of praise says to the brand, or of nobody else, what it says. */
+function isOwnWords(marked: string, addressed: boolean): boolean {
+  if (!addressed) return !PASSED_ON.test(marked) && !OTHERS.test(marked)
+  return !PASSED_ON.test(marked) && !RETOLD.test(marked) && !TO_SOMEBODY.test(marked)
+}
 
 /** Whether praise is of the brand: another account or a rival may be what is praised. */
 function isOfTheBrand(marked: string, addressed: boolean, cues: ReadonlySet<Cue>): boolean {
-  if (cues.has('overRival')) return true
+  if (cues.has('overRival')) return addressed || !PASSED_ON.test(marked)
   if (marked.includes('¢') || (!addressed && PASSED_ON.test(marked))) return false
   if (/(?:^|[^\p{L}])RT\b|^["“]@/u.test(marked)) return cues.has('praiseByName')
   return !TO_ANOTHER.test(marked) || cues.has('praiseByName')

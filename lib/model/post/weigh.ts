@@ -13,13 +13,14 @@ const CUES: Partial<Record<Cue, Move>> = {
   praiseIdiom: { positive: 3.5, negative: -3 },
   shortPraise: { positive: 1.8 },
   overRival: { positive: 2, negative: -1 },
-  complaint: { negative: 1.6 },
+  complaint: { negative: 1.9 },
   claim: { negative: 1.5 },
   amends: { negative: -1 },
   wish: { neutral: 1.2 },
   greeting: { neutral: 1.2 },
   news: { neutral: 0.5 },
 }
+const BLAME: ReadonlySet<Cue> = new Set(['complaint', 'claim'])
 const SIGNS: Partial<Record<VetoName, Move>> = {
   claim: { negative: 0.7 },
   complaint: { negative: 0.7 },
@@ -29,6 +30,8 @@ const SIGNS: Partial<Record<VetoName, Move>> = {
 }
 /** Who turns to a brand has a reason, and more often a bad one. */
 const ADDRESSED: Move = { negative: 0.5 }
+/** The more so in words of their own, rather than over a link or in somebody else's. */
+const TOLD: Move = { negative: 1.1, positive: 0.6 }
 /** A few words of blame are all there is. */
 const SHORT_COMPLAINT: Move = { negative: 1.5 }
 
@@ -37,14 +40,17 @@ export function weigh(
   probabilities: Probabilities,
   cues: ReadonlySet<Cue>,
   vetoes: readonly VetoName[],
-  { addressed, short }: { addressed: boolean; short: boolean },
+  { addressed, told, short }: { addressed: boolean; told: boolean; short: boolean },
 ): Probabilities {
+  // Trouble that was put right is no blame.
+  const amended = cues.has('amends') && !vetoes.includes('negation')
+  const blames = cues.has('complaint') || cues.has('claim')
   const evidence = [
-    ...Array.from(cues, (cue) => CUES[cue]),
-    // Trouble that was put right is no blame.
+    ...Array.from(cues, (cue) => (amended && BLAME.has(cue) ? undefined : CUES[cue])),
     ...(cues.has('amends') ? [] : vetoes.map((veto) => SIGNS[veto])),
     addressed ? ADDRESSED : undefined,
-    (cues.has('complaint') || cues.has('claim')) && short ? SHORT_COMPLAINT : undefined,
+    told ? TOLD : undefined,
+    blames && short && !amended ? SHORT_COMPLAINT : undefined,
   ]
   const odds = { ...probabilities }
   for (const move of evidence) {

@@ -11,6 +11,8 @@ export interface Recipe {
   readonly network: boolean
   /** How many English posts are learned from beside its own. */
   readonly englishPosts: number
+  /** Whether it learns from invented posts to brands as well. */
+  readonly inventedPosts: boolean
 }
 
 /** Chosen on validation and on held-out training posts: docs/sentiment.md says what was tried. */
@@ -52,6 +54,7 @@ export const ENGLISH: Recipe = {
   linear: MANY_POSTS,
   network: true,
   englishPosts: 0,
+  inventedPosts: true,
 }
 
 const few = (name: string): Recipe => ({
@@ -60,6 +63,7 @@ const few = (name: string): Recipe => ({
   linear: FEW_POSTS,
   network: false,
   englishPosts: 0,
+  inventedPosts: false,
 })
 
 /** The languages there are models for, by BCP 47 tag. */

@@ -9,6 +9,7 @@ import type { Lexicon } from '../lexicon.ts'
 import { type Model, packModel } from '../model.ts'
 import type { Three } from '../probabilities.ts'
 import { tokenize } from '../tokens.ts'
+import { inventedPosts } from './brand-posts.ts'
 import { fitCnn } from './cnn.ts'
 import { fitLinear } from './linear.ts'
 import { readLexicon } from './lists.ts'
@@ -47,6 +48,7 @@ function trainLanguage(language: string, recipe: Recipe, data: string): void {
   if (recipe.englishPosts > 0) {
     rows.push(...rowsOf(ENGLISH.name, 'train', data).slice(0, recipe.englishPosts))
   }
+  if (recipe.inventedPosts) rows.push(...inventedPosts())
   const lexicon = readLexicon(language, options.lists)
   const model = {
     ...train(rows, lexicon, recipe),

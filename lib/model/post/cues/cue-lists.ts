@@ -41,4 +41,12 @@ export interface CueLists {
   readonly hate: string
   /** The writer's own part in it: I, my, we. */
   readonly self: string
+  /** Said to somebody: you, your. */
+  readonly you: string
+  /** What bears the brand's name and is not the brand: a stadium, a cup, a street. */
+  readonly venue: string
+  /** Of people and things of one's own life: "thanks, mum", "my exam was". */
+  readonly ofOthers: string
+  /** The brand as a place, a way or a measure: "next to ¤", "than ¤". */
+  readonly aside: string
 }

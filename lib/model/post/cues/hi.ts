@@ -22,4 +22,8 @@ export const hi: CueLists = {
   politics: `(चुनाव|वोट|मोदी|राहुल|भाजपा|बीजेपी|कांग्रेस|सरकार|मंत्री|संसद|आंदोलन|विरोध|बहिष्कार|बायकॉट|राजनीति), (election*|vote|modi|rahul|bjp|congress|sarkar|mantri|sansad|andolan|protest|boycott*|rajneeti|neta|rashtravad)`,
   hate: `(वापस जाओ|पाकिस्तान जाओ|अपने देश जाओ|देशद्रोही|जिहादी|कटुआ|कटुए|मुल्ले|मुल्लों|चमार|भंगी|चिंकी), (wapas jao|vapas jao|pakistan jao|apne desh jao|deshdrohi|jihadi|katua|katue|mulle|mullo|chamar|bhangi|chinki|chhakka|hijra|kala bandar)`,
   self: `मैं|मैंने|मेरा|मेरी|मेरे|मुझे|हम|हमने|हमारा|हमें|main|maine|mera|meri|mere|mujhe|hum|humne|hamara|hame|mai|mene|i|my|me`,
+  you: `आप, आपका, आपकी, आपके, आपने, तुम, तुमने, तेरा, तेरी, aap, aapka, aapki, aapke, aapne, tum, tumhara, tumne, tera, teri`,
+  venue: `¤ ?-?(arena|stadium|stage|cup|final|festival|party|marathon|school|मैदान|स्टेडियम|कप|मंच|समारोह|स्कूल)`,
+  ofOthers: `(धन्यवाद|शुक्रिया|thanks|thank you|love you) (मम्मी|माँ|पापा|भाई|भैया|दीदी|mummy|maa|papa|bhai|bhaiya|didi)`,
+  aside: `¤ (में|से|के पास|के सामने|के पीछे|पर|mein|se|ke paas|ke saamne|par)`,
 }

@@ -6,6 +6,7 @@ import { postOf } from '../../../try/post-line'
 import { classify, ofStranger } from '../../../try/stranger'
 import { rowsOf } from './situations'
 import { ESCALATIONS, NO_ESCALATIONS } from './situations/escalations'
+import { OF_OTHERS } from './situations/others'
 import { SITUATIONS } from './situations/posts'
 
 const brand: Brand = {
@@ -34,6 +35,24 @@ describe.each(Object.entries(SITUATIONS))('%s', (_, table) => {
     const allowed = right.split('/').flatMap((one) => (one === 'thank' ? [one, 'amplify'] : one))
     expect(allowed).toContain(await actionOn(text))
   })
+})
+
+it('what is said of others is hardly ever taken for ours', async () => {
+  const rows = rowsOf(OF_OTHERS)
+  const taken: string[] = []
+  for (const [, text] of rows) {
+    if (['thank', 'amplify', 'careful_reply'].includes(await actionOn(text))) taken.push(text)
+  }
+  expect(taken.length).toBeLessThanOrEqual(rows.length * 0.04)
+})
+
+it.each([
+  ['@mia @acme charged me twice', 'careful_reply'],
+  ['@mia honestly, never buy from Acme, they lost my parcel', 'careful_reply'],
+  ['@mia @acme thank you both for the quick help', 'thank'],
+  ['I hate you @acme @mia', 'careful_reply'],
+])('said to somebody else, but of us: %s → %s', async (text, right) => {
+  expect(await actionOn(text)).toBe(right)
 })
 
 it('is a table of more than 300 situations with those of escalations, a third not in English', () => {

@@ -36,8 +36,8 @@ describe('verdict', () => {
     { negative: 0, positive: 0.91, allows: 'thank' },
     { negative: 0.05, positive: 0.89, allows: 'ask_or_leave' },
     { negative: 0.1, positive: 0.2, allows: 'ask_or_leave' },
-    { negative: 0.59, positive: 0.1, allows: 'ask_or_leave' },
-    { negative: 0.61, positive: 0.1, allows: 'careful_reply' },
+    { negative: 0.79, positive: 0.1, allows: 'ask_or_leave' },
+    { negative: 0.81, positive: 0.1, allows: 'careful_reply' },
     { negative: 0.99, positive: 0, allows: 'careful_reply' },
   ])('negative $negative, positive $positive: $allows', ({ negative, positive, allows }) => {
     expect(verdict(PRAISE, classified(negative, positive))).toEqual({ allows, vetoes: [] })
