@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { BulkResult, PeopleService } from '../../lib/dashboard/people'
 import { t } from '../../lib/i18n'
 import type { BulkEdit } from '../../lib/model/person/bulk-edit'
@@ -25,7 +25,14 @@ export function BulkBar({ selection, texts, tags, service }: Props) {
   const { ids } = selection
   const bulk = useBulk(service)
   if (bulk.state.step !== 'ready') {
-    return <BulkOutcome state={bulk.state} onUndo={bulk.undo} onClose={bulk.close} />
+    return (
+      <BulkOutcome
+        state={bulk.state}
+        onCancel={bulk.cancel}
+        onUndo={bulk.undo}
+        onClose={bulk.close}
+      />
+    )
   }
   if (ids.length === 0) return null
   return (
@@ -56,12 +63,13 @@ export function BulkBar({ selection, texts, tags, service }: Props) {
 
 interface BulkOutcomeProps {
   state: Exclude<BulkState, { step: 'ready' }>
+  onCancel: () => void
   onUndo: () => void
   onClose: () => void
 }
 
 /** How an edit of many people goes, what came of it, and the way back. */
-function BulkOutcome({ state, onUndo, onClose }: BulkOutcomeProps) {
+function BulkOutcome({ state, onCancel, onUndo, onClose }: BulkOutcomeProps) {
   const isBusy = state.step === 'busy' || state.step === 'undoing'
   return (
     <section class="bulk-bar" aria-label={t('bulk_title')}>
@@ -70,6 +78,7 @@ function BulkOutcome({ state, onUndo, onClose }: BulkOutcomeProps) {
           <progress aria-label={t('bulk_busy')} value={state.done} max={state.total} />
         )}
         <p role={state.step === 'failed' ? 'alert' : 'status'}>{outcomeText(state)}</p>
+        {state.step === 'busy' && <Button onClick={onCancel}>{t('cancel')}</Button>}
         {state.step === 'done' && state.result.change && (
           <Button icon="undo" onClick={onUndo}>
             {t('undo')}
@@ -88,6 +97,8 @@ function outcomeText(state: BulkOutcomeProps['state']): string {
       return t('bulk_busy')
     case 'undoing':
       return t('bulk_undoing')
+    case 'cancelled':
+      return t('bulk_cancelled')
     case 'failed':
       return t('bulk_failed', [state.error])
     case 'undone':
@@ -108,24 +119,33 @@ type BulkState =
   | { step: 'busy'; done: number; total: number }
   | { step: 'done'; result: BulkResult; total: number }
   | { step: 'undoing' }
+  | { step: 'cancelled' }
   | { step: 'undone'; people: number; skipped: number }
   | { step: 'failed'; error: string }
 
 /** Edits many people, and takes it back. */
 function useBulk({ bulkEdit, undo }: Pick<PeopleService, 'bulkEdit' | 'undo'>) {
   const [state, setState] = useState<BulkState>({ step: 'ready' })
+  const life = useRef(new AbortController())
   const run = (work: () => Promise<BulkState>) => {
-    work().then(setState, (error) => setState({ step: 'failed', error: errorMessage(error) }))
+    const { signal } = life.current
+    work().then(setState, (error) =>
+      setState(
+        signal.aborted ? { step: 'cancelled' } : { step: 'failed', error: errorMessage(error) },
+      ),
+    )
   }
   return {
     state,
     edit(ids: readonly string[], edit: BulkEdit, what: string) {
       const total = ids.length
+      life.current = new AbortController()
+      const { signal } = life.current
       setState({ step: 'busy', done: 0, total })
-      const tell = (done: number) => setState({ step: 'busy', done, total })
+      const onProgress = (done: number) => setState({ step: 'busy', done, total })
       run(async () => ({
         step: 'done',
-        result: await bulkEdit(ids, edit, what, tell),
+        result: await bulkEdit(ids, edit, what, { onProgress, signal }),
         total,
       }))
     },
@@ -138,6 +158,7 @@ function useBulk({ bulkEdit, undo }: Pick<PeopleService, 'bulkEdit' | 'undo'>) {
         return { step: 'undone', people: change.people - skipped, skipped }
       })
     },
+    cancel: () => life.current.abort(),
     close: () => setState({ step: 'ready' }),
   }
 }

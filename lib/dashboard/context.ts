@@ -3,6 +3,8 @@ import type { MessageType, ReplyOf, RequestOf } from '../rpc/protocol'
 import { announceChange } from '../rpc/tabs'
 import { Database } from '../store/database'
 import { showsInMarkers } from '../store/known-posts'
+import { WorkerClient } from '../worker/client'
+import type { LongWork, LongWorker } from './long-work'
 
 /**
  * What the dashboard's sections stand on. They read and write in bulk, so they go to the database
@@ -18,6 +20,8 @@ export interface DashboardContext {
    * worker of this page wrote to, or what is kept beside the database.
    */
   tell(tables: ReadonlySet<string>): void
+  /** Has done what goes through everybody. */
+  worker: LongWorker
   /** Milliseconds since 1970. */
   now(): number
 }
@@ -39,6 +43,7 @@ export function createDashboardContext(): DashboardContext {
     db,
     ask,
     tell,
+    worker: new WorkerClient<LongWork>(startWorker, tell, ['bulkEdit', 'undo']),
     now: Date.now,
     onChanged(listener, signal) {
       listeners.add(listener)
@@ -47,3 +52,6 @@ export function createDashboardContext(): DashboardContext {
     },
   }
 }
+
+const startWorker = () =>
+  new Worker(new URL('./long-work.worker.ts', import.meta.url), { type: 'module' })

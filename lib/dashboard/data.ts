@@ -9,7 +9,7 @@ import type { StorageQuota } from '../model/storage-quota'
 import type { UndoEntry } from '../model/undo-entry'
 import { UserError } from '../model/user-error'
 import { eraseAll } from '../store/erasure'
-import { recentChanges, undoChange } from '../store/undo'
+import { recentChanges } from '../store/undo'
 import { WorkerClient } from '../worker/client'
 import type { DashboardContext, SaveFile } from './context'
 import { personExporter } from './person-file'
@@ -89,7 +89,7 @@ export function createDataService(context: DashboardContext, browser: BrowserSto
     recentChanges: () => recentChanges(db),
     /** Takes a change back; tells how many people are as they were, and how many were skipped. */
     async undo({ id, people }: UndoEntry) {
-      const { skipped } = await undoChange(db, id, now())
+      const { skipped } = await context.worker.call('undo', [id, now()])
       return { asTheyWere: Math.max(0, people - skipped), skipped }
     },
 

@@ -1,7 +1,8 @@
 import { byName, type PeopleRow, type PeopleState } from '../model/person/people-table'
-import { freshened, readPeople } from '../store/people-table'
+import { freshened } from '../store/people-table'
 import { yieldToMain } from '../yield-to-main'
 import type { DashboardContext } from './context'
+import { readEverybody } from './long-work'
 
 /** Milliseconds that changes are gathered for before they are read. */
 const GATHER = 300
@@ -73,7 +74,7 @@ export class PeopleList {
       return yieldToMain()
     }
     let shownAt = 0
-    for await (const { rows: read, progress } of readPeople(this.#context.db, at)) {
+    for await (const { rows: read, progress } of readEverybody(this.#context.worker, at)) {
       waiting.push(...read.sort(byName))
       // Each time twice as many, which keeps sorting cheap; or when nobody else is to come.
       const takesUp = waiting.length > (read.length > 0 ? rows.length : 0)

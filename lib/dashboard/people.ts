@@ -12,14 +12,13 @@ import type { PeopleRow } from '../model/person/people-table'
 import type { PeopleFilter, Segment, SegmentChanges } from '../model/person/segment'
 import type { TagChanges } from '../model/person/tag'
 import type { OnProgress } from '../model/progress'
-import { bulkEdit } from '../store/bulk'
 import { personHistory } from '../store/cards'
 import { readNotes } from '../store/people-table'
 import { refuse, refused } from '../store/refusals'
 import { addSegment, changeSegment, removeSegment, segments } from '../store/segments'
 import { allTags, changeTag, removeTag } from '../store/tags'
-import { acceptTier, type SuggestedMove, suggestTiers } from '../store/tier-suggestions'
-import { undoChange } from '../store/undo'
+import { acceptTier, type SuggestedMove } from '../store/tier-suggestions'
+import type { Job } from '../worker/server'
 import { yieldToMain } from '../yield-to-main'
 import type { DashboardContext, SaveFile } from './context'
 import { PeopleList } from './people-list'
@@ -48,7 +47,7 @@ export type BulkResult = Awaited<ReturnType<PeopleService['bulkEdit']>>
 
 /** What the section of people can do. All that can fail rejects with words for the user. */
 export function createPeopleService(context: DashboardContext, saveFile: SaveFile) {
-  const { db, ask, onChanged } = context
+  const { db, ask, onChanged, worker } = context
   const list = new PeopleList(context)
   const memory: ListMemory = {
     query: '',
@@ -81,18 +80,13 @@ export function createPeopleService(context: DashboardContext, saveFile: SaveFil
     segments: () => segments(db),
     addSegment: (segment: Segment) => addSegment(db, segment),
     changeSegment: (id: string, changes: SegmentChanges) => changeSegment(db, id, changes),
-    /** @param onProgress is told how many people were looked at */
-    async bulkEdit(
-      ids: readonly string[],
-      edit: BulkEdit,
-      what: string,
-      onProgress: (done: number) => void,
-    ) {
+    /** @param job is told how many people were looked at; cancelled, nobody is changed */
+    async bulkEdit(ids: readonly string[], edit: BulkEdit, what: string, job: Job<number>) {
       const { staffName } = await ask('settings', {})
       const editing = { by: staffName, at: context.now() }
-      return bulkEdit(db, ids, edit, editing, what, onProgress)
+      return worker.call('bulkEdit', [ids, edit, editing, what], job)
     },
-    undo: (changeId: string) => undoChange(db, changeId, context.now()),
+    undo: (changeId: string) => worker.call('undo', [changeId, context.now()]),
     removeSegment: (id: string) => removeSegment(db, id),
   }
 }
@@ -104,10 +98,10 @@ const REVIEW_DAYS = 180
 const AT_ONCE = 10_000
 
 /** What is suggested about people, and what becomes of it. */
-function peopleSuggestions({ db, ask, now }: DashboardContext) {
+function peopleSuggestions({ db, ask, now, worker }: DashboardContext) {
   return {
     /** Who may have moved to another tier. */
-    suggestTiers: (onProgress: OnProgress) => suggestTiers(db, now(), onProgress),
+    suggestTiers: (onProgress: OnProgress) => worker.call('suggestTiers', [now()], { onProgress }),
 
     async acceptTier(move: SuggestedMove) {
       const { staffName } = await ask('settings', {})

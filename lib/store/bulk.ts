@@ -8,6 +8,7 @@ import { type Note, TierMove } from '../model/records'
 import type { UndoEntry } from '../model/undo-entry'
 import { UserError } from '../model/user-error'
 import { claim, claimed } from './authorship'
+import { rowsAt } from './chunks'
 import {
   type Database,
   type IdentityRow,
@@ -19,8 +20,14 @@ import { findableAfterwards } from './find-blocks'
 import { tagsNamed } from './tags'
 import { addUndoEntry, type UndoRow } from './undo'
 
-/** People changed at once: some 20 ms of work, so that a page answers in between. */
-const BLOCK = 250
+/** People changed at once; between two such steps it can be cancelled. */
+const BLOCK = 1000
+
+/** How an edit tells how far it is, and learns that it is to stop. */
+interface BulkJob {
+  onProgress(done: number): void
+  signal: AbortSignal
+}
 
 /** One edit of many people, as it was made. */
 interface Made {
@@ -35,8 +42,8 @@ interface Made {
  * between tiers are noted, and the whole can be undone (`undo.ts`).
  *
  * @param what was changed, in the words of the list of recent changes
- * @param onProgress is told how many people were looked at so far
- * @throws a ZodError naming the field that is wrong
+ * @param job is told how many people were looked at so far; cancelled, nobody is changed
+ * @throws a ZodError naming the field that is wrong, or the signal's reason
  */
 export async function bulkEdit(
   db: Database,
@@ -44,7 +51,7 @@ export async function bulkEdit(
   edit: BulkEdit,
   editing: Editing,
   what: string,
-  onProgress: (done: number) => void,
+  { onProgress, signal }: BulkJob,
 ): Promise<Made> {
   const parsed = BulkEdit.parse(edit)
   const tables = [db.people, db.tags, db.tierMoves, db.changes, db.changeBlocks]
@@ -52,19 +59,23 @@ export async function bulkEdit(
     const overwritten: UndoRow[] = []
     const valid = await withTagKey(db, parsed, overwritten)
     let changed = 0
-    for (let start = 0; start < ids.length; start += BLOCK) {
-      const rows = await db.people.bulkGet(ids.slice(start, start + BLOCK))
-      const edited = rows.flatMap((row) => editedRow(row, valid, editing) ?? [])
-      await db.people.bulkPut(edited.map(({ after }) => after))
-      const moves = edited.flatMap(({ record, after }) => moveOf(record, after, editing) ?? [])
-      await db.tierMoves.bulkAdd(moves)
-      overwritten.push(
-        ...edited.map(({ record }) => ({ table: 'people', key: record.id, before: record })),
-        ...moves.map(({ id }) => ({ table: 'tierMoves', key: id })),
-      )
-      changed += edited.length
-      onProgress(Math.min(start + BLOCK, ids.length))
-    }
+    const inOrder = ids.toSorted()
+    await findableAfterwards(db, async () => {
+      for (let start = 0; start < inOrder.length; start += BLOCK) {
+        signal.throwIfAborted()
+        const rows = await rowsAt(db.people, inOrder.slice(start, start + BLOCK))
+        const edited = rows.flatMap((row) => editedRow(row, valid, editing) ?? [])
+        await db.people.bulkPut(edited.map(({ after }) => after))
+        const moves = edited.flatMap(({ record, after }) => moveOf(record, after, editing) ?? [])
+        await db.tierMoves.bulkAdd(moves)
+        overwritten.push(
+          ...edited.map(({ record }) => ({ table: 'people', key: record.id, before: record })),
+          ...moves.map(({ id }) => ({ table: 'tierMoves', key: id })),
+        )
+        changed += edited.length
+        onProgress(Math.min(start + BLOCK, ids.length))
+      }
+    })
     if (changed === 0) return { change: undefined, changed }
     const change: UndoEntry = {
       id: crypto.randomUUID(),

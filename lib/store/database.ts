@@ -145,6 +145,11 @@ export class Database extends Dexie {
     this.version(7).stores({
       people: 'id, vip.since, lastContactAt, updatedAt, contactEveryDays',
     })
+    // A person's contacts are found by the first half of the compound index.
+    this.version(8).stores({
+      people: 'id, vip.since, lastContactAt, updatedAt, contactEveryDays, reviewAfter',
+      interactions: 'id, [personId+at], at',
+    })
     this.on('ready', () => this.refuseNewer(), true)
     keepFindable(this)
     announceCommits(this, (tables) => this.tell(tables))
@@ -235,8 +240,12 @@ export function personOfRow({
   return person
 }
 
-interface Belonging {
+type Belonging = {}
+<<<<<<< HEAD
   notes: Note
+=======
+  interactions: Interaction
+>>>>>>> 2647722 (What goes through everybody is done in the dashboard's worker: the list, tiers to review by what was done of late, edits of many people, which can be cancelled, and taking back; contacts have one index less)
   identities: IdentityRow
   observations: Observation
 }

@@ -20,52 +20,69 @@ const NO_TAGS: readonly string[] = []
 type Draft = { -readonly [Field in keyof PeopleRow]: PeopleRow[Field] } & { accounts: RowAccount[] }
 
 /** Some rows, and how far the reading is, from 0 to 1. */
-interface Batch {
+export interface Batch {
   rows: PeopleRow[]
   progress: number
 }
 
 /**
- * Everybody, as the table shows them: who was last heard of at once, then the others in batches.
- * Rows are handed over before their accounts, sentiment and promises are known, and filled in from
- * then on: of 100,000 people nobody waits for the last account to be looked for by name.
+ * Everybody, as the table shows them: who was last heard of at once, then the others in batches, once
+ * everybody's accounts, posts and promises are read.
  */
 export async function* readPeople(db: Database, now: number): AsyncGenerator<Batch> {
   const latest = await db.people.orderBy('lastContactAt').reverse().limit(FIRST).primaryKeys()
-  const first = await readSome(db, latest, now)
-  yield { rows: first, progress: 0 }
+  yield { rows: await readSome(db, latest, now), progress: 0 }
 
   const known = new Set(latest)
-  const rows = new Map<string, Draft>()
   const total = await countRows([db.people, db.identities, db.observations, db.followUps])
   let done = 0
-  const batch = (read: readonly unknown[], added: PeopleRow[] = []): Batch => {
+  const progress = (read: readonly unknown[]) => {
     done += read.length
-    return { rows: added, progress: Math.min(1, done / total) }
+    return Math.min(1, done / total)
+  }
+  const owned: Owned = { identities: new Map(), posts: new Map(), followUps: new Map() }
+  for await (const read of inChunks(db.identities)) {
+    gather(owned.identities, read)
+    yield { rows: [], progress: progress(read) }
+  }
+  for await (const read of inChunks(db.observations)) {
+    gather(owned.posts, read)
+    yield { rows: [], progress: progress(read) }
+  }
+  for await (const read of inChunks(db.followUps)) {
+    gather(owned.followUps, read)
+    yield { rows: [], progress: progress(read) }
   }
   for await (const people of inChunks(db.people)) {
-    const added = people.filter(({ id }) => !known.has(id)).map(bareRow)
-    for (const row of added) rows.set(row.id, row)
-    yield batch(people, added)
+    const added = people.filter(({ id }) => !known.has(id))
+    yield { rows: added.map((one) => rowOf(one, owned, now)), progress: progress(people) }
   }
-  for await (const identities of inChunks(db.identities)) {
-    for (const identity of identities) addAccount(rows.get(identity.personId), identity)
-    yield batch(identities)
+}
+
+/** What belongs to people, by their id. */
+interface Owned {
+  identities: Map<string, IdentityRow[]>
+  posts: Map<string, Observation[]>
+  followUps: Map<string, FollowUp[]>
+}
+
+function gather<Row extends { personId: string }>(
+  owned: Map<string, Row[]>,
+  rows: readonly Row[],
+): void {
+  for (const row of rows) {
+    const own = owned.get(row.personId)
+    if (own) own.push(row)
+    else owned.set(row.personId, [row])
   }
-  const posts = new Map<string, Observation[]>()
-  for await (const observations of inChunks(db.observations)) {
-    for (const one of observations) {
-      const own = posts.get(one.personId)
-      if (own) own.push(one)
-      else posts.set(one.personId, [one])
-    }
-    yield batch(observations)
-  }
-  for (const [personId, own] of posts) addSentiment(rows.get(personId), own, now)
-  for await (const followUps of inChunks(db.followUps)) {
-    for (const followUp of followUps) addFollowUp(rows.get(followUp.personId), followUp)
-    yield batch(followUps)
-  }
+}
+
+function rowOf(person: PersonRow, { identities, posts, followUps }: Owned, now: number): PeopleRow {
+  const row = bareRow(person)
+  for (const identity of identities.get(person.id) ?? []) addAccount(row, identity)
+  addSentiment(row, posts.get(person.id) ?? [], now)
+  for (const followUp of followUps.get(person.id) ?? []) addFollowUp(row, followUp)
+  return row
 }
 
 /** The rows of some people; whoever is not kept any more is left out. */

@@ -1,13 +1,17 @@
+import { DAY } from '../model/days'
 import { changePerson } from '../model/person/person'
 import { addContact, addPost, type EvidenceTally, noEvidence } from '../model/person/tier-evidence'
-import { suggestTier, type TierSuggestion } from '../model/person/tier-suggestion'
+import { LONG, saysEnough, suggestTier, type TierSuggestion } from '../model/person/tier-suggestion'
 import type { OnProgress } from '../model/progress'
 import { UserError } from '../model/user-error'
-import { countRows, inChunks } from './chunks'
-import { type Database, personOfRow } from './database'
+import { countBetween, inOrderOfTime, rowsAt } from './chunks'
+import { belongingsOf, type Database, personOfRow } from './database'
 import { noteTierMove, writePerson } from './people'
 import { personRow } from './person-rows'
 import { refused } from './refusals'
+
+/** People looked at at once. */
+const ROWS = 500
 
 /** A tier suggested for a person. */
 export interface SuggestedMove extends TierSuggestion {
@@ -16,50 +20,69 @@ export interface SuggestedMove extends TierSuggestion {
 }
 
 /**
- * The tiers that people may have moved to, in no order. All contacts and posts are read for it: a
- * few seconds with 100,000 people.
+ * The tiers that people may have moved to, in no order. What they did of late is read, and of those of
+ * whom it says enough, all they ever did: a second with 100,000 people.
  */
 export async function suggestTiers(
   db: Database,
   now: number,
   onProgress: OnProgress,
 ): Promise<SuggestedMove[]> {
-  const total = await countRows([db.interactions, db.observations, db.people])
+  const late = { from: now - LONG * DAY, to: now }
+  const [contacts, posts] = [
+    await countBetween(db.interactions, late),
+    await countBetween(db.observations, late),
+  ]
   let done = 0
   const tell = (rows: readonly unknown[]) => {
     done += rows.length
-    onProgress(Math.min(1, done / total))
+    onProgress(Math.min(1, done / (contacts + posts)))
   }
-  const evidence = await gather(db, tell)
-  const isRefused = await refused(db, 'tier', now)
-  const moves: SuggestedMove[] = []
-  for await (const people of inChunks(db.people)) {
-    for (const person of people) {
-      const move = suggestTier(person, evidence.get(person.id) ?? noEvidence(), now)
-      if (!move || isRefused(person.id, move.to)) continue
-      moves.push({ ...move, personId: person.id, name: person.displayName })
-    }
-    tell(people)
-  }
-  return moves
-}
-
-async function gather(db: Database, tell: (rows: readonly unknown[]) => void) {
   const evidence = new Map<string, EvidenceTally>()
   const of = (personId: string): EvidenceTally => {
     const known = evidence.get(personId) ?? noEvidence()
     evidence.set(personId, known)
     return known
   }
-  for await (const contacts of inChunks(db.interactions)) {
-    for (const contact of contacts) addContact(of(contact.personId), contact)
-    tell(contacts)
+  for await (const rows of inOrderOfTime(db.interactions, late)) {
+    for (const contact of rows) addContact(of(contact.personId), contact)
+    tell(rows)
   }
-  for await (const posts of inChunks(db.observations)) {
-    for (const post of posts) addPost(of(post.personId), post)
-    tell(posts)
+  for await (const rows of inOrderOfTime(db.observations, late)) {
+    for (const post of rows) addPost(of(post.personId), post)
+    tell(rows)
   }
-  return evidence
+  const due = await db.people.where('reviewAfter').belowOrEqual(now).primaryKeys()
+  const speaking = [...evidence].filter(([, tally]) => saysEnough(tally)).map(([id]) => id)
+  const moves = await movesOf(db, [...new Set([...due, ...speaking])].sort(), now)
+  onProgress(1)
+  return moves
+}
+
+/** Moves of those who may have made one, by all they ever did. */
+async function movesOf(
+  db: Database,
+  ids: readonly string[],
+  now: number,
+): Promise<SuggestedMove[]> {
+  const isRefused = await refused(db, 'tier', now)
+  const moves: SuggestedMove[] = []
+  for (let start = 0; start < ids.length; start += ROWS) {
+    const some = ids.slice(start, start + ROWS)
+    const people = await rowsAt(db.people, some)
+    const contacts = await belongingsOf(db, 'interactions', some)
+    const posts = await belongingsOf(db, 'observations', some)
+    for (const person of people) {
+      if (!person) continue
+      const tally = noEvidence()
+      for (const contact of contacts.get(person.id) ?? []) addContact(tally, contact)
+      for (const post of posts.get(person.id) ?? []) addPost(tally, post)
+      const move = suggestTier(person, tally, now)
+      if (!move || isRefused(person.id, move.to)) continue
+      moves.push({ ...move, personId: person.id, name: person.displayName })
+    }
+  }
+  return moves
 }
 
 /** How an accepted move is written down. */

@@ -3,6 +3,7 @@ import type { Person } from '../model/person/person'
 import type { Tag } from '../model/person/tag'
 import { UndoEntry } from '../model/undo-entry'
 import { UserError } from '../model/user-error'
+import { rowsAt } from './chunks'
 import type { Database, PersonRow, UndoRows } from './database'
 import { deletePeople, keysOf } from './erasure'
 import { findableAfterwards } from './find-blocks'
@@ -74,7 +75,7 @@ export async function undoChange(
     let undone = 0
     const tags: Tag[] = []
     for await (const rows of rowsOf(db, blocks)) {
-      for (const row of rows) written.add(nameOf(row))
+      for (const row of rows) if (WORK.has(row.table)) written.add(nameOf(row))
       tags.push(...(await tagsAddedIn(db, rows)))
     }
     // What belongs to those who are skipped stays with them; of the others it goes before they do.
@@ -94,7 +95,7 @@ export async function undoChange(
 /** What is known while a change is taken back. */
 interface Undoing {
   changedAt: number
-  /** The rows that the change added or wrote over, by `nameOf`. */
+  /** The work that the change added or wrote over, by `nameOf`. */
   written: Set<string>
   /** Whoever stays as they are. */
   skipped: Set<string>
@@ -125,7 +126,8 @@ async function* rowsOf(db: Database, blocks: readonly [string, number][]) {
   for (const key of blocks) yield (await db.changeBlocks.get(key))?.rows ?? []
 }
 
-const peopleIn = (block: readonly UndoRow[]) => block.filter(({ table }) => table === 'people')
+const peopleIn = (block: readonly UndoRow[]) =>
+  block.filter(({ table }) => table === 'people').sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1))
 const idOf = ({ key }: UndoRow) => String(key)
 
 async function findSkipped(
@@ -134,7 +136,7 @@ async function findSkipped(
   { changedAt, written, skipped }: Undoing,
 ): Promise<void> {
   const rows = peopleIn(block)
-  const current = await db.people.bulkGet(rows.map(idOf))
+  const current = await rowsAt(db.people, rows.map(idOf))
   const used = await inUse(db, rows.filter(isAdded).map(idOf), written)
   for (const now of current) {
     if (now && (now.updatedAt > changedAt || used.has(now.id))) skipped.add(now.id)
@@ -147,7 +149,7 @@ async function putPeopleBack(
   { skipped, touched }: Undoing,
 ): Promise<number> {
   const rows = peopleIn(block).filter((row) => !skipped.has(idOf(row)))
-  const current = await db.people.bulkGet(rows.map(idOf))
+  const current = await rowsAt(db.people, rows.map(idOf))
   const restored = rows.flatMap(({ before }, index) => {
     const now = current[index]
     if (before && !now) touched.add((before as Person).id)

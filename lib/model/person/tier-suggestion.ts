@@ -30,7 +30,7 @@ type Judged = Pick<Person, 'tier' | 'reviewAfter' | 'doNotEngage' | 'isTeam'>
 
 /** Days that count as "of late", and as "for long". */
 const LATE = 90
-const LONG = 180
+export const LONG = 180
 /** Days after which a meeting or a recommendation is forgotten. */
 const YEAR = 365
 
@@ -68,6 +68,19 @@ const DOWN: Partial<Record<Tier, { to: Tier; rule: Rule }[]>> = {
     { to: 'not_engaged', rule: isSilent },
   ],
   not_engaged: [{ to: 'actively_disengaged', rule: speaksIllOnly }],
+}
+
+/**
+ * Whether what somebody did in the last `LONG` days may say enough for a move: of nobody else is one
+ * suggested, but at a review.
+ */
+export function saysEnough({ good, bad, neutral }: TierEvidence): boolean {
+  const { engaged, reconciled, fully, indifferent, hostile } = ENOUGH
+  return (
+    good.length >= Math.min(engaged, reconciled, fully) ||
+    bad.length >= hostile ||
+    neutral.length >= indifferent
+  )
 }
 
 /**

@@ -14,6 +14,7 @@ import { identitiesOf } from '../../../lib/store/identities'
 import { recentChanges, undoChange } from '../../../lib/store/undo'
 import { bytesOf, dump } from '../backup/everything'
 import { importAll } from '../import/importing'
+import { job } from '../jobs'
 import { author, post } from '../people'
 import { db, handlers, page } from './context'
 
@@ -86,7 +87,7 @@ const EVENTS: Record<string, (one: Face, nth: number) => Promise<unknown>> = {
   isEdited: async (_, nth) => {
     const ids = (await db.people.toArray()).map(({ id }) => id)
     const edit = { field: 'company', value: `company ${nth}` } as const
-    return bulkEdit(db, ids, edit, { by: '', at: ++time }, 'Company', () => {})
+    return bulkEdit(db, ids, edit, { by: '', at: ++time }, 'Company', job())
   },
   isUndone: async () => {
     const [latest] = await recentChanges(db)

@@ -12,6 +12,7 @@ import type { MessageType } from '../../../lib/rpc/protocol'
 import { answer } from '../../../lib/rpc/server'
 import { Database } from '../../../lib/store/database'
 import { inMemory } from '../background/listed'
+import { workerOn } from '../jobs'
 import { classifyByWord } from '../people'
 
 /** The background itself, on a database of its own, behind the same checks as in the browser. */
@@ -72,7 +73,8 @@ export function startBackground({ post = null as Post | null } = {}) {
     signal.addEventListener('abort', () => listeners.delete(listener))
   }
 
-  const context: DashboardContext = { db, ask, onChanged, tell, now: Date.now }
+  const worker = workerOn(db)
+  const context: DashboardContext = { db, ask, onChanged, tell, worker, now: Date.now }
   return {
     db,
     ask,

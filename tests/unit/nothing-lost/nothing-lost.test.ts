@@ -26,6 +26,7 @@ import {
   RESTORED,
 } from '../backup/everything'
 import { importAll } from '../import/importing'
+import { job } from '../jobs'
 import { RIGHT, TYPES } from '../rpc/messages'
 import { type Step, untilDeath, untilDiskFull } from './dying'
 
@@ -73,7 +74,7 @@ const BULK_EDIT: Step = (db) =>
     { field: 'company', value: 'trail' },
     { by: 'Robin', at: NOW },
     'Company',
-    () => {},
+    job(),
   )
 const UNDO: Step = async (db) => {
   const [latest] = await recentChanges(db)

@@ -1,6 +1,6 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { BulkEdit } from '../../../lib/model/person/bulk-edit'
-import type { Person } from '../../../lib/model/person/person'
+import { newPerson, type Person } from '../../../lib/model/person/person'
 import { bulkEdit } from '../../../lib/store/bulk'
 import { logContact } from '../../../lib/store/contacts'
 import { Database } from '../../../lib/store/database'
@@ -8,12 +8,12 @@ import { erasePerson } from '../../../lib/store/erasure'
 import { findPeople } from '../../../lib/store/find'
 import { setVip, updatePerson, upsertPerson } from '../../../lib/store/people'
 import { recentChanges, undoChange } from '../../../lib/store/undo'
+import { job } from '../jobs'
 import { author, tierMovesOf } from '../people'
 
 const NOW = 1_700_000_000_000
 const LATER = NOW + 1000
 const editing = { by: 'Robin', at: LATER }
-const silent = () => undefined
 let db: Database
 let ids: string[]
 
@@ -26,7 +26,17 @@ beforeEach(async () => {
   }
 })
 
-const edit = (made: BulkEdit, whom = ids) => bulkEdit(db, whom, made, editing, 'Some edit', silent)
+const edit = (made: BulkEdit, whom = ids) => bulkEdit(db, whom, made, editing, 'Some edit', job())
+/** More people than are changed at once. */
+async function keepMany() {
+  const many = Array.from({ length: 2500 }, (_, nth) => ({
+    ...newPerson(`00000000-0000-4000-9000-${String(nth).padStart(12, '0')}`, `P ${nth}`, NOW),
+    found: `\np ${nth}\n`,
+  }))
+  await db.people.bulkAdd(many)
+  return many
+}
+
 const people = async () => (await db.people.bulkGet(ids)) as Person[]
 
 const EDITS: [BulkEdit, Partial<Person>][] = [
@@ -160,9 +170,35 @@ describe('an edit of many people', () => {
 
   it('tells how far it is', async () => {
     const told: number[] = []
-    await bulkEdit(db, ids, { field: 'doNotEngage', value: true }, editing, '', (done) =>
-      told.push(done),
-    )
+    const onProgress = (done: number) => told.push(done)
+    const caution = { field: 'doNotEngage', value: true } as const
+    await bulkEdit(db, ids, caution, editing, '', job({ onProgress }))
     expect(told).toEqual([3])
+  })
+
+  it('changes nobody when it is cancelled half-way', async () => {
+    const many = await keepMany()
+    const life = new AbortController()
+    const onProgress = (done: number) => done >= 2000 && life.abort()
+    const all = many.map(({ id }) => id)
+    const cancelled = job({ onProgress, signal: life.signal })
+    const caution = { field: 'doNotEngage', value: true } as const
+    await expect(bulkEdit(db, all, caution, editing, '', cancelled)).rejects.toThrow()
+    expect(await db.people.filter(({ doNotEngage }) => doNotEngage === true).count()).toBe(0)
+    expect(await db.changes.count()).toBe(0)
+    expect(await db.changeBlocks.count()).toBe(0)
+  })
+
+  it('reads everybody in few requests, and puts everything back as it was', async () => {
+    const many = await keepMany()
+    const before = [await db.people.toArray(), await db.findBlocks.toArray()]
+    const gets = vi.spyOn(IDBObjectStore.prototype, 'get')
+    const all = many.map(({ id }) => id)
+    const { change } = await edit({ field: 'company', value: 'Acme' }, all.toReversed())
+    expect(change?.people).toBe(2500)
+    expect((await findPeople(db, 'acme', 5)).length).toBe(5)
+    await undoChange(db, change?.id ?? '', LATER)
+    expect(gets.mock.calls.length).toBeLessThan(600)
+    expect([await db.people.toArray(), await db.findBlocks.toArray()]).toEqual(before)
   })
 })

@@ -1,4 +1,9 @@
+import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { newPerson, type Person, type Sentiment } from '../../../lib/model/person/person'
+import { addContact, addPost, noEvidence } from '../../../lib/model/person/tier-evidence'
+import { suggestTier } from '../../../lib/model/person/tier-suggestion'
+import type { Interaction } from '../../../lib/model/records'
 import { reason } from '../../../lib/model/records'
 import { Database } from '../../../lib/store/database'
 import { erasePerson } from '../../../lib/store/erasure'
@@ -91,6 +96,57 @@ describe('suggested tiers', () => {
     expect(await suggested()).toEqual([])
     expect(await suggested(NOW + 89 * DAY)).toEqual([])
     expect(await suggested(NOW + 90 * DAY)).toHaveLength(1)
+  })
+
+  it('are those of a reading of all that anybody ever did', async () => {
+    const person = fc.record({
+      tier: fc.constantFrom('unknown', 'actively_disengaged', 'not_engaged', 'engaged'),
+      review: fc.constantFrom(undefined, -5, 5),
+      posts: fc.array(
+        fc.tuple(
+          fc.constantFrom('positive', 'neutral', 'negative'),
+          fc.integer({ max: 300, min: 0 }),
+        ),
+        { maxLength: 6 },
+      ),
+      contacts: fc.array(
+        fc.tuple(
+          fc.constantFrom('praise', 'share', 'complaint', 'comment'),
+          fc.constantFrom('in', 'out'),
+          fc.integer({ max: 500, min: 0 }),
+        ),
+        { maxLength: 6 },
+      ),
+    })
+    await fc.assert(
+      fc.asyncProperty(fc.array(person, { minLength: 1, maxLength: 6 }), async (people) => {
+        await Promise.all([db.people.clear(), db.interactions.clear(), db.observations.clear()])
+        const expected: unknown[] = []
+        for (const [nth, { tier, review, posts, contacts }] of people.entries()) {
+          const id = `00000000-0000-4000-8000-${String(nth).padStart(12, '0')}`
+          const reviewAfter = review === undefined ? {} : { reviewAfter: NOW + review * DAY }
+          const one = { ...newPerson(id, `P ${nth}`, NOW), tier, ...reviewAfter } as Person
+          const tally = noEvidence()
+          await db.people.add({ ...one, found: '' })
+          for (const [at, [label, ago]] of posts.entries()) {
+            const post = { label: label as Sentiment, at: NOW - ago * DAY }
+            addPost(tally, post)
+            const address = { network: 'x', postKey: `${nth}-${at}` } as const
+            await db.observations.add({ ...post, ...address, personId: id, identityKey: 'h' })
+          }
+          for (const [kind, direction, ago] of contacts) {
+            const contact = { kind, direction, channel: 'x', at: NOW - ago * DAY } as const
+            addContact(tally, contact as Interaction)
+            const row = { ...contact, id: crypto.randomUUID(), personId: id, direct: false }
+            await db.interactions.add(row as Interaction)
+          }
+          const move = suggestTier(one, tally, NOW)
+          if (move) expected.push({ ...move, personId: id, name: one.displayName })
+        }
+        expect(await suggested()).toEqual(expected)
+      }),
+      { numRuns: 60 },
+    )
   })
 
   it('tell how far they are', async () => {

@@ -10,6 +10,7 @@ import { setVip, updatePerson, upsertPerson } from '../../../lib/store/people'
 import { freshened, readNotes, readPeople } from '../../../lib/store/people-table'
 import { indexPerson } from '../../../lib/store/person-rows'
 import { undoChange } from '../../../lib/store/undo'
+import { job } from '../jobs'
 import { author } from '../people'
 
 const NOW = 1_700_000_000_000
@@ -221,7 +222,7 @@ describe('keeping the rows fresh', () => {
     const mara = await keep('mara')
     const { rows } = await readAll()
     const edit = { field: 'tier', value: 'engaged' } as const
-    await bulkEdit(db, [mara], edit, { by: '', at: SINCE }, '', () => undefined)
+    await bulkEdit(db, [mara], edit, { by: '', at: SINCE }, '', job())
     expect(await fresh(rows)).toMatchObject([{ tier: 'engaged' }])
   })
 
@@ -229,7 +230,7 @@ describe('keeping the rows fresh', () => {
     const mara = await keep('mara')
     const edit = { field: 'status', value: 'former' } as const
     const editing = { by: '', at: NOW + 1 }
-    const { change } = await bulkEdit(db, [mara], edit, editing, '', () => undefined)
+    const { change } = await bulkEdit(db, [mara], edit, editing, '', job())
     const { rows } = await readAll()
     await undoChange(db, change?.id ?? '', SINCE)
     expect(await fresh(rows)).toBeUndefined()

@@ -11,6 +11,7 @@ import { Database } from '../../../lib/store/database'
 import { captureInsight, putTopicBack, renameTopic } from '../../../lib/store/insights'
 import { mergeInto } from '../../../lib/store/merges'
 import { setVip, updatePerson, upsertPerson } from '../../../lib/store/people'
+import { workerOn } from '../jobs'
 import { author } from '../people'
 
 const NOW = new Date(2026, 9, 21, 15).getTime()
@@ -26,6 +27,7 @@ const context = (): DashboardContext => ({
   ask: (async () => DEFAULT_SETTINGS) as unknown as DashboardContext['ask'],
   onChanged: (listener) => db.onCommitted(listener),
   tell: () => {},
+  worker: workerOn(db),
   now: () => NOW,
 })
 

@@ -8,6 +8,7 @@ import { updatePerson, upsertPerson } from '../../../lib/store/people'
 import { allTags, changeTag, removeTag } from '../../../lib/store/tags'
 import { undoChange } from '../../../lib/store/undo'
 import { dump, importAll } from '../import/importing'
+import { job } from '../jobs'
 import { author } from '../people'
 
 const NOW = 1_700_000_000_000
@@ -102,7 +103,7 @@ describe('a tag that came with a change of many', () => {
         { field: 'tag_on', value: 'Press' },
         { by: '', at: NOW + 1 },
         'Press',
-        () => {},
+        job(),
       )
     ).change?.id ?? ''
 
@@ -127,8 +128,8 @@ describe('a tag that came with a change of many', () => {
     await tagAll(ids)
     const editing = { by: '', at: NOW + 3 }
     const edit = { field: 'tag_off', value: 'press' } as const
-    expect((await bulkEdit(db, ids, edit, editing, '', () => {})).changed).toBe(2)
-    expect((await bulkEdit(db, ids, edit, editing, '', () => {})).changed).toBe(0)
+    expect((await bulkEdit(db, ids, edit, editing, '', job())).changed).toBe(2)
+    expect((await bulkEdit(db, ids, edit, editing, '', job())).changed).toBe(0)
   })
 })
 
