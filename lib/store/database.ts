@@ -240,12 +240,9 @@ export function personOfRow({
   return person
 }
 
-type Belonging = {}
-<<<<<<< HEAD
+interface Belonging {
   notes: Note
-=======
   interactions: Interaction
->>>>>>> 2647722 (What goes through everybody is done in the dashboard's worker: the list, tiers to review by what was done of late, edits of many people, which can be cancelled, and taking back; contacts have one index less)
   identities: IdentityRow
   observations: Observation
 }
