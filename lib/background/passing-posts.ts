@@ -85,11 +85,13 @@ export async function look(
     roots: rootsIn(posts, isOurs),
   })
   return {
-    posts: known.posts.map(({ post, person, observations: earlier }) => {
+    posts: known.posts.map(({ post, address, person, observations: earlier }) => {
       const heard = observations.filter(({ personId }) => personId === person?.id)
+      // What somebody has been like so far is one thing, what this post says another.
+      const others = [...earlier, ...heard].filter((one) => !isSamePost(one, address))
       return {
         person,
-        sentiment: person && personSentiment([...earlier, ...heard], person.sentimentOverride, now),
+        sentiment: person && personSentiment(others, person.sentimentOverride, now),
         action: actions.get(post) ?? 'none',
       }
     }),

@@ -100,7 +100,7 @@ describe('one person', () => {
       changes: { tier: 'fully_engaged', sentimentOverride: 'positive' },
     })
     await ask('mergePeople', { keptId: onX.person.id, foldedId: onLinkedIn.person.id })
-    await expectAll(markers, 'mara-lindqvist', 'fully engaged, positive about us')
+    await expectAll(markers, 'mara-lindqvist', 'fully engaged, so far positive about us')
   })
 
   it('stays the same person when the handle changed under the same stable id', async () => {

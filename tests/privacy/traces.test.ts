@@ -33,7 +33,7 @@ const STATES = [
   { vip: false, tier: 'engaged', sentimentOverride: 'neutral' },
   { vip: false, tier: 'actively_disengaged', sentimentOverride: 'negative' },
 ] as const
-const SAID = ['VIP advocate', 'tier unknown', ', neutral about us', 'actively disengaged']
+const SAID = ['VIP advocate', 'tier unknown', ', so far neutral about us', 'actively disengaged']
 
 /** Keeps those who write in the feed, but for one in four. */
 async function keepAuthors({ ask, open }: HostileBrowser, network: Visited): Promise<void> {

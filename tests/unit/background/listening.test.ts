@@ -21,7 +21,7 @@ describe('listening', () => {
     return world
   }
 
-  it('makes a kept person’s sentiment out of two brand posts, each counted once', async () => {
+  it('makes a kept person’s sentiment out of two other brand posts, each counted once', async () => {
     const world = await keepingMara()
     await annotate(world, [praise('1')])
     expect(await annotate(world, [praise('1')])).toMatchObject({
@@ -31,12 +31,24 @@ describe('listening', () => {
     expect(reply).toMatchObject({
       value: {
         glyphs: [
-          [0, 0, 3, 1],
-          [0, 0, 3, 1],
+          [0, 0, 0, 1],
+          [0, 0, 0, 1],
         ],
       },
     })
-    expect(await db.observations.count()).toBe(2)
+    expect(await annotate(world, [praise('3')])).toMatchObject({
+      value: { glyphs: [[0, 0, 3, 1]] },
+    })
+    expect(await db.observations.count()).toBe(3)
+  })
+
+  it('shows what somebody has been like, whatever this post says', async () => {
+    const world = await keepingMara()
+    await annotate(world, [praise('1'), praise('2')])
+    const late = praise('3', { text: 'My parcel from @acme is a week late.' })
+    for (let look = 0; look < 2; look++) {
+      expect(await annotate(world, [late])).toMatchObject({ value: { glyphs: [[0, 0, 3, 3]] } })
+    }
   })
 
   it('has no tab ask again for what it writes down while one asks', async () => {
@@ -72,12 +84,13 @@ describe('listening', () => {
       const payload = { post: praise(key), label: 'negative' }
       await answer({ type: 'correctSentiment', payload }, page, world)
     }
-    const corrected = await annotate(world, [praise('1'), praise('2')])
+    const corrected = await annotate(world, [praise('1'), praise('2'), praise('3')])
     expect(corrected).toMatchObject({
       value: {
         glyphs: [
-          [0, 0, 1, 3],
-          [0, 0, 1, 3],
+          [0, 0, 2, 3],
+          [0, 0, 2, 3],
+          [0, 0, 1, 1],
         ],
       },
     })

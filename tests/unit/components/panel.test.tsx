@@ -163,7 +163,7 @@ describe('each field', () => {
   it('lets staff overrule how a person speaks of us, and go back to automatic', async () => {
     const { stored } = await openOnMara()
     fireEvent.click(screen.getByRole('radio', { name: 'Positive' }))
-    expect(await screen.findByText('Positive about us')).toBeTruthy()
+    expect(await screen.findByText('So far positive about us')).toBeTruthy()
     fireEvent.click(screen.getByRole('radio', { name: 'Automatic' }))
     await waitFor(async () => expect((await stored())?.sentimentOverride).toBeUndefined())
   })
