@@ -1,3 +1,4 @@
+import type { Table } from 'dexie'
 import type { Identity, Person } from '../model/person/person'
 import { addressOfPost, isSamePost, type PostAddress } from '../model/post/analysis'
 import type { Post } from '../model/post/post'
@@ -9,7 +10,7 @@ import type {
   Observation,
   Suggestion,
 } from '../model/records'
-import { type Database, keyOfPost, personOfRow } from './database'
+import { belongingsOf, type Database, keyOfPost, personOfRow } from './database'
 import { identitiesOf } from './identities'
 
 /** A post on a page, and all that is stored about it and its author. */
@@ -107,10 +108,13 @@ async function peopleOf(db: Database, identities: readonly (Identity | undefined
   const ids = [...new Set(identities.flatMap((identity) => identity?.personId ?? []))]
   const rows = await db.people.bulkGet(ids)
   const kept = rows.flatMap((row) => (row ? [personOfRow(row)] : []))
-  const heard = kept.map(({ id }) => db.observations.where('personId').equals(id).toArray())
-  const observations = await Promise.all(heard)
+  const observations = await belongingsOf(
+    db,
+    'observations',
+    kept.map(({ id }) => id),
+  )
   return new Map(
-    kept.map((person, index) => [person.id, { person, observations: observations[index] ?? [] }]),
+    kept.map((person) => [person.id, { person, observations: observations.get(person.id) ?? [] }]),
   )
 }
 
@@ -124,24 +128,45 @@ async function lookClosely(
 ): Promise<(typeof DISTANT)[]> {
   const keys = posts.map(({ address }) => keyOfPost(address))
   const ids = [...new Set(posts.flatMap(({ person }) => person?.id ?? []))]
-  const [contacts, made, here, corrections, insertions] = await Promise.all([
-    db.interactions.where('personId').anyOf(ids).toArray(),
-    db.suggestions.where('personId').anyOf(ids).toArray(),
-    db.suggestions.where('[network+postKey]').anyOf(keys).toArray(),
-    db.corrections.bulkGet(keys),
-    db.insertions.bulkGet(keys),
+  const [contactsOf, made, here, corrections, insertions] = await Promise.all([
+    belongingsOf(db, 'interactions', ids),
+    having(db.suggestions, 'personId', ids, ({ personId }) => personId),
+    having(db.suggestions, '[network+postKey]', keys, keyOfPost),
+    having(db.corrections, '[network+postKey]', keys, keyOfPost),
+    having(db.insertions, '[network+postKey]', keys, keyOfPost),
   ])
-  const contactsOf = Map.groupBy(contacts, ({ personId }) => personId)
   const madeTo = Map.groupBy(made, ({ personId }) => personId)
   const standingOn = Map.groupBy(here, (one) => String(keyOfPost(one)))
-  return posts.map(({ address, person }, index) => {
+  return posts.map(({ address, person }) => {
     const onPost = standingOn.get(String(keyOfPost(address))) ?? []
     return {
       contacts: (person && contactsOf.get(person.id)) ?? [],
       here: onPost,
       suggestions: person ? (madeTo.get(person.id) ?? []) : onPost,
-      correction: corrections[index],
-      insertion: insertions[index],
+      correction: corrections.find((one) => isSamePost(one, address)),
+      insertion: insertions.find((one) => isSamePost(one, address)),
     }
   })
+}
+
+/** As many rows are read in the time of a few requests. */
+const SMALL = 100
+
+/**
+ * The rows of a table that have one of `keys` under `index`. One request a key; a table of few rows,
+ * as most are, is read as a whole.
+ */
+async function having<Row, Key, Insert>(
+  table: Table<Row, Key, Insert>,
+  index: string,
+  keys: readonly (string | [string, string])[],
+  keyIn: (row: Row) => string | [string, string] | undefined,
+): Promise<Row[]> {
+  const rows = await table.limit(SMALL + 1).toArray()
+  if (rows.length <= SMALL) {
+    const wanted = new Set(keys.map(String))
+    return rows.filter((row) => wanted.has(String(keyIn(row))))
+  }
+  const found = keys.map((key) => table.where(index).equals(key).toArray())
+  return (await Promise.all(found)).flat()
 }

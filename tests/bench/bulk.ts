@@ -29,8 +29,8 @@ async function benchEdit(chromium: Chromium, page: Page, bare: number): Promise<
   await page.getByRole('columnheader').getByRole('checkbox').click()
   await button('Edit them').click()
   // A field alone, so that nothing but the people is written.
-  await page.getByLabel('What to change').selectOption({ label: 'Segment' })
-  await page.getByLabel('New value').fill('Everybody')
+  await page.getByLabel('What to change').selectOption('status')
+  await page.getByLabel('New value').selectOption('partner')
   await button('Continue').click()
   const edited = await step(page, async () => {
     await button(/^Change [\d,]+ people$/).click()
