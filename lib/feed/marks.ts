@@ -37,14 +37,15 @@ export class Marks {
    * @returns the mark when it has to be looked up, else null
    */
   update(element: Element): Mark | null {
-    const post = this.#network.read(element)
+    const found = this.#network.find(element)
+    const post = found?.post
     const known = this.#marks.get(element)
     const isSame = post && known && sameSubject(known.post, post)
     if (isSame && element.contains(known.marker.host)) {
       known.marker.mend()
       return known.asked ? null : known
     }
-    const anchor = post && this.#network.anchor(element)
+    const anchor = found?.anchor()
     if (!post || !anchor) {
       this.remove(element)
       return null

@@ -10,33 +10,54 @@ export interface Anchor {
   before: Node | null
 }
 
+/** A post, and what was found on the way to it. */
+export interface Found {
+  post: Post
+  /** The place beside the author's name, or null when there is none; asked at once or never. */
+  anchor(): Anchor | null
+}
+
+/** A post whose marker stands right behind an element, such as the link of its author's name. */
+export function foundBehind(element: Element, post: Post): Found {
+  const { parentElement: parent } = element
+  return { post, anchor: () => parent && { parent, before: element.nextSibling } }
+}
+
 /**
  * How one social network's pages are read. Its file is `lib/networks/<id>/index.ts`.
  *
  * No function writes, whatever the page holds; what one throws counts as nothing found.
  */
-export interface NetworkReader {
-  /** CSS selector of elements that may be posts or comments; `read` decides. */
+interface Reading {
+  /** CSS selector of elements that may be posts or comments; `find` decides. */
   posts: string
   /** The post in `element`, or null when it is none or its author cannot be read. */
-  read(element: Element, trace?: Trace): Post | null
-  /** The place beside the author's name, or null when there is none. */
-  anchor(element: Element): Anchor | null
+  find(element: Element, trace?: Trace): Found | null
   /** The open reply editor that belongs to this very post, or null. */
   replyBox(element: Element): Element | null
   /** Whose profile page this is, or null on any other page. */
   profile(url: URL, document: Document): Author | null
 }
 
+/** The same, as it is used. */
+export interface NetworkReader extends Reading {
+  /** The post alone. */
+  read(element: Element, trace?: Trace): Post | null
+}
+
 /** A network as the content script has it: what is known of it, and how its pages are read. */
 export type Network = Facts & NetworkReader
 
 /** Declares a reader, and sees to it that no page, however broken, makes one of its functions throw. */
-export function defineReader({ posts, ...reader }: NetworkReader): NetworkReader {
+export function defineReader({ posts, ...reader }: Reading): NetworkReader {
+  const find = (element: Element, trace?: Trace): Found | null => {
+    const found = total(() => reader.find(element, trace))
+    return found && { post: found.post, anchor: () => total(found.anchor) }
+  }
   return {
     posts,
-    read: (element, trace) => total(() => reader.read(element, trace)),
-    anchor: (element) => total(() => reader.anchor(element)),
+    find,
+    read: (element, trace) => find(element, trace)?.post ?? null,
     replyBox: (element) => total(() => reader.replyBox(element)),
     profile: (url, document) => total(() => reader.profile(url, document)),
   }

@@ -91,8 +91,8 @@ export function firstAnswer<T>(
   strategies: Record<string, () => T | null | undefined | false>,
   trace?: Trace,
 ): T | undefined {
-  for (const [name, strategy] of Object.entries(strategies)) {
-    const answer = strategy()
+  for (const name in strategies) {
+    const answer = strategies[name]?.()
     if (answer !== undefined && answer !== null && answer !== false && answer !== '') {
       trace?.(field, name)
       return answer as T

@@ -1,6 +1,6 @@
 import type { Author, Post } from '../../lib/model/post/post'
 import type { NetworkId } from '../../lib/networks'
-import { defineReader } from '../../lib/networks/contract'
+import { defineReader, foundBehind } from '../../lib/networks/contract'
 import { addressOf, textOf } from '../../lib/networks/dom'
 import facts from './facts'
 
@@ -11,10 +11,10 @@ export const PERCH = facts.id as string as NetworkId
 
 export default defineReader({
   posts: 'article',
-  read,
-  anchor(element) {
+  find(element) {
+    const post = read(element)
     const link = nameLink(element)
-    return link?.parentElement ? { parent: link.parentElement, before: link.nextSibling } : null
+    return post && link && foundBehind(link, post)
   },
   replyBox: (element) => element.querySelector('[contenteditable]'),
   profile(url, document) {

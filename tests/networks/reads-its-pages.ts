@@ -22,8 +22,9 @@ export function readsItsPages(network: Network, fixtures: Fixture[]): void {
   it.each(fixtures)('gives every post of $file a place for its marker', ({ html }) => {
     const document = parse(html)
     for (const element of document.querySelectorAll(network.posts)) {
-      if (!network.read(element)) continue
-      const anchor = network.anchor(element)
+      const found = network.find(element)
+      if (!found) continue
+      const anchor = found.anchor()
       expect(anchor && element.contains(anchor.parent)).toBe(true)
       if (anchor?.before) expect(anchor.before.parentNode).toBe(anchor.parent)
     }
@@ -33,8 +34,7 @@ export function readsItsPages(network: Network, fixtures: Fixture[]): void {
     const document = parse(html)
     const before = document.documentElement.outerHTML
     for (const element of document.querySelectorAll(network.posts)) {
-      network.read(element)
-      network.anchor(element)
+      network.find(element)?.anchor()
       network.replyBox(element)
     }
     expect(document.documentElement.outerHTML).toBe(before)

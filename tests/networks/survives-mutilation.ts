@@ -36,9 +36,9 @@ export function survivesMutilation(network: Network, fixtures: Fixture[]): void 
         const document = parse(html)
         for (const one of injuries) injure(document, one)
         for (const element of document.querySelectorAll(network.posts)) {
-          const post = network.read(element)
-          if (post) Post.parse(post)
-          network.anchor(element)
+          const found = network.find(element)
+          if (found) Post.parse(found.post)
+          found?.anchor()
           network.replyBox(element)
         }
         expect(() => network.profile(new URL('https://example.com/'), document)).not.toThrow()

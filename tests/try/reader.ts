@@ -29,8 +29,8 @@ window.readPage = () => {
   const network = networks.find(({ id }) => id === facts?.id)
   if (!network) return []
   return candidatesIn(document, network.posts).flatMap((element) => {
-    const post = network.read(element)
-    return post ? { ...post, marker: placeOf(network.anchor(element)) } : []
+    const found = network.find(element)
+    return found ? { ...found.post, marker: placeOf(found.anchor()) } : []
   })
 }
 

@@ -1,6 +1,5 @@
-import type { Post } from '../../model/post/post'
 import { partsOf } from '../addresses'
-import type { Trace } from '../contract'
+import { type Found, foundBehind, type Trace } from '../contract'
 import { firstAnswer } from '../dom'
 import { facebookAddress, profileAt } from './addresses'
 import { authorFrom, headOf, nameOf } from './head'
@@ -18,7 +17,7 @@ interface Link {
 }
 
 /** The comment that `comment` is the element of; null when its author cannot be read. */
-export function readComment(comment: Element, trace?: Trace): Post | null {
+export function findComment(comment: Element, trace?: Trace): Found | null {
   const block = textBlock(comment, trace)
   const links = linksOf(comment)
   const name = nameIn(links, block)
@@ -29,7 +28,7 @@ export function readComment(comment: Element, trace?: Trace): Post | null {
   const lang = langOf(block)
   const isReplyTo = answered(comment, time, trace)
   const { handle } = name.address
-  return {
+  return foundBehind(name.element, {
     key: `facebook:comment:${numberIn(links) ?? `${handle}:${text.slice(0, 60)}`}`,
     network: 'facebook',
     author: authorFrom(name.element, name.address, comment),
@@ -41,7 +40,7 @@ export function readComment(comment: Element, trace?: Trace): Post | null {
     mentions: mentionsIn(block),
     ...(isReplyTo && { isReplyTo }),
     kind: 'comment',
-  }
+  })
 }
 
 /** The link that shows the author's name. */

@@ -4,24 +4,19 @@ import { defineReader } from '../contract'
 import { textOf } from '../dom'
 import type { Account } from '../facts'
 import { profileAt } from './addresses'
-import { nameLink, readComment } from './comment'
+import { findComment, nameLink } from './comment'
 import { BASE, HOSTS } from './facts'
 import { headOf, isOwn, nameOf, pictureOf } from './head'
-import { readPost } from './post'
+import { findPost } from './post'
 import { CANDIDATES, COMMENT, isComment, isPost, postAround, SURE } from './roots'
 
 /** Facebook as it is on large screens ("Comet", since 2020); the mobile sites are other pages. */
 export default defineReader({
   posts: CANDIDATES,
 
-  read(element, trace) {
-    if (isComment(element)) return readComment(element, trace)
-    return isPost(element) ? readPost(element, trace) : null
-  },
-
-  anchor(element) {
-    const link = element.matches(COMMENT) ? nameLink(element) : headOf(element)?.link
-    return link?.parentElement ? { parent: link.parentElement, before: link.nextSibling } : null
+  find(element, trace) {
+    if (isComment(element)) return findComment(element, trace)
+    return isPost(element) ? findPost(element, trace) : null
   },
 
   replyBox: (element) => (element.matches(COMMENT) ? boxOfComment(element) : boxOfPost(element)),

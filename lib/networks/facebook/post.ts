@@ -1,5 +1,5 @@
-import type { Author, Post, QuotedPost } from '../../model/post/post'
-import type { Trace } from '../contract'
+import type { Author, QuotedPost } from '../../model/post/post'
+import { type Found, foundBehind, type Trace } from '../contract'
 import { firstAnswer, isHidden } from '../dom'
 import { profileLinked } from './addresses'
 import { contextOf, describedPart } from './context'
@@ -10,7 +10,7 @@ import { isPromoted } from './sponsored'
 import { blockOf, isTruncated, langOf, MESSAGE, mentionsIn, PARAGRAPH, wordsIn } from './text'
 
 /** The post that `post` is the element of; null when its author cannot be read. */
-export function readPost(post: Element, trace?: Trace): Post | null {
+export function findPost(post: Element, trace?: Trace): Found | null {
   const head = headOf(post, trace)
   if (!head) return null
   const context = contextOf(post, head)
@@ -23,7 +23,7 @@ export function readPost(post: Element, trace?: Trace): Post | null {
   const quoted = quotedIn(post, head, sharers)
   const permalink = permalinkOf(post, head, context, before, trace)
   const lang = langOf(message)
-  return {
+  return foundBehind(head.link, {
     key: keyOf(author.handle, text, quoted, post),
     network: 'facebook',
     author: promoted ? { ...author, kind: 'page' } : author,
@@ -36,7 +36,7 @@ export function readPost(post: Element, trace?: Trace): Post | null {
     promoted,
     mentions: mentionsIn(message),
     kind: 'post',
-  }
+  })
 }
 
 /**

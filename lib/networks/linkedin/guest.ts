@@ -1,5 +1,5 @@
-import type { Author, Post, QuotedPost } from '../../model/post/post'
-import type { Trace } from '../contract'
+import type { Author, QuotedPost } from '../../model/post/post'
+import { type Found, foundBehind, type Trace } from '../contract'
 import { firstAnswer } from '../dom'
 import type { Generation } from './generation'
 import { sharerIn } from './header'
@@ -22,56 +22,59 @@ const REPORT = '[data-semaphore-content-urn^="urn:li:comment:"]'
 export const guest: Generation = {
   posts: `${POST}, ${COMMENT}`,
 
-  read(element, trace) {
-    if (element.matches(COMMENT)) return readComment(element, trace)
-    return element.closest(QUOTE) ? null : readPost(element, trace)
-  },
-
-  anchor(element) {
-    const link = writerIn(element)?.link
-    return link?.parentElement ? { parent: link.parentElement, before: link.nextSibling } : null
+  find(element, trace) {
+    if (element.matches(COMMENT)) return findComment(element, trace)
+    return element.closest(QUOTE) ? null : findPost(element, trace)
   },
 
   /** Nobody can answer without logging in. */
   replyBox: () => null,
 }
 
-function readPost(post: Element, trace?: Trace): Post | null {
-  const author = writerIn(post, trace)?.author
-  if (!author) return null
+function findPost(post: Element, trace?: Trace): Found | null {
+  const writer = writerIn(post, trace)
+  if (!writer) return null
+  const { link, author } = writer
   const urn =
     postUrnIn(post.getAttribute('data-activity-urn')) ??
     postUrnIn(post.getAttribute('data-featured-activity-urn'))
   const quote = post.querySelector(QUOTE)
   const header = post.querySelector('[data-tracking-control-name$="feed-reaction-header"]')
-  return compose({
-    id: urn?.urn,
-    kind: 'post',
-    author,
-    text: own(post, TEXT.post) ?? own(post, SEGMENTS),
-    permalink: urn && permalinkOf(urn),
-    at: timeOf(urn?.id),
-    sharedBy: sharerIn(header?.parentElement, author),
-    quoted: quote ? quotedFrom(quote) : undefined,
-  })
+  return foundBehind(
+    link,
+    compose({
+      id: urn?.urn,
+      kind: 'post',
+      author,
+      text: own(post, TEXT.post) ?? own(post, SEGMENTS),
+      permalink: urn && permalinkOf(urn),
+      at: timeOf(urn?.id),
+      sharedBy: sharerIn(header?.parentElement, author),
+      quoted: quote ? quotedFrom(quote) : undefined,
+    }),
+  )
 }
 
-function readComment(comment: Element, trace?: Trace): Post | null {
-  const author = writerIn(comment, trace)?.author
-  if (!author) return null
+function findComment(comment: Element, trace?: Trace): Found | null {
+  const writer = writerIn(comment, trace)
+  if (!writer) return null
+  const { link, author } = writer
   const urn = commentUrnIn(
     comment.querySelector(REPORT)?.getAttribute('data-semaphore-content-urn'),
   )
   const post = comment.closest(POST)
-  return compose({
-    id: urn?.urn,
-    kind: 'comment',
-    author,
-    text: own(comment, TEXT.comment) ?? own(comment, SEGMENTS),
-    permalink: urn && commentLinkOf(urn),
-    at: timeOf(urn?.id),
-    isReplyTo: post ? writerIn(post)?.author.handle : undefined,
-  })
+  return foundBehind(
+    link,
+    compose({
+      id: urn?.urn,
+      kind: 'comment',
+      author,
+      text: own(comment, TEXT.comment) ?? own(comment, SEGMENTS),
+      permalink: urn && commentLinkOf(urn),
+      at: timeOf(urn?.id),
+      isReplyTo: post ? writerIn(post)?.author.handle : undefined,
+    }),
+  )
 }
 
 function quotedFrom(quote: Element): QuotedPost {

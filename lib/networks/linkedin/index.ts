@@ -16,8 +16,7 @@ function generationOf(element: Element): Generation | undefined {
 
 export default defineReader({
   posts: generations.map(({ posts }) => posts).join(', '),
-  read: (element, trace) => generationOf(element)?.read(element, trace) ?? null,
-  anchor: (element) => generationOf(element)?.anchor(element) ?? null,
+  find: (element, trace) => generationOf(element)?.find(element, trace) ?? null,
   replyBox: (element) => generationOf(element)?.replyBox(element) ?? null,
   profile: profileOnPage,
 })

@@ -39,13 +39,20 @@ export function statusAt(address: string | null | undefined): Status | undefined
   return handle ? { id, handle } : { id }
 }
 
+/** A post asks for each of its links several times, and the next posts for the same authors'. */
+const known = new Map<string, readonly string[]>()
+const KEPT = 500
+
 /** The path of an address on X, in parts; empty for any other address. */
-export function segmentsOf(address: string | null | undefined): string[] {
-  return (
-    PATH.exec(address ?? '')?.[1]
-      ?.split('/')
-      .filter(Boolean) ?? []
-  )
+export function segmentsOf(address: string | null | undefined): readonly string[] {
+  const path = address ?? ''
+  let segments = known.get(path)
+  if (!segments) {
+    if (known.size >= KEPT) known.clear()
+    segments = PATH.exec(path)?.[1]?.split('/').filter(Boolean) ?? []
+    known.set(path, segments)
+  }
+  return segments
 }
 
 /** Handles are the same account in any mix of small and capital letters. */

@@ -14,37 +14,40 @@ interface NameLink {
   name: string
 }
 
+/** Who wrote a post, and the link that shows their name. */
+export interface Writer {
+  author: Author
+  link: Element | undefined
+}
+
 /** Who wrote the post in `scope`, or undefined when the page does not say. */
-export function authorIn(
+export function writerIn(
   scope: Scope,
   status: Status | undefined,
   trace?: Trace,
-): Author | undefined {
-  const handle = handleIn(scope, () => status?.handle, trace)
+): Writer | undefined {
+  const handle = handleIn(scope, status, trace)
   if (!handle) return undefined
-  const block = scope.one('[data-testid="User-Name"]')
-  const name = nameIn(scope, block, handle, trace) ?? handle
-  return authorNamed(handle, name, avatarIn(scope, handle), isOrganisation(block))
+  const block = scope.named('User-Name')
+  const shown = nameLinkIn(scope, block, handle)
+  const name = nameIn(scope, block, handle, shown?.name, trace) ?? handle
+  const isMarked = scope.named('icon-verified') !== undefined && isOrganisation(block)
+  return {
+    author: authorNamed(handle, name, avatarIn(scope, handle), isMarked),
+    link: shown?.link,
+  }
 }
 
-/**
- * The handle of whoever wrote the post in `scope`, by the surest sign there is.
- *
- * @param inPermalink the handle in the post's address; asked when links and pictures do not tell
- */
-export function handleIn(
-  scope: Scope,
-  inPermalink: () => string | undefined,
-  trace?: Trace,
-): string | undefined {
-  const block = scope.one('[data-testid="User-Name"]')
+/** The handle of whoever wrote the post in `scope`, by the surest sign there is. */
+function handleIn(scope: Scope, status: Status | undefined, trace?: Trace): string | undefined {
+  const block = scope.named('User-Name')
   return firstAnswer(
     'handle',
     {
-      nameLink: () => handleLinked(linksIn(block)),
+      nameLink: () => handleLinked(scope.nameLinks()),
       avatarId: () => handleOfAvatar(scope),
       nameWords: () => handleWritten(block),
-      permalink: inPermalink,
+      permalink: () => status?.handle,
       avatarPicture: () => asHandle(scope.one('img[alt^="@"]')?.getAttribute('alt')?.slice(1)),
       profileLink: () => handleLinked(scope.all('a[href]')),
       header: () => handleWritten(headerOf(scope)),
@@ -70,9 +73,12 @@ export function authorNamed(
 }
 
 /** The link that shows the author's name, the first to them with words in it, and the name. */
-export function nameLinkIn(scope: Scope, handle: string): NameLink | undefined {
-  const block = scope.one('[data-testid="User-Name"]')
-  const links = block ? linksIn(block) : scope.all('a[href]')
+function nameLinkIn(
+  scope: Scope,
+  block: Element | undefined,
+  handle: string,
+): NameLink | undefined {
+  const links = block ? scope.nameLinks() : scope.all('a[href]')
   for (const link of links) {
     const name = isSameHandle(handleOf(link), handle) && nameOf(link, handle)
     if (name) return { link, name }
@@ -91,14 +97,20 @@ export function isOrganisation(block: Element | undefined): boolean {
   return Boolean(block?.querySelector('[data-testid="icon-verified"] linearGradient'))
 }
 
-function nameIn(scope: Scope, block: Element | undefined, handle: string, trace?: Trace) {
+function nameIn(
+  scope: Scope,
+  block: Element | undefined,
+  handle: string,
+  linked: string | undefined,
+  trace?: Trace,
+) {
   return firstAnswer(
     'name',
     {
-      nameLink: () => block && nameLinkIn(scope, handle)?.name,
+      nameLink: () => block && linked,
       // A quoted post's author is plain words, the name first.
       nameWords: () => nameOf(block?.firstElementChild, handle),
-      profileLink: () => nameLinkIn(scope, handle)?.name,
+      profileLink: () => linked,
       header: () => nameOf(headerOf(scope), handle),
     },
     trace,
@@ -106,7 +118,7 @@ function nameIn(scope: Scope, block: Element | undefined, handle: string, trace?
 }
 
 /** The handle of the link that spells it; a display name that looks like a handle is not it. */
-function handleLinked(links: Element[]): string | undefined {
+function handleLinked(links: readonly Element[]): string | undefined {
   for (const link of links) {
     const written = asHandle(/@(\w+)\s*$/.exec(link.textContent ?? '')?.[1])
     if (written && isSameHandle(handleOf(link), written)) return written
@@ -120,10 +132,6 @@ function handleWritten(block: Element | undefined): string | undefined {
   return asHandle(written.at(-1)?.[1])
 }
 
-function linksIn(block: Element | undefined): Element[] {
-  return Array.from(block?.querySelectorAll('a') ?? [])
-}
-
 function handleOfAvatar(scope: Scope): string | undefined {
   const id = scope.one(`[data-testid^="${AVATAR_ID}"]`)?.getAttribute('data-testid')
   const handle = id?.slice(AVATAR_ID.length)
@@ -131,6 +139,7 @@ function handleOfAvatar(scope: Scope): string | undefined {
 }
 
 function avatarIn(scope: Scope, handle: string): string | undefined {
+  if (scope.all('img').length === 0) return undefined
   const source = (selector: string) => pictureAt(scope.one(selector)?.getAttribute('src'))
   return source('[data-testid="Tweet-User-Avatar"] img') ?? source(`img[alt="@${handle}"]`)
 }

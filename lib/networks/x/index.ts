@@ -1,14 +1,11 @@
 import type { Author } from '../../model/post/post'
-import { type Anchor, defineReader } from '../contract'
+import { defineReader } from '../contract'
 import { pictureAt, textOf } from '../dom'
 import { isSameHandle, segmentsOf } from './address'
-import { authorNamed, handleIn, isOrganisation, nameLinkIn, nameOf } from './author'
+import { authorNamed, isOrganisation, nameOf } from './author'
 import { asHandle } from './facts'
-import { readPost } from './post'
-import { scopeOf } from './scope'
-import { statusIn } from './status'
+import { findPost } from './post'
 import { isFocal } from './thread'
-import { textElementIn } from './words'
 
 const EDITOR = '[data-testid^="tweetTextarea_"][contenteditable="true"]'
 
@@ -34,7 +31,7 @@ function isAnsweredIn(dialog: Element | null, editor: Element, article: Element)
 
 /** The dialog's copy of a post has no link to it, but the same author and time. */
 function isSamePost(copy: Element, article: Element): boolean {
-  const [one, other] = [readPost(copy), readPost(article)]
+  const [one, other] = [findPost(copy)?.post, findPost(article)?.post]
   if (!one || !other) return false
   if (one.permalink && other.permalink) return one.key === other.key
   return one.author.handle === other.author.handle && one.at !== undefined && one.at === other.at
@@ -93,34 +90,10 @@ function fromTitle(handle: string, document: Document): Author | null {
   return authorNamed(shown, name || shown, pictureAt(avatar?.getAttribute('src')))
 }
 
-/** The place right after the author's name. */
-function anchorIn(article: Element): Anchor | null {
-  const scope = scopeOf(article)
-  const block = scope.one('[data-testid="User-Name"]')
-  const handle = handleIn(scope, () => statusIn(scope, textElementIn(scope))?.handle)
-  const link = handle && nameLinkIn(scope, handle)?.link
-  if (link) return afterLink(link, article)
-  return block ? { parent: block, before: null } : null
-}
-
-/**
- * X lays out every `div` as a column, so beside the link itself a marker would make the line
- * taller: it goes beside the link's wrapper, in the row of name and badge.
- */
-function afterLink(link: Element, article: Element): Anchor | null {
-  const wrapper = link.parentElement
-  if (!wrapper) return null
-  const row = wrapper.childElementCount === 1 && wrapper !== article ? wrapper.parentElement : null
-  return row
-    ? { parent: row, before: wrapper.nextSibling }
-    : { parent: wrapper, before: link.nextSibling }
-}
-
 /** X, formerly Twitter: the page of signed-in people, and the one signed-out visitors get. */
 export default defineReader({
   posts: 'article',
-  read: readPost,
-  anchor: anchorIn,
+  find: findPost,
   replyBox: replyBoxOf,
   profile: profileAt,
 })

@@ -6,12 +6,12 @@ const EMBEDDED = '[data-testid="simpleTweet"], article'
 /** The body of a long-form Article that is open in this post. */
 export function articleBodyIn(scope: Scope): Element | undefined {
   // One selector each: together they cost ten times as much.
-  return scope.one('[data-testid="twitterArticleRichTextView"]') ?? scope.one('.x-article-body')
+  return scope.named('twitterArticleRichTextView') ?? scope.one('.x-article-body')
 }
 
 /** The title and the words of an Article, without the posts embedded in it. */
 export function articleWords(scope: Scope, body: Element): string {
-  const title = scope.one('[data-testid="twitter-article-title"]') ?? scope.one('h1')
+  const title = scope.named('twitter-article-title') ?? scope.one('h1')
   const words = textOf(body, { without: EMBEDDED })
   return [textOf(title), words].filter(Boolean).join('\n\n').slice(0, 100_000)
 }

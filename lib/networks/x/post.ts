@@ -1,30 +1,42 @@
 import type { Author, Post, QuotedPost } from '../../model/post/post'
-import type { Trace } from '../contract'
+import type { Anchor, Found, Trace } from '../contract'
 import { firstAnswer, textOf } from '../dom'
 import { handleOf, isSameHandle, type Status } from './address'
-import { authorIn, authorNamed, nameOf } from './author'
+import { authorNamed, nameOf, type Writer, writerIn } from './author'
 import { articleBodyIn, articleWords } from './long-form'
-import { type Scope, scopeOf } from './scope'
+import { Scope } from './scope'
 import { statusIn, timeIn } from './status'
 import { isRepeated, isReply } from './thread'
-import {
-  isSignedOut,
-  isTruncated,
-  languageOf,
-  mentionsIn,
-  repliedTo,
-  textElementIn,
-  wordsOf,
-} from './words'
+import { isTruncated, languageOf, mentionsIn, repliedTo, textElementIn, wordsOf } from './words'
 /** The post in an `<article>`; null for quoted posts, tombstones and whatever else is one. */
-export function readPost(article: Element, trace?: Trace): Post | null {
+export function findPost(article: Element, trace?: Trace): Found | null {
   if (!mayBePost(article)) return null
-  const scope = scopeOf(article)
+  const scope = new Scope(article)
   const text = textElementIn(scope, trace)
   const status = statusIn(scope, text, trace)
-  const author = authorIn(scope, status, trace)
-  if (!author || !isPost(scope, status)) return null
-  return postOf(scope, text, status, author, trace)
+  const writer = writerIn(scope, status, trace)
+  if (!writer || !isPost(scope, status)) return null
+  return {
+    post: postOf(scope, text, status, writer.author, trace),
+    anchor: () => anchorIn(scope, writer),
+  }
+}
+
+/**
+ * The place right after the author's name. X lays out every `div` as a column, so beside the link
+ * itself a marker would make the line taller: it goes beside the link's wrapper, in the row of name
+ * and badge.
+ */
+function anchorIn(scope: Scope, { link }: Writer): Anchor | null {
+  const block = scope.named('User-Name')
+  if (!link) return block ? { parent: block, before: null } : null
+  const wrapper = link.parentElement
+  if (!wrapper) return null
+  const isAlone = wrapper.childElementCount === 1 && wrapper !== scope.root
+  const row = isAlone ? wrapper.parentElement : null
+  return row
+    ? { parent: row, before: wrapper.nextSibling }
+    : { parent: wrapper, before: link.nextSibling }
 }
 
 function mayBePost(article: Element): boolean {
@@ -39,8 +51,8 @@ function mayBePost(article: Element): boolean {
 /** An `<article>` that X does not name a post must have a post's address, or its reply button. */
 function isPost(scope: Scope, status: Status | undefined): boolean {
   if (scope.root.getAttribute('data-testid') === 'tweet') return true
-  if (!status) return scope.one('[data-testid="reply"]') !== undefined
-  return !(isSignedOut(scope) && isRepeated(scope.root, status))
+  if (!status) return scope.named('reply') !== undefined
+  return !(scope.isSignedOut && isRepeated(scope.root, status))
 }
 
 function postOf(
@@ -100,10 +112,10 @@ function isPromoted(scope: Scope, trace?: Trace): boolean {
 
 function quotedIn(scope: Scope): QuotedPost | undefined {
   if (!scope.quote) return undefined
-  const card = scopeOf(scope.quote, null)
+  const card = new Scope(scope.quote, true)
   const text = textElementIn(card)
   const status = statusIn(card, text)
-  const author = authorIn(card, status)
+  const author = writerIn(card, status)?.author
   const words = wordsOf(text)
   if (!author && !words) return undefined
   // A photo in the card may lead to somebody else's post.
@@ -134,7 +146,7 @@ function sharerIn(scope: Scope, author: Author, trace?: Trace): Author | undefin
 
 /** The line above the post also says "Pinned" or names a community: no link to an account then. */
 function sharerInContext(scope: Scope): Author | undefined {
-  const line = scope.one('[data-testid="socialContext"]')
+  const line = scope.named('socialContext')
   const handle = handleOf(line?.closest('a') ?? line?.querySelector('a'))
   return line && handle ? authorNamed(handle, sharerName(line) ?? handle) : undefined
 }
@@ -147,7 +159,7 @@ function sharerName(line: Element): string | undefined {
 
 /** Signed-out pages: the account linked before the author's own first link. */
 function sharerAbove(scope: Scope, author: Author): Author | undefined {
-  if (!isSignedOut(scope)) return undefined
+  if (!scope.isSignedOut) return undefined
   const first = scope.all('a[href]').find((link) => handleOf(link))
   const handle = handleOf(first)
   if (!first || !handle || isSameHandle(handle, author.handle)) return undefined

@@ -1,55 +1,86 @@
 /** A post's own elements: those in `root` that are not in the post it quotes. */
-export interface Scope {
-  root: Element
+export class Scope {
+  readonly root: Element
   /** The quoted post's card inside `root`, if any. */
-  quote: Element | null
-  one(selector: string): Element | undefined
-  all(selector: string): Element[]
-}
+  readonly quote: Element | null
+  /** True for the pages that signed-out visitors get since 2026: no test ids, no times. */
+  readonly isSignedOut: boolean
+  /** The first element with each test id, by which X names most parts of a post. */
+  readonly #named = new Map<string, Element>()
+  readonly #found = new Map<string, Element[]>()
+  readonly #first = new Map<string, Element | undefined>()
+  #nameLinks: readonly Element[] | undefined
 
-const AUTHOR = '[data-testid="User-Name"]'
-const AUTHOR_OR_TIME = `${AUTHOR}, time`
+  /**
+   * Of a post's article; or of a quoted post's card, which holds no further one. Several fields ask
+   * for the same: what was found stays found, so it holds as long as nothing changes the page.
+   */
+  constructor(root: Element, isQuote = false) {
+    this.root = root
+    const named = root.querySelectorAll('[data-testid]')
+    this.quote = isQuote ? null : cardIn(root, named)
+    for (const element of named) {
+      const testId = testIdOf(element)
+      if (!this.#named.has(testId) && this.#isOwn(element)) this.#named.set(testId, element)
+    }
+    this.isSignedOut = named.length === 0 && !root.querySelector('time')
+  }
 
-/**
- * The scope of a post's article; or of a quoted post's card, which holds no further one. Several
- * fields ask for the same: what was found stays found, as long as nothing changes the page.
- */
-export function scopeOf(root: Element, quote = cardIn(root)): Scope {
-  const ones = new Map<string, Element | undefined>()
-  const alls = new Map<string, Element[]>()
-  const isOwn = (element: Element) => !quote?.contains(element)
-  const all = (selector: string) => {
-    let found = alls.get(selector)
+  /** The first element with this test id. */
+  named(testId: string): Element | undefined {
+    return this.#named.get(testId)
+  }
+
+  one(selector: string): Element | undefined {
+    if (!this.#first.has(selector)) {
+      const first = this.root.querySelector(selector) ?? undefined
+      const isOwn = !first || this.#isOwn(first)
+      this.#first.set(selector, isOwn ? first : this.all(selector)[0])
+    }
+    return this.#first.get(selector)
+  }
+
+  all(selector: string): readonly Element[] {
+    let found = this.#found.get(selector)
     if (!found) {
-      found = Array.from(root.querySelectorAll(selector))
-      if (quote) found = found.filter(isOwn)
-      alls.set(selector, found)
+      found = [...this.root.querySelectorAll(selector)]
+      if (this.quote) found = found.filter((element) => this.#isOwn(element))
+      this.#found.set(selector, found)
     }
     return found
   }
-  const first = (selector: string) => {
-    const element = root.querySelector(selector)
-    return !element || isOwn(element) ? (element ?? undefined) : all(selector)[0]
+
+  /** The links in the block of the author's name and handle. */
+  nameLinks(): readonly Element[] {
+    this.#nameLinks ??= [...(this.named('User-Name')?.querySelectorAll('a') ?? [])]
+    return this.#nameLinks
   }
-  const one = (selector: string) => {
-    if (!ones.has(selector)) ones.set(selector, first(selector))
-    return ones.get(selector)
+
+  #isOwn(element: Element): boolean {
+    return !this.quote?.contains(element)
   }
-  return { root, quote, one, all }
+}
+
+function testIdOf(element: Element): string {
+  return element.getAttribute('data-testid') ?? ''
 }
 
 /**
  * The card of a post inside `root`. X's link, list and Space cards are `div[role=link]` too, but
  * show neither an author nor a time. One selector each: together they cost ten times as much.
  */
-function cardIn(root: Element): Element | null {
+function cardIn(root: Element, named: NodeListOf<Element>): Element | null {
   return (
     root.querySelector('[data-href*="/status/"]') ??
     root.querySelector('article') ??
-    root.querySelector('[data-testid="simpleTweet"]') ??
-    Array.from(root.querySelectorAll('div[role="link"]')).find(
-      (card) => card.querySelector(AUTHOR_OR_TIME) && !card.closest(AUTHOR),
+    Array.prototype.find.call(named, (element) => testIdOf(element) === 'simpleTweet') ??
+    Array.prototype.find.call(
+      root.querySelectorAll('div[role="link"]'),
+      (card: Element) => card.querySelector(AUTHOR_OR_TIME) && !card.closest(AUTHOR),
     ) ??
     null
   )
 }
+
+const AUTHOR = '[data-testid="User-Name"]'
+const AUTHOR_OR_TIME = `${AUTHOR}, time`

@@ -1,5 +1,5 @@
 import type { Status } from './address'
-import { scopeOf } from './scope'
+import { Scope } from './scope'
 import { cardOf, statusIn } from './status'
 import { textElementIn } from './words'
 
@@ -36,6 +36,7 @@ interface KnownList {
   holds: boolean
 }
 const lists = new WeakMap<Element, KnownList>()
+const FOCAL = 'article[tabindex="-1"]'
 
 /** Only the list of a post's own page has one: the others are looked through once a change. */
 function holdsFocal(list: Element | null): boolean {
@@ -44,7 +45,7 @@ function holdsFocal(list: Element | null): boolean {
   const known = lists.get(list)
   const isSame = known?.first === first && known.last === last && known.length === length
   if (isSame) return known.holds
-  const holds = list.querySelector('article[tabindex="-1"]') !== null
+  const holds = list.querySelector(FOCAL) !== null
   lists.set(list, { first, last, length, holds })
   return holds
 }
@@ -78,7 +79,7 @@ export function isRepeated(article: Element, status: Status): boolean {
 
 function isCopy(article: Element, status: Status): boolean {
   if (article.parentElement?.closest('article')) return false
-  const scope = scopeOf(article)
+  const scope = new Scope(article)
   return statusIn(scope, textElementIn(scope))?.id === status.id
 }
 

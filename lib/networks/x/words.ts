@@ -21,10 +21,10 @@ export function textElementIn(scope: Scope, trace?: Trace): Element | undefined 
     'text',
     {
       article: () => articleBodyIn(scope),
-      testId: () => scope.one('[data-testid="tweetText"]'),
+      testId: () => scope.named('tweetText'),
       // Before 2022 and without test ids: only a post's words carry their language.
       lang: () => scope.one('div[lang]'),
-      direction: () => isSignedOut(scope) && scope.all('div[dir="auto"]').find(isParagraph),
+      direction: () => scope.isSignedOut && scope.all('div[dir="auto"]').find(isParagraph),
     },
     trace,
   )
@@ -40,8 +40,8 @@ export function wordsOf(element: Element | undefined): string {
  * a button then; elsewhere a button near them offers a translation.
  */
 export function isTruncated(scope: Scope, text: Element | undefined): boolean {
-  if (scope.one('[data-testid="tweet-text-show-more-link"]')) return true
-  return isSignedOut(scope) && Boolean(text?.querySelector('button'))
+  if (scope.named('tweet-text-show-more-link')) return true
+  return scope.isSignedOut && Boolean(text?.querySelector('button'))
 }
 
 /** The language that X gives for the words. */
@@ -52,7 +52,7 @@ export function languageOf(text: Element | undefined): string | undefined {
 
 /** Whom the line "Replying to @one and @two" above the words names, in its order. */
 export function repliedTo(scope: Scope, text: Element | undefined, author: string): string[] {
-  const block = scope.one('[data-testid="User-Name"]')
+  const block = scope.named('User-Name')
   const answered: string[] = []
   for (const link of scope.all('a[href]')) {
     if (text && !isBefore(link, text)) break
@@ -70,11 +70,11 @@ export function mentionsIn(
   words: string,
   answered: string[],
 ): Mention[] {
-  const links = Array.from(text?.querySelectorAll('a[href]') ?? [])
-  const linked = links.flatMap((link) => {
-    const isMention = link.textContent?.startsWith('@') && !scope.quote?.contains(link)
-    return (isMention && handleOf(link)) || []
-  })
+  const isLinked = text && text.getElementsByTagName('a').length > 0
+  const links = isLinked ? scope.all('a[href]').filter((link) => text.contains(link)) : []
+  const linked = links.flatMap(
+    (link) => (link.textContent?.startsWith('@') && handleOf(link)) || [],
+  )
   const mentions = new Map<string, Mention>()
   for (const handle of [...linked, ...handlesWrittenIn(words), ...answered]) {
     const key = handle.toLowerCase()
@@ -86,11 +86,6 @@ export function mentionsIn(
 /** The accounts that words name as `@handle`, in their order. */
 export function handlesWrittenIn(words: string): string[] {
   return Array.from(words.matchAll(WRITTEN_MENTION), ([, handle]) => asHandle(handle) ?? []).flat()
-}
-
-/** True for the pages that signed-out visitors get since 2026: no test ids, no times. */
-export function isSignedOut(scope: Scope): boolean {
-  return !scope.root.querySelector('[data-testid], time')
 }
 
 function isParagraph(element: Element): boolean {

@@ -70,7 +70,7 @@ describe('the anchor', () => {
   it('stands right after the name and outside of its link', () => {
     const document = stored('post-2025-06.html')
     for (const key of ['facebook:post:mara.lindow', 'facebook:comment:9002']) {
-      const anchor = facebook.anchor(find(document, key))
+      const anchor = facebook.find(find(document, key))?.anchor()
       const link = anchor?.before ? anchor.before.previousSibling : anchor?.parent.lastChild
       expect(link?.nodeName).toBe('A')
       expect(link?.textContent).toBe('Mara Lindow')

@@ -176,7 +176,7 @@ describe('replyBox', () => {
 describe('anchor', () => {
   it('stands in the row of the name, behind the link', () => {
     const post = postSaying(pageOf('home-2025-02.html'), 'Three years')
-    const anchor = x.anchor(post)
+    const anchor = x.find(post)?.anchor()
     const link = anchor?.parent.querySelector('a')
     expect(link?.textContent).toBe('Mara Lindqvist')
     expect(link?.contains(anchor?.parent ?? null)).toBe(false)
@@ -185,7 +185,7 @@ describe('anchor', () => {
 
   it('is the author’s, not the quoted author’s', () => {
     const post = postSaying(pageOf('home-2025-02.html'), 'This is what I meant')
-    expect(x.anchor(post)?.parent.textContent).toBe('Otto Brandt')
+    expect(x.find(post)?.anchor()?.parent.textContent).toBe('Otto Brandt')
   })
 })
 

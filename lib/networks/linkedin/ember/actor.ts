@@ -44,3 +44,8 @@ export function actorIn(scope: Element, trace?: Trace): Actor | undefined {
   const name = nameIn(own(scope, NAME)) || nameIn(link)
   return { link, scope, author: authorFrom(profile, name, own(scope, PICTURE)) }
 }
+
+/** The block of lines that the link is in: a column, in which a marker would be one more line. */
+export function linesOf(link: Element): Element {
+  return link.closest('.update-components-actor__meta') ?? link
+}

@@ -1,10 +1,10 @@
-import type { Author, Post } from '../../../model/post/post'
-import type { Trace } from '../../contract'
+import type { Author } from '../../../model/post/post'
+import { type Found, foundBehind, type Trace } from '../../contract'
 import { firstAnswer } from '../../dom'
 import { compose } from '../parts'
 import { authorFrom, nameIn, profileOf } from '../people'
 import { commentLinkOf, commentUrnIn, timeOf } from '../urn'
-import { actorOf } from './actor'
+import { actorOf, linesOf } from './actor'
 import { AGGREGATE, COMMENT, POST } from './dom'
 
 const NAME = [
@@ -24,26 +24,29 @@ export interface Commenter {
 }
 
 /** A comment, or a reply to one. */
-export function readComment(element: Element, trace?: Trace): Post | null {
+export function findComment(element: Element, trace?: Trace): Found | null {
   const commenter = commenterOf(element, trace)
   if (!commenter) return null
   const urn = commentUrnIn(element.getAttribute('data-id'))
-  return compose({
-    id: urn?.urn,
-    kind: 'comment',
-    author: commenter.author,
-    text: firstAnswer(
-      'text',
-      {
-        content: () => ownOf(element, '.comments-comment-item__main-content'),
-        text: () => ownOf(element, '.update-components-text, .feed-shared-text'),
-      },
-      trace,
-    ),
-    permalink: urn && commentLinkOf(urn),
-    at: timeOf(urn?.id),
-    isReplyTo: parentOf(element),
-  })
+  return foundBehind(
+    linesOf(commenter.link),
+    compose({
+      id: urn?.urn,
+      kind: 'comment',
+      author: commenter.author,
+      text: firstAnswer(
+        'text',
+        {
+          content: () => ownOf(element, '.comments-comment-item__main-content'),
+          text: () => ownOf(element, '.update-components-text, .feed-shared-text'),
+        },
+        trace,
+      ),
+      permalink: urn && commentLinkOf(urn),
+      at: timeOf(urn?.id),
+      isReplyTo: parentOf(element),
+    }),
+  )
 }
 
 /** The author of a comment. */

@@ -1,11 +1,11 @@
-import type { Post, QuotedPost } from '../../../model/post/post'
-import type { Trace } from '../../contract'
+import type { QuotedPost } from '../../../model/post/post'
+import { type Found, foundBehind, type Trace } from '../../contract'
 import { firstAnswer, textOf } from '../../dom'
 import { sharerIn } from '../header'
 import { compose, wordsIn } from '../parts'
 import { AD_LINK, hasNoTime, isPromotionLabel } from '../promoted'
 import { type PostUrn, permalinkOf, postUrnIn, postUrnInTracking, timeOf } from '../urn'
-import { type Actor, actorIn, actorOf } from './actor'
+import { type Actor, actorIn, actorOf, linesOf } from './actor'
 import { AGGREGATE, own, POST, QUOTE } from './dom'
 
 const TIME_LINE = '.update-components-actor__sub-description, .feed-shared-actor__sub-description'
@@ -22,23 +22,26 @@ export function isPost(element: Element): boolean {
 }
 
 /** The post in `element`, or null when it has no content yet (LinkedIn empties distant posts). */
-export function readPost(element: Element, trace?: Trace): Post | null {
+export function findPost(element: Element, trace?: Trace): Found | null {
   const actor = actorOf(element, trace)
   if (!actor) return null
   const urn = urnOf(element, trace)
   const promoted = isPromoted(actor, trace)
   const header = own(element, '.update-components-header, .feed-shared-header')
-  return compose({
-    id: urn?.urn,
-    kind: 'post',
-    author: actor.author,
-    text: textIn(actor.scope, trace),
-    promoted,
-    permalink: urn && permalinkOf(urn),
-    at: timeOf(urn?.id),
-    sharedBy: promoted ? undefined : sharerIn(header, actor.author),
-    quoted: actor.scope === element ? quoteIn(element) : undefined,
-  })
+  return foundBehind(
+    linesOf(actor.link),
+    compose({
+      id: urn?.urn,
+      kind: 'post',
+      author: actor.author,
+      text: textIn(actor.scope, trace),
+      promoted,
+      permalink: urn && permalinkOf(urn),
+      at: timeOf(urn?.id),
+      sharedBy: promoted ? undefined : sharerIn(header, actor.author),
+      quoted: actor.scope === element ? quoteIn(element) : undefined,
+    }),
+  )
 }
 
 function urnOf(element: Element, trace?: Trace): PostUrn | undefined {

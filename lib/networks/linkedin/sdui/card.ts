@@ -1,5 +1,4 @@
-import type { Post } from '../../../model/post/post'
-import type { Trace } from '../../contract'
+import { type Found, foundBehind, type Trace } from '../../contract'
 import { firstAnswer } from '../../dom'
 import { sharerIn } from '../header'
 import { compose, follows } from '../parts'
@@ -36,24 +35,27 @@ export function isCard(element: Element): boolean {
 }
 
 /** The post of a card. Its key is the card's token: the URN arrives with the comment tools. */
-export function readCard(element: Element, trace?: Trace): Post | null {
+export function findCard(element: Element, trace?: Trace): Found | null {
   const card = survey(element)
   const head = headOf(card, trace)
   if (!head) return null
   const quote = quoteIn(card, head)
   const urn = urnOf(card, quote, trace)
   const promoted = isPromoted(card, head, trace)
-  return compose({
-    id: tokenOf(element),
-    kind: 'post',
-    author: head.author,
-    text: textIn(card, quote, trace),
-    promoted,
-    permalink: urn && permalinkOf(urn),
-    at: timeOf(urn?.id),
-    sharedBy: promoted ? undefined : sharerIn(headerOf(card, head), head.author),
-    quoted: quote?.post,
-  })
+  return foundBehind(
+    head.link,
+    compose({
+      id: tokenOf(element),
+      kind: 'post',
+      author: head.author,
+      text: textIn(card, quote, trace),
+      promoted,
+      permalink: urn && permalinkOf(urn),
+      at: timeOf(urn?.id),
+      sharedBy: promoted ? undefined : sharerIn(headerOf(card, head), head.author),
+      quoted: quote?.post,
+    }),
+  )
 }
 
 function tokenOf(card: Element): string | undefined {

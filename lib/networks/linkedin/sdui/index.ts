@@ -1,10 +1,9 @@
-import type { Post } from '../../../model/post/post'
-import type { Anchor, Trace } from '../../contract'
+import { type Found, foundBehind, type Trace } from '../../contract'
 import { firstAnswer } from '../../dom'
 import type { Generation } from '../generation'
 import { compose } from '../parts'
 import { commentLinkOf, commentUrnIn, timeOf } from '../urn'
-import { isCard, readCard } from './card'
+import { findCard, isCard } from './card'
 import { CARD, COMMENT, keyOf } from './dom'
 import { headOf } from './head'
 import { commentOf, ownIn, survey } from './unit'
@@ -19,15 +18,10 @@ const COMMENT_BOX = [
 export const sdui: Generation = {
   posts: `${CARD}, ${COMMENT}`,
 
-  read(element, trace) {
-    if (element.matches(COMMENT)) return isComment(element) ? readComment(element, trace) : null
-    return isCard(element) ? readCard(element, trace) : null
-  },
-
-  /** Beside the link with the author's lines, which ends the row: a link must hold no marker. */
-  anchor(element): Anchor | null {
-    const link = headOf(survey(element))?.link
-    return link?.parentElement ? { parent: link.parentElement, before: link.nextSibling } : null
+  /** A marker stands beside the link with the author's lines, which ends the row. */
+  find(element, trace) {
+    if (element.matches(COMMENT)) return isComment(element) ? findComment(element, trace) : null
+    return isCard(element) ? findCard(element, trace) : null
   },
 
   replyBox(element) {
@@ -54,27 +48,30 @@ function isComment(element: Element): boolean {
 }
 
 /** A comment, or a reply to one. */
-function readComment(element: Element, trace?: Trace): Post | null {
+function findComment(element: Element, trace?: Trace): Found | null {
   const urn = commentUrnIn(keyOf(element))
   const comment = survey(element)
   const head = headOf(comment, trace)
   if (!urn || !head) return null
-  return compose({
-    id: urn.urn,
-    kind: 'comment',
-    author: head.author,
-    text: firstAnswer(
-      'text',
-      {
-        textBox: () => comment.texts[0],
-        viewName: () => ownIn(comment, '[data-view-name="comment-commentary"]'),
-      },
-      trace,
-    ),
-    permalink: commentLinkOf(urn),
-    at: timeOf(urn.id),
-    isReplyTo: parentOf(element),
-  })
+  return foundBehind(
+    head.link,
+    compose({
+      id: urn.urn,
+      kind: 'comment',
+      author: head.author,
+      text: firstAnswer(
+        'text',
+        {
+          textBox: () => comment.texts[0],
+          viewName: () => ownIn(comment, '[data-view-name="comment-commentary"]'),
+        },
+        trace,
+      ),
+      permalink: commentLinkOf(urn),
+      at: timeOf(urn.id),
+      isReplyTo: parentOf(element),
+    }),
+  )
 }
 
 /** Whom it answers: the author of the comment around it, else of the post. */
