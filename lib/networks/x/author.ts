@@ -139,7 +139,7 @@ function handleOfAvatar(scope: Scope): string | undefined {
 }
 
 function avatarIn(scope: Scope, handle: string): string | undefined {
-  if (scope.all('img').length === 0) return undefined
+  if (!scope.one('img')) return undefined
   const source = (selector: string) => pictureAt(scope.one(selector)?.getAttribute('src'))
   return source('[data-testid="Tweet-User-Avatar"] img') ?? source(`img[alt="@${handle}"]`)
 }

@@ -89,20 +89,22 @@ function postOf(
   }
 }
 
+const PIXEL = '[data-testid$="-impression-pixel"]'
+const cellOf = (root: Element) => root.closest('[data-testid="cellInnerDiv"]') ?? root
+
 /**
  * An advertisement is wrapped in `placementTracking`. The same test id *inside* a post is an
  * ordinary video, so only an ancestor counts. Advertisements are also the only posts that show
  * no time, though they count their views.
  */
 function isPromoted(scope: Scope, trace?: Trace): boolean {
-  const cell = scope.root.closest('[data-testid="cellInnerDiv"]') ?? scope.root
   const isTimeless = () => !scope.one('time')
   const answer = firstAnswer(
     'promoted',
     {
       placement: () => scope.root.closest('[data-testid="placementTracking"]') !== null,
       pixel: () =>
-        isTimeless() && cell.querySelector('[data-testid$="-impression-pixel"]') !== null,
+        isTimeless() && cellOf(scope.root).querySelector(PIXEL) !== null,
       timeless: () => isTimeless() && scope.one('a[href$="/analytics"]') !== undefined,
     },
     trace,

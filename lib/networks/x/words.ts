@@ -85,6 +85,7 @@ export function mentionsIn(
 
 /** The accounts that words name as `@handle`, in their order. */
 export function handlesWrittenIn(words: string): string[] {
+  if (!words.includes('@')) return []
   return Array.from(words.matchAll(WRITTEN_MENTION), ([, handle]) => asHandle(handle) ?? []).flat()
 }
 
