@@ -1,5 +1,5 @@
 import type { Glyphs } from '../model/glyphs'
-import { CELLS, type Cell, drawingRules, markerText, TONES } from './cells'
+import { CELLS, type Cell, drawingOf, markerText, TONES } from './cells'
 
 /** The host page's look: what the marker's colours must stand out from. */
 export type Theme = 'light' | 'dark'
@@ -24,7 +24,7 @@ function sheetOf(glyphs: Glyphs): CSSStyleSheet {
   let known = drawn.get(key)
   if (!known) {
     known = new CSSStyleSheet()
-    known.replaceSync(drawingRules(glyphs) + spoken('.box', markerText(glyphs)))
+    known.replaceSync(spoken('.box', markerText(glyphs), drawingOf(glyphs)))
     drawn.set(key, known)
   }
   return known
@@ -43,8 +43,8 @@ export function nameButtons(root: ShadowRoot, label: (cell: Cell) => string): vo
  * alternative text of generated content, which is in no element. JSON's escapes of quotation marks
  * are those of CSS.
  */
-function spoken(selector: string, text: string): string {
-  return `${selector}::before{content:"" / ${JSON.stringify(text)}}`
+function spoken(selector: string, text: string, drawing = ''): string {
+  return `${selector}::before{content:"" / ${JSON.stringify(text)};${drawing}}`
 }
 
 let painted: Theme | undefined
@@ -111,15 +111,7 @@ function markerStyle(theme: Theme): string {
   -webkit-user-select: none;
   user-select: none;
 }
-svg { position: absolute; inset: -1px; inline-size: 76px; block-size: 20px; pointer-events: none; }
-path {
-  color: ${TONES.quiet};
-  fill: none;
-  stroke: currentcolor;
-  stroke-width: 2.2;
-  stroke-linecap: round;
-  stroke-linejoin: round;
-}
+.box::before { position: absolute; inset: -1px; pointer-events: none; }
 .box.failed { border-color: ${TONES.neg}; }
 button {
   all: unset;
@@ -131,6 +123,8 @@ button {
 }
 button:hover { background: ${TONES.hover}; }
 .box:focus-visible, button:focus-visible { box-shadow: inset 0 0 0 2px ${TONES.info}; }
-@media (forced-colors: active) { path { color: CanvasText !important; } }
+@media (forced-colors: active) {
+  .box::before { forced-color-adjust: none; background: CanvasText !important; }
+}
 `
 }

@@ -1,10 +1,8 @@
 import { type Glyphs, UNKNOWN } from '../model/glyphs'
-import { CELLS, type Cell, cellLabel, VIEW_BOX } from './cells'
+import { CELLS, type Cell, cellLabel } from './cells'
 import { dress, nameButtons } from './marker-style'
 import { hideTip, showTip } from './tip'
 import { trusted } from './trusted'
-
-const SVG = 'http://www.w3.org/2000/svg'
 
 /**
  * The little instrument beside an author's name: star, tier, sentiment, action.
@@ -13,8 +11,8 @@ const SVG = 'http://www.w3.org/2000/svg'
  * post whatever is known, no text nodes (`window.find` finds those even in a closed root), no
  * images (they are under the page's CSP), one box of fixed size.
  *
- * All that is known is in adopted style sheets: the paths, and the words as alternative text of
- * generated content. No element or attribute holds any of it, so no copy can take it along. The
+ * All that is known is in adopted style sheets: the drawing, and the words as alternative text of
+ * one piece of generated content. No element or attribute holds any of it, so no copy can take it along. The
  * sheets are gone, by the standard, the moment a page moves the marker into another document, and
  * before any script can look: https://drafts.csswg.org/cssom/#dom-documentorshadowroot-adoptedstylesheets
  */
@@ -22,7 +20,6 @@ export class Marker {
   readonly host = document.createElement('span')
   readonly #root = this.host.attachShadow({ mode: 'closed' })
   readonly #box = boxTemplate().cloneNode() as HTMLElement
-  #drawing: Element | null = null
   #name = ''
   #glyphs: Glyphs | null = null
   #hideButtons: (() => void) | null = null
@@ -34,20 +31,11 @@ export class Marker {
   /** An empty box, for an author of this name: nothing looked up yet. */
   reset(name: string): void {
     this.#name = name
-    this.#drawing?.remove()
-    this.#drawing = null
     this.#dress(null)
   }
 
-  /**
-   * Shows what the background says of the author: the paths come in with it, so that they are
-   * styled and laid out once.
-   */
+  /** Shows what the background says of the author. */
   show(glyphs: Glyphs): void {
-    if (!this.#drawing) {
-      this.#drawing = drawingTemplate().cloneNode(true) as Element
-      this.#box.prepend(this.#drawing)
-    }
     this.#dress(glyphs)
   }
 
@@ -101,32 +89,16 @@ export class Marker {
   }
 }
 
-/** What every marker of a page is copied from, made once: its box, and the paths in it. */
-const boxTemplate = once(() => {
-  const box = document.createElement('div')
-  box.className = 'box'
-  box.tabIndex = 0
-  box.setAttribute('role', 'toolbar')
-  return box
-})
-const drawingTemplate = once(() => {
-  const svg = document.createElementNS(SVG, 'svg')
-  svg.setAttribute('viewBox', VIEW_BOX)
-  svg.setAttribute('aria-hidden', 'true')
-  for (const cell of CELLS) {
-    const path = document.createElementNS(SVG, 'path')
-    path.setAttribute('class', cell)
-    svg.append(path)
-  }
-  return svg
-})
+/** What the box of every marker is copied from; made with the first, for this file may have no page. */
+let template: HTMLElement | undefined
 
-function once<Made>(make: () => Made): () => Made {
-  let made: Made | undefined
-  return () => {
-    made ??= make()
-    return made
-  }
+function boxTemplate(): HTMLElement {
+  if (template) return template
+  template = document.createElement('div')
+  template.className = 'box'
+  template.tabIndex = 0
+  template.setAttribute('role', 'toolbar')
+  return template
 }
 
 /** What a click or a key on a marker must not set off on the page, whose whole card is a link. */

@@ -31,17 +31,14 @@ export const DEFENCES: (Defence & { told: string })[] = [
         if (!box) return
         const says = box.querySelector('i') ?? box.appendChild(document.createElement('i'))
         says.textContent = getComputedStyle(box, '::before').content.split(' / ')[1] ?? ''
-        for (const path of this.querySelectorAll('path')) {
-          path.setAttribute('d', getComputedStyle(path).d.slice(6, -2))
-        }
       },
     });`,
     told: 'in a frame of the page’s own',
   },
   {
     name: 'colours that no page can register',
-    from: /fill:currentcolor/g,
-    to: 'fill:var(--gold,currentcolor)',
+    from: /background:linear-gradient\(/g,
+    to: 'background:var(--gold,none),linear-gradient(',
     told: 'custom properties that the page registers as images',
   },
 ]

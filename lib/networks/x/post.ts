@@ -103,8 +103,7 @@ function isPromoted(scope: Scope, trace?: Trace): boolean {
     'promoted',
     {
       placement: () => scope.root.closest('[data-testid="placementTracking"]') !== null,
-      pixel: () =>
-        isTimeless() && cellOf(scope.root).querySelector(PIXEL) !== null,
+      pixel: () => isTimeless() && cellOf(scope.root).querySelector(PIXEL) !== null,
       timeless: () => isTimeless() && scope.one('a[href$="/analytics"]') !== undefined,
     },
     trace,

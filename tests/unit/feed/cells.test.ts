@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { drawingRules } from '../../../lib/feed/cells'
+import { drawingOf } from '../../../lib/feed/cells'
 import { type Glyphs, MARKER_ACTIONS, MARKER_SENTIMENTS, TIERS } from '../../../lib/model/glyphs'
 
 const EVERY: Glyphs[] = [0, 1].flatMap((vip) =>
@@ -12,6 +12,16 @@ const EVERY: Glyphs[] = [0, 1].flatMap((vip) =>
 
 describe('what draws a marker', () => {
   it('uses no custom property, which a page could register as an image of its own', () => {
-    for (const glyphs of EVERY) expect(drawingRules(glyphs)).not.toMatch(/var\(|--/)
+    for (const glyphs of EVERY) expect(drawingOf(glyphs)).not.toMatch(/var\(|--/)
+  })
+
+  it('is another for other glyphs, and takes the same room: a band of four, cut out by one path', () => {
+    const drawings = EVERY.map(drawingOf)
+    expect(new Set(drawings).size).toBe(EVERY.length)
+    for (const drawing of drawings) {
+      expect(drawing.match(/(?:^|;)[a-z-]+(?=:)/g)).toEqual(['background', ';clip-path'])
+      expect(drawing.match(/light-dark/g)).toHaveLength(4)
+      expect(drawing).not.toContain('NaN')
+    }
   })
 })

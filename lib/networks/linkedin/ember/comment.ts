@@ -18,7 +18,7 @@ const THREAD = '.comments-thread-entity, .comments-thread-item'
 const EDITOR = '.comments-comment-box .ql-editor[contenteditable="true"]'
 
 /** A comment's author, and the link that names them. */
-export interface Commenter {
+interface Commenter {
   link: Element
   author: Author
 }
@@ -50,7 +50,7 @@ export function findComment(element: Element, trace?: Trace): Found | null {
 }
 
 /** The author of a comment. */
-export function commenterOf(comment: Element, trace?: Trace): Commenter | undefined {
+function commenterOf(comment: Element, trace?: Trace): Commenter | undefined {
   const first = (selector: string) => ownOf(comment, selector, profileOf)
   const link = firstAnswer(
     'author',
