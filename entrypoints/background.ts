@@ -6,7 +6,10 @@ import { tidyWhenDue } from '../lib/background/housekeeping'
 import { Jobs } from '../lib/background/jobs'
 import { forgetUnlisted } from '../lib/background/listed-posts'
 import { remind } from '../lib/background/reminders'
+import { backUpItself } from '../lib/backup/automatic'
+import { makeBackup } from '../lib/backup/make-backup'
 import { onceADay } from '../lib/browser/alarms'
+import { backupPlace, backupStanding } from '../lib/browser/backup-folder'
 import { classify } from '../lib/browser/models'
 import {
   notify,
@@ -27,6 +30,7 @@ import {
   starChangeItem,
 } from '../lib/browser/storage'
 import { welcomeOnInstall } from '../lib/browser/welcome'
+import { userErrorMessage } from '../lib/error-messages'
 import { readableSettings } from '../lib/model/settings'
 import { hear } from '../lib/rpc/client'
 import { answer, originOf } from '../lib/rpc/server'
@@ -76,9 +80,19 @@ export default defineBackground(() => {
     await remind(context, outside)
   })
   const handlers = createHandlers(context)
+  const automatic = {
+    place: backupPlace,
+    standing: backupStanding,
+    make: async (now: number) => makeBackup(db, await context.settings.get(), now),
+    words: (error: unknown) => userErrorMessage(error) ?? String(error),
+    now: Date.now,
+  }
   const tidy = () => context.jobs.run(() => tidyWhenDue(context))
   tidy()
-  onceADay(tidy)
+  onceADay(() => {
+    tidy()
+    context.jobs.run(() => backUpItself(automatic, 'day'))
+  })
   onWoken(remindSoon)
   openInboxFromNotifications()
   // What a page of ours wrote by itself.

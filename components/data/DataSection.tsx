@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'preact/hooks'
+import type { AutomaticBackup } from '../../lib/dashboard/automatic-backup'
 import type { DataService, MadeBackup, Overview } from '../../lib/dashboard/data'
 import { age, number, t } from '../../lib/i18n'
 import type { StorageQuota } from '../../lib/model/storage-quota'
@@ -11,6 +12,7 @@ import { Icon } from '../ui/Icon'
 import { SavingNote } from '../ui/SavingNote'
 import { type Live, useLive } from '../ui/useLive'
 import { useSaving } from '../ui/useSaving'
+import { BackupFolder } from './BackupFolder'
 import { Done } from './Done'
 import { EraseEverything } from './EraseEverything'
 import { PersonData } from './PersonData'
@@ -21,10 +23,11 @@ import './DataSection.css'
 
 interface Props {
   service: DataService
+  automatic: AutomaticBackup
 }
 
 /** Everything about the data as a whole: kept, brought back, handed out, taken back, erased. */
-export function DataSection({ service }: Props) {
+export function DataSection({ service, automatic }: Props) {
   const overview = useLive(
     useCallback(() => service.overview(), [service]),
     service.onChanged,
@@ -53,10 +56,11 @@ export function DataSection({ service }: Props) {
       )}
       <div class="data">
         <Backup overview={overview} service={service} />
+        <BackupFolder service={automatic} />
         <Restore service={service} />
         <PersonData service={service} />
         <RecentChanges changes={changes} service={service} />
-        <StorageQuotaLine room={room} service={service} />
+        <StorageQuotaLine room={room} />
         <EraseEverything service={service} />
       </div>
     </Page>
@@ -65,34 +69,20 @@ export function DataSection({ service }: Props) {
 
 interface StorageQuotaLineProps {
   room: Live<StorageQuota>
-  service: Pick<DataService, 'persistStorage'>
 }
 
 /** How much the browser holds, and whether it keeps it. */
-function StorageQuotaLine({ room, service }: StorageQuotaLineProps) {
-  const [isRefused, setIsRefused] = useState(false)
-  const [saving, save] = useSaving()
-  const keep = () =>
-    save(async () => {
-      setIsRefused(!(await service.persistStorage()))
-      await room.reload()
-    })
+function StorageQuotaLine({ room }: StorageQuotaLineProps) {
   return (
     <PagePart title={t('data_room_title')} lead={t('data_room_lead')}>
       {room.error && <ErrorBanner error={room.error} onRetry={() => void room.reload()} />}
       {room.value && (
-        <>
-          <div>
-            <p>{t('data_room_used', [size(room.value.used), size(room.value.left)])}</p>
-            <p>{t(room.value.isKept ? 'data_room_kept' : 'data_room_not_kept')}</p>
-          </div>
-          {!room.value.isKept && !isRefused && (
-            <Button onClick={() => void keep()}>{t('data_room_keep')}</Button>
-          )}
-        </>
+        <div>
+          <p>{t('data_room_used', [size(room.value.used), size(room.value.left)])}</p>
+          <p>{t('data_room_kept')}</p>
+          <p>{t('data_room_gone')}</p>
+        </div>
       )}
-      <p aria-live="polite">{isRefused && t('data_room_refused')}</p>
-      {saving.state === 'failed' && <SavingNote saving={saving} />}
     </PagePart>
   )
 }

@@ -6,6 +6,7 @@ import { FileButton } from '../ui/FileButton'
 import { SavingNote } from '../ui/SavingNote'
 import { Done } from './Done'
 import { FoundBackup } from './FoundBackup'
+import { Passphrase } from './Passphrase'
 import { Progress } from './Progress'
 import { useKeptFocus } from './useKeptFocus'
 import { type RestoreResult, useRestore } from './useRestore'
@@ -28,6 +29,15 @@ export function Restore({ service }: Props) {
         />
       )}
       {step.name === 'writing' && <Progress label={t('restore_writing')} share={step.share} />}
+      {step.name === 'locked' && (
+        <Passphrase
+          key={String(step.isWrong)}
+          file={step.file.name}
+          isWrong={step.isWrong}
+          onTry={(passphrase) => void open(step.file, passphrase)}
+          onCancel={cancel}
+        />
+      )}
       {step.name === 'found' && (
         <FoundBackup backup={step.backup} onReplace={replace} onMerge={merge} onCancel={cancel} />
       )}
@@ -38,7 +48,7 @@ export function Restore({ service }: Props) {
       {(step.name === 'idle' || step.name === 'done') && (
         <FileButton
           icon="upload"
-          accept=".json,application/json"
+          accept=".json,.ardent,application/json"
           onChoose={(file) => void open(file)}
         >
           {t('restore_choose')}

@@ -3,7 +3,13 @@ import type { BackupHeader } from '../../lib/backup/backup-file'
 import type { MergeChoices, Merged } from '../../lib/backup/conflict'
 import type { DataService, OpenBackup } from '../../lib/dashboard/data'
 import type { OnProgress } from '../../lib/model/progress'
+import { UserError } from '../../lib/model/user-error'
 import { useSaving } from '../ui/useSaving'
+
+/** Whether a file wants a passphrase, or another one. */
+const isLocked = (error: unknown) =>
+  error instanceof UserError &&
+  (error.key === 'error_backup_needs_passphrase' || error.key === 'error_backup_passphrase')
 
 export type RestoreResult = { merged: Merged } | { replaced: BackupHeader }
 
@@ -11,6 +17,7 @@ export type RestoreResult = { merged: Merged } | { replaced: BackupHeader }
 export type RestoreStep =
   | { name: 'idle' }
   | { name: 'reading'; file: string; share: number }
+  | { name: 'locked'; file: File; isWrong: boolean }
   | { name: 'found'; backup: OpenBackup }
   | { name: 'writing'; share: number }
   | { name: 'done'; result: RestoreResult }
@@ -42,17 +49,22 @@ export function useRestore(openBackup: DataService['openBackup']) {
     setStep(next.step)
   }
 
-  const open = (file: File) => {
+  const open = (file: File, passphrase?: string) => {
     const turn = new AbortController()
     life.current = turn
     const onProgress = (share: number) => {
       if (!turn.signal.aborted) setStep({ name: 'reading', file: file.name, share })
     }
     onProgress(0)
-    return run(async () => ({
-      name: 'found',
-      backup: await openBackup(file, onProgress, turn.signal),
-    }))
+    return run(async () => {
+      try {
+        const backup = await openBackup(file, onProgress, turn.signal, passphrase)
+        return { name: 'found', backup }
+      } catch (error) {
+        if (!isLocked(error)) throw error
+        return { name: 'locked', file, isWrong: passphrase !== undefined }
+      }
+    })
   }
 
   const write = (work: (onProgress: OnProgress) => Promise<RestoreResult>) => {

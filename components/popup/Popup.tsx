@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'preact/hooks'
 import { t } from '../../lib/i18n'
 import { dueNow, type InboxRow } from '../../lib/model/actions/inbox'
+import type { BackupStanding } from '../../lib/model/backup-standing'
 import type { PageState } from '../../lib/model/post/page-state'
 import type { NetworkId, Post } from '../../lib/model/post/post'
 import { Inbox } from '../inbox/Inbox'
@@ -15,6 +16,7 @@ import { Icon } from '../ui/Icon'
 import { Tabs } from '../ui/Tabs'
 import { type OnChanged, useLive } from '../ui/useLive'
 import { useSettings } from '../ui/useSettings'
+import { BackupLine } from './BackupLine'
 import { HealthLine } from './HealthLine'
 import { NetworkSwitches } from './NetworkSwitches'
 import { PopupFoot } from './PopupFoot'
@@ -34,6 +36,8 @@ export interface PopupProps {
   activePageReport: () => Promise<string | undefined>
   /** Puts a draft into the reply box of the tab in front, or onto the clipboard. */
   compose: Compose
+  /** How the last backup that was made by itself went. */
+  backupStanding: () => Promise<BackupStanding>
   openSidePanel: () => Promise<void>
   /** Opens the dashboard, on one of its routes such as `settings`. */
   openDashboard: (route?: string) => Promise<void>
@@ -59,6 +63,7 @@ export function Popup(props: PopupProps) {
   )
   const settings = useSettings(ask, onChanged)
   const page = useLive(props.activePage, onChanged)
+  const backups = useLive(props.backupStanding, onChanged)
 
   const tabPanel = (id: Tab) => ({
     id: `panel-${id}`,
@@ -135,6 +140,7 @@ export function Popup(props: PopupProps) {
         openSidePanel={props.openSidePanel}
         openDashboard={props.openDashboard}
       >
+        <BackupLine standing={backups.value} />
         <HealthLine
           page={page.value}
           settings={settings.value}

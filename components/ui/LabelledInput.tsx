@@ -10,7 +10,7 @@ type Bounds = Pick<
 interface Props extends Bounds {
   label: string
   hint?: string | undefined
-  type?: 'text' | 'search' | 'date'
+  type?: 'text' | 'search' | 'date' | 'password'
   value: string
   /** Offered while typing; anything else may be typed as well. */
   suggestions?: readonly string[] | undefined
@@ -20,12 +20,13 @@ interface Props extends Bounds {
 
 /** A line of text or a day of a form, which is saved with the form. */
 export function LabelledInput(props: Props) {
-  const { label, hint, suggestions, inputRef, onInput, ...input } = props
+  const { label, hint, suggestions, inputRef, onInput, type = 'text', ...input } = props
   const id = useId()
   return (
     <Field label={label} id={id} hint={hint}>
       <input
         {...input}
+        type={type as 'text'}
         ref={inputRef ?? null}
         id={id}
         class="input"

@@ -1,6 +1,13 @@
 import { render } from 'preact'
 import { Dashboard } from '../../components/dashboard/Dashboard'
+import {
+  backupPlace,
+  backupStanding,
+  canChooseFolder,
+  chooseFolder,
+} from '../../lib/browser/backup-folder'
 import { prepareDocument } from '../../lib/browser/document'
+import { createAutomaticBackup } from '../../lib/dashboard/automatic-backup'
 import { createDashboardContext } from '../../lib/dashboard/context'
 import { dataSection } from './data'
 import { inboxSection } from './inbox'
@@ -12,6 +19,14 @@ import { settingsSection } from './settings'
 import { vipSection } from './vip'
 
 const context = createDashboardContext()
+const automatic = createAutomaticBackup(context, {
+  place: backupPlace,
+  standing: backupStanding,
+  canChoose: canChooseFolder,
+  choose: chooseFolder,
+})
+context.backUp = automatic.backUp
+void automatic.backUp('day')
 
 prepareDocument()
 render(
@@ -23,7 +38,7 @@ render(
       vip: vipSection(context),
       relationships: relationshipsSection(context),
       replies: repliesSection(context),
-      data: dataSection(context),
+      data: dataSection(context, automatic),
       settings: settingsSection(context),
     }}
   />,

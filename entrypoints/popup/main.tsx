@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import { Popup } from '../../components/popup/Popup'
+import { backupStanding } from '../../lib/browser/backup-folder'
 import { prepareDocument } from '../../lib/browser/document'
 import { openDashboard } from '../../lib/browser/open-dashboard'
 import { openSidePanel } from '../../lib/browser/side-panel'
@@ -15,6 +16,7 @@ render(
     networks={networkFacts.map(({ id, name }) => ({ id, name }))}
     activePage={activePage}
     activePageReport={activePageReport}
+    backupStanding={backupStanding.get}
     openSidePanel={openSidePanel}
     openDashboard={openDashboard}
     compose={{ insert: insertIntoPage, copy: (text) => navigator.clipboard.writeText(text) }}

@@ -1,15 +1,11 @@
 import type { StorageQuota } from '../model/storage-quota'
 
-/** How much the browser keeps for this extension, and how much it would. */
+/**
+ * How much the browser keeps for this extension, and how much it would. Whether it keeps it when the
+ * disk fills up is not asked: with `unlimitedStorage` it does, and `navigator.storage` knows nothing
+ * of that and answers no.
+ */
 export async function readStorageQuota(): Promise<StorageQuota> {
-  const [{ usage = 0, quota = 0 }, isKept] = await Promise.all([
-    navigator.storage.estimate(),
-    navigator.storage.persisted(),
-  ])
-  return { used: usage, left: Math.max(0, quota - usage), isKept }
-}
-
-/** Asks the browser to keep it when the disk fills up; it may refuse. */
-export async function persistStorage(): Promise<boolean> {
-  return navigator.storage.persist()
+  const { usage = 0, quota = 0 } = await navigator.storage.estimate()
+  return { used: usage, left: Math.max(0, quota - usage) }
 }

@@ -4,6 +4,7 @@ import type { PanelOpening, StarChange } from '../model/post/panel-opening'
 import { Post } from '../model/post/post'
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings'
 import { WelcomeStep } from '../model/welcome'
+import { backupPlace } from './backup-folder'
 
 /** The settings, with a version: a change of their shape gets a migration here. */
 export const settingsItem = storage.defineItem<Settings>('local:settings', {
@@ -95,4 +96,5 @@ export const lastBackup = {
 export async function forgetStorage(): Promise<void> {
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()])
   localStorage.clear()
+  await backupPlace.forget()
 }

@@ -1,3 +1,4 @@
+import type { BackupReason } from '../backup/kept-backups'
 import { ask, hear } from '../rpc/client'
 import type { MessageType, ReplyOf, RequestOf } from '../rpc/protocol'
 import { announceChange } from '../rpc/tabs'
@@ -22,6 +23,8 @@ export interface DashboardContext {
   tell(tables: ReadonlySet<string>): void
   /** Has done what goes through everybody. */
   worker: LongWorker
+  /** Makes a backup before many people change, where a folder was chosen for it. It never fails. */
+  backUp?(reason: BackupReason): Promise<void>
   /** Milliseconds since 1970. */
   now(): number
 }

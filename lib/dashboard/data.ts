@@ -2,6 +2,7 @@ import type { BackupWorker } from '../backup/backup.worker'
 import { isBackupDue } from '../backup/backup-file'
 import type { MergeChoices } from '../backup/conflict'
 import { belongingsCount } from '../backup/person-export'
+import { isSealed, unseal } from '../backup/sealed'
 import { userErrorMessage } from '../error-messages'
 import { dayOf } from '../model/days'
 import type { OnProgress } from '../model/progress'
@@ -20,8 +21,6 @@ export interface BrowserStorage {
   saveFile: SaveFile
   forgetStorage(): Promise<void>
   readStorageQuota(): Promise<StorageQuota>
-  /** Whether the browser agreed. */
-  persistStorage(): Promise<boolean>
 }
 
 export type DataService = ReturnType<typeof createDataService>
@@ -68,12 +67,14 @@ export function createDataService(context: DashboardContext, browser: BrowserSto
     },
 
     /** Reads a backup, until `signal` aborts: then nothing it does is kept. */
-    async openBackup(file: File, onProgress: OnProgress, signal: AbortSignal) {
+    async openBackup(file: File, onProgress: OnProgress, signal: AbortSignal, passphrase?: string) {
+      const content = await opened(file, passphrase)
       const worker = backupWorker(tell)
       signal.addEventListener('abort', () => worker.close())
-      const { header, settings } = await worker.call('open', [file], { onProgress })
+      const { header, settings } = await worker.call('open', [content], { onProgress })
       const change = () => ({ id: crypto.randomUUID(), what: file.name.slice(0, 300), at: now() })
       const replace = async (job: { onProgress: OnProgress }) => {
+        await context.backUp?.('change')
         await worker.call('replace', [change()], job)
         await ask('changeSettings', settings)
       }
@@ -81,8 +82,10 @@ export function createDataService(context: DashboardContext, browser: BrowserSto
         header,
         comparison: await worker.call('compare', []),
         replace: (onWritten: OnProgress) => replace({ onProgress: onWritten }),
-        merge: (choices: MergeChoices, onWritten: OnProgress) =>
-          worker.call('merge', [choices, change()], { onProgress: onWritten }),
+        async merge(choices: MergeChoices, onWritten: OnProgress) {
+          await context.backUp?.('change')
+          return worker.call('merge', [choices, change()], { onProgress: onWritten })
+        },
       }
     },
 
@@ -101,7 +104,6 @@ export function createDataService(context: DashboardContext, browser: BrowserSto
     },
 
     readStorageQuota: browser.readStorageQuota,
-    persistStorage: browser.persistStorage,
     async eraseAll() {
       await eraseAll(db, browser.forgetStorage)
       // The settings went last, and markers go by them as well.
@@ -110,11 +112,18 @@ export function createDataService(context: DashboardContext, browser: BrowserSto
   }
 }
 
-function backupWorker(tell: DashboardContext['tell']) {
+export function backupWorker(tell: DashboardContext['tell']) {
   return new WorkerClient<BackupWorker>(
     () => new Worker(new URL('../backup/backup.worker.ts', import.meta.url), { type: 'module' }),
     tell,
   )
+}
+
+/** A file as it was before a passphrase locked it. */
+async function opened(file: File, passphrase: string | undefined): Promise<Blob> {
+  if (!(await isSealed(file))) return file
+  if (passphrase === undefined) throw new UserError('error_backup_needs_passphrase')
+  return unseal(file, passphrase)
 }
 
 /** A backup that cannot be restored is none: better to know it now. */

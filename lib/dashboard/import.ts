@@ -3,7 +3,7 @@ import { WorkerClient } from '../worker/client'
 import type { DashboardContext } from './context'
 
 /** The import of contacts, in a worker of this page. */
-export function createImportService({ tell }: DashboardContext): ImportService {
+export function createImportService({ tell, backUp }: DashboardContext): ImportService {
   const worker = new WorkerClient<Importer>(
     () => new Worker(new URL('../import/import.worker.ts', import.meta.url), { type: 'module' }),
     tell,
@@ -13,7 +13,10 @@ export function createImportService({ tell }: DashboardContext): ImportService {
     read: (file, options, job) => worker.call('read', [file, options], job),
     plan: (choices, job) => worker.call('plan', [choices], job),
     list: (outcome, from, count) => worker.call('list', [outcome, from, count]),
-    write: (what, job) => worker.call('write', [what], job),
+    async write(what, job) {
+      await backUp?.('change')
+      return worker.call('write', [what], job)
+    },
     undo: (changeId) => worker.call('undo', [changeId]),
     close: () => worker.close(),
   }

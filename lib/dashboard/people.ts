@@ -76,12 +76,16 @@ export function createPeopleService(context: DashboardContext, saveFile: SaveFil
     story: (personId: string) => personHistory(db, personId),
     tags: () => allTags(db),
     changeTag: (key: string, changes: TagChanges) => changeTag(db, key, changes),
-    removeTag: (key: string, what: string) => removeTag(db, key, what, context.now()),
+    async removeTag(key: string, what: string) {
+      await context.backUp?.('change')
+      return removeTag(db, key, what, context.now())
+    },
     segments: () => segments(db),
     addSegment: (segment: Segment) => addSegment(db, segment),
     changeSegment: (id: string, changes: SegmentChanges) => changeSegment(db, id, changes),
     /** @param job is told how many people were looked at; cancelled, nobody is changed */
     async bulkEdit(ids: readonly string[], edit: BulkEdit, what: string, job: Job<number>) {
+      await context.backUp?.('change')
       const { staffName } = await ask('settings', {})
       const editing = { by: staffName, at: context.now() }
       return worker.call('bulkEdit', [ids, edit, editing, what], job)

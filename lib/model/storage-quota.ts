@@ -2,6 +2,4 @@
 export interface StorageQuota {
   used: number
   left: number
-  /** Whether it stays when the disk fills up. */
-  isKept: boolean
 }

@@ -4,8 +4,10 @@ import { DataSection } from '../../../components/data/DataSection'
 import { NotValidError } from '../../../components/ui/errorMessage'
 import { BACKUP_VERSION } from '../../../lib/backup/backup-file'
 import type { Comparison, Conflict } from '../../../lib/backup/conflict'
+import type { AutomaticBackup } from '../../../lib/dashboard/automatic-backup'
 import type { DataService, OpenBackup } from '../../../lib/dashboard/data'
 import type { UndoEntry } from '../../../lib/model/undo-entry'
+import { UserError } from '../../../lib/model/user-error'
 import { id, NOW, person } from '../backup/everything'
 
 const conflict: Conflict = {
@@ -42,7 +44,15 @@ function openBackup(changes: Partial<Comparison> = {}): OpenBackup {
   }
 }
 
-function show(changes: Partial<DataService> = {}) {
+const NO_FOLDER: AutomaticBackup = {
+  backUp: async () => {},
+  overview: async () => ({ canChoose: false, lastAt: null }),
+  choose: async () => {},
+  allowAgain: async () => {},
+  stop: async () => {},
+}
+
+function show(changes: Partial<DataService> = {}, automatic: Partial<AutomaticBackup> = {}) {
   const service: DataService = {
     onChanged: () => {},
     overview: async () => ({ people: 3, lastAt: null, isDue: true }),
@@ -54,12 +64,11 @@ function show(changes: Partial<DataService> = {}) {
     belongings: async () => ({ accounts: 2, contacts: 14, notes: 1 }),
     exportPerson: vi.fn(async () => {}),
     erasePerson: vi.fn(async () => {}),
-    readStorageQuota: async () => ({ used: 312_000_000, left: 40_000_000_000, isKept: false }),
-    persistStorage: vi.fn(async () => false),
+    readStorageQuota: async () => ({ used: 312_000_000, left: 40_000_000_000 }),
     eraseAll: vi.fn(async () => {}),
     ...changes,
   }
-  render(<DataSection service={service} />)
+  render(<DataSection service={service} automatic={{ ...NO_FOLDER, ...automatic }} />)
   return service
 }
 
@@ -282,9 +291,8 @@ describe('storage', () => {
   it('says what is used, what is left, and whether the browser keeps it', async () => {
     show()
     expect(await screen.findByText('312 MB used, 40 GB free.')).toBeTruthy()
-    expect(screen.getByText(/has not promised to keep the data/)).toBeTruthy()
-    press('Ask the browser to keep it')
-    expect(await screen.findByText(/did not promise it/)).toBeTruthy()
+    expect(screen.getByText(/keeps it when the disk fills up/)).toBeTruthy()
+    expect(screen.getByText(/gone when Ardent is removed/)).toBeTruthy()
   })
 })
 
@@ -309,5 +317,60 @@ describe('erasing everything', () => {
     press('Keep everything')
     expect(screen.queryByRole('textbox', { name: /erase/ })).toBeNull()
     expect(service.eraseAll).not.toHaveBeenCalled()
+  })
+})
+
+describe('backups by themselves', () => {
+  const folder = { canChoose: true, folder: 'Team drive', isSealed: false, isAllowed: true }
+
+  it('go into a folder that is chosen once, locked where a passphrase is typed', async () => {
+    const choose = vi.fn(async () => {})
+    show({}, { overview: async () => ({ canChoose: true, lastAt: null }), choose })
+    fireEvent.input(await screen.findByLabelText(/^Passphrase, if/), {
+      target: { value: 'nine bags' },
+    })
+    press('Choose a folder')
+    await waitFor(() => expect(choose).toHaveBeenCalledWith('nine bags'))
+  })
+
+  it('say when the last one was made, and are ended', async () => {
+    const stop = vi.fn(async () => {})
+    show({}, { overview: async () => ({ ...folder, lastAt: Date.now() }), stop })
+    expect(await screen.findByText('Folder: Team drive')).toBeTruthy()
+    expect(screen.getByText(/read back and whole/)).toBeTruthy()
+    press('Stop')
+    await waitFor(() => expect(stop).toHaveBeenCalled())
+  })
+
+  it('say why none could be made, and are allowed again', async () => {
+    const allowAgain = vi.fn(async () => {})
+    const failed = { at: Date.now(), why: 'The folder is not there any more.' }
+    const overview = async () => ({ ...folder, isAllowed: false, lastAt: null, failed })
+    show({}, { overview, allowAgain })
+    expect(await screen.findByText(/Not made since .*: The folder is not there/)).toBeTruthy()
+    press('Allow it again')
+    await waitFor(() => expect(allowAgain).toHaveBeenCalled())
+  })
+
+  it('are not there where the browser lets nobody choose a folder', async () => {
+    show()
+    expect(await screen.findByText(/lets no extension write into a folder/)).toBeTruthy()
+  })
+
+  it('are opened with their passphrase, which is asked for until it is right', async () => {
+    const open = vi.fn(async (_file, _onProgress, _signal, passphrase?: string) => {
+      if (passphrase === undefined) throw new UserError('error_backup_needs_passphrase')
+      if (passphrase !== 'nine bags') throw new UserError('error_backup_passphrase')
+      return openBackup()
+    })
+    show({ openBackup: open as DataService['openBackup'] })
+    await choose('ardent-day-2026-01-02-030405.ardent')
+    const field = () => screen.findByLabelText(/^Passphrase of ardent-day/)
+    fireEvent.input(await field(), { target: { value: 'ten bags' } })
+    press('Open')
+    expect(await screen.findByText(/not the passphrase of this backup/)).toBeTruthy()
+    fireEvent.input(await field(), { target: { value: 'nine bags' } })
+    press('Open')
+    expect(await screen.findByText('Replace what is here')).toBeTruthy()
   })
 })

@@ -33,6 +33,7 @@ function start() {
         activePage={async () => undefined}
         activePageReport={async () => undefined}
         compose={compose}
+        backupStanding={async () => ({ lastAt: null })}
         openSidePanel={async () => {}}
         openDashboard={async () => {}}
         {...props}
