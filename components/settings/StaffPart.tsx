@@ -1,4 +1,5 @@
 import { languageName, t } from '../../lib/i18n'
+import { languages } from '../../lib/model/drafts/templates'
 import { POST_LANGUAGES } from '../../lib/model/post/languages'
 import type { Settings, SettingsChanges } from '../../lib/model/settings'
 import { PagePart } from '../dashboard/PagePart'
@@ -40,13 +41,13 @@ export function StaffPart({ settings, onChange }: Props) {
       />
       <SelectField
         label={t('settings_address')}
-        value={settings.draftAddress ?? 'post'}
+        value={settings.draftAddress}
         options={[
           { value: 'post', label: t('settings_address_post') },
           { value: 'informal', label: t('settings_address_informal') },
           { value: 'formal', label: t('settings_address_formal') },
         ]}
-        onSave={(chosen) => onChange({ draftAddress: chosen === 'post' ? null : chosen })}
+        onSave={(draftAddress) => onChange({ draftAddress })}
       />
       <Languages
         written={settings.draftLanguages}
@@ -61,7 +62,7 @@ interface LanguagesProps {
   onChange: (written: string[]) => Promise<void>
 }
 
-/** What the person writes: the languages that posts are read in, and others chosen before. */
+/** What the person writes: what posts are read in, what drafts are in, and what was chosen before. */
 function Languages({ written, onChange }: LanguagesProps) {
   const [saving, save] = useSaving()
   const turn = (tag: string, on: boolean) =>
@@ -69,7 +70,7 @@ function Languages({ written, onChange }: LanguagesProps) {
   return (
     <fieldset class="staff-languages">
       <legend class="field-label">{t('settings_languages')}</legend>
-      {[...new Set([...POST_LANGUAGES, ...written])].map((tag) => (
+      {[...new Set([...POST_LANGUAGES, ...languages().keys(), ...written])].map((tag) => (
         <label key={tag} class="staff-language">
           <input
             type="checkbox"

@@ -76,7 +76,7 @@ function draftsFor(
     posted: locale(),
     text: post.text,
     written,
-    formality: settings.draftAddress ?? undefined,
+    formality: settings.draftAddress === 'post' ? undefined : settings.draftAddress,
   }
   const slots = {
     first_name: firstName(post.author),

@@ -41,7 +41,7 @@ export async function draftsFor(
     network: post.network,
     posted: analysis?.language ?? 'und',
     text: post.text,
-    formality: current.draftAddress ?? undefined,
+    formality: current.draftAddress === 'post' ? undefined : current.draftAddress,
     written: [...(chosen ? [chosen] : []), ...current.draftLanguages],
     preference: person?.preferences,
     status: person?.status,

@@ -31,8 +31,8 @@ export const Settings = z.strictObject({
   signature: z.string().trim().max(100),
   /** What the person writes, best first: drafts are in these where there are none in the post's own. */
   draftLanguages: z.array(LanguageTag).max(50),
-  /** How drafts address people where a language has two forms; null: as the post does. */
-  draftAddress: Formality.nullable(),
+  /** How drafts address people where a language has two forms: always so, or as the post does. */
+  draftAddress: z.enum(['post', ...Formality.options]),
   /** Who the staffer is, for "VIP since …, by …". */
   staffName: z.string().trim().max(100),
   /** Whether people who are not kept and speak to the brand are on the list until answered. */
@@ -89,7 +89,7 @@ export const DEFAULT_SETTINGS: Settings = {
   draftLink: '',
   signature: '',
   draftLanguages: [],
-  draftAddress: null,
+  draftAddress: 'post',
   staffName: '',
   listStrangers: true,
   escalationWords: [],

@@ -88,6 +88,17 @@ describe('the settings', () => {
     await waitFor(() => expect(settings().appearance).toBe('dark'))
   })
 
+  it('say how drafts address people, and which languages the person writes', async () => {
+    const { settings } = await openSettings()
+    const address = screen.getByLabelText('How drafts address people')
+    fireEvent.input(address, { target: { value: 'formal' } })
+    await waitFor(() => expect(settings().draftAddress).toBe('formal'))
+    fireEvent.input(address, { target: { value: 'post' } })
+    await waitFor(() => expect(settings().draftAddress).toBe('post'))
+    fireEvent.click(screen.getByLabelText('European Portuguese'))
+    await waitFor(() => expect(settings().draftLanguages).toEqual(['pt-PT']))
+  })
+
   it('list the shortcuts, and lead to where the browser changes them', async () => {
     const { openShortcuts } = await openSettings()
     const term = await screen.findByText('Open the panel on this post')
