@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { allTemplates, languages } from '../../../lib/model/drafts/templates'
+import { DEFAULT_SETTINGS, type Settings } from '../../../lib/model/settings'
 import { saveTemplates, switchTemplate } from '../../../lib/store/templates'
 import { db, handlers, page } from '../background/context'
 import { author, post } from '../people'
@@ -9,7 +10,7 @@ const forAll = thanks.filter((template) => template.for === undefined)
 const own = { on: true, updatedAt: 1 }
 
 /** What there is to thank with for a post in `lang`. */
-function offer(lang = 'en', language?: string) {
+function offer(lang = 'en', language?: string, changes: Partial<Settings> = {}) {
   const classify = async () => ({
     label: 'positive' as const,
     probabilities: { negative: 0, neutral: 0, positive: 1 },
@@ -18,7 +19,11 @@ function offer(lang = 'en', language?: string) {
     evidence: [],
   })
   const request = { post: post({ author: author(), lang }), situation: 'thank' as const }
-  return handlers({ classify }).drafts({ ...request, ...(language && { language }) }, page)
+  const settings = { get: async () => ({ ...DEFAULT_SETTINGS, ...changes }), set: async () => {} }
+  return handlers({ classify, settings }).drafts(
+    { ...request, ...(language && { language }) },
+    page,
+  )
 }
 
 const drafts = async (lang?: string) => (await offer(lang)).drafts
@@ -65,6 +70,13 @@ describe('the drafts for a reply', () => {
     expect((await drafts('da')).map((draft) => draft.id)).toEqual([id])
     await switchTemplate(db, id, false, 2)
     expect(await drafts('da')).toEqual([])
+  })
+
+  it('address people as the brand does', async () => {
+    const formal = await offer('de', undefined, { draftAddress: 'formal' })
+    expect(formal.drafts[1]?.text).toMatch(/Ihre/)
+    const informal = await offer('de', undefined, { draftAddress: 'informal' })
+    expect(informal.drafts[1]?.text).toMatch(/deine/)
   })
 
   it('are in another language only once somebody chose it', async () => {
