@@ -49,6 +49,8 @@ type Tab = 'inbox' | 'vips' | 'find' | 'profile'
 export function Popup(props: PopupProps) {
   const { ask, onChanged } = props
   const [tab, setTab] = useState<Tab>('inbox')
+  // What nobody has looked at is not asked for.
+  const visited = useRef(new Set<Tab>()).current.add(tab)
   const { opened, open, back } = useOpened(`tab-${tab}`)
   const openPerson = (personId: string) => open({ personId })
   const openRow = async ({ id, suggestion, who: { personId } }: InboxRow) => {
@@ -58,7 +60,7 @@ export function Popup(props: PopupProps) {
   }
   const inbox = useInbox(ask, onChanged)
   const vips = useLive(
-    useCallback(() => ask('vipAdvocates', {}), [ask]),
+    useCallback(() => ask('countVips', {}), [ask]),
     onChanged,
   )
   const settings = useSettings(ask, onChanged)
@@ -106,7 +108,7 @@ export function Popup(props: PopupProps) {
               label: t('popup_inbox'),
               count: inbox.value && (dueNow(inbox.value.counts) || undefined),
             },
-            { id: 'vips', label: t('popup_vips'), count: vips.value?.length || undefined },
+            { id: 'vips', label: t('popup_vips'), count: vips.value?.count || undefined },
             { id: 'find', label: t('popup_find') },
             { id: 'profile', label: t('popup_profile') },
           ]}
@@ -121,7 +123,15 @@ export function Popup(props: PopupProps) {
           />
         </div>
         <div {...tabPanel('vips')}>
-          <VipList vips={vips} intervalDays={settings.value?.vipIntervalDays} onOpen={openPerson} />
+          {visited.has('vips') && (
+            <VipList
+              ask={ask}
+              onChanged={onChanged}
+              count={vips.value?.count}
+              intervalDays={settings.value?.vipIntervalDays}
+              onOpen={openPerson}
+            />
+          )}
         </div>
         <div {...tabPanel('find')}>
           <FindPeople

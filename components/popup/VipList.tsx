@@ -1,25 +1,35 @@
-import { useState } from 'preact/hooks'
+import { useCallback, useState } from 'preact/hooks'
 import { t } from '../../lib/i18n'
-import type { PersonSummary } from '../../lib/model/person/card'
 import { PersonRow } from '../person/PersonRow'
+import type { Ask } from '../ui/ask'
 import { Button } from '../ui/Button'
 import { Empty } from '../ui/Empty'
 import { ErrorBanner } from '../ui/ErrorBanner'
-import type { Live } from '../ui/useLive'
+import { type OnChanged, useLive } from '../ui/useLive'
 
-/** Rows shown at first, and with every "show more": a popup opens in a moment. */
+/** Rows that are asked for at first, and with every "show more": a popup opens in a moment. */
 const ROWS = 50
 
 interface Props {
-  vips: Live<PersonSummary[]>
+  ask: Ask
+  onChanged: OnChanged
+  /** How many there are; undefined until it is known. */
+  count: number | undefined
   intervalDays: number | undefined
   onOpen: (personId: string) => void
 }
 
 /** The VIP advocates, the longest without contact first. */
-export function VipList({ vips, intervalDays, onOpen }: Props) {
-  const [shown, setShown] = useState(ROWS)
-  const { value: people, error, reload } = vips
+export function VipList({ ask, onChanged, count = 0, intervalDays, onOpen }: Props) {
+  const [limit, setLimit] = useState(ROWS)
+  const {
+    value: people,
+    error,
+    reload,
+  } = useLive(
+    useCallback(() => ask('vipAdvocates', { limit }), [ask, limit]),
+    onChanged,
+  )
   if (error) return <ErrorBanner error={error} onRetry={reload} />
   if (!people) return null
   if (people.length === 0) {
@@ -29,11 +39,11 @@ export function VipList({ vips, intervalDays, onOpen }: Props) {
       </Empty>
     )
   }
-  const rest = people.length - shown
+  const rest = count - people.length
   return (
     <>
       <ul class="rows">
-        {people.slice(0, shown).map((summary) => (
+        {people.map((summary) => (
           <PersonRow
             key={summary.person.id}
             summary={summary}
@@ -43,7 +53,7 @@ export function VipList({ vips, intervalDays, onOpen }: Props) {
         ))}
       </ul>
       {rest > 0 && (
-        <Button look="quiet" onClick={() => setShown(shown + ROWS)}>
+        <Button look="quiet" onClick={() => setLimit(limit + ROWS)}>
           {t('vips_more', Math.min(rest, ROWS))}
         </Button>
       )}

@@ -2,7 +2,7 @@ import type { Handlers } from '../rpc/server'
 import { cardOf, summaries } from '../store/cards'
 import { addNote, logContact, removeContact, removeNote } from '../store/contacts'
 import { erasePerson } from '../store/erasure'
-import { findPeople, vipAdvocates } from '../store/find'
+import { countVips, findPeople, vipAdvocates } from '../store/find'
 import { mergeInto, unmerge } from '../store/merges'
 import { setVip, toggleVip, updatePerson, upsertPerson, upsertVip } from '../store/people'
 import { allTags } from '../store/tags'
@@ -100,8 +100,12 @@ export function peopleHandlers(context: BackgroundContext) {
 
     tags: async () => (await allTags(db)).slice(0, 1000),
 
-    async vipAdvocates() {
-      return summaries(db, await vipAdvocates(db), now())
+    async vipAdvocates({ limit }) {
+      return summaries(db, (await vipAdvocates(db)).slice(0, limit), now())
+    },
+
+    async countVips() {
+      return { count: await countVips(db) }
     },
   } satisfies Partial<Handlers>
 }

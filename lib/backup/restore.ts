@@ -5,7 +5,7 @@ import { claimAll } from '../store/authorship'
 import { addRecords, emptyTables } from '../store/bulk'
 import type { Database } from '../store/database'
 import { findableAfterwards } from '../store/find-blocks'
-import { addPeopleInOrder } from '../store/person-rows'
+import { addPeopleOf, type Owned, remember } from '../store/person-rows'
 import { addUndoEntry } from '../store/undo'
 import { type Bytes, refuseDamaged } from './backup-file'
 import { type BackupRow, type BackupStart, readStart, rowsOf } from './read-backup'
@@ -51,14 +51,17 @@ export async function replaceAll(
 ): Promise<void> {
   await db.transaction('rw', db.tables, async () => {
     await emptyTables(db)
+    const owned: Owned = { accounts: new Map(), contacts: new Map() }
     for (const { table, rows } of batchesOf(rowsOf(db, bytes, onProgress))) {
       // People come last, since their rows say what follows from all others.
-      if (table !== 'people') await addRecords(db, table, rows)
+      if (table === 'people') continue
+      await addRecords(db, table, rows)
+      remember(owned, table, rows)
     }
     await findableAfterwards(db, async () => {
       for (const { table, rows } of batchesOf(rowsOf(db, bytes))) {
         if (table !== 'people') break
-        await addPeopleInOrder(db, rows as Person[])
+        await addPeopleOf(db, owned, rows as Person[])
       }
     })
     await claimAll(db)

@@ -273,7 +273,13 @@ export const protocol = {
   ),
   /** Shows no more of somebody who is new, however well they speak. */
   ignoreDiscovery: call(page, Discovery.pick({ network: true, key: true }), nothing),
-  vipAdvocates: call(page, nothing, z.array(PersonSummary)),
+  /** The longest without contact first. */
+  vipAdvocates: call(
+    page,
+    z.strictObject({ limit: z.int().min(1).max(100_000).optional() }),
+    z.array(PersonSummary),
+  ),
+  countVips: call(page, nothing, z.strictObject({ count: z.int().nonnegative() })),
   /** Every tag, in the order of names; the first thousand, where there are more. */
   tags: call(page, nothing, z.array(Tag)),
   settings: call(page, nothing, Settings),

@@ -65,6 +65,11 @@ export async function vipAdvocates(db: Database): Promise<PersonRow[]> {
   return rows.toSorted((a, b) => (a.lastContactAt ?? 0) - (b.lastContactAt ?? 0))
 }
 
+/** How many VIP advocates there are. */
+export function countVips(db: Database): Promise<number> {
+  return db.people.where('vip.since').above(0).count()
+}
+
 /** The accounts that VIP advocates have on a network. */
 export async function vipAccounts(db: Database, network: NetworkId): Promise<VipAccount[]> {
   const people = await db.people.where('vip.since').above(0).toArray()

@@ -62,33 +62,39 @@ function contactStats(
   return { lastContactAt, strength: storedStrength(contacts) }
 }
 
-/**
- * Adds people whose accounts and contacts are stored already. Everybody's whose id lies among theirs
- * is read, so it is for a database that is filled in the order of ids.
- *
- * @param people in ascending order of their ids
- */
-export async function addPeopleInOrder(db: Database, people: readonly Person[]): Promise<void> {
-  const range = [people[0]?.id ?? '', people.at(-1)?.id ?? '', true, true] as const
-  const [identities, contacts] = await Promise.all([
-    db.identities
-      .where('personId')
-      .between(...range)
-      .toArray(),
-    db.interactions
-      .where('personId')
-      .between(...range)
-      .toArray(),
-  ])
-  const accountsOf = Map.groupBy<string, IdentityRow>(identities, ({ personId }) => personId)
-  const contactsOf = Map.groupBy(contacts, ({ personId }) => personId)
-  const rows = people.map((person) =>
-    derivedRow(person, accountsOf.get(person.id) ?? [], contactsOf.get(person.id) ?? []),
-  )
+/** What is known of people's accounts and contacts before they are stored themselves. */
+export interface Owned {
+  accounts: Map<string, IdentityRow[]>
+  contacts: Map<string, Interaction[]>
+}
+
+/** Remembers rows of one table by whose they are, as far as a person's row says anything of them. */
+export function remember({ accounts, contacts }: Owned, table: string, rows: readonly object[]) {
+  const known = { identities: accounts, interactions: contacts }[table] as
+    | Map<string, object[]>
+    | undefined
+  for (const row of known ? rows : []) {
+    const { personId } = row as { personId: string }
+    const own = known?.get(personId)
+    if (own) own.push(row)
+    else known?.set(personId, [row])
+  }
+}
+
+/** Adds people of whom all else is stored, and remembered. */
+export async function addPeopleOf(
+  db: Database,
+  { accounts, contacts }: Owned,
+  people: readonly Person[],
+): Promise<void> {
+  const rows = people.map((person) => {
+    const inTime = (contacts.get(person.id) ?? []).toSorted((a, b) => a.at - b.at)
+    return derivedRow(person, accounts.get(person.id) ?? [], inTime)
+  })
   await db.people.bulkAdd(rows)
 }
 
-/** The same one by one, wherever their ids lie. */
+/** Adds people whose accounts and contacts are stored already. */
 export async function addPeople(db: Database, people: readonly Person[]): Promise<void> {
   await db.people.bulkAdd(await derivedEach(db, people))
 }

@@ -1,12 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { launchChromium } from '../browser/chromium.ts'
 import { waits } from '../waits.ts'
+import { bareWrites } from './bare.ts'
 
 const ROWS = 100_000
-const DEXIE = join(import.meta.dirname, '../../node_modules/dexie/dist/dexie.min.js')
 
 /** A CRM's export of 100,000 people: read, compared, written and taken back, against bare Dexie. */
 export async function benchImport(): Promise<void> {
@@ -32,7 +32,7 @@ export async function benchImport(): Promise<void> {
       await button(/^Import .* rows$/).click()
       await button('Undo this import').waitFor()
     })
-    const bare = await bareBulkPut(page)
+    const bare = await bareWrites(page, 'bare', ['people', 'identities'])
     const all = read + plan + write
     console.log(`bare Dexie bulkPut of the same rows   ${bare.toFixed(1)}`)
     console.log(
@@ -98,32 +98,4 @@ async function timed(page: Page, what: string, work: () => Promise<void>): Promi
   const task = longest > 0 ? `longest task of the page ${longest.toFixed(0)} ms` : 'no long task'
   console.log(`${what.padEnd(36)}  ${seconds.toFixed(1)}   ${task}`)
   return seconds
-}
-
-/** Runs in the page, where Dexie's own script has been put. */
-declare const Dexie: typeof import('dexie').Dexie
-
-/** Seconds that Dexie takes for what was imported, in tables with the same indexes. */
-async function bareBulkPut(page: Page): Promise<number> {
-  await page.evaluate(`${readFileSync(DEXIE, 'utf8')};0`)
-  return page.evaluate(async () => {
-    const names = ['people', 'identities']
-    const imported = await new Dexie('ardent').open()
-    const rows = await Promise.all(names.map((name) => imported.table(name).toArray()))
-    const schema = names.map((name) => {
-      const { primKey, indexes } = imported.table(name).schema
-      return [name, [primKey, ...indexes].map(({ src }) => src).join(', ')]
-    })
-    imported.close()
-    const bare = new Dexie('bare')
-    bare.version(1).stores(Object.fromEntries(schema))
-    await bare.open()
-    const start = performance.now()
-    await bare.transaction('rw', names, async () => {
-      for (const [index, name] of names.entries()) await bare.table(name).bulkPut(rows[index] ?? [])
-    })
-    const seconds = (performance.now() - start) / 1000
-    await bare.delete()
-    return seconds
-  })
 }

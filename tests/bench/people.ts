@@ -49,7 +49,7 @@ async function benchPopup(chromium: Chromium, page: Page, due: number): Promise<
   const usable = await popup(chromium)
   say(`popup usable, ${due.toLocaleString('en')} promises due`, usable.toFixed(0))
   const sizes: string[] = []
-  for (const type of ['today', 'vipAdvocates']) {
+  for (const type of ['inbox', 'countVips']) {
     const reply = await page.evaluate((message) => chrome.runtime.sendMessage(message), {
       type,
       payload: {},

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib'
 import { packageFolder } from '../browser/packages.ts'
 import build from '../e2e/build.ts'
 import { benchBrandPosts } from './brand-posts.ts'
-import { benchBulk } from './bulk.ts'
+import { benchBulk, benchRestore } from './bulk.ts'
 import { benchDashboard } from './dashboard.ts'
 import { benchFeeds } from './feed.ts'
 import { benchImport } from './import.ts'
@@ -21,6 +21,7 @@ const PARTS: Record<string, () => Promise<void> | void> = {
   people: benchPeople,
   dashboard: benchDashboard,
   bulk: benchBulk,
+  restore: benchRestore,
   import: benchImport,
   wake: benchWake,
   sentiment: benchSentiment,

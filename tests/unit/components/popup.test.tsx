@@ -106,7 +106,16 @@ describe('VIP advocates', () => {
     await click(/VIP advocates/, 'tab')
     expect(await screen.findAllByRole('button', { name: /^.*Fan/ })).toHaveLength(50)
     await click('Show 1 more')
-    expect(screen.getAllByRole('button', { name: /^.*Fan/ })).toHaveLength(51)
+    const all = () => screen.getAllByRole('button', { name: /^.*Fan/ })
+    await waitFor(() => expect(all()).toHaveLength(51))
+  })
+
+  it('are not asked for until somebody looks', async () => {
+    const { open, keep, asked } = start()
+    await keep(mara, { vip: true })
+    open()
+    await waitFor(() => expect(asked).toContain('countVips'))
+    expect(asked).not.toContain('vipAdvocates')
   })
 
   it('opens a card and comes back to its row', async () => {

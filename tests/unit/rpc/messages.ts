@@ -68,6 +68,7 @@ export const RIGHT: { [T in MessageType]: RequestOf<T> } = {
   removeNote: { ...own(1), personId },
   findPeople: { query: 'ada', limit: 5 },
   vipAdvocates: {},
+  countVips: {},
   tags: {},
   settings: {},
   changeSettings: { staffName: 'Robin', dailyBudget: 7 },
