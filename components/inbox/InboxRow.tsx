@@ -166,6 +166,8 @@ function Why({ row, above, whole }: Pick<Props, 'row' | 'above'> & { whole: bool
   }
   const said = above?.reasons.map((reason) => reasonText(reason, now))
   const why = reasons
+    // The age stands beside the name.
+    .filter(({ key }) => whole || key !== 'reason_written')
     .map((reason) => reasonText(reason, now))
     .filter((sentence) => whole || !said?.includes(sentence))
     .join(' ')

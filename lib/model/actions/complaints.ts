@@ -1,7 +1,7 @@
 import { isMereAbuse } from '../post/abuse'
 import { reason } from '../records'
 import { answeredEnough, isHere, type Rule, type RuleContext, repliedHere } from './context'
-import { correction, leansCutShort, notForUs, toneOf } from './tone'
+import { correction, factsOf, leansCutShort, notForUs, toneOf } from './tone'
 
 /** Complains about the brand: whoever is answered already, or merely insults, has a later rule. */
 function complains(context: RuleContext): boolean {
@@ -29,7 +29,11 @@ export const directComplaint: Rule<'careful_reply'> = (context) => {
   if (!by || by === 'word' || !complains(context)) return null
   return {
     action: 'careful_reply',
-    reasons: [reason(`reason_complaint_${by}`), ...correction(context.analysis)],
+    reasons: [
+      ...factsOf(context),
+      reason(`reason_complaint_${by}`),
+      ...correction(context.analysis),
+    ],
   }
 }
 
@@ -40,7 +44,7 @@ export const complaintNearby: Rule<'careful_reply' | 'capture'> = (context) => {
   const why = customer ? 'reason_complaint_customer' : 'reason_complaint_nearby'
   return {
     action: customer ? 'careful_reply' : 'capture',
-    reasons: [reason(why, analysis.about.what), ...correction(analysis)],
+    reasons: [...factsOf(context), reason(why, analysis.about.what), ...correction(analysis)],
   }
 }
 

@@ -8,7 +8,7 @@ import {
   type Rule,
   type RuleContext,
 } from './context'
-import { correction, leansCutShort, toneOf } from './tone'
+import { correction, factsOf, leansCutShort, toneOf } from './tone'
 
 /** How sure praise must be of people who are close to the brand. */
 const CLOSE_FROM = 0.75
@@ -89,7 +89,12 @@ function standing({ person }: RuleContext): Reason[] {
 
 function evidence(context: RuleContext): Reason[] {
   const { analysis, person } = context
-  return [...said(context), ...correction(analysis), ...(person ? thanksSoFar(context) : [])]
+  return [
+    ...factsOf(context),
+    ...said(context),
+    ...correction(analysis),
+    ...(person ? thanksSoFar(context) : []),
+  ]
 }
 
 function said(context: RuleContext): Reason[] {

@@ -1,6 +1,6 @@
 import { reason } from '../records'
 import type { Rule, RuleContext } from './context'
-import { correction, leansCutShort, notForUs, toneOf } from './tone'
+import { correction, factsOf, leansCutShort, notForUs, toneOf } from './tone'
 
 const asks = ({ analysis }: RuleContext) => analysis.intent === 'question'
 
@@ -11,7 +11,7 @@ export const question: Rule<'answer'> = (context) => {
     about.by === 'word'
       ? reason('reason_question_word', about.what)
       : reason(`reason_question_${about.by}`)
-  return { action: 'answer', reasons: [why] }
+  return { action: 'answer', reasons: [...factsOf(context), why] }
 }
 
 /** An open question, where they name the brand and what they make of it is open. */

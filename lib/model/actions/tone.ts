@@ -1,3 +1,4 @@
+import { isWithin } from '../days'
 import type { Sentiment } from '../person/person'
 import type { PostAnalysis } from '../post/analysis'
 import type { Intent } from '../post/intent'
@@ -63,4 +64,16 @@ export function isGentle(analysis: PostAnalysis): boolean {
 /** Says that the tone is the staff's word, where it is. */
 export function correction({ corrected, label }: PostAnalysis): Reason[] {
   return corrected ? [reason(`reason_corrected_${label}`)] : []
+}
+
+const OLD_AFTER_DAYS = 1
+
+/** What they wrote of, and when, where that is known and some time ago. */
+export function factsOf({ post, analysis, now }: RuleContext): Reason[] {
+  const { topic } = analysis
+  const isOld = post.at !== undefined && !isWithin(OLD_AFTER_DAYS, post.at, now)
+  return [
+    ...(topic ? [reason(`reason_about_${topic}`)] : []),
+    ...(post.at && isOld ? [reason('reason_written', { at: post.at })] : []),
+  ]
 }

@@ -3,6 +3,7 @@ import type { Classification, PostAnalysis } from './analysis'
 import type { BrandMatcher } from './brand'
 import { escalationIn } from './escalation'
 import type { Post } from './post'
+import { topicOf } from './topics'
 import { verdict } from './verdict'
 
 /**
@@ -27,6 +28,7 @@ export function analysePost(
   }
   const { label, vetoes, ...judged } = verdict(said, classification)
   const rival = matcher.rival(post)
+  const topic = topicOf(said.marked, language)
   return {
     label: correction ?? label,
     corrected: correction !== undefined,
@@ -37,6 +39,7 @@ export function analysePost(
     ...judged,
     about,
     ...(rival && { rival }),
+    ...(topic && { topic }),
     escalation: escalationIn(post.text, language, escalationWords),
   }
 }

@@ -3,6 +3,7 @@ import { Sentiment } from '../person/person'
 import { Escalation } from './escalation-kinds'
 import { INTENTS } from './intent'
 import { HttpUrl, NetworkId, type Post } from './post'
+import { TOPICS } from './topics/topic-lists'
 import type { Classified } from './verdict'
 import { VETOES, type VetoName } from './vetoes'
 
@@ -37,6 +38,8 @@ export const PostAnalysis = z.strictObject({
   intent: z.enum(INTENTS).nullable(),
   /** Whether they tell of something that happened to them. */
   firsthand: z.boolean(),
+  /** What it is about, where its wording shows it. */
+  topic: z.enum(TOPICS).optional(),
   /** The competitor that the post names as well. */
   rival: z.string().optional(),
   /** What makes it a matter for a person, whatever its label: no template may answer it. */

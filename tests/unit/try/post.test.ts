@@ -48,7 +48,10 @@ it('says of each post, in their order, what to do and why', async () => {
     },
     about: { by: 'mention' },
     vetoes: [],
-    reasons: ['They speak well of you and mention you.'],
+    reasons: [
+      'It is about your people and their service.',
+      'They speak well of you and mention you.',
+    ],
   })
   expect(answers[1]).toMatchObject({ action: 'careful_reply', sentiment: { label: 'negative' } })
   expect(answers[2]).toMatchObject({ action: 'none', about: null, reasons: [] })

@@ -31,6 +31,21 @@ describe('direct complaint', () => {
     expect(sentences(found)).toEqual(['They complain and mention you, so they expect an answer.'])
   })
 
+  it('says what it is about and since when, where both are known', () => {
+    const { now } = context()
+    const known = complaint({
+      post: { ...LATE, at: now - 3 * 86_400_000 },
+      analysis: analysis('negative', { topic: 'delivery' }),
+    })
+    expect(sentences(directComplaint(known))).toEqual([
+      'It is about an order or its delivery.',
+      'Written 3 days ago.',
+      'They complain and mention you, so they expect an answer.',
+    ])
+    const fresh = complaint({ post: { ...LATE, at: now - 1000 } })
+    expect(sentences(directComplaint(fresh))).toHaveLength(1)
+  })
+
   it('may be a reply to us', () => {
     const about = { by: 'reply', what: 'acme' } as const
     const found = directComplaint(complaint({ analysis: analysis('negative', { about }) }))
