@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { addressIn } from '../../../../lib/model/drafts/address'
 import { blanks, readyToInsert } from '../../../../lib/model/drafts/blanks'
 import { fill, SLOTS, type Slots } from '../../../../lib/model/drafts/fill'
 import { fits } from '../../../../lib/model/drafts/post-length'
@@ -98,6 +99,12 @@ describe('every template', () => {
     expect(failing((one) => hints(one).length >= 1 && hints(one).length <= most(one))).toEqual([])
     expect(failing((one) => hints(one).every((hint) => /^[^.?!؟।]{9,}$/.test(hint)))).toEqual([])
     expect(failing((one) => hints(one).every((hint) => /^[\p{Ll}\p{Lo}]/u.test(hint)))).toEqual([])
+  })
+
+  it('addresses people in its own form and in no other', () => {
+    const addressed = ({ body, language }: Template) =>
+      addressIn(body, languageRules(language).addressing)
+    expect(failing((one) => [undefined, one.formality].includes(addressed(one)))).toEqual([])
   })
 
   it('has known slots only', () => {
