@@ -1,0 +1,125 @@
+import { afterEach, expect, it, vi } from 'vitest'
+import { userErrorMessage } from '../../../lib/error-messages'
+import { t } from '../../../lib/i18n'
+import { Database } from '../../../lib/store/database'
+import { person } from '../backup/everything'
+
+afterEach(() => {
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+})
+
+const NO_SPACE = 'Internal error opening backing store: FILE_ERROR_NO_SPACE'
+
+/** Has the browser refuse to open databases; returns how often it did. */
+function refuseToOpen(name: string) {
+  return vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    const request = { error: new DOMException(NO_SPACE, name) } as unknown as IDBOpenDBRequest
+    setTimeout(() => request.onerror?.({ target: request, preventDefault() {} } as never))
+    return request
+  })
+}
+
+it.each(['UnknownError', 'QuotaExceededError'])(
+  'a database that could not be opened (%s) says why, and is opened by the next request',
+  async (name) => {
+    const db = new Database(`test-${crypto.randomUUID()}`)
+    const refused = refuseToOpen(name)
+    const asked = [db.people.count(), db.transaction('rw', db.people, () => db.people.count())]
+    for (const { reason } of (await Promise.allSettled(asked)) as PromiseRejectedResult[]) {
+      expect(userErrorMessage(reason)).toBe(t('error_disk_full'))
+    }
+    const tries = refused.mock.calls.length
+    await new Promise((resolve) => setTimeout(resolve))
+    expect(refused.mock.calls.length, 'tried again by itself').toBe(tries)
+    refused.mockRestore()
+    await expect.poll(() => db.people.count().catch(() => -1)).toBe(0)
+    await db.delete()
+  },
+)
+
+it('one that was closed stays closed', async () => {
+  const db = new Database(`test-${crypto.randomUUID()}`)
+  await db.open()
+  db.close()
+  await expect(db.people.count()).rejects.toThrow('Database has been closed')
+})
+
+/** Says how much room is left, in bytes, as the browser would. */
+function leave(left: number): void {
+  const estimate = async () => ({ usage: 1000, quota: 1000 + left })
+  vi.stubGlobal('navigator', { storage: { estimate } })
+}
+
+const row = { ...person(1), words: [] }
+
+it.each([
+  ['in a transaction', (db: Database) => db.transaction('rw', db.people, () => db.people.add(row))],
+  ['quietly', (db: Database) => db.quietly([db.people], () => db.people.add(row))],
+  ['by itself', (db: Database) => db.people.add(row)],
+  ['to what is found', (db: Database) => db.people.toCollection().modify({ displayName: 'B' })],
+])('nothing is written %s where hardly any room is left, but read', async (_, write) => {
+  const db = new Database(`test-${crypto.randomUUID()}`)
+  leave(1_000_000)
+  const error = await Promise.resolve(write(db)).catch((caught) => caught)
+  expect(userErrorMessage(error)).toBe(t('error_disk_full'))
+  expect(await db.people.count()).toBe(0)
+  leave(1_000_000_000)
+  await write(db)
+  await db.delete()
+})
+
+it('what a transaction has begun is not held up by another look at the disk', async () => {
+  const db = new Database(`test-${crypto.randomUUID()}`)
+  leave(1_000_000_000)
+  await db.transaction('rw', db.people, async () => {
+    await db.people.add(row)
+    leave(0)
+    await db.transaction('rw', db.people, () => db.people.update(row.id, { displayName: 'B' }))
+  })
+  expect((await db.people.get(row.id))?.displayName).toBe('B')
+  await db.delete()
+})
+
+/** Has the disk fill up during a write, as another program would have it. */
+const fillUp = (db: Database) =>
+  db.transaction('rw', db.people, async () => {
+    await db.people.add(row)
+    throw new DOMException(NO_SPACE, 'UnknownError')
+  })
+
+it.each([
+  ['in the same place', (db: Database) => db],
+  ['in another', () => new Database(`test-${crypto.randomUUID()}`)],
+])('after a write that ended halfway, the next one %s renews the log, once', async (_, other) => {
+  leave(1_000_000_000)
+  const db = new Database(`test-${crypto.randomUUID()}`)
+  const opened = vi.spyOn(indexedDB, 'open')
+  const renewals = () => opened.mock.calls.filter(([name]) => name === 'ardent-filler').length
+  await db.people.add(row)
+  await db.people.clear()
+  expect(renewals()).toBe(0)
+  await expect(fillUp(db)).rejects.toThrow(NO_SPACE)
+  await other(db).notes.clear()
+  expect(renewals()).toBe(1)
+  await db.people.add(row)
+  expect(renewals()).toBe(1)
+  expect(await indexedDB.databases()).not.toContainEqual(
+    expect.objectContaining({ name: 'ardent-filler' }),
+  )
+  await db.delete()
+})
+
+it('where the browser closes the connection by itself, the next write renews the log', async () => {
+  leave(1_000_000_000)
+  const db = new Database(`test-${crypto.randomUUID()}`)
+  const listening = vi.spyOn(IDBDatabase.prototype, 'addEventListener')
+  await db.open()
+  const opened = vi.spyOn(indexedDB, 'open')
+  for (const [type, heard] of listening.mock.calls) {
+    if (type === 'close') (heard as EventListener)(new Event(type))
+  }
+  await db.people.add(row)
+  expect(opened.mock.calls.map(([name]) => name)).toContain('ardent-filler')
+  await db.delete()
+})
