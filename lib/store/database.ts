@@ -28,7 +28,7 @@ import { UserError } from '../model/user-error'
 import type { Draw } from '../model/vip/draw'
 import { announceCommits, type OnCommitted, silence } from './committed'
 import { type FindBlock, keepFindable } from './find-blocks'
-import { openAnew, standFullDisk } from './full-disk'
+import { standFullDisk } from './full-disk'
 import { tagSegments } from './tag-upgrade'
 import { deriveStrengths, findAuthors, listEmails, makeFindable } from './upgrades'
 import { tellWhyAborted } from './why-aborted'
@@ -155,7 +155,6 @@ export class Database extends Dexie {
     keepFindable(this)
     announceCommits(this, (tables) => this.tell(tables))
     tellWhyAborted(this)
-    openAnew(this)
     standFullDisk(this)
   }
 

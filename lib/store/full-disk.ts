@@ -6,25 +6,12 @@ import { hearOfTornLogs, renewTornLog, tellOfTornLog } from './torn-log'
 const ROOM = 16 * 2 ** 20
 
 /**
- * Has a database that could not be opened, as on a full disk, be opened anew by the next request.
- * Dexie refuses all that is asked from then on. Who waited for that opening is told why it failed.
- */
-export function openAnew(db: Dexie): void {
-  const open = db.open.bind(db)
-  const letRetry = () => db.hasFailed() && db.close({ disableAutoOpen: false })
-  db.open = () => {
-    const opening = open()
-    opening.catch(() => setTimeout(letRetry))
-    return opening
-  }
-}
-
-/**
  * Has nothing be written where the disk has hardly any room left (QuotaExceededError), because a
  * write that fails halfway endangers all there is (`torn-log.ts`). Where another program takes the
  * last room during a write, the next one renews the log first.
  */
 export function standFullDisk(db: Dexie): void {
+  openAnew(db)
   const begin = db.transaction.bind(db) as (mode: string, ...rest: unknown[]) => unknown
   db.transaction = ((mode: string, ...rest: unknown[]) =>
     whereRoom(mode.startsWith('rw'), () => begin(mode, ...rest))) as typeof db.transaction
@@ -39,6 +26,20 @@ export function standFullDisk(db: Dexie): void {
   // The browser closes a connection by itself where it fails to write.
   db.on('ready', () => db.backendDB().addEventListener('close', tellOfTornLog), true)
   hearOfTornLogs()
+}
+
+/**
+ * Has a database that could not be opened, as on a full disk, be opened anew by the next request.
+ * Dexie refuses all that is asked from then on. Who waited for that opening is told why it failed.
+ */
+function openAnew(db: Dexie): void {
+  const open = db.open.bind(db)
+  const letRetry = () => db.hasFailed() && db.close({ disableAutoOpen: false })
+  db.open = () => {
+    const opening = open()
+    opening.catch(() => setTimeout(letRetry))
+    return opening
+  }
 }
 
 type Operation = (this: unknown, mode: 'readonly' | 'readwrite', ...rest: unknown[]) => unknown

@@ -51,7 +51,7 @@ function leave(left: number): void {
   vi.stubGlobal('navigator', { storage: { estimate } })
 }
 
-const row = { ...person(1), words: [] }
+const row = { ...person(1), found: '' }
 
 it.each([
   ['in a transaction', (db: Database) => db.transaction('rw', db.people, () => db.people.add(row))],
