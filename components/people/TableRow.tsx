@@ -1,5 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table element cannot leave rows out
 // biome-ignore-all lint/a11y/useFocusableInteractive: a row has the focus, not the grid or its cells
+import { useMemo, useRef } from 'preact/hooks'
 import type { Moment } from '../../lib/model/person/people-filter'
 import type { ColumnId, PeopleRow } from '../../lib/model/person/people-table'
 import { Icon } from '../ui/Icon'
@@ -22,9 +23,18 @@ interface Props {
   onChoose: (index: number, through: boolean) => void
 }
 
-/** One person in the table. */
+/** One person in the table. Drawn again only where something of theirs is other than before. */
 export function TableRow(props: Props) {
-  const { row, index, top, columns, moment, selected, active, onOpen, onChoose } = props
+  const { row, index, top, columns, moment, selected, active } = props
+  const latest = useRef(props)
+  latest.current = props
+  return useMemo(() => drawn(props, latest), [row, index, top, columns, moment, selected, active])
+}
+
+function drawn(
+  { row, index, top, columns, moment, selected, active }: Props,
+  latest: { current: Props },
+) {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the grid hears the keys for all of its rows
     <div
@@ -37,7 +47,7 @@ export function TableRow(props: Props) {
       style={{ transform: `translateY(${top}px)` }}
       onClick={(event) => {
         // The link in it opens by itself, in a new tab where one asks for that.
-        if (!(event.target as Element).closest('a')) onOpen(index)
+        if (!(event.target as Element).closest('a')) latest.current.onOpen(index)
       }}
     >
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: Space chooses the row */}
@@ -46,7 +56,7 @@ export function TableRow(props: Props) {
         role="gridcell"
         onClick={(event) => {
           event.stopPropagation()
-          onChoose(index, event.shiftKey)
+          latest.current.onChoose(index, event.shiftKey)
         }}
       >
         <span class="people-check">{selected && <Icon name="check" small />}</span>
