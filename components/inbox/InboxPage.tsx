@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import type { InboxService } from '../../lib/dashboard/inbox'
 import { t } from '../../lib/i18n'
 import type { InboxRow } from '../../lib/model/actions/inbox'
 import type { Post } from '../../lib/model/post/post'
@@ -7,8 +8,11 @@ import { LivePost } from '../panel/LivePost'
 import { LiveCard } from '../person/LiveCard'
 import type { Compose } from '../post/DraftEditor'
 import type { Ask } from '../ui/ask'
+import { Button } from '../ui/Button'
 import { IconButton } from '../ui/IconButton'
+import { SavingNote } from '../ui/SavingNote'
 import type { OnChanged } from '../ui/useLive'
+import { useSaving } from '../ui/useSaving'
 import { Inbox } from './Inbox'
 import { useInbox } from './useInbox'
 import './InboxPage.css'
@@ -17,12 +21,13 @@ interface Props {
   ask: Ask
   onChanged: OnChanged
   compose: Compose
+  service: InboxService
 }
 
 type Opened = { id: string; post: Post | null; personId: string | undefined }
 
 /** The inbox as a page: every filter beside it, and the panel of the row that is chosen. */
-export function InboxPage({ ask, onChanged, compose }: Props) {
+export function InboxPage({ ask, onChanged, compose, service }: Props) {
   const inbox = useInbox(ask, onChanged)
   const [opened, setOpened] = useState<Opened>()
   const open = async ({ id, suggestion, who: { personId } }: InboxRow) => {
@@ -34,7 +39,11 @@ export function InboxPage({ ask, onChanged, compose }: Props) {
     document.getElementById('inbox-list')?.focus()
   }
   return (
-    <Page title={t('section_inbox')} lead={t('inbox_lead')}>
+    <Page
+      title={t('section_inbox')}
+      lead={t('inbox_lead')}
+      aside={<SaveCalendar service={service} />}
+    >
       <div class="inbox-page">
         <div id="inbox-list" tabIndex={-1}>
           <Inbox
@@ -74,5 +83,18 @@ export function InboxPage({ ask, onChanged, compose }: Props) {
         )}
       </div>
     </Page>
+  )
+}
+
+/** Hands out all promises as a file for calendars. */
+function SaveCalendar({ service }: Pick<Props, 'service'>) {
+  const [saving, save] = useSaving()
+  return (
+    <div>
+      <Button icon="download" onClick={() => save(async () => void (await service.saveCalendar()))}>
+        {t('calendar_save')}
+      </Button>
+      {saving.state === 'failed' && <SavingNote saving={saving} />}
+    </div>
   )
 }
