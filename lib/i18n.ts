@@ -76,6 +76,16 @@ export function date(at: number): string {
   return formatOf('date', (tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'medium' })).format(at)
 }
 
+/** A time of today as a clock shows it, "14:02"; of another day with its date. */
+export function clock(at: number, now: number): string {
+  const isToday = new Date(at).toDateString() === new Date(now).toDateString()
+  const style: Intl.DateTimeFormatOptions = {
+    timeStyle: 'short',
+    ...(!isToday && { dateStyle: 'medium' }),
+  }
+  return formatOf(`clock ${isToday}`, (tag) => new Intl.DateTimeFormat(tag, style)).format(at)
+}
+
 /** What a channel is called: a network by its name, any other by a word. */
 export function channelName(channel: Channel): string {
   return isNetworkId(channel) ? factsOf(channel).name : t(`channel_${channel}`)

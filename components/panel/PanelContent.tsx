@@ -14,6 +14,7 @@ import { Empty } from '../ui/Empty'
 import { ErrorBanner } from '../ui/ErrorBanner'
 import type { OnChanged } from '../ui/useLive'
 import type { PanelContext } from './loadPanel'
+import { Opening } from './Opening'
 import { StarDone } from './StarDone'
 import { usePanel } from './usePanel'
 
@@ -34,7 +35,7 @@ export function PanelContent(props: Props) {
   const { context, settings, error, reload, show } = usePanel(ask, load, onChanged)
   const [acted, setActed] = useState(false)
   const trouble = error && <ErrorBanner error={error} onRetry={reload} />
-  if (!context) return trouble || null
+  if (!context) return trouble || <Opening />
 
   const { post, card, lookAlike, analysis, advice, start } = context
   if (!post) {

@@ -65,6 +65,7 @@ export function DraftEditor(props: Props) {
         label={t('draft_label')}
         describedBy={`${id}-said ${id}-length`}
         onInput={setText}
+        onSubmit={put}
       />
       <p class={missing && (tried || isTooLong) ? 'draft-problem' : 'hint'} id={`${id}-said`}>
         {missing ?? t('draft_ready')}
@@ -75,7 +76,7 @@ export function DraftEditor(props: Props) {
           {t('draft_used', [age(draft.usedAt, Date.now())])}
         </p>
       )}
-      <div class="draft-ways">
+      <div class="draft-ways" title={t('draft_insert_key')}>
         <Button
           look="primary"
           disabled={insertion.state === 'busy'}

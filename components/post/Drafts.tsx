@@ -35,6 +35,7 @@ export function Drafts({ post, action, ask, compose, focus, onInserted }: Props)
     <div class="drafts">
       {error && <ErrorBanner error={error} onRetry={load} />}
       {places.length > 1 && <PlaceChoice places={places} place={place} onChoose={setPlace} />}
+      {!offer && !error && <div class="drafts-opening" />}
       {offer?.instead && (
         <OtherLanguage instead={offer.instead} shown={offer.language} onChoose={write} />
       )}

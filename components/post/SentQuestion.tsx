@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { t } from '../../lib/i18n'
+import { clock, t } from '../../lib/i18n'
 import type { PostAdvice } from '../../lib/model/actions/advice'
 import type { Post } from '../../lib/model/post/post'
 import type { Ask } from '../ui/ask'
@@ -48,7 +48,7 @@ export function SentQuestion({ post, advice, name, ask, reload }: Props) {
     <div class="sent-question sent-logged">
       <p>
         <Icon name="done" />
-        {t('sent_logged')}
+        {t('sent_logged', [clock(logged.at, Date.now())])}
       </p>
       <Button
         look="quiet"

@@ -8,6 +8,8 @@ interface Props {
   fieldRef: RefObject<HTMLTextAreaElement | null>
   text: string
   onInput: (text: string) => void
+  /** Ctrl or Cmd with Enter. */
+  onSubmit?: (() => void) | undefined
   id?: string
   /** What it is called, where no label of its own stands beside it. */
   label?: string
@@ -19,7 +21,7 @@ interface Props {
 
 /** A field for words with blanks in it, each shown as one; as high as its words. */
 export function BlankField(props: Props) {
-  const { fieldRef, text, onInput, id, label, describedBy, invalid, longest } = props
+  const { fieldRef, text, onInput, onSubmit, id, label, describedBy, invalid, longest } = props
   const entered = useRef(false)
   return (
     <div class="blank-field">
@@ -40,6 +42,11 @@ export function BlankField(props: Props) {
         dir="auto"
         value={text}
         onInput={({ currentTarget }) => onInput(currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || !onSubmit) return
+          event.preventDefault()
+          onSubmit()
+        }}
         onCopy={copyPlain}
         onFocus={({ currentTarget }) => {
           entered.current = true

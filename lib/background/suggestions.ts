@@ -1,9 +1,10 @@
 import { addressOfPost } from '../model/post/analysis'
 import type { Handlers } from '../rpc/server'
 import { authorOf } from '../store/authorship'
-import { forgetInsertion, noteEmptied, rememberInsertion } from '../store/insertions'
+import { forgetInsertion, rememberInsertion } from '../store/insertions'
 import {
   confirmSent,
+  noteGone,
   reopenResolved,
   resolveOnPost,
   resolveSuggestion,
@@ -39,7 +40,7 @@ export function suggestionHandlers(context: BackgroundContext) {
 
     async replyBoxEmptied({ post }, { network }) {
       if (post.network !== network) throw new Error('A page can speak of its own posts only.')
-      await noteEmptied(db, addressOfPost(post))
+      await noteGone(db, post, now())
       return {}
     },
 

@@ -22,7 +22,7 @@ export interface Place {
 
 /**
  * The panel's place: beside the post where there is room, else under or over the author's line,
- * which it never covers. It depends on the page alone, so that it says nothing of what is known.
+ * which it never covers where the window has room for both: no part of it is ever beyond the window. It depends on the page alone, so that it says nothing of what is known.
  *
  * @param line as wide as the post, as high as the author's line
  * @param view the window's size
@@ -51,7 +51,8 @@ function underOrOver(line: Line, view: View): Place {
   const under = view.height - line.bottom - GAP - EDGE
   const over = line.top - GAP - EDGE
   const height = clamp(Math.max(under, over), HEIGHT.least, HEIGHT.most)
-  return { x, y: under >= over ? line.bottom + GAP : line.top - GAP - height, width, height }
+  const y = under >= over ? line.bottom + GAP : line.top - GAP - height
+  return { x, y: clamp(y, EDGE, view.height - height - EDGE), width, height }
 }
 
 function clamp(value: number, least: number, most: number): number {

@@ -7,7 +7,7 @@ import { authorOf, type Whose } from './authorship'
 import { logContact, removeContact } from './contacts'
 import type { Database } from './database'
 import { identitiesOf } from './identities'
-import { forgetInsertion, insertionOn, noteDraftUse } from './insertions'
+import { forgetInsertion, insertionOn, noteDraftUse, noteEmptied } from './insertions'
 import { keeping, upsertPerson } from './people'
 import {
   type Closing,
@@ -41,6 +41,20 @@ export async function confirmSent(db: Database, post: Post, now: number): Promis
     )
     if (draftId) await noteDraftUse(db, draftId, now)
     await forgetInsertion(db, address)
+  })
+}
+
+/**
+ * The reply box of a post emptied: perhaps its draft was sent. Where the author is kept that is logged
+ * at once, and can be taken back; of others somebody is asked first, since to log it is to keep them.
+ */
+export async function noteGone(db: Database, post: Post, now: number): Promise<void> {
+  const tables = [...keeping(db), db.interactions, db.suggestions, db.insertions, db.draftUses]
+  await db.transaction('rw', tables, async () => {
+    const [author] = await identitiesOf(db, post.network, [post.author])
+    const address = addressOfPost(post)
+    await noteEmptied(db, address)
+    if (author && (await insertionOn(db, address))) await confirmSent(db, post, now)
   })
 }
 

@@ -65,7 +65,7 @@ describe('the welcome page', () => {
     await welcome.keyboard.press('Enter')
     await tabTo('Yes, log it')
     await welcome.keyboard.press('Enter')
-    await welcome.waitForSelector('text=Logged as a contact')
+    await welcome.waitForSelector('text=Answered by you')
     expect(await welcome.locator('.task-done').count()).toBe(3)
   })
 

@@ -291,20 +291,32 @@ describe('a reply of ours on the page', () => {
     expect((await today()).suggestions).toHaveLength(1)
   })
 
-  it('is the one that was put in here, once that is confirmed', async () => {
+  it('is the one that was put in here, once the box is empty', async () => {
     const { ask, pass } = await background()
     await ask('upsertPerson', { network: 'x', author: dana })
     await pass(complaint('1'))
     const draft = { action: 'careful_reply', text: 'On its way.' } as const
     await ask('rememberInsertion', { post: complaint('1'), ...draft })
+    expect(await pass(complaint('1'), reply('2'))).toEqual(['done', 'none'])
     await ask('replyBoxEmptied', { post: complaint('1') })
-    expect(await pass(complaint('1'), reply('2'))).toEqual(['sent', 'none'])
-    await ask('confirmSent', { post: complaint('1') })
     expect(await db.suggestions.toArray()).toMatchObject([
       { status: 'accepted', closedBy: 'user', answeredBy: { handle: 'acme' } },
     ])
     expect(await db.interactions.count()).toBe(1)
   })
+})
+
+it('a reply to somebody who is not kept is asked about: to log it is to keep them', async () => {
+  const { ask, pass } = await background()
+  await pass(complaint('1'))
+  await ask('rememberInsertion', {
+    post: complaint('1'),
+    action: 'careful_reply',
+    text: 'On its way.',
+  })
+  await ask('replyBoxEmptied', { post: complaint('1') })
+  expect(await pass(complaint('1'))).toEqual(['sent'])
+  expect(await db.people.count()).toBe(0)
 })
 
 describe('a post that a person has to answer', () => {

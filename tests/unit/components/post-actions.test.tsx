@@ -237,7 +237,7 @@ describe('a draft', () => {
     expect(insert).toHaveBeenCalledWith('1', text, 'reply')
     expect(screen.queryByLabelText('Draft')).toBeNull()
     await click('Yes, log it')
-    expect(await screen.findByText('Logged as a contact')).toBeTruthy()
+    expect(await screen.findByText(/^Answered by you, /)).toBeTruthy()
     expect(listed(await ask('inbox', {})).closed).toMatchObject([
       { suggestion: { status: 'accepted' } },
     ])

@@ -165,7 +165,7 @@ describe('the sample feed', () => {
     await screen.findByText(`You: ${text}`)
     await waitFor(() => expect(markerActionOf('Ada Norrbury')).toBe('sent'))
     fireEvent.click(panel.getByRole('button', { name: /^Yes, log it/ }))
-    await panel.findByText('Logged as a contact')
+    await panel.findByText(/^Answered by you, /)
     await waitFor(() => expect(markerActionOf('Ada Norrbury')).toBe('done'))
     expect(asked).toEqual(['settings'])
   })

@@ -32,6 +32,15 @@ describe('the panel stands', () => {
     expect(low.y + low.height).toBe(796)
   })
 
+  it('wholly in the window, however low that is', () => {
+    for (const top of [10, 150, 250, 330]) {
+      const line = { left: 0, right: 600, top, bottom: top + 20 }
+      const { y, height } = placePanel(line, { width: 600, height: 400 })
+      expect(y).toBeGreaterThanOrEqual(0)
+      expect(y + height).toBeLessThanOrEqual(400)
+    }
+  })
+
   it('never on the author’s line, in any window where one fits', () => {
     const lines = fc.record({
       left: fc.integer({ min: 0, max: 900 }),
