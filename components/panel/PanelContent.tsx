@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { t } from '../../lib/i18n'
+import { isOurs } from '../../lib/model/post/brand'
 import { cardActions } from '../person/cardActions'
 import { KeepAuthor } from '../person/KeepAuthor'
 import { PersonCard } from '../person/PersonCard'
@@ -129,6 +130,7 @@ export function PanelContent(props: Props) {
         network={network}
         author={author}
         lookAlike={lookAlike}
+        own={settings !== undefined && isOurs(settings.brand, post)}
         focusName={acted}
         onKeep={() => act(ways.keep)}
         onVip={() => act(ways.keepAsVip)}

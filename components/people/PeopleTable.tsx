@@ -1,6 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table element cannot leave rows out
 // biome-ignore-all lint/a11y/useFocusableInteractive: a row has the focus, not the grid or its cells
 
+import type { RefObject } from 'preact'
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Place } from '../../lib/dashboard/people'
 import { t } from '../../lib/i18n'
@@ -33,6 +34,7 @@ interface Props {
 export function PeopleTable(props: Props) {
   const { rows, view, moment, selection, place, wanted, onSort, onOpen } = props
   const scroller = useRef<HTMLDivElement>(null)
+  const hasMore = useMoreBeside(scroller, view.columns)
   const [active, setActive] = useState(place.active)
   const wantsFocus = useRef(place.away)
   const at = Math.min(active, rows.length - 1)
@@ -90,50 +92,72 @@ export function PeopleTable(props: Props) {
   }
 
   return (
-    <div
-      ref={scroller}
-      class="people-table"
-      role="grid"
-      aria-label={t('section_people')}
-      aria-rowcount={rows.length + 1}
-      aria-colcount={view.columns.length + 1}
-      aria-multiselectable="true"
-      style={{
-        '--people-columns': gridOf(view.columns),
-        '--people-width': `${leastWidthOf(view.columns)}px`,
-      }}
-      onKeyDown={onKey}
-    >
-      <TableHead
-        columns={view.columns}
-        sort={view.sort}
-        onSort={onSort}
-        chosen={selection.chosen}
-        onChooseAll={selection.chooseAll}
-      />
-      <div class="people-body" role="rowgroup" style={{ blockSize: `${virtual.getTotalSize()}px` }}>
-        {virtual.getVirtualItems().map(({ index, start }) => {
-          const row = rows[index]
-          return (
-            row && (
-              <TableRow
-                key={row.id}
-                row={row}
-                index={index}
-                top={start - virtual.options.scrollMargin}
-                columns={view.columns}
-                moment={moment}
-                selected={selection.has(row.id)}
-                active={index === at}
-                onOpen={open}
-                onChoose={choose}
-              />
+    <>
+      <div
+        ref={scroller}
+        class="people-table"
+        role="grid"
+        aria-label={t('section_people')}
+        aria-rowcount={rows.length + 1}
+        aria-colcount={view.columns.length + 1}
+        aria-multiselectable="true"
+        style={{
+          '--people-columns': gridOf(view.columns),
+          '--people-width': `${leastWidthOf(view.columns)}px`,
+        }}
+        onKeyDown={onKey}
+      >
+        <TableHead
+          columns={view.columns}
+          sort={view.sort}
+          onSort={onSort}
+          chosen={selection.chosen}
+          onChooseAll={selection.chooseAll}
+        />
+        <div
+          class="people-body"
+          role="rowgroup"
+          style={{ blockSize: `${virtual.getTotalSize()}px` }}
+        >
+          {virtual.getVirtualItems().map(({ index, start }) => {
+            const row = rows[index]
+            return (
+              row && (
+                <TableRow
+                  key={row.id}
+                  row={row}
+                  index={index}
+                  top={start - virtual.options.scrollMargin}
+                  columns={view.columns}
+                  moment={moment}
+                  selected={selection.has(row.id)}
+                  active={index === at}
+                  onOpen={open}
+                  onChoose={choose}
+                />
+              )
             )
-          )
-        })}
+          })}
+        </div>
       </div>
-    </div>
+      {hasMore && <p class="hint">{t('people_more_columns')}</p>}
+    </>
   )
+}
+
+/** Whether there is more beside than is in view. */
+function useMoreBeside(scroller: RefObject<HTMLElement | null>, columns: unknown): boolean {
+  const [more, setMore] = useState(false)
+  useLayoutEffect(() => {
+    const element = scroller.current
+    if (!element || typeof ResizeObserver === 'undefined') return
+    const look = () => setMore(element.scrollWidth > element.clientWidth + 1)
+    const observer = new ResizeObserver(look)
+    observer.observe(element)
+    look()
+    return () => observer.disconnect()
+  }, [scroller, columns])
+  return more
 }
 
 /**

@@ -52,7 +52,7 @@ function HeadCell({ id, sort, onSort }: Pick<Props, 'sort' | 'onSort'> & { id: C
         class="people-sort"
         onClick={() => onSort({ column: id, descending: isSorted ? !sort.descending : descending })}
       >
-        {t(label)}
+        <span class="people-sort-name">{t(label)}</span>
         {isSorted && <Icon name={sort.descending ? 'down' : 'up'} small />}
       </button>
     </div>

@@ -98,8 +98,8 @@ function MergeSide({ title, summary }: MergeSideProps) {
   return (
     <div class="merge-side">
       <p class="hint">{title}</p>
-      <p class="merge-side-name" dir="auto">
-        {person.displayName}
+      <p class="merge-side-name">
+        <bdi>{person.displayName}</bdi>
       </p>
       {identities.map((one) => (
         <AccountLink key={`${one.network} ${one.key}`} identity={one} />

@@ -6,6 +6,7 @@ import { useSaving } from '../ui/useSaving'
 import { AccountLink } from './AccountLink'
 import { Avatar } from './Avatar'
 import { Facts } from './Facts'
+import { nameText } from './nameText'
 import { StarButton } from './StarButton'
 import './PersonHeader.css'
 
@@ -26,8 +27,8 @@ export function PersonHeader({ card, focusName, onVip }: Props) {
       <div class="who">
         <Avatar name={person.displayName} />
         <div class="who-words">
-          <h2 ref={name} class="who-name" tabIndex={-1} dir="auto">
-            {person.displayName}
+          <h2 ref={name} class="who-name" tabIndex={-1}>
+            <bdi>{nameText(person.displayName, identities[0]?.handle)}</bdi>
           </h2>
           <p class="who-accounts">
             {identities.map((one) => (

@@ -4,6 +4,7 @@ import { overdueSince } from '../../lib/model/person/interval'
 import { Icon } from '../ui/Icon'
 import { Avatar } from './Avatar'
 import { NetworkMark } from './NetworkMark'
+import { nameText } from './nameText'
 import './PersonRow.css'
 
 interface Props {
@@ -23,7 +24,7 @@ export function PersonRow({ summary, intervalDays, onOpen }: Props) {
         <Avatar name={person.displayName} />
         <span class="person-row-words">
           <span class="person-row-name">
-            <bdi>{person.displayName}</bdi>
+            <bdi>{nameText(person.displayName, identities[0]?.handle)}</bdi>
             {person.vip && (
               <span class="person-row-star">
                 <Icon name="star" filled small />

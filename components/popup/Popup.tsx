@@ -142,7 +142,13 @@ export function Popup(props: PopupProps) {
           />
         </div>
         <div {...tabPanel('profile')}>
-          <ThisProfile ask={ask} onChanged={onChanged} page={page} onOpen={openPerson} />
+          <ThisProfile
+            ask={ask}
+            onChanged={onChanged}
+            page={page}
+            brand={settings.value?.brand}
+            onOpen={openPerson}
+          />
         </div>
       </main>
       <PopupFoot

@@ -1,6 +1,7 @@
 import { useCallback } from 'preact/hooks'
 import { t } from '../../lib/i18n'
 import type { PersonCard } from '../../lib/model/person/card'
+import { type Brand, isOurs } from '../../lib/model/post/brand'
 import type { PageState } from '../../lib/model/post/page-state'
 import type { Author, NetworkId } from '../../lib/model/post/post'
 import { cardActions } from '../person/cardActions'
@@ -18,11 +19,13 @@ interface Props {
   ask: Ask
   onChanged: OnChanged
   page: Live<PageState | undefined>
+  /** Undefined until it is known. */
+  brand: Brand | undefined
   onOpen: (personId: string) => void
 }
 
 /** Who the profile in the tab in front is to us. */
-export function ThisProfile({ ask, onChanged, page, onOpen }: Props) {
+export function ThisProfile({ ask, onChanged, page, brand, onOpen }: Props) {
   const { network, profile } = page.value ?? {}
   if (network && profile) {
     return (
@@ -32,6 +35,7 @@ export function ThisProfile({ ask, onChanged, page, onOpen }: Props) {
         onChanged={onChanged}
         network={network}
         author={profile}
+        own={brand !== undefined && isOurs(brand, { network, author: profile })}
         onOpen={onOpen}
       />
     )
@@ -48,11 +52,13 @@ interface ProfileAuthorProps {
   onChanged: OnChanged
   network: NetworkId
   author: Author
+  own: boolean
   onOpen: (personId: string) => void
 }
 
 /** The profile's person as far as we know them, or the ways to keep them. */
-function ProfileAuthor({ ask, onChanged, network, author, onOpen }: ProfileAuthorProps) {
+function ProfileAuthor(props: ProfileAuthorProps) {
+  const { ask, onChanged, network, author, own, onOpen } = props
   const load = useCallback(() => ask('cardOfAuthor', { network, author }), [ask, network, author])
   const { value, error, reload, show } = useLive(load, onChanged)
   if (error) return <ErrorBanner error={error} onRetry={reload} />
@@ -66,6 +72,7 @@ function ProfileAuthor({ ask, onChanged, network, author, onOpen }: ProfileAutho
         network={network}
         author={author}
         lookAlike={lookAlike}
+        own={own}
         onKeep={ways.keep}
         onVip={ways.keepAsVip}
       />

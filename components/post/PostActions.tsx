@@ -5,6 +5,7 @@ import type { PostAdvice } from '../../lib/model/actions/advice'
 import { entryOf, isReply, type SuggestedAction } from '../../lib/model/actions/table'
 import type { Post } from '../../lib/model/post/post'
 import { factsOf } from '../../lib/networks'
+import { nameText } from '../person/nameText'
 import type { Ask } from '../ui/ask'
 import { Button } from '../ui/Button'
 import { Icon } from '../ui/Icon'
@@ -43,7 +44,7 @@ export function PostActions(props: Props) {
   const suggested = all.find(({ action }) => action === chosen) ?? advice
   const action = suggested.action === 'none' ? undefined : suggested.action
   const situation = action && isReply(action) ? action : undefined
-  const name = post.author.name || post.author.handle
+  const name = nameText(post.author.name, post.author.handle)
   const actions = all.flatMap((one) => (one.action === 'none' ? [] : [one.action]))
   const onInserted = async () => {
     await reload()

@@ -1,9 +1,11 @@
 import { useCallback } from 'preact/hooks'
 import { t } from '../../lib/i18n'
 import { type Glyphs, MARKER_ACTIONS, MARKER_SENTIMENTS, TIERS } from '../../lib/model/glyphs'
+import { isOurs } from '../../lib/model/post/brand'
 import type { Post } from '../../lib/model/post/post'
 import { factsOf } from '../../lib/networks'
 import { NetworkMark } from '../person/NetworkMark'
+import { nameText } from '../person/nameText'
 import { TierBars } from '../person/TierBars'
 import { ActionIcon } from '../post/ActionIcon'
 import type { Ask } from '../ui/ask'
@@ -11,6 +13,7 @@ import { Empty } from '../ui/Empty'
 import { ErrorBanner } from '../ui/ErrorBanner'
 import { Icon } from '../ui/Icon'
 import { type OnChanged, useLive, useReloadWhileSeen } from '../ui/useLive'
+import { useSettings } from '../ui/useSettings'
 import './PostsInView.css'
 
 /** People scroll: how often it is looked what is in view, while this page is seen. */
@@ -42,6 +45,7 @@ export function PostsInView({ ask, onChanged, postsInView, onChoose }: Props) {
   }, [ask, postsInView])
   const { value: list, error, reload } = useLive(load, onChanged)
   useReloadWhileSeen(reload, LOOK_EVERY)
+  const settings = useSettings(ask, onChanged)
 
   if (error) return <ErrorBanner error={error} onRetry={reload} />
   if (list === undefined) return null
@@ -68,7 +72,13 @@ export function PostsInView({ ask, onChanged, postsInView, onChoose }: Props) {
       </h2>
       <ul class="rows">
         {list.rows.map(({ post, glyphs }) => (
-          <PostRow key={post.key} post={post} glyphs={glyphs} onChoose={() => onChoose(post)} />
+          <PostRow
+            key={post.key}
+            post={post}
+            glyphs={glyphs}
+            own={settings.value !== undefined && isOurs(settings.value.brand, post)}
+            onChoose={() => onChoose(post)}
+          />
         ))}
       </ul>
     </>
@@ -78,11 +88,13 @@ export function PostsInView({ ask, onChanged, postsInView, onChoose }: Props) {
 interface PostRowProps {
   post: Post
   glyphs: Glyphs
+  /** Whether it is an account of ours. */
+  own: boolean
   onChoose: () => void
 }
 
 /** A post in view: whose it is, its beginning, and the marker's four facts as pictures and words. */
-function PostRow({ post, glyphs, onChoose }: PostRowProps) {
+function PostRow({ post, glyphs, own, onChoose }: PostRowProps) {
   const [vip, tierIndex, sentimentIndex, actionIndex] = glyphs
   const tier = TIERS[tierIndex] ?? 'unknown'
   const sentiment = MARKER_SENTIMENTS[sentimentIndex] ?? 'none'
@@ -96,7 +108,7 @@ function PostRow({ post, glyphs, onChoose }: PostRowProps) {
     <li>
       <button type="button" class="post-row" onClick={onChoose}>
         <span class="post-row-head">
-          <bdi class="post-row-name">{post.author.name || post.author.handle}</bdi>
+          <bdi class="post-row-name">{nameText(post.author.name, post.author.handle)}</bdi>
           <span class="post-row-facts">
             <span class={`post-row-vip-${vip}`}>
               <Icon name="star" filled={vip === 1} />
@@ -116,7 +128,9 @@ function PostRow({ post, glyphs, onChoose }: PostRowProps) {
         <span class="post-row-said">
           {action !== 'none' && <strong>{t(`marker_action_${action}`)}</strong>}
           {action !== 'none' && facts.length > 0 && ' · '}
-          {facts.length > 0 || action !== 'none' ? facts.join(' · ') : t('side_unknown')}
+          {facts.length > 0 || action !== 'none'
+            ? facts.join(' · ')
+            : t(own ? 'keep_own' : 'side_unknown')}
         </span>
       </button>
     </li>

@@ -89,7 +89,7 @@ function markerStyle(theme: Theme): string {
   flex: none !important;
   inline-size: 76px !important;
   block-size: 20px !important;
-  margin-inline-start: 6px !important;
+  margin-inline: 6px !important;
   vertical-align: middle !important;
   overflow: hidden !important;
   contain: strict !important;

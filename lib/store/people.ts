@@ -36,7 +36,7 @@ export async function upsertPerson(
     await refreshIdentities(db, network, [author])
     const [identity] = await identitiesOf(db, network, [author])
     if (identity) return personOfRow(await personRow(db, identity.personId))
-    const person = Person.parse(newPerson(crypto.randomUUID(), author.name || author.handle, now))
+    const person = Person.parse(newPerson(crypto.randomUUID(), nameOf(author), now))
     await db.people.add({ ...person, found: '' })
     const account = identityRow(identityOf(author, network, person.id))
     await db.identities.put(account)
@@ -45,6 +45,11 @@ export async function upsertPerson(
     await forgetDiscovered(db, [account])
     return person
   })
+}
+
+/** Where a page shows no name that can be read, the handle stands for it. */
+function nameOf({ name, handle }: Author): string {
+  return /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(name) ? name : handle
 }
 
 /** One click on the star: the author becomes a VIP advocate, or is one no longer. */

@@ -161,3 +161,9 @@ const WORD = new RegExp(`${UNSPACED.source}|[\\p{L}\\p{N}]+`, 'gu')
 function wordsOf(text: string): string[] {
   return fold(text.replace(/['’]s(?!\p{L})/gu, '')).match(WORD) ?? []
 }
+
+/** Whether a post is of one of the brand's own accounts or of the team's. */
+export function isOurs(brand: Brand, post: Pick<Post, 'network' | 'author'>): boolean {
+  const matcher = brandMatcher(brand)
+  return matcher.isOwn(post) || matcher.isTeam(post)
+}

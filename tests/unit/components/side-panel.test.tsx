@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen } from '@testing-library/preact'
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/preact'
 import { expect, it, vi } from 'vitest'
 import { SidePanel } from '../../../components/sidepanel/SidePanel'
 import { NO_BRAND } from '../../../lib/model/post/brand'
@@ -56,6 +56,15 @@ it.each([
   expect(row.textContent).toContain(post.text)
   expect(row.textContent).toContain(expected)
   expect(row.querySelectorAll('.post-row-facts svg')).toHaveLength(4)
+})
+
+it('says of the brand’s own post that it is theirs, and shows no name where there is none', async () => {
+  const acme = postBy(author('Acme', 'acme'))
+  const nameless = { ...postBy(author('·', 'dot_dash')), key: '9', text: 'Walking today.' }
+  await openBeside([acme, nameless])
+  const own = await screen.findByRole('button', { name: /^Acme/ })
+  await waitFor(() => expect(own.textContent).toContain('Your own account'))
+  expect(screen.getByRole('button', { name: /^No name \(@dot_dash\)/ })).toBeTruthy()
 })
 
 it('lists who waits for an answer, with their age, whether they are kept or not', async () => {
