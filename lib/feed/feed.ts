@@ -15,6 +15,9 @@ import { trusted } from './trusted'
 /** A page may change without a mutation we watch: look again this often while it is visible. */
 const SWEEP_EVERY = 2000
 
+/** Of the posts whose markers stand, one in so many is read again with each look. */
+const PARTS = 5
+
 /** What a change of an element's attribute can mean another post. Others come with new nodes. */
 const WATCHED = {
   childList: true,
@@ -57,6 +60,7 @@ export function watchFeed(network: Network, signal: AbortSignal): Feed {
     reading.now(candidatesTouched(records, network.posts)),
   )
   let timer: ReturnType<typeof setInterval> | undefined
+  let turn = 0
 
   function all(): Element[] {
     return candidatesIn(document, network.posts)
@@ -68,10 +72,11 @@ export function watchFeed(network: Network, signal: AbortSignal): Feed {
 
   function sweep(): void {
     const elements = all()
-    for (const element of elements) marks.sweep(element)
+    turn = (turn + 1) % PARTS
+    const read = elements.filter((element, at) => !marks.sweep(element) || at % PARTS === turn)
     const marked = elements.find((element) => marks.of(element))
     paint(themeAround(marked ?? document.body))
-    reading.whenIdle(elements)
+    reading.whenIdle(read)
   }
 
   /** A page that nobody sees is not followed: what it became is read when it is shown. */

@@ -21,6 +21,8 @@ export class Marker {
   readonly #root = this.host.attachShadow({ mode: 'closed' })
   readonly #box = boxTemplate().cloneNode() as HTMLElement
   #name = ''
+  /** What the box is called now: the name, or why a click could not be done. */
+  #shown: string | undefined
   #glyphs: Glyphs | null = null
   #hideButtons: (() => void) | null = null
 
@@ -53,6 +55,7 @@ export class Marker {
   fail(why: string): void {
     this.#box.classList.add('failed')
     this.#box.setAttribute('aria-label', why)
+    this.#shown = undefined
     showTip(this.#box, why)
   }
 
@@ -84,6 +87,8 @@ export class Marker {
     this.#glyphs = glyphs
     dress(this.#root, glyphs)
     if (this.#hideButtons) nameButtons(this.#root, this.#label)
+    if (this.#shown === this.#name) return
+    this.#shown = this.#name
     this.#box.className = 'box'
     this.#box.setAttribute('aria-label', this.#name)
   }

@@ -61,10 +61,15 @@ export class Marks {
     return isSame && mark.asked ? null : mark
   }
 
-  /** From now on the mark of `element` may be put back as often again. */
-  sweep(element: Element): void {
+  /**
+   * From now on the mark of `element` may be put back as often again.
+   *
+   * @returns whether there is one and its marker is in it
+   */
+  sweep(element: Element): boolean {
     const mark = this.#marks.get(element)
     if (mark) mark.putBack = 0
+    return mark !== undefined && element.contains(mark.marker.host)
   }
 
   of(element: Element): Mark | undefined {

@@ -1,0 +1,101 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { watchFeed } from '../../../lib/feed/feed'
+import type { Found, Network } from '../../../lib/networks/contract'
+import { ask } from '../../../lib/rpc/client'
+
+vi.mock('../../../lib/rpc/client', () => ({ ask: vi.fn(async () => null) }))
+vi.mock('../../../lib/feed/marker-style', () => ({
+  dress: vi.fn(),
+  nameButtons: vi.fn(),
+  paint: vi.fn(),
+  themeAround: vi.fn(),
+}))
+vi.mock('../../../lib/feed/panel', () => ({ Panel: class {} }))
+
+const find = vi.fn((element: Element): Found => {
+  const author = {
+    handle: 'mara',
+    name: 'Mara',
+    url: 'https://x.com/mara',
+    kind: 'person' as const,
+  }
+  const post = {
+    ...{ key: element.id, network: 'x' as const, author, text: element.textContent ?? '' },
+    ...{ truncated: false, promoted: false, mentions: [], kind: 'post' as const },
+  }
+  return { post, anchor: () => ({ parent: element, before: null }) }
+})
+const network = { id: 'x', posts: 'article', find } as unknown as Network
+
+let end: AbortController
+let hidden = false
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'setInterval', 'clearInterval', 'clearTimeout'] })
+  vi.stubGlobal('requestIdleCallback', (act: () => void) => setTimeout(act))
+  vi.stubGlobal('cancelIdleCallback', clearTimeout)
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  )
+  // A slice takes no time, so that it holds them all.
+  vi.spyOn(performance, 'now').mockReturnValue(0)
+  vi.spyOn(document, 'hidden', 'get').mockImplementation(() => hidden)
+  vi.mocked(ask).mockClear()
+  find.mockClear()
+  document.body.replaceChildren()
+  end = new AbortController()
+})
+afterEach(() => {
+  end.abort()
+  vi.useRealTimers()
+  vi.restoreAllMocks()
+})
+
+function put(count: number) {
+  for (let made = 0; made < count; made++) {
+    const article = document.createElement('article')
+    article.id = `${document.body.childElementCount}`
+    document.body.append(article)
+  }
+}
+
+function show(isShown: boolean) {
+  hidden = !isShown
+  document.dispatchEvent(new Event('visibilitychange'))
+}
+
+it('reads nothing and asks for nothing in a tab that nobody sees, and all of it once it is shown', async () => {
+  hidden = true
+  put(5)
+  watchFeed(network, end.signal)
+  put(5)
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(find).not.toHaveBeenCalled()
+  expect(ask).not.toHaveBeenCalled()
+  show(true)
+  expect(find).toHaveBeenCalledTimes(10)
+  expect(ask).toHaveBeenCalledTimes(1)
+  show(false)
+  find.mockClear()
+  put(5)
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(find).not.toHaveBeenCalled()
+  expect(ask).toHaveBeenCalledTimes(1)
+})
+
+it('reads every post once as it comes, and a fifth of them again every two seconds', async () => {
+  hidden = false
+  watchFeed(network, end.signal)
+  put(10)
+  await vi.advanceTimersByTimeAsync(1)
+  expect(find).toHaveBeenCalledTimes(10)
+  find.mockClear()
+  await vi.advanceTimersByTimeAsync(2_001)
+  expect(find).toHaveBeenCalledTimes(2)
+  await vi.advanceTimersByTimeAsync(8_000)
+  expect(new Set(find.mock.calls.map(([element]) => element)).size).toBe(10)
+})
