@@ -12,8 +12,14 @@ import { Done } from './Done'
 
 const never = () => undefined
 
+interface Props {
+  service: AutomaticBackup
+  /** Something may have been backed up, or not any more. */
+  onMade: () => Promise<void>
+}
+
 /** Backups into a folder that is chosen once: how it stands with them. */
-export function BackupFolder({ service }: { service: AutomaticBackup }) {
+export function BackupFolder({ service, onMade }: Props) {
   const { value, error, reload } = useLive(
     useCallback(() => service.overview(), [service]),
     never,
@@ -22,7 +28,7 @@ export function BackupFolder({ service }: { service: AutomaticBackup }) {
   const run = (work: () => Promise<void>) =>
     void save(async () => {
       await work()
-      await reload()
+      await Promise.all([reload(), onMade()])
     })
   return (
     <PagePart title={t('folder_title')} lead={t('folder_lead')}>
@@ -36,7 +42,7 @@ export function BackupFolder({ service }: { service: AutomaticBackup }) {
         />
       )}
       {value?.folder !== undefined && (
-        <div class="data-buttons">
+        <div class="form-foot">
           <Button
             look={value.isAllowed ? 'plain' : 'primary'}
             disabled={saving.state === 'busy'}

@@ -56,7 +56,7 @@ export function DataSection({ service, automatic }: Props) {
       )}
       <div class="data">
         <Backup overview={overview} service={service} />
-        <BackupFolder service={automatic} />
+        <BackupFolder service={automatic} onMade={overview.reload} />
         <Restore service={service} />
         <PersonData service={service} />
         <RecentChanges changes={changes} service={service} />

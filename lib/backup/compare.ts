@@ -107,13 +107,17 @@ export async function matchPeople(db: Database, bytes: Bytes): Promise<IdMapping
 }
 
 /**
- * What else somebody is known by who has no account: the id of a program that is known, or an e-mail
- * address with their name.
+ * What else somebody is known by who has no account: the id of a program that is known, that of a list
+ * of which both imported one with the same columns, or an e-mail address with their name.
  */
 function keysOf({ displayName, emails = [], externalIds = [] }: Person): string[] {
-  const sure = externalIds.filter(({ source }) => !source.startsWith(UNKNOWN_SOURCE))
   const name = nameKey(displayName)
-  return [...sure.map(externalKey), ...emails.map((email) => `${email} ${name}`)]
+  return [
+    ...externalIds.map((id) =>
+      id.source.startsWith(UNKNOWN_SOURCE) ? `${externalKey(id)} ${name}` : externalKey(id),
+    ),
+    ...emails.map((email) => `${email} ${name}`),
+  ]
 }
 
 async function peopleByKeys(db: Database): Promise<Map<string, string>> {

@@ -100,7 +100,10 @@ function mergePerson(state: MergeState, row: PersonRow, theirs: Person): Person[
   const ours = personOfRow(row)
   const stays = winner(state.choices, ours, theirs)
   state.winners.set(theirs.id, stays)
-  if (stays === 'ours' || differences(ours, theirs).length === 0) return []
+  // Whoever is to be left alone by one of the two is left alone, whoever's record stays.
+  const isSpared = ours.doNotEngage === true || theirs.doNotEngage === true
+  const staysAsIs = stays === 'ours' && isSpared === (ours.doNotEngage === true)
+  if (staysAsIs || differences(ours, theirs).length === 0) return []
   // Two of the file can be one here: what was there before the first of them counts.
   if (!state.touched.has(row.id)) {
     state.overwritten.push({ table: 'people', key: row.id, before: ours })
@@ -108,7 +111,9 @@ function mergePerson(state: MergeState, row: PersonRow, theirs: Person): Person[
   state.touched.add(row.id)
   const createdAt = Math.min(ours.createdAt, theirs.createdAt)
   const keys = joinedKeys(theirs, ours)
-  return [{ ...theirs, ...keys, id: row.id, createdAt, updatedAt: state.at }]
+  const kept = stays === 'ours' ? ours : { ...theirs, ...keys, createdAt }
+  const spared = isSpared && { doNotEngage: true }
+  return [{ ...kept, ...spared, id: row.id, updatedAt: state.at }]
 }
 
 async function mergeRows(

@@ -1,7 +1,7 @@
 import type { Merge } from '../model/person/merge'
 import type { Identity } from '../model/person/person'
 import type { Refusal } from '../model/person/refusal'
-import type { Campaign, Observation, Suggestion } from '../model/records'
+import type { Campaign, Note, Observation, Suggestion } from '../model/records'
 import type { Database } from '../store/database'
 import { suggestionsOn } from '../store/suggestions'
 import type { UndoRow } from '../store/undo'
@@ -77,6 +77,13 @@ async function isImported({ db, mapping, added }: MergeState, table: TableName, 
     const { id, action, ...post } = row as Suggestion
     const here = await suggestionsOn(db, post)
     return !here.some((one) => one.action === action && one.id !== id)
+  }
+  if (table === 'notes') {
+    // Both imported it from the same list.
+    const { id, personId, text } = row as Note
+    const ours = mapping.people.get(personId)
+    const here = ours ? await db.notes.where('personId').equals(ours).toArray() : []
+    return !here.some((one) => one.id !== id && one.text === text)
   }
   if (table === 'merges') {
     // Two who are joined there and apart here: there is nothing here that it would take back.

@@ -11,6 +11,7 @@ import { findPeople } from '../../../lib/store/find'
 import { mergeInto } from '../../../lib/store/merges'
 import { updatePerson } from '../../../lib/store/people'
 import { recentChanges, undoChange } from '../../../lib/store/undo'
+import { importAll } from '../import/importing'
 import { bytesOf, contact, dump, id, NOW, person, putInEveryTable, putPerson } from './everything'
 
 const DAY = 86_400_000
@@ -91,13 +92,22 @@ describe('who is in a backup and here', () => {
   it.each([
     ['the record of a CRM', { externalIds: [{ source: 'hubspot', id: '901' }] }, 1],
     ['an e-mail address and the name', { emails: ['ada@berg.example'] }, 1],
-    ['a number in a list of unknown kind', { externalIds: [{ source: 'table 1a2b', id: '1' }] }, 2],
+    ['a number in a list and the name', { externalIds: [{ source: 'table 1a2b', id: '1' }] }, 1],
   ])('is known without an account by %s', async (_, keys, count) => {
     await putPerson(here, person(1, keys))
     await putPerson(there, person(7, { ...keys, displayName: 'Ada1 Berg' }))
     for (const db of [here, there]) await db.identities.clear()
     await merge()
     expect(await here.people.count()).toBe(count)
+  })
+
+  it('is somebody else where a number in a list is that of another name', async () => {
+    const keys = { externalIds: [{ source: 'table 1a2b', id: '1' }] }
+    await putPerson(here, person(1, keys))
+    await putPerson(there, person(7, { ...keys, displayName: 'Dan Hart' }))
+    for (const db of [here, there]) await db.identities.clear()
+    await merge()
+    expect(await here.people.count()).toBe(2)
   })
 
   it('keeps every e-mail address of both', async () => {
@@ -130,6 +140,44 @@ describe('who is in a backup and here', () => {
     await merge()
     expect(await here.people.toCollection().primaryKeys()).toEqual([id(1)])
     expect(await here.notes.toArray()).toMatchObject([{ personId: id(1), text: 'late' }])
+  })
+})
+
+describe('a list that two colleagues imported for themselves', () => {
+  const list = [
+    'Customer ID,Name,Email,Notes,Tags',
+    '17,Mara Lindqvist,,Met in Oslo,Press',
+    '18,Mara Lindqvist,,,',
+    '19,Dan Hart,dan@example.org,Likes maps,Press; Makers',
+    ',Tuva Berg,tuva@example.org,,',
+  ].join('\n')
+
+  it('is there once after a merge, with each note and tag once', async () => {
+    for (const db of [here, there]) await importAll(db, list)
+    const before = await here.people.count()
+    expect(await merge()).toEqual({ added: 0, changed: 0 })
+    expect(await here.people.count()).toBe(before)
+    expect(await here.notes.count()).toBe(2)
+    expect(await here.tags.count()).toBe(2)
+  })
+})
+
+describe('somebody who is to be left alone', () => {
+  it.each(['ours', 'theirs'] as const)('is left alone whoever’s record stays: %s', async (rule) => {
+    for (const [one, other] of [
+      [here, there],
+      [there, here],
+    ] as const) {
+      await Promise.all([here.delete(), there.delete()].map((gone) => gone))
+      await Promise.all([here.open(), there.open()])
+      await putPerson(one, person(1, { doNotEngage: true, tier: 'engaged' }))
+      await putPerson(other, person(1, { tier: 'fully_engaged' }))
+      await merge(rule)
+      expect(await here.people.get(id(1))).toMatchObject({
+        doNotEngage: true,
+        tier: (rule === 'ours') === (one === here) ? 'engaged' : 'fully_engaged',
+      })
+    }
   })
 })
 
