@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Network } from '../../lib/networks/contract'
+import type { NetworkReader } from '../../lib/networks/contract'
 
 /** A stored page of a network and what the reader must find in it, in the page's order. */
 export interface Fixture {
@@ -36,7 +36,7 @@ export function parse(html: string): Document {
 }
 
 /** All that the reader finds on a page, in document order. */
-export function readAll(network: Network, document: Document) {
+export function readAll(network: NetworkReader, document: Document) {
   return [...document.querySelectorAll(network.posts)].flatMap(
     (element) => network.read(element) ?? [],
   )

@@ -79,17 +79,26 @@ function nameLinkIn(
   handle: string,
 ): NameLink | undefined {
   const links = block ? scope.nameLinks() : scope.all('a[href]')
+  const spelled: Element[] = []
   for (const link of links) {
-    const name = isSameHandle(handleOf(link), handle) && nameOf(link, handle)
+    if (!isSameHandle(handleOf(link), handle)) continue
+    const name = nameOf(link, handle)
     if (name) return { link, name }
+    if (link.textContent?.includes('@')) spelled.push(link)
   }
-  return undefined
+  // Of two links that show the handle the first shows a name that is spelled alike.
+  const [link, behind] = spelled
+  return link && behind && { link, name: textOf(link) }
 }
 
-/** The name in `element`, emoji included: its first line that is not the handle. */
+/**
+ * The name in `element`, emoji included: its first line, unless that is the only one with the
+ * handle. A name may be spelled as the handle, which stands behind it then.
+ */
 export function nameOf(element: Element | null | undefined, handle: string): string {
   const lines = textOf(element, { without: NO_EMOJI }).split('\n')
-  return lines.find((line) => !isSameHandle(line, `@${handle}`))?.trim() ?? ''
+  const last = lines.findLastIndex((line) => isSameHandle(line.trim(), `@${handle}`))
+  return (last === 0 ? '' : lines[0]?.trim()) ?? ''
 }
 
 /** Verified organisations carry a golden badge, the only one drawn with gradients. */
@@ -109,7 +118,7 @@ function nameIn(
     {
       nameLink: () => block && linked,
       // A quoted post's author is plain words, the name first.
-      nameWords: () => nameOf(block?.firstElementChild, handle),
+      nameWords: () => nameOf(block?.firstElementChild, handle) || nameOf(block, handle),
       profileLink: () => linked,
       header: () => nameOf(headerOf(scope), handle),
     },

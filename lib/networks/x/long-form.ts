@@ -9,6 +9,15 @@ export function articleBodyIn(scope: Scope): Element | undefined {
   return scope.named('twitterArticleRichTextView') ?? scope.one('.x-article-body')
 }
 
+/** Whether this post is an Article, open or as the card that leads to it. */
+export function isArticle(scope: Scope): boolean {
+  return (
+    (articleBodyIn(scope) ??
+      scope.one('[data-testid*="rticle"]:not(article)') ??
+      scope.one('a[href*="/article/"]')) !== undefined
+  )
+}
+
 /** The title and the words of an Article, without the posts embedded in it. */
 export function articleWords(scope: Scope, body: Element): string {
   const title = scope.named('twitter-article-title') ?? scope.one('h1')

@@ -3,7 +3,7 @@ import type { Anchor, Found, Trace } from '../contract'
 import { firstAnswer, textOf } from '../dom'
 import { handleOf, isSameHandle, type Status } from './address'
 import { authorNamed, nameOf, type Writer, writerIn } from './author'
-import { articleBodyIn, articleWords } from './long-form'
+import { articleBodyIn, articleWords, isArticle } from './long-form'
 import { Scope } from './scope'
 import { statusIn, timeIn } from './status'
 import { isRepeated, isReply } from './thread'
@@ -94,11 +94,11 @@ const cellOf = (root: Element) => root.closest('[data-testid="cellInnerDiv"]') ?
 
 /**
  * An advertisement is wrapped in `placementTracking`. The same test id *inside* a post is an
- * ordinary video, so only an ancestor counts. Advertisements are also the only posts that show
- * no time, though they count their views.
+ * ordinary video, so only an ancestor counts. Advertisements are also the only posts but Articles
+ * that show no time, though they count their views.
  */
 function isPromoted(scope: Scope, trace?: Trace): boolean {
-  const isTimeless = () => !scope.one('time')
+  const isTimeless = () => !scope.one('time') && !isArticle(scope)
   const answer = firstAnswer(
     'promoted',
     {

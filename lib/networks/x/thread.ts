@@ -11,10 +11,15 @@ export function isReply(article: Element): boolean {
   return followsFocal(article) || followsOpenPost(article)
 }
 
-/** The post that a page is about cannot be tabbed to; every other one can. */
+/**
+ * The post that a page is about cannot be tabbed to; every other one can. Neither can what stands
+ * in the place of a post that nobody may read, which names no author.
+ */
 export function isFocal(article: Element): boolean {
-  return article.getAttribute('tabindex') === '-1'
+  return article.getAttribute('tabindex') === '-1' && article.querySelector(SIGNED) !== null
 }
+
+const SIGNED = '[data-testid="User-Name"], time, a[href*="/status/"]'
 
 function followsFocal(article: Element): boolean {
   const own = article.closest('[data-testid="cellInnerDiv"]')
@@ -45,7 +50,7 @@ function holdsFocal(list: Element | null): boolean {
   const known = lists.get(list)
   const isSame = known?.first === first && known.last === last && known.length === length
   if (isSame) return known.holds
-  const holds = list.querySelector(FOCAL) !== null
+  const holds = [...list.querySelectorAll(FOCAL)].some(isFocal)
   lists.set(list, { first, last, length, holds })
   return holds
 }
@@ -56,7 +61,7 @@ function followsOpenPost(article: Element): boolean {
   const posts = article.closest('main, body')?.querySelectorAll('article') ?? []
   for (const post of posts) {
     if (post === article) return false
-    if (!cardOf(post)) return true
+    if (!cardOf(post) && post.querySelector('img[alt^="@"], a[href*="/status/"]')) return true
   }
   return false
 }

@@ -54,13 +54,29 @@ export function languageOf(text: Element | undefined): string | undefined {
 export function repliedTo(scope: Scope, text: Element | undefined, author: string): string[] {
   const block = scope.named('User-Name')
   const answered: string[] = []
+  let end = text
   for (const link of scope.all('a[href]')) {
-    if (text && !isBefore(link, text)) break
+    if (end && !isBefore(link, end)) break
     if (block?.contains(link) || !link.textContent?.trimStart().startsWith('@')) continue
+    end ??= firstBehind(scope, block)
+    if (end && !isBefore(link, end)) break
     const handle = handleOf(link)
     if (handle && (block || !isSameHandle(handle, author))) answered.push(handle)
   }
   return answered
+}
+
+/** Parts of a post above its words. */
+const HEADER = /^(?:User|Tweet-User|socialContext|caret|icon-)/
+const PARTS =
+  '[data-testid], [role="group"], [data-engagement-action], a[href*="/status/"] img, video'
+
+/** Where a post without words goes on below its header: with a picture, a card or its buttons. */
+function firstBehind(scope: Scope, block: Element | undefined): Element | undefined {
+  return scope.all(PARTS).find((part) => {
+    const isHeader = HEADER.test(part.getAttribute('data-testid') ?? '') || block?.contains(part)
+    return !isHeader && !part.querySelector('[data-testid="User-Name"]')
+  })
 }
 
 /** Every account that the words name and those that the post answers, each once. */

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import x from '../../../lib/networks/x'
+import { parse, readAll } from '../fixtures'
+
+/** Parts of a post as X has them in 2026: the row of name and handle, a time, and the buttons. */
+const header = (handle: string, name: string, time = true) =>
+  `<div data-testid="User-Name"><div><a href="/${handle}"><span>${name}</span></a></div>
+    <div><a href="/${handle}"><span>@${handle}</span></a><span>·</span>${
+      time ? `<a href="/${handle}/status/1890459107853242272"><time>2h</time></a>` : ''
+    }</div></div>`
+const buttons = '<div role="group"><button data-testid="reply"></button></div>'
+const views = '<a href="/mara/status/1890459107853242272/analytics">9</a>'
+const post = (inside: string, attributes = 'tabindex="0"') =>
+  `<article data-testid="tweet" ${attributes}>${inside}${buttons}</article>`
+const words = '<div data-testid="tweetText" lang="en">Tea is ready</div>'
+const cell = (inside: string) => `<div data-testid="cellInnerDiv">${inside}</div>`
+
+const only = (html: string) => readAll(x, parse(html))[0]
+
+describe('what stands in the place of a post that nobody may read', () => {
+  const tombstone = '<article tabindex="-1"><span>This post is unavailable.</span></article>'
+  const mara = post(header('mara', 'Mara') + words)
+
+  it('makes no comments of the posts below it', () => {
+    const list = parse(`<div>${[tombstone, mara, mara].map(cell).join('')}</div>`)
+    expect(readAll(x, list).map(({ kind }) => kind)).toEqual(['post', 'post'])
+  })
+
+  it('leaves the post a page is about to be that, and those below it its comments', () => {
+    const focal = post(header('otto', 'Otto') + words, 'tabindex="-1"')
+    const list = parse(`<div>${[tombstone, focal, tombstone, mara].map(cell).join('')}</div>`)
+    expect(readAll(x, list).map(({ kind }) => kind)).toEqual(['post', 'comment'])
+  })
+
+  it('makes no comments on signed-out pages', () => {
+    const card = (id: number) =>
+      `<div role="link" data-href="/mara/status/${id}"><article><a href="/mara"><img alt="@mara">
+        </a><a href="/mara">Mara</a><a href="/mara/status/${id}">2h</a></article></div>`
+    const page = `<main><article>This post is unavailable.</article>${card(1)}${card(2)}</main>`
+    expect(readAll(x, parse(page)).map(({ kind }) => kind)).toEqual(['post', 'post'])
+  })
+})
+
+describe('a post without words', () => {
+  const photo = '<div data-testid="tweetPhoto"><img></div>'
+
+  it.each([
+    ['a picture', `${photo}<a href="/acme">@acme</a>`],
+    ['a card', '<div data-testid="card.wrapper"><a href="/acme">@acme</a></div>'],
+    [
+      'a picture without a name',
+      '<a href="/mara/status/1/photo/1"><img></a><a href="/acme">@acme</a>',
+    ],
+  ])('does not answer whom %s names', (_, below) => {
+    const found = only(post(header('mara', 'Mara') + below))
+    expect(found).toMatchObject({ kind: 'post', mentions: [] })
+    expect(found).not.toHaveProperty('isReplyTo')
+  })
+
+  it('answers whom the line above its picture names', () => {
+    const line = '<div>Replying to <a href="/acme">@acme</a></div>'
+    const found = only(post(`${header('mara', 'Mara')}${line}${photo}<a href="/lin">@lin</a>`))
+    expect(found).toMatchObject({ isReplyTo: 'acme', mentions: [{ handle: 'acme' }] })
+  })
+})
+
+describe('a name that is spelled as the handle', () => {
+  it('is the name', () => {
+    const found = only(post(header('mara', '@mara') + words))
+    expect(found?.author).toMatchObject({ handle: 'mara', name: '@mara' })
+  })
+
+  it('is the name of a quoted author, who has no links', () => {
+    const card = `<div role="link" tabindex="0"><div data-testid="User-Name"><div>@lin</div>
+      <div><div>@lin</div><div>·</div><div><time datetime="2026-01-01T00:00Z">1 Jan</time></div>
+      </div></div><div data-testid="tweetText">Tea</div></div>`
+    const found = only(post(header('mara', 'Mara') + words + card))
+    expect(found?.quoted?.author).toMatchObject({ handle: 'lin', name: '@lin' })
+  })
+
+  it('is the handle where the page shows no name', () => {
+    const found = only(
+      post(
+        `<div data-testid="User-Name"><div><a href="/mara">@mara</a></div><div>·</div></div>${words}`,
+      ),
+    )
+    expect(found?.author.name).toBe('mara')
+  })
+})
+
+describe('an Article without a time', () => {
+  const timeless = header('mara', 'Mara', false)
+
+  it.each([
+    ['open', '<div data-testid="twitterArticleRichTextView">All about tea</div>'],
+    ['as a card', '<div data-testid="article-cover-image"><img></div>'],
+    ['as a link', '<a href="/mara/article/1890459107853242272">All about tea</a>'],
+  ])('is no advert %s', (_, body) => {
+    expect(only(post(timeless + body + views))?.promoted).toBe(false)
+  })
+
+  it('is told from an advert, which has no time either', () => {
+    expect(only(post(timeless + words + views))?.promoted).toBe(true)
+  })
+})
