@@ -18,7 +18,7 @@ const en: AbuseWords = {
     'idiot, idiots, moron*, imbecile*, retard, retards, retarded, scum, scumbag*, asshole*, arsehole*, dickhead*, dipshit*, bastard*, cunt*, wanker*, parasites, vermin, clowns, muppets, you jokers, bunch of jokers, you cowards, losers, you are pathetic, you are trash, you are scum, you piece of shit, pieces of shit, fuck you, fuck u, fuck off, screw you, go to hell, rot in hell, burn in hell, drop dead, eat shit, kill yourself, kill yourselves, kys, stfu, shut the fuck up',
   ),
   faults: list(
-    "broke, broken, crash*, damage*, fault*, defect*, missing, lost, late, stolen, stole, charge*, bill, bills, billed, billing, invoice*, order*, deliver*, parcel*, package*, refund*, cancel*, wait*, flight*, not working, doesn't work, does not work, won't work, stopped working, can't log in, locked out, fix, my, our, let me, for not, for making, for breaking, for changing, for deleting, storage, product*, phone*, app, update*, charger*, screen*, service, support, website, notification*",
+    "wrong, sent, twice, cold, empty, broke, broken, crash*, damage*, fault*, defect*, missing, lost, late, stolen, stole, charge*, bill, bills, billed, billing, invoice*, order*, deliver*, parcel*, package*, refund*, cancel*, wait*, flight*, not working, doesn't work, does not work, won't work, stopped working, can't log in, locked out, fix, my, our, let me, for not, for making, for breaking, for changing, for deleting, storage, product*, phone*, app, update*, charger*, screen*, service, support, website, notification*",
   ),
 }
 

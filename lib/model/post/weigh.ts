@@ -12,7 +12,7 @@ const CUES: Partial<Record<Cue, Move>> = {
   praiseByName: { positive: 0.6 },
   praiseIdiom: { positive: 3.5, negative: -3 },
   shortPraise: { positive: 1.8 },
-  overRival: { positive: 2, negative: -1 },
+  overRival: { positive: 2, negative: -2 },
   complaint: { negative: 1.9 },
   claim: { negative: 1.5 },
   amends: { negative: -1 },

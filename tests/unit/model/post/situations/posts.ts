@@ -317,4 +317,61 @@ de | @acme ihr Idioten habt mir doppelt abgebucht | careful_reply
 en | @acme merci pour tout mais the app is really slow | ask/none
 de | @acme Das Paket kam schnell, but the lid was broken and I want it back | ask/none
 `,
-} as const
+  'of every kind': `
+en | Two hours in your chat, @acme. I feel so valued 🙄 | careful_reply
+en | @acme ok form filled in, hope to hear soon | none/answer
+en | @acme thanks, will try that tonight and report back | none
+en | @acme cheers, have a good one | none
+en | @acme would be over the moon if you did this in a child's size | ask
+en | @acme a sign on the door that you close early would have been kind | careful_reply/ask
+en | @acme ordered four chairs, three came | careful_reply
+en | @acme technician was meant to be here at noon, it is four | careful_reply
+en | @acme two months on and the refund is still pending | careful_reply
+en | Cancelled Acme after six years today, enough is enough | careful_reply/ask/capture
+en | Anyone else's Acme Kettle app not opening? | careful_reply/answer
+en | @acme useless | careful_reply
+en | @acme absolute joke | careful_reply
+en | @acme the man who fixed my boiler sang to my toddler, made our day | thank
+en | Five years, one Acme Kettle, daily use, zero problems | thank
+en | Smitten with my Acme Kettle | thank
+en | @acme 👏👏👏 | thank
+en | @acme you never disappoint | thank
+en | @acme not one complaint in ten years | thank
+de | @acme Lieferung am nächsten Tag, top! | thank
+es | @acme que servicio tan rápido, un diez | thank
+fr | @acme livraison éclair, merci l'équipe | thank
+pt | @acme serviço nota dez | thank
+it | @acme assistenza velocissima, bravi | thank
+en | Terrible day, but my @acme order on the doormat saved it | thank
+en | holy moly @acme this tea is insanely good | thank
+en | Left Acme for Globex, should have done it years ago | careful_reply/ask/capture
+en | @acme do you deliver to the islands | answer
+en | @acme any chance the green one comes back | answer/ask
+en | @acme where's my money? been a fortnight | careful_reply
+en | @acme adore the new cup! does it come in large? | answer
+en | @acme you should sell refills | ask
+en | @acme I run a food blog, want to partner? | none
+en | @acme earn 500 a day from your phone, ask me how | none
+en | First day at Acme as an engineer! | none
+en | Acme is looking for bakers in Leeds, apply now | none
+en | Giving away two Acme Kettles, retweet to enter | none
+en | Selling an unused Acme Kettle, collection only | none
+en | Merry Christmas to everyone at the Acme cafe | none
+en | Good luck to the runners in the Acme mile | none
+en | Our thoughts are with the families of the Acme plant workers | none
+en | Acme's profits double as boss steps down | none/capture
+en | Vote Miller, she will tax Acme properly | none
+en | @acme you muppets | watch/careful_reply
+en | @acme you muppets sent the wrong size again | careful_reply
+de | Habe 3 Wochen auf @acme gewartet, dann kam das falsche Modell | careful_reply
+fr | @acme ça fait un mois que j'attends une réponse | careful_reply
+es | @acme llevo tres días sin internet | careful_reply
+it | @acme il frigo si è rotto dopo due settimane | careful_reply
+pt | @acme cobraram duas vezes e ninguém resolve | careful_reply
+ar | @acme الطلب متأخر أسبوعين ولا أحد يرد | careful_reply
+hi | @acme mera parcel abhi tak nahi aaya | careful_reply
+en | @acme sold out again, seriously?? | careful_reply/answer
+en | @acme the lid does not fit | careful_reply
+en | @acme thanks to you I missed my sister's wedding | careful_reply
+`,
+}
