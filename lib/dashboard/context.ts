@@ -23,6 +23,8 @@ export interface DashboardContext {
   tell(tables: ReadonlySet<string>): void
   /** Has done what goes through everybody. */
   worker: LongWorker
+  /** The same for reports, whose reading ends when somebody leaves them. */
+  reports: LongWorker
   /** Makes a backup before many people change, where a folder was chosen for it. It never fails. */
   backUp?(reason: BackupReason): Promise<void>
   /** Milliseconds since 1970. */
@@ -47,6 +49,7 @@ export function createDashboardContext(): DashboardContext {
     ask,
     tell,
     worker: new WorkerClient<LongWork>(startWorker, tell, ['bulkEdit', 'undo']),
+    reports: new WorkerClient<LongWork>(startWorker, tell),
     now: Date.now,
     onChanged(listener, signal) {
       listeners.add(listener)

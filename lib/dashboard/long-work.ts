@@ -1,4 +1,5 @@
 import type { BulkEdit, Editing } from '../model/person/bulk-edit'
+import type { Period } from '../model/reports/periods'
 import { bulkEdit } from '../store/bulk'
 import type { Database } from '../store/database'
 import { type Batch, readPeople } from '../store/people-table'
@@ -6,6 +7,8 @@ import { suggestTiers } from '../store/tier-suggestions'
 import { undoChange } from '../store/undo'
 import type { WorkerClient } from '../worker/client'
 import type { Job } from '../worker/server'
+import { readListening } from './listening-report'
+import { relationshipReader } from './relationship-report'
 
 /** What goes through everybody. A worker of the page does it (`long-work.worker.ts`). */
 export function createLongWork(db: Database) {
@@ -22,6 +25,9 @@ export function createLongWork(db: Database) {
       job: Job<number>,
     ) => bulkEdit(db, ids, edit, editing, what, job),
     undo: (changeId: string, now: number) => undoChange(db, changeId, now),
+    relationships: relationshipReader(db),
+    listening: (period: Period, now: number, job: Job<number>) =>
+      readListening(db, period, now, job),
   }
 }
 export type LongWork = ReturnType<typeof createLongWork>

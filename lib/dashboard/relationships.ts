@@ -1,115 +1,17 @@
-import type { Tier } from '../model/glyphs'
-import type { TierMove } from '../model/records'
-import { type Period, type ReadPeriod, spanBefore, spanOf } from '../model/reports/periods'
-import { contactTally } from '../model/reports/relationships/contacts'
-import { effortByTier } from '../model/reports/relationships/effort'
-import { gravity } from '../model/reports/relationships/gravity'
-import { neglectedVips } from '../model/reports/relationships/neglected'
+import type { ReadPeriod } from '../model/reports/periods'
 import type { RelationshipReport } from '../model/reports/relationships/report'
-import {
-  type KeptPerson,
-  type MovesByPerson,
-  movesByPerson,
-  movesByStep,
-  tiersOverTime,
-} from '../model/reports/relationships/tiers'
-import type { Member } from '../model/vip/vip-programme'
-import { countBetween, firstTime, inChunks, inOrderOfTime } from '../store/chunks'
-import { type Database, type PersonRow, personOfRow } from '../store/database'
-import { yieldToMain } from '../yield-to-main'
 import type { DashboardContext } from './context'
-import { goThrough, keptUntilChange, type Progress, progressOf } from './progress'
+import { keptUntilChange } from './kept'
 
-/** Everybody, as far as the report goes by them: the same for every period. */
-interface Everybody {
-  people: KeptPerson[]
-  /** Of everybody but the team. */
-  tiers: Map<string, Tier>
-  vips: Member[]
-  /** When the first was kept. */
-  first: number | undefined
-}
-
-/** Reads the reports on relationships; people are read once for all periods. */
+/** Reads the reports on relationships. */
 export function relationshipReports(context: DashboardContext): ReadPeriod<RelationshipReport> {
-  let everybody: Everybody | undefined
+  let state = 0
   context.onChanged(() => {
-    everybody = undefined
+    state++
   }, new AbortController().signal)
-
   return keptUntilChange(context, async (period, onProgress, signal) => {
-    const { db } = context
-    const now = context.now()
-    const contacts = await countBetween(db.interactions, spanOf(period, 0, now))
-    const total = contacts + (everybody ? 0 : await db.people.count())
-    const progress = progressOf(total, onProgress, signal)
-    everybody ??= await readEverybody(db, progress)
     const { vipIntervalDays } = await context.ask('settings', {})
-    return report(db, everybody, { period, now, intervalDays: vipIntervalDays }, progress)
+    const question = { period, now: context.now(), intervalDays: vipIntervalDays }
+    return context.reports.call('relationships', [question, state], { onProgress, signal })
   })
-}
-
-async function readEverybody(db: Database, progress: Progress): Promise<Everybody> {
-  const all: Everybody = { people: [], tiers: new Map(), vips: [], first: undefined }
-  await goThrough(inChunks(db.people), (row) => takeUp(all, row), progress)
-  return all
-}
-
-function takeUp(all: Everybody, row: PersonRow): void {
-  const { id, tier, createdAt, strength = 0 } = row
-  if (row.isTeam) return
-  all.people.push({ id, tier, createdAt, strength })
-  all.tiers.set(id, tier)
-  all.first = Math.min(all.first ?? createdAt, createdAt)
-  const { vip } = row
-  if (vip) all.vips.push({ person: { ...personOfRow(row), vip }, lastContactAt: row.lastContactAt })
-}
-
-interface Question {
-  period: Period
-  now: number
-  intervalDays: number
-}
-
-async function report(
-  db: Database,
-  everybody: Everybody,
-  { period, now, intervalDays }: Question,
-  progress: Progress,
-): Promise<RelationshipReport> {
-  const { people, tiers, vips } = everybody
-  const first = Math.min(everybody.first ?? now, (await firstTime(db.interactions)) ?? now)
-  const span = spanOf(period, first, now)
-  const before = spanBefore(period, now)
-  const compared = before && first <= before.from ? before : undefined
-  const moves = await readMoves(db, compared?.from ?? span.from, progress.signal)
-  const tally = contactTally(span, (id) => tiers.get(id))
-  await goThrough(inOrderOfTime(db.interactions, span), tally.add, progress)
-  const contacts = tally.result()
-  await yieldToMain(progress.signal)
-  const overTime = tiersOverTime(people, moves, span)
-  await yieldToMain(progress.signal)
-  const drawn = gravity(people, moves, span.from, span.to)
-  const drawnBefore = compared && gravity(people, moves, compared.from, compared.to)
-  await yieldToMain(progress.signal)
-  return {
-    span,
-    people: people.length,
-    tiers: overTime,
-    moves: movesByStep(people, moves, span),
-    gravity: drawn,
-    gravityBefore: drawnBefore,
-    contacts,
-    effort: effortByTier(people, contacts.sentByTier, now),
-    neglected: neglectedVips(vips, intervalDays, now),
-    intervalDays,
-  }
-}
-
-async function readMoves(db: Database, from: number, signal: AbortSignal): Promise<MovesByPerson> {
-  const moves: TierMove[] = []
-  const reading = { onRead: () => undefined, signal }
-  const span = { from, to: Number.MAX_SAFE_INTEGER }
-  await goThrough(inOrderOfTime(db.tierMoves, span), (move) => moves.push(move), reading)
-  return movesByPerson(moves)
 }

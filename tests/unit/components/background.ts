@@ -74,7 +74,8 @@ export function startBackground({ post = null as Post | null } = {}) {
   }
 
   const worker = workerOn(db)
-  const context: DashboardContext = { db, ask, onChanged, tell, worker, now: Date.now }
+  const doing = { worker, reports: workerOn(db) }
+  const context: DashboardContext = { db, ask, onChanged, tell, ...doing, now: Date.now }
   return {
     db,
     ask,

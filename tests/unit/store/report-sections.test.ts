@@ -28,6 +28,7 @@ const context = (): DashboardContext => ({
   onChanged: (listener) => db.onCommitted(listener),
   tell: () => {},
   worker: workerOn(db),
+  reports: workerOn(db),
   now: () => NOW,
 })
 

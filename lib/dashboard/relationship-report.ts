@@ -1,0 +1,117 @@
+import type { Tier } from '../model/glyphs'
+import type { TierMove } from '../model/records'
+import { type Period, spanBefore, spanOf } from '../model/reports/periods'
+import { contactTally } from '../model/reports/relationships/contacts'
+import { effortByTier } from '../model/reports/relationships/effort'
+import { gravity } from '../model/reports/relationships/gravity'
+import { neglectedVips } from '../model/reports/relationships/neglected'
+import type { RelationshipReport } from '../model/reports/relationships/report'
+import {
+  type KeptPerson,
+  type MovesByPerson,
+  movesByPerson,
+  movesByStep,
+  tiersOverTime,
+} from '../model/reports/relationships/tiers'
+import type { Member } from '../model/vip/vip-programme'
+import { countBetween, firstTime, inChunks, inOrderOfTime } from '../store/chunks'
+import { type Database, type PersonRow, personOfRow } from '../store/database'
+import type { Job } from '../worker/server'
+import { yieldToMain } from '../yield-to-main'
+import { goThrough, type Progress, progressOf } from './progress'
+
+/** Everybody, as far as the report goes by them: the same for every period. */
+interface Everybody {
+  people: KeptPerson[]
+  /** Of everybody but the team. */
+  tiers: Map<string, Tier>
+  vips: Member[]
+  /** When the first was kept. */
+  first: number | undefined
+}
+
+/**
+ * Reads reports on relationships, until their signal ends it; people are read once for all periods.
+ *
+ * @returns a reading, which is handed the state of the database: another one than before and everybody
+ *   is read anew
+ */
+export function relationshipReader(db: Database) {
+  let known: { state: number; everybody: Everybody } | undefined
+  return async (question: Question, state: number, { onProgress, signal }: Job<number>) => {
+    const { period, now } = question
+    const contacts = await countBetween(db.interactions, spanOf(period, 0, now))
+    const isKnown = known?.state === state
+    const total = contacts + (isKnown ? 0 : await db.people.count())
+    const progress = progressOf(total, onProgress, signal)
+    const everybody = (isKnown && known?.everybody) || (await readEverybody(db, progress))
+    known = { state, everybody }
+    return report(db, everybody, question, progress)
+  }
+}
+
+async function readEverybody(db: Database, progress: Progress): Promise<Everybody> {
+  const all: Everybody = { people: [], tiers: new Map(), vips: [], first: undefined }
+  await goThrough(inChunks(db.people), (row) => takeUp(all, row), progress)
+  return all
+}
+
+function takeUp(all: Everybody, row: PersonRow): void {
+  const { id, tier, createdAt, strength = 0 } = row
+  if (row.isTeam) return
+  all.people.push({ id, tier, createdAt, strength })
+  all.tiers.set(id, tier)
+  all.first = Math.min(all.first ?? createdAt, createdAt)
+  const { vip } = row
+  if (vip) all.vips.push({ person: { ...personOfRow(row), vip }, lastContactAt: row.lastContactAt })
+}
+
+/** What a report is asked. */
+export interface Question {
+  period: Period
+  now: number
+  intervalDays: number
+}
+
+async function report(
+  db: Database,
+  everybody: Everybody,
+  { period, now, intervalDays }: Question,
+  progress: Progress,
+): Promise<RelationshipReport> {
+  const { people, tiers, vips } = everybody
+  const first = Math.min(everybody.first ?? now, (await firstTime(db.interactions)) ?? now)
+  const span = spanOf(period, first, now)
+  const before = spanBefore(period, now)
+  const compared = before && first <= before.from ? before : undefined
+  const moves = await readMoves(db, compared?.from ?? span.from, progress.signal)
+  const tally = contactTally(span, (id) => tiers.get(id))
+  await goThrough(inOrderOfTime(db.interactions, span), tally.add, progress)
+  const contacts = tally.result()
+  await yieldToMain(progress.signal)
+  const overTime = tiersOverTime(people, moves, span)
+  await yieldToMain(progress.signal)
+  const drawn = gravity(people, moves, span.from, span.to)
+  const drawnBefore = compared && gravity(people, moves, compared.from, compared.to)
+  await yieldToMain(progress.signal)
+  return {
+    span,
+    people: people.length,
+    tiers: overTime,
+    moves: movesByStep(people, moves, span),
+    gravity: drawn,
+    gravityBefore: drawnBefore,
+    contacts,
+    effort: effortByTier(people, contacts.sentByTier, now),
+    neglected: neglectedVips(vips, intervalDays, now),
+    intervalDays,
+  }
+}
+
+async function readMoves(db: Database, from: number, signal: AbortSignal): Promise<MovesByPerson> {
+  const moves: TierMove[] = []
+  const reading = { onRead: () => undefined, signal }
+  const span = { from, to: Number.MAX_SAFE_INTEGER }
+  await goThrough(inOrderOfTime(db.tierMoves, span), (move) => moves.push(move), reading)
+  return movesByPerson(moves)
+}
