@@ -1,5 +1,5 @@
 import { DAY } from '../model/days'
-import { changePerson } from '../model/person/person'
+import { changePerson, type Person } from '../model/person/person'
 import { addContact, addPost, type EvidenceTally, noEvidence } from '../model/person/tier-evidence'
 import { LONG, saysEnough, suggestTier, type TierSuggestion } from '../model/person/tier-suggestion'
 import type { OnProgress } from '../model/progress'
@@ -54,15 +54,16 @@ export async function suggestTiers(
   }
   const due = await db.people.where('reviewAfter').belowOrEqual(now).primaryKeys()
   const speaking = [...evidence].filter(([, tally]) => saysEnough(tally)).map(([id]) => id)
-  const moves = await movesOf(db, [...new Set([...due, ...speaking])].sort(), now)
+  const moves = await movesOf(db, [...new Set([...due, ...speaking])].sort(), evidence, now)
   onProgress(1)
   return moves
 }
 
-/** Moves of those who may have made one, by all they ever did. */
+/** Moves of those who may have made one: by what they did of late, or, where that matters, ever. */
 async function movesOf(
   db: Database,
   ids: readonly string[],
+  late: ReadonlyMap<string, EvidenceTally>,
   now: number,
 ): Promise<SuggestedMove[]> {
   const isRefused = await refused(db, 'tier', now)
@@ -70,11 +71,13 @@ async function movesOf(
   for (let start = 0; start < ids.length; start += ROWS) {
     const some = ids.slice(start, start + ROWS)
     const people = await rowsAt(db.people, some)
-    const contacts = await belongingsOf(db, 'interactions', some)
-    const posts = await belongingsOf(db, 'observations', some)
+    const whole = people.flatMap((row) => (row && goesByAll(row, now) ? [row.id] : []))
+    const contacts = await belongingsOf(db, 'interactions', whole)
+    const posts = await belongingsOf(db, 'observations', whole)
     for (const person of people) {
       if (!person) continue
-      const tally = noEvidence()
+      const known = contacts.has(person.id) ? undefined : late.get(person.id)
+      const tally = known ?? noEvidence()
       for (const contact of contacts.get(person.id) ?? []) addContact(tally, contact)
       for (const post of posts.get(person.id) ?? []) addPost(tally, post)
       const move = suggestTier(person, tally, now)
@@ -84,6 +87,10 @@ async function movesOf(
   }
   return moves
 }
+
+/** Loyalty is told by what they did in a year, and a review by the last that was heard of them. */
+const goesByAll = ({ tier, reviewAfter }: Person, now: number) =>
+  tier === 'engaged' || (reviewAfter !== undefined && reviewAfter <= now)
 
 /** How an accepted move is written down. */
 interface Accepting {
