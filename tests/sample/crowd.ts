@@ -55,6 +55,8 @@ async function writeCrowd({ people, interactions, due, now }: CrowdSize & { now:
   const strengthOf = (contacts: ReturnType<typeof contact>[]) =>
     contacts
       .filter(({ direction }) => direction === 'in')
+      // As they are read from the database, which decides the last digit of their sum.
+      .toSorted((a, b) => a.at - b.at)
       .reduce((sum, { kind, at }) => {
         return sum + (WEIGHTS[kind] ?? 2) / 0.9 ** ((at - EPOCH) / DAY / 30.44)
       }, 0)
