@@ -102,7 +102,10 @@ export async function look(
     praise: settings.discoverAdvocates ? read.flatMap((one) => praiseOf(one, matcher) ?? []) : [],
     suggestions: kept,
     listed,
-    unplaced: unplacedReplies(posts, isOurs).map(addressOfPost),
+    // A page can see that its tab asks again: never because of what staff know of somebody.
+    unplaced: unplacedReplies(posts, (post) => matcher.isOwn(post) || matcher.isTeam(post)).map(
+      addressOfPost,
+    ),
     replies: Object.fromEntries(
       known.posts.flatMap(({ post, address }) => {
         const replies = threads.get(post)?.replies

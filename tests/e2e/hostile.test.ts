@@ -1,7 +1,14 @@
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Ask } from '../browser/background.ts'
 import type { Chromium } from '../browser/chromium.ts'
+import {
+  breakPrototypes,
+  CLOBBERED,
+  HOSTILE,
+  harmDone,
+  NO_HARM,
+  putFormsInTheWay,
+} from './hostile.ts'
 import { Markers } from './markers.ts'
 import { FeedTab, launchAsAcme } from './panels.ts'
 
@@ -10,17 +17,6 @@ declare const chrome: {
   runtime: { onMessage: { addListener(listener: (message: { type?: string }) => void): void } }
 }
 declare const asked: { count: number }
-
-/** What somebody might call themselves, or write. */
-const HOSTILE = {
-  markup: `<img src=x onerror="owned=1"><script>owned=1</script><iframe src="//evil"></iframe>`,
-  template: '{{constructor.constructor("owned=1")()}} javascript:owned=1',
-  bidi: '\u202Egnitekram\u2067\u2066 left open',
-  zalgo: `Z${'\u0300\u0316\u0334'.repeat(60)}algo`,
-  long: 'W'.repeat(300),
-  nul: 'Nul\0\u0007\u{FFFE}\u{D800}name',
-  formula: `=cmd|' /C calc'!A0`,
-}
 
 let browser: Chromium
 let ask: Ask
@@ -46,16 +42,6 @@ describe('hostile people', () => {
     }
   })
 
-  const NO_HARM = { elements: 0, owned: false, aside: false }
-
-  /** What text became that it should not: elements, scripts that ran, a page that scrolls aside. */
-  const harmIn = (page: Pick<Page, 'evaluate'>) =>
-    page.evaluate(() => ({
-      elements: document.querySelectorAll('img, iframe, object, script:not([src])').length,
-      owned: 'owned' in window,
-      aside: document.documentElement.scrollWidth > innerWidth,
-    }))
-
   it.each([
     ['popup.html', 372],
     ['dashboard.html#/people', 1280],
@@ -75,7 +61,7 @@ describe('hostile people', () => {
       if (path === 'popup.html') await page.getByRole('tab', { name: /VIP/ }).click()
       if (isPerson) await page.waitForSelector('h2.who-name')
       else await page.getByText(HOSTILE.markup.slice(0, 20)).first().waitFor()
-      expect(await harmIn(page)).toEqual(NO_HARM)
+      expect(await page.evaluate(harmDone)).toEqual(NO_HARM)
     }
     expect(errors).toEqual([])
     await page.close()
@@ -97,7 +83,7 @@ describe('hostile people', () => {
       const frame = await tab.openPanel(post)
       const begins = words.slice(0, 4).replace('\0', '')
       await frame.getByRole('heading', { name: begins }).first().waitFor()
-      expect(await harmIn(frame as unknown as Page)).toEqual(NO_HARM)
+      expect(await frame.evaluate(harmDone)).toEqual(NO_HARM)
       const warned = await frame.getByText('Looks like @acme').count()
       expect(warned).toBe(index === 2 ? 1 : 0)
       await tab.closePanel()
@@ -118,26 +104,7 @@ describe('hostile pages', () => {
 
   it('reach nothing of ours with prototypes that they override', async () => {
     const { page, markers } = await open()
-    await page.evaluate(() => {
-      const broken = () => {
-        throw new Error('broken by the page')
-      }
-      // What the feed itself does not need to show another post.
-      const wanted: [object, string[]][] = [
-        [Element.prototype, ['closest', 'attachShadow', 'getBoundingClientRect', 'matches']],
-        [Array.prototype, ['entries', 'toSorted', 'flatMap', 'values']],
-        [JSON, ['stringify', 'parse']],
-        [Document.prototype, ['createElementNS', 'elementFromPoint']],
-        [MutationObserver.prototype, ['observe', 'takeRecords', 'disconnect']],
-        [CSSStyleSheet.prototype, ['replaceSync', 'insertRule']],
-        [window, ['setTimeout', 'MutationObserver', 'CSSStyleSheet', 'IntersectionObserver']],
-      ]
-      const { recycle } = window.feed
-      recycle(0)
-      for (const [owner, names] of wanted) {
-        for (const name of names) Reflect.set(owner, name, broken)
-      }
-    })
+    await page.evaluate(breakPrototypes)
     const answered = async () => {
       const own = `[...document.querySelectorAll('span')]
         .map((span) => chrome.dom.openOrClosedShadowRoot(span)?.querySelector('.box'))
@@ -148,25 +115,13 @@ describe('hostile pages', () => {
     await page.close()
   })
 
-  it.each(['querySelector', 'body', 'createElement', 'visibilityState', 'adoptedStyleSheets'])(
-    'do not get in the way with a form that is called %s',
-    async (name) => {
-      const { page, markers } = await open()
-      await page.evaluate((clobbered) => {
-        const form = document.createElement('form')
-        form.setAttribute('name', clobbered)
-        for (const field of ['firstChild', 'matches', 'getAttribute', 'closest', 'tagName']) {
-          const input = document.createElement('input')
-          input.name = field
-          form.append(input)
-        }
-        window.feed.elements()[0]?.querySelector('[data-testid="tweetText"]')?.append(form)
-      }, name)
-      await page.evaluate(() => window.feed.scrollThrough(5))
-      await expect.poll(() => markers.unanswered()).toEqual([])
-      await page.close()
-    },
-  )
+  it.each(CLOBBERED)('do not get in the way with a form that is called %s', async (name) => {
+    const { page, markers } = await open()
+    await page.evaluate(putFormsInTheWay, name)
+    await page.evaluate(() => window.feed.scrollThrough(5))
+    await expect.poll(() => markers.unanswered()).toEqual([])
+    await page.close()
+  })
 
   it('cost what changed, and no more, with 10,000 changes in a burst or one after the other', async () => {
     const worker = await browser.worker()

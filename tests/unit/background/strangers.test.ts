@@ -261,6 +261,10 @@ describe('a reply of ours on the page', () => {
     expect(await pass(complaint('1'), reply('2', { author: nils }))).toContain('careful_reply')
     await ask('updatePerson', { personId: person.id, changes: { isTeam: true } })
     expect(await pass(complaint('1'), reply('2', { author: nils }))).toContain('done')
+    // A page can see that its tab asks again: that goes by the settings alone.
+    const before = announced.length
+    await pass(reply('3', { author: nils }))
+    expect(announced.slice(before)).toEqual([])
   })
 
   it('leaves a later post of theirs waiting', async () => {

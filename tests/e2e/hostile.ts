@@ -1,0 +1,66 @@
+/** What somebody might call themselves, or write. */
+export const HOSTILE = {
+  markup: `<img src=x onerror="owned=1"><script>owned=1</script><iframe src="//evil"></iframe>`,
+  template: '{{constructor.constructor("owned=1")()}} javascript:owned=1',
+  bidi: '\u202Egnitekram\u2067\u2066 left open',
+  zalgo: `Z${'\u0300\u0316\u0334'.repeat(60)}algo`,
+  long: 'W'.repeat(300),
+  nul: 'Nul\0\u0007\u{FFFE}\u{D800}name',
+  formula: `=cmd|' /C calc'!A0`,
+}
+
+export const NO_HARM = { elements: 0, owned: false, aside: false }
+
+/**
+ * Runs in a page of ours: what text became that it should not, which is elements, scripts that ran, a
+ * page that scrolls aside.
+ */
+export function harmDone(): typeof NO_HARM {
+  return {
+    elements: document.querySelectorAll('img, iframe, object, script:not([src])').length,
+    owned: 'owned' in window,
+    aside: document.documentElement.scrollWidth > innerWidth,
+  }
+}
+
+/** Runs in a feed's page: shows another post, and breaks whatever is not needed for that. */
+export function breakPrototypes(): void {
+  const broken = () => {
+    throw new Error('broken by the page')
+  }
+  const wanted: [object, string[]][] = [
+    [Element.prototype, ['closest', 'attachShadow', 'getBoundingClientRect', 'matches']],
+    [Array.prototype, ['entries', 'toSorted', 'flatMap', 'values']],
+    [JSON, ['stringify', 'parse']],
+    [Document.prototype, ['createElementNS', 'elementFromPoint']],
+    [MutationObserver.prototype, ['observe', 'takeRecords', 'disconnect']],
+    [CSSStyleSheet.prototype, ['replaceSync', 'insertRule']],
+    [window, ['setTimeout', 'MutationObserver', 'CSSStyleSheet', 'IntersectionObserver']],
+  ]
+  const { recycle } = window.feed
+  recycle(0)
+  for (const [owner, names] of wanted) {
+    for (const name of names) Reflect.set(owner, name, broken)
+  }
+}
+
+/** What a form may be called to stand in the way of a property of the document. */
+export const CLOBBERED = [
+  'querySelector',
+  'body',
+  'createElement',
+  'visibilityState',
+  'adoptedStyleSheets',
+] as const
+
+/** Runs in a feed's page: puts a form of that name into a post. */
+export function putFormsInTheWay(name: string): void {
+  const form = document.createElement('form')
+  form.setAttribute('name', name)
+  for (const field of ['firstChild', 'matches', 'getAttribute', 'closest', 'tagName']) {
+    const input = document.createElement('input')
+    input.name = field
+    form.append(input)
+  }
+  window.feed.elements()[0]?.querySelector('[data-testid="tweetText"]')?.append(form)
+}
