@@ -88,7 +88,7 @@ describe('a folder for backups', () => {
 
   it('gets one before many people change', async () => {
     await page.goto(page.url().replace('#/data', '#/people'))
-    await page.getByText('13 people').waitFor()
+    await page.getByText('13 people').first().waitFor()
     await page.getByRole('checkbox', { name: 'Select everybody in the list' }).click()
     await press('Edit them')
     await page.getByLabel('What to change').selectOption('tag_on')
