@@ -1,7 +1,11 @@
 import type { Trace } from './contract'
 
-/** Zero-width and bidi control characters, which Facebook strews into names and texts. */
-const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g
+/**
+ * Characters that show nothing, which Facebook strews into names and texts, and people copy. Not
+ * the joiners, which emoji and several scripts are spelled with, nor the variants of emoji.
+ */
+const INVISIBLE =
+  /\u034f|\u17b4|\u17b5|[\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0]/g
 
 const BLOCKS = new Set(['DIV', 'P', 'LI', 'UL', 'OL', 'BLOCKQUOTE', 'H1', 'H2', 'H3', 'H4'])
 const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'svg', 'BUTTON'])

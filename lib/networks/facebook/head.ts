@@ -15,24 +15,38 @@ export interface Head {
 /** Beginnings of stories: a name in a heading, or a picture that leads to a profile. */
 const STORY_HEADS = 'h2 a, h3 a, h4 a, [data-ad-rendering-role="profile_name"] a, a svg image'
 
+const PROFILE_NAME = '[data-ad-rendering-role="profile_name"]'
+
 /** Where names stand: h4 in feeds, h3 on pages and in groups, h2 on profiles. */
 const HEADINGS = 'h1, h2, h3, h4, h5, [data-ad-rendering-role="profile_name"]'
+
+/** Where a post's own words begin, or what it shows in their place. */
+const BODY = `[data-ad-rendering-role="story_message"], [data-ad-comet-preview="message"],
+  [data-ad-preview="message"], [dir="auto"][style*="text-align"], [role="toolbar"]`
 
 /** The head of `post`, or undefined when it shows no author with an address. */
 export function headOf(post: Element, trace?: Trace): Head | undefined {
   const label = labelOf(post)
+  const labelled = headIn(post, label)
   // Words without a link are an anonymous author; the next heading would be somebody else's.
-  const nameless = textOf(label) !== ''
+  const isNameless = !labelled && textOf(label) !== ''
+  const opening = labelled || isNameless ? undefined : openingOf(post)
   return firstAnswer(
     'author',
     {
-      labelledby: () => headIn(post, label),
-      profileName: () =>
-        !nameless && headIn(post, post.querySelector('[data-ad-rendering-role="profile_name"]')),
-      heading: () => !nameless && firstHeading(post),
-      picture: () => !nameless && beside(post),
+      labelledby: () => labelled,
+      profileName: () => opening?.matches(PROFILE_NAME) && headIn(post, opening),
+      heading: () => opening && headIn(post, opening),
+      picture: () => !isNameless && !opening && beside(post),
     },
     trace,
+  )
+}
+
+/** The first heading with words: whoever it names wrote the post, and if nobody, nobody. */
+function openingOf(post: Element): Element | undefined {
+  return [...post.querySelectorAll(HEADINGS)].find(
+    (heading) => !inComment(heading, post) && textOf(heading) !== '',
   )
 }
 
@@ -62,8 +76,10 @@ function headIn(post: Element, heading: Element | null | undefined): Head | unde
 function memberOf(post: Element, heading: Element): Head | undefined {
   if (!heading.querySelector('a[href*="/groups/"]')) return undefined
   const members = [...post.querySelectorAll('a[href*="/groups/"][href*="/user/"]')]
+  const message = post.querySelector(BODY)
+  // An anonymous member has no link; those in the words are other people's.
   return firstName(
-    members.filter((link) => !inComment(link, post)),
+    members.filter((link) => !inComment(link, post) && !(message && follows(link, message))),
     heading,
   )
 }
@@ -76,8 +92,8 @@ function firstName(links: Iterable<Element>, heading: Element): Head | undefined
   return undefined
 }
 
-function firstHeading(post: Element): Head | undefined {
-  return headsIn(post).next().value
+function follows(node: Node, other: Node): boolean {
+  return (other.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
 }
 
 /** All names in headings of `post` that are not in comments, but for the post's `own`. */

@@ -116,7 +116,16 @@ function addressOfPage(url: URL): Account | undefined {
 
 function nameOnPage(document: Document, address: Account, main: Element | null): string {
   const heading = textOf(main?.querySelector('h1'), { without: '[role="button"]' })
-  return (heading || metaOf(document, address, 'og:title')).replace(/\s+/g, ' ').slice(0, 300)
+  const name = heading || metaOf(document, address, 'og:title') || titledName(document, main)
+  return name.replace(/\s+/g, ' ').slice(0, 300)
+}
+
+/** The name in the page's title, where a heading or a picture of the profile says the same. */
+function titledName({ title }: Document, main: Element | null): string {
+  const [, name = ''] = /^(?:\(\d+\+?\) )?(.+?) \| Facebook$/.exec(title.trim()) ?? []
+  const signs = [...(main?.querySelectorAll('h2, h3, svg[role="img"][aria-label]') ?? [])]
+  const isShown = signs.some((sign) => (sign.getAttribute('aria-label') ?? textOf(sign)) === name)
+  return isShown ? name : ''
 }
 
 /** From the page's head, which stays another profile's when only the address changed. */

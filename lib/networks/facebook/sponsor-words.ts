@@ -3,7 +3,7 @@
  * facebook-clean-my-feeds 5.02, WhoTargetsMe and other blockers).
  */
 const WORDS = `
-Sponsored, Anzeige, Gesponsert, Publicidad, Patrocinado, Patrocinada, Sponsorisé, Commandité,
+Sponsored, Ad, Anzeige, Gesponsert, Publicidad, Patrocinado, Patrocinada, Sponsorisé, Commandité,
 Sponsorizzato, Sponsorizzata, Gesponsord, Geborg, Sponsrad, Sponset, Sponsa, Sponsoreret, Kostað,
 Stuðlað, Sponsoroitu, Sponsitud, Apmaksāta reklāma, Remiama, Rėmėjai, Sponsorowane, Sponzorováno,
 Sponzorované, Hirdetés, Szponzorált, Sponsorizat, Sponzorirano, Plaćeni oglas, Sponzorisano,

@@ -28,7 +28,7 @@ export function isPromoted(post: Element, context: Element | undefined, trace?: 
       paidFor: () =>
         context.matches('span') && context.querySelector(':scope > div + div') !== null,
       letters: () => scrambled(context).some(isSponsorWord),
-      parameter: () => hasAdvertParameter(post) && !words.some(tellsTime),
+      parameter: () => isUnreadable(context) && hasAdvertParameter(post),
     },
     trace,
   )
@@ -95,9 +95,13 @@ function styleOf(element: HTMLElement): CSSStyleDeclaration {
   return element.ownerDocument.defaultView?.getComputedStyle(element) ?? element.style
 }
 
-/** Times have digits in nearly every language, words for adverts never. */
-function tellsTime(words: string): boolean {
-  return /\p{N}/u.test(words)
+/**
+ * Whether the line's links say nothing that can be read. Words that are none of an advert's are a
+ * time, in whatever language; and drawn letters are of a time as often as of an advert.
+ */
+function isUnreadable(context: Element): boolean {
+  const said = [...context.querySelectorAll('a')].flatMap((link) => [textOf(link), ...labels(link)])
+  return !context.querySelector('canvas') && !/[\p{L}\p{N}]/u.test(said.join(''))
 }
 
 function hasAdvertParameter(post: Element): boolean {

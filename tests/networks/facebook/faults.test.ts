@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import facebook from '../../../lib/networks/facebook'
+import { parse, readAll } from '../fixtures'
+
+const story = '<div data-ad-preview="message" id="m">Tea <a href="/groups/7/user/9/">Lin</a></div>'
+
+/** One post of a feed, with `line` where its time stands. */
+const withLine = (line: string) =>
+  `<div aria-posinset="1" aria-labelledby="h" aria-describedby="t m">
+    <h4 id="h"><a href="/ana.sol">Ana Sol</a></h4><span id="t">${line}</span>${story}</div>`
+
+const only = (html: string) => readAll(facebook, parse(html))[0]
+const long = `/?__cft__[0]=${'x'.repeat(320)}`
+
+describe('an advert', () => {
+  it.each([
+    ['Ad', '<a href="#">Ad</a> · '],
+    ['Ad in a label', '<a href="#" aria-label="Ad"><canvas></canvas></a>'],
+    [
+      'a drawing with a name',
+      '<a href="#"><i aria-labelledby="s"><canvas></canvas></i></a><p id="s">Ad</p>',
+    ],
+  ])('is known by %s', (_, line) => expect(only(withLine(line))?.promoted).toBe(true))
+
+  it.each([
+    ['a drawing', `<a href="${long}"><canvas></canvas></a>`],
+    ['words for now', `<a href="${long}">Just now</a>`],
+    ['words for now in Arabic', `<a href="${long}">الآن</a>`],
+    ['an Arabic time', `<a href="${long}">قبل ساعتين</a>`],
+    ['a name with the word in it', '<a href="#">1 h</a> · <a href="/ad.berg">Ad Berg</a>'],
+  ])('is not made by long tracking and %s', (_, line) =>
+    expect(only(withLine(line))?.promoted).toBe(false),
+  )
+})
+
+describe('invisible characters', () => {
+  it.each(['\u034f', '\u061c', '\u180e', '\u2061', '\u2063', '\u206a', '\u3164', '\u200b'])(
+    '%j is in no name, text or key',
+    (character) => {
+      const strewn = (words: string) => [...words].join(character)
+      const clean = withLine('<a href="#">2 h</a>')
+      const dirty = clean.replace('Ana Sol', strewn('Ana Sol')).replace('Tea', strewn('Tea'))
+      expect(only(dirty)).toEqual(only(clean))
+    },
+  )
+
+  it('stay where they spell an emoji', () => {
+    const family = '👩‍👧 ❤️'
+    expect(only(withLine('<a href="#">2 h</a>').replace('Tea', family))?.text).toBe(`${family} Lin`)
+  })
+})
+
+describe('somebody without a link', () => {
+  it.each([
+    [
+      'in a group in the home feed',
+      `<div aria-posinset="1" aria-labelledby="h"><h4 id="h"><a href="/groups/7/">Tea</a></h4>
+        <span>Anonymous member</span>${story}</div>`,
+    ],
+    [
+      'in a heading without an id',
+      `<div aria-posinset="1"><h4><span>Anonymous member</span></h4>${story}
+        <div><h4><a href="/otto.brandt">Otto Brandt</a></h4></div></div>`,
+    ],
+    [
+      'in a heading that no label finds',
+      `<div aria-posinset="1" aria-labelledby="gone" aria-describedby="t m"><h3>Anonymous</h3>
+        ${story}<h4><a href="/otto.brandt">Otto Brandt</a></h4></div>`,
+    ],
+    [
+      'in a heading, before somebody with a picture',
+      `<div aria-posinset="1"><h4><span>Anonymous member</span></h4>${story}
+        <a href="/otto"><svg><image></image></svg></a><a href="/otto">Otto</a></div>`,
+    ],
+    [
+      'in a heading, before a name that is marked as one',
+      `<div aria-posinset="1"><h4><span>Anonymous member</span></h4>${story}
+        <b data-ad-rendering-role="profile_name"><a href="/otto">Otto</a></b></div>`,
+    ],
+  ])('is nobody %s', (_, html) => expect(only(html)).toBeUndefined())
+
+  it('is told from a member, whose link stands above the words', () => {
+    const html = `<div aria-posinset="1" aria-labelledby="h"><h4 id="h"><a href="/groups/7/">Tea</a>
+      </h4><a href="/groups/7/user/5/">Mara</a>${story}</div>`
+    expect(only(html)?.author).toMatchObject({ handle: '5', name: 'Mara' })
+  })
+})
+
+describe('a profile without a heading of the first rank', () => {
+  const profile = (html: string) =>
+    facebook.profile(new URL('https://www.facebook.com/ana.sol'), parse(html))
+
+  it.each([
+    ['a lower one', '<h2>Ana Sol</h2>'],
+    ['its picture', '<svg role="img" aria-label="Ana Sol"></svg>'],
+  ])('is whose title it is, where %s says so', (_, sign) => {
+    const html = `<title>(3) Ana Sol | Facebook</title><div role="main">${sign}</div>`
+    expect(profile(html)).toMatchObject({ handle: 'ana.sol', name: 'Ana Sol' })
+  })
+
+  it('is nobody while the title is still that of another', () => {
+    const html = '<title>Otto | Facebook</title><div role="main"><h2>Ana Sol</h2></div>'
+    expect(profile(html)).toBeNull()
+  })
+})
