@@ -43,11 +43,14 @@ export function compose(parts: Parts): Post {
   }
 }
 
+/** Texts whose raw line breaks are shown: by class, or by the styles of the pages of 2026. */
+const PRE_WRAPPED = '.whitespace-pre-wrap, [data-testid="expandable-text-box"]'
+
 /** The words of a post: without the "hashtag" that only screen readers get, and the "…more". */
 export function wordsIn(element: Element | null | undefined): string {
   return textOf(element, {
     without: '.visually-hidden, [data-testid="expandable-text-button"]',
-    preserveSpace: element?.classList.contains('whitespace-pre-wrap') ?? false,
+    preserveSpace: element?.matches(PRE_WRAPPED) ?? false,
   }).slice(0, 100_000)
 }
 

@@ -40,6 +40,8 @@ function beforeBullet(text: string): string {
 export function mentionsIn(text: Element | null | undefined): Mention[] {
   const found = new Map<string, Mention>()
   for (const link of text?.querySelectorAll('a') ?? []) {
+    // A member's name can be in two links, by handle and, within that, by id.
+    if (profileOf(link.parentElement?.closest('a'))) continue
     const handle = profileOf(link)?.handle
     if (!handle || found.has(handle)) continue
     const name = textOf(link).slice(0, 300)
