@@ -1,4 +1,5 @@
 import type { DiscoveryService } from '../../lib/dashboard/discoveries'
+import type { LearnedService } from '../../lib/dashboard/learned'
 import { languageName, t } from '../../lib/i18n'
 import { Appearance, type Settings, type SettingsChanges } from '../../lib/model/settings'
 import type { Shortcut } from '../../lib/model/shortcut'
@@ -18,6 +19,7 @@ import { readKeptDays } from './brandFields'
 import { Discovered } from './Discovered'
 import { EscalationPart } from './EscalationPart'
 import { FrequencyPart } from './FrequencyPart'
+import { LearningPart } from './LearningPart'
 import { MarkersPart } from './MarkersPart'
 import { type NamedNetwork, NetworkList } from './NetworkList'
 import { RemindersPart } from './RemindersPart'
@@ -30,6 +32,7 @@ interface Props {
   onChanged: OnChanged
   networks: readonly NamedNetwork[]
   discovery: DiscoveryService
+  learned: LearnedService
   shortcuts: () => Promise<Shortcut[]>
   openShortcuts: () => Promise<void>
   openSidePanel: () => Promise<void>
@@ -67,6 +70,12 @@ export function SettingsPage(props: Props) {
           />
           <StaffPart settings={value} onChange={change} />
           <EscalationPart settings={value} onChange={change} />
+          <LearningPart
+            on={value.learnFromTeam}
+            onChange={change}
+            actions={props.learned}
+            onChanged={onChanged}
+          />
           <ObservationsPart
             settings={value}
             onChange={change}

@@ -5,6 +5,7 @@ import { openSidePanel } from '../../lib/browser/side-panel'
 import { openWelcome } from '../../lib/browser/welcome'
 import type { DashboardContext } from '../../lib/dashboard/context'
 import { createDiscoveryService } from '../../lib/dashboard/discoveries'
+import { createLearnedService } from '../../lib/dashboard/learned'
 import { networkFacts } from '../../lib/networks'
 
 /** The section `settings`. */
@@ -14,6 +15,7 @@ export function settingsSection(context: DashboardContext) {
     onChanged: context.onChanged,
     networks: networkFacts.map(({ id, name }) => ({ id, name })),
     discovery: createDiscoveryService(context),
+    learned: createLearnedService(context),
     shortcuts,
     openShortcuts,
     openSidePanel,

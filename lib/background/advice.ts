@@ -8,6 +8,7 @@ import { authorKeysOf } from '../model/person/author-keys'
 import { analysePost, unread } from '../model/post/analyse'
 import { addressOfPost, type PostAnalysis } from '../model/post/analysis'
 import { type BrandMatcher, matcherOf, namesOf } from '../model/post/brand'
+import { type OwnModel, shiftBy } from '../model/post/own-model'
 import type { Post } from '../model/post/post'
 import { ALONE, type Thread } from '../model/post/thread'
 import { type Campaign, Stranger, type Suggestion } from '../model/records'
@@ -16,19 +17,27 @@ import type { KnownPost } from '../store/known-posts'
 import { answered } from '../store/suggestions'
 import type { BackgroundContext } from './context'
 
-/** What each of `posts` says, in their order. */
+/**
+ * What each of `posts` says, in their order.
+ *
+ * @param own what the team taught; a post that they corrected is not moved by it
+ */
 export function analysePosts(
   classify: BackgroundContext['classify'],
   { brand, escalationWords }: Pick<Settings, 'brand' | 'escalationWords'>,
-  posts: readonly KnownPost[],
+  posts: readonly Pick<KnownPost, 'post' | 'correction'>[],
+  own: OwnModel | null = null,
 ): Promise<PostAnalysis[]> {
   const matcher = matcherOf(brand)
   const names = namesOf(brand)
   return Promise.all(
     posts.map(async ({ post, correction }) => {
       if (post.promoted) return unread(post, matcher)
-      const classification = await classify(post.text, post.lang, names)
-      return analysePost(post, classification, matcher, correction?.label, escalationWords)
+      const { words, ...classification } = await classify(post.text, post.lang, names)
+      const prints = words.map(({ print }) => print)
+      const shift = own && !correction ? shiftBy(own, prints) : undefined
+      const classified = { ...classification, shift }
+      return analysePost(post, classified, matcher, correction?.label, escalationWords)
     }),
   )
 }

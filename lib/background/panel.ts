@@ -9,6 +9,7 @@ import { correct, withdrawCorrection } from '../store/observations'
 import { advise, analysePosts, postAdvice } from './advice'
 import type { BackgroundContext } from './context'
 import { knownAuthor } from './known-author'
+import { ownModel, readingOf } from './own-model'
 import { repliesSeenTo } from './replies-seen'
 
 /** What the panel and the side panel ask about one post. */
@@ -59,8 +60,10 @@ export function panelHandlers(context: BackgroundContext) {
 
     async correctSentiment({ post, label }) {
       const address = addressOfPost(post)
-      if (label) await correct(db, address, label, await authorOf(db, post), now())
-      else await withdrawCorrection(db, address)
+      if (label) {
+        const reading = await readingOf(context, post)
+        await correct(db, address, label, await authorOf(db, post), now(), reading)
+      } else await withdrawCorrection(db, address)
       return {}
     },
   } satisfies Partial<Handlers>
@@ -85,7 +88,8 @@ async function postContext(context: BackgroundContext, post: Post) {
   const current = await settings.get()
   const { posts, campaigns } = await readKnownPosts(db, [post], () => true)
   const [known] = posts
-  const [analysis] = await analysePosts(classify, current, posts)
+  const own = await ownModel(context, current)
+  const [analysis] = await analysePosts(classify, current, posts, own)
   if (!known || !analysis) throw new Error('A post that is not known.')
   const matcher = matcherOf(current.brand)
   const replies = await repliesSeenTo(context, known.address)

@@ -26,6 +26,7 @@ import { advise, analysePosts, markerAction, postAdvice } from './advice'
 import type { BackgroundContext, RepliesSeen } from './context'
 import { tidyWhenDue } from './housekeeping'
 import { rememberListed } from './listed-posts'
+import { ownModel } from './own-model'
 import { placeOf, placeReplies, rememberReplies } from './replies-seen'
 
 /** Posts that a page shows: who wrote each and what it calls for, and what is to be remembered. */
@@ -154,11 +155,12 @@ const remembering = (db: BackgroundContext['db']) => [
  * they are. A tenth of a millisecond each.
  */
 async function readAll(
-  { classify }: BackgroundContext,
+  context: BackgroundContext,
   settings: Settings,
   posts: readonly KnownPost[],
 ): Promise<ReadPost[]> {
-  const analyses = await analysePosts(classify, settings, posts).catch((error) => {
+  const own = await ownModel(context, settings)
+  const analyses = await analysePosts(context.classify, settings, posts, own).catch((error) => {
     console.warn(error)
     return []
   })

@@ -12,6 +12,7 @@ import {
 } from '../store/resolutions'
 import type { BackgroundContext } from './context'
 import { draftsFor, saveAsTemplate } from './drafts'
+import { readingOf, readingOfListed } from './own-model'
 
 /** What the messages around suggestions and drafts do. */
 export function suggestionHandlers(context: BackgroundContext) {
@@ -40,12 +41,12 @@ export function suggestionHandlers(context: BackgroundContext) {
 
     async replyBoxEmptied({ post }, { network }) {
       if (post.network !== network) throw new Error('A page can speak of its own posts only.')
-      await noteGone(db, post, now())
+      await noteGone(db, post, now(), await readingOf(context, post))
       return {}
     },
 
     async confirmSent({ post }) {
-      await confirmSent(db, post, now())
+      await confirmSent(db, post, now(), await readingOf(context, post))
       return {}
     },
 
@@ -62,12 +63,14 @@ export function suggestionHandlers(context: BackgroundContext) {
     },
 
     async resolveOnPost({ post, action, ...resolution }) {
-      await resolveOnPost(db, post, action, { ...resolution, closedBy: 'user' }, now())
+      const reading = await readingOf(context, post)
+      await resolveOnPost(db, post, action, { ...resolution, closedBy: 'user' }, now(), reading)
       return {}
     },
 
     async resolveSuggestion({ id, ...resolution }) {
-      await resolveSuggestion(db, id, { ...resolution, closedBy: 'user' }, now())
+      const reading = await readingOfListed(context, id)
+      await resolveSuggestion(db, id, { ...resolution, closedBy: 'user' }, now(), reading)
       return {}
     },
 

@@ -91,7 +91,7 @@ export function* rowsOf(db: Database, bytes: Bytes, onProgress?: OnProgress): Ge
   const { header } = readStartLines(lines)
   const file: OpenFile = { lines, version: header.version, people: new Set(), tags: new Map() }
   for (const table of TABLE_NAMES) {
-    if (table === 'tags' && header.version < 5) continue
+    if ((BACKUP_TABLES[table].since ?? 0) > header.version) continue
     if (nextLine(lines) !== `"${table}":[`) {
       throw new UserError('error_backup_table_missing', [table])
     }

@@ -8,6 +8,7 @@ import { Identity, Person } from '../model/person/person'
 import { Refusal } from '../model/person/refusal'
 import { Segment } from '../model/person/segment'
 import { Tag } from '../model/person/tag'
+import { Example } from '../model/post/example'
 import {
   Campaign,
   Correction,
@@ -39,6 +40,8 @@ interface TableFormat {
   record: z.ZodType<object>
   /** What is stored, where that is more than the record. */
   stored?: z.ZodType<object>
+  /** The first version that has it, where earlier ones that are read have not. */
+  since?: number
 }
 
 const IdentityRow = Identity.extend({ handleKey: z.string() })
@@ -59,12 +62,13 @@ const RECORDS = {
   draftUses: { record: DraftUse },
   observations: { record: Observation },
   corrections: { record: Correction },
+  examples: { record: Example, since: 9 },
   merges: { record: Merge },
   tierMoves: { record: TierMove },
   // A draw outlives the people in it: it can be checked as long as it is kept (`model/draw.ts`).
   draws: { record: Draw },
   wordings: { record: TeamTemplate },
-  tags: { record: Tag },
+  tags: { record: Tag, since: 5 },
   segments: { record: Segment },
   refusals: { record: Refusal },
   columnMaps: { record: ColumnMap },

@@ -43,6 +43,8 @@ export const Settings = z.strictObject({
   escalateTo: z.array(z.string().trim().min(1).max(100)).max(20),
   /** Where somebody who may harm themselves finds help, in the brand's words; '' for none. */
   helpLine: z.string().trim().max(500),
+  /** Whether posts are also read by what the team's own labels teach: see `OwnModel`. */
+  learnFromTeam: z.boolean(),
   /** Whether praise of people who are not kept is counted: see `Discovery`. */
   discoverAdvocates: z.boolean(),
   /** Days after which what went past, what was corrected and which draft went out is forgotten. */
@@ -95,6 +97,7 @@ export const DEFAULT_SETTINGS: Settings = {
   escalationWords: [],
   escalateTo: [],
   helpLine: '',
+  learnFromTeam: true,
   discoverAdvocates: false,
   observationsKeptDays: 400,
   inboxViews: [],

@@ -1,3 +1,4 @@
+import type { WordPrint } from '../model/post/word-print.ts'
 import { extract } from './features.ts'
 import { type Judge, judgeWith } from './judge.ts'
 import { recogniseLanguage } from './language.ts'
@@ -5,6 +6,7 @@ import type { Lexicon } from './lexicon.ts'
 import { openModel } from './model.ts'
 import { winner } from './probabilities.ts'
 import { type Token, tokenize } from './tokens.ts'
+import { wordPrints } from './word-prints.ts'
 
 const LABELS = ['negative', 'neutral', 'positive'] as const
 type Label = (typeof LABELS)[number]
@@ -20,6 +22,8 @@ export interface Classification {
   readonly supported: boolean
   /** The words that moved the decision most, strongest first; none for a neutral post. */
   readonly evidence: readonly Evidence[]
+  /** The words by which a team's own model knows posts like it; none without a model. */
+  readonly words: readonly WordPrint[]
 }
 
 export interface Classifier {
@@ -96,6 +100,7 @@ function answer(
     language,
     supported: true,
     evidence: best === 1 ? [] : evidenceFor(text, tokens, pulls, best === 2 ? 1 : -1),
+    words: wordPrints(text, tokens),
   }
 }
 
@@ -104,6 +109,7 @@ const NOTHING = {
   probabilities: { negative: 1 / 3, neutral: 1 / 3, positive: 1 / 3 },
   supported: false,
   evidence: [],
+  words: [],
 } as const
 
 /**

@@ -27,7 +27,7 @@ export type Whose = { personId: string } | { authorKeys: string[] }
 const FEW = 50
 
 const onPosts = (db: Database) =>
-  [db.suggestions, db.insertions, db.corrections] as unknown as AboutAuthors[]
+  [db.suggestions, db.insertions, db.corrections, db.examples] as unknown as AboutAuthors[]
 
 /** The tables that rows are claimed in. */
 export const claimed = (db: Database) =>

@@ -9,6 +9,7 @@ import type { Refusal } from '../model/person/refusal'
 import type { Segment } from '../model/person/segment'
 import type { Tag } from '../model/person/tag'
 import type { PostAddress } from '../model/post/analysis'
+import type { Example } from '../model/post/example'
 import type {
   Campaign,
   Correction,
@@ -29,8 +30,7 @@ import type { Draw } from '../model/vip/draw'
 import { announceCommits, type OnCommitted, silence } from './committed'
 import { type FindBlock, keepFindable } from './find-blocks'
 import { standFullDisk } from './full-disk'
-import { tagSegments } from './tag-upgrade'
-import { deriveStrengths, findAuthors, listEmails, makeFindable } from './upgrades'
+import { declareVersions } from './versions'
 import { tellWhyAborted } from './why-aborted'
 
 /** A person with what is derived for the indexes, kept true by the functions of this folder. */
@@ -56,9 +56,6 @@ export type IdentityRow = Identity & { handleKey: string }
 /**
  * The database, at the extension's own origin, where no page can reach it. Opened only by the
  * background and by extension pages.
- *
- * A new version gets a new `this.version(n)` below the last one, and its stored example in
- * `tests/migrations/`.
  */
 export class Database extends Dexie {
   people!: EntityTable<PersonRow, 'id'>
@@ -76,6 +73,7 @@ export class Database extends Dexie {
   draftUses!: EntityTable<DraftUse, 'id'>
   observations!: Table<Observation, [string, string]>
   corrections!: Table<Correction, [string, string]>
+  examples!: Table<Example, [string, string]>
   discoveries!: Table<Discovery, [string, string]>
   merges!: EntityTable<Merge, 'id'>
   tierMoves!: EntityTable<TierMove, 'id'>
@@ -95,62 +93,7 @@ export class Database extends Dexie {
     // Dexie tells every page which rows were written, for live queries, of which there are none
     // here. With the keys of an import that is undone it would hold each page up for seconds.
     this.unuse({ stack: 'dbcore', name: 'Observability' })
-    this.version(1).stores({
-      people: 'id, vip.since, *words, lastContactAt, updatedAt',
-      identities: '[network+key], [network+handleKey], personId',
-      interactions: 'id, personId, [personId+at], at',
-      notes: 'id, personId',
-      insights: 'id, personId, topic, at',
-      followUps: 'id, personId, due',
-      rewards: 'id, personId, campaignId',
-      campaigns: 'id',
-      suggestions: 'id, personId, [network+postKey], status',
-      templates: 'id, [situation+network+language]',
-      observations: '[network+postKey], personId, at',
-      corrections: '[network+postKey], personId',
-      merges: 'id, kept.id, folded.id',
-    })
-    this.version(2)
-      .stores({
-        // Nothing was ever kept in it: templates that come with the extension are in its code.
-        templates: null,
-        suggestions: 'id, personId, [network+postKey], status, closedAt',
-        insertions: '[network+postKey], personId',
-        draftUses: 'id, draftId, at',
-        rewards: 'id, personId, campaignId, at',
-        tierMoves: 'id, personId, at',
-        discoveries: '[network+key], network, lastAt',
-        draws: 'id, at',
-        segments: 'id',
-        refusals: 'id, personId, what',
-        wordings: 'id',
-        columnMaps: 'signature',
-        changes: 'id, at',
-        changeBlocks: '[changeId+part]',
-      })
-      .upgrade(deriveStrengths)
-    this.version(3)
-      .stores({
-        insights: 'id, personId, topic, at, *authorKeys',
-        suggestions: 'id, personId, [network+postKey], status, closedAt, *authorKeys',
-        insertions: '[network+postKey], personId, *authorKeys',
-        corrections: '[network+postKey], personId, *authorKeys',
-      })
-      .upgrade(findAuthors)
-    this.version(4).stores({}).upgrade(listEmails)
-    this.version(5).stores({ tags: 'key' }).upgrade(tagSegments)
-    this.version(6)
-      .stores({ people: 'id, vip.since, lastContactAt, updatedAt', findBlocks: 'block' })
-      .upgrade(makeFindable)
-    // Those with an interval of their own are found by it.
-    this.version(7).stores({
-      people: 'id, vip.since, lastContactAt, updatedAt, contactEveryDays',
-    })
-    // A person's contacts are found by the first half of the compound index.
-    this.version(8).stores({
-      people: 'id, vip.since, lastContactAt, updatedAt, contactEveryDays, reviewAfter',
-      interactions: 'id, [personId+at], at',
-    })
+    declareVersions(this)
     this.on('ready', () => this.refuseNewer(), true)
     keepFindable(this)
     announceCommits(this, (tables) => this.tell(tables))
@@ -211,6 +154,7 @@ export class Database extends Dexie {
       this.insertions,
       this.observations,
       this.corrections,
+      this.examples,
       this.tierMoves,
       this.refusals,
     ] as Table<{ personId?: string | undefined }, string | [string, string]>[]

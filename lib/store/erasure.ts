@@ -1,8 +1,10 @@
 import type { Table } from 'dexie'
+import { nameWords } from '../model/person/names'
 import type { Campaign } from '../model/records'
 import { claimFor } from './authorship'
 import type { Database, UndoRows } from './database'
 import { forgetDiscovered } from './discoveries'
+import { forgetSpelling } from './examples'
 import { keysEver } from './identities'
 import { personRow } from './person-rows'
 
@@ -24,6 +26,7 @@ export async function erasePerson(db: Database, id: string): Promise<void> {
     await personRow(db, id)
     await claimFor(db, id)
     const ids = await everybodyIn(db, id)
+    await forgetSpelling(db, new Set((await namesOf(db, ids)).flatMap(nameWords)))
     await forgetDiscovered(db, await db.identities.where('personId').equals(id).toArray())
     await forgetInChanges(db, ids)
     await deletePeople(db, ids)
@@ -65,6 +68,20 @@ async function eraseMerges(db: Database, id: string): Promise<void> {
   const merges = await db.merges.where('kept.id').equals(id).toArray()
   await db.merges.bulkDelete(merges.map((merge) => merge.id))
   for (const { folded } of merges) await eraseMerges(db, folded.id)
+}
+
+/** What people are and were called, and their handles. */
+async function namesOf(db: Database, ids: readonly string[]): Promise<string[]> {
+  const [people, accounts, merges] = await Promise.all([
+    db.people.bulkGet([...ids]),
+    db.identities.where('personId').anyOf(ids).toArray(),
+    db.merges.where('kept.id').anyOf(ids).toArray(),
+  ])
+  const merged = merges.flatMap(({ kept, folded }) => [kept, folded])
+  return [
+    ...[...people, ...merged].map((one) => one?.displayName ?? ''),
+    ...accounts.flatMap(({ handle, handleHistory }) => [handle, ...handleHistory]),
+  ]
 }
 
 /** A person, and everybody who was folded into them, however long the chain. */

@@ -95,6 +95,7 @@ const TABLES = new Set([
   'interactions',
   'suggestions',
   'corrections',
+  'examples',
   'insertions',
   'campaigns',
 ] as const)

@@ -3,6 +3,7 @@ import type { PostAddress } from '../model/post/analysis'
 import { Correction, Observation } from '../model/records'
 import { claimed, claimOnPosts, type Whose } from './authorship'
 import { type Database, keyOfPost } from './database'
+import { learn, learning, type Reading, unlearn } from './examples'
 
 /**
  * Remembers brand posts of kept people; a staff's correction of a post goes before its label. Who
@@ -31,6 +32,7 @@ export async function observe(db: Database, seen: readonly Observation[]): Promi
  * Takes the staff's word for a post's sentiment, in every place that shows it.
  *
  * @param whose the author
+ * @param reading what is learned from it; undefined where nothing is
  */
 export async function correct(
   db: Database,
@@ -38,14 +40,18 @@ export async function correct(
   label: Sentiment,
   whose: Whose,
   now: number,
+  reading?: Reading,
 ): Promise<void> {
   const { network, postKey } = post
   // Of people who are not kept no address is remembered: it names them.
   const address = 'personId' in whose ? post : { network, postKey }
   const correction = { ...address, ...whose, label, at: now }
-  await db.transaction('rw', db.observations, db.corrections, async () => {
+  const tables = [db.observations, db.corrections, ...learning(db)]
+  await db.transaction('rw', tables, async () => {
     await db.corrections.put(Correction.parse(correction))
     await db.observations.update(keyOfPost(post), { label })
+    const about = { network, postKey, ...whose, label, by: 'correction' } as const
+    if (reading) await learn(db, about, reading, now)
   })
 }
 
@@ -54,8 +60,9 @@ export async function correct(
  * classifier the next time the post goes past.
  */
 export async function withdrawCorrection(db: Database, post: PostAddress): Promise<void> {
-  await db.transaction('rw', db.observations, db.corrections, async () => {
+  await db.transaction('rw', db.observations, db.corrections, db.examples, async () => {
     await db.corrections.delete(keyOfPost(post))
+    await unlearn(db, post, ({ by }) => by === 'correction')
     await db.observations.delete(keyOfPost(post))
   })
 }

@@ -1,11 +1,13 @@
 import { entryOf } from '../model/actions/table'
 import { addressOfPost, type PostAddress } from '../model/post/analysis'
+import { lessonOf } from '../model/post/example'
 import type { Post } from '../model/post/post'
 import type { NamedStranger, SuggestedAction, Suggestion } from '../model/records'
 import { UserError } from '../model/user-error'
 import { authorOf, type Whose } from './authorship'
 import { logContact, removeContact } from './contacts'
 import type { Database } from './database'
+import { learn, learning, type Reading, unlearn } from './examples'
 import { identitiesOf } from './identities'
 import { forgetInsertion, insertionOn, noteDraftUse, noteEmptied } from './insertions'
 import { keeping, upsertPerson } from './people'
@@ -21,10 +23,17 @@ import {
  * A draft was sent: the contact is logged, the suggestion done, the template counted as used. An
  * author whom nobody had kept is kept, since there is something to remember of them now.
  *
+ * @param reading what is learned from it; undefined where nothing is
  * @throws UserError when there is no draft to confirm any more
  */
-export async function confirmSent(db: Database, post: Post, now: number): Promise<void> {
-  const tables = [...keeping(db), db.interactions, db.suggestions, db.insertions, db.draftUses]
+export async function confirmSent(
+  db: Database,
+  post: Post,
+  now: number,
+  reading?: Reading,
+): Promise<void> {
+  const own = [db.interactions, db.suggestions, db.insertions, db.draftUses]
+  const tables = [...keeping(db), ...own, ...learning(db)]
   await db.transaction('rw', tables, async () => {
     const address = addressOfPost(post)
     const insertion = await insertionOn(db, address)
@@ -41,6 +50,7 @@ export async function confirmSent(db: Database, post: Post, now: number): Promis
     )
     if (draftId) await noteDraftUse(db, draftId, now)
     await forgetInsertion(db, address)
+    await learnOf(db, { ...suggestion, personId }, 'accepted', now, reading)
   })
 }
 
@@ -48,31 +58,60 @@ export async function confirmSent(db: Database, post: Post, now: number): Promis
  * The reply box of a post emptied: perhaps its draft was sent. Where the author is kept that is logged
  * at once, and can be taken back; of others somebody is asked first, since to log it is to keep them.
  */
-export async function noteGone(db: Database, post: Post, now: number): Promise<void> {
-  const tables = [...keeping(db), db.interactions, db.suggestions, db.insertions, db.draftUses]
+export async function noteGone(
+  db: Database,
+  post: Post,
+  now: number,
+  reading?: Reading,
+): Promise<void> {
+  const own = [db.interactions, db.suggestions, db.insertions, db.draftUses]
+  const tables = [...keeping(db), ...own, ...learning(db)]
   await db.transaction('rw', tables, async () => {
     const [author] = await identitiesOf(db, post.network, [post.author])
     const address = addressOfPost(post)
     await noteEmptied(db, address)
-    if (author && (await insertionOn(db, address))) await confirmSent(db, post, now)
+    if (author && (await insertionOn(db, address))) await confirmSent(db, post, now, reading)
   })
 }
 
-/** Closes or puts off what is suggested on a post; what was done for a kept person is logged. */
+/**
+ * Closes or puts off what is suggested on a post; what was done for a kept person is logged.
+ *
+ * @param reading what is learned from it; undefined where nothing is
+ */
 export async function resolveOnPost(
   db: Database,
   post: Post,
   action: SuggestedAction,
   closing: Closing,
   now: number,
+  reading?: Reading,
 ): Promise<void> {
-  const tables = [db.identities, db.people, db.interactions, db.suggestions]
+  const own = [db.identities, db.people, db.interactions, db.suggestions]
+  const tables = [...own, ...learning(db)]
   await db.transaction('rw', tables, async () => {
     const whose = await authorOf(db, post)
     const suggestion = await suggestionHere(db, now, addressOfPost(post), action, whose)
     await resolve(db, suggestion, closing, now)
+    await learnOf(db, suggestion, closing.status, now, reading)
   })
 }
+
+async function learnOf(
+  db: Database,
+  { network, postKey, personId, authorKeys, action }: Suggestion,
+  status: Suggestion['status'],
+  now: number,
+  reading: Reading | undefined,
+): Promise<void> {
+  const lesson = reading && lessonOf(action, status)
+  const whose = personId ? { personId } : { authorKeys }
+  if (lesson) await learn(db, { network, postKey, ...whose, ...lesson }, reading, now)
+}
+
+/** What is undone is learned from no more. */
+const unlearnDeed = (db: Database, post: PostAddress) =>
+  unlearn(db, post, ({ by }) => by !== 'correction')
 
 /**
  * The same for a suggestion of today's list.
@@ -83,9 +122,13 @@ export async function resolveSuggestion(
   id: string,
   closing: Closing,
   now: number,
+  reading?: Reading,
 ): Promise<void> {
-  await db.transaction('rw', db.people, db.interactions, db.suggestions, async () => {
-    await resolve(db, await suggestionOf(db, id), closing, now)
+  const tables = [db.people, db.interactions, db.suggestions, ...learning(db)]
+  await db.transaction('rw', tables, async () => {
+    const suggestion = await suggestionOf(db, id)
+    await resolve(db, suggestion, closing, now)
+    await learnOf(db, suggestion, closing.status, now, reading)
   })
 }
 
@@ -113,8 +156,10 @@ export async function reopenResolved(
   id: string,
   named?: NamedStranger,
 ): Promise<void> {
-  await db.transaction('rw', db.people, db.interactions, db.suggestions, async () => {
-    const { contactId, personId } = await suggestionOf(db, id)
+  const tables = [db.people, db.interactions, db.suggestions, db.examples]
+  await db.transaction('rw', tables, async () => {
+    const { contactId, personId, network, postKey } = await suggestionOf(db, id)
+    await unlearnDeed(db, { network, postKey })
     if (contactId) await removeContact(db, contactId, personId)
     if (personId) await reopenSuggestion(db, id)
     else if (named?.stranger) await reopenSuggestion(db, id, named)
@@ -127,10 +172,11 @@ export async function reopenResolved(
  * @throws NotTheirsError when the contact is not with the post's author
  */
 export async function withdrawSent(db: Database, post: Post, contactId: string): Promise<void> {
-  const tables = [db.people, db.identities, db.interactions, db.suggestions]
+  const tables = [db.people, db.identities, db.interactions, db.suggestions, db.examples]
   await db.transaction('rw', tables, async () => {
     const [author] = await identitiesOf(db, post.network, [post.author])
     await removeContact(db, contactId, author?.personId)
+    await unlearnDeed(db, addressOfPost(post))
     for (const { id, contactId: logged } of await suggestionsOn(db, addressOfPost(post))) {
       if (logged === contactId) await reopenSuggestion(db, id)
     }

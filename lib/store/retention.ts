@@ -2,11 +2,12 @@ import type { Database } from './database'
 
 /**
  * Forgets what went past, went out or was said of posts before `before`: observations, corrections
- * and uses of drafts; and what was settled on posts of people who are still not kept.
+ * and what they taught, uses of drafts; and what was settled on posts of people who are still not kept.
  */
 export async function forgetObserved(db: Database, before: number): Promise<void> {
   await db.observations.where('at').below(before).delete()
   await db.draftUses.where('at').below(before).delete()
+  await db.examples.where('at').below(before).delete()
   await db.corrections.filter(({ at }) => at < before).delete()
   await db.suggestions
     .where('closedAt')

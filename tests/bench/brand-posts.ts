@@ -14,15 +14,12 @@ import { OF_OTHERS } from '../unit/model/post/situations/others.ts'
  * DIR, or ARDENT_BRAND_POSTS, holds `*.jsonl.gz`, a `{ text, label, brand }` a line: 0 negative,
  * 1 neutral, 2 positive towards the brand, whose name is its handle as well.
  */
-export function benchBrandPosts(data = process.env.ARDENT_BRAND_POSTS ?? BESIDE): void {
+export function benchBrandPosts(data = BRAND_POSTS): void {
   if (!existsSync(data)) {
     console.log('Brand posts left out: give their folder, or ARDENT_BRAND_POSTS')
     return
   }
-  const posts = readdirSync(data)
-    .filter((file) => file.endsWith('.jsonl.gz'))
-    .flatMap((file) => rowsIn(join(data, file)))
-  const judged = [...Map.groupBy(posts, ({ brand }) => brand)].flatMap(([brand, rows]) =>
+  const judged = [...Map.groupBy(brandPosts(data), ({ brand }) => brand)].flatMap(([brand, rows]) =>
     judge(brand, rows),
   )
   console.log(`\nBrand posts, ${judged.length}, percent`)
@@ -31,15 +28,18 @@ export function benchBrandPosts(data = process.env.ARDENT_BRAND_POSTS ?? BESIDE)
   reportOfOthers()
 }
 
-const ROOT = join(import.meta.dirname, '../..')
-const BESIDE = join(ROOT, '../shared/data/brand-posts')
+export const ROOT = join(import.meta.dirname, '../..')
+export const BRAND_POSTS =
+  process.env.ARDENT_BRAND_POSTS ?? join(ROOT, '../shared/data/brand-posts')
 const MOST_OUTPUT = 1 << 28
 const [COMPLAINT, NEUTRAL, PRAISE] = [0, 1, 2]
 
-interface Row {
+export interface Row {
   text: string
   label: number
   brand: string
+  /** Where it stands. */
+  file: string
 }
 
 interface Judged extends Row {
@@ -65,7 +65,8 @@ function halfOf(text: string): number {
   return [...saidIn(text)].reduce((sum, one) => (sum * 31 + one.charCodeAt(0)) % 1_000_003, 7) % 2
 }
 
-function saidIn(text: string): string {
+/** The same for posts that say the same, such as shares of one. */
+export function saidIn(text: string): string {
   return text
     .toLowerCase()
     .replace(/http\S+|@\w+|\W/g, '')
@@ -78,14 +79,26 @@ function eachOnce(posts: readonly Judged[]): Judged[] {
 
 /** Invented posts that praise or blame somebody else, and name the brand: how many are taken for ours. */
 function reportOfOthers(): void {
-  const rows = rowsOf(OF_OTHERS).map(([, text]) => ({ text, label: NEUTRAL, brand: 'Acme' }))
+  const rows = rowsOf(OF_OTHERS).map(([, text]) => ({
+    text,
+    label: NEUTRAL,
+    brand: 'Acme',
+    file: '',
+  }))
   const isTaken = ({ action }: Judged) => ['thank', 'amplify', 'careful_reply'].includes(action)
   console.log(`of others  taken for ours: ${share(judge('Acme', rows), isTaken)}`)
 }
 
-function rowsIn(path: string): Row[] {
-  const lines = gunzipSync(readFileSync(path)).toString().trim().split('\n')
-  return lines.map((line) => JSON.parse(line) as Row)
+/** Every labelled post in a folder. */
+export function brandPosts(data: string): Row[] {
+  const files = readdirSync(data).filter((file) => file.endsWith('.jsonl.gz'))
+  return files.flatMap((file) => {
+    const lines = gunzipSync(readFileSync(join(data, file)))
+      .toString()
+      .trim()
+      .split('\n')
+    return lines.map((line): Row => ({ ...JSON.parse(line), file }))
+  })
 }
 
 function judge(brand: string, rows: readonly Row[]): Judged[] {

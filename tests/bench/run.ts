@@ -8,6 +8,7 @@ import { benchBulk, benchRestore } from './bulk.ts'
 import { benchDashboard } from './dashboard.ts'
 import { benchFeeds } from './feed.ts'
 import { benchImport } from './import.ts'
+import { benchOwn } from './own.ts'
 import { benchPeople } from './people.ts'
 import { benchSentiment } from './sentiment.ts'
 import { benchTiming } from './timing.ts'
@@ -26,6 +27,7 @@ const PARTS: Record<string, () => Promise<void> | void> = {
   wake: benchWake,
   sentiment: benchSentiment,
   brand: benchBrandPosts,
+  own: benchOwn,
 }
 
 function benchSize(): void {

@@ -1,5 +1,7 @@
 import type { Author, Post } from '../../lib/model/post/post'
 import type { Classification } from '../../lib/sentiment'
+import { tokenize } from '../../lib/sentiment/tokens'
+import { wordPrints } from '../../lib/sentiment/word-prints'
 import { personHistory } from '../../lib/store/cards'
 import type { Database } from '../../lib/store/database'
 
@@ -38,6 +40,7 @@ export async function classifyByWord(text: string): Promise<Classification> {
     probabilities: { negative: 0.02, neutral: 0.03, positive: 0.02, [label]: 0.95 },
     language: 'en',
     supported: true,
+    words: wordPrints(text, tokenize(text)),
     evidence:
       start < 0 ? [] : [{ text: text.slice(start, start + 4), weight: 1, start, end: start + 4 }],
   }

@@ -6,13 +6,13 @@ import { fold } from '../search'
  * @example nameKey('Lindqvist, Mara') // 'lindqvist mara'
  */
 export function nameKey(name: string): string | undefined {
-  const words = wordsOf(name)
+  const words = nameWords(name)
   return words.length === 0 ? undefined : words.sort().join(' ')
 }
 
 /** Whether a name says who somebody is: one word says too little. */
 export function isFullName(name: string): boolean {
-  return wordsOf(name).length > 1
+  return nameWords(name).length > 1
 }
 
 /**
@@ -23,7 +23,7 @@ export function isFullName(name: string): boolean {
  * same name will do
  */
 export function canBeOne(one: string, other: string, isShared: boolean): boolean {
-  const [here, there] = [wordsOf(one), wordsOf(other)]
+  const [here, there] = [nameWords(one), nameWords(other)]
   if (here.length === 0 || there.length === 0) return true
   const left = here.filter((word) => !there.includes(word))
   const right = there.filter((word) => !here.includes(word))
@@ -42,7 +42,8 @@ export function isSharedMailbox(email: string): boolean {
   return SHARED.test(email)
 }
 
-const wordsOf = (name: string) =>
+/** The words of a name or a handle, as they are compared. */
+export const nameWords = (name: string) =>
   fold(name)
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter(Boolean)

@@ -3,7 +3,7 @@ import { type Cue, cuesIn, withoutIdioms, wordsIn } from './cues'
 import { CUE_LISTS } from './cues/index'
 import { type Intent, intentOf, isOfAnother } from './intent'
 import { type VetoName, vetoesOn } from './vetoes'
-import { type Probabilities, weigh } from './weigh'
+import { moved, type Probabilities, weigh } from './weigh'
 
 /** An action needs its own threshold, never the plain winner; measured in docs/language.md. */
 const THANK_FROM = 0.9
@@ -28,6 +28,8 @@ export interface Classified {
   readonly language: string
   /** Whether there is a model for the language. */
   readonly supported: boolean
+  /** How far the team's own model moves it, in nats; left out where there is none. */
+  readonly shift?: Probabilities | undefined
 }
 
 /** A post's words, as far as a verdict looks at them. */
@@ -77,9 +79,10 @@ export function verdict(said: Said, post: Classified): Verdict {
     !praises(cues) &&
     !HANDED_ON.test(marked)
   const short = wordsIn(marked) <= MOST_SHORT
-  const probabilities = post.supported
+  const weighed = post.supported
     ? weigh(post.probabilities, cues, vetoes, { addressed, told: isOwn, short })
     : post.probabilities
+  const probabilities = post.shift ? moved(weighed, post.shift) : weighed
   const label = likeliest(probabilities)
   const allows =
     !post.supported || said.truncated || isOfAnother(told)

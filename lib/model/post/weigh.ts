@@ -63,3 +63,12 @@ export function weigh(
     positive: odds.positive / sum,
   }
 }
+
+/** The probabilities with each label's odds moved by so many nats. */
+export function moved(probabilities: Probabilities, by: Probabilities): Probabilities {
+  const negative = probabilities.negative * Math.exp(by.negative)
+  const neutral = probabilities.neutral * Math.exp(by.neutral)
+  const positive = probabilities.positive * Math.exp(by.positive)
+  const sum = negative + neutral + positive
+  return { negative: negative / sum, neutral: neutral / sum, positive: positive / sum }
+}

@@ -138,6 +138,7 @@ const EXPORTED = [
   'insertions',
   'observations',
   'corrections',
+  'examples',
   'merges',
   'discoveries',
 ]

@@ -1,4 +1,5 @@
-import type { Bytes } from '../../../lib/backup/backup-file'
+import { BACKUP_VERSION, type Bytes } from '../../../lib/backup/backup-file'
+import { BACKUP_TABLES, TABLE_NAMES, type TableName } from '../../../lib/backup/tables'
 import { authorKeysOf } from '../../../lib/model/person/author-keys'
 import { newPerson, type Person } from '../../../lib/model/person/person'
 import type { Interaction, Suggestion } from '../../../lib/model/records'
@@ -122,6 +123,15 @@ export async function putInEveryTable(db: Database, one: Person, trace: string):
   const identityKey = `handle:ada${number}_x`
   await db.observations.add({ ...post, identityKey, label: 'positive', at: NOW })
   await db.corrections.add({ ...post, label: 'negative', at: NOW })
+  const { postUrl: _, ...address } = post
+  await db.examples.add({
+    ...address,
+    label: 'negative',
+    by: 'correction',
+    probabilities: { negative: 0.2, neutral: 0.3, positive: 0.5 },
+    words: [{ print: number, text: trace.toLowerCase() }, { print: 1 }],
+    at: NOW,
+  })
   await db.merges.add({
     id: own(8).id,
     kept: one,
@@ -179,6 +189,15 @@ export const RESTORED = { id: id(990), what: 'ardent-backup.json', at: NOW }
 export async function dump(db: Database): Promise<Record<string, object[]>> {
   return Object.fromEntries(
     await Promise.all(db.tables.map(async (table) => [table.name, await table.toArray()])),
+  )
+}
+
+/** A backup as an earlier version would have made it: without the tables that it had not. */
+export function ofVersion(version: number, text: string): string {
+  const isLater = (table: TableName) => (BACKUP_TABLES[table].since ?? 0) > version
+  return TABLE_NAMES.filter(isLater).reduce(
+    (rest, table) => rest.replace(new RegExp(`^"${table}":\\[\\n(?:\\{.*\\n)*\\],\\n`, 'm'), ''),
+    text.replace(`"version":${BACKUP_VERSION}`, `"version":${version}`),
   )
 }
 

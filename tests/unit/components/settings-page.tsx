@@ -2,6 +2,7 @@ import { fireEvent, render, screen } from '@testing-library/preact'
 import { vi } from 'vitest'
 import { SettingsPage } from '../../../components/settings/SettingsPage'
 import { createDiscoveryService } from '../../../lib/dashboard/discoveries'
+import { createLearnedService } from '../../../lib/dashboard/learned'
 import { addressOfPost } from '../../../lib/model/post/analysis'
 import { countPraise } from '../../../lib/store/discoveries'
 import { author, postBy, startBackground } from './background'
@@ -32,6 +33,7 @@ export async function openSettings({ discovering = false, allowed = true } = {})
         { id: 'linkedin', name: 'LinkedIn' },
       ]}
       discovery={createDiscoveryService(context)}
+      learned={createLearnedService(context)}
       shortcuts={async () => [
         { command: 'open-panel', keys: 'Alt+Shift+O' },
         { command: 'capture', keys: '' },

@@ -17,6 +17,7 @@ function offer(lang = 'en', language?: string, changes: Partial<Settings> = {}) 
     language: lang,
     supported: true,
     evidence: [],
+    words: [],
   })
   const request = { post: post({ author: author(), lang }), situation: 'thank' as const }
   const settings = { get: async () => ({ ...DEFAULT_SETTINGS, ...changes }), set: async () => {} }

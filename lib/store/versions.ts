@@ -1,0 +1,68 @@
+import type Dexie from 'dexie'
+import { tagSegments } from './tag-upgrade'
+import { deriveStrengths, findAuthors, listEmails, makeFindable } from './upgrades'
+
+/**
+ * Every version of the database: its tables with their keys and indexes, and what became of the rows
+ * of the one before. A new version gets a new `db.version(n)` below the last one, and a stored example
+ * of the one before it in `tests/migrations/`.
+ */
+export function declareVersions(db: Dexie): void {
+  db.version(1).stores({
+    people: 'id, vip.since, *words, lastContactAt, updatedAt',
+    identities: '[network+key], [network+handleKey], personId',
+    interactions: 'id, personId, [personId+at], at',
+    notes: 'id, personId',
+    insights: 'id, personId, topic, at',
+    followUps: 'id, personId, due',
+    rewards: 'id, personId, campaignId',
+    campaigns: 'id',
+    suggestions: 'id, personId, [network+postKey], status',
+    templates: 'id, [situation+network+language]',
+    observations: '[network+postKey], personId, at',
+    corrections: '[network+postKey], personId',
+    merges: 'id, kept.id, folded.id',
+  })
+  db.version(2)
+    .stores({
+      // Nothing was ever kept in it: templates that come with the extension are in its code.
+      templates: null,
+      suggestions: 'id, personId, [network+postKey], status, closedAt',
+      insertions: '[network+postKey], personId',
+      draftUses: 'id, draftId, at',
+      rewards: 'id, personId, campaignId, at',
+      tierMoves: 'id, personId, at',
+      discoveries: '[network+key], network, lastAt',
+      draws: 'id, at',
+      segments: 'id',
+      refusals: 'id, personId, what',
+      wordings: 'id',
+      columnMaps: 'signature',
+      changes: 'id, at',
+      changeBlocks: '[changeId+part]',
+    })
+    .upgrade(deriveStrengths)
+  db.version(3)
+    .stores({
+      insights: 'id, personId, topic, at, *authorKeys',
+      suggestions: 'id, personId, [network+postKey], status, closedAt, *authorKeys',
+      insertions: '[network+postKey], personId, *authorKeys',
+      corrections: '[network+postKey], personId, *authorKeys',
+    })
+    .upgrade(findAuthors)
+  db.version(4).stores({}).upgrade(listEmails)
+  db.version(5).stores({ tags: 'key' }).upgrade(tagSegments)
+  db.version(6)
+    .stores({ people: 'id, vip.since, lastContactAt, updatedAt', findBlocks: 'block' })
+    .upgrade(makeFindable)
+  // Those with an interval of their own are found by it.
+  db.version(7).stores({
+    people: 'id, vip.since, lastContactAt, updatedAt, contactEveryDays',
+  })
+  // A person's contacts are found by the first half of the compound index.
+  db.version(8).stores({
+    people: 'id, vip.since, lastContactAt, updatedAt, contactEveryDays, reviewAfter',
+    interactions: 'id, [personId+at], at',
+  })
+  db.version(9).stores({ examples: '[network+postKey], personId, *authorKeys, at' })
+}
