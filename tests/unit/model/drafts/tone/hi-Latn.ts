@@ -104,7 +104,7 @@ const words: Words = {
     'Hum dekh rahe hain aur kal tak yahin jawab denge.',
     'Isse pareshani hona samajh mein aata hai.',
     'Chahein to DM mein likhenge.',
-    'Mana ho to koi baat nahi.',
+    'Mann na ho to koi baat nahi.',
   ],
 }
 
