@@ -48,38 +48,41 @@ export function Replies({ service, rest }: Props) {
         selected={situation}
         onSelect={(id) => location.assign(routeTo('replies', id))}
       />
-      {value && (
-        <div
-          id={`panel-${situation}`}
-          role="tabpanel"
-          class="replies-part"
-          aria-labelledby={`tab-${situation}`}
-        >
-          <p class="hint">{t(`replies_shape_${situation}`)}</p>
-          <div class="replies-choice">
-            <LabelledSelect
-              label={t('replies_network')}
-              value={network}
-              options={NETWORK_IDS.map((id) => ({ value: id, label: factsOf(id).name }))}
-              onInput={setNetwork}
+      <div
+        id={`panel-${situation}`}
+        role="tabpanel"
+        class="replies-part"
+        aria-labelledby={`tab-${situation}`}
+        aria-busy={!value && !error}
+      >
+        {value && (
+          <>
+            <p class="hint">{t(`replies_shape_${situation}`)}</p>
+            <div class="replies-choice">
+              <LabelledSelect
+                label={t('replies_network')}
+                value={network}
+                options={NETWORK_IDS.map((id) => ({ value: id, label: factsOf(id).name }))}
+                onInput={setNetwork}
+              />
+              <LabelledSelect
+                label={t('replies_language')}
+                value={language}
+                options={languagesOf(value.templates)}
+                onInput={setLanguage}
+              />
+              <PreviewPerson ask={service.ask} preview={preview} onPreview={setPreview} />
+            </div>
+            <TemplateList
+              key={Object.values(place).join()}
+              all={value}
+              place={place}
+              preview={preview}
+              service={service}
             />
-            <LabelledSelect
-              label={t('replies_language')}
-              value={language}
-              options={languagesOf(value.templates)}
-              onInput={setLanguage}
-            />
-            <PreviewPerson ask={service.ask} preview={preview} onPreview={setPreview} />
-          </div>
-          <TemplateList
-            key={Object.values(place).join()}
-            all={value}
-            place={place}
-            preview={preview}
-            service={service}
-          />
-        </div>
-      )}
+          </>
+        )}
+      </div>
     </Page>
   )
 }

@@ -77,6 +77,7 @@ it('annotates and tags on the X feed', async () => {
   await popup.waitForFunction(pressInSidebar, {}, say('star_on'))
   await page.bringToFront()
   await expect.poll(() => star(page, first)).not.toBe(blank)
+  await popup.evaluate(() => document.querySelector<HTMLElement>('#tab-vips')?.click())
   await popup.waitForFunction((name) => document.body.textContent.includes(name ?? '?'), {}, author)
   await popup.close()
 
