@@ -108,8 +108,8 @@ export function DraftEditor(props: Props) {
 
 /** What has to be done before the text may go out. */
 function missingIn(text: string, isTooLong: boolean, network: NetworkId): string {
-  const [blank] = blanks(text)
-  if (blank) return t('draft_blank', [blank.hint])
+  const hints = new Set(blanks(text).map(({ hint }) => hint))
+  if (hints.size > 0) return t('draft_blank', [[...hints].join('; ')])
   if (text.trim() && isTooLong) return t('draft_too_long', [factsOf(network).name])
   return t('draft_not_ready')
 }

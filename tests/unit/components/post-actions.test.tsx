@@ -228,6 +228,14 @@ describe('a draft', () => {
     expect(insert).not.toHaveBeenCalled()
   })
 
+  it('names each of its blanks that is still empty, once', async () => {
+    await openOn()
+    const field = await draft()
+    const value = 'Hi [[their name]], [[what you noticed]] is a find, [[their name]].'
+    fireEvent.input(field, { target: { value } })
+    expect(await screen.findByText('Still to fill in: their name; what you noticed')).toBeTruthy()
+  })
+
   it('goes into the reply box once its blank is filled, and asks whether it was sent', async () => {
     const { insert, ask } = await openOn()
     const text = await fillBlank()
