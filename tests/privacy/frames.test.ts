@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import type { Page, Route } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Ask } from '../browser/background.ts'
@@ -6,6 +7,7 @@ import { Markers } from '../e2e/markers.ts'
 import { FeedTab, keepMara, launchAsAcme, say } from '../e2e/panels.ts'
 import { answer, isFeed } from '../feeds/server.ts'
 import { waits } from '../waits.ts'
+import { packageWithout } from './sabotage.ts'
 
 let chromium: Chromium
 let ask: Ask
@@ -19,14 +21,17 @@ afterAll(() => chromium?.close())
 const ALL = /^https?:/
 
 /** Serves the feeds with these headers in the place of their own, until the result is called. */
-async function serveWith(headers: Record<string, string>): Promise<() => Promise<void>> {
+async function serveWith(
+  headers: Record<string, string>,
+  { context } = chromium,
+): Promise<() => Promise<void>> {
   const handle = async (route: Route) => {
     const url = new URL(route.request().url())
     if (!isFeed(url)) return route.abort()
     return route.fulfill({ ...(await answer(url)), headers })
   }
-  await chromium.context.route(ALL, handle)
-  return () => chromium.context.unroute(ALL, handle)
+  await context.route(ALL, handle)
+  return () => context.unroute(ALL, handle)
 }
 
 /** Puts an address into a frame of the page's own, and tells what stands there after a while. */
@@ -45,8 +50,8 @@ async function framed(page: Page, address: string): Promise<string> {
 }
 
 /** The address that the content script knows: it changes with every session. */
-async function addressOfPanel(): Promise<string> {
-  const page = await chromium.context.newPage()
+async function addressOfPanel({ context }: Chromium): Promise<string> {
+  const page = await context.newPage()
   const markers = await Markers.on(page)
   await page.goto('https://x.com/home')
   await page.waitForFunction(() => window.feed?.posts().length > 0)
@@ -55,17 +60,25 @@ async function addressOfPanel(): Promise<string> {
   return address
 }
 
-it('the panel’s address alone shows nobody, and with its key nobody in another tab', async () => {
+const KEY_DEFENCE = {
+  name: 'a key that the frame of the content script alone has',
+  from: /(\w+)\?\.key===\w+\?\1:null/g,
+  to: '$1',
+}
+const anotherKey = () => `#${crypto.randomUUID()}`
+
+it('the panel’s address shows nobody alone or with another key, nor with its key in another tab', async () => {
   // A page that embeds something has a policy that lets it.
   const over = await serveWith({})
   const tab = await FeedTab.open(chromium.context, 'https://x.com/home')
   const frame = await tab.openPanel(await tab.postOf('maralind'))
   expect(await frame.evaluate(() => document.body.textContent)).toContain('Mara Lindqvist')
-  const bare = await addressOfPanel()
+  const bare = await addressOfPanel(chromium)
   const address = bare + new URL(frame.url()).hash
   const nobody = say('panel_empty_title')
 
   expect(await framed(tab.page, bare)).toContain(nobody)
+  expect(await framed(tab.page, bare + anotherKey())).toContain(nobody)
   const other = await FeedTab.open(chromium.context, 'https://www.facebook.com/')
   expect(await framed(other.page, bare)).toContain(nobody)
   expect(await framed(other.page, address)).toContain(nobody)
@@ -78,6 +91,23 @@ it('the panel’s address alone shows nobody, and with its key nobody in another
   await tab.page.getByText(nobody).waitFor()
   await tab.close()
   await over()
+})
+
+it('would show whose panel stands in the tab without its key', async () => {
+  const extension = packageWithout(KEY_DEFENCE)
+  const { browser, ask: askWeak } = await launchAsAcme(extension)
+  try {
+    await keepMara(askWeak, 'x', 'maralind')
+    await serveWith({}, browser)
+    const tab = await FeedTab.open(browser.context, 'https://x.com/home')
+    await tab.openPanel(await tab.postOf('maralind'))
+    const bare = await addressOfPanel(browser)
+    expect(await framed(tab.page, bare)).toContain('Mara Lindqvist')
+    expect(await framed(tab.page, bare + anotherKey())).toContain('Mara Lindqvist')
+  } finally {
+    await browser.close()
+    rmSync(extension, { recursive: true, force: true })
+  }
 })
 
 it('says so where a page lets the panel in no more, and takes the frame away', async () => {
