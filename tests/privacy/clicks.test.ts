@@ -8,7 +8,7 @@ import type { Chromium } from '../browser/chromium.ts'
 import { type Firefox, launchFirefox } from '../browser/firefox.ts'
 import { serveFeedsTo } from '../browser/serve.ts'
 import { markerSeen } from '../e2e/markers.ts'
-import { FeedTab, launchAsAcme, say } from '../e2e/panels.ts'
+import { FeedTab, keepMara, launchAsAcme, say } from '../e2e/panels.ts'
 import { waits } from '../waits.ts'
 import { packageWithout } from './sabotage.ts'
 
@@ -162,6 +162,37 @@ describe('in Chromium', () => {
     await expect.poll(async () => (await ask('vipAdvocates', {})).length).toBe(1)
     await page.close()
   })
+
+  it.each([
+    ['makes somebody a VIP advocate', false],
+    ['takes the place in the programme away', true],
+  ])(
+    'a star that %s is said in a frame of ours, whose undo leaves the person as before',
+    async (_, vip) => {
+      const personId = await keepMara(ask, 'x', 'maralind')
+      await ask('setVip', { personId, vip, why: vip ? 'the boat' : '' })
+      const known = async () => {
+        const { person, ...rest } = await ask('card', { personId })
+        return { ...rest, person: { ...person, updatedAt: 0 } }
+      }
+      const tab = await FeedTab.open(chromium.context, 'https://x.com/home')
+      const post = await tab.postOf('maralind')
+      await expect.poll(() => tab.nameOn(post)).toContain(': ')
+      const [before, name] = [await known(), await tab.nameOn(post)]
+
+      await tab.star(post)
+      const frame = await tab.panel()
+      const said = say(vip ? 'star_done_off' : 'star_done_on', 'Mara Lindqvist')
+      await frame.getByText(said, { exact: true }).hover()
+      expect((await known()).person.vip === undefined).toBe(vip)
+      await frame.getByRole('button', { name: say('undo') }).click()
+
+      await expect.poll(() => tab.panelFrame()).toBeUndefined()
+      expect(await known()).toEqual(before)
+      await expect.poll(() => tab.nameOn(post)).toBe(name)
+      await tab.close()
+    },
+  )
 })
 
 it.each([PANEL_DEFENCE, STAR_DEFENCE])(
