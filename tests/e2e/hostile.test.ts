@@ -69,7 +69,13 @@ describe('hostile people', () => {
 
   it('are shown as what they wrote in the panel, and who looks like the brand is said', async () => {
     const tab = await FeedTab.open(browser.context, 'https://x.com/home')
-    const said = [HOSTILE.markup, HOSTILE.zalgo, 'acrne', `Nul\0 ${'word '.repeat(20_000)}`]
+    const said = [
+      HOSTILE.markup,
+      HOSTILE.zalgo,
+      'acrne',
+      `Nul\0 ${'word '.repeat(20_000)}`,
+      HOSTILE.bidi,
+    ]
     for (const [index, words] of said.entries()) {
       const post = await tab.page.evaluate((hostile) => {
         const [element] = window.feed.elements()
@@ -81,9 +87,10 @@ describe('hostile people', () => {
         return window.feed.posts()[0]?.id ?? ''
       }, words)
       const frame = await tab.openPanel(post)
-      const begins = words.slice(0, 4).replace('\0', '')
+      const begins = words.slice(0, 4).replace('\0', '').replace('\u202E', '')
       await frame.getByRole('heading', { name: begins }).first().waitFor()
       expect(await frame.evaluate(harmDone)).toEqual(NO_HARM)
+      expect(await frame.evaluate(() => document.body.textContent)).not.toContain('\u202E')
       const warned = await frame.getByText('Looks like @acme').count()
       expect(warned).toBe(index === 2 ? 1 : 0)
       await tab.closePanel()

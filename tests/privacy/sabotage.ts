@@ -41,6 +41,32 @@ export const DEFENCES: (Defence & { told: string })[] = [
     to: 'background:var(--gold,none),linear-gradient(',
     told: 'custom properties that the page registers as images',
   },
+  {
+    name: 'tips in style sheets alone',
+    // A tip has one sheet, whatever is known; a marker has one or two.
+    from: /\.adoptedStyleSheets=(?=\[\w+\])/g,
+    to: '.shownTip=',
+    before: `Object.defineProperty(ShadowRoot.prototype, 'shownTip', {
+      set(sheets) {
+        this.adoptedStyleSheets = sheets
+        const tip = this.querySelector('div')
+        tip.textContent = getComputedStyle(tip, '::before').content.split(' / ')[0]
+      },
+    });`,
+    told: 'a copy of everything while a tip is shown',
+  },
+  {
+    name: 'names of buttons in style sheets alone',
+    from: /\.adoptedStyleSheets\.push\(/g,
+    to: '.showNames(',
+    before: `ShadowRoot.prototype.showNames = function (sheet) {
+      this.adoptedStyleSheets.push(sheet)
+      for (const button of this.querySelectorAll('button')) {
+        button.textContent = getComputedStyle(button, '::before').content.split(' / ')[1]
+      }
+    };`,
+    told: 'a copy by the page itself, of a frame, with a click on the marker',
+  },
 ]
 
 /**

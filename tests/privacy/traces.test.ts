@@ -87,6 +87,7 @@ async function bothVisits(browser: HostileBrowser, network: Visited) {
 const EMPTY = [
   'open roots and elements of the page’s own making',
   'words that window.find finds',
+  'words that window.find finds while a tip is shown',
   'messages and reports',
   'custom properties that the page registers as images',
 ]

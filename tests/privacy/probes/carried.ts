@@ -22,16 +22,7 @@ export const CARRIED: Record<string, Probe> = {
       return [ranges, ...texts]
     },
   },
-  'words that window.find finds': {
-    run: () => {
-      const found = window.hostile.words.filter((word) => {
-        getSelection()?.removeAllRanges()
-        return (window as unknown as { find(text: string): boolean }).find(word)
-      })
-      getSelection()?.removeAllRanges()
-      return found
-    },
-  },
+  'words that window.find finds': { run: findWords },
   'open roots and elements of the page’s own making': {
     run: () => {
       if (!customElements.get('page-span')) {
@@ -72,6 +63,14 @@ export const CARRIED: Record<string, Probe> = {
     },
     run: () => window.hostile.carried.splice(0),
   },
+  'a copy of everything while a tip is shown': {
+    hands: async (hands) => {
+      await showTip(hands)
+      await copy(hands)
+    },
+    run: () => window.hostile.carried.splice(0),
+  },
+  'words that window.find finds while a tip is shown': { hands: showTip, run: findWords },
   'a selection, dragged': {
     hands: async (hands) => {
       const from = await hands.inPage(() => {
@@ -147,6 +146,25 @@ export const CARRIED: Record<string, Probe> = {
     },
     run: () => window.hostile.carried.splice(0),
   },
+}
+
+/** Runs in the page. */
+function findWords(): string[] {
+  const found = window.hostile.words.filter((word) => {
+    getSelection()?.removeAllRanges()
+    return (window as unknown as { find(text: string): boolean }).find(word)
+  })
+  getSelection()?.removeAllRanges()
+  return found
+}
+
+/** Has the pointer stay on the first star until what it says stands there. */
+async function showTip(hands: Hands): Promise<void> {
+  const { x, y } = await firstMarker(hands)
+  await hands.move(5, 300)
+  await hands.move(x + 9, y + 10)
+  await hands.move(x + 10, y + 11)
+  await hands.inPage(() => new Promise((resolve) => setTimeout(resolve, 700)))
 }
 
 async function pasteAfter(hands: Hands): Promise<void> {
