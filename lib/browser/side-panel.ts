@@ -29,9 +29,13 @@ export async function openSidePanel(): Promise<void> {
 /**
  * Opens Firefox's sidebar, on a keyboard command. In Chromium the panel in the page does: it can
  * tell whether it is seen.
+ *
+ * @returns whether there is a sidebar
  */
-export async function openSidebar(): Promise<void> {
-  await (browser as WithSidePanel).sidebarAction?.open()
+export async function openSidebar(): Promise<boolean> {
+  const { sidebarAction } = browser as WithSidePanel
+  await sidebarAction?.open()
+  return sidebarAction !== undefined
 }
 
 /**

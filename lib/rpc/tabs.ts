@@ -91,8 +91,14 @@ const OPENING: readonly string[] = ['open-panel', 'insert-draft', 'capture'] sat
 export function passOnCommands(): void {
   onCommand((command) => {
     // The browser opens it only while it still handles the key.
-    const ready = OPENING.includes(command) ? openSidebar() : Promise.resolve()
-    void ready.catch(() => undefined).then(() => askActiveTab({ ask: 'command', command }))
+    const ready = OPENING.includes(command) ? openSidebar() : Promise.resolve(false)
+    void ready
+      .catch(() => false)
+      .then(async (isBeside) => {
+        // It goes on beside the page: the key would only close a panel that is open in it.
+        if (isBeside) await askActiveTab('closePanel' satisfies Announcement)
+        await askActiveTab({ ask: 'command', command })
+      })
   })
 }
 

@@ -1,6 +1,6 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { announceChange } from '../../../lib/rpc/tabs'
+import { announceChange, passOnCommands } from '../../../lib/rpc/tabs'
 
 const pages = vi.fn(async () => undefined)
 const tabs = vi.fn(async () => undefined)
@@ -34,5 +34,39 @@ describe('a change', () => {
     pages.mockRejectedValueOnce(new Error('Could not establish connection.'))
     announceChange(true)
     await vi.waitFor(() => expect(tabs).toHaveBeenCalledOnce())
+  })
+})
+
+describe('the key for the panel', () => {
+  const press = vi.fn<(command: string) => void>()
+  const asked = () => tabs.mock.calls.map((call) => (call as unknown[])[1])
+  const command = { ask: 'command', command: 'open-panel' }
+  beforeEach(() => {
+    const onCommand = {
+      addListener: (listener: typeof press) => press.mockImplementation(listener),
+    }
+    Object.assign(fakeBrowser, { commands: { onCommand } })
+    passOnCommands()
+  })
+  afterEach(() => void Reflect.deleteProperty(fakeBrowser, 'sidebarAction'))
+
+  it('goes to the page', async () => {
+    press('open-panel')
+    await vi.waitFor(() => expect(asked()).toEqual([command]))
+  })
+
+  it('opens the sidebar where there is one, and a panel in the page makes way for it', async () => {
+    const open = vi.fn(async () => undefined)
+    Object.assign(fakeBrowser, { sidebarAction: { open } })
+    press('open-panel')
+    expect(open).toHaveBeenCalledOnce()
+    await vi.waitFor(() => expect(asked()).toEqual(['closePanel', command]))
+  })
+
+  it('leaves the panel be where the sidebar does not open', async () => {
+    const open = vi.fn(async () => Promise.reject(new Error('no click')))
+    Object.assign(fakeBrowser, { sidebarAction: { open } })
+    press('open-panel')
+    await vi.waitFor(() => expect(asked()).toEqual([command]))
   })
 })
