@@ -14,7 +14,11 @@ import { packageWithout } from './sabotage.ts'
 
 /** What Firefox gives to pages of the extension. */
 declare const browser: typeof import('webextension-polyfill') & {
-  sidebarAction: { close(): Promise<void>; isOpen(where: object): Promise<boolean> }
+  sidebarAction: {
+    open(): Promise<void>
+    close(): Promise<void>
+    isOpen(where: object): Promise<boolean>
+  }
 }
 
 declare global {
@@ -273,6 +277,35 @@ describe('in Firefox, which cannot tell what is seen', () => {
     }
   })
 
+  // No test can press a key of the browser's own there: what follows on one is done in its place.
+  it('the key for the panel goes on in the sidebar, also where the frame is open', async () => {
+    const firefox = await launchFirefox()
+    try {
+      const { own, page } = await openFrame(firefox)
+      await own.bringToFront()
+      await own.evaluate(() => {
+        document.addEventListener('click', () => void browser.sidebarAction.open(), { once: true })
+      })
+      await own.mouse.click(2, 2)
+      await own.waitForFunction(() => browser.sidebarAction.isOpen({}))
+      await own.evaluate(async () => {
+        const [tab] = await browser.tabs.query({ url: 'https://x.com/*' })
+        for (const message of ['closePanel', { ask: 'command', command: 'open-panel' }]) {
+          await browser.tabs.sendMessage(tab?.id ?? -1, message, { frameId: 0 }).catch(() => 0)
+        }
+      })
+      const sidebarSays = () =>
+        own.evaluate(() => {
+          const [sidebar] = browser.extension.getViews({ type: 'sidebar' })
+          return sidebar?.document.body.textContent ?? ''
+        })
+      await expect.poll(sidebarSays).toContain(say('keep_person'))
+      await page.waitForFunction(() => !window.panel())
+    } finally {
+      await firefox.close()
+    }
+  })
+
   it('one would without that the panel acts only where it is seen', async () => {
     const extension = packageWithout(PANEL_DEFENCE, 'firefox')
     const firefox = await launchFirefox({ extension })
@@ -315,7 +348,7 @@ async function openFrame(firefox: Firefox) {
     const at = await frame?.evaluate(placeIn, selector, words)
     await page.mouse.click(corner.x + (at?.x ?? 0), corner.y + (at?.y ?? 0))
   }
-  return { own, click }
+  return { own, page, click }
 }
 
 /** Where the panel begins, found by what lies under points: its root is closed. */
