@@ -117,7 +117,9 @@ const fields = Object.fromEntries(
       text: word(200),
       choice: fc.constantFrom(...('choices' in field ? Object.keys(field.choices) : [''])),
       number:
-        field.kind === 'number' && field.whole ? fc.nat() : fc.double({ min: 0, noNaN: true }),
+        field.kind === 'number' && field.whole
+          ? fc.nat()
+          : fc.double({ min: 0, noNaN: true, noDefaultInfinity: true }),
       flag: fc.constant(true),
     }
     return [id, maybe(values[field.kind] as fc.Arbitrary<unknown>)]
