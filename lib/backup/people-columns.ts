@@ -94,7 +94,7 @@ export function titlesOf(crm: readonly string[]): string[] {
 
 /** Whether a column can be called after a field of the CRM's, and is known by it again. */
 export function isTitle(name: string): boolean {
-  return isPlain(name) && name.length <= 80 && !/\s{2}|\n/.test(name)
+  return isPlain(name) && name.length <= 80 && !/\s{2}|[^\S ]/.test(name)
 }
 
 /** No spreadsheet holds more in a cell than a little above this. */

@@ -92,6 +92,7 @@ const AWKWARD = [
   'semi; colon, comma | bar',
   '\u202Eturned\u202C',
   'nul\u0000',
+  'line\u2028separator',
   '12.3K',
   '1,234',
   '0012',
