@@ -74,6 +74,7 @@ export function createDataService(context: DashboardContext, browser: BrowserSto
       const { header, settings } = await worker.call('open', [content], { onProgress })
       const change = () => ({ id: crypto.randomUUID(), what: file.name.slice(0, 300), at: now() })
       const replace = async (job: { onProgress: OnProgress }) => {
+        await context.backUp?.('change')
         await worker.call('replace', [change()], job)
         await ask('changeSettings', settings)
       }
@@ -81,8 +82,10 @@ export function createDataService(context: DashboardContext, browser: BrowserSto
         header,
         comparison: await worker.call('compare', []),
         replace: (onWritten: OnProgress) => replace({ onProgress: onWritten }),
-        merge: (choices: MergeChoices, onWritten: OnProgress) =>
-          worker.call('merge', [choices, change()], { onProgress: onWritten }),
+        async merge(choices: MergeChoices, onWritten: OnProgress) {
+          await context.backUp?.('change')
+          return worker.call('merge', [choices, change()], { onProgress: onWritten })
+        },
       }
     },
 

@@ -100,7 +100,7 @@ describe('a folder for backups', () => {
     expect(await read(before)).not.toContain('"tags":["press"]')
   })
 
-  it('has a damaged file, which is refused in words, and a whole one, which is read', async () => {
+  it('has a damaged file, which is refused in words, and a whole one, which is restored', async () => {
     const before = (await names()).find((name) => name.startsWith('ardent-before-')) ?? ''
     const text = await read(before)
     await page.close()
@@ -111,7 +111,19 @@ describe('a folder for backups', () => {
       .first()
       .waitFor()
     await choose(before, text)
-    await page.getByText('Replace what is here').waitFor()
+    await page.getByText('Replace what is here').click()
+    await press('Replace everything')
+    await press('Replace everything now')
+    await page.getByText('Restored: the backup').waitFor()
+    const tagged = await page.evaluate(async () => {
+      const opening = indexedDB.open('ardent')
+      await new Promise((resolve) => Object.assign(opening, { onsuccess: resolve }))
+      const rows = opening.result.transaction('people').objectStore('people').getAll()
+      await new Promise((resolve) => Object.assign(rows, { onsuccess: resolve }))
+      opening.result.close()
+      return rows.result.filter(({ tags = [] }) => tags.includes('press')).length
+    })
+    expect(tagged).toBe(0)
   })
 
   it('has locked files where a passphrase was typed', async () => {
