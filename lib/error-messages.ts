@@ -1,18 +1,16 @@
 import { z } from 'zod'
 import { number, t } from './i18n'
-import { type ErrorKey, isDiskFull, UserError } from './model/user-error'
+import { type ErrorKey, isDiskFull, rootOf, UserError } from './model/user-error'
 
 /**
  * What went wrong, in the browser's language: what is wrong and where, and that nothing was lost.
  * Undefined for what was not meant for the user, such as a mistake of ours.
  */
 export function userErrorMessage(error: unknown): string | undefined {
-  if (error instanceof UserError) return t(error.key, error.args)
-  if (error instanceof z.ZodError) return error.issues[0] && issueMessage(error.issues[0])
-  const { name, message, inner } = (error ?? {}) as Record<'name' | 'message' | 'inner', unknown>
-  if (isDiskFull({ name, message })) return t('error_disk_full')
-  // The database hands errors on inside its own: of an aborted transaction, of a failed opening.
-  return inner === undefined ? undefined : userErrorMessage(inner)
+  const root = rootOf(error)
+  if (root instanceof UserError) return t(root.key, root.args)
+  if (root instanceof z.ZodError) return root.issues[0] && issueMessage(root.issues[0])
+  return isDiskFull(root) ? t('error_disk_full') : undefined
 }
 
 /** What is wrong with one field, named by where it stands: "person.displayName". */

@@ -14,6 +14,7 @@ import { Button } from '../ui/Button'
 import { focusHeading } from '../ui/focusHeading'
 import { Icon } from '../ui/Icon'
 import { IconButton } from '../ui/IconButton'
+import { tabPanel } from '../ui/Tabs'
 import { problemText, targetLabel } from './importText'
 import './RowPreviews.css'
 
@@ -47,12 +48,7 @@ export function RowPreviews({ outcome, dryRun, list, onAnswer }: Props) {
   }, [list, outcome, start, dryRun])
 
   return (
-    <section
-      id={`panel-${outcome}`}
-      class="import-rows"
-      role="tabpanel"
-      aria-labelledby={`tab-${outcome}`}
-    >
+    <section {...tabPanel(outcome)} class="import-rows">
       <p class="hint" tabIndex={-1}>
         {count === 0 ? t('import_none') : t(`import_explain_${outcome}`)}
       </p>

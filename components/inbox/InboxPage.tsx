@@ -14,7 +14,7 @@ import { SavingNote } from '../ui/SavingNote'
 import type { OnChanged } from '../ui/useLive'
 import { useSaving } from '../ui/useSaving'
 import { Inbox } from './Inbox'
-import { useInbox } from './useInbox'
+import { postOf, useInbox } from './useInbox'
 import './InboxPage.css'
 
 interface Props {
@@ -30,9 +30,10 @@ type Opened = { id: string; post: Post | null; personId: string | undefined }
 export function InboxPage({ ask, onChanged, compose, service }: Props) {
   const inbox = useInbox(ask, onChanged)
   const [opened, setOpened] = useState<Opened>()
-  const open = async ({ id, suggestion, who: { personId } }: InboxRow) => {
-    const post = suggestion ? (await ask('listedPost', { id })).post : null
-    if (post || personId) setOpened({ id, post, personId })
+  const open = async (row: InboxRow) => {
+    const post = await postOf(ask, row)
+    const { personId } = row.who
+    if (post || personId) setOpened({ id: row.id, post, personId })
   }
   const close = () => {
     setOpened(undefined)

@@ -1,5 +1,11 @@
 import { useCallback, useState } from 'preact/hooks'
-import { type Inbox, type InboxView, WHOLE_INBOX } from '../../lib/model/actions/inbox'
+import {
+  type Inbox,
+  type InboxRow,
+  type InboxView,
+  WHOLE_INBOX,
+} from '../../lib/model/actions/inbox'
+import type { Post } from '../../lib/model/post/post'
 import type { Ask } from '../ui/ask'
 import { type Live, type OnChanged, useLive, useReloadWhileSeen } from '../ui/useLive'
 
@@ -38,4 +44,9 @@ export function useInbox(ask: Ask, onChanged: OnChanged): ShownInbox {
     rest: Math.max(0, Math.min(left, ROWS)),
     showMore: () => setLimit(limit + ROWS),
   }
+}
+
+/** The post that a row is about; null where it is about none, or the browser remembers it no more. */
+export async function postOf(ask: Ask, { id, suggestion }: InboxRow): Promise<Post | null> {
+  return suggestion ? (await ask('listedPost', { id })).post : null
 }

@@ -5,7 +5,7 @@ import type { BackupStanding } from '../../lib/model/backup-standing'
 import type { PageState } from '../../lib/model/post/page-state'
 import type { NetworkId, Post } from '../../lib/model/post/post'
 import { Inbox } from '../inbox/Inbox'
-import { useInbox } from '../inbox/useInbox'
+import { postOf, useInbox } from '../inbox/useInbox'
 import { LivePost } from '../panel/LivePost'
 import { FOUND_AT_MOST } from '../person/cardActions'
 import { FindPeople } from '../person/FindPeople'
@@ -13,7 +13,7 @@ import { LiveCard } from '../person/LiveCard'
 import type { Compose } from '../post/DraftEditor'
 import type { Ask } from '../ui/ask'
 import { Icon } from '../ui/Icon'
-import { Tabs } from '../ui/Tabs'
+import { Tabs, tabPanel } from '../ui/Tabs'
 import { type OnChanged, useLive } from '../ui/useLive'
 import { useSettings } from '../ui/useSettings'
 import { BackupLine } from './BackupLine'
@@ -53,10 +53,10 @@ export function Popup(props: PopupProps) {
   const visited = useRef(new Set<Tab>()).current.add(tab)
   const { opened, open, back } = useOpened(`tab-${tab}`)
   const openPerson = (personId: string) => open({ personId })
-  const openRow = async ({ id, suggestion, who: { personId } }: InboxRow) => {
-    const post = suggestion && (await ask('listedPost', { id })).post
+  const openRow = async (row: InboxRow) => {
+    const post = await postOf(ask, row)
     if (post) open({ post })
-    else if (personId) open({ personId })
+    else if (row.who.personId) open({ personId: row.who.personId })
   }
   const inbox = useInbox(ask, onChanged)
   const vips = useLive(
@@ -67,13 +67,7 @@ export function Popup(props: PopupProps) {
   const page = useLive(props.activePage, onChanged)
   const backups = useLive(props.backupStanding, onChanged)
 
-  const tabPanel = (id: Tab) => ({
-    id: `panel-${id}`,
-    role: 'tabpanel' as const,
-    class: 'popup-tab',
-    'aria-labelledby': `tab-${id}`,
-    hidden: tab !== id,
-  })
+  const panelOf = (id: Tab) => ({ ...tabPanel(id), class: 'popup-tab', hidden: tab !== id })
 
   return (
     <div class="popup">
@@ -113,7 +107,7 @@ export function Popup(props: PopupProps) {
             { id: 'profile', label: t('popup_profile') },
           ]}
         />
-        <div {...tabPanel('inbox')}>
+        <div {...panelOf('inbox')}>
           <Inbox
             inbox={inbox}
             ask={ask}
@@ -122,7 +116,7 @@ export function Popup(props: PopupProps) {
             otherwise="tab-inbox"
           />
         </div>
-        <div {...tabPanel('vips')}>
+        <div {...panelOf('vips')}>
           {visited.has('vips') && (
             <VipList
               ask={ask}
@@ -133,7 +127,7 @@ export function Popup(props: PopupProps) {
             />
           )}
         </div>
-        <div {...tabPanel('find')}>
+        <div {...panelOf('find')}>
           <FindPeople
             label={t('find_label')}
             empty={t('find_empty')}
@@ -141,7 +135,7 @@ export function Popup(props: PopupProps) {
             onOpen={({ person }) => openPerson(person.id)}
           />
         </div>
-        <div {...tabPanel('profile')}>
+        <div {...panelOf('profile')}>
           <ThisProfile
             ask={ask}
             onChanged={onChanged}

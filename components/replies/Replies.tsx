@@ -10,7 +10,7 @@ import { Page } from '../dashboard/Page'
 import { routeTo } from '../dashboard/useRoute'
 import { ErrorBanner } from '../ui/ErrorBanner'
 import { LabelledSelect } from '../ui/LabelledSelect'
-import { Tabs } from '../ui/Tabs'
+import { Tabs, tabPanel } from '../ui/Tabs'
 import { useLive } from '../ui/useLive'
 import { type Preview, PreviewPerson } from './PreviewPerson'
 import { FileButtons, FileImport } from './TemplateFile'
@@ -48,13 +48,7 @@ export function Replies({ service, rest }: Props) {
         selected={situation}
         onSelect={(id) => location.assign(routeTo('replies', id))}
       />
-      <div
-        id={`panel-${situation}`}
-        role="tabpanel"
-        class="replies-part"
-        aria-labelledby={`tab-${situation}`}
-        aria-busy={!value && !error}
-      >
+      <div {...tabPanel(situation)} class="replies-part" aria-busy={!value && !error}>
         {value && (
           <>
             <p class="hint">{t(`replies_shape_${situation}`)}</p>

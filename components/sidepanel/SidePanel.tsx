@@ -4,13 +4,13 @@ import { dueNow, type InboxRow } from '../../lib/model/actions/inbox'
 import type { PanelStart } from '../../lib/model/post/panel-opening'
 import type { Post } from '../../lib/model/post/post'
 import { Inbox } from '../inbox/Inbox'
-import { useInbox } from '../inbox/useInbox'
+import { postOf, useInbox } from '../inbox/useInbox'
 import { LivePost } from '../panel/LivePost'
 import { LiveCard } from '../person/LiveCard'
 import type { Compose } from '../post/DraftEditor'
 import type { Ask } from '../ui/ask'
 import { Button } from '../ui/Button'
-import { Tabs } from '../ui/Tabs'
+import { Tabs, tabPanel } from '../ui/Tabs'
 import type { OnChanged } from '../ui/useLive'
 import { PostsInView } from './PostsInView'
 import './SidePanel.css'
@@ -49,10 +49,10 @@ export function SidePanel(props: SidePanelProps) {
     }, life.signal)
     return () => life.abort()
   }, [onHandedOver])
-  const openRow = async ({ id, suggestion, who }: InboxRow) => {
-    const post = suggestion && (await ask('listedPost', { id })).post
+  const openRow = async (row: InboxRow) => {
+    const post = await postOf(ask, row)
     if (post) setChosen({ post })
-    else setPersonId(who.personId)
+    else setPersonId(row.who.personId)
   }
   const back = () => {
     setPersonId(undefined)
@@ -60,13 +60,7 @@ export function SidePanel(props: SidePanelProps) {
   }
   if (!chosen && !personId) {
     const due = inbox.value && dueNow(inbox.value.counts)
-    const tabPanel = (id: Tab) => ({
-      id: `panel-${id}`,
-      role: 'tabpanel' as const,
-      class: 'side-tab',
-      'aria-labelledby': `tab-${id}`,
-      hidden: tab !== id,
-    })
+    const panelOf = (id: Tab) => ({ ...tabPanel(id), class: 'side-tab', hidden: tab !== id })
     return (
       <div class="side-panel">
         <h1 class="unseen">{t('name')}</h1>
@@ -80,7 +74,7 @@ export function SidePanel(props: SidePanelProps) {
           ]}
         />
         <main class="side-body">
-          <div {...tabPanel('page')}>
+          <div {...panelOf('page')}>
             <PostsInView
               ask={ask}
               onChanged={onChanged}
@@ -88,7 +82,7 @@ export function SidePanel(props: SidePanelProps) {
               onChoose={(post) => setChosen({ post })}
             />
           </div>
-          <div {...tabPanel('inbox')}>
+          <div {...panelOf('inbox')}>
             <Inbox
               inbox={inbox}
               ask={ask}

@@ -15,7 +15,7 @@ interface Props<Id extends string> {
   onSelect: (id: Id) => void
 }
 
-/** One row of tabs; the arrow keys go from one to the next. Their panels are `panel-<id>`. */
+/** One row of tabs; the arrow keys go from one to the next. Their panels have `tabPanel(id)`. */
 export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: Props<Id>) {
   const row = useRef<HTMLDivElement>(null)
   const onKey = (event: KeyboardEvent) => {
@@ -38,7 +38,7 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: Pro
           role="tab"
           class="tab"
           aria-selected={id === selected}
-          aria-controls={`panel-${id}`}
+          aria-controls={tabPanel(id).id}
           tabIndex={id === selected ? 0 : -1}
           onClick={() => onSelect(id)}
         >
@@ -49,6 +49,13 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: Pro
     </div>
   )
 }
+
+/** What the panel of the tab `id` is known by. */
+export const tabPanel = (id: string) => ({
+  id: `panel-${id}`,
+  role: 'tabpanel' as const,
+  'aria-labelledby': `tab-${id}`,
+})
 
 /** One tab on or back, in the direction of reading; 0 for any other key. */
 function stepOf(key: string, row: Element | null): 1 | 0 | -1 {

@@ -7,7 +7,7 @@ import { routeTo } from '../dashboard/useRoute'
 import { Button } from '../ui/Button'
 import { Empty } from '../ui/Empty'
 import { ErrorBanner } from '../ui/ErrorBanner'
-import { Tabs } from '../ui/Tabs'
+import { Tabs, tabPanel } from '../ui/Tabs'
 import { useFocusBack } from '../ui/useFocusBack'
 import { useLive } from '../ui/useLive'
 import { CampaignPage } from './CampaignPage'
@@ -39,7 +39,7 @@ export function VipProgramme({ rest, service }: Props) {
         selected={part}
         onSelect={(one) => location.assign(routeTo('vip', one))}
       />
-      <div id={`panel-${part}`} role="tabpanel" class="vip-part" aria-labelledby={`tab-${part}`}>
+      <div {...tabPanel(part)} class="vip-part">
         <Content part={part} id={id} service={service} />
       </div>
     </Page>

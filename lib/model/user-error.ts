@@ -24,6 +24,16 @@ export class UserError extends Error {
  * Chromium refuses writes with a quota error; where the disk fills up beneath the database it closes
  * that instead, and names the file's error in the message alone.
  */
-export function isDiskFull({ name, message }: { name?: unknown; message?: unknown }): boolean {
+export function isDiskFull(error: unknown): boolean {
+  const { name, message } = (error ?? {}) as { name?: unknown; message?: unknown }
   return name === 'QuotaExceededError' || String(message).includes('FILE_ERROR_NO_SPACE')
+}
+
+/**
+ * What went wrong in the first place: the database hands errors on inside its own, of an aborted
+ * transaction, of a failed opening.
+ */
+export function rootOf(error: unknown): unknown {
+  const { inner } = (error ?? {}) as { inner?: unknown }
+  return error instanceof UserError || isDiskFull(error) || !inner ? error : rootOf(inner)
 }

@@ -109,3 +109,8 @@ export function firstAnswer<T>(
 export function pictureAt(address: string | null | undefined): string | undefined {
   return address && /^https?:\/\//.test(address) && address.length <= 2048 ? address : undefined
 }
+
+/** Whether `later` comes after `earlier` in the document, or stands in it. */
+export function follows(later: Node, earlier: Node): boolean {
+  return (earlier.compareDocumentPosition(later) & earlier.DOCUMENT_POSITION_FOLLOWING) !== 0
+}

@@ -32,9 +32,7 @@ export async function confirmSent(
   now: number,
   reading?: Reading,
 ): Promise<void> {
-  const own = [db.interactions, db.suggestions, db.insertions, db.draftUses]
-  const tables = [...keeping(db), ...own, ...learning(db)]
-  await db.transaction('rw', tables, async () => {
+  await db.transaction('rw', sending(db), async () => {
     const address = addressOfPost(post)
     const insertion = await insertionOn(db, address)
     if (!insertion) throw new UserError('error_answered_already')
@@ -64,15 +62,23 @@ export async function noteGone(
   now: number,
   reading?: Reading,
 ): Promise<void> {
-  const own = [db.interactions, db.suggestions, db.insertions, db.draftUses]
-  const tables = [...keeping(db), ...own, ...learning(db)]
-  await db.transaction('rw', tables, async () => {
+  await db.transaction('rw', sending(db), async () => {
     const [author] = await identitiesOf(db, post.network, [post.author])
     const address = addressOfPost(post)
     await noteEmptied(db, address)
     if (author && (await insertionOn(db, address))) await confirmSent(db, post, now, reading)
   })
 }
+
+/** The tables that a draft that was sent is written to. */
+const sending = (db: Database) => [
+  ...keeping(db),
+  ...learning(db),
+  db.interactions,
+  db.suggestions,
+  db.insertions,
+  db.draftUses,
+]
 
 /**
  * Closes or puts off what is suggested on a post; what was done for a kept person is logged.

@@ -1,4 +1,4 @@
-import { type ErrorKey, isDiskFull, UserError } from '../model/user-error'
+import { type ErrorKey, isDiskFull, rootOf, UserError } from '../model/user-error'
 
 /** How a call tells how far it is, and learns that it is to stop. */
 export interface Job<Progress> {
@@ -62,9 +62,8 @@ export function tellCommits(db: {
 
 /** An error as it can be sent: the page knows the browser's language, the worker does not. */
 function sendable(error: unknown): Pick<UserError, 'args'> & { error: ErrorKey } {
-  if (error instanceof UserError) return { error: error.key, args: error.args }
-  const { name, message, inner } = error as { name: string; message: string; inner?: unknown }
-  if (isDiskFull({ name, message })) return { error: 'error_disk_full', args: [] }
-  // The database hands errors on inside its own.
-  return inner ? sendable(inner) : { error: 'error_unexpected', args: [message] }
+  const root = rootOf(error)
+  if (root instanceof UserError) return { error: root.key, args: root.args }
+  if (isDiskFull(root)) return { error: 'error_disk_full', args: [] }
+  return { error: 'error_unexpected', args: [(root as Error).message] }
 }

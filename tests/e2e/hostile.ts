@@ -64,3 +64,25 @@ export function putFormsInTheWay(name: string): void {
   }
   window.feed.elements()[0]?.querySelector('[data-testid="tweetText"]')?.append(form)
 }
+
+/** Runs in X's feed: changes a post 10,000 times at once, none of which is a word of it. */
+export function changeInABurst(): void {
+  const text = window.feed.elements()[0]?.querySelector('[data-testid="tweetText"]')
+  for (let n = 0; n < 10_000; n++) {
+    const element = document.createElement('i')
+    text?.append(element)
+    if (n % 2) element.remove()
+    text?.setAttribute('id', `n${n}`)
+  }
+}
+
+/** Runs in X's feed: gives a post 200 texts one after the other. How long it took, in milliseconds. */
+export async function changeOneByOne(): Promise<number> {
+  const start = performance.now()
+  const text = window.feed.elements()[0]?.querySelector('[data-testid="tweetText"]')
+  for (let n = 0; n < 200; n++) {
+    if (text) text.textContent = `Another text ${n}`
+    await new Promise((resolve) => setTimeout(resolve))
+  }
+  return performance.now() - start
+}

@@ -1,6 +1,6 @@
 import { partsOf } from '../addresses'
 import { type Found, foundBehind, type Trace } from '../contract'
-import { firstAnswer } from '../dom'
+import { firstAnswer, follows } from '../dom'
 import { facebookAddress, profileAt } from './addresses'
 import { authorFrom, headOf, nameOf } from './head'
 import { answeredNumber, commentNumber, permalinkAt } from './permalinks'
@@ -70,10 +70,6 @@ function nameIn(links: Link[], block: Element | undefined) {
     if (address) return { element, address }
   }
   return undefined
-}
-
-function follows(element: Element, other: Element): boolean {
-  return (other.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
 }
 
 /** The comment's time leads to the comment on its post; the author's link to a profile. */

@@ -1,6 +1,6 @@
 import type { Author } from '../../model/post/post'
 import type { Trace } from '../contract'
-import { firstAnswer, pictureAt, textOf } from '../dom'
+import { firstAnswer, follows, pictureAt, textOf } from '../dom'
 import type { Account } from '../facts'
 import { profileLinked } from './addresses'
 import { inComment } from './roots'
@@ -90,10 +90,6 @@ function firstName(links: Iterable<Element>, heading: Element): Head | undefined
     if (address) return { link, heading, address }
   }
   return undefined
-}
-
-function follows(node: Node, other: Node): boolean {
-  return (other.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
 }
 
 /** All names in headings of `post` that are not in comments, but for the post's `own`. */

@@ -1,6 +1,6 @@
 import type { Author, QuotedPost } from '../../model/post/post'
 import { type Found, foundBehind, type Trace } from '../contract'
-import { firstAnswer, isHidden } from '../dom'
+import { firstAnswer, follows, isHidden } from '../dom'
 import { profileLinked } from './addresses'
 import { contextOf, describedPart } from './context'
 import { authorFrom, type Head, headOf, headsIn, isOwn, nameOf } from './head'
@@ -134,10 +134,6 @@ function readCard(card: Element, author: Author, post: Element): QuotedPost | un
   const permalink = firstPermalink([...card.querySelectorAll('a')].filter(own))
   if (!text && !permalink) return undefined
   return { author, text, ...(permalink && { permalink }) }
-}
-
-function follows(node: Node, other: Node): boolean {
-  return (other.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
 }
 
 function permalinkOf(

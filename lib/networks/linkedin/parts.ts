@@ -53,8 +53,3 @@ export function wordsIn(element: Element | null | undefined): string {
     preserveSpace: element?.matches(PRE_WRAPPED) ?? false,
   }).slice(0, 100_000)
 }
-
-/** Whether `later` comes after `earlier` in the document. */
-export function follows(later: Element, earlier: Element): boolean {
-  return (earlier.compareDocumentPosition(later) & earlier.DOCUMENT_POSITION_FOLLOWING) !== 0
-}

@@ -1,6 +1,6 @@
 import type { Author } from '../../model/post/post'
 import { defineReader } from '../contract'
-import { pictureAt, textOf } from '../dom'
+import { follows, pictureAt, textOf } from '../dom'
 import { isSameHandle, segmentsOf } from './address'
 import { authorNamed, isOrganisation, nameOf } from './author'
 import { asHandle } from './facts'
@@ -52,9 +52,7 @@ function isRightBelow(article: Element, editor: Element): boolean {
 }
 
 function lastPostBefore(editor: Element, place: Element): Element | undefined {
-  return Array.from(place.querySelectorAll('article')).findLast(
-    (post) => post.compareDocumentPosition(editor) & Node.DOCUMENT_POSITION_FOLLOWING,
-  )
+  return Array.from(place.querySelectorAll('article')).findLast((post) => follows(editor, post))
 }
 
 /** Pages below an account's address that still show the account; `/status/…` is a post's. */

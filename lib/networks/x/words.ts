@@ -1,6 +1,6 @@
 import type { Mention } from '../../model/post/post'
 import type { Trace } from '../contract'
-import { firstAnswer, textOf } from '../dom'
+import { firstAnswer, follows, textOf } from '../dom'
 import { handleOf, isSameHandle } from './address'
 import { asHandle } from './facts'
 import { articleBodyIn } from './long-form'
@@ -56,10 +56,10 @@ export function repliedTo(scope: Scope, text: Element | undefined, author: strin
   const answered: string[] = []
   let end = text
   for (const link of scope.all('a[href]')) {
-    if (end && !isBefore(link, end)) break
+    if (end && !follows(end, link)) break
     if (block?.contains(link) || !link.textContent?.trimStart().startsWith('@')) continue
     end ??= firstBehind(scope, block)
-    if (end && !isBefore(link, end)) break
+    if (end && !follows(end, link)) break
     const handle = handleOf(link)
     if (handle && (block || !isSameHandle(handle, author))) answered.push(handle)
   }
@@ -107,8 +107,4 @@ export function handlesWrittenIn(words: string): string[] {
 
 function isParagraph(element: Element): boolean {
   return !element.closest('a') && !element.hasAttribute('aria-hidden')
-}
-
-function isBefore(one: Element, other: Element): boolean {
-  return Boolean(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING)
 }

@@ -1,7 +1,7 @@
 import { type Found, foundBehind, type Trace } from '../../contract'
-import { firstAnswer } from '../../dom'
+import { firstAnswer, follows } from '../../dom'
 import { sharerIn } from '../header'
-import { compose, follows } from '../parts'
+import { compose } from '../parts'
 import {
   commentUrnIn,
   type PostUrn,

@@ -1,7 +1,6 @@
 import type { Author } from '../../../model/post/post'
 import type { Trace } from '../../contract'
-import { firstAnswer } from '../../dom'
-import { follows } from '../parts'
+import { firstAnswer, follows } from '../../dom'
 import { authorFrom, nameIn } from '../people'
 import type { HeadLink, Unit } from './unit'
 

@@ -1,5 +1,6 @@
 import type { QuotedPost } from '../../../model/post/post'
-import { follows, wordsIn } from '../parts'
+import { follows } from '../../dom'
+import { wordsIn } from '../parts'
 import { permalinkOf, postUrnIn } from '../urn'
 import { AUDIENCE, TEXT_BOX } from './dom'
 import { type Head, headFrom } from './head'
