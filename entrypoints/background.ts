@@ -30,7 +30,7 @@ import {
   starChangeItem,
 } from '../lib/browser/storage'
 import { welcomeOnInstall } from '../lib/browser/welcome'
-import { userErrorMessage } from '../lib/error-messages'
+import { errorWords } from '../lib/error-messages'
 import { readableSettings } from '../lib/model/settings'
 import { hear } from '../lib/rpc/client'
 import { answer, originOf } from '../lib/rpc/server'
@@ -84,7 +84,7 @@ export default defineBackground(() => {
     place: backupPlace,
     standing: backupStanding,
     make: async (now: number) => makeBackup(db, await context.settings.get(), now),
-    words: (error: unknown) => userErrorMessage(error) ?? String(error),
+    words: errorWords,
     now: Date.now,
   }
   const tidy = () => context.jobs.run(() => tidyWhenDue(context))

@@ -13,6 +13,9 @@ export function userErrorMessage(error: unknown): string | undefined {
   return isDiskFull(root) ? t('error_disk_full') : undefined
 }
 
+/** The same, or what the browser says, which is better than nothing. */
+export const errorWords = (error: unknown): string => userErrorMessage(error) ?? String(error)
+
 /** What is wrong with one field, named by where it stands: "person.displayName". */
 function issueMessage(issue: z.core.$ZodIssue): string {
   const where = issue.path.join('.') || t('error_field_all')

@@ -3,14 +3,12 @@ import {
   type Inbox,
   type InboxRow,
   type InboxView,
+  ROWS_AT_ONCE,
   WHOLE_INBOX,
 } from '../../lib/model/actions/inbox'
 import type { Post } from '../../lib/model/post/post'
 import type { Ask } from '../ui/ask'
 import { type Live, type OnChanged, useLive, useReloadWhileSeen } from '../ui/useLive'
-
-/** Rows that are listed at first, and with every "show more": a popup opens in a moment. */
-const ROWS = 50
 
 /** How often it is looked for what went past on pages, in milliseconds. */
 const LOOK_EVERY = 10_000
@@ -27,7 +25,7 @@ export interface ShownInbox extends Live<Inbox> {
 /** The inbox, kept up to date, with the view and the length that this page has of it. */
 export function useInbox(ask: Ask, onChanged: OnChanged): ShownInbox {
   const [view, setView] = useState<InboxView>(WHOLE_INBOX)
-  const [limit, setLimit] = useState(ROWS)
+  const [limit, setLimit] = useState(ROWS_AT_ONCE)
   const live = useLive(
     useCallback(() => ask('inbox', { view, limit }), [ask, view, limit]),
     onChanged,
@@ -39,10 +37,10 @@ export function useInbox(ask: Ask, onChanged: OnChanged): ShownInbox {
     view,
     change: (next) => {
       setView(next)
-      setLimit(ROWS)
+      setLimit(ROWS_AT_ONCE)
     },
-    rest: Math.max(0, Math.min(left, ROWS)),
-    showMore: () => setLimit(limit + ROWS),
+    rest: Math.max(0, Math.min(left, ROWS_AT_ONCE)),
+    showMore: () => setLimit(limit + ROWS_AT_ONCE),
   }
 }
 

@@ -4,9 +4,10 @@ import {
   type InboxRow,
   type InboxView,
   laneOf,
+  ROWS_AT_ONCE,
   WHOLE_INBOX,
 } from '../model/actions/inbox'
-import { hasLapsed, today, WEIGHTS } from '../model/actions/today'
+import { today, WEIGHTS } from '../model/actions/today'
 import { whyOverdue } from '../model/actions/vip'
 import { daysSince, startOfDay } from '../model/days'
 import { overdueSince } from '../model/person/interval'
@@ -16,12 +17,9 @@ import type { Handlers } from '../rpc/server'
 import type { PersonRow } from '../store/database'
 import { discoveries, ignoreDiscovery } from '../store/discoveries'
 import { dueFollowUps, peopleById, peopleToKeepUpWith } from '../store/inbox'
-import { closedSince, suggestionOf, unresolvedSuggestions } from '../store/suggestions'
+import { closedSince, suggestionOf, waitingSuggestions } from '../store/suggestions'
 import type { BackgroundContext } from './context'
 import { firstLine, listedPostsOf } from './listed-posts'
-
-/** Rows that are listed at first, and with every "show more". */
-const AT_FIRST = 50
 
 /** Closed suggestions that can be taken back from the list. */
 const CLOSED_AT_MOST = 50
@@ -30,7 +28,7 @@ const CLOSED_AT_MOST = 50
 export function inboxHandlers(context: BackgroundContext) {
   const { db } = context
   return {
-    async inbox({ view = WHOLE_INBOX, limit = AT_FIRST }) {
+    async inbox({ view = WHOLE_INBOX, limit = ROWS_AT_ONCE }) {
       // What was suggested on a page a moment ago is on the list.
       await context.jobs.idle()
       return inbox(context, view, limit)
@@ -55,7 +53,7 @@ async function inbox(context: BackgroundContext, view: InboxView, limit: number)
   const closed = await closedSince(db, startOfDay(now))
   const done = closed.filter((one) => one.status === 'accepted' && one.closedBy === 'user')
   const spent = done.filter(({ exempt }) => !exempt).length
-  const unresolved = (await unresolvedSuggestions(db)).filter((one) => !hasLapsed(one, now))
+  const unresolved = await waitingSuggestions(db, now)
   const candidates = unresolved.map((suggestion) => ({
     suggestion,
     priority: suggestion.priority,

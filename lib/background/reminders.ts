@@ -7,9 +7,8 @@ import {
   nextLook,
   untold,
 } from '../model/actions/reminders'
-import { hasLapsed } from '../model/actions/today'
 import { openFollowUps } from '../store/follow-ups'
-import { unresolvedSuggestions } from '../store/suggestions'
+import { waitingSuggestions } from '../store/suggestions'
 import type { BackgroundContext } from './context'
 
 /** What reminding needs of the browser. */
@@ -33,7 +32,7 @@ type Context = Pick<BackgroundContext, 'db' | 'settings' | 'now'>
 export async function remind({ db, settings, now }: Context, outside: Reminding): Promise<void> {
   const at = now()
   const { reminders } = await settings.get()
-  const unresolved = (await unresolvedSuggestions(db)).filter((one) => !hasLapsed(one, at))
+  const unresolved = await waitingSuggestions(db, at)
   const followUps = await openFollowUps(db)
   await outside.badge(badgeCount(unresolved, followUps, at))
   const items = dueItems(unresolved, followUps)

@@ -2,7 +2,7 @@ import { backUpItself } from '../backup/automatic'
 import type { BackupWorker } from '../backup/backup.worker'
 import type { BackupReason } from '../backup/kept-backups'
 import { sealOf } from '../backup/sealed'
-import { userErrorMessage } from '../error-messages'
+import { errorWords } from '../error-messages'
 import type { BackupPlace, Folder } from '../model/backup-place'
 import type { BackupStanding } from '../model/backup-standing'
 import type { WorkerClient } from '../worker/client'
@@ -34,7 +34,7 @@ export function createAutomaticBackup(context: DashboardContext, browser: Backup
         place,
         standing,
         make: (now) => makeInWorker(context, now),
-        words: (error) => userErrorMessage(error) ?? String(error),
+        words: errorWords,
         now: context.now,
       },
       reason,

@@ -3,7 +3,7 @@ import { isBackupDue } from '../backup/backup-file'
 import type { MergeChoices } from '../backup/conflict'
 import { belongingsCount } from '../backup/person-export'
 import { isSealed, unseal } from '../backup/sealed'
-import { userErrorMessage } from '../error-messages'
+import { errorWords } from '../error-messages'
 import { dayOf } from '../model/days'
 import type { OnProgress } from '../model/progress'
 import type { StorageQuota } from '../model/storage-quota'
@@ -129,6 +129,6 @@ async function opened(file: File, passphrase: string | undefined): Promise<Blob>
 /** A backup that cannot be restored is none: better to know it now. */
 function readBack(worker: WorkerClient<BackupWorker>, file: Blob, onProgress: OnProgress) {
   return worker.call('open', [file], { onProgress }).catch((error) => {
-    throw new UserError('error_backup_not_read_back', [userErrorMessage(error) ?? String(error)])
+    throw new UserError('error_backup_not_read_back', [errorWords(error)])
   })
 }

@@ -160,6 +160,11 @@ export async function suggestionOf(db: Database, id: string): Promise<Suggestion
   return suggestion
 }
 
+/** Those that wait on the inbox, or to come back to it: unresolved, and not too old by now. */
+export async function waitingSuggestions(db: Database, now: number): Promise<Suggestion[]> {
+  return (await unresolvedSuggestions(db)).filter((one) => !hasLapsed(one, now))
+}
+
 /** Open and put-off suggestions: to kept people, and to those who wait and are not kept. */
 export async function unresolvedSuggestions(db: Database): Promise<Suggestion[]> {
   const rows = await db.suggestions.where('status').anyOf('open', 'snoozed').toArray()

@@ -29,6 +29,9 @@ export const WHOLE_INBOX: InboxView = {
   all: false,
 }
 
+/** Rows that are listed at first, and with every "show more": a popup opens in a moment. */
+export const ROWS_AT_ONCE = 50
+
 /** Whom a row is about: somebody who is kept, or a handle. */
 const Who = z.strictObject({
   personId: z.uuid().optional(),
