@@ -25,8 +25,8 @@ async function open(live: boolean): Promise<void> {
   console.log('1. Click the star beside a name: that author becomes a VIP advocate.')
   console.log('2. Click the last mark beside a name: what the post calls for, why, and drafts.')
   console.log('   Fill in the blank, put the draft into the reply box, open that box, send it.')
-  console.log('3. Open the popup from the toolbar: today’s list, your VIP advocates, find anyone.')
-  console.log('4. The dashboard is in the last tab: everybody, and all that is known.')
+  console.log('3. Open the popup from the toolbar: the inbox, your VIP advocates, find anyone.')
+  console.log('4. The dashboard is in the last tab: inbox, everybody, all that is known.')
   await chromium.context.waitForEvent('close', { timeout: 0 })
   await chromium.close()
 }

@@ -176,7 +176,7 @@ export const protocol = {
     z.strictObject({ post: Post, action: SuggestedAction, ...Resolution.shape }),
     nothing,
   ),
-  /** The same from today's list. */
+  /** The same from the inbox. */
   resolveSuggestion: call(page, z.strictObject({ id: z.uuid(), ...Resolution.shape }), nothing),
   /**
    * Puts a closed suggestion back on the list. `named`: who waits, where they are not kept and the

@@ -120,7 +120,7 @@ const unlearnDeed = (db: Database, post: PostAddress) =>
   unlearn(db, post, ({ by }) => by !== 'correction')
 
 /**
- * The same for a suggestion of today's list.
+ * The same for a suggestion on the inbox.
  * @throws UnknownSuggestionError
  */
 export async function resolveSuggestion(
