@@ -12,7 +12,7 @@ import {
   type PostAnalysis,
 } from '../model/post/analysis'
 import { type BrandMatcher, matcherOf } from '../model/post/brand'
-import type { Author, Post } from '../model/post/post'
+import type { Post } from '../model/post/post'
 import { rootsIn, type Thread, threadsIn, unplacedReplies } from '../model/post/thread'
 import type { Observation, Suggestion } from '../model/records'
 import type { Settings } from '../model/settings'
@@ -27,13 +27,13 @@ import type { BackgroundContext, RepliesSeen } from './context'
 import { tidyWhenDue } from './housekeeping'
 import { rememberListed } from './listed-posts'
 import { ownModel } from './own-model'
+import { type Renamed, renamedOn } from './renamed'
 import { placeOf, placeReplies, rememberReplies } from './replies-seen'
 
 /** Posts that a page shows: who wrote each and what it calls for, and what is to be remembered. */
 export interface PassingPosts {
   posts: { person: Person | undefined; sentiment: Sentiment | undefined; action: MarkerAction }[]
-  /** Authors whose account is to be brought up to date. */
-  renamed: { network: Post['network']; author: Author }[]
+  renamed: Renamed[]
   observations: Observation[]
   praise: Praise[]
   suggestions: { address: PostAddress; suggestion: Suggestion | null }[]
@@ -96,9 +96,7 @@ export async function look(
         action: actions.get(post) ?? 'none',
       }
     }),
-    renamed: known.posts.flatMap(({ post: { network, author }, identity }) =>
-      identity && refreshed(identity, author) ? [{ network, author }] : [],
-    ),
+    renamed: await renamedOn(context, known.posts),
     observations: eachOnce(observations),
     praise: settings.discoverAdvocates ? read.flatMap((one) => praiseOf(one, matcher) ?? []) : [],
     suggestions: kept,

@@ -37,9 +37,13 @@ export const QuotedPost = z.strictObject({
 })
 export type QuotedPost = z.infer<typeof QuotedPost>
 
-/** A person or page that a text points at: by the address's handle, or by the words alone. */
+/**
+ * A person or page that a text points at: by the address's handle, or by the words alone; with the
+ * stable id, where the page shows that beside it.
+ */
 export const Mention = z.strictObject({
   handle: z.string().min(1).max(200),
+  stableId: z.string().min(1).max(200).optional(),
   name: z.string().max(300).optional(),
 })
 export type Mention = z.infer<typeof Mention>

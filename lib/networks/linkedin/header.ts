@@ -58,6 +58,41 @@ const NOT_A_SHARE = new RegExp(
   'i',
 )
 
+/** Words by which a line says that somebody shared a post. */
+const SHARE = new RegExp(
+  [
+    ...[
+      'repost',
+      'reshar',
+      '\\bshared',
+      'teilt',
+      'partag',
+      'republi',
+      'compart',
+      'condivi',
+      'diffus',
+    ],
+    ...[
+      'gedeeld',
+      'delade',
+      'delte',
+      'udostępn',
+      'репост',
+      'подел',
+      'paylaş',
+      'リポスト',
+      '再投稿',
+    ],
+    ...['转发', '轉發', '퍼감', '퍼갔', '공유', 'شارك', 'نشر', 'שיתף', 'साझा'],
+  ].join('|'),
+  'i',
+)
+
+/** Whether words say, in a language that is known, that somebody shared a post. */
+export function saysShared(words: string): boolean {
+  return SHARE.test(words)
+}
+
 /** Whoever shared the post, from the line above it; undefined when the line says something else. */
 export function sharerIn(header: Element | null | undefined, author: Author): Author | undefined {
   if (!header || NOT_A_SHARE.test(textOf(header, { without: 'a' }))) return undefined

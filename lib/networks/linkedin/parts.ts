@@ -44,7 +44,12 @@ export function compose(parts: Parts): Post {
 }
 
 /** Texts whose raw line breaks are shown: by class, or by the styles of the pages of 2026. */
-const PRE_WRAPPED = '.whitespace-pre-wrap, [data-testid="expandable-text-box"]'
+const PRE_WRAPPED = [
+  '.whitespace-pre-wrap',
+  '[data-testid="expandable-text-box"]',
+  '[data-view-name$="-commentary"]',
+  '[data-sdui-anchor-id^="commentary-"]',
+].join(', ')
 
 /** The words of a post: without the "hashtag" that only screen readers get, and the "…more". */
 export function wordsIn(element: Element | null | undefined): string {

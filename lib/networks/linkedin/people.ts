@@ -36,16 +36,34 @@ function beforeBullet(text: string): string {
   return text.split(/[\n•]/)[0]?.trim() ?? ''
 }
 
-/** Whoever a text points at, each once. */
+/**
+ * Whoever a text points at, each once. A member's name can be in two links, by handle and, within
+ * that, by id; where the page was read from a file, the first one is empty and stands before the
+ * second.
+ */
 export function mentionsIn(text: Element | null | undefined): Mention[] {
   const found = new Map<string, Mention>()
+  let empty: Account | undefined
   for (const link of text?.querySelectorAll('a') ?? []) {
-    // A member's name can be in two links, by handle and, within that, by id.
-    if (profileOf(link.parentElement?.closest('a'))) continue
-    const handle = profileOf(link)?.handle
-    if (!handle || found.has(handle)) continue
+    const account = profileOf(link)
+    if (!account || profileOf(link.parentElement?.closest('a'))) continue
     const name = textOf(link).slice(0, 300)
-    found.set(handle, { handle, ...(name && { name }) })
+    const other = empty ?? profileOf(link.querySelector('a'))
+    empty = name ? undefined : account
+    const joined = other && joinedOf(account, other)
+    const { handle, stableId } = joined ?? account
+    if (joined && other) found.delete(other.handle)
+    if (found.has(handle)) continue
+    found.set(handle, { handle, ...(stableId && { stableId }), ...(name && { name }) })
   }
   return [...found.values()].slice(0, 200)
+}
+
+const isNumber = ({ handle, stableId }: Account) => handle === stableId
+
+/** The account that two links lead to, one by its handle and one by its id. */
+function joinedOf(one: Account, other: Account): Account | undefined {
+  if (isNumber(one) === isNumber(other)) return undefined
+  const [named, numbered] = isNumber(one) ? [other, one] : [one, other]
+  return named.kind === 'person' ? { ...named, stableId: numbered.stableId } : undefined
 }

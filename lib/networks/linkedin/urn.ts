@@ -1,11 +1,17 @@
-/** What LinkedIn's ids are called: one post can have an activity, a ugcPost and a share id. */
-const POST_URN = /urn(?::|%3A)li(?::|%3A)(activity|ugcPost|share)(?::|%3A)(\d{6,20})/i
-const COMMENT_URN =
-  /urn:li:comment:\((?:urn:li:)?(activity|ugcPost|share|groupPost|article):(\d{6,20}),(\d{6,20})\)/
+/**
+ * What LinkedIn's ids are called: one post can have an activity, a ugcPost and a share id. That of a
+ * post in a group begins with the group's.
+ */
+const ID = String.raw`(activity|ugcPost|share|groupPost|article)(?::|%3A)((?:\d{1,20}-)?\d{6,20})`
+const POST_URN = new RegExp(`urn(?::|%3A)li(?::|%3A)(?!article)${ID}`, 'i')
+const COMMENT_URN = new RegExp(String.raw`urn:li:comment:\((?:urn:li:)?${ID},(\d{6,20})\)`)
 const EARLIEST = Date.UTC(2003, 0)
 const LATEST = Date.UTC(2100, 0)
 
-/** A post's URN and its number: `urn:li:activity:7444658505212661760`. */
+/**
+ * A post's URN and its number: `urn:li:activity:7444658505212661760`. In a group, where the URN is
+ * `urn:li:groupPost:44194-7444658505212661760`, the number without the group's.
+ */
 export interface PostUrn {
   urn: string
   id: string
@@ -21,18 +27,19 @@ export interface CommentUrn {
 /** The first post URN in an address or attribute, percent-encoded or not. */
 export function postUrnIn(value: string | null | undefined): PostUrn | undefined {
   const [, type, id] = value?.match(POST_URN) ?? []
-  return type && id ? { urn: `urn:li:${type}:${id}`, id } : undefined
+  return type && id ? post(type, id) : undefined
 }
+
+const post = (type: string, id: string): PostUrn => ({
+  urn: `urn:li:${type}:${id}`,
+  id: id.replace(/^.*-/, ''),
+})
 
 /** The comment URN in an attribute, in either spelling of the post within it. */
 export function commentUrnIn(value: string | null | undefined): CommentUrn | undefined {
-  const [, type, post, id] = value?.match(COMMENT_URN) ?? []
-  if (!type || !post || !id) return undefined
-  return {
-    id,
-    post: { urn: `urn:li:${type}:${post}`, id: post },
-    urn: `urn:li:comment:(${type}:${post},${id})`,
-  }
+  const [, type, around, id] = value?.match(COMMENT_URN) ?? []
+  if (!type || !around || !id) return undefined
+  return { id, post: post(type, around), urn: `urn:li:comment:(${type}:${around},${id})` }
 }
 
 /** The moment an id was given, in ms since 1970 UTC: its upper bits are a clock. */
@@ -66,6 +73,26 @@ export function postUrnInToolsKey(key: string | null | undefined): PostUrn | und
   if (!type || bytes[2] !== 0x08) return undefined
   const id = String(varint(bytes.slice(3)) >> 1n)
   return timeOf(id) === undefined ? undefined : { urn: `urn:li:${type}:${id}`, id }
+}
+
+/** The kinds of posts in the key of what translates a text, by what their number is called there. */
+const TRANSLATED = [
+  ['share', /\bshareId=(\d{6,20})/],
+  ['ugcPost', /\buserGeneratedContentId=(\d{6,20})/],
+  ['groupPost', /\bgroupId=(\d{1,20}), ?postId=(\d{6,20})/],
+] as const
+
+/**
+ * The post whose text an element offers to translate, by its id or key
+ * (`translatable-commentary-FeTranslationUrn(… shareUrn=ShareUrn(shareId=7513649051440021505) …)`).
+ */
+export function postUrnInTranslation(key: string): PostUrn | undefined {
+  if (!key.includes('FeTranslationUrn(')) return undefined
+  for (const [type, pattern] of TRANSLATED) {
+    const [found, ...numbers] = key.match(pattern) ?? []
+    if (found) return post(type, numbers.join('-'))
+  }
+  return undefined
 }
 
 function bytesOf(base64: string): number[] {

@@ -1,4 +1,4 @@
-const TYPES = ['activity', 'ugcPost', 'share']
+const TYPES = ['activity', 'ugcPost', 'share', 'groupPost']
 
 export const POST = [
   '.feed-shared-update-v2:not([data-urn*=":aggregate:"])',

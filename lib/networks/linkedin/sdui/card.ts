@@ -1,6 +1,7 @@
+import type { Author } from '../../../model/post/post'
 import { type Found, foundBehind, type Trace } from '../../contract'
-import { firstAnswer, follows } from '../../dom'
-import { sharerIn } from '../header'
+import { firstAnswer, follows, textOf } from '../../dom'
+import { saysShared, sharerIn } from '../header'
 import { compose } from '../parts'
 import {
   commentUrnIn,
@@ -9,13 +10,14 @@ import {
   postUrnIn,
   postUrnInToolsKey,
   postUrnInTracking,
+  postUrnInTranslation,
   timeOf,
 } from '../urn'
 import { ANCHOR, CARD, COMMENT, keyOf, TEXT_BOX, TRACKING } from './dom'
-import { HEADER_ANCHOR, type Head, headOf } from './head'
+import { HEADER_ANCHOR, type Head, headFrom, headOf } from './head'
 import { isPromoted } from './promoted'
 import { type Quote, quoteIn } from './quote'
-import { ownIn, survey, type Unit } from './unit'
+import { ownIn, sentenceAround, survey, type Unit } from './unit'
 
 /** Every post has these, or a text; modules ("people you may know", courses) have neither. */
 const BUTTONS = [
@@ -52,7 +54,7 @@ export function findCard(element: Element, trace?: Trace): Found | null {
       promoted,
       permalink: urn && permalinkOf(urn),
       at: timeOf(urn?.id),
-      sharedBy: promoted ? undefined : sharerIn(headerOf(card, head), head.author),
+      sharedBy: promoted ? undefined : sharerOf(card, head),
       quoted: quote?.post,
     }),
   )
@@ -77,16 +79,33 @@ function textIn(card: Unit, quote: Quote | undefined, trace?: Trace): Element | 
   )
 }
 
-/** The sentence above the author: "Ada Berg reposted this". */
-function headerOf(card: Unit, head: Head): Element | null | undefined {
-  const link = card.links.find(
-    ({ element, inSentence }) =>
-      (inSentence || element.closest(HEADER_ANCHOR)) && follows(head.link, element),
-  )?.element
-  return link?.closest('p') ?? link?.parentElement
+/** Whoever shared the post, by the sentence above the author or by a chip in its place. */
+function sharerOf(card: Unit, { link, author }: Head): Author | undefined {
+  const above = card.links.filter(({ element }) => follows(link, element))
+  const sentence = above.find((one) => one.inSentence || one.element.closest(HEADER_ANCHOR))
+  if (sentence) {
+    const { element } = sentence
+    return sharerIn(sentenceAround(element) ?? element.parentElement, author)
+  }
+  const chip = above.find(({ hasWords, profile }) => hasWords && profile.url !== author.url)
+  return chip && saysShared(wordsBetween(chip.element, link))
+    ? headFrom(chip, above).author
+    : undefined
 }
 
-const ADDRESS = /\/(?:feed\/update|post-summary)\/urn/
+/** What stands beside a link, and between it and the author. */
+function wordsBetween(chip: Element, author: Element): string {
+  let at = chip
+  while (at.parentElement && !at.parentElement.contains(author)) at = at.parentElement
+  const words: string[] = []
+  for (let next: Element | null = at; next && !next.contains(author); ) {
+    if (next !== chip) words.push(textOf(next, { without: 'a' }))
+    next = next.nextElementSibling
+  }
+  return words.join(' ')
+}
+
+const ADDRESS = /\/(?:feed\/update|post-summary)\/urn|UpdateUrn=urn/
 
 /**
  * The post's URN, which a card does not have in itself: it comes with a link to the post, with
@@ -99,6 +118,11 @@ function urnOf(card: Unit, quote?: Quote, trace?: Trace): PostUrn | undefined {
     'id',
     {
       link: () => urnInLinks(card, isOwn),
+      translation: () =>
+        first(
+          own,
+          (element) => postUrnInTranslation(element.id) ?? postUrnInTranslation(keyOf(element)),
+        ),
       comment: () => first(card.foreign, threadUrn),
       list: () =>
         first(card.foreign, (element) => postUrnInToolsKey(element.getAttribute('data-testid'))),
@@ -126,7 +150,10 @@ function urnInLinks(
     if (!address || !ADDRESS.test(address) || !isOwn(part)) return []
     return texts.some((text) => text.contains(part)) ? [] : (postUrnIn(address) ?? [])
   })
-  return urns.every(({ urn }) => urn === urns[0]?.urn) ? urns[0] : undefined
+  // In a group a post has two addresses; the one without it is the one that other pages have.
+  const plain = urns.filter(({ urn }) => !urn.includes('groupPost'))
+  const [urn, ...others] = plain.length > 0 ? plain : urns
+  return others.every((other) => other.urn === urn?.urn) ? urn : undefined
 }
 
 function first<T>(elements: readonly Element[], find: (element: Element) => T | undefined) {

@@ -16,16 +16,20 @@ export interface Head {
 /** The author of a card or comment. */
 export function headOf(unit: Unit, trace?: Trace): Head | undefined {
   const links = linksOfHead(unit)
-  const named = links.filter((link) => !link.inSentence && link.hasWords)
+  const heads = links.filter((link) => !link.inSentence)
+  const named = heads.filter((link) => link.hasWords)
   const plain = named.filter(({ element }) => !element.parentElement?.closest(HEADER_ANCHOR))
   const link = firstAnswer(
     'author',
     {
       viewName: () => plain.find(({ element }) => element.matches(DESCRIPTION)),
+      // Who wrote it stands in a block of lines, anybody else with the name alone.
+      block: () => onlyOne(plain.filter(({ element }) => linesIn(element).length > 1)),
+      menu: () => !onlyOne(heads) && namedByMenu(unit, heads),
       lines: () => plain.find(({ element }) => firstLine(element)),
       text: () => plain[0],
       anchored: () => named[0],
-      picture: () => links.findLast((link) => !link.inSentence && labelOf(link.element)),
+      picture: () => heads.findLast((link) => labelOf(link.element)),
     },
     trace,
   )
@@ -36,15 +40,47 @@ const DESCRIPTION = '[data-view-name$="actor-description"]'
 
 /** The head that a link makes; the picture is in another link to the same page. */
 export function headFrom(link: HeadLink, links: readonly HeadLink[]): Head {
-  const { element, profile, hasWords } = link
+  const { element, profile } = link
   const same = links.filter((other) => other.profile.url === profile.url)
   const pictures = same.flatMap((other) => other.element.querySelector('img') ?? [])
-  const name = hasWords ? nameIn(firstLine(element) ?? element) : labelOf(element)
-  return { link: element, author: authorFrom(profile, name, pictures.at(-1)) }
+  return { link: element, author: authorFrom(profile, nameOf(link), pictures.at(-1)) }
+}
+
+function nameOf({ element, hasWords }: HeadLink): string {
+  return hasWords ? nameIn(firstLine(element) ?? element) : labelOf(element)
+}
+
+/** The first of links that all lead to the same person. */
+function onlyOne([first, ...others]: readonly HeadLink[]): HeadLink | undefined {
+  return others.every(({ profile }) => profile.url === first?.profile.url) ? first : undefined
+}
+
+const MENU = 'button[aria-label^="Open control menu"], button[aria-label] svg[id^="overflow-"]'
+
+/** The link to whom the card's own menu names, in whatever language; of several the longest name. */
+function namedByMenu({ element }: Unit, heads: readonly HeadLink[]): HeadLink | undefined {
+  const label = element.querySelector(MENU)?.closest('button')?.getAttribute('aria-label')
+  if (!label) return undefined
+  const named = heads
+    .map((link) => ({ link, name: nameOf(link) }))
+    .filter(({ name }) => name !== '' && label.includes(name))
+  // The link with the words stands behind the one with the picture.
+  return named.toSorted((a, b) => a.name.length - b.name.length).at(-1)?.link
+}
+
+const LINE = 'p, [dir], [aria-hidden="true"]'
+
+/** The lines of a link, whatever they are set in. */
+function linesIn(link: Element): Element[] {
+  return [...link.querySelectorAll(LINE)].filter((line) => {
+    const around = line.parentElement?.closest(LINE)
+    const isWithin = around && around !== link && link.contains(around)
+    return !isWithin && !line.querySelector('img') && nameIn(line)
+  })
 }
 
 function firstLine(link: Element): Element | undefined {
-  return [...link.querySelectorAll('p')].find((line) => nameIn(line))
+  return [...link.querySelectorAll('p')].find((line) => nameIn(line)) ?? linesIn(link)[0]
 }
 
 /**

@@ -63,9 +63,24 @@ function headLinks(parts: readonly Element[], texts: readonly Element[]): HeadLi
     if (!profile || element.closest('[contenteditable="true"]')) return []
     if (texts.some((text) => text.contains(element))) return []
     const hasWords = element.textContent?.trim() !== ''
-    return { element, profile, hasWords, inSentence: element.parentElement?.closest('p') != null }
+    return { element, profile, hasWords, inSentence: sentenceAround(element) !== undefined }
   })
 }
+
+const INLINE = new Set(['SPAN', 'STRONG', 'B', 'EM'])
+
+/** The paragraph that a link stands in, or the line with other words. */
+export function sentenceAround(link: Element): Element | undefined {
+  const paragraph = link.parentElement?.closest('p')
+  if (paragraph) return paragraph
+  for (let at = link.parentElement; at; at = at.parentElement) {
+    if ([...at.childNodes].some(isWords)) return at
+    if (!INLINE.has(at.tagName)) return undefined
+  }
+  return undefined
+}
+
+const isWords = ({ nodeType, nodeValue }: Node) => nodeType === 3 && /\p{L}/u.test(nodeValue ?? '')
 
 /** The first match in the unit itself. */
 export function ownIn(unit: Unit, selector: string): Element | undefined {
