@@ -2,10 +2,12 @@ import { partsOf } from '../addresses'
 import { type Found, foundBehind, type Trace } from '../contract'
 import { firstAnswer, follows } from '../dom'
 import { facebookAddress, profileAt } from './addresses'
+import { bareStoryOver } from './bare'
 import { authorFrom, headOf, nameOf } from './head'
+import { COMMENT, PARAGRAPH } from './markup'
 import { answeredNumber, commentNumber, permalinkAt } from './permalinks'
-import { COMMENT, postAround } from './roots'
-import { blockOf, isTruncated, langOf, mentionsIn, PARAGRAPH, wordsIn } from './text'
+import { postAround } from './roots'
+import { blockOf, isTruncated, langOf, mentionsIn, wordsIn } from './text'
 
 /** How far around a reply its thread begins. */
 const THREAD = 8
@@ -66,6 +68,7 @@ function linksOf(comment: Element): Link[] {
 function nameIn(links: Link[], block: Element | undefined) {
   for (const { element, url } of links) {
     if (block && follows(element, block)) return undefined
+    if (permalinkAt(url)) return undefined
     const address = nameOf(element) ? profileAt(url) : undefined
     if (address) return { element, address }
   }
@@ -108,7 +111,7 @@ function answered(comment: Element, time: URL | undefined, trace?: Trace) {
     {
       address: () => time && wallOf(time),
       post: () => {
-        const post = postAround(comment)
+        const post = postAround(comment) ?? bareStoryOver(comment)
         return post && headOf(post)?.address.handle
       },
     },

@@ -1,6 +1,6 @@
 import type { Head } from './head'
 import { partById } from './head'
-import { MESSAGE } from './text'
+import { MESSAGE } from './markup'
 
 /** How far above the name its line ends; it was 4 in 2022 and 2025. */
 const REACH = 8

@@ -3,6 +3,7 @@ import type { Trace } from '../contract'
 import { firstAnswer, follows, pictureAt, textOf } from '../dom'
 import type { Account } from '../facts'
 import { profileLinked } from './addresses'
+import { BODY, HEADINGS, MENU, MESSAGE, PROFILE_NAME, STORY_HEADS } from './markup'
 import { inComment } from './roots'
 
 /** Whose post it is: the link that shows their name, and the heading it stands in. */
@@ -11,18 +12,6 @@ export interface Head {
   heading: Element
   address: Account
 }
-
-/** Beginnings of stories: a name in a heading, or a picture that leads to a profile. */
-const STORY_HEADS = 'h2 a, h3 a, h4 a, [data-ad-rendering-role="profile_name"] a, a svg image'
-
-const PROFILE_NAME = '[data-ad-rendering-role="profile_name"]'
-
-/** Where names stand: h4 in feeds, h3 on pages and in groups, h2 on profiles. */
-const HEADINGS = 'h1, h2, h3, h4, h5, [data-ad-rendering-role="profile_name"]'
-
-/** Where a post's own words begin, or what it shows in their place. */
-const BODY = `[data-ad-rendering-role="story_message"], [data-ad-comet-preview="message"],
-  [data-ad-preview="message"], [dir="auto"][style*="text-align"], [role="toolbar"]`
 
 /** The head of `post`, or undefined when it shows no author with an address. */
 export function headOf(post: Element, trace?: Trace): Head | undefined {
@@ -44,10 +33,19 @@ export function headOf(post: Element, trace?: Trace): Head | undefined {
 }
 
 /** The first heading with words: whoever it names wrote the post, and if nobody, nobody. */
-function openingOf(post: Element): Element | undefined {
-  return [...post.querySelectorAll(HEADINGS)].find(
+export function openingOf(post: Element): Element | undefined {
+  const opening = [...post.querySelectorAll(HEADINGS)].find(
     (heading) => !inComment(heading, post) && textOf(heading) !== '',
   )
+  return opening && isAbove(opening, post) ? opening : undefined
+}
+
+/** Names below a post's words or its menu are of people in it: its author may be shown without a link. */
+function isAbove(name: Element, post: Element): boolean {
+  return [MESSAGE, MENU].every((selector) => {
+    const own = [...post.querySelectorAll(selector)].find((part) => !inComment(part, post))
+    return !own || !follows(name, own)
+  })
 }
 
 function labelOf(post: Element): Element | undefined {
@@ -109,7 +107,8 @@ function beside(post: Element): Head | undefined {
     const address = inComment(link, post) ? undefined : profileLinked(link)
     if (!address) continue
     if (link.querySelector('image')) pictured ??= address.handle
-    else if (address.handle === pictured && nameOf(link)) return { link, heading: link, address }
+    else if (address.handle === pictured && nameOf(link))
+      return isAbove(link, post) ? { link, heading: link, address } : undefined
   }
   return undefined
 }

@@ -4,11 +4,13 @@ import { defineReader } from '../contract'
 import { textOf } from '../dom'
 import type { Account } from '../facts'
 import { profileAt } from './addresses'
+import { bareStoryOver, storyHeadedBy, threadOf } from './bare'
 import { findComment, nameLink } from './comment'
 import { BASE, HOSTS } from './facts'
 import { headOf, isOwn, nameOf, pictureOf } from './head'
+import { AROUND, COMMENT, EDITOR, SURE } from './markup'
 import { findPost } from './post'
-import { CANDIDATES, COMMENT, isComment, isPost, postAround, SURE } from './roots'
+import { CANDIDATES, isComment, isPost, postAround } from './roots'
 
 /** Facebook as it is on large screens ("Comet", since 2020); the mobile sites are other pages. */
 export default defineReader({
@@ -16,7 +18,9 @@ export default defineReader({
 
   find(element, trace) {
     if (isComment(element)) return findComment(element, trace)
-    return isPost(element) ? findPost(element, trace) : null
+    if (isPost(element)) return findPost(element, trace)
+    const story = storyHeadedBy(element)
+    return story ? findPost(story, trace, element) : null
   },
 
   replyBox: (element) => (element.matches(COMMENT) ? boxOfComment(element) : boxOfPost(element)),
@@ -24,21 +28,17 @@ export default defineReader({
   profile: readProfile,
 })
 
-/** Lexical's editor (Outline was its name until 2023); Messenger's has the same attributes. */
-const EDITOR =
-  '[contenteditable="true"][role="textbox"]:is([data-lexical-editor], [data-outline-editor], [aria-label])'
-
-/** Where the editor of a post may stand outside of the post's own element. */
-const AROUND = '[role="dialog"], [role="complementary"], [role="main"]'
-
 /** The open editor that answers this very comment. */
 function boxOfComment(comment: Element): Element | null {
-  const scope = postAround(comment) ?? comment.closest(AROUND)
+  const bare = bareStoryOver(comment)
+  const scope = postAround(comment) ?? (bare ? threadOf(bare) : comment.closest(AROUND))
   return editorsIn(scope).find((editor) => commentAnswered(editor) === comment) ?? null
 }
 
 /** The open editor for a comment on this very post: in it, or beside it in its dialog. */
 function boxOfPost(post: Element): Element | null {
+  const story = storyHeadedBy(post)
+  if (story) return editorsIn(threadOf(story)).find((editor) => !commentAnswered(editor)) ?? null
   const head = headOf(post)
   if (!head) return null
   const inside = editorsIn(post).find(

@@ -1,29 +1,35 @@
 import type { Author, QuotedPost } from '../../model/post/post'
 import { type Found, foundBehind, type Trace } from '../contract'
-import { firstAnswer, follows, isHidden } from '../dom'
+import { firstAnswer, follows } from '../dom'
 import { profileLinked } from './addresses'
+import { blocksIn } from './bare'
 import { contextOf, describedPart } from './context'
 import { authorFrom, type Head, headOf, headsIn, isOwn, nameOf } from './head'
+import { MESSAGE, PARAGRAPH } from './markup'
 import { permalinkLinked } from './permalinks'
 import { inComment } from './roots'
 import { isPromoted } from './sponsored'
-import { blockOf, isTruncated, langOf, MESSAGE, mentionsIn, PARAGRAPH, wordsIn } from './text'
+import { blockOf, isTruncated, isVisible, langOf, mentionsIn, wordsIn } from './text'
 
-/** The post that `post` is the element of; null when its author cannot be read. */
-export function findPost(post: Element, trace?: Trace): Found | null {
+/**
+ * The post that `post` is the element of; null when its author cannot be read.
+ *
+ * @param name the heading that stands for a story without an element of its own
+ */
+export function findPost(post: Element, trace?: Trace, name?: Element): Found | null {
   const head = headOf(post, trace)
   if (!head) return null
   const context = contextOf(post, head)
-  const message = messageOf(post, head, trace)
+  const message = messageOf(post, head, trace, name)
   const text = wordsIn(message)
   const promoted = isPromoted(post, context, trace)
   const author = authorFrom(head.link, head.address, post)
   const before = linksBefore(post, head)
   const sharers = sharersIn(before, head)
   const quoted = quotedIn(post, head, sharers)
-  const permalink = permalinkOf(post, head, context, before, trace)
+  const permalink = permalinkOf(post, head, context, before, trace, name)
   const lang = langOf(message)
-  return foundBehind(head.link, {
+  return foundBehind(placeIn(name, head), {
     key: keyOf(author.handle, text, quoted, post),
     network: 'facebook',
     author: promoted ? { ...author, kind: 'page' } : author,
@@ -39,6 +45,10 @@ export function findPost(post: Element, trace?: Trace): Found | null {
   })
 }
 
+/** Behind the author's name; in the heading that stands for the story, whoever it names. */
+const placeIn = (name: Element | undefined, { link }: Head) =>
+  (!name || name.contains(link) ? undefined : name.querySelector('a')) ?? link
+
 /**
  * Author and beginning of the text. Not the permalink: Facebook only puts it in when the pointer
  * is over the time. Only the beginning, for "See more" makes texts longer.
@@ -48,7 +58,7 @@ function keyOf(handle: string, text: string, quoted: QuotedPost | undefined, pos
   return `facebook:post:${handle}:${shown.replace(/\s+/g, ' ').slice(0, 60)}`
 }
 
-function messageOf(post: Element, head: Head, trace?: Trace): Element | undefined {
+function messageOf(post: Element, head: Head, trace?: Trace, name?: Element) {
   const first = (selector: string) =>
     [...post.querySelectorAll(selector)].find(
       (part) => !inComment(part, post) && isOwn(part, head, post),
@@ -62,6 +72,7 @@ function messageOf(post: Element, head: Head, trace?: Trace): Element | undefine
         const paragraph = first(PARAGRAPH)
         return paragraph && !paragraph.closest('a') && isVisible(paragraph) && blockOf(paragraph)
       },
+      blocks: () => name && blocksIn(post, name).find(isVisible),
     },
     trace,
   )
@@ -73,14 +84,6 @@ function describedMessage(post: Element, head: Head): Element | undefined {
   if (!part || part.contains(head.link) || part.closest('[role="toolbar"], [role="button"]'))
     return undefined
   return part.querySelector('[role="toolbar"], h2, h3, h4, svg image, a img') ? undefined : part
-}
-
-/** Visible as far as styles tell; without a window only inline styles do. */
-function isVisible(element: Element): boolean {
-  const page = element.ownerDocument.defaultView
-  if (page && typeof element.checkVisibility === 'function') return element.checkVisibility()
-  for (let at: Element | null = element; at; at = at.parentElement) if (isHidden(at)) return false
-  return true
 }
 
 function linksBefore(post: Element, head: Head): Element[] {
@@ -142,6 +145,7 @@ function permalinkOf(
   context: Element | undefined,
   before: Element[],
   trace?: Trace,
+  name?: Element,
 ): string | undefined {
   const ofAuthor = (address: string | undefined) =>
     address?.includes(`/${head.address.handle}/`) || address?.includes(`id=${head.address.handle}`)
@@ -156,6 +160,7 @@ function permalinkOf(
           .map((link) => permalinkLinked(link))
           .find((address) => ofAuthor(address) || address?.includes('/groups/')),
       attachment: () => attachmentOf(post),
+      link: () => name && firstPermalink(ownLinks(head, post)),
     },
     trace,
   )
@@ -165,6 +170,12 @@ function attachmentOf(post: Element): string | undefined {
   const attachment = describedPart(post, 2)
   if (!attachment || !headsIn(attachment).next().done) return undefined
   return firstPermalink(attachment.querySelectorAll('a'))
+}
+
+function ownLinks(head: Head, post: Element): Element[] {
+  return [...post.querySelectorAll('a')].filter(
+    (link) => follows(link, head.link) && !inComment(link, post) && isOwn(link, head, post),
+  )
 }
 
 function firstPermalink(links: Iterable<Element>): string | undefined {

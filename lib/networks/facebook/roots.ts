@@ -1,32 +1,7 @@
-/** A comment says whose it is in its label; a post's element never has one of its own. */
-export const COMMENT = '[role="article"][aria-label]:not([aria-labelledby]):not([aria-posinset])'
-
-/** What every post of a feed is: numbered, and labelled by its author's heading. */
-export const SURE = `[aria-posinset][aria-labelledby][aria-describedby],
-  [aria-labelledby]:is([aria-posinset], [aria-describedby]):is(div:not([role]), [role="article"])`
-
-/**
- * Elements that may be a post, surest first. Facebook dropped `role="article"` from posts in
- * 2024, some accounts have no `aria-posinset`, and photo and video pages only have a side panel.
- */
-const RANKS = [
-  SURE,
-  '[aria-posinset]:is(div:not([role]), [role="article"])',
-  '[role="article"]:not([aria-label])',
-  '[role="feed"] > div, [role="complementary"]',
-]
-
-/**
- * The sure sign of a story, for elements that are not surely one: groups, people cards, rails.
- * An editor is none: a chat has the same one, below a heading with a name.
- */
-const STORY = `[data-ad-preview], [data-ad-comet-preview], [role="toolbar"],
-  [data-ad-rendering-role="story_message"], a[href*="comment_id="]`
+import { COMMENT, HIDDEN, NAMES, RANKS, STORY } from './markup'
 
 /** Candidates for posts and comments. */
-export const CANDIDATES = `${RANKS.join(', ')}, ${COMMENT}`
-
-const HIDDEN = '[hidden]:not([data-virtualized]), [style*="display:none"], [style*="display: none"]'
+export const CANDIDATES = `${RANKS.join(', ')}, ${COMMENT}, ${NAMES}`
 
 /**
  * Whether `element` is the one element that stands for a post: of nested candidates the surest

@@ -3,7 +3,8 @@
  * facebook-clean-my-feeds 5.02, WhoTargetsMe and other blockers).
  */
 const WORDS = `
-Sponsored, Ad, Anzeige, Gesponsert, Publicidad, Patrocinado, Patrocinada, Sponsorisé, Commandité,
+Sponsored, Ad, Anzeige, Annonce, Publicité, Anuncio, Anúncio, Annuncio, Advertentie, Annons,
+Reklame, Mainos, Anunț, Iklan, Quảng cáo, Διαφήμιση, إعلان, विज्ञापन, โฆษณา, 广告, 廣告, Gesponsert, Publicidad, Patrocinado, Patrocinada, Sponsorisé, Commandité,
 Sponsorizzato, Sponsorizzata, Gesponsord, Geborg, Sponsrad, Sponset, Sponsa, Sponsoreret, Kostað,
 Stuðlað, Sponsoroitu, Sponsitud, Apmaksāta reklāma, Remiama, Rėmėjai, Sponsorowane, Sponzorováno,
 Sponzorované, Hirdetés, Szponzorált, Sponsorizat, Sponzorirano, Plaćeni oglas, Sponzorisano,

@@ -1,9 +1,9 @@
 import type { Trace } from '../contract'
 import { firstAnswer, textOf } from '../dom'
+import { ADS_LINK, OFFER } from './markup'
+import { inComment } from './roots'
 import { isSponsorWord } from './sponsor-words'
-
-const ADS_LINK =
-  'a[href*="/ads/about"], a[href^="/business/help/"], a[href*="facebook.com/business/help/"]'
+import { isVisible } from './text'
 
 /** From this length on, the tracking parameter of a link is an advert's (after FCMF 5.02). */
 const ADVERT_PARAMETER = 311
@@ -18,21 +18,26 @@ const DRAWINGS = 5
  */
 export function isPromoted(post: Element, context: Element | undefined, trace?: Trace) {
   if (!context) return false
-  const words = [...shownWords(context), ...labels(context)]
   const verdict = firstAnswer(
     'promoted',
     {
       adsLink: () => context.querySelector(ADS_LINK) !== null,
-      word: () => words.some(isSponsorWord),
-      drawing: () => drawings(context).some(isSponsorWord),
+      word: () => [...shownWords(context), ...inEachLink(context, labels)].some(isSponsorWord),
+      drawing: () => inEachLink(context, drawings).some(isSponsorWord),
       paidFor: () =>
         context.matches('span') && context.querySelector(':scope > div + div') !== null,
       letters: () => scrambled(context).some(isSponsorWord),
-      parameter: () => isUnreadable(context) && hasAdvertParameter(post),
+      offer: () => isSilent(context) && hasOffer(post),
+      parameter: () => isSilent(context) && !isDrawn(context) && hasAdvertParameter(post),
     },
     trace,
   )
   return verdict ?? false
+}
+
+/** What `say` finds in the line, one by one and, for words that are drawn by letters, each link's as one. */
+function inEachLink(context: Element, say: (part: Element) => string[]): string[] {
+  return [...say(context), ...[...context.querySelectorAll('a')].map((link) => say(link).join(''))]
 }
 
 /** The words between the dots, and in links, of which those with a label show nothing else. */
@@ -53,8 +58,8 @@ function labels(context: Element): string[] {
 
 /** The words of drawings: `<use>` names another drawing, and that one the next. */
 function drawings(context: Element): string[] {
-  return [...context.querySelectorAll('use')].map((use) => {
-    let drawing: Element | null = use
+  return [...context.querySelectorAll('use, text')].map((drawn) => {
+    let drawing: Element | null = drawn
     for (let step = 0; drawing && step < DRAWINGS; step++) {
       const next: Element | null = drawing.matches('use') ? drawing : drawing.querySelector('use')
       if (!next) return drawing.textContent ?? ''
@@ -95,13 +100,25 @@ function styleOf(element: HTMLElement): CSSStyleDeclaration {
   return element.ownerDocument.defaultView?.getComputedStyle(element) ?? element.style
 }
 
+/** Whether the line's links say nothing that can be read: words that are no advert's are a time. */
+function isSilent(context: Element): boolean {
+  const said = [...context.querySelectorAll('a')].flatMap((link) => [
+    textOf(link),
+    ...labels(link),
+    ...drawings(link),
+  ])
+  return !/[\p{L}\p{N}]/u.test(said.join(''))
+}
+
+/** Letters are drawn of a time as often as of an advert. */
+const isDrawn = (context: Element) => context.querySelector('canvas, use, svg text') !== null
+
 /**
- * Whether the line's links say nothing that can be read. Words that are none of an advert's are a
- * time, in whatever language; and drawn letters are of a time as often as of an advert.
+ * What only adverts have, where they are measured: a button that says what to do, such as "Shop now".
+ * Ordinary posts hide a false one. Or an address that says that the way there was paid for.
  */
-function isUnreadable(context: Element): boolean {
-  const said = [...context.querySelectorAll('a')].flatMap((link) => [textOf(link), ...labels(link)])
-  return !context.querySelector('canvas') && !/[\p{L}\p{N}]/u.test(said.join(''))
+function hasOffer(post: Element): boolean {
+  return [...post.querySelectorAll(OFFER)].some((sign) => !inComment(sign, post) && isVisible(sign))
 }
 
 function hasAdvertParameter(post: Element): boolean {

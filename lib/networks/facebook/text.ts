@@ -1,17 +1,8 @@
 import type { Mention } from '../../model/post/post'
-import { textOf } from '../dom'
+import { isHidden, textOf } from '../dom'
 import { profileLinked } from './addresses'
 import { nameOf } from './head'
-
-/** Where Facebook puts a post's words, on all posts in spite of the names. */
-export const MESSAGE =
-  '[data-ad-rendering-role="story_message"], [data-ad-comet-preview="message"], [data-ad-preview="message"]'
-
-/** A paragraph of a text somebody wrote: only these carry their own alignment. */
-export const PARAGRAPH = '[dir="auto"][style*="text-align"]'
-
-/** "See more" and the like, and Facebook's own decoy blocks (`data-0="0" data-1="1"` …). */
-const NOT_TEXT = '[role="button"], [data-0]'
+import { NOT_TEXT } from './markup'
 
 /** The words in `element`, whole as far as the page shows them. */
 export function wordsIn(element: Element | undefined): string {
@@ -44,4 +35,12 @@ export function langOf(element: Element | undefined): string | undefined {
 /** The block that holds a text's paragraphs, from the first of them. */
 export function blockOf(paragraph: Element): Element {
   return paragraph.closest('span[dir]') ?? paragraph.parentElement ?? paragraph
+}
+
+/** Visible as far as styles tell; without a window only inline styles do. */
+export function isVisible(element: Element): boolean {
+  const page = element.ownerDocument.defaultView
+  if (page && typeof element.checkVisibility === 'function') return element.checkVisibility()
+  for (let at: Element | null = element; at; at = at.parentElement) if (isHidden(at)) return false
+  return true
 }

@@ -20,10 +20,40 @@ describe('an advert', () => {
       'a drawing with a name',
       '<a href="#"><i aria-labelledby="s"><canvas></canvas></i></a><p id="s">Ad</p>',
     ],
+    [
+      'letters that are drawn one by one',
+      '<a href="#"><svg><use href="#a"></use></svg><svg><use href="#b"></use></svg></a><svg><text id="a">A</text><text id="b">d</text></svg>',
+    ],
+    ['a drawing with words', '<a href="#"><svg><text>Sponsored</text></svg></a>'],
+    [
+      'letters with labels',
+      '<a href="#"><canvas aria-label="A"></canvas><canvas aria-label="d"></canvas></a>',
+    ],
   ])('is known by %s', (_, line) => expect(only(withLine(line))?.promoted).toBe(true))
+
+  const canvas = '<a href="/?__cft__[0]=short"><canvas></canvas><canvas></canvas></a>'
+  const below = (line: string, offer: string) =>
+    `${withLine(line).replace(/<\/div>$/, '')}${offer}</div>`
+
+  it.each([
+    ['its button', '<b data-ad-rendering-role="cta-SHOP_NOW">Shop now</b>'],
+    [
+      'the way to its shop',
+      '<a href="https://l.facebook.com/l.php?u=https%3A%2F%2Fa.example%2F%3Futm_medium%3Dpaidsocial">A</a>',
+    ],
+  ])('that draws its word is known by %s', (_, offer) => {
+    expect(only(below(canvas, offer))?.promoted).toBe(true)
+    expect(only(below('<a href="#" aria-label="2 h">2 h</a>', offer))?.promoted).toBe(false)
+  })
+
+  it('is not made by the false button that ordinary posts hide', () => {
+    const hidden = '<div style="display: none"><b data-ad-rendering-role="cta">Learn More</b></div>'
+    expect(only(below(canvas, hidden))?.promoted).toBe(false)
+  })
 
   it.each([
     ['a drawing', `<a href="${long}"><canvas></canvas></a>`],
+    ['a drawing of letters', `<a href="${long}"><svg><use href="#two"></use></svg></a>`],
     ['words for now', `<a href="${long}">Just now</a>`],
     ['words for now in Arabic', `<a href="${long}">الآن</a>`],
     ['an Arabic time', `<a href="${long}">قبل ساعتين</a>`],
