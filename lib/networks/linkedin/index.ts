@@ -1,6 +1,7 @@
 import type { Author } from '../../model/post/post'
 import { defineReader } from '../contract'
 import { ember } from './ember'
+import { byName, isAdminPage, isNumbered, nameOnAdminPage } from './admin'
 import { accountAtAddress } from './facts'
 import type { Generation } from './generation'
 import { guest } from './guest'
@@ -35,10 +36,13 @@ const CARD = '[id*="profile.card.refAC"], [componentkey*="profile.card.refAC"]'
 
 /** Whose profile page this is: a member's, a company's, a school's or a showcase's. */
 function profileOnPage(url: URL, document: Document): Author | null {
-  const profile = accountAtAddress(url.href)
-  if (!profile) return null
-  const name = nameIn(document.querySelector(TOP_CARD) ?? document.querySelector(HEADING))
-  const shown = name || nameInTitle(document)
+  const account = accountAtAddress(url.href)
+  const profile = account && byName(account, document)
+  // An admin's pages have the number in their address, and headings of their own.
+  const isAdmin = isAdminPage(url)
+  if (!profile || (isAdmin && isNumbered(profile))) return null
+  const heading = document.querySelector(TOP_CARD) ?? document.querySelector(HEADING)
+  const shown = (isAdmin ? nameOnAdminPage(document) : nameIn(heading)) || nameInTitle(document)
   if (!shown) return null
   const author = authorFrom(profile, shown, document.querySelector(PICTURES))
   const stableId = author.stableId ?? (author.kind === 'person' ? memberId(document) : undefined)

@@ -1,6 +1,7 @@
 import type { Author, Mention } from '../../model/post/post'
 import { pictureAt, textOf } from '../dom'
 import type { Account } from '../facts'
+import { byName } from './admin'
 import { accountAtAddress } from './facts'
 
 const ASIDE = '.visually-hidden, .update-components-actor__supplementary-actor-info'
@@ -8,7 +9,8 @@ const ASIDE = '.visually-hidden, .update-components-actor__supplementary-actor-i
 /** The person or organisation that a link leads to. */
 export function profileOf(link: Element | null | undefined): Account | undefined {
   const address = link?.getAttribute('href')
-  return address ? accountAtAddress(address) : undefined
+  const account = address ? accountAtAddress(address) : undefined
+  return account && link ? byName(account, link.ownerDocument) : undefined
 }
 
 /** The author from a profile, the name shown and the picture beside it. */

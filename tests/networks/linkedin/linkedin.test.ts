@@ -176,6 +176,17 @@ describe('the reply box', () => {
     expect(box('big-pots')).toBeNull()
   })
 
+  it('in a group, and on a page of one’s own, is the one of the post or comment', () => {
+    const group = page('ember-group-2026-10')
+    expect(linkedin.replyBox(postBy(group, 'ines-faro-2b'))?.textContent).toBe('Try')
+    expect(linkedin.replyBox(postBy(group, 'teapot-works'))).toBeNull()
+    expect(linkedin.replyBox(postBy(page('sdui-group-2026-11'), 'ines-faro-2b'))).not.toBeNull()
+    const admin = page('ember-company-admin-2026-10')
+    expect(linkedin.replyBox(postBy(admin, 'ines-faro-2b'))?.textContent).toBe('We are')
+    expect(linkedin.replyBox(postBy(admin, 'kettle-forge'))?.textContent).toBe('')
+    expect(linkedin.replyBox(postBy(admin, 'oskar-lund'))).toBeNull()
+  })
+
   it('does not exist for people who are not logged in', () => {
     expect(linkedin.replyBox(postBy(page('guest-post-fr-2026-08'), 'lea-roux'))).toBeNull()
   })
@@ -206,6 +217,35 @@ describe('a profile page', () => {
     })
     const headed = parse('<title>LinkedIn</title><main><h1> Tea Academy </h1></main>')
     expect(linkedin.profile(at('/school/tea-academy/'), headed)?.name).toBe('Tea Academy')
+  })
+
+  it('of its admin is the organisation’s, under the name in its address', () => {
+    const admin = page('ember-company-admin-2026-10')
+    expect(
+      linkedin.profile(at('/company/90210456/admin/page-posts/published/'), admin),
+    ).toMatchObject({
+      handle: 'kettle-forge',
+      name: 'Kettle Forge',
+      url: 'https://www.linkedin.com/company/kettle-forge/',
+      kind: 'company',
+    })
+    const hashed = parse(`<title>(1) Tea Lab: Page Admin | LinkedIn</title><nav><div>
+      <a href="/company/77/admin/dashboard/">Dashboard</a><a href="/company/tea-lab/">Tea Lab</a>
+      </div></nav><main><h1>Tea Lab</h1></main>`)
+    expect(linkedin.profile(at('/company/77/admin/dashboard/'), hashed)?.handle).toBe('tea-lab')
+  })
+
+  it('is nobody’s where an admin’s page does not tell the organisation’s name', () => {
+    const bare = parse('<title>Dashboard</title><a href="/company/77/admin/">A</a><h1>Tea</h1>')
+    expect(linkedin.profile(at('/company/77/admin/dashboard/'), bare)).toBeNull()
+  })
+
+  it('of an admin knows no other organisation’s number', () => {
+    const admin = page('ember-company-admin-2026-10')
+    const link = admin.querySelector('.update-components-actor__meta-link')
+    link?.setAttribute('href', '/company/5551234/')
+    const post = link?.closest('[data-id]')
+    expect(post && linkedin.read(post)?.author.handle).toBe('5551234')
   })
 
   it.each(['/feed/', '/in/me/', '/posts/mara_tea-activity-1-a', '/jobs/'])('is not %s', (path) =>
