@@ -1,3 +1,4 @@
+import { crmName } from '../model/person/crm-name'
 import { BETWEEN_NOTES, Beyond } from '../model/person/people-file'
 import { isBeyond } from './own-columns'
 import { LONGEST, type OwnNote, type ParsedRow } from './parsed-row'
@@ -37,7 +38,10 @@ export function withBeyond(parsed: ParsedRow, beyond: Beyond): ParsedRow {
     externalIds: externalIds ?? parsed.externalIds,
     motivation: motivation ?? parsed.motivation,
     accounts: [...parsed.accounts.filter(({ network }) => !known.has(network)), ...accounts],
-    crm: new Map([...parsed.crm, ...Object.entries(crm)]),
+    crm: new Map([
+      ...parsed.crm,
+      ...Object.entries(crm).map(([name, value]) => [crmName(name), value] as const),
+    ]),
     beyond,
     ...(parsed.note !== undefined && { notes: notesIn(parsed.note, beyond) }),
   }

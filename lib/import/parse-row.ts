@@ -1,4 +1,5 @@
 import type { ColumnTarget } from '../model/column-map'
+import { crmName } from '../model/person/crm-name'
 import { type FieldWith, fieldsWith } from '../model/person/fields'
 import { CRM_COLUMN } from '../model/person/people-file'
 import { MOST_TAGS, tagKey, tagNamesIn } from '../model/person/tag'
@@ -39,7 +40,7 @@ const PARSERS: Record<ColumnTarget, CellParser> = {
   beyond: () => undefined,
   crm: (row, cell, header, _, exact) => {
     if (!exact) return keepAsCrm(row, cell, header)
-    row.crm.set(header.replace(CRM_COLUMN, ''), cell.slice(0, LONGEST.crm))
+    row.crm.set(crmName(header.replace(CRM_COLUMN, '')), cell.slice(0, LONGEST.crm))
     return undefined
   },
   displayName: (row, cell, header, _, exact) => {

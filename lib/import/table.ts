@@ -1,4 +1,5 @@
 import { parseCsv, type QuoteProblems, type Separator, unguarded } from '../csv'
+import { crmName } from '../model/person/crm-name'
 import { UserError } from '../model/user-error'
 import { filled, type HeaderRow, headerRow } from './header-row'
 import { endOfData, rejoined, unwrapped } from './loose-rows'
@@ -69,8 +70,6 @@ export interface Table {
 /** The words of the error say it as well. */
 const MOST_ROWS = 250_000
 const MOST_COLUMNS = 1000
-/** Names that are something else to JavaScript's objects. */
-const NO_NAMES = new Set(['', '__proto__', 'constructor', 'prototype'])
 /** What stands where bytes are no character of the encoding. */
 const REPLACEMENT = '\u{FFFD}'
 
@@ -182,7 +181,7 @@ function distinct(cells: readonly string[]): { headers: string[]; renamed: strin
   const renamed: string[] = []
   const headers = cells.map((cell, index) => {
     const written = unguarded(cell).trim().replace(/\s+/g, ' ').slice(0, 90)
-    const name = NO_NAMES.has(written) ? `#${index + 1}` : written
+    const name = crmName(written) || `#${index + 1}`
     let header = name
     for (let n = 2; seen.has(header.toLowerCase()); n++) header = `${name} (${n})`
     seen.add(header.toLowerCase())

@@ -9,17 +9,17 @@ interface Property {
 }
 
 /** What a property is called as a column. */
-const COLUMNS: Readonly<Record<string, string>> = {
-  fn: 'Full name',
-  email: 'E-mail',
-  url: 'URL',
-  note: 'Notes',
-  org: 'Company',
-  title: 'Title',
-  tel: 'Phone',
-  categories: 'Tags',
-  uid: 'UID',
-}
+const COLUMNS = new Map([
+  ['fn', 'Full name'],
+  ['email', 'E-mail'],
+  ['url', 'URL'],
+  ['note', 'Notes'],
+  ['org', 'Company'],
+  ['title', 'Title'],
+  ['tel', 'Phone'],
+  ['categories', 'Tags'],
+  ['uid', 'UID'],
+])
 const SOCIAL = new Set([
   'x-socialprofile',
   'socialprofile',
@@ -42,7 +42,7 @@ function recordOf(card: string): Map<string, string> {
     const { name, value } = property
     if (name === 'n') addName(record, value)
     else if (SOCIAL.has(name)) addNext(record, serviceOf(property), accountOf(property))
-    else if (COLUMNS[name]) addNext(record, COLUMNS[name], plain(value))
+    else addNext(record, COLUMNS.get(name), plain(value))
   }
   return record
 }
@@ -55,8 +55,8 @@ function addName(record: Map<string, string>, value: string): void {
 }
 
 /** Adds a value under a header, or under the next one where there are several of a kind. */
-function addNext(record: Map<string, string>, header: string, value: string): void {
-  if (!value) return
+function addNext(record: Map<string, string>, header: string | undefined, value: string): void {
+  if (!header || !value) return
   let free = header
   for (let n = 2; record.has(free); n++) free = `${header} ${n}`
   record.set(free, value)

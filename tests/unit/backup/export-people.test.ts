@@ -258,6 +258,32 @@ describe('an own export that is imported into an empty database', () => {
     60_000,
   )
 
+  const AWKWARD_NAMES = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty']
+  it.each([
+    ['a table', `Name,${AWKWARD_NAMES}\nAda Berg,0,1,2,3,4\n`],
+    [
+      'a list',
+      `[{"name":"Ada Berg",${AWKWARD_NAMES.map((name, n) => `"${name}":"${n}"`).join()}}]`,
+    ],
+    [
+      'an own file with columns of somebody’s own',
+      `Name,Tier,VIP,VIP since,Ardent,${AWKWARD_NAMES.map((name) => `CRM: ${name}`)}\nAda Berg,,,,,0,1,2,3,4\n`,
+    ],
+  ])('brings back fields of %s that are called what objects are made of', async (_, file) => {
+    await importAll(db, file)
+    const fields = Object.entries((await db.people.toArray())[0]?.crm ?? {})
+    expect(fields.sort()).toEqual([
+      ['#__proto__', '0'],
+      ['#constructor', '1'],
+      ['#prototype', '2'],
+      ['hasOwnProperty', '4'],
+      ['toString', '3'],
+    ])
+    const empty = new Database(`test-${crypto.randomUUID()}`)
+    await importAll(empty, await (await exported(db, 'csv')).arrayBuffer())
+    expect(await known(empty)).toEqual(await known(db))
+  })
+
   it('says nothing new where everybody is', async () => {
     const { id } = await upsertPerson(db, 'x', author(), NOW)
     await updatePerson(db, id, { tier: 'engaged', tags: { add: 'Guides' }, company: 'Acme' }, NOW)

@@ -199,9 +199,12 @@ describe('the header of a file', () => {
     expect(table.notices).toEqual([{ key: 'renamed', args: ['email (2), #3, Email (2) (2)'] }])
   })
 
-  it('cannot reach into objects', async () => {
+  it('is renamed where no object can have a field of that name', async () => {
     const { table } = await read('Name,__proto__,constructor,prototype\na,b,c,d\n')
-    expect(table.headers).toEqual(['Name', '#2', '#3', '#4'])
+    expect(table.headers).toEqual(['Name', '#__proto__', '#constructor', '#prototype'])
+    expect(table.notices).toEqual([
+      { key: 'renamed', args: ['#__proto__, #constructor, #prototype'] },
+    ])
   })
 
   it.each([
