@@ -7,6 +7,7 @@ import {
 } from '../../lib/backup/conflict'
 import type { OpenBackup } from '../../lib/dashboard/data'
 import { date, number, t } from '../../lib/i18n'
+import { erasedText } from '../person/erasedText'
 import { Button } from '../ui/Button'
 import { ConfirmButton } from '../ui/ConfirmButton'
 import { IconButton } from '../ui/IconButton'
@@ -16,7 +17,8 @@ import './FoundBackup.css'
 
 interface Props {
   backup: OpenBackup
-  onReplace: () => Promise<void>
+  /** `leftOut`: ids of the erased who do not come in. */
+  onReplace: (leftOut: readonly string[]) => Promise<void>
   onMerge: (choices: MergeChoices) => Promise<void>
   onCancel: () => void
 }
@@ -28,6 +30,8 @@ export function FoundBackup({ backup, onReplace, onMerge, onCancel }: Props) {
     comparison.here.people > 0 ? 'merge' : 'replace',
   )
   const [choices, setChoices] = useState<MergeChoices>({ all: 'newer', each: {} })
+  const [back, setBack] = useState<readonly string[]>([])
+  const leftOut = comparison.erased.flatMap(({ id }) => (back.includes(id) ? [] : [id]))
   return (
     <div class="found-backup">
       <div class="found-head">
@@ -47,16 +51,50 @@ export function FoundBackup({ backup, onReplace, onMerge, onCancel }: Props) {
         }))}
         onChoose={setWay}
       />
+      <Erased erased={comparison.erased} back={back} onChoose={setBack} />
       {way === 'merge' && comparison.differing > 0 && (
         <Conflicts comparison={comparison} choices={choices} onChoose={setChoices} />
       )}
       {way === 'merge' && (
-        <Button look="primary" onClick={() => void onMerge(choices)}>
+        <Button look="primary" onClick={() => void onMerge({ ...choices, leftOut })}>
           {t('restore_merge_do')}
         </Button>
       )}
-      {way === 'replace' && <Replace backup={backup} onReplace={onReplace} />}
+      {way === 'replace' && <Replace backup={backup} onReplace={() => onReplace(leftOut)} />}
     </div>
+  )
+}
+
+interface ErasedProps {
+  erased: Comparison['erased']
+  back: readonly string[]
+  onChoose: (back: readonly string[]) => void
+}
+
+/** Who was erased here and is in the backup: each stays out unless somebody wants them back. */
+function Erased({ erased, back, onChoose }: ErasedProps) {
+  if (erased.length === 0) return null
+  return (
+    <fieldset class="found-erased">
+      <legend class="field-label">{t('restore_erased', erased.length)}</legend>
+      <ul>
+        {erased.map(({ id, displayName, ...erasure }) => (
+          <li key={id}>
+            <label>
+              <input
+                type="checkbox"
+                checked={back.includes(id)}
+                onChange={() =>
+                  onChoose(back.includes(id) ? back.filter((one) => one !== id) : [...back, id])
+                }
+              />
+              <span>{t('erased_back', [displayName])}</span>{' '}
+              <span class="hint">{erasedText(erasure)}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </fieldset>
   )
 }
 
@@ -64,7 +102,10 @@ export function FoundBackup({ backup, onReplace, onMerge, onCancel }: Props) {
 function Replace({
   backup: { header, comparison },
   onReplace,
-}: Pick<Props, 'backup' | 'onReplace'>) {
+}: {
+  backup: OpenBackup
+  onReplace: () => Promise<void>
+}) {
   const { people, contacts, notes } = comparison.here
   if (people + contacts + notes === 0) {
     return (

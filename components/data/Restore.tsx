@@ -69,6 +69,6 @@ function Result({ result }: { result: RestoreResult }) {
       </Done>
     )
   }
-  const { madeAt, counts } = result.replaced
-  return <Done>{t('restore_replaced', [date(madeAt), t('data_people', counts.people ?? 0)])}</Done>
+  const { madeAt, people } = result.replaced
+  return <Done>{t('restore_replaced', [date(madeAt), t('data_people', people)])}</Done>
 }

@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { BackupHeader } from '../../lib/backup/backup-file'
 import type { MergeChoices, Merged } from '../../lib/backup/conflict'
 import type { DataService, OpenBackup } from '../../lib/dashboard/data'
 import type { OnProgress } from '../../lib/model/progress'
@@ -11,7 +10,7 @@ const isLocked = (error: unknown) =>
   error instanceof UserError &&
   (error.key === 'error_backup_needs_passphrase' || error.key === 'error_backup_passphrase')
 
-export type RestoreResult = { merged: Merged } | { replaced: BackupHeader }
+export type RestoreResult = { merged: Merged } | { replaced: { madeAt: number; people: number } }
 
 /** Where a restore stands. */
 export type RestoreStep =
@@ -92,11 +91,12 @@ export function useRestore(openBackup: DataService['openBackup']) {
       life.current.abort()
       setStep({ name: 'idle' })
     },
-    async replace() {
+    async replace(leftOut: readonly string[]) {
       if (!backup) return
       await write(async (onProgress) => {
-        await backup.replace(onProgress)
-        return { replaced: backup.header }
+        await backup.replace(leftOut, onProgress)
+        const { madeAt, counts } = backup.header
+        return { replaced: { madeAt, people: (counts.people ?? 0) - leftOut.length } }
       })
     },
     async merge(choices: MergeChoices) {

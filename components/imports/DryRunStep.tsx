@@ -32,9 +32,15 @@ export function DryRunStep({ choices, dryRun, flow, list }: Props) {
   const [outcome, setVerdict] = useState<RowOutcome>(
     () => ROW_OUTCOMES.find((one) => counts[one] > 0) ?? 'new',
   )
+  // Nobody has to learn of what is rare.
+  const shown = ROW_OUTCOMES.filter((one) => one !== 'erased' || counts[one] > 0 || outcome === one)
   const answer = (row: number, said: string | undefined) => {
     const { [row]: _, ...others } = choices.answers
     return flow.choose({ answers: said === undefined ? others : { ...others, [row]: said } })
+  }
+  const bringBack = (row: number, isBack: boolean) => {
+    const others = choices.back.filter((one) => one !== row)
+    return flow.choose({ back: isBack ? [...others, row] : others })
   }
   return (
     <section class="import-part">
@@ -53,7 +59,7 @@ export function DryRunStep({ choices, dryRun, flow, list }: Props) {
       <AsideCells aside={aside} />
       <Tabs
         label={t('import_outcomes')}
-        tabs={ROW_OUTCOMES.map((id) => ({
+        tabs={shown.map((id) => ({
           id,
           label: t(`import_outcome_${id}`),
           count: counts[id],
@@ -61,7 +67,14 @@ export function DryRunStep({ choices, dryRun, flow, list }: Props) {
         selected={outcome}
         onSelect={setVerdict}
       />
-      <RowPreviews key={outcome} outcome={outcome} dryRun={dryRun} list={list} onAnswer={answer} />
+      <RowPreviews
+        key={outcome}
+        outcome={outcome}
+        dryRun={dryRun}
+        list={list}
+        onAnswer={answer}
+        onBringBack={bringBack}
+      />
       <div class="import-foot">
         <Button look="primary" disabled={writes === 0} onClick={() => void flow.write()}>
           {writes > 0 ? t('import_write', writes) : t('import_nothing')}

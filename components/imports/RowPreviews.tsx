@@ -9,6 +9,7 @@ import type {
 } from '../../lib/import/contract'
 import { isField } from '../../lib/model/person/fields'
 import { routeTo } from '../dashboard/useRoute'
+import { erasedText } from '../person/erasedText'
 import { fieldText } from '../person/fieldText'
 import { Button } from '../ui/Button'
 import { focusHeading } from '../ui/focusHeading'
@@ -26,10 +27,11 @@ interface Props {
   dryRun: DryRun
   list: ImportService['list']
   onAnswer: (row: number, answer: string | undefined) => Promise<void>
+  onBringBack: (row: number, isBack: boolean) => Promise<void>
 }
 
 /** The rows of which one thing becomes, some at a time. */
-export function RowPreviews({ outcome, dryRun, list, onAnswer }: Props) {
+export function RowPreviews({ outcome, dryRun, list, onAnswer, onBringBack }: Props) {
   const [from, setFrom] = useState(0)
   const [rows, setRows] = useState<RowPreview[]>([])
   const count = dryRun.counts[outcome]
@@ -58,6 +60,7 @@ export function RowPreviews({ outcome, dryRun, list, onAnswer }: Props) {
             key={row.row}
             row={row}
             onAnswer={(answer) => focusHeading(() => onAnswer(row.row, answer))}
+            onBringBack={(isBack) => focusHeading(() => onBringBack(row.row, isBack))}
           />
         ))}
       </ol>
@@ -90,11 +93,12 @@ interface RowProps {
   row: RowPreview
   /** The id of the person it is about, `new`, or undefined to take the answer back. */
   onAnswer: (answer: string | undefined) => void
+  onBringBack: (isBack: boolean) => void
 }
 
 /** What would become of one row. */
-function Row({ row, onAnswer }: RowProps) {
-  const { name, identifiers, personId, changes, kept, candidates, answer, problem } = row
+function Row({ row, onAnswer, onBringBack }: RowProps) {
+  const { name, identifiers, personId, changes, kept, candidates, answer, erased, problem } = row
   return (
     <li class="import-row">
       <span class="import-row-number">{t('import_row', [String(row.row)])}</span>
@@ -114,6 +118,16 @@ function Row({ row, onAnswer }: RowProps) {
             <Icon name="warning" small />
             {problemText(problem)}
           </p>
+        )}
+        {erased && (
+          <label class="import-erased">
+            <input
+              type="checkbox"
+              checked={row.outcome !== 'erased'}
+              onChange={({ currentTarget }) => onBringBack(currentTarget.checked)}
+            />
+            <span>{t('erased_back', [name])}</span> <span class="hint">{erasedText(erased)}</span>
+          </label>
         )}
         {changes.length + kept.length > 0 && <Changes changes={changes} kept={kept} />}
         {answer && (
@@ -152,7 +166,7 @@ function Changes({ changes, kept }: { changes: FieldChange[]; kept: FieldChange[
 }
 
 /** Whom the row is about: one of those who are kept, or, where only the name is the same, nobody. */
-function Question({ row: { candidates, outcome }, onAnswer }: RowProps) {
+function Question({ row: { candidates, outcome }, onAnswer }: Omit<RowProps, 'onBringBack'>) {
   const isName = outcome === 'question'
   return (
     <div class="import-answers">

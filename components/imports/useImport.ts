@@ -32,6 +32,7 @@ const DEFAULTS: Omit<ImportChoices, 'columns'> = {
   duplicates: 'first',
   sameName: 'ask',
   answers: {},
+  back: [],
 }
 
 /** Takes a file through the import, one step after the other. */

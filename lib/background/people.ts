@@ -58,7 +58,7 @@ export function peopleHandlers(context: BackgroundContext) {
     },
 
     async erasePerson({ personId }) {
-      await erasePerson(db, personId)
+      await erasePerson(db, personId, now())
       await forgetUnlisted(context)
       return {}
     },

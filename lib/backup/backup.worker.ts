@@ -28,7 +28,8 @@ const backups = {
     return checkBackup(db, bytes, onProgress)
   },
   compare: () => compareBackup(db, bytes),
-  replace: (change: NewChange, { onProgress }: Share) => replaceAll(db, bytes, change, onProgress),
+  replace: (leftOut: readonly string[], change: NewChange, { onProgress }: Share) =>
+    replaceAll(db, bytes, change, onProgress, leftOut),
   merge: (choices: MergeChoices, change: NewChange, { onProgress }: Share) =>
     mergeBackup(db, bytes, choices, change, onProgress),
 }

@@ -6,6 +6,7 @@ import { inChunks } from '../store/chunks'
 import { type Database, type IdentityRow, identityOfRow, personOfRow } from '../store/database'
 import type { Bytes } from './backup-file'
 import { CONFLICTS_SHOWN, type Comparison, type Conflict, differences, newerOf } from './conflict'
+import { erasedIn } from './erased'
 import { rowsOf } from './read-backup'
 import { batchesOf } from './restore'
 
@@ -15,20 +16,25 @@ const BATCH = 5000
 /** Compares a backup with what is here; nothing is written. */
 export async function compareBackup(db: Database, bytes: Bytes): Promise<Comparison> {
   const tables = [db.people, db.identities, db.merges, db.interactions, db.notes]
-  return db.transaction('r', tables, async () => {
+  const { found, people } = await db.transaction('r', tables, async () => {
     const { people } = await matchPeople(db, bytes)
     const here = {
       people: await db.people.count(),
       contacts: await db.interactions.count(),
       notes: await db.notes.count(),
     }
-    const found: Comparison = { here, added: 0, same: 0, differing: 0, conflicts: [] }
+    const found: Comparison = {
+      ...{ here, added: 0, same: 0, differing: 0 },
+      ...{ conflicts: [], erased: [] },
+    }
     for (const { table, rows } of batchesOf(rowsOf(db, bytes))) {
       if (table !== 'people') break
       await compare(db, rows as Person[], people, found)
     }
-    return found
+    return { found, people }
   })
+  const erased = await erasedIn(db, bytes, people)
+  return { ...found, added: found.added - erased.length, erased }
 }
 
 async function compare(

@@ -1,4 +1,5 @@
 import type { Person } from '../model/person/person'
+import type { ErasedThere } from './erased'
 
 /** What a merge does with somebody who is both here and in the file, and differs. */
 export type ConflictRule = 'newer' | 'ours' | 'theirs'
@@ -7,6 +8,8 @@ export type ConflictRule = 'newer' | 'ours' | 'theirs'
 export interface MergeChoices {
   all: ConflictRule
   each: Readonly<Record<string, 'ours' | 'theirs'>>
+  /** Who does not come in at all, by their id in the file. */
+  leftOut?: readonly string[]
 }
 
 /** One field that differs: `crm.Company`, `tier`. Undefined where it is not set. */
@@ -32,12 +35,14 @@ export const CONFLICTS_SHOWN = 1000
 /** How a backup compares with what is here. */
 export interface Comparison {
   here: Counts
-  /** How many people are in the file alone, and how many are in both and the same. */
+  /** How many people are in the file alone, without the erased; how many in both and the same. */
   added: number
   same: number
   /** How many are in both and differ, and the first of them. */
   differing: number
   conflicts: Conflict[]
+  /** Who is in the file alone because they were erased here. */
+  erased: ErasedThere[]
 }
 
 /** How much there is of what people count by. */

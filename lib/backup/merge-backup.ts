@@ -9,6 +9,7 @@ import { addUndoEntry, type UndoRow } from '../store/undo'
 import type { Bytes } from './backup-file'
 import { matchPeople } from './compare'
 import { differences, type MergeChoices, type Merged, winner } from './conflict'
+import { withoutPeople } from './erased'
 import { incomingRows, type MergeState, mergedRow } from './merge-rows'
 import { rowsOf } from './read-backup'
 import { batchesOf, type NewChange } from './restore'
@@ -29,6 +30,8 @@ export async function mergeBackup(
   change: NewChange,
   onProgress?: OnProgress,
 ): Promise<Merged> {
+  const leftOut = new Set(choices.leftOut)
+  const rowsIn = (told?: OnProgress) => batchesOf(withoutPeople(rowsOf(db, bytes, told), leftOut))
   return db.transaction('rw', db.tables, async () => {
     const state: MergeState = {
       db,
@@ -40,12 +43,12 @@ export async function mergeBackup(
       touched: new Set(),
       overwritten: [],
     }
-    for (const { table, rows } of batchesOf(rowsOf(db, bytes, onProgress))) {
+    for (const { table, rows } of rowsIn(onProgress)) {
       if (table === 'people') await mergePeople(state, rows as Person[])
       else await mergeRows(state, table, rows)
     }
     const { added, touched, overwritten } = state
-    for (const { table, rows } of batchesOf(rowsOf(db, bytes))) {
+    for (const { table, rows } of rowsIn()) {
       if (table !== 'people') break
       await addNewPeople(state, rows as Person[])
     }

@@ -2,8 +2,9 @@ import type { Person } from '../model/person/person'
 import type { OnProgress } from '../model/progress'
 import type { UndoEntry } from '../model/undo-entry'
 import { claimAll } from '../store/authorship'
-import { addRecords, emptyTables } from '../store/bulk'
+import { addRecords, emptyTables, putRecords } from '../store/bulk'
 import type { Database } from '../store/database'
+import { forgetPerson } from '../store/erasure'
 import { findableAfterwards } from '../store/find-blocks'
 import { addPeopleOf, type Owned, remember } from '../store/person-rows'
 import { addUndoEntry } from '../store/undo'
@@ -41,6 +42,7 @@ export async function checkBackup(
  *
  * @param change how it is remembered among the changes, so that whoever has read anything before
  *   reads it anew; it cannot be undone
+ * @param leftOut ids of those who do not come in, because they were erased
  * @throws UserError, or what the database throws when the disk is full
  */
 export async function replaceAll(
@@ -48,8 +50,11 @@ export async function replaceAll(
   bytes: Bytes,
   change: NewChange,
   onProgress?: OnProgress,
+  leftOut: readonly string[] = [],
 ): Promise<void> {
   await db.transaction('rw', db.tables, async () => {
+    // Who was erased stays so, whatever is put in the place of the others.
+    const erased = await db.erasures.toArray()
     await emptyTables(db)
     const owned: Owned = { accounts: new Map(), contacts: new Map() }
     for (const { table, rows } of batchesOf(rowsOf(db, bytes, onProgress))) {
@@ -65,6 +70,8 @@ export async function replaceAll(
       }
     })
     await claimAll(db)
+    for (const id of leftOut) await forgetPerson(db, id)
+    await putRecords(db, 'erasures', erased)
     await addUndoEntry(db, { ...change, kind: 'restore', people: await db.people.count() }, [])
   })
 }

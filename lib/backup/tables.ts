@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { ColumnMap } from '../model/column-map'
 import { TeamTemplate } from '../model/drafts/team-template'
 import { Discovery } from '../model/person/discovery'
+import { Erased } from '../model/person/erased'
 import { Merge } from '../model/person/merge'
 import { Identity, Person } from '../model/person/person'
 import { Refusal } from '../model/person/refusal'
@@ -64,6 +65,7 @@ const RECORDS = {
   corrections: { record: Correction },
   examples: { record: Example, since: 9 },
   merges: { record: Merge },
+  erasures: { record: Erased, since: 10 },
   tierMoves: { record: TierMove },
   // A draw outlives the people in it: it can be checked as long as it is kept (`model/draw.ts`).
   draws: { record: Draw },

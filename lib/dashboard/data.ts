@@ -73,15 +73,15 @@ export function createDataService(context: DashboardContext, browser: BrowserSto
       signal.addEventListener('abort', () => worker.close())
       const { header, settings } = await worker.call('open', [content], { onProgress })
       const change = () => ({ id: crypto.randomUUID(), what: file.name.slice(0, 300), at: now() })
-      const replace = async (job: { onProgress: OnProgress }) => {
-        await context.backUp?.('change')
-        await worker.call('replace', [change()], job)
-        await ask('changeSettings', settings)
-      }
       return {
         header,
         comparison: await worker.call('compare', []),
-        replace: (onWritten: OnProgress) => replace({ onProgress: onWritten }),
+        /** `leftOut`: ids of the erased who do not come in. */
+        async replace(leftOut: readonly string[], onWritten: OnProgress) {
+          await context.backUp?.('change')
+          await worker.call('replace', [leftOut, change()], { onProgress: onWritten })
+          await ask('changeSettings', settings)
+        },
         async merge(choices: MergeChoices, onWritten: OnProgress) {
           await context.backUp?.('change')
           return worker.call('merge', [choices, change()], { onProgress: onWritten })

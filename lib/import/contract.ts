@@ -1,5 +1,6 @@
 import type { Separator } from '../csv'
 import type { ColumnTarget } from '../model/column-map'
+import type { Erasure } from '../model/person/erased'
 import { fieldsWith } from '../model/person/fields'
 import type { Job } from '../worker/server'
 import type { FileKind } from './file-formats'
@@ -50,6 +51,8 @@ export interface ImportChoices {
   sameName: 'ask' | 'same' | 'different'
   /** By row number: the id of the person it is about, or `new`. */
   answers: Readonly<Record<number, string>>
+  /** The rows about people who were erased and are to come back all the same. */
+  back: readonly number[]
 }
 
 /** What would become of a row. Each row has one. */
@@ -59,6 +62,7 @@ export const ROW_OUTCOMES = [
   'unchanged',
   'question',
   'conflicting',
+  'erased',
   'unreadable',
 ] as const
 export type RowOutcome = (typeof ROW_OUTCOMES)[number]
@@ -97,6 +101,8 @@ export interface RowPreview {
   candidates: Candidate[]
   /** What the user has said already. */
   answer?: string
+  /** Of somebody who was erased, whether they are to come back or not. */
+  erased?: Erasure
   problem?: RowProblem
 }
 

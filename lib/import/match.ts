@@ -1,4 +1,5 @@
 import { externalKey, UNKNOWN_SOURCE } from '../model/person/contact-keys'
+import { type Erasure, erasureKeys } from '../model/person/erased'
 import { handleKey, identityKey, recognise } from '../model/person/identity'
 import { canBeOne, isFullName, isSharedMailbox, nameKey } from '../model/person/names'
 import type { Identity, Person } from '../model/person/person'
@@ -6,6 +7,7 @@ import type { Tag, TagBook } from '../model/person/tag'
 import type { NetworkAccount } from '../networks/accounts'
 import { inChunks } from '../store/chunks'
 import { type Database, identityOfRow, personOfRow } from '../store/database'
+import { findErased } from '../store/erased'
 import { keysFor } from '../store/tags'
 import type { ParsedRow } from './parsed-row'
 
@@ -22,6 +24,8 @@ export interface ExistingPeople {
   byName: Map<string, string[]>
   /** The tags there are, those of the file's that are missing, and the key of each name in the file. */
   tags: { book: TagBook; added: Tag[]; keys: ReadonlyMap<string, string> }
+  /** Rows about people who were erased. */
+  erased: ReadonlyMap<number, Erasure>
   /** Whose account it is, if anybody's. */
   owner(account: NetworkAccount): string | undefined
 }
@@ -53,6 +57,10 @@ export async function findExisting(
     identities,
     notes: new Map(),
     tags: await tagsIn(db, parsed),
+    erased: await findErased(
+      db,
+      parsed.map((one) => [one.row, erasureKeys({ ...one, displayName: one.name })] as const),
+    ),
     byEmail: new Map(),
     byExternalId: new Map(),
     byName: new Map(),

@@ -1,3 +1,4 @@
+import type { Erasure } from '../model/person/erased'
 import { newPerson } from '../model/person/person'
 import type { Candidate, ImportChoices, Overwritable, RowOutcome, RowPreview } from './contract'
 import { type JoinedRow, joinedWith, joinRows } from './join-rows'
@@ -15,6 +16,7 @@ export interface PlannedRow {
   personId?: string
   /** Who it may be about, where that is for the user to say. */
   candidates: readonly string[]
+  erased?: Erasure
   problem?: RowProblem
 }
 
@@ -88,7 +90,7 @@ function sayingNothingNew(
 function planRow(
   { joined: { parsed, others }, match, personId }: SettledRow,
   existing: ExistingPeople,
-  { overwrite }: Choices,
+  { overwrite, back }: Choices,
 ): PlannedRow[] {
   const rest = others.map((other): PlannedRow => {
     const problem = {
@@ -106,7 +108,14 @@ function planRow(
     const outcome = isOpen ? 'question' : 'conflicting'
     return [{ ...base, outcome, ...(!isOpen && { problem }) }, ...rest]
   }
-  if (!personId) return [{ ...base, writes: true, outcome: 'new' }, ...rest]
+  if (!personId) {
+    const erased = [parsed, ...others.map((other) => other.parsed)]
+      .map(({ row }) => existing.erased.get(row))
+      .find(Boolean)
+    const isNew = !erased || back.includes(parsed.row)
+    const outcome = isNew ? 'new' : 'erased'
+    return [{ ...base, writes: isNew, outcome, ...(erased && { erased }) }, ...rest]
+  }
   const { changes, kept } = mergeInto(parsed, personId, existing, overwrite)
   const outcome = kept.length > 0 ? 'conflicting' : changes.length > 0 ? 'changed' : 'unchanged'
   return [{ ...base, writes: changes.length > 0, outcome, personId }, ...rest]
@@ -145,7 +154,7 @@ export function previewRow(
   existing: ExistingPeople,
   choices: Choices,
 ): RowPreview {
-  const { parsed, outcome, personId, candidates, problem } = planned
+  const { parsed, outcome, personId, candidates, erased, problem } = planned
   const answer = choices.answers[parsed.row]
   const { changes, kept } =
     outcome === 'new'
@@ -163,6 +172,7 @@ export function previewRow(
     kept,
     candidates: candidates.flatMap((id) => candidateOf(id, existing)),
     ...(answer && { answer }),
+    ...(erased && { erased }),
     ...(problem && { problem }),
   }
 }

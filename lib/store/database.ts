@@ -2,6 +2,7 @@ import Dexie, { type EntityTable, type PromiseExtended, type Table } from 'dexie
 import type { ColumnMap } from '../model/column-map'
 import type { TeamTemplate } from '../model/drafts/team-template'
 import type { Discovery } from '../model/person/discovery'
+import type { Erased } from '../model/person/erased'
 import { handleKey } from '../model/person/identity'
 import type { Merge } from '../model/person/merge'
 import type { Identity, Person } from '../model/person/person'
@@ -76,6 +77,7 @@ export class Database extends Dexie {
   examples!: Table<Example, [string, string]>
   discoveries!: Table<Discovery, [string, string]>
   merges!: EntityTable<Merge, 'id'>
+  erasures!: EntityTable<Erased, 'hash'>
   tierMoves!: EntityTable<TierMove, 'id'>
   draws!: EntityTable<Draw, 'id'>
   segments!: EntityTable<Segment, 'id'>

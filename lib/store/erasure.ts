@@ -1,9 +1,11 @@
 import type { Table } from 'dexie'
+import { erasureKeys } from '../model/person/erased'
 import { nameWords } from '../model/person/names'
 import type { Campaign } from '../model/records'
 import { claimFor } from './authorship'
 import type { Database, UndoRows } from './database'
 import { forgetDiscovered } from './discoveries'
+import { erasedRows } from './erased'
 import { forgetSpelling } from './examples'
 import { keysEver } from './identities'
 import { personRow } from './person-rows'
@@ -20,8 +22,35 @@ export const knowing = (db: Database) => [
   ...db.belongings,
 ]
 
-/** Deletes a person and all that belongs to them, in every table. */
-export async function erasePerson(db: Database, id: string): Promise<void> {
+/**
+ * Deletes a person and all that belongs to them, in every table, and remembers that they were erased
+ * in a form that holds nothing of them (`model/person/erased`).
+ *
+ * @param now milliseconds since 1970
+ * @throws UnknownPersonError
+ */
+export async function erasePerson(db: Database, id: string, now: number): Promise<void> {
+  const remembered = await erasedRows(db, await keysToErase(db, id), now)
+  await db.transaction('rw', [...knowing(db), db.erasures], async () => {
+    await forgetPerson(db, id)
+    await db.erasures.bulkPut(remembered)
+  })
+}
+
+/** What a person could be recognised by, and whoever was folded into them. */
+async function keysToErase(db: Database, id: string): Promise<string[]> {
+  const merges = await db.merges
+    .where('kept.id')
+    .anyOf(await everybodyIn(db, id))
+    .toArray()
+  const accounts = await db.identities.where('personId').equals(id).toArray()
+  const row = await db.people.get(id)
+  const people = [...(row ? [row] : []), ...merges.flatMap(({ kept, folded }) => [kept, folded])]
+  return [...new Set(people.flatMap((one) => erasureKeys({ ...one, accounts })))]
+}
+
+/** Deletes a person and all that belongs to them, in every table, as if they had never been here. */
+export async function forgetPerson(db: Database, id: string): Promise<void> {
   await db.transaction('rw', knowing(db), async () => {
     await personRow(db, id)
     await claimFor(db, id)

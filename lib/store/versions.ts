@@ -65,4 +65,5 @@ export function declareVersions(db: Dexie): void {
     interactions: 'id, [personId+at], at',
   })
   db.version(9).stores({ examples: '[network+postKey], personId, *authorKeys, at' })
+  db.version(10).stores({ erasures: 'hash' })
 }

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import { basename } from 'node:path'
 import { problemText } from '../../components/imports/importText'
 import { userErrorMessage } from '../../lib/error-messages'
-import type { Importer, ImportJob } from '../../lib/import/contract'
+import type { ImportChoices, Importer, ImportJob } from '../../lib/import/contract'
 import { createImporter } from '../../lib/import/importer'
 import type { Person } from '../../lib/model/person/person'
 import { tagsOf } from '../../lib/model/person/tag'
@@ -59,7 +59,13 @@ async function importFile(importing: Importer, file: string, bytes: Uint8Array<A
   }
 }
 
-const NOTHING_CHOSEN = { overwrite: [], duplicates: 'first', sameName: 'ask', answers: {} } as const
+const NOTHING_CHOSEN: Omit<ImportChoices, 'columns'> = {
+  overwrite: [],
+  duplicates: 'first',
+  sameName: 'ask',
+  answers: {},
+  back: [],
+}
 
 /** Everybody who is kept, by name. */
 async function peopleIn(db: Database) {

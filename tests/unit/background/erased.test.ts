@@ -174,7 +174,7 @@ it('whoever asks is given all that is kept of them, and once erased is gone, wha
       )
       for (const row of await rowsOf(EXPORTED)) if (isHers(row)) expect(exported).toContain(row)
     }
-    for (const id of ids) await erasePerson(db, id)
+    for (const id of ids) await erasePerson(db, id, time)
     erased += ids.length
     expect((await rowsOf(db.tables.map(({ name }) => name))).filter(isHers)).toEqual([])
   }

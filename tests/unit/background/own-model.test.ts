@@ -198,7 +198,7 @@ describe('what is learned from a person’s post', () => {
     const [identity] = await identitiesOf(db, 'x', [mara])
     const personId = identity?.personId ?? ''
     expect((await exportPerson(db, personId, NOW)).examples).toHaveLength(1)
-    await erasePerson(db, personId)
+    await erasePerson(db, personId, NOW)
     expect(await db.examples.count()).toBe(60)
     expect(learnFrom(await examplesOf(db))).toEqual(before)
 
@@ -208,7 +208,7 @@ describe('what is learned from a person’s post', () => {
     })
     const [other] = await identitiesOf(db, 'x', [author({ handle: 'shelf' })])
     expect(await spelled()).toContain('morning')
-    await erasePerson(db, other?.personId ?? '')
+    await erasePerson(db, other?.personId ?? '', NOW)
     expect(await spelled()).not.toContain('morning')
     expect(await spelled()).toContain('hums')
     expect(learnFrom(await examplesOf(db))).toEqual(before)

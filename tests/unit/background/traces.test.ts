@@ -89,7 +89,7 @@ describe('what was remembered of a post before its author was kept', () => {
     await work()
     const personId = await keep()
     expect(counts(await exportPerson(db, personId, NOW))).toEqual([1, 1, 1, 1])
-    await erasePerson(db, personId)
+    await erasePerson(db, personId, NOW)
     expect(counts(await dump(db))).toEqual([0, 0, 0, 0])
     expect(await left(['Mara', 'maralind', personId])).toEqual([])
   })
@@ -97,7 +97,7 @@ describe('what was remembered of a post before its author was kept', () => {
   it('is found by the stable id, under another handle', async () => {
     await work(author({ handle: 'oldmara', stableId: '9' }))
     const personId = await keep(author({ handle: 'newmara', stableId: '9' }))
-    await erasePerson(db, personId)
+    await erasePerson(db, personId, NOW)
     expect(counts(await dump(db))).toEqual([0, 0, 0, 0])
   })
 
@@ -106,7 +106,7 @@ describe('what was remembered of a post before its author was kept', () => {
     await work(author({ handle: 'amara' }))
     await refreshIdentities(db, 'x', [author({ handle: 'amara', stableId: '9' })])
     await refreshIdentities(db, 'x', [author({ handle: 'cmara', stableId: '9' })])
-    await erasePerson(db, personId)
+    await erasePerson(db, personId, NOW)
     expect(counts(await dump(db))).toEqual([0, 0, 0, 0])
   })
 
@@ -114,7 +114,7 @@ describe('what was remembered of a post before its author was kept', () => {
     await work(author({ stableId: '1' }))
     const personId = await keep(author({ stableId: '2' }))
     expect(counts(await exportPerson(db, personId, NOW))).toEqual([0, 0, 0, 0])
-    await erasePerson(db, personId)
+    await erasePerson(db, personId, NOW)
     expect(counts(await dump(db))).toEqual([1, 1, 1, 1])
   })
 
@@ -135,7 +135,7 @@ describe('what was remembered of a post before its author was kept', () => {
       at: NOW,
     })
     expect(counts(await exportPerson(db, personId, NOW))).toEqual([1, 1, 1, 1])
-    await erasePerson(db, personId)
+    await erasePerson(db, personId, NOW)
     expect(counts(await dump(db))).toEqual([0, 0, 0, 0])
   })
 
@@ -224,7 +224,7 @@ describe('erasing somebody', () => {
     const personId = await personIn('Mara Lindqvist')
     await refreshIdentities(db, 'x', [author({ handle: 'maralind', stableId: '777' })])
     expect(JSON.stringify(await exportPerson(db, personId, NOW))).toContain('"handle:maralind"')
-    await erasePerson(db, personId)
+    await erasePerson(db, personId, NOW)
     expect(await left(['Mara', 'maralind', personId])).toEqual([])
     expect(await left(['handle:bao'])).not.toEqual([])
   })
@@ -240,7 +240,7 @@ describe('erasing somebody', () => {
     await countPraise(db, [praise], NOW)
     await refreshIdentities(db, 'x', [author({ handle: 'newmara', stableId: '9' })])
     expect((await exportPerson(db, personId, NOW)).discoveries).toHaveLength(1)
-    await erasePerson(db, personId)
+    await erasePerson(db, personId, NOW)
     expect(await left(['oldmara', 'newmara', personId])).toEqual([])
   })
 
@@ -261,7 +261,7 @@ describe('erasing somebody', () => {
       label: 'neutral',
       at: NOW,
     })
-    await erasePerson(db, keptId)
+    await erasePerson(db, keptId, NOW)
     expect(await left(['ara', 'corrections', keptId, foldedId])).toEqual([])
   })
 })

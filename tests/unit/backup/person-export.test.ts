@@ -17,6 +17,7 @@ const OF_NOBODY: Record<string, string> = {
   tags: 'words for many people; which are theirs stands in their record',
   columnMaps: 'what the columns of a file mean',
   changes: 'what was done, to how many; the rows are in changeBlocks',
+  erasures: 'hashes of who was erased, which name nobody',
 }
 
 /** Draws can be checked for ever: they keep the random id and nothing else (`model/draw.ts`). */
@@ -39,7 +40,7 @@ describe('somebody who waited before they were kept', () => {
     await db.suggestions.add(waiting(7001, 'ada1_x'))
     const { suggestions } = await exportPerson(db, id(1), NOW)
     expect(suggestions).toContainEqual(expect.objectContaining({ id: id(7001), personId: id(1) }))
-    await erasePerson(db, id(1))
+    await erasePerson(db, id(1), NOW)
     expect(await db.suggestions.get(id(7001))).toBeUndefined()
   })
 })
@@ -58,7 +59,7 @@ describe('somebody with something in every table', () => {
   })
 
   it.each(tables)('%s has nothing of them once they are erased', async (name) => {
-    await erasePerson(db, id(1))
+    await erasePerson(db, id(1), NOW)
     const left = JSON.stringify(await db.table(name).toArray())
     if (name === KEEPS_THE_ID) expect(left.replaceAll(id(1), '')).not.toSatisfy(speaksOfAda)
     else expect(left).not.toSatisfy(speaksOfAda)
@@ -67,7 +68,7 @@ describe('somebody with something in every table', () => {
   it('takes nothing of anybody else along', async () => {
     const { people, identities, interactions } = await dump(db)
     const others = (rows: object[] = []) => rows.filter((row) => !speaksOfAda(JSON.stringify(row)))
-    await erasePerson(db, id(1))
+    await erasePerson(db, id(1), NOW)
     expect(await dump(db)).toMatchObject({
       people: others(people),
       identities: others(identities),
@@ -123,7 +124,7 @@ describe('erasing a person', () => {
     })
     await db.identities.where('personId').equals(id(2)).delete()
     await mergeInto(db, id(1), id(2), NOW)
-    await erasePerson(db, id(1))
+    await erasePerson(db, id(1), NOW)
     expect(JSON.stringify(await dump(db))).not.toContain('Ada2 Berg')
   })
 
@@ -133,7 +134,7 @@ describe('erasing a person', () => {
     await db.changeBlocks.toCollection().modify({
       rows: [{ table: 'campaigns', key: campaign?.id ?? '', before }],
     })
-    await erasePerson(db, id(1))
+    await erasePerson(db, id(1), NOW)
     const [block] = await db.changeBlocks.toArray()
     expect(block?.rows).toMatchObject([{ before: { name: 'Crag preview', asked: [id(2)] } }])
   })

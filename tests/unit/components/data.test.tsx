@@ -37,6 +37,7 @@ function openBackup(changes: Partial<Comparison> = {}): OpenBackup {
       same: 2,
       differing: 1,
       conflicts: [conflict],
+      erased: [],
       ...changes,
     },
     replace: vi.fn(async () => {}),
@@ -173,9 +174,39 @@ describe('a restore', () => {
       await screen.findByText(/4 people were added. 1 existing person was changed./),
     ).toBeTruthy()
     expect(backup.merge).toHaveBeenCalledWith(
-      { all: 'ours', each: { [id(1)]: 'theirs' } },
+      { all: 'ours', each: { [id(1)]: 'theirs' }, leftOut: [] },
       expect.any(Function),
     )
+  })
+
+  const erased = [
+    { id: id(2), displayName: 'Bao Tran', at: NOW, byName: false },
+    { id: id(3), displayName: 'Tuva Berg', at: NOW, byName: true },
+  ]
+
+  it('leaves out who was erased here, but for those who are ticked', async () => {
+    const backup = openBackup({ erased })
+    show({ openBackup: async () => backup })
+    await choose()
+    const tick = await screen.findByLabelText<HTMLInputElement>(/^Bring Bao Tran back Erased on/)
+    expect(screen.getByLabelText(/^Bring Tuva Berg back Somebody of this name was/)).toBeTruthy()
+    expect(tick.checked).toBe(false)
+    fireEvent.click(tick)
+    press('Merge')
+    await screen.findByText(/4 people were added/)
+    expect(backup.merge).toHaveBeenCalledWith(
+      expect.objectContaining({ leftOut: [id(3)] }),
+      expect.any(Function),
+    )
+  })
+
+  it('that replaces everything leaves them out as well', async () => {
+    const backup = openBackup({ erased, here: { people: 0, contacts: 0, notes: 0 }, differing: 0 })
+    show({ openBackup: async () => backup })
+    await choose()
+    fireEvent.click(await screen.findByRole('button', { name: 'Restore' }))
+    expect(await screen.findByText(/^Restored: the backup .* with 5 people/)).toBeTruthy()
+    expect(backup.replace).toHaveBeenCalledWith([id(2), id(3)], expect.any(Function))
   })
 
   it('shows who differs fact by fact, and whose facts stay by the rule', async () => {

@@ -4,6 +4,7 @@ import { Import } from '../../../components/imports/Import'
 import type { ImportService } from '../../../lib/import/contract'
 import { createImporter } from '../../../lib/import/importer'
 import { Database } from '../../../lib/store/database'
+import { erasePerson } from '../../../lib/store/erasure'
 import { updatePerson, upsertPerson } from '../../../lib/store/people'
 import { author } from '../people'
 
@@ -46,6 +47,21 @@ async function toDryRun(content: BlobPart) {
 }
 
 describe('the page of imports', () => {
+  it('leaves out who was erased, until they are ticked', async () => {
+    const tuva = { handle: 'tuva', name: 'Tuva Berg', url: 'https://x.com/tuva' }
+    const { id } = await upsertPerson(db, 'x', author(tuva), NOW)
+    await erasePerson(db, id, NOW)
+    await toDryRun(CSV)
+    fireEvent.click(tab(/^Erased\s?1/))
+    const tick = await screen.findByLabelText<HTMLInputElement>(/^Bring Tuva Berg back Erased on/)
+    expect(tick.checked).toBe(false)
+    fireEvent.click(tick)
+    fireEvent.click(await screen.findByRole('tab', { name: /^New\s?1/ }))
+    await waitFor(() =>
+      expect(screen.getByLabelText(/^Bring Tuva Berg back/)).toHaveProperty('checked', true),
+    )
+  })
+
   it('says what was recognised, and takes another meaning of a column', async () => {
     render(<Import service={service} />)
     choose(CSV)

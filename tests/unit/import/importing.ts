@@ -23,6 +23,7 @@ export const choicesFor = ({ columns }: FilePreview): ImportChoices => ({
   duplicates: 'first',
   sameName: 'ask',
   answers: {},
+  back: [],
 })
 
 /** A file that was read, and what may be done with it. */

@@ -142,7 +142,7 @@ describe('an edit of many people', () => {
   })
 
   it('leaves out who was deleted meanwhile', async () => {
-    await erasePerson(db, ids[1] ?? '')
+    await erasePerson(db, ids[1] ?? '', NOW)
     expect(await edit({ field: 'status', value: 'former' })).toMatchObject({ changed: 2 })
   })
 

@@ -103,7 +103,7 @@ describe('a draw', () => {
     await vips(4)
     const { id, winners } = await runDraw(db, request({ count: 2 }), NOW)
     const [gone = '', stays = ''] = winners
-    await erasePerson(db, gone)
+    await erasePerson(db, gone, NOW)
     const draw = await db.draws.get(id)
     expect(draw && (await checkDraw(draw))).toBe('agrees')
     expect([...(await peopleNow(db, winners)).keys()]).toEqual([stays])

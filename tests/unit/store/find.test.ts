@@ -264,7 +264,7 @@ describe('what people are found by', () => {
     expect((await findPeople(db, 'lena', 5)).map(({ id }) => id)).toEqual([mara.id])
     await unmerge(db, merge, NOW + 3)
     await isTrue()
-    await erasePerson(db, lena.id)
+    await erasePerson(db, lena.id, NOW)
     await isTrue()
     expect(await findPeople(db, 'lena', 5)).toEqual([])
   })

@@ -169,7 +169,7 @@ describe('two who are not the same', () => {
   it('are forgotten with either of them', async () => {
     const other = (await upsertPerson(db, 'linkedin', author({ handle: 'ml' }), NOW)).id
     await refuse(db, { personId, about: 'merge', what: other, at: NOW })
-    await erasePerson(db, other)
+    await erasePerson(db, other, NOW)
     expect(await db.refusals.count()).toBe(0)
   })
 

@@ -206,7 +206,7 @@ describe('keeping the rows fresh', () => {
     const mara = await keep('mara')
     await keep('devon')
     const { rows } = await readAll()
-    await erasePerson(db, mara)
+    await erasePerson(db, mara, NOW)
     expect(await fresh(rows)).toMatchObject([{ name: 'devon Vance' }])
   })
 

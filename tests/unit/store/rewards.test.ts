@@ -115,7 +115,7 @@ describe('a reward', () => {
   it('goes when its person is erased', async () => {
     const [ann, id] = [await vip('ann'), await campaign()]
     await markTold(db, id, ann, NOW)
-    await erasePerson(db, ann)
+    await erasePerson(db, ann, NOW)
     expect(await db.rewards.count()).toBe(0)
     expect(await db.campaigns.get(id)).toMatchObject({ asked: [] })
   })

@@ -108,7 +108,7 @@ describe('a change of many people', () => {
   it('holds nothing of a person who was deleted since', async () => {
     const ann = await keep('ann')
     const { id } = await putInCompany([ann, await keep('ben')])
-    await erasePerson(db, ann)
+    await erasePerson(db, ann, NOW)
     expect(JSON.stringify(await db.changeBlocks.toArray())).not.toContain(ann)
     expect(await undoChange(db, id, NOW)).toEqual({ undone: 1, skipped: 0 })
     expect(await db.people.count()).toBe(1)
