@@ -18,7 +18,7 @@ import type { Observation, Suggestion } from '../model/records'
 import type { Settings } from '../model/settings'
 import { claimed, claimOnPosts } from '../store/authorship'
 import { countPraise, type Praise, uncounted } from '../store/discoveries'
-import { REFRESHED, refreshIdentities } from '../store/identities'
+import { refreshIdentities, refreshing } from '../store/identities'
 import { type KnownPost, readKnownPosts } from '../store/known-posts'
 import { observe } from '../store/observations'
 import { keepSuggestions } from '../store/suggestions'
@@ -143,7 +143,7 @@ export async function remember(
 }
 
 const remembering = (db: BackgroundContext['db']) => [
-  ...REFRESHED.map((name) => db[name]),
+  ...refreshing(db),
   ...claimed(db),
   db.discoveries,
 ]

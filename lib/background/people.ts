@@ -1,8 +1,12 @@
+import { refreshed } from '../model/person/identity'
+import type { Author, NetworkId } from '../model/post/post'
 import type { Handlers } from '../rpc/server'
 import { cardOf, summaries } from '../store/cards'
 import { addNote, logContact, removeContact, removeNote } from '../store/contacts'
+import type { Database } from '../store/database'
 import { erasePerson } from '../store/erasure'
 import { countVips, findPeople, vipAdvocates } from '../store/find'
+import { identitiesOf, refreshIdentities, refreshing } from '../store/identities'
 import { mergeInto, unmerge } from '../store/merges'
 import { setVip, toggleVip, updatePerson, upsertPerson, upsertVip } from '../store/people'
 import { allTags } from '../store/tags'
@@ -12,7 +16,7 @@ import { forgetUnlisted } from './listed-posts'
 
 /** What the messages about people, their contacts and their notes do. */
 export function peopleHandlers(context: BackgroundContext) {
-  const { db, settings, starChange, now } = context
+  const { db, jobs, settings, starChange, now } = context
   /** A place in the VIP programme from now on, by whoever works here. */
   const vipFromNow = async (why: string) => ({
     since: now(),
@@ -22,6 +26,15 @@ export function peopleHandlers(context: BackgroundContext) {
   const card = (personId: string) => cardOf(db, personId, now())
 
   return {
+    async identify({ accounts }, { network }) {
+      if (!network) throw new Error('Only a page of a network can ask for this.')
+      const { networks } = await settings.get()
+      if (networks[network]) {
+        jobs.run(() => refreshKept(db, network, accounts))
+      }
+      return {}
+    },
+
     async toggleVip({ author }, { network, tabId }) {
       if (!network || tabId === undefined) {
         throw new Error('Only a page of a network can ask for this.')
@@ -108,4 +121,15 @@ export function peopleHandlers(context: BackgroundContext) {
       return { count: await countVips(db) }
     },
   } satisfies Partial<Handlers>
+}
+
+/**
+ * Brings those of `accounts` that are kept up to date. Quietly, as what is written of posts that go
+ * past: no tab asks again because of it.
+ */
+async function refreshKept(db: Database, network: NetworkId, accounts: readonly Author[]) {
+  const kept = await identitiesOf(db, network, accounts)
+  const changed = accounts.filter((account, at) => kept[at] && refreshed(kept[at], account))
+  if (changed.length === 0) return
+  await db.quietly(refreshing(db), () => refreshIdentities(db, network, changed))
 }

@@ -151,7 +151,12 @@ function beyondOf({ person, identities, notes }: Exported, crm: readonly string[
   const others = Object.entries(person.crm ?? {}).filter(
     ([name, value]) => value === '' || !crm.includes(name),
   )
-  const accounts = identities.filter((one) => !isSaidByAddress(one))
+  const several = new Set(
+    identities.flatMap(({ network }, at) =>
+      identities.findIndex((one) => one.network === network) === at ? [] : network,
+    ),
+  )
+  const accounts = identities.filter((one) => several.has(one.network) || !isSaidByAddress(one))
   return {
     createdAt,
     ...(vip && { vip }),

@@ -77,6 +77,8 @@ export function watchFeed(network: Network, signal: AbortSignal): Feed {
     const marked = elements.find((element) => marks.of(element))
     paint(themeAround(marked ?? document.body))
     reading.whenIdle(read)
+    const accounts = network.identified(document)
+    if (accounts.length > 0) void ask('identify', { accounts }).catch(() => undefined)
   }
 
   /** A page that nobody sees is not followed: what it became is read when it is shown. */

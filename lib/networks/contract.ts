@@ -17,6 +17,19 @@ export interface Found {
   anchor(): Anchor | null
 }
 
+/**
+ * Somebody whom a page shows as a person rather than by a post.
+ *
+ * - `profile`: whose page it is
+ * - `list`: one of the people that the page lists, such as the followers of an account
+ * - `card`: shown while the pointer rests on their name
+ * - `suggested`: proposed beside something else
+ */
+export interface ShownPerson {
+  author: Author
+  place: 'profile' | 'list' | 'card' | 'suggested'
+}
+
 /** A post whose marker stands right behind an element, such as the link of its author's name. */
 export function foundBehind(element: Element, post: Post): Found {
   const { parentElement: parent } = element
@@ -37,10 +50,20 @@ interface Reading {
   replyBox(element: Element): Element | null
   /** Whose profile page this is, or null on any other page. */
   profile(url: URL, document: Document): Author | null
+  /**
+   * Everybody whom the page shows as a person, each once, in the document's order; the profile's
+   * owner first. What it finds of stable ids goes with those authors in later posts.
+   */
+  people?(url: URL, document: Document): ShownPerson[]
+  /**
+   * The accounts whose stable id the page shows beside their handle and had not shown when it was
+   * last asked; each with its handle in the place of the name.
+   */
+  identified?(document: Document): Author[]
 }
 
-/** The same, as it is used. */
-export interface NetworkReader extends Reading {
+/** The same, as it is used: a reader that knows no people finds none. */
+export interface NetworkReader extends Required<Reading> {
   /** The post alone. */
   read(element: Element, trace?: Trace): Post | null
 }
@@ -60,6 +83,8 @@ export function defineReader({ posts, ...reader }: Reading): NetworkReader {
     read: (element, trace) => find(element, trace)?.post ?? null,
     replyBox: (element) => total(() => reader.replyBox(element)),
     profile: (url, document) => total(() => reader.profile(url, document)),
+    identified: (document) => total(() => reader.identified?.(document) ?? null) ?? [],
+    people: (url, document) => total(() => reader.people?.(url, document) ?? null) ?? [],
   }
 }
 

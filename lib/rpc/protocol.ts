@@ -83,6 +83,15 @@ export const protocol = {
     z.strictObject({ posts: z.array(Post).max(POSTS_PER_MESSAGE) }),
     z.strictObject({ on: z.boolean(), overlays: z.boolean(), glyphs: z.array(Glyphs) }),
   ),
+  /**
+   * Accounts of the caller's network under the handle that the page shows beside their stable id.
+   * Nothing comes back, and at once: whether any of them is kept is no page's business.
+   */
+  identify: call(
+    content,
+    z.strictObject({ accounts: z.array(Author).min(1).max(POSTS_PER_MESSAGE) }),
+    nothing,
+  ),
   /** One click on the star: a VIP advocate, or no longer. */
   toggleVip: call(content, z.strictObject({ author: Author }), nothing),
   /**

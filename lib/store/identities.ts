@@ -62,27 +62,24 @@ export function keysEver({ network, key, handle, handleHistory, kind }: Identity
 }
 
 /** The tables that a change of an identity's key touches. */
-export const REFRESHED = ['people', 'identities', 'observations', 'merges'] as const
+const REFRESHED = ['people', 'identities', 'observations', 'merges'] as const
+export const refreshing = (db: Database) => REFRESHED.map((name) => db[name])
 
 async function replace(db: Database, before: Identity, after: Identity): Promise<void> {
   const row = identityRow(Identity.parse(after))
-  await db.transaction(
-    'rw',
-    REFRESHED.map((name) => db[name]),
-    async () => {
-      if (before.key !== after.key) {
-        await db.identities.delete([before.network, before.key])
-        await db.observations
-          .where('personId')
-          .equals(before.personId)
-          .and((row) => row.network === before.network && row.identityKey === before.key)
-          .modify({ identityKey: after.key })
-        await renameInMerges(db, before, after)
-      }
-      await db.identities.put(row)
-      await indexPerson(db, after.personId)
-    },
-  )
+  await db.transaction('rw', refreshing(db), async () => {
+    if (before.key !== after.key) {
+      await db.identities.delete([before.network, before.key])
+      await db.observations
+        .where('personId')
+        .equals(before.personId)
+        .and((row) => row.network === before.network && row.identityKey === before.key)
+        .modify({ identityKey: after.key })
+      await renameInMerges(db, before, after)
+    }
+    await db.identities.put(row)
+    await indexPerson(db, after.personId)
+  })
 }
 
 /** A merge remembers the accounts it moved by their keys: undoing it must find them again. */

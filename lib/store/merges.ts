@@ -1,19 +1,14 @@
-import { Merge, mergePeople, shareNetwork, unmergePerson } from '../model/person/merge'
+import { Merge, mergePeople, unmergePerson } from '../model/person/merge'
 import { UserError } from '../model/user-error'
-import { belongingsOf, type Database, personOfRow } from './database'
+import { type Database, personOfRow } from './database'
 import { writePerson } from './people'
 import { deriveFromContacts, indexPerson, personRow } from './person-rows'
-
-/** Two accounts on one network are not merged. */
-class MergeRefusedError extends UserError {
-  override name = 'MergeRefusedError'
-}
 
 /**
  * Folds one person into another; both originals are kept, so that it can be undone.
  *
  * @returns the id of the merge
- * @throws UnknownPersonError, MergeRefusedError
+ * @throws UnknownPersonError, UserError where both are one
  */
 export async function mergeInto(
   db: Database,
@@ -25,7 +20,7 @@ export async function mergeInto(
   return db.transaction('rw', tables, async () => {
     const kept = personOfRow(await personRow(db, keptId))
     const folded = personOfRow(await personRow(db, foldedId))
-    await refuseSameNetwork(db, keptId, foldedId)
+    if (keptId === foldedId) throw new UserError('error_merge_same_person')
     const result = mergePeople(kept, folded, now)
     const moved = {
       ...(await moveBelongings(db, foldedId, keptId)),
@@ -38,14 +33,6 @@ export async function mergeInto(
     await deriveFromContacts(db, keptId)
     return merge.id
   })
-}
-
-async function refuseSameNetwork(db: Database, keptId: string, foldedId: string): Promise<void> {
-  if (keptId === foldedId) throw new MergeRefusedError('error_merge_same_person')
-  const accounts = await belongingsOf(db, 'identities', [keptId, foldedId])
-  if (shareNetwork(accounts.get(keptId) ?? [], accounts.get(foldedId) ?? [])) {
-    throw new MergeRefusedError('error_merge_same_network')
-  }
 }
 
 async function moveBelongings(db: Database, fromId: string, toId: string): Promise<Merge['moved']> {

@@ -14,16 +14,12 @@ import { TierMove } from '../model/records'
 import { claim, claimed } from './authorship'
 import { type Database, identityRow, personOfRow } from './database'
 import { forgetDiscovered } from './discoveries'
-import { identitiesOf, REFRESHED, refreshIdentities } from './identities'
+import { identitiesOf, refreshIdentities, refreshing } from './identities'
 import { contactStatsOf, indexPerson, personRow } from './person-rows'
 import { tagsNamed } from './tags'
 
 /** The tables that keeping an author may write to. */
-export const keeping = (db: Database) => [
-  ...REFRESHED.map((name) => db[name]),
-  db.discoveries,
-  ...claimed(db),
-]
+export const keeping = (db: Database) => [...refreshing(db), db.discoveries, ...claimed(db)]
 
 /** The person behind an author, newly kept with nothing but the name when not known yet. */
 export async function upsertPerson(

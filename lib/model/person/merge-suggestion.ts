@@ -49,7 +49,8 @@ export const FINDERS: readonly Finder[] = [
       accounts
         .map(({ handle }) => normaliseHandle(handle))
         .filter((handle) => handle.length >= SHORTEST_HANDLE && !/^\d+$/.test(handle)),
-    why: (handle) => reason('reason_merge_handle', handle),
+    why: (handle, one, other) =>
+      reason(haveOneAccount(one, other) ? 'reason_merge_account' : 'reason_merge_handle', handle),
   },
   {
     // One word alone is nobody's full name.
@@ -96,8 +97,9 @@ export function pairsIn(groups: Groups, { why }: Finder): Pair[] {
 }
 
 /**
- * Who may be one person, each pair once with all that speaks for it, the surest first. Never two
- * who have accounts on one network, nor two of whom staff said that they are not the same.
+ * Who may be one person, each pair once with all that speaks for it, the surest first. Never two of
+ * whom staff said that they are not the same, nor two who have accounts on one network, which are
+ * more likely two people with one name: unless it is one account, kept under two names.
  *
  * @param apart says whether staff did, of two ids in any order
  */
@@ -107,7 +109,8 @@ export function mergeSuggestions(
 ): MergeSuggestion[] {
   const suggestions = new Map<string, MergeSuggestion>()
   for (const { one, other, reason: why } of pairs) {
-    if (shareNetwork(one, other) || apart(one.id, other.id)) continue
+    if (shareNetwork(one, other) && !haveOneAccount(one, other)) continue
+    if (apart(one.id, other.id)) continue
     const key = [one.id, other.id].sort().join(' ')
     const [kept, folded] = knownBetter(one, other) ? [one, other] : [other, one]
     const reasons = suggestions.get(key)?.reasons ?? []
@@ -118,6 +121,16 @@ export function mergeSuggestions(
 
 function shareNetwork(one: PeopleRow, other: PeopleRow): boolean {
   return one.accounts.some(({ network }) => other.accounts.some((two) => two.network === network))
+}
+
+/** Whoever was kept anew under a new handle, before its page said that it is one of those known. */
+function haveOneAccount(one: PeopleRow, other: PeopleRow): boolean {
+  return one.accounts.some((own) =>
+    other.accounts.some(
+      ({ network, handle }) =>
+        network === own.network && normaliseHandle(handle) === normaliseHandle(own.handle),
+    ),
+  )
 }
 
 function knownBetter(one: PeopleRow, other: PeopleRow): boolean {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { joinedKeys } from './contact-keys'
 import { fieldOf, fieldsWith } from './fields'
-import { type Identity, Person, Timestamp } from './person'
+import { Person, Timestamp } from './person'
 import { withTags } from './tag'
 
 /** A merge of two people who are one, with all that its undoing needs. */
@@ -18,14 +18,6 @@ export const Merge = z.strictObject({
   at: Timestamp,
 })
 export type Merge = z.infer<typeof Merge>
-
-/**
- * Whether two people have accounts on one network, and so are not merged: two X accounts are more
- * likely two people with one name.
- */
-export function shareNetwork(kept: readonly Identity[], folded: readonly Identity[]): boolean {
-  return kept.some((one) => folded.some((other) => other.network === one.network))
-}
 
 /** One person out of two. What `kept` says wins; cautions add up. */
 export function mergePeople(kept: Person, folded: Person, now: number): Person {

@@ -2,7 +2,9 @@ import type { Author } from '../../model/post/post'
 import type { Trace } from '../contract'
 import { firstAnswer, pictureAt, textOf } from '../dom'
 import { handleOf, isSameHandle, type Status } from './address'
+import { isOrganisation } from './badge'
 import { asHandle, profileUrl } from './facts'
+import { idOf } from './ids'
 import type { Scope } from './scope'
 
 const AVATAR_ID = 'UserAvatar-Container-'
@@ -33,7 +35,13 @@ export function writerIn(
   const name = nameIn(scope, block, handle, shown?.name, trace) ?? handle
   const isMarked = scope.named('icon-verified') !== undefined && isOrganisation(block)
   return {
-    author: authorNamed(handle, name, avatarIn(scope, handle), isMarked),
+    author: authorNamed(
+      handle,
+      name,
+      avatarIn(scope, handle),
+      isMarked,
+      idOf(scope.root.ownerDocument, handle),
+    ),
     link: shown?.link,
   }
 }
@@ -62,9 +70,11 @@ export function authorNamed(
   name: string,
   avatar?: string,
   organisation = false,
+  stableId?: string,
 ): Author {
   return {
     handle,
+    ...(stableId && { stableId }),
     name: name.slice(0, 300),
     url: profileUrl(handle),
     ...(avatar && { avatar }),
@@ -99,11 +109,6 @@ export function nameOf(element: Element | null | undefined, handle: string): str
   const lines = textOf(element, { without: NO_EMOJI }).split('\n')
   const last = lines.findLastIndex((line) => isSameHandle(line.trim(), `@${handle}`))
   return (last === 0 ? '' : lines[0]?.trim()) ?? ''
-}
-
-/** Verified organisations carry a golden badge, the only one drawn with gradients. */
-export function isOrganisation(block: Element | undefined): boolean {
-  return Boolean(block?.querySelector('[data-testid="icon-verified"] linearGradient'))
 }
 
 function nameIn(

@@ -2,7 +2,7 @@ import { partsOf } from '../addresses'
 import { type Account, defineFacts } from '../facts'
 
 /** X's hosts, as part of a pattern. */
-export const HOST = String.raw`(?:(?:www|mobile|m)\.)?(?:x|twitter)\.com`
+export const HOST = String.raw`(?:(?:www|mobile|m|pro)\.)?(?:x|twitter)\.com`
 
 /** 15 characters since 2008; some older accounts have up to 20. */
 const HANDLE = /^\w{1,20}$/
@@ -42,7 +42,7 @@ export default defineFacts({
   id: 'x',
   name: 'X',
   mark: 'X',
-  pageHosts: ['x.com', 'mobile.x.com', 'twitter.com', 'mobile.twitter.com'],
+  pageHosts: ['x.com', 'pro.x.com', 'mobile.x.com', 'twitter.com', 'mobile.twitter.com'],
   hosts: new RegExp(`^${HOST}$`),
   accountAt,
   accountOf,

@@ -159,6 +159,8 @@ const somebody = fc.record({
   notes: fc.array(fc.record({ text: word(300), at: moment }), { maxLength: 3 }),
   fields: fc.record(fields),
   accounts: fc.subarray(['x', 'facebook', 'linkedin'] as const),
+  /** Whether they have two accounts on each of their networks. */
+  isTwice: fc.boolean(),
   isOdd: fc.boolean(),
   createdAt: moment,
   reviewAfter: maybe(moment),
@@ -196,10 +198,12 @@ async function store(into: Database, one: Somebody, nth: number): Promise<void> 
     crm: Object.keys(one.crm).length > 0 ? { ...one.crm } : undefined,
   }).filter(([, value]) => value !== undefined)
   await into.people.add({ ...Person.parse(Object.fromEntries(known)), found: '' })
-  for (const network of one.accounts) {
-    const account = accountIn(network, `somebody${nth}x`)
+  const handles = one.isTwice ? [`somebody${nth}x`, `another${nth}x`] : [`somebody${nth}x`]
+  const wanted = one.accounts.flatMap((id) => handles.map((handle) => [id, handle] as const))
+  for (const [network, handle] of wanted) {
+    const account = accountIn(network, handle)
     if (!account) throw new Error('No account.')
-    const identity = identityOf({ ...account, name: '' }, network, id)
+    const identity = identityOf({ ...account, name: '' }, account.network, id)
     await into.identities.add(
       identityRow(one.isOdd ? { ...identity, handleHistory: [`before${nth}`] } : identity),
     )

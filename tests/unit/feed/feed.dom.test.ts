@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { watchFeed } from '../../../lib/feed/feed'
+import type { Author } from '../../../lib/model/post/post'
 import type { Found, Network } from '../../../lib/networks/contract'
 import { ask } from '../../../lib/rpc/client'
 
@@ -25,7 +26,8 @@ const find = vi.fn((element: Element): Found => {
   }
   return { post, anchor: () => ({ parent: element, before: null }) }
 })
-const network = { id: 'x', posts: 'article', find } as unknown as Network
+const identified = vi.fn((_: Document): Author[] => [])
+const network = { id: 'x', posts: 'article', find, identified } as unknown as Network
 
 let end: AbortController
 let hidden = false
@@ -46,6 +48,7 @@ beforeEach(() => {
   vi.spyOn(document, 'hidden', 'get').mockImplementation(() => hidden)
   vi.mocked(ask).mockClear()
   find.mockClear()
+  identified.mockClear()
   document.body.replaceChildren()
   end = new AbortController()
 })
@@ -98,4 +101,20 @@ it('reads every post once as it comes, and a fifth of them again every two secon
   expect(find).toHaveBeenCalledTimes(2)
   await vi.advanceTimersByTimeAsync(8_000)
   expect(new Set(find.mock.calls.map(([element]) => element)).size).toBe(10)
+})
+
+it('tells of accounts whose stable id the page shows, in a tab that somebody sees', async () => {
+  const mara: Author = {
+    ...{ handle: 'mara', stableId: '7', name: 'mara' },
+    ...{ url: 'https://x.com/mara', kind: 'person' },
+  }
+  hidden = true
+  watchFeed(network, end.signal)
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(identified).not.toHaveBeenCalled()
+  identified.mockReturnValueOnce([mara])
+  show(true)
+  expect(ask).toHaveBeenCalledWith('identify', { accounts: [mara] })
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(vi.mocked(ask).mock.calls.filter(([type]) => type === 'identify')).toHaveLength(1)
 })

@@ -15,6 +15,7 @@ const own = (nth: number) => ({ id: id(100_000 + nth) })
 /** One message of each kind that is right, about somebody who is in every table. */
 export const RIGHT: { [T in MessageType]: RequestOf<T> } = {
   annotate: { posts: [about.post, post({ key: 'x:2' })] },
+  identify: { accounts: [by.author] },
   toggleVip: { author: by.author },
   openPanel: about,
   replyBoxEmptied: about,

@@ -49,7 +49,13 @@ describe('the sender', () => {
 })
 
 describe('a content script', () => {
-  const allowed: MessageType[] = ['annotate', 'toggleVip', 'openPanel', 'replyBoxEmptied']
+  const allowed: MessageType[] = [
+    'annotate',
+    'identify',
+    'toggleVip',
+    'openPanel',
+    'replyBoxEmptied',
+  ]
   const others = (Object.keys(protocol) as MessageType[]).filter((type) => !allowed.includes(type))
 
   it.each(others)('may not ask for %s', async (type) => {

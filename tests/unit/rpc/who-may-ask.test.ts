@@ -8,7 +8,13 @@ import { dump, person, putInEveryTable, putPerson } from '../backup/everything'
 import { CALLERS, message, OWN, RIGHT, sender, TYPES } from './messages'
 
 /** What a network's page may ask for; all others are for pages of ours alone. */
-const OF_CONTENT: readonly MessageType[] = ['annotate', 'toggleVip', 'openPanel', 'replyBoxEmptied']
+const OF_CONTENT: readonly MessageType[] = [
+  'annotate',
+  'identify',
+  'toggleVip',
+  'openPanel',
+  'replyBoxEmptied',
+]
 
 /** Words that stand in every table, and are for no page of a network to see. */
 const SECRET = 'trace-of-ada'

@@ -283,11 +283,24 @@ describe('merging', () => {
     expect((await cardOf(db, keptId, NOW)).identities).toHaveLength(1)
   })
 
-  it('is refused for two accounts of one network, and changes nothing', async () => {
+  it('is for two accounts of one person on one network too, and can be undone', async () => {
     const one = await upsertPerson(db, 'x', author(), NOW)
-    const other = await upsertPerson(db, 'x', author({ handle: 'dhart', name: 'Devon Hart' }), NOW)
-    await expect(mergeInto(db, one.id, other.id, NOW)).rejects.toThrow('error_merge_same_network')
-    expect(await db.people.count()).toBe(2)
+    const other = await upsertPerson(db, 'x', author({ handle: 'mara_b', name: 'Mara B' }), NOW)
+    const mergeId = await mergeInto(db, one.id, other.id, NOW)
+    const handles = async (id: string) =>
+      (await cardOf(db, id, NOW)).identities.map(({ handle }) => handle).toSorted()
+    expect(await handles(one.id)).toEqual(['mara_b', 'maralind'])
+    const posts = [author(), author({ handle: 'mara_b' })]
+    const found = await identitiesOf(db, 'x', posts)
+    expect(found.map((identity) => identity?.personId)).toEqual([one.id, one.id])
+    await unmerge(db, mergeId, NOW)
+    expect([await handles(one.id), await handles(other.id)]).toEqual([['maralind'], ['mara_b']])
+  })
+
+  it('is refused for one person with themselves, and changes nothing', async () => {
+    const one = await upsertPerson(db, 'x', author(), NOW)
+    await expect(mergeInto(db, one.id, one.id, NOW)).rejects.toThrow('error_merge_same_person')
+    expect(await db.people.count()).toBe(1)
     expect(await db.merges.count()).toBe(0)
   })
 })

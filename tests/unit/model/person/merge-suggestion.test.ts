@@ -48,6 +48,14 @@ const SITUATIONS: [string, PeopleRow[], string[]][] = [
     [],
   ],
   [
+    'one account, kept a second time under its later handle',
+    [
+      one('a', 'Mara Lindqvist', { accounts: [account('x', 'mara_b')], vipSince: 1 }),
+      one('b', 'Mara', { accounts: [account('x', 'Mara_B'), account('linkedin', 'ml-7')] }),
+    ],
+    ['a < b: account'],
+  ],
+  [
     'the same full name, one of them without an account, such as from a CRM',
     [one('a', 'Mara Lindqvist', x('maralind')), one('b', 'Mara Lindqvist', {})],
     ['a < b: name'],

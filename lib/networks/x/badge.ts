@@ -1,0 +1,4 @@
+/** Verified organisations carry a golden badge, the only one drawn with gradients. */
+export function isOrganisation(block: Element | null | undefined): boolean {
+  return Boolean(block?.querySelector('[data-testid="icon-verified"] linearGradient'))
+}

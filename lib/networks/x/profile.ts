@@ -1,0 +1,72 @@
+import type { Author } from '../../model/post/post'
+import { pictureAt, textOf } from '../dom'
+import { isSameHandle, segmentsOf } from './address'
+import { authorNamed, nameOf } from './author'
+import { isOrganisation } from './badge'
+import { asHandle } from './facts'
+import { asId, idOf, learnId, learnIds } from './ids'
+
+/** Pages below an account's address that still show the account; `/status/…` is a post's. */
+const TABS = new Set(
+  'with_replies highlights articles media likes superfollows affiliates photo header_photo'.split(
+    ' ',
+  ),
+)
+
+/** Whose profile page this is. The page must confirm the address: it may still show another. */
+export function profileAt(url: URL, document: Document): Author | null {
+  const [first, tab, ...rest] = segmentsOf(url.href)
+  const handle = asHandle(first)
+  if (!handle || rest.length > 0 || (tab && !TABS.has(tab))) return null
+  const author = fromHeading(handle, document) ?? fromTitle(handle, document)
+  if (!author) return null
+  learnIds(document)
+  const id = idOf(document, handle) ?? idInData(document, handle) ?? idInBanner(document, handle)
+  if (!id) return author
+  learnId(document, { handle: author.handle, id, isOrganisation: author.kind === 'company' })
+  return { ...author, stableId: id }
+}
+
+function fromHeading(handle: string, document: Document): Author | null {
+  const heading = document.querySelector('[data-testid="UserName"]')
+  const shown = asHandle(/(?:^|\s)@(\w+)/.exec(textOf(heading))?.[1])
+  if (!heading || !shown || !isSameHandle(shown, handle)) return null
+  const avatar = document.querySelector(`[data-testid="UserAvatar-Container-${shown}"] img`)
+  const name = nameOf(heading, shown) || shown
+  return authorNamed(shown, name, pictureAt(avatar?.getAttribute('src')), isOrganisation(heading))
+}
+
+/** "Name (@handle) / X", in every language, with a count of notifications before it. */
+function fromTitle(handle: string, document: Document): Author | null {
+  if (document.querySelector('[data-testid="UserName"]')) return null
+  const [, name, shown] = /^(?:\(\d+\+?\) )?(.*?)\s*\(@(\w+)\)/s.exec(document.title) ?? []
+  if (!shown || !isSameHandle(shown, handle)) return null
+  const avatar = document.querySelector(`img[alt="@${shown}"]`)
+  return authorNamed(shown, name || shown, pictureAt(avatar?.getAttribute('src')))
+}
+
+/** Search engines are told who the page is about, under a number as well; own pages have no button. */
+function idInData(document: Document, handle: string): string | undefined {
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const who = accountIn(script.textContent)
+    if (isSameHandle(who?.additionalName, handle)) return asId(who?.identifier)
+  }
+  return undefined
+}
+
+function accountIn(json: string | null): { additionalName?: string; identifier?: unknown } | null {
+  try {
+    const { mainEntity, author } = JSON.parse(json ?? '')
+    return mainEntity ?? author
+  } catch {
+    return null
+  }
+}
+
+/** A banner's address has the number of whose it is, and its link the handle. */
+function idInBanner(document: Document, handle: string): string | undefined {
+  const banner = document.querySelector('a[href$="/header_photo"] img[src*="/profile_banners/"]')
+  const [shown] = segmentsOf(banner?.closest('a')?.getAttribute('href'))
+  if (!isSameHandle(shown, handle)) return undefined
+  return asId(/\/profile_banners\/(\d+)/.exec(banner?.getAttribute('src') ?? '')?.[1])
+}
