@@ -4,6 +4,7 @@ import { Sentiment } from '../../lib/model/person/person'
 import { isClear, type PostAnalysis } from '../../lib/model/post/analysis'
 import { type Brand, brandMatcher } from '../../lib/model/post/brand'
 import type { Post } from '../../lib/model/post/post'
+import { factsOf } from '../../lib/networks'
 import { Button } from '../ui/Button'
 import { Icon } from '../ui/Icon'
 import { Segmented } from '../ui/Segmented'
@@ -31,6 +32,7 @@ export function ThisPost({ post, analysis, brand, onCorrect }: Props) {
         {t('post_title')}
       </h3>
       {post.text && <PostExcerpt post={post} analysis={analysis} />}
+      {post.translatedFrom && <p class="hint">{translationText(post, post.translatedFrom)}</p>}
       <div class="this-post-says">
         <p class={`this-post-line this-post-${sentiment}`} aria-live="polite">
           <Icon name={sentiment} />
@@ -84,6 +86,14 @@ function CorrectSentiment({ analysis, onCorrect }: CorrectSentimentProps) {
       onSave={(value) => onCorrect(value === 'automatic' ? null : value)}
     />
   )
+}
+
+/** Whose words these are: a reading of a translation says less of how they were meant. */
+function translationText({ network }: Post, from: string): string {
+  const { name } = factsOf(network)
+  return from === 'und'
+    ? t('reading_translated', [name])
+    : t('reading_translated_from', [name, languageName(from)])
 }
 
 /** What a post says, or why nobody can tell. */

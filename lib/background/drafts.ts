@@ -36,10 +36,11 @@ export async function draftsFor(
   const { posts } = await readKnownPosts(db, [post], () => false)
   const [analysis] = await analysePosts(classify, current, posts)
   const person = posts[0]?.person
+  const original = post.translatedFrom === 'und' ? undefined : post.translatedFrom
   const occasion = {
     situation,
     network: post.network,
-    posted: analysis?.language ?? 'und',
+    posted: original ?? analysis?.language ?? 'und',
     text: post.text,
     formality: current.draftAddress === 'post' ? undefined : current.draftAddress,
     written: [...(chosen ? [chosen] : []), ...current.draftLanguages],
@@ -48,7 +49,8 @@ export async function draftsFor(
   }
   const slots = {
     ...slotsOf(post, current),
-    their_words: quote(post.text),
+    // Nobody said what a translation says.
+    their_words: post.translatedFrom ? undefined : quote(post.text),
     product: analysis?.about?.by === 'word' ? analysis.about.what : undefined,
   }
   const templates = joinTemplates(allTemplates(), await teamTemplates(db)).filter(({ on }) => on)

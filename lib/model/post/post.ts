@@ -55,6 +55,8 @@ export type Mention = z.infer<typeof Mention>
  *   id where there is one, else author and text.
  * - `at`: milliseconds since 1970 UTC. Left out where the page has only relative words.
  * - `truncated`: the page shows only the beginning of the text.
+ * - `translatedFrom`: the text is the site's own translation, from this language (BCP 47; `und` where
+ *   the page does not say from which). `lang` is then the one it is shown in.
  * - `sharedBy`: whoever put somebody else's post into this feed.
  * - `isReplyTo`: the handle of whom it answers.
  */
@@ -67,6 +69,7 @@ export const Post = z.strictObject({
   text: z.string().max(100_000),
   truncated: z.boolean(),
   lang: z.string().max(35).optional(),
+  translatedFrom: z.string().min(2).max(35).optional(),
   permalink: HttpUrl.optional(),
   at: z.number().int().positive().optional(),
   promoted: z.boolean(),

@@ -1,7 +1,7 @@
 import type { Author } from '../../model/post/post'
 import { defineReader } from '../contract'
-import { ember } from './ember'
 import { byName, isAdminPage, isNumbered, nameOnAdminPage } from './admin'
+import { ember } from './ember'
 import { accountAtAddress } from './facts'
 import type { Generation } from './generation'
 import { guest } from './guest'

@@ -7,6 +7,7 @@ import { articleBodyIn, articleWords, isArticle } from './long-form'
 import { Scope } from './scope'
 import { statusIn, timeIn } from './status'
 import { isRepeated, isReply } from './thread'
+import { translatedFrom } from './translation'
 import { isTruncated, languageOf, mentionsIn, repliedTo, textElementIn, wordsOf } from './words'
 /** The post in an `<article>`; null for quoted posts, tombstones and whatever else is one. */
 export function findPost(article: Element, trace?: Trace): Found | null {
@@ -70,7 +71,8 @@ function postOf(
   const isComment = !promoted && (answered.length > 0 || isReply(scope.root))
   const sharedBy = sharerIn(scope, author, trace)
   const quoted = article ? undefined : quotedIn(scope)
-  const lang = languageOf(text)
+  const original = article ? undefined : translatedFrom(scope, text)
+  const lang = languageOf(original ? text?.ownerDocument.documentElement : text)
   return {
     key: keyOf(status, author, words),
     network: 'x',
@@ -80,6 +82,7 @@ function postOf(
     text: words,
     truncated: isTruncated(scope, text),
     ...(lang && { lang }),
+    ...(original && { translatedFrom: original }),
     ...(status && { permalink: permalinkOf(author, status) }),
     ...(at && { at }),
     promoted,

@@ -103,3 +103,68 @@ describe('an Article without a time', () => {
     expect(only(post(timeless + words + views))?.promoted).toBe(true)
   })
 })
+
+describe('words that X has translated', () => {
+  const grok = '<svg viewBox="0 0 33 32"></svg>'
+  const row = (line: string) =>
+    `<div>${grok}${line}<button><div dir="ltr"><span>Show original</span></div></button></div>`
+  const shown = (page: string, words: string, beside: string, lang = page) =>
+    readAll(
+      x,
+      parse(
+        `<html lang="${page}"><body>${post(
+          `${header('mara', 'Mara')}<div>${beside}<div data-testid="tweetText" lang="${lang}">${words}</div></div>`,
+        )}</body></html>`,
+      ),
+    )[0]
+
+  it.each([
+    ['en', 'Translated from Japanese', 'ja'],
+    ['en', 'Translated from Norwegian', 'no'],
+    ['de', 'Aus dem Japanischen übersetzt', 'ja'],
+    ['fr', 'Traduit de l’anglais', 'en'],
+    ['es', 'Traducido del alemán', 'de'],
+    ['pl', 'Przetłumaczono z japońskiego', 'ja'],
+    ['ru', 'Переведено с немецкого', 'de'],
+    ['ja', 'ドイツ語からの翻訳', 'de'],
+    ['ar', 'مترجم من اليابانية', 'ja'],
+    ['tr', 'Japonca dilinden çevrildi', 'ja'],
+    ['zh', '翻译自 日语', 'ja'],
+  ])('are said to be so on a page in %s: %s', (page, line, from) => {
+    const found = shown(page, 'Tea', row(`<span>${line}</span>`))
+    expect(found).toMatchObject({ text: 'Tea', lang: page, translatedFrom: from })
+  })
+
+  it('are from the language that their element still names, where the line names none', () => {
+    const found = shown('en', 'Tea is ready', row('<span>Translated by Grok</span>'), 'ja')
+    expect(found).toMatchObject({ lang: 'en', translatedFrom: 'ja' })
+  })
+
+  it('are from an unknown one where nothing names it', () => {
+    const found = shown('en', 'Tea is ready', row('<span>Translated by Grok</span>'))
+    expect(found?.translatedFrom).toBe('und')
+    expect(shown('no-such_tag!', 'Tea', row('<span>By Grok</span>'))?.translatedFrom).toBe('und')
+  })
+
+  it.each([
+    ['an offer to translate them', row('')],
+    [
+      'a button of the post’s',
+      '<div><svg></svg><span>9</span><button data-testid="like"></button></div>',
+    ],
+    ['a note without a drawing', '<div><span>From Japanese</span><button>Show</button></div>'],
+    ['nothing', ''],
+  ])('are not taken for it beside %s', (_, beside) => {
+    const found = shown('en', '紅茶', beside, 'ja')
+    expect(found).toMatchObject({ lang: 'ja' })
+    expect(found).not.toHaveProperty('translatedFrom')
+  })
+
+  it('of a quoted post are not the quoting one’s', () => {
+    const card = `<div role="link" tabindex="0"><div data-testid="User-Name"><div>Lin</div><div>@lin</div>
+      </div><div><div data-testid="tweetText" lang="en">Tea</div>${row('<span>From Thai</span>')}</div></div>`
+    const found = only(post(header('mara', 'Mara') + words + card))
+    expect(found?.quoted?.text).toBe('Tea')
+    expect(found).not.toHaveProperty('translatedFrom')
+  })
+})

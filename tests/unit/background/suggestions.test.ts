@@ -99,6 +99,22 @@ describe('a draft', () => {
     expect(drafts[0]?.text).toContain('Mara')
   })
 
+  it('is in the language of the original, and quotes no translation', async () => {
+    const { ask } = await background()
+    const said = praise('1', { translatedFrom: 'de' })
+    const offer = await ask('drafts', { post: said, situation: 'amplify' })
+    expect(offer.language).toBe('de')
+    const written = await ask('drafts', { post: praise('1'), situation: 'amplify' })
+    const isQuoted = ({ text }: { text: string }) => text.includes('Third year')
+    expect([written.drafts.some(isQuoted), offer.drafts.some(isQuoted)]).toEqual([true, false])
+    const unknown = await ask('drafts', {
+      post: praise('1', { translatedFrom: 'und' }),
+      situation: 'amplify',
+    })
+    expect(unknown.language).toBe(written.language)
+    expect(unknown.drafts.some(isQuoted)).toBe(false)
+  })
+
   it('goes the whole way: inserted, seen to be gone and logged at once, and taken back', async () => {
     const { ask, actions } = await background()
     await ask('upsertPerson', { network: 'x', author: author(), vip: true })

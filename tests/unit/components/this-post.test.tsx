@@ -88,6 +88,17 @@ describe('what a post says', () => {
     expect(block.queryByText(/Reads as/)).toBeNull()
   })
 
+  it.each([
+    ['ja', 'Translated by X from Japanese: what they wrote may sound different.'],
+    ['und', 'Translated by X: what they wrote may sound different.'],
+  ])('says that its words are a translation: %s', (translatedFrom, expected) => {
+    expect(show({}, NO_BRAND, post({ translatedFrom })).getByText(expected)).toBeTruthy()
+  })
+
+  it('says of no other that it is a translation', () => {
+    expect(show({}).queryByText(/Translated/)).toBeNull()
+  })
+
   it('is shown on a post without text', () => {
     const block = show({ supported: false, language: 'und' }, acme, post({ text: '' }))
     expect(block.getByText('Not about Acme')).toBeTruthy()
