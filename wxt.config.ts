@@ -100,8 +100,11 @@ export default defineConfig({
             },
           },
         }
-      : // The first version whose dynamic addresses change with every session.
-        { minimum_chrome_version: '130' }),
+      : {
+          // The first version whose dynamic addresses change with every session.
+          minimum_chrome_version: '130',
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
   }),
   hooks: {
     'entrypoints:resolved': (_, entrypoints) => {

@@ -10,6 +10,7 @@ import { backUpItself } from '../lib/backup/automatic'
 import { makeBackup } from '../lib/backup/make-backup'
 import { onceADay } from '../lib/browser/alarms'
 import { backupPlace, backupStanding } from '../lib/browser/backup-folder'
+import { managedPolicy, onPolicyChanged } from '../lib/browser/managed'
 import { classify } from '../lib/browser/models'
 import {
   notify,
@@ -31,6 +32,7 @@ import {
 } from '../lib/browser/storage'
 import { welcomeOnInstall } from '../lib/browser/welcome'
 import { errorWords } from '../lib/error-messages'
+import { readManaged, settingsUnder } from '../lib/model/managed'
 import { readableSettings } from '../lib/model/settings'
 import { hear } from '../lib/rpc/client'
 import { answer, originOf } from '../lib/rpc/server'
@@ -38,6 +40,9 @@ import { announceChange, announceTo, passOnCommands } from '../lib/rpc/tabs'
 import { soon } from '../lib/soon'
 import { Database } from '../lib/store/database'
 import { showsInMarkers } from '../lib/store/known-posts'
+
+const ownSettings = async () => readableSettings(await settingsItem.getValue())
+const managed = async () => readManaged(await managedPolicy())
 
 export default defineBackground(() => {
   const db = new Database()
@@ -48,7 +53,12 @@ export default defineBackground(() => {
   const context: BackgroundContext = {
     db,
     settings: {
-      get: async () => readableSettings(await settingsItem.getValue()),
+      get: async () => {
+        const [{ values }, own] = await Promise.all([managed(), ownSettings()])
+        return settingsUnder(values, own)
+      },
+      own: ownSettings,
+      managed,
       set: async (settings) => {
         await settingsItem.setValue(settings)
         announceChange(true)
@@ -92,6 +102,10 @@ export default defineBackground(() => {
   onceADay(() => {
     tidy()
     context.jobs.run(() => backUpItself(automatic, 'day'))
+  })
+  onPolicyChanged(() => {
+    announceChange(true)
+    remindSoon()
   })
   onWoken(remindSoon)
   openInboxFromNotifications()

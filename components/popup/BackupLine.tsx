@@ -3,15 +3,28 @@ import type { BackupStanding } from '../../lib/model/backup-standing'
 import { Icon } from '../ui/Icon'
 import './HealthLine.css'
 
-/** Says so when no backup could be made by itself, and why. */
-export function BackupLine({ standing }: { standing: BackupStanding | undefined }) {
-  if (!standing?.failed) return null
-  const { at, why } = standing.failed
+interface Props {
+  standing: BackupStanding | undefined
+  /** The folder that the organisation asks everybody to choose; '' for none. */
+  folder: string
+}
+
+/** Says so when no backup could be made by itself, and why; or that it is to be set up. */
+export function BackupLine({ standing, folder }: Props) {
+  if (standing?.failed) {
+    const { at, why } = standing.failed
+    return <Line words={t('backup_failing', [age(at, Date.now()), why])} />
+  }
+  if (!standing || standing.lastAt !== null || !folder) return null
+  return <Line words={t('backup_folder_asked', [folder])} />
+}
+
+function Line({ words }: { words: string }) {
   return (
     <div class="health">
       <p role="status">
         <Icon name="warning" />
-        {t('backup_failing', [age(at, Date.now()), why])}
+        {words}
       </p>
     </div>
   )

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks'
-import { networkTerms } from '../../lib/i18n'
+import { networkTerms, t } from '../../lib/i18n'
 import type { NetworkId } from '../../lib/model/post/post'
 import type { Settings } from '../../lib/model/settings'
+import { useIsLocked } from '../ui/Managed'
 import { SavingNote } from '../ui/SavingNote'
 import { useSaving } from '../ui/useSaving'
 import { Consent } from './Consent'
@@ -35,19 +36,40 @@ export function NetworkSwitches({ networks, on, onChange }: Props) {
       )}
       <div class="network-switches">
         {networks.map(({ id, name }) => (
-          <button
+          <NetworkSwitch
             key={id}
-            type="button"
-            role="switch"
-            class="network-switch"
-            aria-checked={on[id]}
+            id={id}
+            name={name}
+            on={on[id]}
             onClick={() => (!on[id] && networkTerms(id) ? setAsking(id) : set(id, !on[id]))}
-          >
-            {name}
-          </button>
+          />
         ))}
       </div>
       {saving.state === 'failed' && <SavingNote saving={saving} />}
     </>
+  )
+}
+
+interface SwitchProps {
+  id: NetworkId
+  name: string
+  on: boolean
+  onClick: () => void
+}
+
+function NetworkSwitch({ id, name, on, onClick }: SwitchProps) {
+  const isLocked = useIsLocked(`networks.${id}`)
+  return (
+    <button
+      type="button"
+      role="switch"
+      class="network-switch"
+      aria-checked={on}
+      disabled={isLocked}
+      title={isLocked ? t('settings_managed') : undefined}
+      onClick={onClick}
+    >
+      {name}
+    </button>
   )
 }

@@ -13,8 +13,10 @@ import { LiveCard } from '../person/LiveCard'
 import type { Compose } from '../post/DraftEditor'
 import type { Ask } from '../ui/ask'
 import { Icon } from '../ui/Icon'
+import { LockedSettings } from '../ui/Managed'
 import { Tabs, tabPanel } from '../ui/Tabs'
 import { type OnChanged, useLive } from '../ui/useLive'
+import { useManaged } from '../ui/useManaged'
 import { useSettings } from '../ui/useSettings'
 import { BackupLine } from './BackupLine'
 import { HealthLine } from './HealthLine'
@@ -64,6 +66,7 @@ export function Popup(props: PopupProps) {
     onChanged,
   )
   const settings = useSettings(ask, onChanged)
+  const managed = useManaged(ask, onChanged)
   const page = useLive(props.activePage, onChanged)
   const backups = useLive(props.backupStanding, onChanged)
 
@@ -150,18 +153,20 @@ export function Popup(props: PopupProps) {
         openSidePanel={props.openSidePanel}
         openDashboard={props.openDashboard}
       >
-        <BackupLine standing={backups.value} />
+        <BackupLine standing={backups.value} folder={managed.backupFolder} />
         <HealthLine
           page={page.value}
           settings={settings.value}
           report={props.activePageReport}
           copy={props.compose.copy}
         />
-        <NetworkSwitches
-          networks={props.networks}
-          on={settings.value?.networks}
-          onChange={(networks) => settings.change({ networks })}
-        />
+        <LockedSettings value={managed.locked}>
+          <NetworkSwitches
+            networks={props.networks}
+            on={settings.value?.networks}
+            onChange={(networks) => settings.change({ networks })}
+          />
+        </LockedSettings>
       </PopupFoot>
     </div>
   )

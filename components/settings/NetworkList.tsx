@@ -3,6 +3,7 @@ import { networkTerms } from '../../lib/i18n'
 import type { NetworkId } from '../../lib/model/post/post'
 import type { Settings } from '../../lib/model/settings'
 import { Consent } from '../popup/Consent'
+import { Managed } from '../ui/Managed'
 import { SavingNote } from '../ui/SavingNote'
 import { Switch } from '../ui/Switch'
 import { useSaving } from '../ui/useSaving'
@@ -34,12 +35,14 @@ export function NetworkList({ networks, on, onChange }: Props) {
           const terms = networkTerms(id)
           return (
             <li key={id}>
-              <Switch
-                label={name}
-                on={on[id]}
-                {...(terms && asking !== id && { hint: terms })}
-                onChange={(to) => (to && terms ? setAsking(id) : set(id, to))}
-              />
+              <Managed setting={`networks.${id}`}>
+                <Switch
+                  label={name}
+                  on={on[id]}
+                  {...(terms && asking !== id && { hint: terms })}
+                  onChange={(to) => (to && terms ? setAsking(id) : set(id, to))}
+                />
+              </Managed>
               {terms && asking === id && (
                 <Consent
                   words={terms}

@@ -5,13 +5,16 @@ import { Appearance, type Settings, type SettingsChanges } from '../../lib/model
 import type { Shortcut } from '../../lib/model/shortcut'
 import { Page } from '../dashboard/Page'
 import { PagePart } from '../dashboard/PagePart'
+import { Done } from '../data/Done'
 import type { Ask } from '../ui/ask'
 import { Button } from '../ui/Button'
 import { ErrorBanner } from '../ui/ErrorBanner'
+import { LockedSettings } from '../ui/Managed'
 import { Segmented } from '../ui/Segmented'
 import { Switch } from '../ui/Switch'
 import { TextField } from '../ui/TextField'
 import type { OnChanged } from '../ui/useLive'
+import { useManaged } from '../ui/useManaged'
 import { useSaving } from '../ui/useSaving'
 import { useSettings } from '../ui/useSettings'
 import { BrandPart } from './BrandPart'
@@ -44,55 +47,61 @@ interface Props {
 export function SettingsPage(props: Props) {
   const { ask, onChanged } = props
   const { value, error, reload, change } = useSettings(ask, onChanged)
+  const managed = useManaged(ask, onChanged)
   return (
     <Page title={t('section_settings')} lead={t('settings_lead')}>
       {error && <ErrorBanner error={error} onRetry={reload} />}
+      {managed.unreadable.length > 0 && (
+        <Done warning>{t('settings_managed_unreadable', [managed.unreadable.join(', ')])}</Done>
+      )}
       {value && (
-        <div>
-          <BrandPart brand={value.brand} onChange={(brand) => change({ brand })} />
-          <PagePart title={t('settings_networks')} lead={t('settings_networks_lead')}>
-            <NetworkList
-              networks={props.networks}
-              on={value.networks}
-              onChange={(networks) => change({ networks })}
+        <LockedSettings value={managed.locked}>
+          <div>
+            <BrandPart brand={value.brand} onChange={(brand) => change({ brand })} />
+            <PagePart title={t('settings_networks')} lead={t('settings_networks_lead')}>
+              <NetworkList
+                networks={props.networks}
+                on={value.networks}
+                onChange={(networks) => change({ networks })}
+              />
+            </PagePart>
+            <MarkersPart
+              overlays={value.overlays}
+              onChange={(overlays) => change({ overlays })}
+              openSidePanel={props.openSidePanel}
             />
-          </PagePart>
-          <MarkersPart
-            overlays={value.overlays}
-            onChange={(overlays) => change({ overlays })}
-            openSidePanel={props.openSidePanel}
-          />
-          <FrequencyPart settings={value} onChange={change} />
-          <RemindersPart
-            reminders={value.reminders}
-            onChange={(reminders) => change({ reminders })}
-            askToNotify={props.askToNotify}
-          />
-          <StaffPart settings={value} onChange={change} />
-          <EscalationPart settings={value} onChange={change} />
-          <LearningPart
-            on={value.learnFromTeam}
-            onChange={change}
-            actions={props.learned}
-            onChanged={onChanged}
-          />
-          <ObservationsPart
-            settings={value}
-            onChange={change}
-            actions={props.discovery}
-            onChanged={onChanged}
-          />
-          <ShortcutsPart shortcuts={props.shortcuts} openShortcuts={props.openShortcuts} />
-          <LookPart
-            appearance={value.appearance}
-            onChange={(appearance) => change({ appearance })}
-          />
-          <PagePart title={t('settings_welcome')} lead={t('settings_welcome_lead')}>
-            <Button icon="star" onClick={() => void props.openWelcome()}>
-              {t('settings_welcome_open')}
-            </Button>
-          </PagePart>
-        </div>
+            <FrequencyPart settings={value} onChange={change} />
+            <RemindersPart
+              reminders={value.reminders}
+              onChange={(reminders) => change({ reminders })}
+              askToNotify={props.askToNotify}
+            />
+            <StaffPart settings={value} onChange={change} />
+            <EscalationPart settings={value} onChange={change} />
+            <LearningPart
+              on={value.learnFromTeam}
+              onChange={change}
+              actions={props.learned}
+              onChanged={onChanged}
+            />
+            <ObservationsPart
+              settings={value}
+              onChange={change}
+              actions={props.discovery}
+              onChanged={onChanged}
+            />
+            <ShortcutsPart shortcuts={props.shortcuts} openShortcuts={props.openShortcuts} />
+            <LookPart
+              appearance={value.appearance}
+              onChange={(appearance) => change({ appearance })}
+            />
+            <PagePart title={t('settings_welcome')} lead={t('settings_welcome_lead')}>
+              <Button icon="star" onClick={() => void props.openWelcome()}>
+                {t('settings_welcome_open')}
+              </Button>
+            </PagePart>
+          </div>
+        </LockedSettings>
       )}
     </Page>
   )

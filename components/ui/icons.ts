@@ -22,6 +22,7 @@ import gift from 'lucide-static/icons/gift.svg?raw'
 import promise from 'lucide-static/icons/handshake.svg?raw'
 import inbox from 'lucide-static/icons/inbox.svg?raw'
 import capture from 'lucide-static/icons/lightbulb.svg?raw'
+import lock from 'lucide-static/icons/lock.svg?raw'
 import invite from 'lucide-static/icons/mail.svg?raw'
 import neutral from 'lucide-static/icons/meh.svg?raw'
 import replies from 'lucide-static/icons/message-square-quote.svg?raw'
@@ -63,6 +64,7 @@ export const icons = {
   invite,
   inward,
   listening,
+  lock,
   more,
   negative,
   neutral,

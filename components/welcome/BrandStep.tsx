@@ -7,6 +7,7 @@ import { readHandles, readText } from '../settings/brandFields'
 import { Button } from '../ui/Button'
 import { Field } from '../ui/Field'
 import { LabelledInput } from '../ui/LabelledInput'
+import { Managed } from '../ui/Managed'
 import { SavingNote } from '../ui/SavingNote'
 import { useSaving } from '../ui/useSaving'
 
@@ -47,31 +48,36 @@ export function BrandStep({ brand, onSave, onSkip }: Props) {
         void save(async () => saveAll())
       }}
     >
-      <LabelledInput label={t('brand_name')} maxLength={100} value={name} onInput={setName} />
+      <Managed setting="brand.name">
+        <LabelledInput label={t('brand_name')} maxLength={100} value={name} onInput={setName} />
+      </Managed>
       <fieldset class="welcome-accounts">
         <legend class="field-label">{t('accounts_title')}</legend>
         {NetworkId.options.map((network) => (
-          <LabelledInput
-            key={network}
-            label={factsOf(network).name}
-            maxLength={5000}
-            value={handles[network]}
-            onInput={(typed) => setHandles({ ...handles, [network]: typed })}
-          />
+          <Managed key={network} setting={`brand.handles.${network}`}>
+            <LabelledInput
+              label={factsOf(network).name}
+              maxLength={5000}
+              value={handles[network]}
+              onInput={(typed) => setHandles({ ...handles, [network]: typed })}
+            />
+          </Managed>
         ))}
       </fieldset>
       <p class="hint">{t('brand_accounts_hint')}</p>
-      <Field label={t('brand_words')} id={id} hint={t('brand_words_hint')}>
-        <textarea
-          id={id}
-          class="input"
-          dir="auto"
-          rows={3}
-          maxLength={200_000}
-          value={list}
-          onInput={({ currentTarget }) => setList(currentTarget.value)}
-        />
-      </Field>
+      <Managed setting="brand.words">
+        <Field label={t('brand_words')} id={id} hint={t('brand_words_hint')}>
+          <textarea
+            id={id}
+            class="input"
+            dir="auto"
+            rows={3}
+            maxLength={200_000}
+            value={list}
+            onInput={({ currentTarget }) => setList(currentTarget.value)}
+          />
+        </Field>
+      </Managed>
       <SavingNote saving={saving} />
       <div class="welcome-foot">
         <Button type="submit" look="primary" disabled={saving.state === 'busy'}>

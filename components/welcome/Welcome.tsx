@@ -7,7 +7,9 @@ import { type NamedNetwork, NetworkList } from '../settings/NetworkList'
 import type { Ask } from '../ui/ask'
 import { Button } from '../ui/Button'
 import { ErrorBanner } from '../ui/ErrorBanner'
+import { LockedSettings } from '../ui/Managed'
 import type { OnChanged } from '../ui/useLive'
+import { useManaged } from '../ui/useManaged'
 import { useSettings } from '../ui/useSettings'
 import { BrandStep } from './BrandStep'
 import type { CreateMarker } from './MarkerSpot'
@@ -31,6 +33,7 @@ export function Welcome(props: Props) {
   const { ask, onChanged, networks, createMarker, copy } = props
   const [step, go, heading] = useStep(props.step)
   const { value, error, reload, change } = useSettings(ask, onChanged)
+  const { locked } = useManaged(ask, onChanged)
   const on = networks.filter(({ id }) => value?.networks[id])
   return (
     <main class="welcome">
@@ -40,7 +43,7 @@ export function Welcome(props: Props) {
       </header>
       {error && <ErrorBanner error={error} onRetry={reload} />}
       {step && value && (
-        <>
+        <LockedSettings value={locked}>
           <Steps step={step} onGo={go} />
           <div class="welcome-step-head">
             <h2 ref={heading} tabIndex={-1}>
@@ -78,7 +81,7 @@ export function Welcome(props: Props) {
               <Ready networks={on} openDashboard={props.openDashboard} />
             </>
           )}
-        </>
+        </LockedSettings>
       )}
     </main>
   )

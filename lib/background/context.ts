@@ -1,3 +1,4 @@
+import type { ReadManaged } from '../model/managed'
 import type { PanelOpening, StarChange } from '../model/post/panel-opening'
 import type { Post } from '../model/post/post'
 import type { Settings } from '../model/settings'
@@ -13,7 +14,14 @@ export type RepliesSeen = Record<string, number>
 export interface BackgroundContext {
   db: Database
   /** Whoever sets them is not heard of by `db`: `set` announces it. */
-  settings: { get(): Promise<Settings>; set(settings: Settings): Promise<void> }
+  settings: {
+    /** As they hold: what was set here, and above it what the organisation set. */
+    get(): Promise<Settings>
+    /** What was set here. */
+    own(): Promise<Settings>
+    set(own: Settings): Promise<void>
+    managed(): Promise<ReadManaged>
+  }
   panelPost: {
     get(tabId: number): Promise<PanelOpening | null>
     set(tabId: number, opening: PanelOpening): Promise<void>

@@ -1,3 +1,4 @@
+import { lockedFields } from '../model/managed'
 import { changedSettings } from '../model/settings'
 import { oneAtATime } from '../one-at-a-time'
 import type { Handlers } from '../rpc/server'
@@ -12,8 +13,14 @@ export function settingsHandlers(context: BackgroundContext) {
   return {
     settings: () => settings.get(),
 
+    async managed() {
+      const { values, unreadable } = await settings.managed()
+      return { locked: lockedFields(values), unreadable, backupFolder: values.backupFolder ?? '' }
+    },
+
+    // What is managed here as well is kept, and holds once it is managed no more.
     changeSettings: oneAtATime(async (changes) => {
-      const next = changedSettings(await settings.get(), changes)
+      const next = changedSettings(await settings.own(), changes)
       // Whoever hears of the change finds nobody left who was discovered.
       if (changes.discoverAdvocates === false) await forgetDiscoveries(db)
       if (changes.listStrangers === false) {
@@ -21,7 +28,7 @@ export function settingsHandlers(context: BackgroundContext) {
         await forgetUnlisted(context)
       }
       await settings.set(next)
-      return next
+      return settings.get()
     }),
   } satisfies Partial<Handlers>
 }

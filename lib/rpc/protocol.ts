@@ -3,6 +3,7 @@ import { PostAdvice, Resolution } from '../model/actions/advice'
 import { Inbox, InboxView } from '../model/actions/inbox'
 import { DraftOffer } from '../model/drafts/draft'
 import { MARKER_ACTIONS, MARKER_SENTIMENTS, TIERS } from '../model/glyphs'
+import { ManagedFields } from '../model/managed'
 import { KnownAuthor, PersonCard, PersonSummary } from '../model/person/card'
 import { Discovery } from '../model/person/discovery'
 import { PersonChanges, Sentiment } from '../model/person/person'
@@ -292,6 +293,7 @@ export const protocol = {
   /** Every tag, in the order of names; the first thousand, where there are more. */
   tags: call(page, nothing, z.array(Tag)),
   settings: call(page, nothing, Settings),
+  managed: call(page, nothing, ManagedFields),
   changeSettings: call(page, SettingsChanges, Settings),
 } satisfies Record<string, Call>
 

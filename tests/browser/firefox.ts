@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
@@ -16,6 +17,8 @@ export interface FirefoxOptions {
   extension?: boolean | string
   /** Default true. */
   headless?: boolean
+  /** What the organisation sets for the extension by a policy. */
+  managed?: object
   /** The port of a proxy on this machine that every request goes through. */
   proxyPort?: number
 }
@@ -31,8 +34,10 @@ export interface Firefox {
 export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firefox> {
   const extension = options.extension ?? true
   const folder = extension === true ? packageFolder('firefox') : extension
+  const home = options.managed && homeWithPolicy(options.managed)
   const browser = await puppeteer.launch({
     browser: 'firefox',
+    ...(home && { env: { ...process.env, HOME: home } }),
     protocol: 'webDriverBiDi',
     executablePath: findBrowser('firefox'),
     headless: options.headless ?? true,
@@ -56,7 +61,10 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
       void page.goto(url).catch(() => null)
       return until(async () => ((await loaded(page)) === url ? page : undefined))
     },
-    close: () => browser.close(),
+    async close() {
+      await browser.close()
+      if (home) rmSync(home, { recursive: true, force: true })
+    },
   }
 }
 
@@ -103,8 +111,21 @@ function behindProxy(port: number): Record<string, string | number | boolean> {
 }
 
 function pinnedHost(): Record<string, string> {
+  return { 'extensions.webextensions.uuids': JSON.stringify({ [addOnId()]: EXTENSION_HOST }) }
+}
+
+/** Firefox reads an extension's policy from the home directory as well. */
+function homeWithPolicy(data: object): string {
+  const home = mkdtempSync(join(tmpdir(), 'ardent-firefox-home-'))
+  const folder = join(home, '.mozilla/managed-storage')
+  mkdirSync(folder, { recursive: true })
+  const manifest = { name: addOnId(), description: 'policy', type: 'storage', data }
+  writeFileSync(join(folder, `${addOnId()}.json`), JSON.stringify(manifest))
+  return home
+}
+
+function addOnId(): string {
   const manifest = join(packageFolder('firefox'), 'manifest.json')
   if (!existsSync(manifest)) throw new Error('build first: npx wxt build -b firefox --mv3')
-  const id: string = JSON.parse(readFileSync(manifest, 'utf8')).browser_specific_settings.gecko.id
-  return { 'extensions.webextensions.uuids': JSON.stringify({ [id]: EXTENSION_HOST }) }
+  return JSON.parse(readFileSync(manifest, 'utf8')).browser_specific_settings.gecko.id
 }

@@ -4,7 +4,7 @@ import type { BackgroundContext } from '../../../lib/background/context'
 import { Jobs } from '../../../lib/background/jobs'
 import type { PanelOpening, StarChange } from '../../../lib/model/post/panel-opening'
 import type { Post } from '../../../lib/model/post/post'
-import { DEFAULT_SETTINGS } from '../../../lib/model/settings'
+import { DEFAULT_SETTINGS, type Settings } from '../../../lib/model/settings'
 import type { Handlers } from '../../../lib/rpc/server'
 import { Database } from '../../../lib/store/database'
 import { classifyByWord } from '../people'
@@ -27,7 +27,7 @@ export const handlers = (changes: Partial<BackgroundContext> = {}) => {
     db,
     jobs,
     settings: {
-      get: async () => settings,
+      ...settingsThat(async () => settings),
       set: async (next) => {
         await Promise.resolve()
         settings = next
@@ -70,4 +70,12 @@ beforeEach(async () => {
   db = new Database()
   db.onCommitted(() => announced.push('changed'))
   announced = []
+})
+
+/** Settings that nobody manages, and that cannot be set. */
+export const settingsThat = (get: () => Promise<Settings>): BackgroundContext['settings'] => ({
+  get,
+  own: get,
+  managed: async () => ({ values: {}, unreadable: [] }),
+  set: async () => {},
 })

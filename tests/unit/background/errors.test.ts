@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { userErrorMessage } from '../../../lib/error-messages'
 import { UserError } from '../../../lib/model/user-error'
 import { answer } from '../../../lib/rpc/server'
-import { handlers, page } from './context'
+import { handlers, page, settingsThat } from './context'
 
 describe('an error in words', () => {
   it('says what the user is told, with its facts', () => {
@@ -54,7 +54,7 @@ describe('a mistake of ours', () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
     const mistake = new TypeError('x is undefined')
     const world = handlers({
-      settings: { get: () => Promise.reject(mistake), set: async () => {} },
+      settings: settingsThat(() => Promise.reject(mistake)),
     })
     expect(await answer({ type: 'settings', payload: {} }, page, world)).toEqual({
       ok: false,

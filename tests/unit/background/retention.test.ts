@@ -4,7 +4,7 @@ import { NO_BRAND } from '../../../lib/model/post/brand'
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/model/settings'
 import { answer } from '../../../lib/rpc/server'
 import { author, post } from '../people'
-import { content, db, handlers, page } from './context'
+import { content, db, handlers, page, settingsThat } from './context'
 
 const NOW = 1_700_000_000_000
 const DAY = 86_400_000
@@ -23,7 +23,7 @@ beforeEach(() => {
 
 /** A day's work: somebody kept and praised by, a stranger discovered, a draft that nobody sent. */
 async function start() {
-  const stored = { get: async () => settings, set: async () => {} }
+  const stored = settingsThat(async () => settings)
   const world = handlers({ now: () => now, settings: stored })
   const ask = (type: string, payload: unknown) => answer({ type, payload }, page, world)
   const pass = (...posts: object[]) =>

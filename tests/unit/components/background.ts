@@ -5,6 +5,7 @@ import type { OnChanged } from '../../../components/ui/useLive'
 import { createHandlers } from '../../../lib/background'
 import { Jobs } from '../../../lib/background/jobs'
 import type { DashboardContext } from '../../../lib/dashboard/context'
+import { type Managed, settingsUnder } from '../../../lib/model/managed'
 import type { Author, NetworkId, Post } from '../../../lib/model/post/post'
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings'
 import { RefusedError } from '../../../lib/rpc/client'
@@ -16,7 +17,10 @@ import { workerOn } from '../jobs'
 import { classifyByWord } from '../people'
 
 /** The background itself, on a database of its own, behind the same checks as in the browser. */
-export function startBackground({ post = null as Post | null } = {}) {
+export function startBackground({
+  post = null as Post | null,
+  managed = { values: {} as Managed, unreadable: [] as string[] },
+} = {}) {
   const db = new Database(`test-${crypto.randomUUID()}`)
   const listeners = new Set<() => void>()
   onTestFinished(() => {
@@ -36,7 +40,9 @@ export function startBackground({ post = null as Post | null } = {}) {
   const handlers = createHandlers({
     db,
     settings: {
-      get: async () => settings,
+      get: async () => settingsUnder(managed.values, settings),
+      own: async () => settings,
+      managed: async () => managed,
       set: async (changed) => {
         settings = changed
         tell()

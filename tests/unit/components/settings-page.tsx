@@ -3,6 +3,7 @@ import { vi } from 'vitest'
 import { SettingsPage } from '../../../components/settings/SettingsPage'
 import { createDiscoveryService } from '../../../lib/dashboard/discoveries'
 import { createLearnedService } from '../../../lib/dashboard/learned'
+import type { Managed } from '../../../lib/model/managed'
 import { addressOfPost } from '../../../lib/model/post/analysis'
 import { countPraise } from '../../../lib/store/discoveries'
 import { author, postBy, startBackground } from './background'
@@ -10,8 +11,12 @@ import { author, postBy, startBackground } from './background'
 const dana = author('Dana Hart', 'dhart')
 
 /** The section on a background of its own, with what only a browser can do written down. */
-export async function openSettings({ discovering = false, allowed = true } = {}) {
-  const background = startBackground()
+export async function openSettings({
+  discovering = false,
+  allowed = true,
+  managed = { values: {} as Managed, unreadable: [] as string[] },
+} = {}) {
+  const background = startBackground({ managed })
   const { db, ask, onChanged, context } = background
   if (discovering) {
     await ask('changeSettings', { discoverAdvocates: true })

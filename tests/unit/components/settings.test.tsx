@@ -34,6 +34,25 @@ describe('the settings', () => {
     expect(settings()).toEqual(before)
   })
 
+  it('say what the organisation set, and cannot change it', async () => {
+    const brand = { name: 'Globex', handles: { x: ['globex'] } }
+    const managed = { values: { brand, networks: { linkedin: true }, overlays: false } }
+    await openSettings({ managed: { ...managed, unreadable: ['brand.word'] } })
+    await screen.findByText(/can’t be read and are ignored: brand\.word/)
+    const locked = (role: string, name: string) =>
+      screen.getByRole<HTMLInputElement>(role, { name }).matches(':disabled')
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Brand name' }).value).toBe(
+      'Globex',
+    )
+    expect(locked('textbox', 'Brand name')).toBe(true)
+    expect(locked('textbox', 'X')).toBe(true)
+    expect(locked('textbox', 'LinkedIn')).toBe(false)
+    expect(locked('switch', 'LinkedIn')).toBe(true)
+    expect(locked('switch', 'X')).toBe(false)
+    expect(locked('radio', 'Side panel only')).toBe(true)
+    expect(screen.getAllByText('Set by your organization')).toHaveLength(4)
+  })
+
   it('keep each field of the brand that is left faster than it is saved', async () => {
     const { settings } = await openSettings()
     fill('Brand name', 'Acme')

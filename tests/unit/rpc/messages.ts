@@ -72,6 +72,7 @@ export const RIGHT: { [T in MessageType]: RequestOf<T> } = {
   countVips: {},
   tags: {},
   settings: {},
+  managed: {},
   changeSettings: { staffName: 'Robin', dailyBudget: 7 },
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type MessageType, protocol } from '../../../lib/rpc/protocol'
 import { answer, originOf, type Sender } from '../../../lib/rpc/server'
-import { announced, content, db, handlers, page } from '../background/context'
+import { announced, content, db, handlers, page, settingsThat } from '../background/context'
 import { author, post } from '../people'
 
 const own = {
@@ -133,7 +133,7 @@ describe('our own pages', () => {
 
   it('are told that the disk is full, and that nothing was lost', async () => {
     const full = Object.assign(new Error('aborted'), { inner: { name: 'QuotaExceededError' } })
-    const world = handlers({ settings: { get: () => Promise.reject(full), set: async () => {} } })
+    const world = handlers({ settings: settingsThat(() => Promise.reject(full)) })
     const reply = await answer({ type: 'settings', payload: {} }, page, world)
     expect(reply).toMatchObject({ ok: false, error: expect.stringContaining('Nothing was lost') })
   })

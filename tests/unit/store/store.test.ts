@@ -11,7 +11,7 @@ import { identitiesOf, refreshIdentities } from '../../../lib/store/identities'
 import { mergeInto, unmerge } from '../../../lib/store/merges'
 import { observe } from '../../../lib/store/observations'
 import { setVip, toggleVip, updatePerson, upsertPerson } from '../../../lib/store/people'
-import { handlers } from '../background/context'
+import { handlers, settingsThat } from '../background/context'
 import { author, post } from '../people'
 
 const NOW = 1_700_000_000_000
@@ -32,7 +32,7 @@ async function glyphsFor(_: Database, network: NetworkId, authors: Author[], now
   const settings = { ...DEFAULT_SETTINGS, networks: forEveryNetwork(() => true) }
   const { annotate } = handlers({
     db,
-    settings: { get: async () => settings, set: async () => {} },
+    settings: settingsThat(async () => settings),
     now: () => now,
   })
   const posts = authors.map((by, n) =>

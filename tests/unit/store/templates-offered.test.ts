@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { allTemplates, languages } from '../../../lib/model/drafts/templates'
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/model/settings'
 import { saveTemplates, switchTemplate } from '../../../lib/store/templates'
-import { db, handlers, page } from '../background/context'
+import { db, handlers, page, settingsThat } from '../background/context'
 import { author, post } from '../people'
 
 const thanks = allTemplates().filter(({ id }) => id.startsWith('en/thank/x/'))
@@ -20,7 +20,7 @@ function offer(lang = 'en', language?: string, changes: Partial<Settings> = {}) 
     words: [],
   })
   const request = { post: post({ author: author(), lang }), situation: 'thank' as const }
-  const settings = { get: async () => ({ ...DEFAULT_SETTINGS, ...changes }), set: async () => {} }
+  const settings = settingsThat(async () => ({ ...DEFAULT_SETTINGS, ...changes }))
   return handlers({ classify, settings }).drafts(
     { ...request, ...(language && { language }) },
     page,

@@ -1,0 +1,80 @@
+import { z } from 'zod'
+import { changedSettings, type Settings, SettingsChanges } from './settings'
+
+/**
+ * What an organisation sets for everybody by the browser's policies, each field for itself and
+ * named as in the settings. See docs/administration.md.
+ */
+export const Managed = SettingsChanges.pick({
+  brand: true,
+  networks: true,
+  overlays: true,
+  escalateTo: true,
+  escalationWords: true,
+  helpLine: true,
+}).extend({
+  /** The folder that everybody is reminded to choose for backups, in words. */
+  backupFolder: z.string().trim().max(300).optional(),
+})
+export type Managed = z.infer<typeof Managed>
+
+/** What is managed, as far as it can be read; fields are named as `brand.handles.x`. */
+export interface ReadManaged {
+  values: Managed
+  unreadable: string[]
+}
+
+/** Reads a policy. A field that cannot be read is left out and named, the others hold. */
+export function readManaged(policy: unknown): ReadManaged {
+  const parsed = Managed.safeParse(policy)
+  if (parsed.success) return { values: parsed.data, unreadable: [] }
+  const faults = parsed.error.issues.flatMap(fieldsOfIssue)
+  const rest = faults.reduce(without, policy)
+  return { values: Managed.catch({}).parse(rest), unreadable: faults.map((path) => path.join('.')) }
+}
+
+/** The settings as they hold under what is managed. */
+export function settingsUnder({ backupFolder: _, ...managed }: Managed, own: Settings): Settings {
+  return changedSettings(own, managed)
+}
+
+/** What our own pages are told of it. */
+export const ManagedFields = z.strictObject({
+  locked: z.array(z.string()),
+  unreadable: z.array(z.string()),
+  backupFolder: z.string(),
+})
+export type ManagedFields = z.infer<typeof ManagedFields>
+
+/** The settings' fields that a policy sets, as `brand.name`. */
+export function lockedFields({ backupFolder: _, ...settings }: Managed): string[] {
+  return leavesOf(settings)
+}
+
+function leavesOf(value: object, path: readonly string[] = []): string[] {
+  return Object.entries(value).flatMap(([key, held]) => {
+    const at = [...path, key]
+    return isRecord(held) ? leavesOf(held, at) : [at.join('.')]
+  })
+}
+
+type Path = readonly string[]
+
+/** A list with one bad entry is left out as a whole. */
+function fieldsOfIssue(issue: z.core.$ZodIssue): Path[] {
+  const numberAt = issue.path.findIndex((key) => typeof key === 'number')
+  const path = issue.path.slice(0, numberAt < 0 ? undefined : numberAt).map(String)
+  return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...path, key]) : [path]
+}
+
+function without(value: unknown, [key, ...below]: Path): unknown {
+  if (key === undefined) return undefined
+  if (!isRecord(value)) return value
+  const { [key]: held, ...rest } = value
+  const kept = below.length > 0 ? without(held, below) : undefined
+  return kept === undefined ? rest : { ...rest, [key]: kept }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
