@@ -70,6 +70,12 @@ export class Markers {
     return (await this.posts()).filter((post) => !isAnswered(post)).map(({ truth }) => truth.id)
   }
 
+  /** Until the first answers are drawn; answers to one question are drawn together. */
+  async firstAnswers(): Promise<void> {
+    const isAnswered = ({ labels }: MarkedPost) => labels.some((label) => label.includes(': '))
+    while (!(await this.posts()).some(isAnswered)) await this.#page.waitForTimeout(50)
+  }
+
   /** The names of the markers of one author's posts. */
   async labelsOf(handle: string): Promise<string[]> {
     const posts = await this.posts()

@@ -1,8 +1,11 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import german from '../../public/_locales/de/messages.json' with { type: 'json' }
+import english from '../../public/_locales/en/messages.json' with { type: 'json' }
 import { type Chromium, launchChromium } from '../browser/chromium.ts'
 import { serveFeeds } from '../browser/serve.ts'
 import { Markers } from '../e2e/markers.ts'
+import { FeedTab } from '../e2e/panels.ts'
 import { people } from '../feeds/core/people.ts'
 import {
   photographComposers,
@@ -11,6 +14,7 @@ import {
 } from './photograph-work.ts'
 import { save } from './save.ts'
 import { seed } from './seed.ts'
+import { restoreYear } from './year/restore.ts'
 
 /** The feeds' surfaces, by network. */
 const SURFACES: Record<string, Record<string, string>> = {
@@ -29,9 +33,6 @@ const SURFACES: Record<string, Record<string, string>> = {
   },
 }
 
-/** The cell of a marker that opens the panel on its drafts. */
-const ACTION_CELL = 3
-
 const SECTIONS = [
   'inbox',
   'people',
@@ -47,62 +48,84 @@ const SECTIONS = [
 /** The size of the popup. */
 const POPUP = { width: 400, height: 600 }
 
-/** Writes `<network>-<surface>-<theme>.png` and `ardent-<surface>-<theme>.png` into `folder`. */
+/** The languages of the interface; pictures of all but English say so in their names. */
+const LANGUAGES = { en: english, de: german }
+
+/**
+ * Writes `<network>-<surface>-<theme>.png` and `ardent-<surface>-<theme>.png` into `folder`, and
+ * those with words of ours in German as well.
+ */
 export async function photograph(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true })
-  for (const theme of ['light', 'dark'] as const) {
-    const chromium = await launchChromium({ colorScheme: theme })
-    try {
-      await serveFeeds(chromium.context)
-      await seed(chromium)
-      await photographFeeds(chromium, folder, theme)
-      await photographPanels(chromium, folder, theme)
-      await photographPopup(chromium, folder, theme)
-      await photographSituations(chromium, folder, theme)
-      await photographSidePanel(chromium, folder, theme)
-      await photographDashboard(chromium, folder, theme)
-      // The last: whoever is shown later would be asked whether these drafts were sent.
-      await photographComposers(chromium, folder, theme)
-    } finally {
-      await chromium.close()
+  for (const [language, words] of Object.entries(LANGUAGES)) {
+    for (const theme of ['light', 'dark'] as const) {
+      console.log(`Taking pictures: ${language}, ${theme} …`)
+      const chromium = await launchChromium({ colorScheme: theme, language })
+      const name = language === 'en' ? theme : `${language}-${theme}`
+      try {
+        await serveFeeds(chromium.context)
+        await restoreYear(chromium, words)
+        await seed(chromium)
+        await photographAll(chromium, folder, theme, name)
+      } finally {
+        await chromium.close()
+      }
     }
   }
   console.log(`Screenshots are in ${folder}`)
 }
 
-async function photographDashboard(chromium: Chromium, folder: string, theme: string) {
-  for (const section of SECTIONS) {
-    const page = await chromium.openExtensionPage(`dashboard.html#/${section}`)
-    await save(page, join(folder, `dashboard-${section.replace('/', '-')}-${theme}.png`))
-  }
-  const welcome = await chromium.openExtensionPage('welcome.html')
-  await save(welcome, join(folder, `ardent-welcome-${theme}.png`))
+async function photographAll(chromium: Chromium, folder: string, theme: Theme, name: string) {
+  await photographPanels(chromium, folder, theme, name)
+  await photographPopup(chromium, folder, name)
+  await photographDashboard(chromium, folder, name)
+  if (name !== theme) return
+  await photographFeeds(chromium, folder, theme)
+  await photographSituations(chromium, folder, theme)
+  await photographSidePanel(chromium, folder, theme)
+  // The last: whoever is shown later would be asked whether these drafts were sent.
+  await photographComposers(chromium, folder, theme)
 }
 
-async function photographFeeds({ context }: Chromium, folder: string, theme: string) {
+type Theme = 'light' | 'dark'
+
+async function photographDashboard(chromium: Chromium, folder: string, name: string) {
+  for (const section of SECTIONS) {
+    const page = await chromium.openExtensionPage(`dashboard.html#/${section}`)
+    await save(page, join(folder, `dashboard-${section.replace('/', '-')}-${name}.png`))
+  }
+  const welcome = await chromium.openExtensionPage('welcome.html')
+  await save(welcome, join(folder, `ardent-welcome-${name}.png`))
+}
+
+async function photographFeeds({ context }: Chromium, folder: string, theme: Theme) {
   for (const [network, surfaces] of Object.entries(SURFACES)) {
     for (const [surface, url] of Object.entries(surfaces)) {
       const page = await context.newPage()
+      const markers = await Markers.on(page)
       await page.goto(`${url}?theme=${theme}`)
+      await markers.firstAnswers()
       await save(page, join(folder, `${network}-${surface}-${theme}.png`))
     }
   }
 }
 
 /** The panel, opened from the marker on Mara's post. */
-async function photographPanels({ context }: Chromium, folder: string, theme: string) {
+async function photographPanels(
+  { context }: Chromium,
+  folder: string,
+  theme: Theme,
+  name: string,
+): Promise<void> {
   for (const network of ['x', 'facebook', 'linkedin'] as const) {
-    const page = await context.newPage()
-    const markers = await Markers.on(page)
-    await page.goto(`${SURFACES[network]?.feed}?theme=${theme}`)
-    await page.waitForTimeout(500)
-    await markers.press(people.mara[network], ACTION_CELL)
-    await save(page, join(folder, `${network}-panel-${theme}.png`))
+    const tab = await FeedTab.open(context, `${SURFACES[network]?.feed}?theme=${theme}`)
+    await tab.openPanel(await tab.postOf(people.mara[network]))
+    await save(tab.page, join(folder, `${network}-panel-${name}.png`))
   }
 }
 
-async function photographPopup(chromium: Chromium, folder: string, theme: string) {
+async function photographPopup(chromium: Chromium, folder: string, name: string) {
   const page = await chromium.openExtensionPage('popup.html')
   await page.setViewportSize(POPUP)
-  await save(page, join(folder, `ardent-popup-${theme}.png`))
+  await save(page, join(folder, `ardent-popup-${name}.png`))
 }

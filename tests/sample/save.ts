@@ -1,8 +1,30 @@
 import type { Page } from 'playwright-core'
 
-/** Markers fill within a frame or two; half a second lets a sleeping background wake as well. */
+/** Long enough for whatever comes next to begin, in milliseconds. */
+const CALM = 400
+
+/** Takes a picture of a page once it, and every frame in it, has nothing more to show; closes it. */
 export async function save(page: Page, path: string): Promise<void> {
-  await page.waitForTimeout(500)
+  for (const frame of page.frames()) await frame.evaluate(untilCalm, CALM)
   await page.screenshot({ path })
   await page.close()
+}
+
+/** Runs in the page: nothing is being read or waits to be usable, and nothing has changed of late. */
+async function untilCalm(calm: number): Promise<void> {
+  const BUSY = 'progress, [aria-busy=true], [inert]'
+  await new Promise<void>((resolve) => {
+    let timer: ReturnType<typeof setTimeout>
+    const look = () => {
+      if (document.querySelector(BUSY)) return
+      observer.disconnect()
+      resolve()
+    }
+    const observer = new MutationObserver(() => {
+      clearTimeout(timer)
+      timer = setTimeout(look, calm)
+    })
+    observer.observe(document, { subtree: true, childList: true, attributes: true })
+    timer = setTimeout(look, calm)
+  })
 }

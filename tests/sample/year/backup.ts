@@ -1,0 +1,15 @@
+import 'fake-indexeddb/auto'
+import { makeBackup } from '../../../lib/backup/make-backup'
+import { DEFAULT_SETTINGS } from '../../../lib/model/settings'
+import { addRecords } from '../../../lib/store/bulk'
+import { Database } from '../../../lib/store/database'
+import { yearUntil } from './lives'
+
+/** The sample's year as a backup file, made by the extension's own code. */
+export default async function yearAsBackup(now: number): Promise<string> {
+  const db = new Database('sample')
+  for (const [table, rows] of Object.entries(yearUntil(now))) await addRecords(db, table, rows)
+  const backup = await makeBackup(db, DEFAULT_SETTINGS, now)
+  await db.delete()
+  return backup.text()
+}

@@ -1,0 +1,23 @@
+import { join } from 'node:path'
+import english from '../../../public/_locales/en/messages.json' with { type: 'json' }
+import type { Chromium } from '../../browser/chromium.ts'
+import { withLoaded } from '../../load.ts'
+
+/**
+ * Gives a browser with the extension a year of history: a backup of it, restored as anybody would.
+ * What was there is gone afterwards.
+ *
+ * @param words those of the browser's language
+ */
+export async function restoreYear(chromium: Chromium, words: typeof english): Promise<void> {
+  const make = join(import.meta.dirname, 'backup.ts')
+  const backup = await withLoaded(make, (yearAsBackup: (now: number) => Promise<string>) =>
+    yearAsBackup(Date.now()),
+  )
+  const page = await chromium.openExtensionPage('dashboard.html#/data')
+  const file = { name: 'year.json', mimeType: 'application/json', buffer: Buffer.from(backup) }
+  await page.locator('input[type=file]').setInputFiles(file)
+  await page.getByRole('button', { name: words.restore_do.message, exact: true }).click()
+  await page.getByText(words.restore_replaced.message.split('$')[0] ?? '').waitFor()
+  await page.close()
+}
