@@ -145,7 +145,7 @@ describe('the sample feed', () => {
     expect(screen.getByText(/^Click the star/).textContent).toContain('done')
     press('star of Ada Norrbury')
     await waitFor(() => expect(shown.get('Ada Norrbury')?.[0]).toBe(0))
-    expect(asked).toEqual(['settings'])
+    expect(asked).toEqual(['settings', 'managed'])
     expect(await db.people.count()).toBe(0)
   })
 
@@ -167,7 +167,7 @@ describe('the sample feed', () => {
     fireEvent.click(panel.getByRole('button', { name: /^Yes, log it/ }))
     await panel.findByText(/^Answered by you, /)
     await waitFor(() => expect(markerActionOf('Ada Norrbury')).toBe('done'))
-    expect(asked).toEqual(['settings'])
+    expect(asked).toEqual(['settings', 'managed'])
   })
 
   it('gives the focus back to the marker when its panel is closed', async () => {
