@@ -1,3 +1,5 @@
+import type { Truth } from '../feeds/core/truth.ts'
+
 /** What somebody might call themselves, or write. */
 export const HOSTILE = {
   markup: `<img src=x onerror="owned=1"><script>owned=1</script><iframe src="//evil"></iframe>`,
@@ -9,22 +11,51 @@ export const HOSTILE = {
   formula: `=cmd|' /C calc'!A0`,
 }
 
+/** What somebody might say and be called in a feed. */
+export const SAID = [
+  HOSTILE.markup,
+  HOSTILE.zalgo,
+  'acrne',
+  `Nul\0 ${'word '.repeat(20_000)}`,
+  HOSTILE.bidi,
+]
+
+/** What a heading with such a name begins with. */
+export function beginningOf(words: string): string {
+  return words.slice(0, 4).replace('\0', '').replace('\u202E', '')
+}
+
+/** Runs in X's feed: has the first post, and who wrote it, say this. The post's id. */
+export function write(hostile: string): string {
+  const [element] = window.feed.elements()
+  const parts = ['[data-testid="tweetText"]', '[data-testid="User-Name"] a span']
+  for (const part of parts) {
+    const found = element?.querySelector(part)
+    if (found) found.textContent = hostile
+  }
+  return window.feed.posts()[0]?.id ?? ''
+}
+
 export const NO_HARM = { elements: 0, owned: false, aside: false }
 
 /**
  * Runs in a page of ours: what text became that it should not, which is elements, scripts that ran, a
  * page that scrolls aside.
  */
-export function harmDone(): typeof NO_HARM {
+export function harmDone(view: Window = window): typeof NO_HARM {
+  const { document } = view
   return {
     elements: document.querySelectorAll('img, iframe, object, script:not([src])').length,
-    owned: 'owned' in window,
-    aside: document.documentElement.scrollWidth > innerWidth,
+    owned: 'owned' in view,
+    aside: document.documentElement.scrollWidth > view.innerWidth,
   }
 }
 
-/** Runs in a feed's page: shows another post, and breaks whatever is not needed for that. */
-export function breakPrototypes(): void {
+/**
+ * Runs in a feed's page: shows another post in the first one's element, which is returned, and breaks
+ * whatever is not needed for that.
+ */
+export function breakPrototypes(): Truth | undefined {
   const broken = () => {
     throw new Error('broken by the page')
   }
@@ -39,9 +70,11 @@ export function breakPrototypes(): void {
   ]
   const { recycle } = window.feed
   recycle(0)
+  const [shown] = window.feed.posts()
   for (const [owner, names] of wanted) {
     for (const name of names) Reflect.set(owner, name, broken)
   }
+  return shown
 }
 
 /** What a form may be called to stand in the way of a property of the document. */

@@ -7,19 +7,14 @@ import type { Ask } from '../browser/background.ts'
 import type { Chromium } from '../browser/chromium.ts'
 import { type Firefox, launchFirefox } from '../browser/firefox.ts'
 import { serveFeedsTo } from '../browser/serve.ts'
+import { closeSidebar, inSidebar, openSidebar } from '../browser/sidebar.ts'
 import { markerSeen } from '../e2e/markers.ts'
 import { FeedTab, keepMara, launchAsAcme, say } from '../e2e/panels.ts'
 import { waits } from '../waits.ts'
 import { packageWithout } from './sabotage.ts'
 
 /** What Firefox gives to pages of the extension. */
-declare const browser: typeof import('webextension-polyfill') & {
-  sidebarAction: {
-    open(): Promise<void>
-    close(): Promise<void>
-    isOpen(where: object): Promise<boolean>
-  }
-}
+declare const browser: typeof import('webextension-polyfill')
 
 declare global {
   interface Window {
@@ -282,23 +277,14 @@ describe('in Firefox, which cannot tell what is seen', () => {
     const firefox = await launchFirefox()
     try {
       const { own, page } = await openFrame(firefox)
-      await own.bringToFront()
-      await own.evaluate(() => {
-        document.addEventListener('click', () => void browser.sidebarAction.open(), { once: true })
-      })
-      await own.mouse.click(2, 2)
-      await own.waitForFunction(() => browser.sidebarAction.isOpen({}))
+      await openSidebar(own)
       await own.evaluate(async () => {
         const [tab] = await browser.tabs.query({ url: 'https://x.com/*' })
         for (const message of ['closePanel', { ask: 'command', command: 'open-panel' }]) {
           await browser.tabs.sendMessage(tab?.id ?? -1, message, { frameId: 0 }).catch(() => 0)
         }
       })
-      const sidebarSays = () =>
-        own.evaluate(() => {
-          const [sidebar] = browser.extension.getViews({ type: 'sidebar' })
-          return sidebar?.document.body.textContent ?? ''
-        })
+      const sidebarSays = () => inSidebar(own, ({ document }) => document.body.textContent)
       await expect.poll(sidebarSays).toContain(say('keep_person'))
       await page.waitForFunction(() => !window.panel())
     } finally {
@@ -306,13 +292,16 @@ describe('in Firefox, which cannot tell what is seen', () => {
     }
   })
 
-  it('one would without that the panel acts only where it is seen', async () => {
-    const extension = packageWithout(PANEL_DEFENCE, 'firefox')
+  it.each([
+    [PANEL_DEFENCE, { kept: 1, vips: 0 }],
+    [STAR_DEFENCE, { kept: 1, vips: 1 }],
+  ])('one would without $name', async (defence, written) => {
+    const extension = packageWithout(defence, 'firefox')
     const firefox = await launchFirefox({ extension })
     try {
       const { own, click } = await openFrame(firefox)
-      await click('main button', say('keep_person'))
-      await expect.poll(() => known(own)).toEqual({ kept: 1, vips: 0 })
+      if (defence === PANEL_DEFENCE) await click('main button', say('keep_person'))
+      await expect.poll(() => known(own)).toEqual(written)
     } finally {
       await firefox.close()
       rmSync(extension, { recursive: true, force: true })
@@ -382,13 +371,4 @@ function known(own: FirefoxPage): Promise<{ kept: number; vips: number }> {
       vips: await ask('vipAdvocates', {}),
     }
   })
-}
-
-/** Firefox opens the sidebar of a new extension; it is closed by a click alone. */
-async function closeSidebar(own: FirefoxPage): Promise<void> {
-  await own.evaluate(() => {
-    document.addEventListener('click', () => void browser.sidebarAction.close(), { once: true })
-  })
-  await own.mouse.click(2, 2)
-  await own.waitForFunction(async () => !(await browser.sidebarAction.isOpen({})))
 }

@@ -1,6 +1,6 @@
 import type { Page as PlaywrightPage } from 'playwright-core'
 import type { KeyInput, Page as PuppeteerPage } from 'puppeteer-core'
-import { type Ask, backgroundOf } from '../../browser/background.ts'
+import { type Ask, backgroundOf, backgroundOfFirefox } from '../../browser/background.ts'
 import { launchChromium } from '../../browser/chromium.ts'
 import { launchFirefox } from '../../browser/firefox.ts'
 import { serveFeeds, serveFeedsTo } from '../../browser/serve.ts'
@@ -75,14 +75,7 @@ export async function hostileFirefox(): Promise<HostileBrowser> {
   const own = await firefox.openExtensionPage('popup.html')
   return {
     name: 'firefox',
-    ask: (async (type, payload) => {
-      const answer = await own.evaluate(
-        (message) => (globalThis as unknown as Extension).browser.runtime.sendMessage(message),
-        { type, payload } as never,
-      )
-      if (!answer.ok) throw new Error(`${type}: ${answer.error}`)
-      return answer.value
-    }) as Ask,
+    ask: backgroundOfFirefox(own),
     async open(url, words) {
       const page = await firefox.browser.newPage()
       await page.setViewport({ width: 1280, height: 900 })
@@ -107,14 +100,6 @@ export async function hostileFirefox(): Promise<HostileBrowser> {
       }
     },
     close: () => firefox.close(),
-  }
-}
-
-interface Extension {
-  browser: {
-    runtime: {
-      sendMessage(message: unknown): Promise<{ ok: boolean; error: string; value: unknown }>
-    }
   }
 }
 

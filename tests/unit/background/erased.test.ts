@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it, vi } from 'vitest'
 import { makeBackup } from '../../../lib/backup/make-backup'
 import { mergeBackup } from '../../../lib/backup/merge-backup'
 import { exportPerson } from '../../../lib/backup/person-export'
@@ -184,3 +184,15 @@ it('whoever asks is given all that is kept of them, and once erased is gone, wha
   })
   expect(erased).toBeGreaterThanOrEqual(LIVES)
 }, 300_000)
+
+it('a table that is passed over would be seen', async () => {
+  await ask('upsertPerson', OLD)
+  await EVENTS.isNoted?.(OLD, 1)
+  const [id = ''] = await idsOfMara()
+  const others = db.belongings.filter(({ name }) => name !== 'notes')
+  vi.spyOn(db, 'belongings', 'get').mockReturnValue(others)
+  await erasePerson(db, id, NOW)
+  vi.restoreAllMocks()
+  const left = await rowsOf(db.tables.map(({ name }) => name))
+  expect(left.filter((row) => row.includes(id) && row.includes('sails'))).toHaveLength(1)
+})

@@ -105,6 +105,20 @@ describe('each message', () => {
   )
 })
 
+it('one message too many that a page of a network may send would be seen', async () => {
+  const { world } = await start()
+  const from = protocol.card.from as unknown as string[]
+  from.push('content')
+  try {
+    const raw = { type: 'card', payload: RIGHT.card }
+    const reply = await answer(raw, CALLERS.find((one) => one?.caller === 'content') ?? null, world)
+    expect(reply.ok).toBe(true)
+    expect(() => expectGlyphsAlone(reply, raw)).toThrow()
+  } finally {
+    from.pop()
+  }
+})
+
 it(`of ${ASKED} messages from anybody none throws, and none gets or writes more than it may`, async () => {
   const told = { answered: 0, refused: 0 }
   const asked = fc.array(fc.tuple(message, sender), { minLength: AT_A_TIME, maxLength: AT_A_TIME })
