@@ -7,6 +7,8 @@ import { canTellVisible, watchVisible } from './watchVisible'
 interface Props {
   /** Whether this page stands in a frame of somebody else's page. */
   framed: boolean
+  /** Whether the focus comes into it once it can be used: the same for everybody, for the page hears it. */
+  takesFocus: boolean
   /** Goes on in the side panel, which no page can cover; undefined where a key or the popup does. */
   onMove: (() => void) | undefined
   children: ComponentChildren
@@ -16,7 +18,7 @@ interface Props {
  * Can be read, but does nothing until it has been visible for a while: see `watchVisible`. Where
  * that does not come, and in a browser that cannot tell, it can be moved to the side panel.
  */
-export function ClickGuard({ framed, onMove, children }: Props) {
+export function ClickGuard({ framed, takesFocus, onMove, children }: Props) {
   const box = useRef<HTMLElement>(null)
   const focused = useRef<Element | null>(null)
   const [armed, setArmed] = useState(!framed)
@@ -28,9 +30,13 @@ export function ClickGuard({ framed, onMove, children }: Props) {
     return () => life.abort()
   }, [framed])
 
-  // An inert element loses the focus: whoever was typing goes on where they were.
+  // An inert element has no focus: whoever was typing goes on where they were, and what wanted it
+  // when it appeared gets it now.
   useEffect(() => {
-    if (armed && focused.current instanceof HTMLElement) focused.current.focus()
+    if (!armed || !box.current) return
+    const wanting = box.current.querySelector('[data-focus]') ?? box.current
+    const target = focused.current ?? (framed && takesFocus ? wanting : null)
+    if (target instanceof HTMLElement) target.focus()
   }, [armed])
 
   return (
@@ -40,6 +46,7 @@ export function ClickGuard({ framed, onMove, children }: Props) {
         <main
           ref={box}
           class="panel-body"
+          tabIndex={-1}
           inert={!armed}
           aria-busy={!armed}
           onFocusIn={({ target }) => {

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { t } from '../../lib/i18n'
+import type { PanelStart } from '../../lib/model/post/panel-opening'
 import type { Compose } from '../post/DraftEditor'
 import type { Ask } from '../ui/ask'
 import { ErrorBanner } from '../ui/ErrorBanner'
@@ -22,9 +23,14 @@ interface Props {
 interface Framed {
   /** What the content script put into the frame's address: the post is told for it alone. */
   key: string
+  /** What it was opened for. */
+  start: PanelStart
   /** Only on a click; undefined where the browser does not let a frame do it. */
   openSidePanel: (() => Promise<void>) | undefined
 }
+
+/** Where somebody asked for a part of it, the focus goes there; a star, or a draft that went, takes none. */
+const TAKING_FOCUS: ReadonlySet<PanelStart> = new Set(['tier', 'sentiment', 'drafts', 'capture'])
 
 /** The person card of the post that the panel was opened on. */
 export function Panel({ ask, compose, onChanged, framed }: Props) {
@@ -59,7 +65,11 @@ export function Panel({ ask, compose, onChanged, framed }: Props) {
         {framed && <IconButton icon="close" label={t('panel_close')} onClick={close} />}
       </header>
       {error && <ErrorBanner error={error} onRetry={close} />}
-      <ClickGuard framed={framed !== false} onMove={move}>
+      <ClickGuard
+        framed={framed !== false}
+        takesFocus={framed && TAKING_FOCUS.has(framed.start)}
+        onMove={move}
+      >
         <PanelContent
           ask={ask}
           load={load}

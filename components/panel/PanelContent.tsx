@@ -112,6 +112,7 @@ export function PanelContent(props: Props) {
           key={id}
           card={card}
           post={post}
+          start={start}
           focusName={acted}
           ask={ask}
           actions={{ ...actions, erase: () => act(actions.erase) }}

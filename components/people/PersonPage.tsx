@@ -71,7 +71,7 @@ export function PersonPage({ personId, service, extra }: Props) {
             </div>
             <div class="person-page-column">
               <FollowUps personId={personId} ask={ask} />
-              <Notes notes={card.notes} onAdd={actions.addNote} onRemove={actions.removeNote} />
+              <Notes notes={card.notes} actions={actions} />
               <Timeline personId={personId} service={service} actions={actions} />
             </div>
           </div>

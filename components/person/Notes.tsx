@@ -1,47 +1,31 @@
-import { useId, useState } from 'preact/hooks'
 import { date, t } from '../../lib/i18n'
-import type { Note } from '../../lib/model/records'
+import type { Note } from '../../lib/model/person/note'
 import { Button } from '../ui/Button'
 import { ConfirmButton } from '../ui/ConfirmButton'
 import { focusHeading } from '../ui/focusHeading'
+import { IconButton } from '../ui/IconButton'
 import { SavingNote } from '../ui/SavingNote'
-import { useLeaving } from '../ui/useLeaving'
 import { useSaving } from '../ui/useSaving'
+import type { CardActions } from './cardActions'
+import { NewNote } from './NewNote'
+import { NoteText } from './NoteText'
 import { Section } from './Section'
 import './Notes.css'
 
 interface Props {
   notes: readonly Note[]
-  onAdd: (text: string) => Promise<void>
-  onRemove: (id: string) => Promise<void>
+  actions: Pick<CardActions, 'addNote' | 'changeNote' | 'removeNote'>
 }
 
-/** What staff wrote down about a person, newest first. */
-export function Notes({ notes, onAdd, onRemove }: Props) {
+/** What staff wrote down about a person: the pinned first, then the newest. */
+export function Notes({ notes, actions }: Props) {
   return (
     <Section title={t('notes_title')}>
-      <NewNote onAdd={onAdd} />
+      <NewNote onAdd={actions.addNote} />
       {notes.length > 0 && (
         <ul class="notes">
           {notes.map((note) => (
-            <li key={note.id} class="note">
-              <p class="note-text" dir="auto">
-                {note.text}
-              </p>
-              <div class="note-foot">
-                <time class="hint" dateTime={new Date(note.at).toISOString()}>
-                  {date(note.at)}
-                </time>
-                <ConfirmButton
-                  label={t('notes_remove')}
-                  compact
-                  question={t('notes_remove_question')}
-                  yes={t('remove')}
-                  no={t('keep')}
-                  onYes={() => focusHeading(() => onRemove(note.id))}
-                />
-              </div>
-            </li>
+            <NoteRow key={note.id} note={note} actions={actions} />
           ))}
         </ul>
       )}
@@ -49,45 +33,49 @@ export function Notes({ notes, onAdd, onRemove }: Props) {
   )
 }
 
-function NewNote({ onAdd }: Pick<Props, 'onAdd'>) {
-  const id = useId()
-  const [text, setText] = useState('')
+function NoteRow({ note, actions }: { note: Note; actions: Props['actions'] }) {
+  const { id, text, at, sourceUrl, expiresAt, pinned = false } = note
   const [saving, save] = useSaving()
-  const add = async () => {
-    if (!text.trim() || saving.state === 'busy') return
-    const saved = await save(() => onAdd(text))
-    if (saved) setText((now) => (now === text ? '' : now))
-  }
-  useLeaving(add)
   return (
-    <form
-      class="new-note"
-      onSubmit={(event) => {
-        event.preventDefault()
-        add()
-      }}
-    >
-      <label class="unseen" for={id}>
-        {t('notes_new')}
-      </label>
-      <textarea
-        id={id}
-        class="input"
-        dir="auto"
-        rows={2}
-        maxLength={10_000}
-        placeholder={t('notes_placeholder')}
-        value={text}
-        onInput={({ currentTarget }) => setText(currentTarget.value)}
-      />
-      <div class="new-note-foot">
-        {text.trim() && (
-          <Button type="submit" disabled={saving.state === 'busy'}>
-            {t('notes_add')}
-          </Button>
-        )}
-        <SavingNote saving={saving} />
+    <li class="note">
+      <p class="note-text" dir="auto">
+        <NoteText text={text} />
+      </p>
+      {sourceUrl && (
+        <p class="note-text">
+          <NoteText text={sourceUrl} />
+        </p>
+      )}
+      <div class="note-foot">
+        <span class="hint">
+          <time dateTime={new Date(at).toISOString()}>{date(at)}</time>
+          {expiresAt !== undefined && ` · ${t('notes_until', [date(expiresAt)])}`}
+        </span>
+        <span class="note-ways">
+          {expiresAt !== undefined && (
+            <Button
+              look="quiet"
+              onClick={() => save(() => actions.changeNote(id, { expiresAt: null }))}
+            >
+              {t('notes_keep')}
+            </Button>
+          )}
+          <IconButton
+            icon={pinned ? 'unpin' : 'pin'}
+            label={t(pinned ? 'notes_unpin' : 'notes_pin')}
+            onClick={() => save(() => actions.changeNote(id, { pinned: !pinned }))}
+          />
+          <ConfirmButton
+            label={t('notes_remove')}
+            compact
+            question={t('notes_remove_question')}
+            yes={t('remove')}
+            no={t('keep')}
+            onYes={() => focusHeading(() => actions.removeNote(id))}
+          />
+        </span>
+        {saving.state === 'failed' && <SavingNote saving={saving} />}
       </div>
-    </form>
+    </li>
   )
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { t } from '../../lib/i18n'
 import type { PersonCard as Card } from '../../lib/model/person/card'
+import type { PanelStart } from '../../lib/model/post/panel-opening'
 import type { Post } from '../../lib/model/post/post'
 import type { Interaction } from '../../lib/model/records'
 import type { Ask } from '../ui/ask'
@@ -13,6 +14,7 @@ import type { CardActions } from './cardActions'
 import { DeletePerson } from './DeletePerson'
 import { Details } from './Details'
 import { FollowUps } from './FollowUps'
+import { InShort } from './InShort'
 import { LogContact } from './LogContact'
 import { Notes } from './Notes'
 import { OpenQuestions } from './OpenQuestions'
@@ -26,6 +28,8 @@ interface Props {
   card: Card
   /** The post the card was opened on, if any. */
   post?: Post | undefined
+  /** What it was opened for. */
+  start?: PanelStart
   actions: CardActions
   ask: Ask
   /** Puts the focus on the name when the card appears. */
@@ -35,12 +39,14 @@ interface Props {
 }
 
 /** All about one person. Every field saves itself. */
-export function PersonCard({ card, post, actions, ask, focusName = false, children }: Props) {
+export function PersonCard(props: Props) {
+  const { card, post, start, actions, ask, focusName = false, children } = props
   return (
     <article class="person-card">
       <PersonHeader card={card} focusName={focusName} onVip={actions.setVip} />
+      {post && <InShort card={card} now={Date.now()} />}
       {children}
-      <Relationship card={card} ask={ask} onChange={actions.change} />
+      <Relationship card={card} start={start} ask={ask} onChange={actions.change} />
       <Contacts
         contacts={card.contacts}
         post={post}
@@ -49,7 +55,7 @@ export function PersonCard({ card, post, actions, ask, focusName = false, childr
       />
       <FollowUps personId={card.person.id} ask={ask} />
       <OpenQuestions personId={card.person.id} ask={ask} />
-      <Notes notes={card.notes} onAdd={actions.addNote} onRemove={actions.removeNote} />
+      <Notes notes={card.notes} actions={actions} />
       <Details person={card.person} onChange={actions.change} />
       <Accounts card={card} actions={actions} />
       <DeletePerson card={card} onErase={actions.erase} />

@@ -2,6 +2,7 @@ import { t } from '../../lib/i18n'
 import { TIERS } from '../../lib/model/glyphs'
 import type { PersonCard } from '../../lib/model/person/card'
 import { type PersonChanges, Sentiment } from '../../lib/model/person/person'
+import type { PanelStart } from '../../lib/model/post/panel-opening'
 import type { Ask } from '../ui/ask'
 import { Icon } from '../ui/Icon'
 import { Segmented } from '../ui/Segmented'
@@ -12,12 +13,14 @@ import { TierBars } from './TierBars'
 
 interface Props {
   card: PersonCard
+  /** Which of them it was opened for. */
+  start?: PanelStart | undefined
   onChange: (changes: PersonChanges) => Promise<void>
   ask: Ask
 }
 
 /** How close a person is to the brand, how they speak of it, and the team's own words for them. */
-export function Relationship({ card, onChange, ask }: Props) {
+export function Relationship({ card, start, onChange, ask }: Props) {
   const { tier, sentimentOverride } = card.person
   return (
     <Section title={t('person_relationship')}>
@@ -31,6 +34,7 @@ export function Relationship({ card, onChange, ask }: Props) {
         }))}
         hint={`${t(`tier_${tier}`)}: ${t(`tier_${tier}_hint`)}`}
         picturesOnly
+        focus={start === 'tier'}
         onSave={(value) => onChange({ tier: value })}
       />
       <Segmented
@@ -45,6 +49,7 @@ export function Relationship({ card, onChange, ask }: Props) {
           })),
         ]}
         hint={sentimentHint(card)}
+        focus={start === 'sentiment'}
         onSave={(value) => onChange({ sentimentOverride: value === 'automatic' ? null : value })}
       />
       <StayInTouch person={card.person} onChange={onChange} />

@@ -1,4 +1,5 @@
 import type { PersonCard, PersonSummary } from '../../lib/model/person/card'
+import type { NewNote, NoteChanges } from '../../lib/model/person/note'
 import type { PersonChanges } from '../../lib/model/person/person'
 import type { NewContact } from '../../lib/rpc/protocol'
 import type { Ask } from '../ui/ask'
@@ -7,7 +8,8 @@ import type { Ask } from '../ui/ask'
 export interface CardActions {
   change(changes: PersonChanges): Promise<void>
   setVip(vip: boolean): Promise<void>
-  addNote(text: string): Promise<void>
+  addNote(note: NewNote): Promise<void>
+  changeNote(id: string, changes: NoteChanges): Promise<void>
   removeNote(id: string): Promise<void>
   logContact(contact: Omit<NewContact, 'personId'>): Promise<void>
   removeContact(id: string): Promise<void>
@@ -33,7 +35,8 @@ export function cardActions(
   return {
     change: async (changes) => show(await ask('updatePerson', { personId, changes })),
     setVip: async (vip) => show(await ask('setVip', { personId, vip, why: '' })),
-    addNote: async (text) => show(await ask('addNote', { personId, text })),
+    addNote: async (note) => show(await ask('addNote', { personId, ...note })),
+    changeNote: async (id, changes) => show(await ask('changeNote', { id, personId, changes })),
     removeNote: async (id) => show(await ask('removeNote', { id, personId })),
     logContact: async (contact) => show(await ask('logContact', { ...contact, personId })),
     removeContact: async (id) => show(await ask('removeContact', { id, personId })),

@@ -10,7 +10,7 @@ type Bounds = Pick<
 interface Props extends Bounds {
   label: string
   hint?: string | undefined
-  type?: 'text' | 'search' | 'date' | 'password'
+  type?: 'text' | 'search' | 'date' | 'password' | 'url'
   value: string
   /** Offered while typing; anything else may be typed as well. */
   suggestions?: readonly string[] | undefined

@@ -28,6 +28,8 @@ import neutral from 'lucide-static/icons/meh.svg?raw'
 import replies from 'lucide-static/icons/message-square-quote.svg?raw'
 import sidePanel from 'lucide-static/icons/panel-right.svg?raw'
 import rename from 'lucide-static/icons/pencil.svg?raw'
+import pin from 'lucide-static/icons/pin.svg?raw'
+import unpin from 'lucide-static/icons/pin-off.svg?raw'
 import add from 'lucide-static/icons/plus.svg?raw'
 import search from 'lucide-static/icons/search.svg?raw'
 import settings from 'lucide-static/icons/settings.svg?raw'
@@ -73,6 +75,7 @@ export const icons = {
   open,
   outward,
   people,
+  pin,
   positive,
   profile,
   promise,
@@ -86,6 +89,7 @@ export const icons = {
   star,
   tag,
   undo,
+  unpin,
   up,
   upload,
   warning,

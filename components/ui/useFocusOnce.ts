@@ -8,7 +8,10 @@ export function useFocusOnce<Target extends HTMLElement>(
   const target = useRef<Target | null>(null)
   const wantedAtFirst = useRef(wanted)
   useLayoutEffect(() => {
-    if (wantedAtFirst.current) target.current?.focus()
+    if (!wantedAtFirst.current || !target.current) return
+    target.current.focus()
+    // What cannot be used yet gets it later (`panel/ClickGuard`).
+    if (document.activeElement !== target.current) target.current.setAttribute('data-focus', '')
   }, [])
   return target
 }

@@ -1,25 +1,37 @@
 import { render } from 'preact'
+import { HoverCard } from '../../components/panel/HoverCard'
 import { Panel } from '../../components/panel/Panel'
+import type { OnChanged } from '../../components/ui/useLive'
 import { prepareDocument } from '../../lib/browser/document'
 import { canOpenSidePanel, openSidePanel } from '../../lib/browser/side-panel'
+import { PanelStart } from '../../lib/model/post/panel-opening'
 import { ask, hear } from '../../lib/rpc/client'
 import { insertIntoPage } from '../../lib/rpc/tabs'
 
 prepareDocument()
+const [key = '', word] = location.hash.slice(1).split('/')
+const start = PanelStart.catch('person').parse(word)
+const isFramed = window.top !== window
+const onChanged: OnChanged = (listener, signal) => hear('changed', listener, signal)
 render(
-  <Panel
-    ask={ask}
-    compose={{
-      insert: insertIntoPage,
-      copy: (text) => navigator.clipboard.writeText(text),
-    }}
-    onChanged={(listener, signal) => hear('changed', listener, signal)}
-    framed={
-      window.top !== window && {
-        key: location.hash.slice(1),
-        openSidePanel: canOpenSidePanel() ? openSidePanel : undefined,
+  isFramed && start === 'hover' ? (
+    <HoverCard ask={ask} onChanged={onChanged} panelKey={key} />
+  ) : (
+    <Panel
+      ask={ask}
+      compose={{
+        insert: insertIntoPage,
+        copy: (text) => navigator.clipboard.writeText(text),
+      }}
+      onChanged={onChanged}
+      framed={
+        isFramed && {
+          key,
+          start,
+          openSidePanel: canOpenSidePanel() ? openSidePanel : undefined,
+        }
       }
-    }
-  />,
+    />
+  ),
   document.body,
 )

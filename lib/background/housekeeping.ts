@@ -1,4 +1,5 @@
 import { DAY } from '../model/days'
+import { forgetExpiredNotes } from '../store/contacts'
 import { forgetKeptDiscoveries, forgetOldDiscoveries } from '../store/discoveries'
 import { forgetOldInsertions } from '../store/insertions'
 import { forgetObserved } from '../store/retention'
@@ -21,6 +22,7 @@ export async function tidy({ db, settings, now }: Housekeeping): Promise<void> {
   const { observationsKeptDays, listStrangers } = await settings.get()
   await lapseOld(db, now())
   if (!listStrangers) await forgetStrangers(db)
+  await forgetExpiredNotes(db, now())
   await forgetOldInsertions(db, now() - INSERTIONS_LAST)
   await forgetObserved(db, now() - observationsKeptDays * DAY)
   await forgetOldDiscoveries(db, now())

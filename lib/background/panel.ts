@@ -27,7 +27,8 @@ export function panelHandlers(context: BackgroundContext) {
       }
       const opening = { post, start, key: crypto.randomUUID() }
       if (await sidePanel.isOpenBeside(tabId)) {
-        await sidePanel.show(tabId, opening)
+        // Nothing of ours stands in the page then.
+        if (start !== 'hover') await sidePanel.show(tabId, opening)
         return { key: null }
       }
       await panelPost.set(tabId, opening)
@@ -40,6 +41,8 @@ export function panelHandlers(context: BackgroundContext) {
       // Some pages let no frame of ours in: the content script learns that it is there.
       void tellTab(tabId, 'panelStands').catch(() => undefined)
       const { post, start } = opening
+      if (start === 'hover')
+        return { ...NO_POST, post, start, ...(await knownAuthor(context, post)) }
       return { post, start, ...(await postContext(context, post)) }
     },
 

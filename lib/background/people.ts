@@ -2,7 +2,7 @@ import { refreshed } from '../model/person/identity'
 import type { Author, NetworkId } from '../model/post/post'
 import type { Handlers } from '../rpc/server'
 import { cardOf, summaries } from '../store/cards'
-import { addNote, logContact, removeContact, removeNote } from '../store/contacts'
+import { addNote, changeNote, logContact, removeContact, removeNote } from '../store/contacts'
 import type { Database } from '../store/database'
 import { erasePerson } from '../store/erasure'
 import { countVips, findPeople, vipAdvocates } from '../store/find'
@@ -87,7 +87,9 @@ export function peopleHandlers(context: BackgroundContext) {
     },
 
     async logContact(contact) {
-      await logContact(db, { ...contact, id: crypto.randomUUID() })
+      const { staffName } = await settings.get()
+      const by = contact.direction === 'out' && staffName ? { by: staffName } : {}
+      await logContact(db, { ...contact, ...by, id: crypto.randomUUID() })
       return card(contact.personId)
     },
 
@@ -96,9 +98,13 @@ export function peopleHandlers(context: BackgroundContext) {
       return card(personId)
     },
 
-    async addNote({ personId, text }) {
-      const note = { id: crypto.randomUUID(), personId, text, kind: 'note' as const, at: now() }
-      await addNote(db, note)
+    async addNote(written) {
+      await addNote(db, { ...written, id: crypto.randomUUID(), kind: 'note', at: now() })
+      return card(written.personId)
+    },
+
+    async changeNote({ id, personId, changes }) {
+      await changeNote(db, id, personId, changes)
       return card(personId)
     },
 

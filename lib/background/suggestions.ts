@@ -16,7 +16,8 @@ import { readingOf, readingOfListed } from './own-model'
 
 /** What the messages around suggestions and drafts do. */
 export function suggestionHandlers(context: BackgroundContext) {
-  const { db, now } = context
+  const { db, now, settings } = context
+  const staff = async () => (await settings.get()).staffName
   return {
     drafts: ({ post, situation, language }) => draftsFor(context, post, situation, language),
 
@@ -41,12 +42,12 @@ export function suggestionHandlers(context: BackgroundContext) {
 
     async replyBoxEmptied({ post }, { network }) {
       if (post.network !== network) throw new Error('A page can speak of its own posts only.')
-      await noteGone(db, post, now(), await readingOf(context, post))
+      await noteGone(db, post, now(), await readingOf(context, post), await staff())
       return {}
     },
 
     async confirmSent({ post }) {
-      await confirmSent(db, post, now(), await readingOf(context, post))
+      await confirmSent(db, post, now(), await readingOf(context, post), await staff())
       return {}
     },
 
@@ -64,13 +65,15 @@ export function suggestionHandlers(context: BackgroundContext) {
 
     async resolveOnPost({ post, action, ...resolution }) {
       const reading = await readingOf(context, post)
-      await resolveOnPost(db, post, action, { ...resolution, closedBy: 'user' }, now(), reading)
+      const closing = { ...resolution, closedBy: 'user' as const }
+      await resolveOnPost(db, post, action, closing, now(), reading, await staff())
       return {}
     },
 
     async resolveSuggestion({ id, ...resolution }) {
       const reading = await readingOfListed(context, id)
-      await resolveSuggestion(db, id, { ...resolution, closedBy: 'user' }, now(), reading)
+      const closing = { ...resolution, closedBy: 'user' as const }
+      await resolveSuggestion(db, id, closing, now(), reading, await staff())
       return {}
     },
 

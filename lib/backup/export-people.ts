@@ -1,7 +1,7 @@
 import { writeCsv } from '../csv'
+import { type Note, stands } from '../model/person/note'
 import type { PeopleRow } from '../model/person/people-table'
 import type { OnProgress } from '../model/progress'
-import type { Note } from '../model/records'
 import { belongingsOf, type Database, identityOfRow, personOfRow } from '../store/database'
 import { yieldToMain } from '../yield-to-main'
 import { cellsOf, type Exported, isTitle, partTitle, titlesOf } from './people-columns'
@@ -37,7 +37,7 @@ export async function exportPeople(
   async function* table(): AsyncGenerator<Cell[][]> {
     yield [titles]
     let done = 0
-    for await (const some of readExported(db, rows)) {
+    for await (const some of readExported(db, rows, now)) {
       yield some.map((one) => {
         const { cells, beyond } = cellsOf(one, crm, { tags, now })
         return [...cells, ...Array.from({ length: parts }, (_, part) => beyond[part] ?? '')]
@@ -73,7 +73,7 @@ async function columnsFor(
   const crm = chosenOf(counts)
   let parts = 0
   let done = 0
-  for await (const some of readExported(db, rows)) {
+  for await (const some of readExported(db, rows, moment.now)) {
     for (const one of some) parts = Math.max(parts, cellsOf(one, crm, moment).beyond.length)
     done += some.length
     onProgress(done / rows.length)
@@ -103,7 +103,11 @@ async function* inParts<Read>(
 }
 
 /** All that is to be written of people, in their order; whoever is gone meanwhile is left out. */
-async function* readExported(db: Database, rows: readonly PeopleRow[]): AsyncGenerator<Exported[]> {
+async function* readExported(
+  db: Database,
+  rows: readonly PeopleRow[],
+  now: number,
+): AsyncGenerator<Exported[]> {
   const byId = new Map(rows.map((row) => [row.id, row]))
   const read = async (ids: string[]) => {
     const people = (await db.people.bulkGet(ids)).filter((row) => row !== undefined)
@@ -114,7 +118,7 @@ async function* readExported(db: Database, rows: readonly PeopleRow[]): AsyncGen
       const own = {
         person: personOfRow(person),
         identities: (identities.get(person.id) ?? []).map(identityOfRow),
-        notes: (notes.get(person.id) ?? []).sort(byTime),
+        notes: (notes.get(person.id) ?? []).filter((note) => stands(note, now)).sort(byTime),
       }
       return row ? [{ ...own, row }] : []
     })

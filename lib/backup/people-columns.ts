@@ -2,6 +2,7 @@ import { unguarded } from '../csv'
 import { dayOf } from '../model/days'
 import { externalKey } from '../model/person/contact-keys'
 import { FIELDS, type FieldWith, fieldsWith } from '../model/person/fields'
+import type { Note } from '../model/person/note'
 import {
   BETWEEN_NOTES,
   BEYOND,
@@ -14,7 +15,6 @@ import type { PeopleRow } from '../model/person/people-table'
 import { fieldValue, type Identity, type Person } from '../model/person/person'
 import { strengthAt } from '../model/person/strength'
 import { type TagBook, tagsOf } from '../model/person/tag'
-import type { Note } from '../model/records'
 import { networkFacts } from '../networks'
 import { accountAt } from '../networks/accounts'
 import type { Cell } from './write-workbook'

@@ -5,6 +5,7 @@ import { TeamTemplate } from '../model/drafts/team-template'
 import { Discovery } from '../model/person/discovery'
 import { Erased } from '../model/person/erased'
 import { Merge } from '../model/person/merge'
+import { Note } from '../model/person/note'
 import { Identity, Person } from '../model/person/person'
 import { Refusal } from '../model/person/refusal'
 import { Segment } from '../model/person/segment'
@@ -18,7 +19,6 @@ import {
   Insertion,
   Insight,
   Interaction,
-  Note,
   Observation,
   Reward,
   Suggestion,

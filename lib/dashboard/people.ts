@@ -64,7 +64,7 @@ export function createPeopleService(context: DashboardContext, saveFile: SaveFil
     retry: () => list.retry(),
     opened: (personId: string | undefined) => list.opened(personId),
     /** All notes, folded, by the person's id. */
-    notes: () => readNotes(db),
+    notes: () => readNotes(db, context.now()),
     exportPerson: personExporter(context, saveFile),
     /** Hands out these people as a file, in their order. */
     async exportPeople(rows: readonly PeopleRow[], kind: PeopleFileKind, onProgress: OnProgress) {

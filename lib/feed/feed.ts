@@ -145,10 +145,13 @@ function listenToMarkers(marks: Marks, panel: Panel, signal: AbortSignal): void 
     if (!mark) return
     const { marker } = mark
     sight.follow(marker.host, type)
-    marker.openButtons((cell, at) => {
+    panel.rest(mark)
+    const onPress = (cell: Cell, at: number) => {
+      panel.leave()
       const isStar = cell === 'star' && sight.isClear(marker.host, at)
-      void press(isStar ? toggleStar(mark, panel) : panel.toggle(mark, startOf(cell, mark)), mark)
-    })
+      void press(isStar ? toggleStar(mark, panel) : panel.toggle(mark, OPENED_BY[cell]), mark)
+    }
+    marker.openButtons(onPress, () => panel.leave())
   })
   for (const type of ['pointerover', 'focusin']) {
     window.addEventListener(type, open, { capture: true, signal })
@@ -156,11 +159,15 @@ function listenToMarkers(marks: Marks, panel: Panel, signal: AbortSignal): void 
 }
 
 /**
- * What the panel is opened for from a cell. A star that a page may have lured somebody on to opens
- * it as well: its own star acts only where the panel is seen.
+ * What the panel is opened for from a cell, whatever that shows: where the focus goes, the page hears.
+ * A star that a page may have lured somebody on to opens it as well: its own star acts only where the
+ * panel is seen.
  */
-function startOf(cell: Cell, { marker }: Mark): PanelStart {
-  return cell === 'action' && marker.hasAction ? 'drafts' : 'person'
+const OPENED_BY: Record<Cell, PanelStart> = {
+  star: 'person',
+  tier: 'tier',
+  sentiment: 'sentiment',
+  action: 'drafts',
 }
 
 async function press(work: Promise<void>, { marker }: Mark): Promise<void> {
@@ -172,13 +179,16 @@ async function press(work: Promise<void>, { marker }: Mark): Promise<void> {
 }
 
 /**
- * Does what a keyboard command says, on the post whose marker has the focus, else on the first one
- * in view.
+ * Does what a keyboard command says, on the post whose marker or panel has the focus, else on the
+ * first one in view.
  *
  * @param marks every mark of the page, in the document's order
  */
 async function runCommand(command: Command, marks: readonly Mark[], panel: Panel): Promise<void> {
-  const at = marks.findIndex(({ marker }) => marker.host === document.activeElement)
+  const { activeElement } = document
+  const at = marks.findIndex(
+    (mark) => mark.marker.host === activeElement || panel.isIn(mark, activeElement),
+  )
   if (command === 'next-post') return goTo(next(marks, at))
   const mark = marks[at] ?? marks.find(isInView)
   if (!mark) return

@@ -46,11 +46,6 @@ export class Marker {
     if (this.#root.adoptedStyleSheets.length === 0) dress(this.#root, this.#glyphs)
   }
 
-  /** Whether something can be done about the post, or could. */
-  get hasAction(): boolean {
-    return (this.#glyphs?.[3] ?? 0) > 0
-  }
-
   /** The last click could not be done: a red edge, and why as a tip and the marker's name. */
   fail(why: string): void {
     this.#box.classList.add('failed')
@@ -63,7 +58,7 @@ export class Marker {
    * Four buttons over the four cells, until the pointer and the focus have left. `onPress` is told
    * when somebody clicked, as events tell it.
    */
-  openButtons(onPress: (cell: Cell, at: number) => void): void {
+  openButtons(onPress: (cell: Cell, at: number) => void, onLeave = () => {}): void {
     if (this.#hideButtons) return
     this.#hideButtons = showButtons(this.#box, {
       label: this.#label,
@@ -71,6 +66,7 @@ export class Marker {
       onLeave: () => {
         this.#hideButtons = null
         dress(this.#root, this.#glyphs)
+        onLeave()
       },
     })
     nameButtons(this.#root, this.#label)

@@ -4,7 +4,7 @@ import type { PanelStart } from '../model/post/panel-opening'
 import { ask, hear } from '../rpc/client'
 import { themeAround } from './marker-style'
 import type { Mark } from './marks'
-import { followPage, placePanel } from './place'
+import { followPage, placeCard, placePanel } from './place'
 import { trusted } from './trusted'
 
 interface Open {
@@ -31,6 +31,11 @@ export class Panel {
   #stands = false
   /** The post whose draft is on its way: clicks into the page are part of that. */
   #held: string | null = null
+  /** The stay of pointer or focus on a marker; none while the focus is given back to one. */
+  #rest: AbortController | null = null
+  #givesBack = false
+  /** Whether this page lets no frame of ours in. */
+  #isRefused = false
 
   /** @param posts the selector of posts, beside which the panel stands */
   constructor(posts: string, signal: AbortSignal) {
@@ -47,20 +52,25 @@ export class Panel {
   }
 
   /**
-   * Opens the panel on a marker's post, or closes it when it is open on that one. Where the side
-   * panel shows the post there is none.
+   * Opens the panel on a marker's post, or closes it when it is open on that one, and for the same
+   * part of it. Where the side panel shows the post there is none.
    */
   async toggle(mark: Mark, start: PanelStart = 'person'): Promise<void> {
     const { post } = mark
     const open = this.#open
-    const wasOpenHere = open?.host.isConnected && open.key === post.key && open.start !== 'star'
+    const wasOpenHere = this.#isOpen && open?.key === post.key && open.start !== 'star'
+    const isForIt = start === 'person' || start === open?.start
     this.close()
-    if (wasOpenHere) return
+    if (wasOpenHere && isForIt) return
     const { key } = await ask('openPanel', { post, start })
     this.close()
     if (!key || this.#signal.aborted || !mark.marker.host.isConnected) return
+    this.#put(mark, key, start)
+  }
+
+  #put(mark: Mark, key: string, start: PanelStart): void {
     this.#stands = false
-    const shown = { mark, key: post.key, start, ...this.#show(mark.marker.host, key, start) }
+    const shown = { mark, key: mark.post.key, start, ...this.#show(mark.marker.host, key, start) }
     this.#open = shown
     // A page can require of whatever it embeds that it agrees, which no dynamic address can.
     shown.frame.addEventListener('load', () => setTimeout(() => this.#giveUp(shown), HEARD_WITHIN))
@@ -68,7 +78,37 @@ export class Panel {
 
   /** Opens the panel on a marker's post, unless it is open already, on this or another one. */
   async open(mark: Mark, start?: PanelStart): Promise<void> {
-    if (!this.#open?.host.isConnected) await this.toggle(mark, start)
+    if (!this.#isOpen || this.#open?.start === 'hover') await this.toggle(mark, start)
+  }
+
+  /** Shows the small card beside a marker, once pointer or focus have rested there. */
+  rest(mark: Mark): void {
+    if (this.#givesBack) return
+    this.leave()
+    const life = new AbortController()
+    this.#rest = life
+    const isOver = () => life.signal.aborted || this.#isOpen || !mark.marker.host.isConnected
+    setTimeout(async () => {
+      if (isOver() || this.#isRefused) return
+      const { post } = mark
+      const { key } = await ask('openPanel', { post, start: 'hover' }).catch(() => ({ key: null }))
+      if (key && !isOver()) this.#put(mark, key, 'hover')
+    }, RESTS)
+  }
+
+  /** Pointer and focus have left the marker, or it was pressed. */
+  leave(): void {
+    this.#rest?.abort()
+    if (this.#open?.start === 'hover') this.close()
+  }
+
+  get #isOpen(): boolean {
+    return this.#open?.host.isConnected === true
+  }
+
+  /** Whether `element` is where the panel of this mark stands. */
+  isIn({ post }: Mark, element: Element | null): boolean {
+    return element === this.#open?.host && post.key === this.#open?.key
   }
 
   /** From now on the panel on this post is not closed by clicks beside it. */
@@ -78,8 +118,9 @@ export class Panel {
 
   #giveUp(shown: Open): void {
     if (this.#stands || shown !== this.#open) return
+    this.#isRefused = true
     this.close()
-    shown.mark.marker.fail(words('panel_refused'))
+    if (shown.start !== 'hover') shown.mark.marker.fail(words('panel_refused'))
   }
 
   close({ returnFocus = false } = {}): void {
@@ -91,7 +132,10 @@ export class Panel {
     // The focus may be in the site's reply box by now, where a draft has just been put.
     const hadFocus = document.activeElement === open.host
     open.host.remove()
-    if (returnFocus && hadFocus) open.mark.marker.focus()
+    if (!returnFocus || !hadFocus) return
+    this.#givesBack = true
+    open.mark.marker.focus()
+    this.#givesBack = false
   }
 
   #show(marker: HTMLElement, key: string, start: PanelStart) {
@@ -100,13 +144,16 @@ export class Panel {
     const life = new AbortController()
     Object.assign(frame.style, FRAME_STYLE, { colorScheme: themeAround(marker) })
     if (start === 'star') frame.style.maxHeight = STAR_HEIGHT
-    frame.src = panelAddress(key)
+    // No click can be lured into what takes none.
+    if (start === 'hover') frame.style.pointerEvents = 'none'
+    frame.src = panelAddress(key, start)
     host.attachShadow({ mode: 'closed' }).append(frame)
     // A modal dialog makes everything outside it unusable, so the panel goes into it.
     const parent = marker.closest('dialog[open]') ?? document.body
     parent.append(host)
     const post = marker.closest(this.#posts) ?? marker
-    followPage(() => stand(frame, marker, post), life.signal)
+    const place = start === 'hover' ? placeCard : placePanel
+    followPage(() => stand(frame, marker, post, place), life.signal)
     return { host, frame, life }
   }
 
@@ -121,6 +168,9 @@ export class Panel {
     this.close({ returnFocus: true })
   }
 }
+
+/** Milliseconds that pointer or focus rest on a marker before its card is shown. */
+const RESTS = 600
 
 /** A line that says what became of a star. */
 const STAR_HEIGHT = '96px'
@@ -137,13 +187,18 @@ const FRAME_STYLE = {
   zIndex: '2147483647',
 } satisfies Partial<CSSStyleDeclaration>
 
-function stand(frame: HTMLIFrameElement, marker: Element, post: Element): void {
+function stand(
+  frame: HTMLIFrameElement,
+  marker: Element,
+  post: Element,
+  place: typeof placePanel,
+): void {
   // A feed takes away what was scrolled out of view; the panel stays where it was.
   if (!marker.isConnected) return
   const { left, right } = post.getBoundingClientRect()
   const { top, bottom } = marker.getBoundingClientRect()
   const view = { width: document.documentElement.clientWidth, height: window.innerHeight }
-  const { x, y, width, height } = placePanel({ left, right, top, bottom }, view)
+  const { x, y, width, height } = place({ left, right, top, bottom }, view)
   frame.style.width = `${Math.round(width)}px`
   frame.style.height = `${Math.round(height)}px`
   frame.style.translate = `${Math.round(x)}px ${Math.round(y)}px`

@@ -55,6 +55,17 @@ function underOrOver(line: Line, view: View): Place {
   return { x, y: clamp(y, EDGE, view.height - height - EDGE), width, height }
 }
 
+/** The small card's size; under a marker there is room for a tip of one line above it. */
+const CARD = { width: 320, height: 172, tip: 34 }
+
+/** The place of the small card: over the author's line, else under it, from the post's edge on. */
+export function placeCard({ left, top, bottom }: Line, view: View): Place {
+  const { width, height, tip } = CARD
+  const over = top - GAP - height
+  const y = over >= EDGE ? over : bottom + GAP + tip
+  return { x: clamp(left, EDGE, view.width - width - EDGE), y, width, height }
+}
+
 function clamp(value: number, least: number, most: number): number {
   return Math.max(least, Math.min(most, value))
 }

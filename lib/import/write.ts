@@ -1,8 +1,9 @@
 import type { ColumnMap } from '../model/column-map'
 import { foundText } from '../model/person/found-text'
 import { identityOf } from '../model/person/identity'
+import { Note } from '../model/person/note'
 import { Identity, newPerson, Person } from '../model/person/person'
-import { Note, TierMove } from '../model/records'
+import { TierMove } from '../model/records'
 import { UserError } from '../model/user-error'
 import { type PeopleBatch, storeImport } from '../store/bulk'
 import {

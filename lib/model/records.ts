@@ -63,19 +63,10 @@ export const Interaction = z.strictObject({
   url: HttpUrl.optional(),
   excerpt: excerpt.optional(),
   draftId: DraftId.optional(),
+  /** Who of us it was, where they said who they are. */
+  by: z.string().trim().min(1).max(200).optional(),
 })
 export type Interaction = z.infer<typeof Interaction>
-
-export const Note = z.strictObject({
-  id,
-  personId: id,
-  text: z.string().trim().min(1).max(10_000),
-  kind: z.enum(['note', 'preference']),
-  at: Timestamp,
-  sourceUrl: HttpUrl.optional(),
-  expiresAt: Timestamp.optional(),
-})
-export type Note = z.infer<typeof Note>
 
 /** What was learned from listening, by topic. */
 export const Insight = z.strictObject({

@@ -6,6 +6,7 @@ import { MARKER_ACTIONS, MARKER_SENTIMENTS, TIERS } from '../model/glyphs'
 import { ManagedFields } from '../model/managed'
 import { KnownAuthor, PersonCard, PersonSummary } from '../model/person/card'
 import { Discovery } from '../model/person/discovery'
+import { NewNote, NoteChanges } from '../model/person/note'
 import { PersonChanges, Sentiment } from '../model/person/person'
 import { Tag } from '../model/person/tag'
 import { PostAnalysis } from '../model/post/analysis'
@@ -20,7 +21,6 @@ import {
   Insight,
   Interaction,
   NamedStranger,
-  Note,
   ReplyAction,
   Situation,
   SuggestedAction,
@@ -67,7 +67,7 @@ const panelKey = z.strictObject({ key: z.string().max(100) })
 const personId = z.strictObject({ personId: z.uuid() })
 
 /** A contact to log: `Interaction` without what the background fills in. */
-export const NewContact = Interaction.omit({ id: true, draftId: true })
+export const NewContact = Interaction.omit({ id: true, draftId: true, by: true })
 export type NewContact = z.infer<typeof NewContact>
 
 const page = ['page'] as const
@@ -274,7 +274,12 @@ export const protocol = {
   unmergePeople: call(page, z.strictObject({ mergeId: z.uuid() }), nothing),
   logContact: call(page, NewContact, PersonCard),
   removeContact: call(page, z.strictObject({ id: z.uuid(), ...personId.shape }), PersonCard),
-  addNote: call(page, z.strictObject({ ...personId.shape, text: Note.shape.text }), PersonCard),
+  addNote: call(page, z.strictObject({ ...personId.shape, ...NewNote.shape }), PersonCard),
+  changeNote: call(
+    page,
+    z.strictObject({ id: z.uuid(), ...personId.shape, changes: NoteChanges }),
+    PersonCard,
+  ),
   removeNote: call(page, z.strictObject({ id: z.uuid(), ...personId.shape }), PersonCard),
   findPeople: call(
     page,

@@ -7,6 +7,7 @@ import type { Author, NetworkId } from '../model/post/post'
 import { NETWORK_IDS } from '../networks'
 import { latestContacts, notesOn } from './contacts'
 import { belongingsOf, type Database, identityOfRow, type PersonRow, personOfRow } from './database'
+import { followUpsOf } from './follow-ups'
 import { identitiesOf } from './identities'
 import { personRow } from './person-rows'
 
@@ -60,10 +61,11 @@ function byNetwork(a: Identity, b: Identity): number {
 export async function cardOf(db: Database, personId: string, now: number): Promise<PersonCard> {
   const row = await personRow(db, personId)
   const keys = row.tags ?? []
-  const [[summary], contacts, notes, tags, merges] = await Promise.all([
+  const [[summary], contacts, notes, [promise], tags, merges] = await Promise.all([
     summaries(db, [row], now),
     latestContacts(db, personId, LATEST_CONTACTS),
-    notesOn(db, personId),
+    notesOn(db, personId, now),
+    followUpsOf(db, personId),
     db.tags.bulkGet(keys),
     db.merges.where('kept.id').equals(personId).toArray(),
   ])
@@ -72,6 +74,7 @@ export async function cardOf(db: Database, personId: string, now: number): Promi
     ...summary,
     contacts,
     notes,
+    ...(promise && promise.doneAt === undefined && { promise }),
     tags: tagsOf(keys, new Map(tags.flatMap((tag) => (tag ? [[tag.key, tag]] : [])))),
     merges: merges
       .toSorted((a, b) => b.at - a.at)

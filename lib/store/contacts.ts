@@ -1,4 +1,6 @@
-import { Interaction, Note } from '../model/records'
+import { withChanges } from '../model/changes'
+import { byPin, Note, type NoteChanges, stands } from '../model/person/note'
+import { Interaction } from '../model/records'
 import { UserError } from '../model/user-error'
 import type { Database } from './database'
 import { deriveFromContacts, personRow } from './person-rows'
@@ -74,15 +76,42 @@ export async function addNote(db: Database, note: Note): Promise<void> {
  */
 export async function removeNote(db: Database, id: string, personId: string): Promise<void> {
   await db.transaction('rw', db.notes, async () => {
-    const note = await db.notes.get(id)
-    if (!note) return
-    if (note.personId !== personId) throw new NotTheirsError()
-    await db.notes.delete(id)
+    if (await theirNote(db, id, personId)) await db.notes.delete(id)
   })
 }
 
-/** Every note on a person, newest first. */
-export async function notesOn(db: Database, personId: string): Promise<Note[]> {
+/**
+ * Pins a note, lets it go, or keeps for good what was to be forgotten. Nothing happens when it is
+ * gone already.
+ * @throws NotTheirsError
+ */
+export async function changeNote(
+  db: Database,
+  id: string,
+  personId: string,
+  { pinned, expiresAt }: NoteChanges,
+): Promise<void> {
+  await db.transaction('rw', db.notes, async () => {
+    const note = await theirNote(db, id, personId)
+    const changes = { ...(pinned !== undefined && { pinned: pinned || null }), expiresAt }
+    if (note) await db.notes.put(Note.parse(withChanges(note, changes)))
+  })
+}
+
+async function theirNote(db: Database, id: string, personId: string): Promise<Note | undefined> {
+  const note = await db.notes.get(id)
+  if (note && note.personId !== personId) throw new NotTheirsError()
+  return note
+}
+
+/** Every note on a person that is not to be forgotten: the pinned ones first, then the newest. */
+export async function notesOn(db: Database, personId: string, now: number): Promise<Note[]> {
   const notes = await db.notes.where('personId').equals(personId).toArray()
-  return notes.toSorted((a, b) => b.at - a.at)
+  return notes.filter((note) => stands(note, now)).sort(byPin)
+}
+
+/** Forgets the notes that were to be kept until then. */
+export async function forgetExpiredNotes(db: Database, now: number): Promise<void> {
+  const ids = await db.notes.where('expiresAt').belowOrEqual(now).primaryKeys()
+  if (ids.length > 0) await db.notes.bulkDelete(ids)
 }

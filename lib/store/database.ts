@@ -5,6 +5,7 @@ import type { Discovery } from '../model/person/discovery'
 import type { Erased } from '../model/person/erased'
 import { handleKey } from '../model/person/identity'
 import type { Merge } from '../model/person/merge'
+import type { Note } from '../model/person/note'
 import type { Identity, Person } from '../model/person/person'
 import type { Refusal } from '../model/person/refusal'
 import type { Segment } from '../model/person/segment'
@@ -19,7 +20,6 @@ import type {
   Insertion,
   Insight,
   Interaction,
-  Note,
   Observation,
   Reward,
   Suggestion,

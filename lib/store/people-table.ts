@@ -1,4 +1,5 @@
 import { searched } from '../model/person/found-text'
+import { stands } from '../model/person/note'
 import { type PeopleRow, type RowAccount, rowFields } from '../model/person/people-table'
 
 import { profileKey } from '../model/person/profile-key'
@@ -186,10 +187,10 @@ async function withoutGone(db: Database, rows: PeopleRow[]): Promise<PeopleRow[]
 }
 
 /** Every note as it is searched, by the person it is on: what is searched along with the rows. */
-export async function readNotes(db: Database): Promise<Map<string, string>> {
+export async function readNotes(db: Database, now: number): Promise<Map<string, string>> {
   const notes = new Map<string, string>()
   for await (const rows of inChunks(db.notes)) {
-    for (const { personId, text } of rows) {
+    for (const { personId, text } of rows.filter((note) => stands(note, now))) {
       notes.set(personId, `${notes.get(personId) ?? ''}\n${searched(text)}`)
     }
   }

@@ -24,6 +24,7 @@ import {
  * author whom nobody had kept is kept, since there is something to remember of them now.
  *
  * @param reading what is learned from it; undefined where nothing is
+ * @param by who sent it, '' where nobody said who they are
  * @throws UserError when there is no draft to confirm any more
  */
 export async function confirmSent(
@@ -31,6 +32,7 @@ export async function confirmSent(
   post: Post,
   now: number,
   reading?: Reading,
+  by = '',
 ): Promise<void> {
   await db.transaction('rw', sending(db), async () => {
     const address = addressOfPost(post)
@@ -38,7 +40,8 @@ export async function confirmSent(
     if (!insertion) throw new UserError('error_answered_already')
     const { id: personId } = await upsertPerson(db, post.network, post.author, now)
     const { action, text, draftId } = insertion
-    const contactId = await log(db, now, personId, action, address, text, draftId)
+    const words = { text, draftId, by }
+    const contactId = await log(db, now, personId, action, address, words)
     const suggestion = await suggestionHere(db, now, address, action, { personId })
     await closeSuggestion(
       db,
@@ -61,12 +64,13 @@ export async function noteGone(
   post: Post,
   now: number,
   reading?: Reading,
+  by = '',
 ): Promise<void> {
   await db.transaction('rw', sending(db), async () => {
     const [author] = await identitiesOf(db, post.network, [post.author])
     const address = addressOfPost(post)
     await noteEmptied(db, address)
-    if (author && (await insertionOn(db, address))) await confirmSent(db, post, now, reading)
+    if (author && (await insertionOn(db, address))) await confirmSent(db, post, now, reading, by)
   })
 }
 
@@ -92,13 +96,14 @@ export async function resolveOnPost(
   closing: Closing,
   now: number,
   reading?: Reading,
+  by = '',
 ): Promise<void> {
   const own = [db.identities, db.people, db.interactions, db.suggestions]
   const tables = [...own, ...learning(db)]
   await db.transaction('rw', tables, async () => {
     const whose = await authorOf(db, post)
     const suggestion = await suggestionHere(db, now, addressOfPost(post), action, whose)
-    await resolve(db, suggestion, closing, now)
+    await resolve(db, suggestion, closing, now, by)
     await learnOf(db, suggestion, closing.status, now, reading)
   })
 }
@@ -129,11 +134,12 @@ export async function resolveSuggestion(
   closing: Closing,
   now: number,
   reading?: Reading,
+  by = '',
 ): Promise<void> {
   const tables = [db.people, db.interactions, db.suggestions, ...learning(db)]
   await db.transaction('rw', tables, async () => {
     const suggestion = await suggestionOf(db, id)
-    await resolve(db, suggestion, closing, now)
+    await resolve(db, suggestion, closing, now, by)
     await learnOf(db, suggestion, closing.status, now, reading)
   })
 }
@@ -143,10 +149,11 @@ async function resolve(
   suggestion: Suggestion,
   closing: Closing,
   now: number,
+  by: string,
 ): Promise<void> {
   const { personId, action, id } = suggestion
   const done = closing.status === 'accepted' && personId
-  const contactId = done ? await log(db, now, personId, action, suggestion) : undefined
+  const contactId = done ? await log(db, now, personId, action, suggestion, { by }) : undefined
   await closeSuggestion(db, id, { ...closing, contactId }, now)
 }
 
@@ -229,8 +236,7 @@ async function log(
   personId: string,
   action: SuggestedAction,
   { network, postUrl }: PostAddress,
-  text?: string,
-  draftId?: string,
+  { text, draftId, by }: { text?: string; draftId?: string | undefined; by: string },
 ): Promise<string | undefined> {
   const kind = entryOf(action).loggedAs
   if (!kind) return undefined
@@ -246,6 +252,7 @@ async function log(
     ...(postUrl && { url: postUrl }),
     ...(text && { excerpt: text }),
     ...(draftId && { draftId }),
+    ...(by && { by }),
   })
   return id
 }

@@ -86,7 +86,7 @@ export async function removeTag(
   return db.transaction('rw', tables, async () => {
     const tag = await db.tags.get(key)
     if (!tag) return undefined
-    const tagged = await db.people.filter((row) => row.tags?.includes(key) === true).toArray()
+    const tagged = await db.people.where('tags').equals(key).toArray()
     const people = tagged.map(
       (row): PersonRow => ({
         ...withTags(row, [], [key]),

@@ -66,4 +66,9 @@ export function declareVersions(db: Dexie): void {
   })
   db.version(9).stores({ examples: '[network+postKey], personId, *authorKeys, at' })
   db.version(10).stores({ erasures: 'hash' })
+  // Notes are forgotten by their day, and those with an interval are found by their tags.
+  db.version(11).stores({
+    people: 'id, vip.since, lastContactAt, updatedAt, contactEveryDays, reviewAfter, *tags',
+    notes: 'id, personId, expiresAt',
+  })
 }

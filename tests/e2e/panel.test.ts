@@ -3,7 +3,15 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Ask, backgroundOf } from '../browser/background.ts'
 import { type Chromium, launchChromium } from '../browser/chromium.ts'
 import { serveFeeds } from '../browser/serve.ts'
+import { waits } from '../waits.ts'
 import { Markers, markerSeen } from './markers.ts'
+
+const MARA = {
+  handle: 'maralind',
+  name: 'Mara Lindqvist',
+  url: 'https://x.com/maralind',
+  kind: 'person',
+} as const
 
 let browser: Chromium
 let ask: Ask
@@ -29,7 +37,8 @@ beforeEach(async () => {
   await expect.poll(() => markers.labelsOf('maralind')).not.toEqual([])
 })
 
-const panelFrame = () => page.frames().find((frame) => frame.url().includes('/panel.html#'))
+const panelFrame = () =>
+  page.frames().find((frame) => /\/panel\.html#(?!.*hover)/.test(frame.url()))
 
 /** Opens the panel on Mara's first post and waits until it can be used. */
 async function openPanel(): Promise<Frame> {
@@ -55,15 +64,7 @@ describe('the panel', () => {
   })
 
   it('logs a contact offline', async () => {
-    const { person } = await ask('upsertPerson', {
-      network: 'x',
-      author: {
-        handle: 'maralind',
-        name: 'Mara Lindqvist',
-        url: 'https://x.com/maralind',
-        kind: 'person',
-      },
-    })
+    const { person } = await ask('upsertPerson', { network: 'x', author: MARA })
     const frame = await openPanel()
     await frame.getByRole('button', { name: 'Log a contact' }).click()
     await frame.getByLabel('Channel').selectOption('phone')
@@ -71,6 +72,26 @@ describe('the panel', () => {
     await expect
       .poll(async () => (await ask('card', { personId: person.id })).contacts)
       .toMatchObject([{ channel: 'phone' }])
+  })
+
+  it.each([
+    [1, 'Fully engaged'],
+    [2, 'Automatic'],
+  ])('opens from cell %i at its own control, with the focus in it', async (cell, chosen) => {
+    const changes = { tier: 'fully_engaged' } as const
+    const { person } = await ask('upsertPerson', { network: 'x', author: MARA })
+    await ask('updatePerson', { personId: person.id, changes })
+    await markers.press('maralind', cell)
+    await expect.poll(panelFrame).toBeTruthy()
+    const control = panelFrame()?.getByRole('radio', { name: chosen })
+    await expect
+      .poll(() => control?.evaluate((radio) => document.activeElement === radio))
+      .toBe(true)
+    // The same cell closes it, another one opens it there.
+    await markers.press('maralind', cell === 1 ? 2 : 1)
+    await expect.poll(() => panelFrame()?.url()).toMatch(cell === 1 ? /sentiment$/ : /tier$/)
+    await markers.press('maralind', cell === 1 ? 2 : 1)
+    await expect.poll(panelFrame).toBeUndefined()
   })
 
   it('closes with Escape from inside and from the page, and gives the focus back', async () => {
@@ -104,6 +125,35 @@ describe('the panel', () => {
     const line = await markers.boxOf('maralind')
     const { x, y, height } = await place()
     expect(x > line.x + line.width || y > line.y + line.height || y + height < line.y).toBe(true)
+  })
+})
+
+describe('the card beside a marker', () => {
+  const card = () => page.frames().find((frame) => frame.url().endsWith('/hover'))
+
+  it('comes where the pointer rests, says who this is, and goes with the pointer', async () => {
+    const { person } = await ask('upsertPerson', { network: 'x', author: MARA, vip: true })
+    await ask('addNote', { personId: person.id, text: 'Has two shops.' })
+    const { x, y } = await markers.boxOf('maralind')
+    await page.mouse.move(x + 28, y + 10)
+    await expect.poll(card).toBeTruthy()
+    await card()?.getByText('Has two shops.').waitFor()
+    expect(await card()?.locator('a, button, input').count()).toBe(0)
+    await page.mouse.move(5, 5)
+    await expect.poll(card).toBeUndefined()
+  })
+
+  it('makes room for the panel, and does not come while that is open', async () => {
+    const { x, y } = await markers.boxOf('maralind')
+    await page.mouse.move(x + 28, y + 10)
+    await expect.poll(card).toBeTruthy()
+    await page.mouse.click(x + 28, y + 10)
+    await expect.poll(panelFrame).toBeTruthy()
+    expect(card()).toBeUndefined()
+    await page.mouse.move(x + 29, y + 40)
+    await page.mouse.move(x + 28, y + 10)
+    await page.waitForTimeout(waits.toNotice)
+    expect(card()).toBeUndefined()
   })
 })
 

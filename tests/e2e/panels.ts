@@ -64,7 +64,8 @@ export async function forget(ask: Ask, ...names: string[]): Promise<void> {
   }
 }
 
-const isPanel = (frame: Frame) => frame.url().includes('/panel.html#')
+/** The panel, not the small card beside a marker. */
+const isPanel = (frame: Frame) => /\/panel\.html#(?!.*hover)/.test(frame.url())
 
 /** A tab on a local feed, with the markers and the panel in it. */
 export class FeedTab {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { Interaction, Note } from '../records'
+import { FollowUp, Interaction } from '../records'
 import { LookAlike } from './look-alike'
+import { Note } from './note'
 import { Identity, Person, Sentiment, Timestamp } from './person'
 import { Tag } from './tag'
 
@@ -17,7 +18,10 @@ export type PersonSummary = z.infer<typeof PersonSummary>
 export const PersonCard = z.strictObject({
   ...PersonSummary.shape,
   contacts: z.array(Interaction),
+  /** The pinned ones first, then the newest. */
   notes: z.array(Note),
+  /** What was promised them and is due next. */
+  promise: FollowUp.optional(),
   /** Theirs, in the order of names. */
   tags: z.array(Tag),
   /** Merges into this person that can still be undone, newest first. */

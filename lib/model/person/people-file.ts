@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { Note } from '../records'
 import { contactKeys } from './contact-keys'
+import { Note } from './note'
 import { Identity, Person } from './person'
 
 /**

@@ -2,8 +2,19 @@ import { z } from 'zod'
 import type { Vip } from '../person/person'
 import { Post } from './post'
 
-/** Which part of the panel it is opened for; `star` says what became of a click on one. */
-export const PanelStart = z.enum(['person', 'drafts', 'capture', 'star'])
+/**
+ * Which part of the panel it is opened for. `star` says what became of a click on one; `hover` is the
+ * small card beside a marker, which can only be read.
+ */
+export const PanelStart = z.enum([
+  'person',
+  'tier',
+  'sentiment',
+  'drafts',
+  'capture',
+  'star',
+  'hover',
+])
 export type PanelStart = z.infer<typeof PanelStart>
 
 /** Whose star was changed, and the place in the VIP programme that they had before. */

@@ -38,10 +38,10 @@ const wait = (milliseconds: number) =>
     vi.advanceTimersByTime(milliseconds)
   })
 
-function panel(framed: boolean, { canMove = true } = {}) {
+function panel(framed: boolean, { canMove = true, takesFocus = false } = {}) {
   const moved = vi.fn()
   const { container } = render(
-    <ClickGuard framed={framed} onMove={canMove ? moved : undefined}>
+    <ClickGuard framed={framed} takesFocus={takesFocus} onMove={canMove ? moved : undefined}>
       <button type="button">Delete</button>
     </ClickGuard>,
   )
@@ -63,6 +63,18 @@ describe('in a page of somebody else', () => {
     wait(1)
     expect(acts()).toBe(true)
   })
+
+  it.each([true, false])(
+    'takes the focus then, where a part of it was asked for: %s',
+    (takesFocus) => {
+      const { acts } = panel(true, { takesFocus })
+      expect(document.activeElement).toBe(document.body)
+      see({ isIntersecting: true, isVisible: true })
+      wait(GUARD_TIME)
+      expect(acts()).toBe(true)
+      expect(document.activeElement?.tagName).toBe(takesFocus ? 'MAIN' : 'BODY')
+    },
+  )
 
   it('asks the browser whether it is covered', () => {
     panel(true)

@@ -17,7 +17,7 @@ it('closes by Escape, but leaves a field with words in it first', async () => {
       ask={ask}
       compose={compose}
       onChanged={onChanged}
-      framed={{ key: '', openSidePanel: undefined }}
+      framed={{ key: '', start: 'person', openSidePanel: undefined }}
     />,
   )
 

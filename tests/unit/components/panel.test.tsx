@@ -181,7 +181,7 @@ describe('notes', () => {
     const { db } = await openOnMara()
     type('New note', 'Has two shops.')
     await click('Add note')
-    await screen.findByText('Has two shops.')
+    await screen.findByText('Has two shops.', { selector: '.note-text' })
     expect(screen.getByLabelText<HTMLInputElement>('New note').value).toBe('')
 
     await click('Delete note')

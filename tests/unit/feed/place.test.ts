@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { placePanel } from '../../../lib/feed/place'
+import { placeCard, placePanel } from '../../../lib/feed/place'
 
 const view = { width: 1280, height: 900 }
 
@@ -56,5 +56,19 @@ describe('the panel stands', () => {
         expect(apart).toBe(true)
       }),
     )
+  })
+})
+
+describe('the small card stands', () => {
+  it('over the author’s line, and under it, below a tip, where there is no room', () => {
+    const line = { left: 300, right: 894, top: 315, bottom: 335 }
+    expect(placeCard(line, view)).toEqual({ x: 300, y: 139, width: 320, height: 172 })
+    const high = { ...line, top: 115, bottom: 135 }
+    expect(placeCard(high, view)).toMatchObject({ x: 300, y: 173 })
+  })
+
+  it('within the window', () => {
+    const line = { left: 1200, right: 1270, top: 315, bottom: 335 }
+    expect(placeCard(line, view)).toMatchObject({ x: 954 })
   })
 })

@@ -66,6 +66,7 @@ export const RIGHT: { [T in MessageType]: RequestOf<T> } = {
   logContact: { personId, channel: 'email', direction: 'in', kind: 'praise', direct: true, at },
   removeContact: { id: id(1012), personId },
   addNote: { personId, text: 'Sails.' },
+  changeNote: { ...own(1), personId, changes: { pinned: true } },
   removeNote: { ...own(1), personId },
   findPeople: { query: 'ada', limit: 5 },
   vipAdvocates: {},

@@ -250,7 +250,7 @@ it('gathers all notes on a person, folded', async () => {
   const note = { personId: id, kind: 'note', at: NOW } as const
   await addNote(db, { ...note, id: crypto.randomUUID(), text: 'Lives in Malmö' })
   await addNote(db, { ...note, id: crypto.randomUUID(), text: 'Two SHOPS' })
-  const notes = await readNotes(db)
+  const notes = await readNotes(db, NOW)
   expect(notes.get(id)).toContain('lives in malmo')
   expect(notes.get(id)).toContain('two shops')
 })

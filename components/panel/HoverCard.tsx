@@ -1,0 +1,64 @@
+import { useMemo } from 'preact/hooks'
+import { t } from '../../lib/i18n'
+import type { PersonCard } from '../../lib/model/person/card'
+import { isOurs } from '../../lib/model/post/brand'
+import { Facts } from '../person/Facts'
+import { InShort } from '../person/InShort'
+import { nameText } from '../person/nameText'
+import type { Ask } from '../ui/ask'
+import { Icon } from '../ui/Icon'
+import type { OnChanged } from '../ui/useLive'
+import { loadPanel, type PanelContext } from './loadPanel'
+import { Opening } from './Opening'
+import { usePanel } from './usePanel'
+import './HoverCard.css'
+
+interface Props {
+  ask: Ask
+  onChanged: OnChanged
+  /** What the content script put into the frame's address: the post is told for it alone. */
+  panelKey: string
+}
+
+/** Who an author is, beside their marker: to be read alone, in a frame of one size for everybody. */
+export function HoverCard({ ask, onChanged, panelKey }: Props) {
+  const load = useMemo(() => loadPanel(ask, panelKey), [ask, panelKey])
+  const { context, settings } = usePanel(ask, load, onChanged)
+  if (!context) return <Opening />
+  const { post, card, lookAlike } = context
+  if (!post) return null
+  const own = settings !== undefined && isOurs(settings.brand, post)
+  return (
+    <main class="hover-card">
+      <h1 class="who-name">
+        <bdi>{card ? card.person.displayName : nameText(post.author.name, post.author.handle)}</bdi>
+      </h1>
+      {card ? <Kept card={card} /> : <Stranger lookAlike={lookAlike} own={own} />}
+    </main>
+  )
+}
+
+function Kept({ card }: { card: PersonCard }) {
+  const { notes, contacts, promise } = card
+  const isBare = notes.length === 0 && contacts.length === 0 && !promise
+  return (
+    <>
+      <Facts card={card} />
+      {isBare ? <p class="hint">{t('hover_bare')}</p> : <InShort card={card} now={Date.now()} />}
+    </>
+  )
+}
+
+function Stranger({ lookAlike, own }: Pick<PanelContext, 'lookAlike'> & { own: boolean }) {
+  return (
+    <>
+      {lookAlike && (
+        <p class="hover-card-warning">
+          <Icon name="warning" small />
+          {t(`look_alike_${lookAlike.of}`, [lookAlike.handle])}
+        </p>
+      )}
+      <p class="hint">{t(own ? 'keep_own' : 'hover_unknown')}</p>
+    </>
+  )
+}
