@@ -1,8 +1,12 @@
 import type { ComponentChildren } from 'preact'
 import { age, date, locale, t } from '../../lib/i18n'
 import { type FieldWith, fieldOf, fieldsWith } from '../../lib/model/person/fields'
-import type { Moment } from '../../lib/model/person/people-filter'
-import { type ColumnId, isOverdue, type PeopleRow } from '../../lib/model/person/people-table'
+import {
+  type ColumnId,
+  isOverdue,
+  type Moment,
+  type PeopleRow,
+} from '../../lib/model/person/people-table'
 import { strengthAt } from '../../lib/model/person/strength'
 import { type TagBook, tagsOf } from '../../lib/model/person/tag'
 import { NETWORK_IDS } from '../../lib/networks'
@@ -91,7 +95,7 @@ function Name({ row: { id, name, doNotEngage, isTeam } }: { row: PeopleRow }) {
 
 function Vip({ row, moment }: { row: PeopleRow; moment: Moment }) {
   if (row.vipSince === undefined) return null
-  const overdue = isOverdue(row, moment.vipIntervalDays, moment.now)
+  const overdue = isOverdue(row, moment)
   return (
     <>
       <span class="people-star" title={t('person_vip_since', [date(row.vipSince)])}>

@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'preact/hooks'
 import type { PeopleService } from '../../lib/dashboard/people'
 import { number, t } from '../../lib/i18n'
-import type { Moment } from '../../lib/model/person/people-filter'
 import {
   FIRST_VIEW,
   fieldTexts,
+  type Moment,
   type PeopleState,
   TableView,
 } from '../../lib/model/person/people-table'

@@ -1,8 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table element cannot leave rows out
 // biome-ignore-all lint/a11y/useFocusableInteractive: a row has the focus, not the grid or its cells
 import { useMemo, useRef } from 'preact/hooks'
-import type { Moment } from '../../lib/model/person/people-filter'
-import type { ColumnId, PeopleRow } from '../../lib/model/person/people-table'
+import type { ColumnId, Moment, PeopleRow } from '../../lib/model/person/people-table'
 import { Icon } from '../ui/Icon'
 import { CELLS } from './Cell'
 import { COLUMNS } from './columns'

@@ -7,6 +7,7 @@ import {
   type TagBook,
   type TagColour,
 } from '../../lib/model/person/tag'
+import { intervalChoices } from '../person/StayInTouch'
 import { TagChip } from '../person/TagChip'
 import { ConfirmButton } from '../ui/ConfirmButton'
 import { SavingNote } from '../ui/SavingNote'
@@ -23,6 +24,7 @@ interface Props {
 export function TagPanel({ tags, service }: Props) {
   return (
     <section class="tag-panel" aria-label={t('tags_title')}>
+      {tags.size > 0 && <p class="hint">{t('tags_panel_hint')}</p>}
       {tags.size === 0 && <p class="hint">{t('tags_none')}</p>}
       {tags.size > 0 && (
         <ul>
@@ -36,7 +38,7 @@ export function TagPanel({ tags, service }: Props) {
 }
 
 function TagRow({ tag, service }: { tag: Tag; service: Props['service'] }) {
-  const { key, name, colour } = tag
+  const { key, name, colour, everyDays, onMarker = false } = tag
   const [saving, save] = useSaving()
   return (
     <li class="tag-panel-row">
@@ -61,6 +63,31 @@ function TagRow({ tag, service }: { tag: Tag; service: Props['service'] }) {
           </option>
         ))}
       </select>
+      <select
+        class="input"
+        aria-label={t('tags_interval', [name])}
+        value={String(everyDays ?? '')}
+        onInput={({ currentTarget: { value } }) =>
+          void save(() => service.changeTag(key, { everyDays: value ? Number(value) : null }))
+        }
+      >
+        {intervalChoices(everyDays, t('stay_in_touch_none')).map((one) => (
+          <option key={one.value} value={one.value}>
+            {one.label}
+          </option>
+        ))}
+      </select>
+      <label class="tag-panel-marker" title={t('tags_on_marker_hint')}>
+        <input
+          type="checkbox"
+          aria-label={t('tags_on_marker_of', [name])}
+          checked={onMarker}
+          onChange={({ currentTarget }) =>
+            void save(() => service.changeTag(key, { onMarker: currentTarget.checked || null }))
+          }
+        />
+        {t('tags_on_marker')}
+      </label>
       <ConfirmButton
         label={t('tags_remove', [name])}
         compact

@@ -1,8 +1,13 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { PeopleService } from '../../lib/dashboard/people'
-import { filterRows, type Moment } from '../../lib/model/person/people-filter'
+import { filterRows } from '../../lib/model/person/people-filter'
 import { findRows, haystack } from '../../lib/model/person/people-find'
-import { type PeopleRow, type Sort, sortRows } from '../../lib/model/person/people-table'
+import {
+  type Moment,
+  type PeopleRow,
+  type Sort,
+  sortRows,
+} from '../../lib/model/person/people-table'
 import type { PeopleFilter } from '../../lib/model/person/segment'
 
 interface Wanted {
@@ -22,13 +27,13 @@ const NO_NOTES: ReadonlyMap<string, string> = new Map()
 export function useView(
   rows: readonly PeopleRow[],
   { sort, filter, query, searching }: Wanted,
-  { now, vipIntervalDays }: Moment,
+  { now, vipIntervalDays, tags }: Moment,
   notes: ReadonlyMap<string, string> = NO_NOTES,
 ): readonly PeopleRow[] {
   const sorted = useMemo(() => sortRows(rows, sort), [rows, sort])
   const filtered = useMemo(
-    () => filterRows(sorted, filter, { now, vipIntervalDays }),
-    [sorted, filter, now, vipIntervalDays],
+    () => filterRows(sorted, filter, { now, vipIntervalDays, ...(tags && { tags }) }),
+    [sorted, filter, now, vipIntervalDays, tags],
   )
   const hay = useMemo(
     () => (searching ? haystack(filtered, notes) : undefined),

@@ -59,13 +59,13 @@ export function PersonRow({ summary, intervalDays, onOpen }: Props) {
  * @param now milliseconds since 1970
  */
 function lastContact(
-  { person, lastContactAt }: PersonSummary,
+  { person, lastContactAt, tagDays }: PersonSummary,
   intervalDays: number | undefined,
   now: number,
 ): { words: string; overdue: boolean } {
   const overdue =
     intervalDays !== undefined &&
-    overdueSince(person, lastContactAt, intervalDays, now) !== undefined
+    overdueSince(person, lastContactAt, intervalDays, tagDays, now) !== undefined
   return {
     words:
       lastContactAt === undefined

@@ -52,7 +52,7 @@ export function Relationship({ card, start, onChange, ask }: Props) {
         focus={start === 'sentiment'}
         onSave={(value) => onChange({ sentimentOverride: value === 'automatic' ? null : value })}
       />
-      <StayInTouch person={card.person} onChange={onChange} />
+      <StayInTouch card={card} onChange={onChange} />
       <TagField tags={card.tags} onChange={onChange} ask={ask} />
     </Section>
   )

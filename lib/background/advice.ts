@@ -5,6 +5,7 @@ import { isQuiet } from '../model/actions/table'
 import { importance, isExempt, isOwedToStranger, priority } from '../model/actions/today'
 import type { MarkerAction } from '../model/glyphs'
 import { authorKeysOf } from '../model/person/author-keys'
+import { shortestOf } from '../model/person/tag'
 import { analysePost, unread } from '../model/post/analyse'
 import { addressOfPost, type PostAnalysis } from '../model/post/analysis'
 import { type BrandMatcher, matcherOf, namesOf } from '../model/post/brand'
@@ -63,11 +64,12 @@ export function advise(
   thread: Thread = ALONE,
   root?: Post,
 ): { advice: Advice; suggestion: Suggestion | null } {
-  const { post, person, contacts, suggestions } = known
+  const { post, person, tags, contacts, suggestions } = known
   const context: RuleContext = {
     post,
     analysis,
     person: person ?? null,
+    tagDays: shortestOf(tags),
     own: matcher.isOwn(post),
     team: matcher.isTeam(post),
     interactions: contacts,

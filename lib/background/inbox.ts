@@ -11,6 +11,7 @@ import { today, WEIGHTS } from '../model/actions/today'
 import { whyOverdue } from '../model/actions/vip'
 import { daysSince, startOfDay } from '../model/days'
 import { overdueSince } from '../model/person/interval'
+import { shortestOf, type TagBook, tagsOf } from '../model/person/tag'
 import { type FollowUp, reason, type Suggestion } from '../model/records'
 import type { Settings } from '../model/settings'
 import type { Handlers } from '../rpc/server'
@@ -18,6 +19,7 @@ import type { PersonRow } from '../store/database'
 import { discoveries, ignoreDiscovery } from '../store/discoveries'
 import { dueFollowUps, peopleById, peopleToKeepUpWith } from '../store/inbox'
 import { closedSince, suggestionOf, waitingSuggestions } from '../store/suggestions'
+import { tagBook } from '../store/tags'
 import type { BackgroundContext } from './context'
 import { firstLine, listedPostsOf } from './listed-posts'
 
@@ -95,12 +97,13 @@ async function itemsOf(
   const people = await peopleById(db, view.vips ? ids : [])
   const isVip = (personId: string | undefined) => people.get(personId ?? '')?.vip !== undefined
   const busy = new Set(ids)
+  const book = await tagBook(db)
   return [
     ...suggestions.map((suggestion) => suggested(suggestion, isVip(suggestion.personId))),
     ...listed.followUps.map((followUp) => promised(followUp, isVip(followUp.personId), now)),
-    ...(await peopleToKeepUpWith(db))
+    ...(await peopleToKeepUpWith(db, book))
       .filter((person) => !busy.has(person.id))
-      .flatMap((person) => overdue(person, settings, now) ?? []),
+      .flatMap((person) => overdue(person, book, settings, now) ?? []),
   ]
 }
 
@@ -127,9 +130,15 @@ function promised(followUp: FollowUp, vip: boolean, now: number): InboxItem {
 }
 
 /** Somebody who has not heard from us for too long; null within their interval. */
-function overdue(person: PersonRow, settings: Settings, now: number): InboxItem | null {
-  const { id, vip, lastContactAt, doNotEngage, isTeam } = person
-  const since = overdueSince(person, lastContactAt, settings.vipIntervalDays, now)
+function overdue(
+  person: PersonRow,
+  book: TagBook,
+  { vipIntervalDays }: Settings,
+  now: number,
+): InboxItem | null {
+  const { id, vip, tags = [], lastContactAt, doNotEngage, isTeam } = person
+  const tagDays = shortestOf(tagsOf(tags, book))
+  const since = overdueSince(person, lastContactAt, vipIntervalDays, tagDays, now)
   if (since === undefined || doNotEngage || isTeam) return null
   const days = daysSince(since, now)
   return {

@@ -1,16 +1,9 @@
-import {
-  type Glyphs,
-  MARKER_ACTIONS,
-  MARKER_SENTIMENTS,
-  type MarkerAction,
-  TIERS,
-} from '../model/glyphs'
-import type { Person, Sentiment } from '../model/person/person'
+import { type Glyphs, MARKER_ACTIONS, MARKER_SENTIMENTS, TAG_COLOURS, TIERS } from '../model/glyphs'
 import type { NetworkId, Post } from '../model/post/post'
 import type { Settings } from '../model/settings'
 import type { Handlers } from '../rpc/server'
 import type { BackgroundContext } from './context'
-import { look, remember } from './passing-posts'
+import { look, type PassingPosts, remember } from './passing-posts'
 
 /** What the markers on a page, and the side panel's list of its posts, show. */
 export function markerHandlers(context: BackgroundContext) {
@@ -52,20 +45,16 @@ async function glyphsOf(
   await context.jobs.idle()
   const passing = await look(context, settings, posts)
   context.jobs.run(() => remember(context, passing, tabId))
-  return passing.posts.map(({ person, sentiment, action }) => glyphs(person, sentiment, action))
+  return passing.posts.map(glyphs)
 }
 
-function glyphs(
-  person: Person | undefined,
-  sentiment: Sentiment | undefined,
-  action: MarkerAction,
-): Glyphs {
+function glyphs({ person, tags, sentiment, action }: PassingPosts['posts'][number]): Glyphs {
   const index = MARKER_ACTIONS.indexOf(action)
   if (!person) return [0, 0, 0, index]
-  return [
-    person.vip ? 1 : 0,
-    TIERS.indexOf(person.tier),
-    MARKER_SENTIMENTS.indexOf(sentiment ?? 'none'),
-    index,
-  ]
+  const shown = tags.find(({ onMarker }) => onMarker)
+  const vip = person.vip ? 1 : 0
+  const tier = TIERS.indexOf(person.tier)
+  const feeling = MARKER_SENTIMENTS.indexOf(sentiment ?? 'none')
+  if (!shown) return [vip, tier, feeling, index]
+  return [vip, tier, feeling, index, TAG_COLOURS.indexOf(shown.colour)]
 }

@@ -4,6 +4,7 @@ import type { MarkerAction } from '../model/glyphs'
 import { refreshed } from '../model/person/identity'
 import type { Person, Sentiment } from '../model/person/person'
 import { personSentiment } from '../model/person/sentiment'
+import type { Tag } from '../model/person/tag'
 import {
   addressOfPost,
   isClear,
@@ -32,7 +33,12 @@ import { placeOf, placeReplies, rememberReplies } from './replies-seen'
 
 /** Posts that a page shows: who wrote each and what it calls for, and what is to be remembered. */
 export interface PassingPosts {
-  posts: { person: Person | undefined; sentiment: Sentiment | undefined; action: MarkerAction }[]
+  posts: {
+    person: Person | undefined
+    tags: readonly Tag[]
+    sentiment: Sentiment | undefined
+    action: MarkerAction
+  }[]
   renamed: Renamed[]
   observations: Observation[]
   praise: Praise[]
@@ -86,12 +92,13 @@ export async function look(
     roots: rootsIn(posts, isOurs),
   })
   return {
-    posts: known.posts.map(({ post, address, person, observations: earlier }) => {
+    posts: known.posts.map(({ post, address, person, tags, observations: earlier }) => {
       const heard = observations.filter(({ personId }) => personId === person?.id)
       // What somebody has been like so far is one thing, what this post says another.
       const others = [...earlier, ...heard].filter((one) => !isSamePost(one, address))
       return {
         person,
+        tags,
         sentiment: person && personSentiment(others, person.sentimentOverride, now),
         action: actions.get(post) ?? 'none',
       }

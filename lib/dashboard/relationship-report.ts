@@ -1,4 +1,5 @@
 import type { Tier } from '../model/glyphs'
+import { shortestOf, type TagBook, tagsOf } from '../model/person/tag'
 import type { TierMove } from '../model/records'
 import { type Period, spanBefore, spanOf } from '../model/reports/periods'
 import { contactTally } from '../model/reports/relationships/contacts'
@@ -16,6 +17,7 @@ import {
 import type { Member } from '../model/vip/vip-programme'
 import { countBetween, firstTime, inChunks, inOrderOfTime } from '../store/chunks'
 import { type Database, type PersonRow, personOfRow } from '../store/database'
+import { tagBook } from '../store/tags'
 import type { Job } from '../worker/server'
 import { yieldToMain } from '../yield-to-main'
 import { goThrough, type Progress, progressOf } from './progress'
@@ -52,18 +54,22 @@ export function relationshipReader(db: Database) {
 
 async function readEverybody(db: Database, progress: Progress): Promise<Everybody> {
   const all: Everybody = { people: [], tiers: new Map(), vips: [], first: undefined }
-  await goThrough(inChunks(db.people), (row) => takeUp(all, row), progress)
+  const book = await tagBook(db)
+  await goThrough(inChunks(db.people), (row) => takeUp(all, row, book), progress)
   return all
 }
 
-function takeUp(all: Everybody, row: PersonRow): void {
+function takeUp(all: Everybody, row: PersonRow, book: TagBook): void {
   const { id, tier, createdAt, strength = 0 } = row
   if (row.isTeam) return
   all.people.push({ id, tier, createdAt, strength })
   all.tiers.set(id, tier)
   all.first = Math.min(all.first ?? createdAt, createdAt)
   const { vip } = row
-  if (vip) all.vips.push({ person: { ...personOfRow(row), vip }, lastContactAt: row.lastContactAt })
+  if (!vip) return
+  const tagDays = shortestOf(tagsOf(row.tags ?? [], book))
+  const { lastContactAt } = row
+  all.vips.push({ person: { ...personOfRow(row), vip }, lastContactAt, tagDays })
 }
 
 /** What a report is asked. */

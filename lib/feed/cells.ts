@@ -7,6 +7,8 @@ import {
   MARKER_ACTIONS,
   MARKER_SENTIMENTS,
   type MarkerSentiment,
+  TAG_COLOURS,
+  type TagColour,
   TIERS,
   type Tier,
 } from '../model/glyphs'
@@ -81,10 +83,10 @@ export type Cell = (typeof CELLS)[number]
 const CELL = { width: 19, left: 3, top: 3.5, scale: 13 / 24 }
 
 /**
- * What draws `glyphs`, as declarations for one element of 76 × 20 px: what of a band of four colours
- * is cut out. An SVG of four paths costs a page half as much again.
+ * What draws `glyphs`, as declarations for one element of 76 × 20 px: what of a band of colours, a cell
+ * each and the tier's edge, is cut out. An SVG of four paths costs a page half as much again.
  */
-export function drawingOf([vip, tierIndex, sentimentIndex, actionIndex]: Glyphs): string {
+export function drawingOf([vip, tierIndex, sentimentIndex, actionIndex, edge]: Glyphs): string {
   const tier = TIERS[tierIndex] ?? 'unknown'
   const sentiment = MARKER_SENTIMENTS[sentimentIndex] ?? 'none'
   const action = lookOf(MARKER_ACTIONS[actionIndex] ?? 'none')
@@ -95,15 +97,32 @@ export function drawingOf([vip, tierIndex, sentimentIndex, actionIndex]: Glyphs)
     [action.drawing, PAINT[action.tone]],
   ]
   const colors = cells.map(([, paint], index) => {
-    const start = index === 0 ? '' : `${index * 25}% `
-    return `${TONES[paint?.tone ?? 'quiet']} ${start}${(index + 1) * 25}%`
+    const start = ['', '29% ', '50% ', '75% '][index]
+    const tone = `${TONES[paint?.tone ?? 'quiet']} ${start}${(index + 1) * 25}%`
+    return index === 1 ? `${EDGES[TAG_COLOURS[edge ?? -1] ?? 'none']} 25% 29%,${tone}` : tone
   })
   const shapes = cells.map(([drawing, paint], index) => {
     const { width, left: x, top: y, scale } = CELL
     const place = { x: index * width + x, y, scale }
     return outlineOf(drawing, paint?.width ?? 2.2, place, paint?.isFilled)
   })
-  return `background:linear-gradient(90deg,${colors});clip-path:path("${shapes.join('')}")`
+  return `background:linear-gradient(90deg,${colors});clip-path:path("${EDGE}${shapes.join('')}")`
+}
+
+/** A tag's colour at the edge of the tier's cell: a bar as high as the drawings. */
+const EDGE = 'M19 4h2v12h-2z'
+
+/** Of each colour that a tag can have, so strong that a thin bar of it is seen; there is always one. */
+const EDGES: Record<TagColour | 'none', string> = {
+  none: 'light-dark(#0000,#0000)',
+  grey: 'light-dark(#6b7480,#aab3bf)',
+  red: 'light-dark(#c8362d,#ff8f86)',
+  orange: 'light-dark(#c26300,#ffa850)',
+  green: 'light-dark(#23884a,#6fd38e)',
+  teal: 'light-dark(#0f8583,#5fcfcb)',
+  blue: 'light-dark(#2a6fd0,#86b3ff)',
+  violet: 'light-dark(#7a4bd0,#b899ff)',
+  pink: 'light-dark(#c23a8e,#ff90cd)',
 }
 
 interface Paint {

@@ -72,11 +72,31 @@ export function lookOf(action: MarkerAction): Look {
   return { drawing, tone: TONES[urgency] }
 }
 
+/** The colours that a tag can have; what they look like stands in `components/person/TagChip.css`. */
+export const TAG_COLOURS = [
+  'grey',
+  'red',
+  'orange',
+  'green',
+  'teal',
+  'blue',
+  'violet',
+  'pink',
+] as const
+export type TagColour = (typeof TAG_COLOURS)[number]
+
 /**
  * All that a content script ever learns about an author and a post: which glyphs to show, by index.
- * `[VIP advocate 0 or 1, in TIERS, in MARKER_SENTIMENTS, in MARKER_ACTIONS]`.
+ * `[VIP advocate 0 or 1, in TIERS, in MARKER_SENTIMENTS, in MARKER_ACTIONS]`, and where one of their
+ * tags shows on markers its colour, in TAG_COLOURS.
  */
-export type Glyphs = readonly [vip: 0 | 1, tier: number, sentiment: number, action: number]
+export type Glyphs = readonly [
+  vip: 0 | 1,
+  tier: number,
+  sentiment: number,
+  action: number,
+  colour?: number | undefined,
+]
 
 /** The glyphs of somebody nobody has kept, on a post that calls for nothing. */
 export const UNKNOWN: Glyphs = [0, 0, 0, 0]

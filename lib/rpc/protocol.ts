@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { PostAdvice, Resolution } from '../model/actions/advice'
 import { Inbox, InboxView } from '../model/actions/inbox'
 import { DraftOffer } from '../model/drafts/draft'
-import { MARKER_ACTIONS, MARKER_SENTIMENTS, TIERS } from '../model/glyphs'
+import { MARKER_ACTIONS, MARKER_SENTIMENTS, TAG_COLOURS, TIERS } from '../model/glyphs'
 import { ManagedFields } from '../model/managed'
 import { KnownAuthor, PersonCard, PersonSummary } from '../model/person/card'
 import { Discovery } from '../model/person/discovery'
@@ -59,6 +59,7 @@ const Glyphs = z
     index(TIERS),
     index(MARKER_SENTIMENTS),
     index(MARKER_ACTIONS),
+    index(TAG_COLOURS).optional(),
   ])
   .readonly()
 

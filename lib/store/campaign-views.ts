@@ -1,18 +1,20 @@
+import { shortestOf, tagsOf } from '../model/person/tag'
 import type { Campaign } from '../model/records'
 import { type CampaignView, type Member, nextToTell, type Told } from '../model/vip/vip-programme'
 import { type Database, personOfRow } from './database'
 import { peopleNow, vipAdvocates } from './find'
 import { toldTimes, withAftermaths } from './rewards'
+import { tagBook } from './tags'
 
 /** Every member of the VIP programme. */
 export async function members(db: Database): Promise<Member[]> {
-  const [rows, told] = await Promise.all([vipAdvocates(db), toldTimes(db)])
+  const [rows, told, book] = await Promise.all([vipAdvocates(db), toldTimes(db), tagBook(db)])
   return rows.flatMap((row) => {
     const { vip, ...person } = personOfRow(row)
     if (!vip) return []
-    return [
-      { person: { ...person, vip }, lastContactAt: row.lastContactAt, toldAt: told.get(row.id) },
-    ]
+    const tagDays = shortestOf(tagsOf(person.tags ?? [], book))
+    const { lastContactAt } = row
+    return [{ person: { ...person, vip }, lastContactAt, tagDays, toldAt: told.get(row.id) }]
   })
 }
 

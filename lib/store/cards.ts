@@ -1,7 +1,7 @@
 import type { PersonCard, PersonSummary } from '../model/person/card'
 import type { Identity, Sentiment } from '../model/person/person'
 import { personSentiment } from '../model/person/sentiment'
-import { tagsOf } from '../model/person/tag'
+import { shortestOf, tagsOf } from '../model/person/tag'
 import type { PersonHistory } from '../model/person/timeline'
 import type { Author, NetworkId } from '../model/post/post'
 import { NETWORK_IDS } from '../networks'
@@ -10,6 +10,7 @@ import { belongingsOf, type Database, identityOfRow, type PersonRow, personOfRow
 import { followUpsOf } from './follow-ups'
 import { identitiesOf } from './identities'
 import { personRow } from './person-rows'
+import { tagBook } from './tags'
 
 /** How many contacts a card shows. */
 const LATEST_CONTACTS = 20
@@ -23,13 +24,16 @@ export async function summaries(
   const ids = rows.map(({ id }) => id)
   const identities = await belongingsOf(db, 'identities', ids)
   const sentiments = await sentimentsOf(db, rows, now)
+  const book = await tagBook(db)
   return rows.map((row) => {
     const sentiment = sentiments.get(row.id)
+    const tagDays = shortestOf(tagsOf(row.tags ?? [], book))
     return {
       person: personOfRow(row),
       identities: (identities.get(row.id) ?? []).map(identityOfRow).toSorted(byNetwork),
       ...(row.lastContactAt !== undefined && { lastContactAt: row.lastContactAt }),
       ...(sentiment && { sentiment }),
+      ...(tagDays !== undefined && { tagDays }),
     }
   })
 }
@@ -60,13 +64,12 @@ function byNetwork(a: Identity, b: Identity): number {
  */
 export async function cardOf(db: Database, personId: string, now: number): Promise<PersonCard> {
   const row = await personRow(db, personId)
-  const keys = row.tags ?? []
-  const [[summary], contacts, notes, [promise], tags, merges] = await Promise.all([
+  const [[summary], contacts, notes, [promise], book, merges] = await Promise.all([
     summaries(db, [row], now),
     latestContacts(db, personId, LATEST_CONTACTS),
     notesOn(db, personId, now),
     followUpsOf(db, personId),
-    db.tags.bulkGet(keys),
+    tagBook(db),
     db.merges.where('kept.id').equals(personId).toArray(),
   ])
   if (!summary) throw new Error('A person without a summary.')
@@ -75,7 +78,7 @@ export async function cardOf(db: Database, personId: string, now: number): Promi
     contacts,
     notes,
     ...(promise && promise.doneAt === undefined && { promise }),
-    tags: tagsOf(keys, new Map(tags.flatMap((tag) => (tag ? [[tag.key, tag]] : [])))),
+    tags: tagsOf(row.tags ?? [], book),
     merges: merges
       .toSorted((a, b) => b.at - a.at)
       .map(({ id, folded, at }) => ({ id, displayName: folded.displayName, at })),

@@ -1,3 +1,4 @@
+import type { TagBook } from '../model/person/tag'
 import type { FollowUp } from '../model/records'
 import type { Database, PersonRow } from './database'
 
@@ -7,13 +8,15 @@ export async function dueFollowUps(db: Database, now: number): Promise<FollowUp[
   return rows.filter(({ doneAt }) => doneAt === undefined)
 }
 
-/** Whoever has an interval to stay in touch: VIP advocates, and those with one of their own. */
-export async function peopleToKeepUpWith(db: Database): Promise<PersonRow[]> {
-  const [vips, own] = await Promise.all([
+/** Whoever has an interval to stay in touch: as a VIP advocate, of their own or by a tag. */
+export async function peopleToKeepUpWith(db: Database, book: TagBook): Promise<PersonRow[]> {
+  const keys = [...book.values()].flatMap(({ key, everyDays }) => (everyDays ? [key] : []))
+  const found = await Promise.all([
     db.people.where('vip.since').above(0).toArray(),
     db.people.where('contactEveryDays').above(0).toArray(),
+    ...keys.map((key) => db.people.where('tags').equals(key).toArray()),
   ])
-  return [...new Map([...vips, ...own].map((person) => [person.id, person])).values()]
+  return [...new Map(found.flat().map((person) => [person.id, person])).values()]
 }
 
 /** The people of these ids that are kept, by their id. */

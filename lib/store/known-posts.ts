@@ -1,5 +1,6 @@
 import type { Table } from 'dexie'
 import type { Identity, Person } from '../model/person/person'
+import { type Tag, tagsOf } from '../model/person/tag'
 import { addressOfPost, isSamePost, type PostAddress } from '../model/post/analysis'
 import type { Post } from '../model/post/post'
 import type {
@@ -12,6 +13,7 @@ import type {
 } from '../model/records'
 import { belongingsOf, type Database, keyOfPost, personOfRow } from './database'
 import { identitiesOf } from './identities'
+import { tagBook } from './tags'
 
 /** A post on a page, and all that is stored about it and its author. */
 export interface KnownPost {
@@ -20,6 +22,8 @@ export interface KnownPost {
   identity: Identity | undefined
   /** The author, where they are kept. */
   person: Person | undefined
+  /** Theirs, in the order of names. */
+  tags: readonly Tag[]
   /** The author's brand posts so far, and whether this one is among them. */
   observations: readonly Observation[]
   isObserved: boolean
@@ -55,6 +59,7 @@ export async function readKnownPosts(
     const identities = await identitiesOf(db, first.network, authors)
     const people = await peopleOf(db, identities)
     const campaigns = await db.campaigns.toArray()
+    const book = await tagBook(db)
     const known = posts.map((post, index) => {
       const identity = identities[index]
       const kept = identity && people.get(identity.personId)
@@ -64,6 +69,7 @@ export async function readKnownPosts(
         address,
         identity: kept && identity,
         person: kept?.person,
+        tags: tagsOf(kept?.person.tags ?? [], book),
         observations: kept?.observations ?? [],
         isObserved: kept?.observations.some((one) => isSamePost(one, address)) ?? false,
       }
@@ -98,6 +104,7 @@ const TABLES = new Set([
   'examples',
   'insertions',
   'campaigns',
+  'tags',
 ] as const)
 
 /** Whether tabs have to ask for their markers again after a commit that wrote to `tables`. */

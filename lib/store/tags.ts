@@ -1,5 +1,13 @@
 import { withChanges } from '../model/changes'
-import { byTagName, newTag, Tag, type TagChanges, tagKey, withTags } from '../model/person/tag'
+import {
+  byTagName,
+  newTag,
+  Tag,
+  type TagBook,
+  type TagChanges,
+  tagKey,
+  withTags,
+} from '../model/person/tag'
 import type { UndoEntry } from '../model/undo-entry'
 import { UserError } from '../model/user-error'
 import { type Database, type PersonRow, personOfRow } from './database'
@@ -8,6 +16,11 @@ import { addUndoEntry, type UndoRow } from './undo'
 /** Every tag, in the order of their names. */
 export async function allTags(db: Database): Promise<Tag[]> {
   return (await db.tags.toArray()).sort(byTagName)
+}
+
+/** Every tag by its key: what people's keys stand for. */
+export async function tagBook(db: Database): Promise<TagBook> {
+  return new Map((await db.tags.toArray()).map((tag) => [tag.key, tag]))
 }
 
 /**
@@ -55,7 +68,7 @@ function freeKey(key: string, taken: ReadonlySet<string>): string {
 }
 
 /**
- * Gives a tag another name or colour.
+ * Gives a tag another name, colour or interval.
  * @throws UserError when it is gone, or another tag has the name; a ZodError naming what is wrong
  */
 export async function changeTag(db: Database, key: string, changes: TagChanges): Promise<void> {

@@ -9,6 +9,7 @@ export const ofStranger = (post: Post): KnownPost => ({
   address: addressOfPost(post),
   identity: undefined,
   person: undefined,
+  tags: [],
   observations: [],
   isObserved: false,
   contacts: [],

@@ -37,6 +37,8 @@ export interface RuleContext {
   readonly analysis: PostAnalysis
   /** The author, if the team keeps them. */
   readonly person: Person | null
+  /** The shortest interval to stay in touch of their tags. */
+  readonly tagDays?: number | undefined
   /** Whether the author is one of the brand's own accounts. */
   readonly own: boolean
   /** Whether the author is one of the team by their handle. */
@@ -147,10 +149,10 @@ export function lastWritten(context: RuleContext): number | undefined {
  * whether for the next contact or for the first; null within their interval.
  */
 export function overdueDays(context: RuleContext): { days: number; ever: boolean } | null {
-  const { person, settings, now } = context
+  const { person, tagDays, settings, now } = context
   if (!person) return null
   const contact = latest(context, () => true)
-  const since = overdueSince(person, contact, settings.vipIntervalDays, now)
+  const since = overdueSince(person, contact, settings.vipIntervalDays, tagDays, now)
   return since === undefined ? null : { days: daysSince(since, now), ever: contact !== undefined }
 }
 

@@ -3,7 +3,7 @@ import { FollowUp, Interaction } from '../records'
 import { LookAlike } from './look-alike'
 import { Note } from './note'
 import { Identity, Person, Sentiment, Timestamp } from './person'
-import { Tag } from './tag'
+import { EveryDays, Tag } from './tag'
 
 /** A person in a list. */
 export const PersonSummary = z.strictObject({
@@ -11,6 +11,8 @@ export const PersonSummary = z.strictObject({
   identities: z.array(Identity),
   lastContactAt: Timestamp.optional(),
   sentiment: Sentiment.optional(),
+  /** The shortest interval to stay in touch of their tags. */
+  tagDays: EveryDays.optional(),
 })
 export type PersonSummary = z.infer<typeof PersonSummary>
 

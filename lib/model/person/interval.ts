@@ -4,29 +4,35 @@ import type { Person } from './person'
 type Whose = Pick<Person, 'vip' | 'contactEveryDays'>
 
 /**
- * Days after which somebody is to hear from us again: their own, else for a VIP advocate those of
- * all; undefined where nobody minds.
+ * Days after which somebody is to hear from us again: their own, which somebody chose for them; else
+ * the shorter of what their tags say and what holds for all VIP advocates. Undefined where nobody minds.
+ *
+ * @param tagDays the shortest interval of their tags
  */
 export function intervalOf(
   { vip, contactEveryDays }: Whose,
   vipIntervalDays: number,
+  tagDays: number | undefined,
 ): number | undefined {
-  return contactEveryDays ?? (vip && vipIntervalDays)
+  if (contactEveryDays !== undefined) return contactEveryDays
+  return vip ? Math.min(vipIntervalDays, tagDays ?? vipIntervalDays) : tagDays
 }
 
 /**
  * Since when somebody waits to hear from us, where it is longer than their interval: since the last
  * contact, else since they are a VIP advocate or kept. Undefined within it.
  *
+ * @param tagDays the shortest interval of their tags
  * @param now milliseconds since 1970
  */
 export function overdueSince(
   person: Whose & Pick<Person, 'createdAt'>,
   lastContactAt: number | undefined,
   vipIntervalDays: number,
+  tagDays: number | undefined,
   now: number,
 ): number | undefined {
-  const days = intervalOf(person, vipIntervalDays)
+  const days = intervalOf(person, vipIntervalDays, tagDays)
   const since = lastContactAt ?? person.vip?.since ?? person.createdAt
   return days !== undefined && now - since > days * DAY ? since : undefined
 }

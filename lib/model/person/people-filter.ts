@@ -1,17 +1,7 @@
 import { DAY } from '../days'
 import { type FieldId, fieldOf, isField } from './fields'
-import { isOverdue, type PeopleRow } from './people-table'
+import { isOverdue, type Moment, type PeopleRow } from './people-table'
 import type { FilterField, PeopleFilter } from './segment'
-import type { TagBook } from './tag'
-
-/** What rows are looked at by, beside themselves. */
-export interface Moment {
-  /** Milliseconds since 1970. */
-  readonly now: number
-  readonly vipIntervalDays: number
-  /** What tags are called and look like. */
-  readonly tags?: TagBook
-}
 
 type Test = (row: PeopleRow) => boolean
 
@@ -19,8 +9,8 @@ type Wanted = { [Field in Exclude<FilterField, FieldId>]: NonNullable<PeopleFilt
 
 const TESTS: { [Field in keyof Wanted]: (wanted: Wanted[Field], moment: Moment) => Test } = {
   tier: (wanted) => (row) => wanted.includes(row.tier),
-  vip: (wanted, { now, vipIntervalDays }) => {
-    if (wanted === 'overdue') return (row) => isOverdue(row, vipIntervalDays, now)
+  vip: (wanted, moment) => {
+    if (wanted === 'overdue') return (row) => isOverdue(row, moment)
     return ({ vipSince }) => (vipSince !== undefined) === (wanted === 'yes')
   },
   tags: (wanted) => (row) => row.tags.some((key) => wanted.includes(key)),

@@ -13,6 +13,7 @@ import {
   type KeyOf,
 } from './fields'
 import { fieldValue, type Person, Sentiment } from './person'
+import { shortestOf, type TagBook, tagsOf } from './tag'
 
 /** An account as the table knows it. */
 export interface RowAccount {
@@ -185,12 +186,22 @@ export function fieldTexts(rows: readonly PeopleRow[]): FieldTexts {
   return new Map(fieldsWith('schema', 'text').map((id) => [id, textsOf(rows, id)]))
 }
 
-/** Whether a VIP advocate has waited longer than `intervalDays`, or than their own. Any contact counts. */
+/** What rows are looked at by, beside themselves. */
+export interface Moment {
+  /** Milliseconds since 1970. */
+  readonly now: number
+  readonly vipIntervalDays: number
+  /** What tags are called and look like. */
+  readonly tags?: TagBook
+}
+
+/** Whether a VIP advocate has waited longer than their interval (`interval.ts`). Any contact counts. */
 export function isOverdue(
-  row: Pick<PeopleRow, 'vipSince' | 'lastContactAt' | 'contactEveryDays'>,
-  intervalDays: number,
-  now: number,
+  row: Pick<PeopleRow, 'vipSince' | 'lastContactAt' | 'contactEveryDays' | 'tags'>,
+  { vipIntervalDays, tags = new Map(), now }: Moment,
 ): boolean {
-  const { vipSince, lastContactAt, contactEveryDays = intervalDays } = row
-  return vipSince !== undefined && now - (lastContactAt ?? vipSince) > contactEveryDays * DAY
+  const { vipSince, lastContactAt, contactEveryDays } = row
+  if (vipSince === undefined) return false
+  const tagDays = Math.min(vipIntervalDays, shortestOf(tagsOf(row.tags, tags)) ?? vipIntervalDays)
+  return now - (lastContactAt ?? vipSince) > (contactEveryDays ?? tagDays) * DAY
 }

@@ -6,7 +6,7 @@ import { Author, NetworkId } from '../post/post'
 import { contactKeys } from './contact-keys'
 import { shortText } from './field-kinds'
 import { CustomerStatus, type FieldId, fieldOf, fieldsWith, nullable, optional } from './fields'
-import { MOST_TAGS, TagKey, TagName, tagKey, withTags } from './tag'
+import { EveryDays, MOST_TAGS, TagKey, TagName, tagKey, withTags } from './tag'
 
 export { CustomerStatus, Preference } from './fields'
 
@@ -29,8 +29,6 @@ const Influence = z.strictObject({
   notes: z.string().max(2000).optional(),
 })
 
-const ContactEveryDays = z.int().min(1).max(3650)
-
 /** A human being (or an organisation's page) that the team chose to keep. */
 export const Person = z.strictObject({
   id: z.uuid(),
@@ -49,7 +47,7 @@ export const Person = z.strictObject({
   crm: z.record(z.string().max(100), z.string().max(2000)).optional(),
   reviewAfter: Timestamp.optional(),
   /** Days after which they are to hear from us again, where that is not as for everybody. */
-  contactEveryDays: ContactEveryDays.optional(),
+  contactEveryDays: EveryDays.optional(),
   createdAt: Timestamp,
   updatedAt: Timestamp,
 })
@@ -86,7 +84,7 @@ export const PersonChanges = z
     influence: InfluenceChanges,
     /** When the tier is to be looked at again: only then may a lower one be suggested. */
     reviewAfter: Timestamp.nullable(),
-    contactEveryDays: ContactEveryDays.nullable(),
+    contactEveryDays: EveryDays.nullable(),
   })
   .partial()
 export type PersonChanges = z.infer<typeof PersonChanges>

@@ -1,17 +1,7 @@
 import { z } from 'zod'
+import { TAG_COLOURS } from '../glyphs'
 
-/** The colours that a tag can have; what they look like stands in `components/person/TagChip.css`. */
-export const TAG_COLOURS = [
-  'grey',
-  'red',
-  'orange',
-  'green',
-  'teal',
-  'blue',
-  'violet',
-  'pink',
-] as const
-export type TagColour = (typeof TAG_COLOURS)[number]
+export { TAG_COLOURS, type TagColour } from '../glyphs'
 
 /** How many tags a person has at most, and how many characters the name of one. */
 export const MOST_TAGS = 50
@@ -29,16 +19,25 @@ export const TagName = z
   .max(LONGEST_TAG)
   .regex(/^[^,;|"\r\n]+$/)
 
+/** Days after which somebody is to hear from us again. */
+export const EveryDays = z.int().min(1).max(3650)
+
 /** A word of the team's own for people, and the colour it is shown in. */
 export const Tag = z.strictObject({
   key: TagKey,
   name: TagName,
   colour: z.enum(TAG_COLOURS),
+  /** How often whoever has it is to hear from us. */
+  everyDays: EveryDays.optional(),
+  /** Whether markers show its colour. */
+  onMarker: z.literal(true).optional(),
 })
 export type Tag = z.infer<typeof Tag>
 
-/** What of a tag changes. */
-export const TagChanges = Tag.pick({ name: true, colour: true }).partial()
+/** What of a tag changes. `null` clears a field. */
+export const TagChanges = Tag.pick({ name: true, colour: true })
+  .extend({ everyDays: EveryDays.nullable(), onMarker: z.literal(true).nullable() })
+  .partial()
 export type TagChanges = z.infer<typeof TagChanges>
 
 /** Every tag there is, by its key. */
@@ -59,6 +58,12 @@ export function newTag(name: string, key = tagKey(name)): Tag {
 /** The tags that these keys stand for, in the order of their names; of an unknown key, itself. */
 export function tagsOf(keys: readonly string[], book: TagBook): Tag[] {
   return keys.map((key) => book.get(key) ?? newTag(key, key)).sort(byTagName)
+}
+
+/** The shortest interval among tags; undefined where none has one. */
+export function shortestOf(tags: readonly Tag[]): number | undefined {
+  const days = tags.flatMap(({ everyDays }) => everyDays ?? [])
+  return days.length > 0 ? Math.min(...days) : undefined
 }
 
 const names = new Intl.Collator()

@@ -14,6 +14,8 @@ import {
 export interface Member {
   person: Person & { vip: Vip }
   lastContactAt?: number | undefined
+  /** The shortest interval to stay in touch of their tags. */
+  tagDays?: number | undefined
   /** When they last got a preview or a piece of news before others. */
   toldAt?: number | undefined
 }
@@ -67,7 +69,7 @@ export function waitingSince({ person, lastContactAt }: Member): number {
 
 /** @param intervalDays days that a VIP advocate may wait */
 export function isOverdue(member: Member, intervalDays: number, now: number): boolean {
-  const days = intervalOf(member.person, intervalDays) ?? intervalDays
+  const days = intervalOf(member.person, intervalDays, member.tagDays) ?? intervalDays
   return now - waitingSince(member) > days * DAY
 }
 

@@ -1,11 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import { drawingOf } from '../../../lib/feed/cells'
-import { type Glyphs, MARKER_ACTIONS, MARKER_SENTIMENTS, TIERS } from '../../../lib/model/glyphs'
+import {
+  type Glyphs,
+  MARKER_ACTIONS,
+  MARKER_SENTIMENTS,
+  TAG_COLOURS,
+  TIERS,
+} from '../../../lib/model/glyphs'
 
 const EVERY: Glyphs[] = [0, 1].flatMap((vip) =>
   TIERS.flatMap((_, tier) =>
     MARKER_SENTIMENTS.flatMap((__, sentiment) =>
-      MARKER_ACTIONS.map((___, action): Glyphs => [vip as 0 | 1, tier, sentiment, action]),
+      MARKER_ACTIONS.flatMap((___, action): Glyphs[] =>
+        [undefined, 0, TAG_COLOURS.length - 1].map((colour) => [
+          ...([vip as 0 | 1, tier, sentiment, action] as const),
+          colour,
+        ]),
+      ),
     ),
   ),
 )
@@ -15,12 +26,12 @@ describe('what draws a marker', () => {
     for (const glyphs of EVERY) expect(drawingOf(glyphs)).not.toMatch(/var\(|--/)
   })
 
-  it('is another for other glyphs, and takes the same room: a band of four, cut out by one path', () => {
+  it('is another for other glyphs, and takes the same room: a band of five, cut out by one path', () => {
     const drawings = EVERY.map(drawingOf)
     expect(new Set(drawings).size).toBe(EVERY.length)
     for (const drawing of drawings) {
       expect(drawing.match(/(?:^|;)[a-z-]+(?=:)/g)).toEqual(['background', ';clip-path'])
-      expect(drawing.match(/light-dark/g)).toHaveLength(4)
+      expect(drawing.match(/light-dark/g)).toHaveLength(5)
       expect(drawing).not.toContain('NaN')
     }
   })

@@ -1,15 +1,19 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { newTag, tagKey, tagNamesIn } from '../../../lib/model/person/tag'
+import { DEFAULT_SETTINGS } from '../../../lib/model/settings'
+import { forEveryNetwork } from '../../../lib/networks'
 import { bulkEdit } from '../../../lib/store/bulk'
 import { cardOf } from '../../../lib/store/cards'
 import { Database } from '../../../lib/store/database'
+import { peopleToKeepUpWith } from '../../../lib/store/inbox'
 import { mergeInto, unmerge } from '../../../lib/store/merges'
 import { updatePerson, upsertPerson } from '../../../lib/store/people'
-import { allTags, changeTag, removeTag } from '../../../lib/store/tags'
+import { allTags, changeTag, removeTag, tagBook } from '../../../lib/store/tags'
 import { undoChange } from '../../../lib/store/undo'
+import { handlers } from '../background/context'
 import { dump, importAll } from '../import/importing'
 import { job } from '../jobs'
-import { author } from '../people'
+import { author, post } from '../people'
 
 const NOW = 1_700_000_000_000
 let db: Database
@@ -48,6 +52,46 @@ describe('a tag', () => {
     ])
     await give(await keep('ben'), 'media')
     expect(await allTags(db)).toHaveLength(1)
+  })
+
+  it('can say how often whoever has it is to hear from us, and that markers show its colour', async () => {
+    const ann = await keep('ann')
+    await give(ann, 'Press')
+    await give(ann, 'Zoo')
+    await changeTag(db, 'press', { everyDays: 14, onMarker: true })
+    await changeTag(db, 'zoo', { everyDays: 7 })
+    expect(await cardOf(db, ann, NOW)).toMatchObject({ tagDays: 7 })
+    await changeTag(db, 'press', { everyDays: null, onMarker: null })
+    await changeTag(db, 'zoo', { everyDays: null })
+    expect(await cardOf(db, ann, NOW)).not.toHaveProperty('tagDays')
+    expect(await db.tags.get('press')).toEqual(newTag('Press'))
+  })
+
+  it('with an interval puts whoever has it on the list of those to keep up with', async () => {
+    const ann = await keep('ann')
+    await keep('ben')
+    await give(ann, 'Press')
+    expect(await peopleToKeepUpWith(db, await tagBook(db))).toEqual([])
+    await changeTag(db, 'press', { everyDays: 14 })
+    expect(await peopleToKeepUpWith(db, await tagBook(db))).toMatchObject([{ id: ann }])
+  })
+
+  it('shows its colour on markers where that was chosen, and on those of nobody else', async () => {
+    await give(await keep('ann'), 'Press')
+    await keep('ben')
+    const glyphs = async () => {
+      const settings = { ...DEFAULT_SETTINGS, networks: forEveryNetwork(() => true) }
+      const get = async () => settings
+      const { annotate } = handlers({ db, settings: { get, set: async () => {} }, now: () => NOW })
+      const posts = ['ann', 'ben', 'nobody'].map((handle, n) =>
+        post({ key: `${n}`, author: author({ handle }), mentions: [], text: 'Rain.' }),
+      )
+      return (await annotate({ posts }, { caller: 'content', network: 'x', tabId: 1 })).glyphs
+    }
+    const plain = Array.from({ length: 3 }, () => [0, 0, 0, 0])
+    expect(await glyphs()).toEqual(plain)
+    await changeTag(db, 'press', { onMarker: true, colour: 'red' })
+    expect(await glyphs()).toEqual([[0, 0, 0, 0, 1], ...plain.slice(1)])
   })
 
   it('of a name that another was first called is another', async () => {

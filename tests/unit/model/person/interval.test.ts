@@ -7,12 +7,15 @@ const ago = (days: number) => NOW - days * DAY
 const vip = { since: ago(100), by: '', why: '' }
 
 it.each([
-  [{}, undefined],
-  [{ vip }, 30],
-  [{ contactEveryDays: 7 }, 7],
-  [{ vip, contactEveryDays: 90 }, 90],
-])('the interval of %o is their own, else that of VIP advocates, else none', (whose, days) => {
-  expect(intervalOf(whose, 30)).toBe(days)
+  [{}, undefined, undefined],
+  [{}, 14, 14],
+  [{ vip }, undefined, 30],
+  [{ vip }, 14, 14],
+  [{ vip }, 60, 30],
+  [{ contactEveryDays: 7 }, undefined, 7],
+  [{ vip, contactEveryDays: 90 }, 14, 90],
+])('of %o with a tag’s %s days counts: their own, else the shortest', (whose, tagDays, days) => {
+  expect(intervalOf(whose, 30, tagDays)).toBe(days)
 })
 
 it.each([
@@ -24,5 +27,5 @@ it.each([
   ['anybody with one', { contactEveryDays: 7 }, ago(8), ago(8)],
   ['anybody with one and no contact', { contactEveryDays: 7 }, undefined, ago(200)],
 ])('since when waits %s', (_, whose, contact, since) => {
-  expect(overdueSince({ createdAt: ago(200), ...whose }, contact, 30, NOW)).toBe(since)
+  expect(overdueSince({ createdAt: ago(200), ...whose }, contact, 30, undefined, NOW)).toBe(since)
 })

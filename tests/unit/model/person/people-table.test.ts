@@ -82,6 +82,8 @@ it('names every company once, in order', () => {
   expect(fieldTexts(rows).get('company')).toEqual(['Guides', 'Makers'])
 })
 
+const moment = { now: NOW, vipIntervalDays: 30 }
+
 it.each([
   [{ vipSince: daysAgo(31), lastContactAt: undefined }, true],
   [{ vipSince: daysAgo(29), lastContactAt: undefined }, false],
@@ -89,11 +91,20 @@ it.each([
   [{ vipSince: daysAgo(2), lastContactAt: daysAgo(40) }, true],
   [{ vipSince: undefined, lastContactAt: daysAgo(400) }, false],
 ])('a VIP advocate waits since the last contact, or else since they are one: %o', (times, late) => {
-  expect(isOverdue({ ...times, contactEveryDays: undefined }, 30, NOW)).toBe(late)
+  expect(isOverdue({ ...times, contactEveryDays: undefined, tags: [] }, moment)).toBe(late)
 })
 
 it('a VIP advocate with an interval of their own waits by that', () => {
   const times = { vipSince: daysAgo(400), lastContactAt: daysAgo(10) }
-  expect(isOverdue({ ...times, contactEveryDays: 7 }, 30, NOW)).toBe(true)
-  expect(isOverdue({ ...times, contactEveryDays: 14 }, 7, NOW)).toBe(false)
+  expect(isOverdue({ ...times, contactEveryDays: 7, tags: [] }, moment)).toBe(true)
+  const short = { ...moment, vipIntervalDays: 7 }
+  expect(isOverdue({ ...times, contactEveryDays: 14, tags: [] }, short)).toBe(false)
+})
+
+it('a VIP advocate waits by the interval of a tag where that is shorter', () => {
+  const times = { vipSince: daysAgo(400), lastContactAt: daysAgo(10), contactEveryDays: undefined }
+  const press = { key: 'press', name: 'Press', colour: 'red', everyDays: 7 } as const
+  const tags = new Map([['press', press]])
+  expect(isOverdue({ ...times, tags: ['press'] }, { ...moment, tags })).toBe(true)
+  expect(isOverdue({ ...times, tags: ['other'] }, { ...moment, tags })).toBe(false)
 })
