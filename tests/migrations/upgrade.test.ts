@@ -26,9 +26,10 @@ const NAME = 'upgrade-test'
 const INDEXES_ALONE = new Set(['v6', 'v7', 'v8', 'v9', 'v10'])
 const file = (name: string) => join(import.meta.dirname, name)
 const read = (name: string) => JSON.parse(readFileSync(file(name), 'utf8'))
-const examples = readdirSync(import.meta.dirname).flatMap(
-  (name) => /^(v\d+)\.json$/.exec(name)?.[1] ?? [],
-)
+const examples = readdirSync(import.meta.dirname)
+  .flatMap((name) => /^v(\d+)\.json$/.exec(name)?.[1] ?? [])
+  .sort((a, b) => Number(a) - Number(b))
+  .map((version) => `v${version}`)
 
 afterEach(() => Dexie.delete(NAME))
 
