@@ -1,3 +1,4 @@
+import type { Note } from '../../../lib/model/person/note'
 import type { Identity, Person } from '../../../lib/model/person/person'
 import { newTag, tagKey } from '../../../lib/model/person/tag'
 import type {
@@ -5,7 +6,6 @@ import type {
   FollowUp,
   Insight,
   Interaction,
-  Note,
   Observation,
   Reward,
   TierMove,

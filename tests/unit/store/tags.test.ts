@@ -10,7 +10,7 @@ import { mergeInto, unmerge } from '../../../lib/store/merges'
 import { updatePerson, upsertPerson } from '../../../lib/store/people'
 import { allTags, changeTag, removeTag, tagBook } from '../../../lib/store/tags'
 import { undoChange } from '../../../lib/store/undo'
-import { handlers } from '../background/context'
+import { handlers, settingsThat } from '../background/context'
 import { dump, importAll } from '../import/importing'
 import { job } from '../jobs'
 import { author, post } from '../people'
@@ -81,8 +81,11 @@ describe('a tag', () => {
     await keep('ben')
     const glyphs = async () => {
       const settings = { ...DEFAULT_SETTINGS, networks: forEveryNetwork(() => true) }
-      const get = async () => settings
-      const { annotate } = handlers({ db, settings: { get, set: async () => {} }, now: () => NOW })
+      const { annotate } = handlers({
+        db,
+        settings: settingsThat(async () => settings),
+        now: () => NOW,
+      })
       const posts = ['ann', 'ben', 'nobody'].map((handle, n) =>
         post({ key: `${n}`, author: author({ handle }), mentions: [], text: 'Rain.' }),
       )
