@@ -27,7 +27,7 @@ import { UserError } from '../model/user-error'
  * either is a new version of both. An earlier version's rows are read as well: `bringUpToDate`
  * (`reader.ts`) is the step for each.
  */
-export const BACKUP_VERSION = 11
+export const BACKUP_VERSION = 12
 
 /** The earliest version whose backups are read. */
 export const FIRST_BACKUP_VERSION = 2

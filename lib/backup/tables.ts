@@ -33,7 +33,7 @@ export type TableName = Exclude<
   {
     [Name in keyof Database]: Database[Name] extends Pick<Table, 'schema'> ? Name : never
   }[keyof Database],
-  'findBlocks'
+  'findBlocks' | 'findStamps'
 >
 
 /** A table in a backup. Its rows are records: what is derived is derived anew by a restore. */

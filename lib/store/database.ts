@@ -29,7 +29,8 @@ import type { UndoEntry } from '../model/undo-entry'
 import { UserError } from '../model/user-error'
 import type { Draw } from '../model/vip/draw'
 import { announceCommits, type OnCommitted, silence } from './committed'
-import { type FindBlock, keepFindable } from './find-blocks'
+import type { FindBlock, FindStamp } from './find-block'
+import { keepFindable } from './find-blocks'
 import { standFullDisk } from './full-disk'
 import { declareVersions } from './versions'
 import { tellWhyAborted } from './why-aborted'
@@ -62,6 +63,7 @@ export class Database extends Dexie {
   people!: EntityTable<PersonRow, 'id'>
   /** What everybody is found by, kept by every write of `people` itself (`find-blocks.ts`). */
   findBlocks!: EntityTable<FindBlock, 'block'>
+  findStamps!: EntityTable<FindStamp, 'block'>
   identities!: Table<IdentityRow, [string, string]>
   interactions!: EntityTable<Interaction, 'id'>
   notes!: EntityTable<Note, 'id'>

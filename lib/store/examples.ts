@@ -5,6 +5,7 @@ import { Example, LEAST_PEOPLE, MOST_WORDS, whoSaid } from '../model/post/exampl
 import type { Probabilities } from '../model/post/weigh'
 import type { WordPrint } from '../model/post/word-print'
 import { type Database, keyOfPost } from './database'
+import { readFindBlocks } from './read-find-blocks'
 
 /** The latest labels are what is learned from: a brand and its words change. */
 const MOST_EXAMPLES = 2000
@@ -16,7 +17,7 @@ export interface Reading {
 }
 
 /** The tables that `learn` reads and writes. */
-export const learning = (db: Database) => [db.examples, db.findBlocks]
+export const learning = (db: Database) => [db.examples, db.findBlocks, db.findStamps]
 
 /** What is learned from, the latest first. */
 export function examplesOf(db: Database): Promise<Example[]> {
@@ -101,7 +102,7 @@ async function readableWords(
   const isCommon = ({ print, isPlain }: WordPrint) =>
     isPlain && (said.get(print)?.size ?? 0) >= LEAST_PEOPLE - 1
   const common = words.filter(isCommon).flatMap(({ text }) => nameWords(text))
-  const blocks = common.length > 0 ? await db.findBlocks.toArray() : []
+  const blocks = common.length > 0 ? await readFindBlocks(db) : []
   const names = new Set(blocks.flatMap((block) => namesInUse(common, block)))
   return words.map((word) => {
     const { print, text } = word

@@ -5,27 +5,20 @@ import Dexie, {
   type DBCoreTable,
   type DBCoreTransaction,
 } from 'dexie'
-import type { Haystack } from '../model/person/find'
-
-/** What some people are found by, in one row: of 100,000 people all are read in a moment. */
-export interface FindBlock extends Haystack {
-  block: number
-  /** In the order of the texts. */
-  ids: string[]
-  starts: number[]
-}
-
-const BLOCKS = 256
+import { blockOf, blockOfTexts, type FindBlock, stampOf, textsIn } from './find-block'
 
 /** What became of people, by their id: what they are found by now, or that they are gone. */
 type Changes = Map<string, string | undefined>
+
+const KEPT = ['findBlocks', 'findStamps'] as const
 
 const cores = new WeakMap<Dexie, DBCore>()
 const waiting = new WeakMap<object, Changes>()
 
 /**
- * Keeps `findBlocks` as `people` says, in the transaction of each write, whoever writes: a person
- * who is stored is found, and one who is deleted is not. Upgrades build the blocks themselves.
+ * Keeps `findBlocks` and their stamps as `people` says, in the transaction of each write, whoever
+ * writes: a person who is stored is found, and one who is deleted is not. Upgrades build the blocks
+ * themselves.
  */
 export function keepFindable(db: Dexie): void {
   db.use({
@@ -43,7 +36,7 @@ export function keepFindable(db: Dexie): void {
 }
 
 const withBlocks = (tables: string[]) =>
-  tables.includes('people') ? [...new Set([...tables, 'findBlocks'])] : tables
+  tables.includes('people') ? [...new Set([...tables, ...KEPT])] : tables
 
 function watched(core: DBCore): DBCoreTable {
   const people = core.table('people')
@@ -65,7 +58,9 @@ function watched(core: DBCore): DBCoreTable {
 function clear(core: DBCore, trans: DBCoreTransaction) {
   const range = { type: 3, lower: undefined, upper: undefined } as const
   waiting.get(trans)?.clear()
-  return core.table('findBlocks').mutate({ type: 'deleteRange', trans, range })
+  return Promise.all(
+    KEPT.map((name) => core.table(name).mutate({ type: 'deleteRange', trans, range })),
+  )
 }
 
 function changesOf(
@@ -99,16 +94,22 @@ export async function findableAfterwards<Value>(
 function put(core: DBCore, trans: DBCoreTransaction, changes: Changes) {
   const byBlock = Map.groupBy(changes, ([id]) => blockOf(id))
   const keys = [...byBlock.keys()]
-  const table = core.table('findBlocks')
-  return table.getMany({ trans, keys }).then((stored: (FindBlock | undefined)[]) => {
-    const values = keys.flatMap((block, n) => changed(block, stored[n], byBlock.get(block)) ?? [])
-    const emptied = values.filter(({ ids }) => ids.length === 0).map(({ block }) => block)
-    const filled = values.filter(({ ids }) => ids.length > 0)
-    return Promise.all([
-      filled.length > 0 && table.mutate({ type: 'put', trans, values: filled }),
-      emptied.length > 0 && table.mutate({ type: 'delete', trans, keys: emptied }),
-    ])
-  })
+  const request = { trans, keys }
+  return core
+    .table('findBlocks')
+    .getMany(request)
+    .then((stored: (FindBlock | undefined)[]) => {
+      const blocks = keys.flatMap((key, n) => changed(key, stored[n], byBlock.get(key)) ?? [])
+      const emptied = blocks.filter(({ ids }) => ids === '').map(({ block }) => block)
+      const filled = blocks.filter(({ ids }) => ids !== '')
+      const rows = { findBlocks: filled, findStamps: filled.map(stampOf) }
+      return Promise.all(
+        KEPT.flatMap((name) => [
+          filled.length > 0 && core.table(name).mutate({ type: 'put', trans, values: rows[name] }),
+          emptied.length > 0 && core.table(name).mutate({ type: 'delete', trans, keys: emptied }),
+        ]),
+      )
+    })
 }
 
 /** The block as it is with `changes`; undefined where nothing is other than before. */
@@ -117,42 +118,12 @@ function changed(
   before: FindBlock | undefined,
   changes: readonly [string, string | undefined][] = [],
 ): FindBlock | undefined {
-  const texts = new Map(before ? textsOf(before) : [])
+  const texts = before ? textsIn(before) : new Map<string, string>()
   let same = true
   for (const [id, text] of changes) {
     same &&= texts.get(id) === text
     if (text === undefined) texts.delete(id)
     else texts.set(id, text)
   }
-  return same ? undefined : blockWith(block, texts)
-}
-
-const textsOf = ({ ids, starts, text }: FindBlock) =>
-  ids.map((id, n): [string, string] => [id, text.slice(starts[n], starts[n + 1])])
-
-/** In the order of ids, so that the same people make the same block. */
-function blockWith(block: number, texts: ReadonlyMap<string, string>): FindBlock {
-  const ids = [...texts.keys()].sort()
-  const starts = [0]
-  let text = ''
-  for (const id of ids) {
-    text += texts.get(id)
-    starts.push(text.length)
-  }
-  return { block, ids, starts, text }
-}
-
-/** The blocks of everybody. */
-export function findBlocksOf(people: Iterable<{ id: string; found: string }>): FindBlock[] {
-  const byBlock = Map.groupBy(people, ({ id }) => blockOf(id))
-  return [...byBlock].map(([block, own]) =>
-    blockWith(block, new Map(own.map(({ id, found }) => [id, found]))),
-  )
-}
-
-/** A number that follows from the id, whatever made the ids. */
-function blockOf(id: string): number {
-  let hash = 0x811c9dc5
-  for (let n = 0; n < id.length; n++) hash = Math.imul(hash ^ id.charCodeAt(n), 0x01000193)
-  return (hash ^ (hash >>> 16)) & (BLOCKS - 1)
+  return same ? undefined : blockOfTexts(block, texts)
 }

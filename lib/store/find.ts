@@ -1,7 +1,9 @@
-import { placesOf, rankOf, soughtOf, textOf } from '../model/person/find'
+import { isFound, placesOf, rankOf, type Sought, soughtOf, textOf } from '../model/person/find'
 import type { VipAccount } from '../model/person/look-alike'
 import type { NetworkId } from '../model/post/post'
 import { belongingsOf, type Database, type PersonRow } from './database'
+import { blockOf, type FindBlock, idAt, placeIn } from './find-block'
+import { readFindBlocks } from './read-find-blocks'
 
 /** Of more hits than these nobody is meant yet: the best known of them are shown. */
 const FEW = 5000
@@ -18,19 +20,13 @@ const LATEST = 1000
 export async function findPeople(db: Database, query: string, limit: number): Promise<PersonRow[]> {
   const sought = soughtOf(query)
   if (!sought) return []
-  return db.transaction('r', db.people, db.findBlocks, async () => {
-    const [blocks, known] = await Promise.all([db.findBlocks.toArray(), bestKnown(db)])
-    const hits = blocks.flatMap((block) =>
-      placesOf(block, sought).map((place) => ({ id: block.ids[place] ?? '', block, place })),
-    )
-    const isMeant = hits.length <= FEW
-    const ranked = hits
-      .filter(({ id }, nth) => isMeant || known.has(id) || nth < limit * 3)
-      .map(({ id, block, place }) => ({
-        id,
-        rank: rankOf(textOf(block, place), sought),
-        known: known.get(id) ?? known.size,
-      }))
+  return db.transaction('r', db.people, db.findBlocks, db.findStamps, async () => {
+    const [blocks, known] = await Promise.all([readFindBlocks(db), bestKnown(db)])
+    const ranked = hitsIn(blocks, sought, known, limit * 3).map(({ block, place }) => {
+      const id = idAt(block, place)
+      const rank = rankOf(textOf(block, place), sought)
+      return { id, rank, known: known.get(id) ?? known.size }
+    })
     ranked.sort((a, b) => a.rank - b.rank || a.known - b.known)
     const rows = await db.people.bulkGet(ranked.slice(0, limit * 3).map(({ id }) => id))
     return rows
@@ -40,6 +36,45 @@ export async function findPeople(db: Database, query: string, limit: number): Pr
       .slice(0, limit)
       .map(({ row }) => row)
   })
+}
+
+/** Somebody's place in a block. */
+interface Hit {
+  block: FindBlock
+  place: number
+}
+
+/** Whoever is found; where nobody is meant yet, those who are best known and the first `limit`. */
+function hitsIn(
+  blocks: readonly FindBlock[],
+  sought: Sought,
+  known: ReadonlyMap<string, number>,
+  limit: number,
+): Hit[] {
+  const hits: Hit[] = []
+  for (const block of blocks) {
+    for (const place of placesOf(block, sought)) hits.push({ block, place })
+    if (hits.length <= FEW) continue
+    const others = hits.slice(0, limit).filter((hit) => !known.has(idAt(hit.block, hit.place)))
+    return [...knownHits(blocks, sought, known), ...others]
+  }
+  return hits
+}
+
+function knownHits(
+  blocks: readonly FindBlock[],
+  sought: Sought,
+  known: ReadonlyMap<string, number>,
+): Hit[] {
+  const byNumber = new Map(blocks.map((block) => [block.block, block]))
+  return known
+    .keys()
+    .flatMap((id) => {
+      const block = byNumber.get(blockOf(id))
+      const place = block ? placeIn(block, id) : -1
+      return block && place >= 0 && isFound(textOf(block, place), sought) ? [{ block, place }] : []
+    })
+    .toArray()
 }
 
 /** The places of those who are best known, by their id. */

@@ -1,6 +1,6 @@
 import type Dexie from 'dexie'
 import { tagSegments } from './tag-upgrade'
-import { deriveStrengths, findAuthors, listEmails, makeFindable } from './upgrades'
+import { deriveStrengths, findAuthors, listEmails, makeFindable, stampFindBlocks } from './upgrades'
 
 /**
  * Every version of the database: its tables with their keys and indexes, and what became of the rows
@@ -71,4 +71,5 @@ export function declareVersions(db: Dexie): void {
     people: 'id, vip.since, lastContactAt, updatedAt, contactEveryDays, reviewAfter, *tags',
     notes: 'id, personId, expiresAt',
   })
+  db.version(12).stores({ findStamps: 'block' }).upgrade(stampFindBlocks)
 }

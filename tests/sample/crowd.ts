@@ -61,7 +61,7 @@ async function writeCrowd({ people, interactions, due, now }: CrowdSize & { now:
         return sum + (WEIGHTS[kind] ?? 2) / 0.9 ** ((at - EPOCH) / DAY / 30.44)
       }, 0)
 
-  // As `store/find-blocks.ts` keeps what people are found by.
+  // As `store/find-block.ts` has what people are found by; any stamp will do.
   const blocks = new Map<number, { ids: string[]; starts: number[]; texts: string[] }>()
   const addToBlock = (id: string, found: string) => {
     let hash = 0x811c9dc5
@@ -148,9 +148,11 @@ async function writeCrowd({ people, interactions, due, now }: CrowdSize & { now:
       transaction.onerror = () => reject(transaction.error)
     })
   }
-  const transaction = db.transaction('findBlocks', 'readwrite')
+  const transaction = db.transaction(['findBlocks', 'findStamps'], 'readwrite')
   for (const [block, { ids, starts, texts }] of blocks) {
-    transaction.objectStore('findBlocks').put({ block, ids, starts, text: texts.join('') })
+    const row = { block, ids: ids.join(''), starts: Uint32Array.from(starts), text: texts.join('') }
+    transaction.objectStore('findBlocks').put(row)
+    transaction.objectStore('findStamps').put({ block, stamp: row.text.length })
   }
   await new Promise((resolve) => {
     transaction.oncomplete = resolve

@@ -11,6 +11,7 @@ import { dump, id, NOW, person, putInEveryTable, putPerson, waiting } from './ev
  */
 const OF_NOBODY: Record<string, string> = {
   findBlocks: 'what follows from the tables that are in the export',
+  findStamps: 'the same',
   draftUses: 'which template went out and when, not to whom',
   wordings: 'the team’s own texts',
   segments: 'filters, which name no person',

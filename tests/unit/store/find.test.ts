@@ -7,7 +7,7 @@ import { fold } from '../../../lib/model/search'
 import { Database, type IdentityRow, identityRow } from '../../../lib/store/database'
 import { erasePerson } from '../../../lib/store/erasure'
 import { findPeople } from '../../../lib/store/find'
-import { findBlocksOf } from '../../../lib/store/find-blocks'
+import { findBlocksOf, stampOf } from '../../../lib/store/find-block'
 import { refreshIdentities } from '../../../lib/store/identities'
 import { mergeInto, unmerge } from '../../../lib/store/merges'
 import { updatePerson, upsertPerson } from '../../../lib/store/people'
@@ -225,6 +225,75 @@ describe('finding people', () => {
     expect(await findPeople(db, 'mara', 20)).toHaveLength(20)
     expect(read).toBeLessThanOrEqual(60)
   })
+
+  it('finds the best known and each once, where more are found than can be meant', async () => {
+    const many = Array.from({ length: 5200 }, (_, nth) => newPerson(idOf(nth), `Mara ${nth}`, NOW))
+    await db.people.bulkAdd(many.map((one) => ({ ...one, found: foundText(one, []) })))
+    await db.people.update(idOf(5100), { vip: { since: NOW, by: '', why: '' } })
+    await db.people.update(idOf(4000), { lastContactAt: NOW })
+    const found = (await findPeople(db, 'mara', 20)).map(({ id }) => id)
+    expect(found.slice(0, 2)).toEqual([idOf(5100), idOf(4000)])
+    expect(new Set(found).size).toBe(20)
+  })
+})
+
+describe('what was read to find people', () => {
+  let elsewhere: Database
+  const names = async (from: Database, query = 'mara') =>
+    (await findPeople(from, query, 10)).map(({ displayName }) => displayName).toSorted()
+
+  beforeEach(() => {
+    elsewhere = new Database(db.name)
+    return () => elsewhere.close()
+  })
+
+  it('is read again where it has changed, and nothing else is', async () => {
+    await keep(Array.from({ length: 600 }, (_, nth) => ({ ...NOBODY, name: `Mara ${nth}` })))
+    let read = 0
+    db.findBlocks.hook('reading', (row) => {
+      read++
+      return row
+    })
+    await findPeople(db, 'mara', 10)
+    const first = read
+    await findPeople(db, 'mara', 10)
+    expect(read).toBe(first)
+    await updatePerson(elsewhere, idOf(17), { displayName: 'Zoë' }, NOW)
+    expect(await names(db, 'zoe')).toEqual(['Zoë'])
+    expect(read).toBe(first + 1)
+  })
+
+  it('is never what was true before, whatever another page, a worker or the next wake writes', async () => {
+    const mara = await upsertPerson(db, 'x', author({ name: 'Mara', handle: 'a' }), NOW)
+    const lena = await upsertPerson(db, 'x', author({ name: 'Lena', handle: 'b' }), NOW)
+    expect(await names(db)).toEqual(['Mara'])
+    await updatePerson(elsewhere, lena.id, { displayName: 'Mara Berg' }, NOW)
+    expect(await names(db)).toEqual(['Mara', 'Mara Berg'])
+    await erasePerson(elsewhere, mara.id, NOW)
+    expect(await names(db)).toEqual(['Mara Berg'])
+    const next = new Database(db.name)
+    await upsertPerson(next, 'x', author({ name: 'Mara Voss', handle: 'c' }), NOW)
+    next.close()
+    expect(await names(db)).toEqual(['Mara Berg', 'Mara Voss'])
+    expect(await names(elsewhere)).toEqual(['Mara Berg', 'Mara Voss'])
+    await elsewhere.people.clear()
+    expect(await names(db)).toEqual([])
+    await elsewhere.delete()
+    await upsertPerson(db, 'x', author({ name: 'Mara Lind', handle: 'd' }), NOW)
+    expect(await names(db)).toEqual(['Mara Lind'])
+  })
+
+  it('is not taken from what was never stored', async () => {
+    await upsertPerson(db, 'x', author({ name: 'Lena', handle: 'b' }), NOW)
+    const failing = db.transaction('rw', [db.people, db.findBlocks, db.findStamps], async () => {
+      await db.people.toCollection().modify({ found: '\nmara\n' })
+      expect(await findPeople(db, 'mara', 10)).toHaveLength(1)
+      throw new Error('no')
+    })
+    await expect(failing).rejects.toThrow('no')
+    expect(await names(db)).toEqual([])
+    expect(await names(db, 'lena')).toEqual(['Lena'])
+  })
 })
 
 const NOBODY: Somebody = {
@@ -246,6 +315,7 @@ describe('what people are found by', () => {
     }
     const blocks = findBlocksOf(people).toSorted((a, b) => a.block - b.block)
     expect(await db.findBlocks.toArray()).toEqual(blocks)
+    expect(await db.findStamps.toArray()).toEqual(blocks.map(stampOf))
   }
 
   it('follows whatever is done to them', async () => {
