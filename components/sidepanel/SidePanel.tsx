@@ -12,6 +12,7 @@ import type { Ask } from '../ui/ask'
 import { Button } from '../ui/Button'
 import { Tabs, tabPanel } from '../ui/Tabs'
 import type { OnChanged } from '../ui/useLive'
+import { PeopleOnPage, type PeopleThere } from './PeopleOnPage'
 import { PostsInView } from './PostsInView'
 import './SidePanel.css'
 
@@ -21,6 +22,8 @@ export interface SidePanelProps {
   compose: Compose
   /** The posts in view on the page in front; undefined where none of ours is there. */
   postsInView: () => Promise<Post[] | undefined>
+  /** Whom the page in front shows as people; undefined where none of ours is there. */
+  peopleThere: () => Promise<PeopleThere | undefined>
   /** Hears which post it is to show: one whose marker was clicked, or from the panel. */
   onHandedOver: (listener: (chosen: Chosen) => void, signal: AbortSignal) => void
   /** Brings a post into view on its page. */
@@ -36,7 +39,7 @@ type Tab = 'page' | 'inbox'
 
 /** The posts in view and the inbox, and the panel or the card of what is chosen there. */
 export function SidePanel(props: SidePanelProps) {
-  const { ask, onChanged, onHandedOver, compose, postsInView, showPost } = props
+  const { ask, onChanged, onHandedOver, compose, postsInView, peopleThere, showPost } = props
   const [tab, setTab] = useState<Tab>('page')
   const [chosen, setChosen] = useState<Chosen>()
   const [personId, setPersonId] = useState<string>()
@@ -75,6 +78,7 @@ export function SidePanel(props: SidePanelProps) {
         />
         <main class="side-body">
           <div {...panelOf('page')}>
+            <PeopleOnPage ask={ask} onChanged={onChanged} peopleThere={peopleThere} />
             <PostsInView
               ask={ask}
               onChanged={onChanged}

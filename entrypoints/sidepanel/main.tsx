@@ -3,7 +3,12 @@ import { SidePanel } from '../../components/sidepanel/SidePanel'
 import { prepareDocument } from '../../lib/browser/document'
 import { onHandedOver } from '../../lib/browser/side-panel'
 import { ask, hear } from '../../lib/rpc/client'
-import { activePagePosts, insertIntoPage, showPostOnPage } from '../../lib/rpc/tabs'
+import {
+  activePagePeople,
+  activePagePosts,
+  insertIntoPage,
+  showPostOnPage,
+} from '../../lib/rpc/tabs'
 import '../../components/ui/base.css'
 
 prepareDocument()
@@ -13,6 +18,7 @@ render(
     onChanged={(listener, signal) => hear('changed', listener, signal)}
     compose={{ insert: insertIntoPage, copy: (text) => navigator.clipboard.writeText(text) }}
     postsInView={activePagePosts}
+    peopleThere={activePagePeople}
     onHandedOver={onHandedOver}
     showPost={showPostOnPage}
   />,

@@ -1,15 +1,17 @@
 import { refreshed } from '../model/person/identity'
 import type { Author, NetworkId } from '../model/post/post'
 import type { Handlers } from '../rpc/server'
-import { cardOf, summaries } from '../store/cards'
+import { cardOf, summaries, whoAre } from '../store/cards'
 import { addNote, changeNote, logContact, removeContact, removeNote } from '../store/contacts'
 import type { Database } from '../store/database'
 import { erasePerson } from '../store/erasure'
 import { countVips, findPeople, vipAdvocates } from '../store/find'
 import { identitiesOf, refreshIdentities, refreshing } from '../store/identities'
+import { keepMany } from '../store/keep-many'
 import { mergeInto, unmerge } from '../store/merges'
 import { setVip, toggleVip, updatePerson, upsertPerson, upsertVip } from '../store/people'
 import { allTags } from '../store/tags'
+import { undoChange } from '../store/undo'
 import type { BackgroundContext } from './context'
 import { knownAuthor } from './known-author'
 import { forgetUnlisted } from './listed-posts'
@@ -64,6 +66,19 @@ export function peopleHandlers(context: BackgroundContext) {
     card: ({ personId }) => card(personId),
 
     cardOfAuthor: (request) => knownAuthor(context, request),
+
+    async whoAre({ network, authors }) {
+      return whoAre(db, network, authors, now())
+    },
+
+    async keepMany({ network, authors, edit, what }) {
+      const { staffName } = await settings.get()
+      const editing = { by: staffName, at: now() }
+      const { change, changed } = await keepMany(db, network, authors, edit, what, editing)
+      return { change: change ?? null, changed }
+    },
+
+    undoChange: ({ id }) => undoChange(db, id, now()),
 
     async updatePerson({ personId, changes }) {
       await updatePerson(db, personId, changes, now())

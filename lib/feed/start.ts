@@ -56,6 +56,11 @@ export async function startFeed(network: Network): Promise<void> {
         return async () => structureReport(network, document)
       case 'pagePosts':
         return async () => (on ? postsInView(network, document) : [])
+      case 'pagePeople':
+        return async () => ({
+          network: network.id,
+          people: (on && network.people?.(new URL(location.href), document)) || [],
+        })
       case 'insert':
         return () => {
           feed?.hold(question.key)

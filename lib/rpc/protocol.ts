@@ -4,6 +4,7 @@ import { Inbox, InboxView } from '../model/actions/inbox'
 import { DraftOffer } from '../model/drafts/draft'
 import { MARKER_ACTIONS, MARKER_SENTIMENTS, TAG_COLOURS, TIERS } from '../model/glyphs'
 import { ManagedFields } from '../model/managed'
+import { ManyEdit } from '../model/person/bulk-edit'
 import { KnownAuthor, PersonCard, PersonSummary } from '../model/person/card'
 import { Discovery } from '../model/person/discovery'
 import { NewNote, NoteChanges } from '../model/person/note'
@@ -26,6 +27,7 @@ import {
   SuggestedAction,
 } from '../model/records'
 import { LanguageTag, Settings, SettingsChanges } from '../model/settings'
+import { UndoEntry } from '../model/undo-entry'
 
 /**
  * Who may ask: `content` is a network's page (its top frame), `page` one of our own pages.
@@ -76,6 +78,10 @@ const content = ['content'] as const
 
 /** At most this many posts in one message. */
 export const POSTS_PER_MESSAGE = 50
+
+/** At most this many authors in one message. */
+const AUTHORS_PER_MESSAGE = 200
+const ManyAuthors = z.array(Author).max(AUTHORS_PER_MESSAGE)
 
 /** Every message there is. Unknown types and extra keys are refused, and nothing is written. */
 export const protocol = {
@@ -259,6 +265,29 @@ export const protocol = {
     page,
     z.strictObject({ network: NetworkId, author: Author, vip: z.boolean().optional() }),
     PersonCard,
+  ),
+  /** Who these authors are to us, in their order; null of whoever is not kept. */
+  whoAre: call(
+    page,
+    z.strictObject({ network: NetworkId, authors: ManyAuthors }),
+    z.array(PersonCard.pick({ person: true, sentiment: true, tags: true }).nullable()),
+  ),
+  /** Keeps all of these authors and makes the same edit on them, in one step that can be undone. */
+  keepMany: call(
+    page,
+    z.strictObject({
+      network: NetworkId,
+      authors: ManyAuthors,
+      edit: ManyEdit.nullable(),
+      what: UndoEntry.shape.what,
+    }),
+    z.strictObject({ change: UndoEntry.nullable(), changed: z.int().nonnegative() }),
+  ),
+  /** Takes a change of many people back. */
+  undoChange: call(
+    page,
+    z.strictObject({ id: z.uuid() }),
+    z.strictObject({ undone: z.int().nonnegative(), skipped: z.int().nonnegative() }),
   ),
   updatePerson: call(
     page,

@@ -10,7 +10,7 @@ import {
 } from '../browser/tabs'
 import { type DraftPlace, InsertResult } from '../model/drafts/insert-result'
 import { PageState } from '../model/post/page-state'
-import { Post } from '../model/post/post'
+import { Author, NetworkId, Post } from '../model/post/post'
 import type { Command } from '../model/shortcut'
 import { MATCHES } from '../networks'
 import { type Announcement, POSTS_PER_MESSAGE } from './protocol'
@@ -67,6 +67,18 @@ export async function activePageReport(): Promise<string | undefined> {
 export async function activePagePosts(): Promise<Post[] | undefined> {
   const posts = z.array(Post).max(POSTS_PER_MESSAGE)
   return posts.safeParse(await ask({ ask: 'pagePosts' })).data
+}
+
+const PagePeople = z.object({
+  network: NetworkId,
+  people: z
+    .array(z.object({ author: Author, place: z.enum(['profile', 'list', 'card', 'suggested']) }))
+    .max(1000),
+})
+
+/** Whom the page in front shows as people; undefined when it is none of ours or says nonsense. */
+export async function activePagePeople(): Promise<z.infer<typeof PagePeople> | undefined> {
+  return PagePeople.safeParse(await ask({ ask: 'pagePeople' })).data
 }
 
 /** Brings a post into view on the page in front. */

@@ -96,6 +96,28 @@ export async function cardOfAuthor(
   return identity ? cardOf(db, identity.personId, now) : null
 }
 
+/** Who each of `authors` is to us, in their order; null of whoever is not kept. */
+export async function whoAre(
+  db: Database,
+  network: NetworkId,
+  authors: readonly Author[],
+  now: number,
+): Promise<(Pick<PersonCard, 'person' | 'sentiment' | 'tags'> | null)[]> {
+  const identities = await identitiesOf(db, network, authors)
+  const ids = [...new Set(identities.flatMap((identity) => identity?.personId ?? []))]
+  const rows = (await db.people.bulkGet(ids)).filter((row) => row !== undefined)
+  const book = await tagBook(db)
+  const sentiments = await sentimentsOf(db, rows, now)
+  const known = new Map(rows.map((row) => [row.id, row]))
+  return identities.map((identity) => {
+    const row = known.get(identity?.personId ?? '')
+    if (!row) return null
+    const sentiment = sentiments.get(row.id)
+    const tags = tagsOf(row.tags ?? [], book)
+    return { person: personOfRow(row), tags, ...(sentiment && { sentiment }) }
+  })
+}
+
 /**
  * All that happened between a person and the brand.
  * @throws UnknownPersonError

@@ -12,7 +12,7 @@ import type { StarChange } from '../model/post/panel-opening'
 import type { Author, NetworkId } from '../model/post/post'
 import { TierMove } from '../model/records'
 import { claim, claimed } from './authorship'
-import { type Database, identityRow, personOfRow } from './database'
+import { type Database, identityRow, personOfRow, type UndoRows } from './database'
 import { forgetDiscovered } from './discoveries'
 import { identitiesOf, refreshIdentities, refreshing } from './identities'
 import { contactStatsOf, indexPerson, personRow } from './person-rows'
@@ -28,18 +28,37 @@ export async function upsertPerson(
   author: Author,
   now: number,
 ): Promise<Person> {
+  return (await keepAuthor(db, network, author, now)).person
+}
+
+/**
+ * The same, and what it added or wrote over to keep somebody new: nothing where they were kept already.
+ */
+export async function keepAuthor(
+  db: Database,
+  network: NetworkId,
+  author: Author,
+  now: number,
+): Promise<{ person: Person; added: UndoRows['rows'] }> {
   return db.transaction('rw', keeping(db), async () => {
     await refreshIdentities(db, network, [author])
     const [identity] = await identitiesOf(db, network, [author])
-    if (identity) return personOfRow(await personRow(db, identity.personId))
+    if (identity) {
+      return { person: personOfRow(await personRow(db, identity.personId)), added: [] }
+    }
     const person = Person.parse(newPerson(crypto.randomUUID(), nameOf(author), now))
     await db.people.add({ ...person, found: '' })
     const account = identityRow(identityOf(author, network, person.id))
     await db.identities.put(account)
     await indexPerson(db, person.id)
-    await claim(db, [account])
+    const claimed = await claim(db, [account])
     await forgetDiscovered(db, [account])
-    return person
+    const added: UndoRows['rows'] = [
+      { table: 'people', key: person.id },
+      { table: 'identities', key: [account.network, account.key] },
+      ...claimed,
+    ]
+    return { person, added }
   })
 }
 

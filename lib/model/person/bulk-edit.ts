@@ -10,15 +10,23 @@ const fieldEdits = fieldsWith('bulk').map((id) => {
   return z.strictObject({ field: z.literal(key), value })
 })
 
+/** Why people become VIP advocates; `null`: they are none any more. */
+const vipEdit = z.strictObject({ field: z.literal('vip'), value: shortText.nullable() })
+/** A tag they get, by its name. */
+const tagEdit = z.strictObject({ field: z.literal('tag_on'), value: TagName })
+
+/** What becomes of people who are kept together. */
+export const ManyEdit = z.discriminatedUnion('field', [vipEdit, tagEdit])
+export type ManyEdit = z.infer<typeof ManyEdit>
+
 /** One field of many people, and what it is to be. `null` clears it. */
 export const BulkEdit = z.discriminatedUnion('field', [
   z.strictObject({ field: z.literal('tier'), value: Tier }),
-  /** Why they become VIP advocates; `null`: they are none any more. */
-  z.strictObject({ field: z.literal('vip'), value: shortText.nullable() }),
+  vipEdit,
   /** A reason to take part, added to those they have. */
   z.strictObject({ field: z.literal('motivation'), value: shortText.min(1) }),
-  /** A tag they get, by its name, and one they lose, by its key. */
-  z.strictObject({ field: z.literal('tag_on'), value: TagName }),
+  tagEdit,
+  /** A tag they lose, by its key. */
   z.strictObject({ field: z.literal('tag_off'), value: TagKey }),
   ...fieldEdits,
 ])

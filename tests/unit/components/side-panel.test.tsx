@@ -2,7 +2,7 @@ import { act, fireEvent, render, screen, waitFor } from '@testing-library/preact
 import { expect, it, vi } from 'vitest'
 import { SidePanel } from '../../../components/sidepanel/SidePanel'
 import { NO_BRAND } from '../../../lib/model/post/brand'
-import type { Post } from '../../../lib/model/post/post'
+import type { Author, Post } from '../../../lib/model/post/post'
 import { author, compose, postBy, startBackground } from './background'
 
 const brand = { ...NO_BRAND, name: 'Acme', handles: { ...NO_BRAND.handles, x: ['acme'] } }
@@ -21,25 +21,28 @@ const complaint = {
 let handOver: (chosen: { post: Post }) => void
 
 /** The side panel beside a page with these posts in view. */
-async function openBeside(posts: Post[] | undefined) {
+async function openBeside(posts: Post[] | undefined, people: Author[] = []) {
   const { ask, onChanged } = startBackground()
   await ask('changeSettings', { brand })
   await ask('upsertPerson', { network: 'x', author: mara, vip: true })
   if (posts && posts.length > 0) await ask('glyphsOfPosts', { posts })
   const showPost = vi.fn()
+  const listed = people.map((one) => ({ author: one, place: 'list' as const }))
+  const there = async () => ({ network: 'x' as const, people: listed })
   render(
     <SidePanel
       ask={ask}
       onChanged={onChanged}
       compose={compose}
       postsInView={async () => posts}
+      peopleThere={there}
       onHandedOver={(listener) => {
         handOver = (chosen) => act(() => listener(chosen))
       }}
       showPost={showPost}
     />,
   )
-  return showPost
+  return Object.assign(showPost, { ask })
 }
 
 it('says which network’s posts are listed', async () => {
@@ -108,4 +111,31 @@ it.each([
 ])('says what to do first where there is nothing to list: %o', async (posts, expected) => {
   await openBeside(posts)
   expect(await screen.findByText(expected)).toBeTruthy()
+})
+
+it('lists who is on a page of people with who they are to us, and keeps the chosen ones at once', async () => {
+  const acme = author('Acme', 'acme')
+  const people = [mara, author('Tom Okafor', 'tomok'), author('Ada Berg', 'ada'), acme]
+  const { ask } = await openBeside([], people)
+  await screen.findByRole('heading', { name: '4 people on this page' })
+  const choice = (name: RegExp) => screen.getByRole<HTMLInputElement>('checkbox', { name })
+  await screen.findByRole('checkbox', { name: /^Mara Lindqvist @maralind.*VIP advocate since/ })
+  expect(choice(/^Mara/).checked).toBe(false)
+  expect(choice(/^Tom Okafor @tomok.*Not in your people yet/).checked).toBe(false)
+  expect(choice(/^Acme/).disabled).toBe(true)
+
+  fireEvent.click(choice(/^Choose all/))
+  fireEvent.click(choice(/^Ada/))
+  fireEvent.input(screen.getByLabelText('Add a tag'), { target: { value: 'Fans' } })
+  fireEvent.click(await screen.findByRole('button', { name: 'Tag' }))
+  await screen.findByText(/2 people changed/)
+  const tagged = async () => {
+    const known = await ask('whoAre', { network: 'x', authors: people })
+    return known.map((one) => one?.tags.map(({ name }) => name))
+  }
+  expect(await tagged()).toEqual([['Fans'], ['Fans'], undefined, undefined])
+  await screen.findByRole('checkbox', { name: /^Tom Okafor.*Fans/ })
+
+  fireEvent.click(screen.getByRole('button', { name: 'Undo' }))
+  await waitFor(async () => expect(await tagged()).toEqual([[], undefined, undefined, undefined]))
 })
