@@ -19,6 +19,8 @@ const ACCOUNT = new Set(
 )
 /** Followers on a network are followers. */
 const COUNTS = ['followers']
+/** What stands between a count and its network. */
+const ON = new Set('on auf bei sur en no em su op pa の'.split(' '))
 
 /** The network's account that a column is about by its header, or the followers there. */
 export function networkOfHeader(header: string): ColumnTarget | undefined {
@@ -28,7 +30,7 @@ export function networkOfHeader(header: string): ColumnTarget | undefined {
   const [network] = networks
   if (!network || networks.length > 1) return undefined
   const rest = tokensOf(header).filter((token) => !isName(network, token))
-  const about = targetOfHeader(rest.join(''))
+  const about = targetOfHeader(rest.filter((token) => !ON.has(token)).join(''))
   if (about && COUNTS.includes(about)) return about
   return rest.every((token) => ACCOUNT.has(token)) ? network : undefined
 }

@@ -32,7 +32,7 @@ export function guessColumns(
   const columns = headers.map((header, index) => ({ header, cells: cellsOf(rows, index) }))
   const guessed = columns.map((column) => guessOf(column, special))
   const named = withNames(columns, guessed)
-  return once(withHandles(columns, named))
+  return once(withHandles(columns, named), columns)
 }
 
 function cellsOf(rows: readonly Row[], index: number): string[] {
@@ -49,6 +49,8 @@ function guessOf(
   const meant = special(column.header)
   if (meant) return meant
   const said = networkOfHeader(column.header) ?? targetOfHeader(column.header)
+  // What programs call the name of a user may be what the user is called.
+  if (said === 'handle' && share(column.cells, isSeveralWords) > 0.5) return 'displayName'
   if (said && isBorneOut(said, column)) return said
   return byContent(column) ?? 'crm'
 }
@@ -58,10 +60,13 @@ function share(cells: readonly string[], holds: (cell: string) => boolean): numb
   return cells.length === 0 ? 0 : cells.filter(holds).length / cells.length
 }
 
+const isSeveralWords = (cell: string) => /^\p{L}[^@/]*\s\p{L}/u.test(cell.trim())
+
 /** Whether what stands in a column is what its header says; nothing contradicts nothing. */
 function isBorneOut(target: ColumnTarget, { header, cells }: Column): boolean {
   const telling = cells.filter((cell) => !isNoValue(cell))
-  if (telling.length === 0) return true
+  // A row without a network says nothing; but handles are read otherwise beside such a column.
+  if (telling.length === 0) return target !== 'network'
   if (isNetworkId(target)) {
     // A column "X" may be one of ticks or of numbers, and "Facebook ID" one of an app's numbers.
     const isNumbered = /\bid\b/i.test(header.replaceAll('_', ' '))
@@ -177,7 +182,7 @@ function withHandles(columns: readonly Column[], targets: ColumnTarget[]): Colum
 
 /** Lists of posts have an author: a handle where the name stands beside it, else a name. */
 function withAuthors(columns: readonly Column[], targets: ColumnTarget[]): ColumnTarget[] {
-  const authors = targets.includes('network') ? ['author', 'from'] : ['author']
+  const authors = targets.includes('network') ? ['author', 'from'] : ['author', 'influencer']
   const at = columns.findIndex(({ header }) => authors.includes(plainWord(header)))
   if (at < 0 || (targets[at] !== 'crm' && targets[at] !== 'handle')) return targets
   return targets.with(at, targets.includes('displayName') ? 'handle' : 'displayName')
@@ -212,11 +217,15 @@ function networkOfFile(
   return said.size === 1 ? NETWORK_IDS.find((id) => said.has(id)) : undefined
 }
 
-function once(targets: readonly ColumnTarget[]): ColumnTarget[] {
-  const taken = new Set<ColumnTarget>()
-  return targets.map((target) => {
-    if (taken.has(target)) return 'crm'
-    if (!SHARED_TARGETS.includes(target)) taken.add(target)
-    return target
-  })
+/** Of several columns about what a person has one of the first counts that says something. */
+function once(targets: readonly ColumnTarget[], columns: readonly Column[]): ColumnTarget[] {
+  const first = new Map<ColumnTarget, number>()
+  for (const [index, target] of targets.entries()) {
+    const other = columns[first.get(target) ?? -1]
+    const saysMore = other?.cells.length === 0 && columns[index]?.cells.length !== 0
+    if (!other || saysMore) first.set(target, index)
+  }
+  return targets.map((target, index) =>
+    SHARED_TARGETS.includes(target) || first.get(target) === index ? target : 'crm',
+  )
 }

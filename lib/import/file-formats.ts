@@ -48,7 +48,7 @@ const FILE_FORMATS = {
   },
   salesforce: {
     headers: [
-      ['contactid', 'firstname', 'lastname'],
+      ['contactid|kontaktid|idducontact|iddelcontacto|iddocontato', firstName, lastName],
       // The weekly export spells fields as its programming interface does.
       ['id', 'firstname', 'lastname', 'accountid'],
       ['salutation', 'firstname', 'lastname', 'accountname'],
@@ -63,11 +63,23 @@ const FILE_FORMATS = {
   google: {
     headers: [
       ['givenname', 'familyname', 'groupmembership'],
-      ['firstname', 'lastname', 'labels', 'fileas'],
+      [
+        firstName,
+        lastName,
+        'labels|etiquetas|libelles|etichette',
+        'fileas|ablegenunter|guardarcomo|classersous',
+      ],
     ],
   },
   outlook: {
-    headers: [['firstname', 'lastname', 'emailaddress', 'emaildisplayname|email2address']],
+    headers: [
+      [
+        firstName,
+        lastName,
+        'emailaddress|emailadresse|adressedemessagerie|direcciondecorreoelectronico',
+        'emaildisplayname|email2address|emailangezeigtername|email2adresse|nomcompletdeladressedemessagerie',
+      ],
+    ],
   },
   mailchimp: { headers: [['emailaddress', 'memberrating']] },
   shopify: { headers: [['firstname', 'lastname', 'totalspent', 'totalorders']] },

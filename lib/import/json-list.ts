@@ -48,6 +48,10 @@ function listIn(value: unknown, depth = 0): Fields[] {
     .reduce((longest, one) => (one.length > longest.length ? one : longest), [])
 }
 
+/** Objects within a person's that are about something else: their name is not the person's. */
+const ELSE =
+  /^(?:account|company|organi[sz]ation|employer|owner|team|group|parent|assignee|created_?by|attributes)$/i
+
 /** An object's fields as text; those of objects within it under their own names where they are free. */
 function recordOf(fields: Fields): Map<string, string> {
   const record = new Map<string, string>()
@@ -58,7 +62,9 @@ function recordOf(fields: Fields): Map<string, string> {
   }
   for (const [outer, object] of inner) {
     for (const [name, value] of Object.entries(object)) {
-      if (!isObject(value)) record.set(record.has(name) ? `${outer} ${name}` : name, written(value))
+      if (isObject(value)) continue
+      const isOthers = record.has(name) || ELSE.test(outer)
+      record.set(isOthers ? `${outer} ${name}` : name, written(value))
     }
   }
   return record

@@ -67,7 +67,7 @@ function rejoinedRow(cells: string[], width: number, separator: Separator): stri
 
 /** How a line of sums begins, in the languages of the headers. */
 const SUMS =
-  /^(?:grand)?totals?(?:\d|$|records|rows)|^(?:gesamt|summe|somme|totaal|totale|suma|soma|合計)(?:\d|$)/
+  /^(?:grand)?totals?(?:\d|$|records|rows)|^(?:gesamt(?:summe)?|summe|somme(?:totale)?|totalgeneral|totaal|eindtotaal|totale|totalecomplessivo|suma(?:total)?|soma|totalgeral|totalsumma|合計|総計)(?:\d|$)/
 /** How programs end their reports. */
 const REPORT = /^(?:confidential|copyright|generated|erstellt|vertraulich|confidentiel)/
 
@@ -88,8 +88,9 @@ function isBelow(rows: readonly (readonly string[])[], index: number, from: numb
   const cells = filled(row)
   const word = plainWord(cells[0] ?? '')
   if (SUMS.test(word) || (cells.length === 1 && REPORT.test(word))) return true
-  // A line of one cell behind an empty one, in a table that is wider.
+  // A line of one cell behind an empty one or one of sums, in a table that is wider.
   const width = rows[from]?.length ?? 0
-  const isApart = index > from && filled(rows[index - 1] ?? []).length === 0
+  const above = filled(rows[index - 1] ?? [])
+  const isApart = index > from && (above.length === 0 || SUMS.test(plainWord(above[0] ?? '')))
   return row.length === 1 && width > 2 && isApart
 }

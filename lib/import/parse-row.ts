@@ -44,7 +44,9 @@ const PARSERS: Record<ColumnTarget, CellParser> = {
     return undefined
   },
   displayName: (row, cell, header, _, exact) => {
-    row.name = cut(row, exact ? cell : givenNameFirst(cell), header, LONGEST.name)
+    // A name alone that begins so is a handle.
+    if (!exact && /^@\S+$/.test(cell.trim())) row.handles.push({ header, cell })
+    else row.name = cut(row, exact ? cell : givenNameFirst(plainName(cell)), header, LONGEST.name)
     return undefined
   },
   firstName: (row, cell, header) => {
@@ -53,7 +55,7 @@ const PARSERS: Record<ColumnTarget, CellParser> = {
   },
   lastName: (row, cell, header) => {
     row.last = cut(row, cell, header, LONGEST.name / 2 - 1)
-    row.familyFirst = /\p{Script=Han}|\p{Script=Hangul}/u.test(header)
+    row.familyFirst = EASTERN.test(header) && EASTERN.test(cell)
     return undefined
   },
   motivation: (row, cell, header) => {
@@ -74,7 +76,9 @@ const PARSERS: Record<ColumnTarget, CellParser> = {
     return keepAsCrm(row, cell, header)
   },
   tags: (row, cell) => {
-    const tags = [...row.tags, ...tagNamesIn(cell).filter((name) => !isNothing(name))]
+    // Google's own groups, such as that of all contacts, begin so.
+    const named = tagNamesIn(cell.replaceAll(':::', ';')).filter((name) => !/^\* ?my/i.test(name))
+    const tags = [...row.tags, ...named.filter((name) => !isNothing(name))]
     if (tags.some((name) => LEAVE_ALONE.test(plainWord(name)))) row.values.do_not_engage = true
     row.tags = [...new Map(tags.map((name) => [tagKey(name), name])).values()].slice(0, MOST_TAGS)
     return undefined
@@ -123,6 +127,9 @@ const PARSERS: Record<ColumnTarget, CellParser> = {
   },
   ...fieldParsers(),
 }
+
+/** Scripts in which the family name comes first, where a list says so. */
+const EASTERN = /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}/u
 
 /** Controls that turn the words around them about: the readers of pages leave them out as well. */
 const ORDERING = /[\u202a-\u202e\u2066-\u2069]/g
@@ -194,7 +201,9 @@ function putAside(row: PartialRow, wrong: RowProblem | undefined, cell: string, 
 /** The row once all its cells are read: whose handles it has, and what to call them. */
 function whole(row: PartialRow): ParsedRow | RowProblem {
   const { first, last, familyFirst, network, handles, addressee = '', ...rest } = row
+  const called = handles.find(({ cell }) => /\S\s+\S/.test(cell) && !accountAt(cell))
   for (const { header, cell } of handles) {
+    if (called?.header === header && !rest.name) continue
     const isOurs = network !== undefined && network !== 'other'
     const account = accountAt(cell) ?? (isOurs ? accountIn(network, cell) : undefined)
     if (account || isOurs) {
@@ -207,12 +216,16 @@ function whole(row: PartialRow): ParsedRow | RowProblem {
     } else keepAsCrm(row, cell, header)
   }
   const parts = familyFirst ? [last, first] : [first, last]
+  if (called) rest.name ||= called.cell.trim().slice(0, LONGEST.name)
   const alias = handles[0]?.cell.trim().replace(/^@/, '').slice(0, LONGEST.name) ?? ''
   const named = rest.name || parts.filter(Boolean).join(' ') || addressee.slice(0, LONGEST.name)
   const isKnown = row.accounts.length + row.emails.length > 0
   const parsed = { ...rest, name: named || (isKnown ? '' : alias) }
   return shownName(parsed) ? parsed : { key: 'nobody', args: [] }
 }
+
+/** A name without the page's address that Notion puts behind it. */
+const plainName = (cell: string) => cell.replace(/\s*\(https?:\/\/\S+\)$/i, '')
 
 function fieldParsers() {
   const parsers = fieldsWith('headers').map((id) => [id, fieldParser(id)])

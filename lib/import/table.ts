@@ -216,8 +216,11 @@ function splitRows(
 
 /** Programs leave out empty cells at the end of a row. */
 function filledUp(cells: readonly string[], width: number): string[] {
-  return Array.from({ length: width }, (_, index) => unguarded(cells[index] ?? ''))
+  return Array.from({ length: width }, (_, index) => textOf(cells[index] ?? ''))
 }
+
+/** What a cell says where a program has written it as a formula, so that no spreadsheet shortens it. */
+const textOf = (cell: string) => unguarded(/^="([^"]*)"$/.exec(cell)?.[1] ?? cell)
 
 function problemOf(
   cells: readonly string[],

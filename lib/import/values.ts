@@ -24,6 +24,7 @@ export function emailsIn(cell: string): string[] {
 /** What programs write for nothing. Capitals matter: there are people called Null. */
 const NOTHING = new Set(
   ['', '-', '--', '–', '—', 'N/A', 'n/a', '#N/A', 'NULL', '(no value)', 'NaN', '<NA>'].concat([
+    'Info Requested',
     '#REF!',
     '#NAME?',
     '#VALUE!',

@@ -42,14 +42,14 @@ function recordOf(card: string): Map<string, string> {
     const { name, value } = property
     if (name === 'n') addName(record, value)
     else if (SOCIAL.has(name)) addNext(record, serviceOf(property), accountOf(property))
-    else addNext(record, COLUMNS.get(name), plain(value))
+    else addNext(record, COLUMNS.get(name), plain(name === 'org' ? partsOf(value)[0] : value))
   }
   return record
 }
 
 /** Family name, given name and what stands around them, of which the card says the whole as well. */
 function addName(record: Map<string, string>, value: string): void {
-  const [last = '', first = ''] = value.split(/(?<!\\);/).map(plain)
+  const [last = '', first = ''] = partsOf(value).map(plain)
   if (first) record.set('First name', first)
   if (last) record.set('Last name', last)
 }
@@ -65,6 +65,8 @@ function addNext(record: Map<string, string>, header: string | undefined, value:
 /** Which network a profile is on, by what the card calls it. */
 function serviceOf({ name, types }: Property): string {
   const service = types.find((type) => !/^(?:home|work|pref|internet|other)$/.test(type))
+  // An address for chats looks like one for e-mails.
+  if (name === 'impp' && !service) return ''
   return name.startsWith('x-') && name !== 'x-socialprofile' ? name.slice(2) : (service ?? 'URL')
 }
 
@@ -98,8 +100,14 @@ function* propertiesOf(card: string): Generator<Property> {
   }
 }
 
-function plain(value: string): string {
-  return value.replace(/\\n/gi, '\n').replace(/\\(.)/g, '$1').replace(/;+$/, '').trim()
+const partsOf = (value: string) => value.split(/(?<!\\);/)
+
+function plain(value = ''): string {
+  return value
+    .replace(/\\n|\r\n?/gi, '\n')
+    .replace(/\\(.)/g, '$1')
+    .replace(/;+$/, '')
+    .trim()
 }
 
 function unquoted(value: string): string {

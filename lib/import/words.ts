@@ -7,8 +7,8 @@ import { plainWord } from './values'
  * Spanish, Portuguese, Italian, Dutch, Swedish and Japanese; accounts are not here.
  */
 const WORDS: Partial<Record<ColumnTarget, string>> = {
-  displayName: `name fullname displayname contactname completename profilename authorname fromname sendername customername
-    membername personname leadname vollstandigername vollername kontaktname nomcomplet nom
+  displayName: `name fullname displayname contactname completename profilename authorname fromname sendername customername ansprechpartner
+    ansprechpartnerin kontaktperson personadecontacto contactpersoon 担当者 担当者名 membername personname leadname vollstandigername vollername kontaktname nomcomplet nom
     nombrecompleto nombre nomecompleto nome volledigenaam naam fullstandigtnamn namn 氏名 名前 お名前
     フルネーム 姓名`,
   firstName: `firstname givenname forename fname first vorname rufname prenom nombredepila
@@ -34,7 +34,7 @@ const WORDS: Partial<Record<ColumnTarget, string>> = {
     piattaforma rete netwerk natverk ネットワーク プラットフォーム sns 媒体`,
   externalId: `id recordid contactid customerid clientid personid leadid memberid userid
     subscriberid crmid externalid contactrecordid leid datensatzid kontaktid kundenid kundennummer
-    iddefichedinformations idcontact idclient numeroclient idderegistro iddelregistro iddoregistro
+    donotmodifycontact donotmodifylead uniqueexternalid klaviyoid iddefichedinformations idcontact idclient numeroclient idderegistro iddelregistro iddoregistro
     idregistro idcontacto idcontato idcliente iddelrecord idrecord idcontatto klantnummer klantid
     kundnummer postid レコードid 顧客id 会員番号`,
   status: `lifecyclestage contactstatus lifecyclephase lebenszyklusphase phasedulecycledevie
@@ -44,13 +44,15 @@ const WORDS: Partial<Record<ColumnTarget, string>> = {
   company: `organizationname currentcompany employername unternehmen unternehmensname firma
     firmenname entreprise societe nomdelentreprise nomdelasociete empresa nombredelaempresa
     nomedaempresa azienda nomeazienda nomedellazienda societa bedrijf bedrijfsnaam organisatie
-    foretag foretagsnamn 会社 会社名 勤務先`,
+    foretag foretagsnamn organizacion organizacao organizzazione namederorganisation nomdelorganisation
+    nombredelaorganizacion nomedaorganizacao nomedellorganizzazione naamvanorganisatie
+    organisationensnamn 会社 会社名 勤務先 組織名`,
   followers: `follower followerscount numberoffollowers nooffollowers totalfollowers fancount fans
     anzahlfollower anzahlderfollower followeranzahl followerzahl abonnenten abonnes nombredabonnes
     nombredefollowers nbabonnes seguidores numerodeseguidores seguidorestotales
     quantidadedeseguidores numerofollower numerodifollower volgers aantalvolgers foljare
     antalfoljare フォロワー フォロワー数`,
-  lifetimeValue: `totalspent totalspend amountspent lifetimeamount lifetimespend lifetimerevenue
+  lifetimeValue: `totalcustomerlifetimevalue historiccustomerlifetimevalue totalspent totalspend amountspent lifetimeamount lifetimespend lifetimerevenue
     totalrevenue totalsales customervalue totalordervalue gesamtumsatz umsatz kundenwert valeurvie
     valeurclient valeurvieclient totaldepense montantdepense valordevida valordelcliente
     totalgastado valorvitalicio totalgasto valorecliente totalespeso klantwaarde totaalbesteed
@@ -58,15 +60,16 @@ const WORDS: Partial<Record<ColumnTarget, string>> = {
   note: `note notes notiz notizen bemerkung bemerkungen remarque remarques nota notas observaciones
     observacoes opmerkingen notities anteckning anteckningar anmarkning メモ 備考`,
   tags: `segment customersegment kundensegment tags tag labels categories contacttags schlagworter schlagworte etiquettes etiquetas etichette taggar
-    etiketter タグ ラベル`,
+    etiketter kategorien categorias categorie categorieen kategorier kategorie personlabel personlabels
+    groupmembership タグ ラベル`,
   vip: 'vip isvip vipstatus vipadvocate vipkunde vipclient clientvip clientevip vipklant vipkund',
   tier: 'tier engagementtier',
-  consent: `acceptsemailmarketing acceptsmarketing marketingpermission newsletterconsent
+  consent: `acceptsemailmarketing emailmarketingconsent acceptsmarketing marketingpermission newsletterconsent
     marketingeinwilligung datenschutzeinwilligung consentement consentimiento consentimento consenso
     toestemming samtycke 同意`,
-  consentDate: `confirmtime consentgivenat einwilligungsdatum datedeconsentement datedconsentement
+  consentDate: `confirmtime emailmarketingconsenttimestamp consentgivenat einwilligungsdatum datedeconsentement datedconsentement
     fechadeconsentimiento datadoconsentimento datadelconsenso datumtoestemming samtyckesdatum 同意日`,
-  do_not_engage: `optout optedout blacklist blacklisted suppressed keinkontakt nepascontacter
+  do_not_engage: `bittenichtkontaktieren nichtanschreiben bittenichtanschreiben optout optedout blacklist blacklisted suppressed keinkontakt nepascontacter
     nocontactar nocontactara naocontatar naocontactar noncontattare nietbenaderen
     nietcontacteren kontaktaej kontakteraej 連絡不可 連絡禁止`,
   motivation: 'motivation motivations',
@@ -76,7 +79,7 @@ const WORDS: Partial<Record<ColumnTarget, string>> = {
 const OTHERS = new Set(
   `address adresse anschrift author birthday bio birthdate city ciudad cidade citta comments connectedon
   conversation country created createdat createddate date datum description department domain email
-  facebook fax followups gender groupmembership handy industry instagram jobtitle joined land language
+  facebook fax followups gender handy headline hitsentence industry instagram jobtitle joined land language
   lastactivity leadsource leadstatus linkedin location mobile mobil mobiltelefon mobilenumber occupation
   organization owner contactowner ort page pais pays paese phone phonenumber plz position posts prefix
   region role salutation score source stad stadt state street strasse suffix telefon telefone telefono
@@ -100,7 +103,7 @@ function wordsOf(target: ColumnTarget, words: string): [string, ColumnTarget][] 
 
 /** What programs put around the name of a field. */
 const BEFORE =
-  /^(?:whatisyour|whatsyour|yourpreferred|contact|person|customer|profile|properties|primary|main|your|member|subscriber|kontakt)(?=.)/
+  /^(?:whatisyour|whatsyour|yourpreferred|contact|personne|persona|pessoa|person|customer|profile|properties|primary|main|your|member|subscriber|kontakt)(?=.)/
 const BEHIND = /(?:value|label|work|home|other|personal|privat|primary|custom)$/
 
 /** What a column is about by its header, if by that alone. */

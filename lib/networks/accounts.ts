@@ -63,7 +63,8 @@ export function accountIn(network: NetworkId, cell: string): NetworkAccount | un
   const facts = factsOf(network)
   const parts = text.split(/[\s,;|<>()[\]"']+/).filter(Boolean)
   const isAddress = (part: string) => /[^/]\/|^\/[^/]|^https?:|^www\.|\?\w+=/i.test(part)
-  if (parts.some(isAddress)) return parts.flatMap((part) => addressed(facts, part)).find(Boolean)
+  const addresses = parts.filter(isAddress)
+  if (addresses.length > 0) return addresses.flatMap((part) => addressed(facts, part)).find(Boolean)
   const isMarked = (part = '') => /^@[^@]+$/.test(part)
   // "@mara lind" is no handle, "Mara Lind (@mara)" is one with a name.
   const named = isMarked(parts.at(-1)) ? parts.find(isMarked) : parts.length === 1 ? parts[0] : ''

@@ -1,0 +1,125 @@
+import { beforeEach, expect, it } from 'vitest'
+import { Database } from '../../../lib/store/database'
+import { importAll } from './importing'
+
+let db: Database
+beforeEach(() => {
+  db = new Database(`test-${crypto.randomUUID()}`)
+})
+
+/** Everybody by what they are known by, and what else a file said of them that was understood. */
+async function people(): Promise<string[]> {
+  const accounts = Map.groupBy(await db.identities.toArray(), ({ personId }) => personId)
+  const all = (await db.people.toArray()).map(({ id, displayName, ...one }) =>
+    [
+      displayName,
+      ...(accounts.get(id) ?? []).map(({ network, handle }) => `${network} ${handle}`).sort(),
+      ...(one.emails ?? []),
+      ...(one.externalIds ?? []).map((record) => record.id),
+      ...(one.tags ?? []).map((tag) => `#${tag}`),
+      ...[one.company, one.consentDate, one.influence?.followers, one.influence?.lifetimeValue],
+      one.doNotEngage ? 'left alone' : '',
+    ]
+      .filter((said) => said !== undefined && said !== '')
+      .join(', '),
+  )
+  return all.sort()
+}
+
+const utf16 = (text: string) => {
+  const units = Uint16Array.from(`\u{FEFF}${text}`, (unit) => unit.charCodeAt(0))
+  return new Uint8Array(units.buffer)
+}
+
+it.each<[string, BlobPart, string[]]>([
+  [
+    'a list in which the name of a user is what the user is called',
+    'Social network;User name;User handle;Profile URL;Labels\nTwitter;Bea Lind;@bealind;;press\nFacebook;Gil Roy;;https://www.facebook.com/profile.php?id=100001234567890;\n',
+    ['Bea Lind, x bealind, #press', 'Gil Roy, facebook 100001234567890'],
+  ],
+  [
+    'mentions in which some authors are names',
+    'Date,Url,Page Type,Author,Full Name,Twitter Followers\n2024,http://twitter.com/mieke/statuses/1,twitter,mieke,Mieke Vos,2310\n2024,https://www.facebook.com/1000/posts/2,facebook_public,Acme Fans,,\n',
+    ['Acme Fans, facebook 1000', 'Mieke Vos, x mieke, 2310'],
+  ],
+  [
+    'a listening tool’s Unicode text, in which headlines are no names',
+    utf16(
+      'Date\tHeadline\tURL\tHit Sentence\tInfluencer\tTwitter Screen Name\tTwitter Followers\n03-Nov\t\thttp://twitter.com/lottaek/statuses/1\tgood\t@lottaek\tlottaek\t4000\n04-Nov\tRain Today\thttps://news.example/a\tx\tAnna Reporter\t\t\n',
+    ),
+    ['Anna Reporter', 'lottaek, x lottaek, 4000'],
+  ],
+  [
+    'a follower tool that writes ids as formulas',
+    'User Id,Username,Name,Followers,Tweets\n="1234567890123456789",noormaki,Noor Mäki,1.2K,9\n',
+    ['Noor Mäki, x noormaki, 1234567890123456789, 1200'],
+  ],
+  [
+    'names with the address of their page behind them',
+    'Name,Twitter,Platform\nRavi Das (https://www.notion.so/Ravi-Das-abc),@ravidas,Twitter\n',
+    ['Ravi Das, x ravidas'],
+  ],
+  [
+    'LinkedIn in Japanese, with names in both scripts',
+    '名,姓,URL,メールアドレス,会社,役職,つながった日\n太郎,山田,https://www.linkedin.com/in/taro-yamada,,アクメ,,2024年3月5日\nHanako,Suzuki,https://www.linkedin.com/in/hanako-s,h@s.example,,,2023年\n',
+    ['Hanako Suzuki, linkedin hanako-s, h@s.example', '山田 太郎, linkedin taro-yamada, アクメ'],
+  ],
+  [
+    'a report in German, with its sums and its title below',
+    '"Vorname","Nachname","Kontakt-ID","E-Mail"\n"Kira","Vogt","003Aa","kira@vogt.example"\n\n"Gesamtsumme","1"\n"Kontakte & Accounts"\n"Copyright (c) 2000-2024"\n',
+    ['Kira Vogt, kira@vogt.example, 003Aa'],
+  ],
+  [
+    'Google Contacts in German, of which some groups are Google’s own',
+    'Vorname,Nachname,Ablegen unter,Name der Organisation,Labels,E-Mail 1 – Wert\nJonas,Ebert,,Ebert KG,* myContacts ::: Presse,jonas@ebert.example\n',
+    ['Jonas Ebert, jonas@ebert.example, #presse, Ebert KG'],
+  ],
+  [
+    'Pipedrive in Spanish',
+    'Persona - ID,Persona - Nombre,Persona - Correo electrónico - Trabajo,Persona - Organización,Persona - Etiquetas\n101,Lucía Peña,lucia@pena.example,Peña SA,Cliente\n',
+    ['Lucía Peña, lucia@pena.example, 101, #cliente, Peña SA'],
+  ],
+  [
+    'a newsletter’s list, whose first date of consent is empty',
+    'Email Address,First Name,Last Name,MEMBER_RATING,OPTIN_TIME,CONFIRM_TIME,LEID\nola@b.example,Ola,Berge,3,,2021-05-06,44\n',
+    ['Ola Berge, ola@b.example, 44, 2021-05-06'],
+  ],
+  [
+    'a shop’s profiles',
+    'Email,Klaviyo ID,First Name,Last Name,Email Marketing Consent,Email Marketing Consent Timestamp,Total Customer Lifetime Value\niris@lo.example,01HX,Iris,Lo,SUBSCRIBED,2023-04-05,"1,299.50"\n',
+    ['Iris Lo, iris@lo.example, 01HX, 2023-04-05, 1299.5'],
+  ],
+  [
+    'a list of companies with whom to speak, and whom not to write to',
+    'Kunde,Ansprechpartner,Mail,Bitte nicht kontaktieren\nMaus GmbH,Ina Maus,ina@maus.example,ja\n',
+    ['Ina Maus, ina@maus.example, left alone'],
+  ],
+  [
+    'attendees of whom nothing is known yet',
+    'First Name,Last Name,Email,Your Twitter / X handle\nSia,Moe,sia@moe.example,@siamoe\nInfo Requested,Info Requested,Info Requested,Info Requested\n',
+    ['Sia Moe, x siamoe, sia@moe.example'],
+  ],
+  [
+    'cells of a text and its address',
+    'Name,Email,Twitter\nGro Dal,gro@dal.example - gro@dal.example,X - https://x.com/grodal\n',
+    ['Gro Dal, x grodal, gro@dal.example'],
+  ],
+  [
+    'followers on a network, in Spanish',
+    'Nombre,Nombre de usuario de Twitter,Seguidores en Twitter\nInés Prado,inesprado,321\n',
+    ['Inés Prado, x inesprado, 321'],
+  ],
+  [
+    'records whose account has a name of its own',
+    '{"records":[{"attributes":{"type":"Contact"},"Id":"003","FirstName":"Per","LastName":"Lund","Account":{"Name":"Lund AB"}}]}',
+    ['Per Lund, 003, Lund AB'],
+  ],
+  [
+    'a card with a department, and an address for chats',
+    'BEGIN:VCARD\r\nVERSION:3.0\r\nFN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Else M=C3=BCller\r\nORG:M\\, S\u00f6hne;Vertrieb\r\nIMPP:xmpp:else@jabber.example\r\nEMAIL:else@mueller.example\r\nEND:VCARD\r\n',
+    ['Else Müller, else@mueller.example, M, Söhne'],
+  ],
+])('%s', async (_, content, expected) => {
+  await importAll(db, content)
+  expect(await people()).toEqual(expected)
+})
