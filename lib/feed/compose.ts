@@ -54,7 +54,8 @@ export class Composer {
 
   /** The one editor in an open dialog that answers nobody: where words over a shared post go. */
   #shareBox(): HTMLElement | null {
-    const editors = [...document.querySelectorAll(DIALOGS)].flatMap((dialog) => {
+    const dialogs = [DIALOGS, this.#network.drawers ?? []].flat().join()
+    const editors = [...document.querySelectorAll(dialogs)].flatMap((dialog) => {
       const editor = editorAt(dialog)
       const isThere = editor !== null && dialog.contains(editor)
       return isThere && !dialog.querySelector(MESSAGES) && !this.#answers(editor, dialog)

@@ -46,6 +46,11 @@ interface Reading {
   posts: string
   /** The post in `element`, or null when it is none or its author cannot be read. */
   find(element: Element, trace?: Trace): Found | null
+  /**
+   * CSS selector of what words are written in as in a dialog, without the page saying that it is one:
+   * an answer below the post it is to, or words above a post that is shared.
+   */
+  drawers?: string
   /** The open reply editor that belongs to this very post, or null. */
   replyBox(element: Element): Element | null
   /** Whose profile page this is, or null on any other page. */
@@ -63,7 +68,9 @@ interface Reading {
 }
 
 /** The same, as it is used: a reader that knows no people finds none. */
-export interface NetworkReader extends Required<Reading> {
+export interface NetworkReader extends Required<Omit<Reading, 'drawers'>> {
+  drawers: string | undefined
+
   /** The post alone. */
   read(element: Element, trace?: Trace): Post | null
 }
@@ -72,13 +79,14 @@ export interface NetworkReader extends Required<Reading> {
 export type Network = Facts & NetworkReader
 
 /** Declares a reader, and sees to it that no page, however broken, makes one of its functions throw. */
-export function defineReader({ posts, ...reader }: Reading): NetworkReader {
+export function defineReader({ posts, drawers, ...reader }: Reading): NetworkReader {
   const find = (element: Element, trace?: Trace): Found | null => {
     const found = total(() => reader.find(element, trace))
     return found && { post: found.post, anchor: () => total(found.anchor) }
   }
   return {
     posts,
+    drawers,
     find,
     read: (element, trace) => find(element, trace)?.post ?? null,
     replyBox: (element) => total(() => reader.replyBox(element)),

@@ -6,6 +6,7 @@ import { hashes, hashStyles } from './core/hashed.ts'
 /** Which feed is served at which real host name. */
 const FEEDS: Record<string, string> = {
   'x.com': 'x',
+  'pro.x.com': 'x',
   'www.facebook.com': 'facebook',
   'www.linkedin.com': 'linkedin',
 }

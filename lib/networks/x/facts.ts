@@ -42,7 +42,7 @@ export default defineFacts({
   id: 'x',
   name: 'X',
   mark: 'X',
-  pageHosts: ['x.com', 'mobile.x.com', 'twitter.com', 'mobile.twitter.com'],
+  pageHosts: ['x.com', 'pro.x.com', 'mobile.x.com', 'twitter.com', 'mobile.twitter.com'],
   hosts: new RegExp(`^${HOST}$`),
   accountAt,
   accountOf,

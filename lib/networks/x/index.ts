@@ -7,14 +7,18 @@ import { isFocal } from './thread'
 
 const EDITOR = '[data-testid^="tweetTextarea_"][contenteditable="true"]'
 
+/** X Pro writes in a drawer beside its columns. */
+const DRAWERS = '[data-testid="drawerAnimatedDiv"]'
+const DIALOGS = `[role="dialog"], ${DRAWERS}`
+
 /**
  * The open reply editor of this post: in the dialog that shows the post above its editor, or
- * the one below the post that a page is about. The editor at the top of the home page belongs
+ * the one below the post that a page or a column is about. The editor at the top of the home page belongs
  * to no post, and neither does a quoting one, which stands above the quoted post.
  */
 function replyBoxOf(article: Element): Element | null {
   const editors = Array.from(article.ownerDocument.querySelectorAll(EDITOR))
-  const dialogOf = (editor: Element) => editor.closest('[role="dialog"]')
+  const dialogOf = (editor: Element) => editor.closest(DIALOGS)
   return (
     editors.find((editor) => isAnsweredIn(dialogOf(editor), editor, article)) ??
     editors.find((editor) => isRightBelow(article, editor)) ??
@@ -56,6 +60,7 @@ function lastPostBefore(editor: Element, place: Element): Element | undefined {
 /** X, formerly Twitter: the page of signed-in people, and the one signed-out visitors get. */
 export default defineReader({
   posts: 'article',
+  drawers: DRAWERS,
   find: findPost,
   replyBox: replyBoxOf,
   profile: profileAt,

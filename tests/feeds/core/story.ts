@@ -22,6 +22,8 @@ export interface Story extends Said {
   cut?: true
   /** A row of the list that holds no post: a heading in place of one. */
   divider?: true
+  /** A row that tells what somebody did, with no post of theirs in it. */
+  notice?: true
   /** The id, where the address of the page already tells it. */
   givenId?: string
 }

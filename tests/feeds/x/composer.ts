@@ -4,7 +4,7 @@ import { mountDraft } from '../core/editors/draft'
 import { allTruths, tell } from '../core/truth'
 import { k } from './parts'
 
-/** X answers in a dialog that shows the post once more, above the editor. */
+/** X answers in a dialog or a drawer that shows the post once more, above the editor. */
 export function installComposer(): void {
   onButton('[data-testid="reply"]', openReply)
   onButton('[data-testid="retweet"]', openQuote, quoteOf)
@@ -21,9 +21,13 @@ function openQuote(article: Element, box: string): void {
 
 function openDialog(box: string, copy: Element, testid: string, quoting: boolean): void {
   const host = h('div', { class: k('composer-editor') })
+  const drawers = document.getElementById('drawers')
   const button = h(
     'button',
-    { 'data-testid': 'tweetButton', type: 'button', role: 'button', 'aria-disabled': 'true' },
+    {
+      ...(!drawers && { 'data-testid': 'tweetButton' }),
+      ...{ type: 'button', role: 'button', 'aria-disabled': 'true' },
+    },
     'Post',
   )
   const close = h(
@@ -33,12 +37,10 @@ function openDialog(box: string, copy: Element, testid: string, quoting: boolean
   )
   const toolbar = h('div', { class: k('composer-foot'), 'data-testid': 'toolBar' }, button)
   const content = quoting ? [host, copy, toolbar] : [copy, host, toolbar]
-  const dialog = h(
-    'div',
-    { role: 'dialog', 'aria-modal': 'true', class: k('composer') },
-    close,
-    ...content,
-  )
+  // X Pro writes in a drawer, which says nothing of being a dialog.
+  const dialog = drawers
+    ? h('div', { 'data-testid': 'drawerAnimatedDiv', class: k('drawer') }, close, ...content)
+    : h('div', { role: 'dialog', 'aria-modal': 'true', class: k('composer') }, close, ...content)
   const leave = () => {
     closed(box)
     dialog.remove()
@@ -49,7 +51,7 @@ function openDialog(box: string, copy: Element, testid: string, quoting: boolean
     send(box)
     leave()
   })
-  document.body.append(dialog)
+  ;(drawers ?? document.body).append(dialog)
   const editor = mountDraft(host, testid, () =>
     button.setAttribute('aria-disabled', String(editor.text().trim() === '')),
   )

@@ -7,7 +7,9 @@ import { type Source, sourceOf } from '../core/source'
 import { type Story, storyOf } from '../core/story'
 import { page } from './chrome'
 import { installComposer } from './composer'
+import { deck } from './deck'
 import { labels } from './labels'
+import { noticeCell } from './notice'
 import { newPosts, primary, profile, tabs, timeline, title } from './pages'
 import { cell, dividingCell } from './post'
 import { fresh, stories } from './stories'
@@ -17,7 +19,9 @@ runSite({ open, setTheme })
 installComposer()
 
 function open(url: URL, options: Options): View {
+  if (url.hostname === 'pro.x.com') return deck(options)
   const [first = 'home', second, third] = url.pathname.split('/').filter(Boolean)
+  if (first === 'notifications') return notifications(second === 'mentions', options)
   if (second === 'status') return conversation(first, third ?? '', options)
   if (first === 'search') return search(options)
   const who = castOf('x').find((one) => handleOf(one, 'x')?.toLowerCase() === first.toLowerCase())
@@ -56,6 +60,17 @@ function search(options: Options): View {
   return show(primary(title('acme')), sourceOf(about, { site: 'x', ...options }), 'Search', options)
 }
 
+/** What others did with the posts of one's own, and what they say; the second tab has that alone. */
+function notifications(mentions: boolean, options: Options): View {
+  const said = stories.filter((story) => /@acme/i.test(story.says))
+  const rows = mentions ? said : said.flatMap((story) => [notice, story])
+  const source = sourceOf(rows, { site: 'x', ...options, count: rows.length })
+  const column = primary(title(labels().menu[2] ?? ''))
+  return show(column, source, 'Notifications', options)
+}
+
+const notice: Story = { by: 'jonas', says: '', minutes: 7, notice: true }
+
 function conversation(handle: string, id: string, options: Options): View {
   const story: Story | undefined =
     storyOf(id) ?? stories.find((one) => handleOf(one.by, 'x') === handle) ?? stories[0]
@@ -82,8 +97,10 @@ function show(
     list: absoluteList({
       element: list,
       source,
-      render: (post) =>
-        post.divider ? dividingCell() : cell(post, options.now, focal && post.row === 0),
+      render(post) {
+        if (post.notice) return noticeCell(post)
+        return post.divider ? dividingCell() : cell(post, options.now, focal && post.row === 0)
+      },
     }),
     scroller: window,
     headerOf: (cell) => cell.querySelector('[data-testid="User-Name"]'),

@@ -24,7 +24,8 @@ export function dividingCell(): HTMLElement {
   return row(h('h2', { class: k('divider') }, words(labels().discover)))
 }
 
-function row(content: HTMLElement): HTMLElement {
+/** A row of X's list with whatever it holds. */
+export function row(content: HTMLElement): HTMLElement {
   return h(
     'div',
     {

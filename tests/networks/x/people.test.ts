@@ -48,6 +48,14 @@ describe('the people of a page', () => {
     ])
   })
 
+  it('are those whom a search proposes amid posts', () => {
+    const people = x.people(at('/search?q=acme+kettle'), pageOf('search-2026-11.html'))
+    expect(told(people)).toEqual([
+      'suggested acme 88120044 Acme',
+      'suggested acme_fans 930011 Acme Kettle Fans',
+    ])
+  })
+
   it('are nobody on a page that shows posts alone', () => {
     expect(x.people(at('/notifications'), pageOf('notifications-fr-2025-11.html'))).toEqual([])
   })
