@@ -55,7 +55,8 @@ export function PanelContent(props: Props) {
     setActed(true)
     return work()
   }
-  const thisPost = analysis && advice && (
+  const isProfile = post.kind === 'profile'
+  const thisPost = analysis && advice && !isProfile && (
     <>
       <PostActions
         key={post.key}
@@ -111,7 +112,7 @@ export function PanelContent(props: Props) {
         <PersonCard
           key={id}
           card={card}
-          post={post}
+          post={isProfile ? undefined : post}
           start={start}
           focusName={acted}
           ask={ask}

@@ -66,9 +66,10 @@ export async function look(
   posts: readonly Post[],
 ): Promise<PassingPosts> {
   const matcher = matcherOf(settings.brand)
-  const matters = new Set(posts.filter((post) => matcher.match(post) !== null))
+  const said = posts.filter(({ kind }) => kind !== 'profile')
+  const matters = new Set(said.filter((post) => matcher.match(post) !== null))
   const isRelevant = (post: Post, person: Person | undefined) =>
-    matters.has(post) || person?.vip !== undefined
+    matters.has(post) || (person?.vip !== undefined && post.kind !== 'profile')
   const known = await readKnownPosts(context.db, posts, isRelevant)
   const now = context.now()
   // Who somebody is does not fall with what their post says.
@@ -82,14 +83,14 @@ export async function look(
       .map(({ post }) => post),
   )
   const isOurs = (post: Post) => ours.has(post)
-  const threads = threadsIn(posts, isOurs)
+  const threads = threadsIn(said, isOurs)
   const { kept, listed, actions } = suggestInTurn(read, {
     settings,
     matcher,
     campaigns: known.campaigns,
     now,
     threads,
-    roots: rootsIn(posts, isOurs),
+    roots: rootsIn(said, isOurs),
   })
   return {
     posts: known.posts.map(({ post, address, person, tags, observations: earlier }) => {
@@ -109,7 +110,7 @@ export async function look(
     suggestions: kept,
     listed,
     // A page can see that its tab asks again: never because of what staff know of somebody.
-    unplaced: unplacedReplies(posts, (post) => matcher.isOwn(post) || matcher.isTeam(post)).map(
+    unplaced: unplacedReplies(said, (post) => matcher.isOwn(post) || matcher.isTeam(post)).map(
       addressOfPost,
     ),
     replies: Object.fromEntries(

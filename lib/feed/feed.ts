@@ -62,8 +62,10 @@ export function watchFeed(network: Network, signal: AbortSignal): Feed {
   let timer: ReturnType<typeof setInterval> | undefined
   let turn = 0
 
+  /** The head of a profile and every candidate post, in the document's order. */
   function all(): Element[] {
-    return candidatesIn(document, network.posts)
+    const head = network.head(new URL(location.href), document)
+    return [head ?? [], candidatesIn(document, network.posts)].flat()
   }
 
   function everyMark(): Mark[] {

@@ -44,7 +44,7 @@ export function foundBehind(element: Element, post: Post): Found {
 interface Reading {
   /** CSS selector of elements that may be posts or comments; `find` decides. */
   posts: string
-  /** The post in `element`, or null when it is none or its author cannot be read. */
+  /** The post in `element`, or the profile in its `head`; null when its author cannot be read. */
   find(element: Element, trace?: Trace): Found | null
   /**
    * CSS selector of what words are written in as in a dialog, without the page saying that it is one:
@@ -55,6 +55,8 @@ interface Reading {
   replyBox(element: Element): Element | null
   /** Whose profile page this is, or null on any other page. */
   profile(url: URL, document: Document): Author | null
+  /** The head of the profile at `url`, which `find` reads like a post; null on any other page. */
+  head?(url: URL, document: Document): Element | null
   /**
    * Everybody whom the page shows as a person, each once, in the document's order; the profile's
    * owner first. What it finds of stable ids goes with those authors in later posts.
@@ -91,6 +93,7 @@ export function defineReader({ posts, drawers, ...reader }: Reading): NetworkRea
     read: (element, trace) => find(element, trace)?.post ?? null,
     replyBox: (element) => total(() => reader.replyBox(element)),
     profile: (url, document) => total(() => reader.profile(url, document)),
+    head: (url, document) => total(() => reader.head?.(url, document) ?? null),
     identified: (document) => total(() => reader.identified?.(document) ?? null) ?? [],
     people: (url, document) => total(() => reader.people?.(url, document) ?? null) ?? [],
   }

@@ -59,6 +59,7 @@ export type Mention = z.infer<typeof Mention>
  *   the page does not say from which). `lang` is then the one it is shown in.
  * - `sharedBy`: whoever put somebody else's post into this feed.
  * - `isReplyTo`: the handle of whom it answers.
+ * - `kind`: a `profile` is the head of somebody's page: it says nothing and calls for nothing.
  */
 export const Post = z.strictObject({
   key: z.string().min(1).max(500),
@@ -75,6 +76,6 @@ export const Post = z.strictObject({
   promoted: z.boolean(),
   mentions: z.array(Mention).max(200),
   isReplyTo: z.string().max(200).optional(),
-  kind: z.enum(['post', 'comment', 'article']),
+  kind: z.enum(['post', 'comment', 'article', 'profile']),
 })
 export type Post = z.infer<typeof Post>

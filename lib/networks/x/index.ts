@@ -2,7 +2,7 @@ import { defineReader } from '../contract'
 import { follows } from '../dom'
 import { identified, peopleOn } from './people'
 import { findPost } from './post'
-import { profileAt } from './profile'
+import { findProfile, headAt, profileAt } from './profile'
 import { isFocal } from './thread'
 
 const EDITOR = '[data-testid^="tweetTextarea_"][contenteditable="true"]'
@@ -61,9 +61,11 @@ function lastPostBefore(editor: Element, place: Element): Element | undefined {
 export default defineReader({
   posts: 'article',
   drawers: DRAWERS,
-  find: findPost,
+  find: (element, trace) =>
+    element.tagName === 'ARTICLE' ? findPost(element, trace) : findProfile(element),
   replyBox: replyBoxOf,
   profile: profileAt,
+  head: headAt,
   people: peopleOn,
   identified,
 })

@@ -1,9 +1,10 @@
 import type { Author } from '../../model/post/post'
+import type { Found } from '../contract'
 import { pictureAt, textOf } from '../dom'
 import { isSameHandle, segmentsOf } from './address'
 import { authorNamed, nameOf } from './author'
 import { isOrganisation } from './badge'
-import { asHandle } from './facts'
+import { asHandle, profileUrl } from './facts'
 import { asId, idOf, learnId, learnIds } from './ids'
 
 /** Pages below an account's address that still show the account; `/status/…` is a post's. */
@@ -27,9 +28,36 @@ export function profileAt(url: URL, document: Document): Author | null {
   return { ...author, stableId: id }
 }
 
+const HEAD = '[data-testid="UserName"]'
+
+/** Where the owner's name stands on a profile; null on any other page, without a look at it. */
+export function headAt(url: URL, document: Document): Element | null {
+  return profileAt(url, document) && document.querySelector(HEAD)
+}
+
+/** The profile whose head this is, as a post without words; its marker stands behind the name. */
+export function findProfile(head: Element): Found | null {
+  const handle = handleIn(head)
+  const author = handle && profileAt(new URL(profileUrl(handle)), head.ownerDocument)
+  if (!author) return null
+  const key = `x:profile:${author.handle.toLowerCase()}`
+  return {
+    post: {
+      ...{ key, network: 'x', author, text: '', truncated: false, promoted: false, mentions: [] },
+      kind: 'profile',
+    },
+    anchor: () => {
+      const parent = head.querySelector('[dir]')
+      return parent && { parent, before: null }
+    },
+  }
+}
+
+const handleIn = (head: Element | null) => asHandle(/(?:^|\s)@(\w+)/.exec(textOf(head))?.[1])
+
 function fromHeading(handle: string, document: Document): Author | null {
-  const heading = document.querySelector('[data-testid="UserName"]')
-  const shown = asHandle(/(?:^|\s)@(\w+)/.exec(textOf(heading))?.[1])
+  const heading = document.querySelector(HEAD)
+  const shown = handleIn(heading)
   if (!heading || !shown || !isSameHandle(shown, handle)) return null
   const avatar = document.querySelector(`[data-testid="UserAvatar-Container-${shown}"] img`)
   const name = nameOf(heading, shown) || shown
@@ -38,7 +66,7 @@ function fromHeading(handle: string, document: Document): Author | null {
 
 /** "Name (@handle) / X", in every language, with a count of notifications before it. */
 function fromTitle(handle: string, document: Document): Author | null {
-  if (document.querySelector('[data-testid="UserName"]')) return null
+  if (document.querySelector(HEAD)) return null
   const [, name, shown] = /^(?:\(\d+\+?\) )?(.*?)\s*\(@(\w+)\)/s.exec(document.title) ?? []
   if (!shown || !isSameHandle(shown, handle)) return null
   const avatar = document.querySelector(`img[alt="@${shown}"]`)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { Author } from '../../../lib/model/post/post'
+import { Author, Post } from '../../../lib/model/post/post'
 import type { ShownPerson } from '../../../lib/networks/contract'
 import x from '../../../lib/networks/x'
 import { fixturesOf, parse, readAll } from '../fixtures'
@@ -142,5 +142,31 @@ describe('a stable id', () => {
       .querySelector('[data-testid="55100234-follow"]')
       ?.setAttribute('aria-label', 'Suivre @tuva')
     expect(told()).toEqual(['55100234 tuva'])
+  })
+})
+
+describe('the head of a profile', () => {
+  it('is read like a post that says nothing, with a marker behind the name', () => {
+    const page = pageOf('profile-2026-11.html')
+    const head = x.head(at('/maralind/with_replies'), page)
+    const found = head && x.find(head)
+    expect(found?.post).toEqual({
+      ...{ key: 'x:profile:maralind', network: 'x', kind: 'profile', text: '', mentions: [] },
+      ...{ truncated: false, promoted: false, author: x.profile(at('/maralind'), page) },
+    })
+    expect(() => Post.parse(found?.post)).not.toThrow()
+    const { parent, before } = found?.anchor() ?? {}
+    expect([parent?.textContent, before]).toEqual(['Mara Lindqvist', null])
+    parent?.append(page.createElement('span'))
+    expect(head && x.find(head)?.post).toEqual(found?.post)
+  })
+
+  it.each(['/home', '/acme', '/maralind/status/1', '/maralind/followers', '/i/lists/1'])(
+    'is not there at %s',
+    (path) => expect(x.head(at(path), pageOf('profile-2026-11.html'))).toBeNull(),
+  )
+
+  it('is not there on a page for who is not signed in, which has none', () => {
+    expect(x.head(at('/acme'), pageOf('profile-signed-out-2026-10.html'))).toBeNull()
   })
 })

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
 import { Jobs } from '../../../lib/background/jobs'
+import { MARKER_ACTIONS } from '../../../lib/model/glyphs'
+import { NO_BRAND } from '../../../lib/model/post/brand'
 import type { Author } from '../../../lib/model/post/post'
 import { author, post } from '../people'
 import { announced, content, db, handlers, page } from './context'
@@ -70,4 +72,40 @@ it('gives the person of a post its marker under a handle that it never had here'
   await world.setVip({ personId: id ?? '', vip: true, why: '' }, page)
   const posts = [post({ author: author({ handle: 'mara_outdoors' }) })]
   expect((await world.annotate({ posts }, content)).glyphs).toMatchObject([[1, 0, 0, 0]])
+})
+
+it('shows on a profile who somebody is, and suggests nothing for what it says', async () => {
+  const { world, keep } = start()
+  const mara = author({ handle: 'maralind' })
+  const id = await keep(mara)
+  await world.setVip({ personId: id, vip: true, why: '' }, page)
+  const profile = post({
+    author: mara,
+    key: 'x:profile:maralind',
+    text: '',
+    kind: 'profile',
+    mentions: [],
+  })
+  expect((await world.annotate({ posts: [profile] }, content)).glyphs).toEqual([[1, 0, 0, 0]])
+  expect(await db.suggestions.count()).toBe(0)
+})
+
+it('takes no reply below a profile for one to it', async () => {
+  const { world } = start()
+  await world.changeSettings(
+    { brand: { ...NO_BRAND, name: 'Acme', handles: { ...NO_BRAND.handles, x: ['acme'] } } },
+    page,
+  )
+  const mara = author({ handle: 'maralind' })
+  const profile = post({
+    author: mara,
+    key: 'x:profile:maralind',
+    text: '',
+    kind: 'profile',
+    mentions: [],
+  })
+  const ours = post({ author: author({ handle: 'acme' }), key: 'x:2', kind: 'comment' })
+  const said = post({ author: mara, key: 'x:3', text: 'Thank you, Acme.' })
+  const { glyphs } = await world.annotate({ posts: [profile, ours, said] }, content)
+  expect(glyphs.map(([, , , action]) => MARKER_ACTIONS[action])).toEqual(['none', 'none', 'thank'])
 })

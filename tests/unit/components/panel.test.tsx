@@ -38,6 +38,17 @@ const leave = (field: HTMLElement) => {
 }
 
 describe('for an author nobody has kept', () => {
+  it('says of a profile who they are, and speaks of no post', async () => {
+    const { db } = await openOn({ ...postBy(mara), text: '', mentions: [], kind: 'profile' })
+    expect(await screen.findByText(/Not in your people yet/)).toBeTruthy()
+    expect(screen.queryByRole('region', { name: 'This post' })).toBeNull()
+    expect(screen.queryByRole('button', { name: 'Capture an insight' })).toBeNull()
+    await click('Add person')
+    await screen.findByText('Relationship')
+    expect(screen.queryByRole('region', { name: 'This post' })).toBeNull()
+    expect(await db.people.count()).toBe(1)
+  })
+
   it('says so, shows the post, and keeps them on a click', async () => {
     const { db } = await openOn()
     expect(await screen.findByText(/Not in your people yet/)).toBeTruthy()
@@ -276,13 +287,26 @@ describe('merging', () => {
     expect(await db.people.count()).toBe(2)
   })
 
-  it('shows why two people were left apart', async () => {
-    const { ask, db } = await openOnMara()
+  it('joins two accounts of one person on one network', async () => {
+    const { ask, stored, db } = await openOnMara()
     await ask('upsertPerson', { network: 'x', author: author('Marlena L.', 'marlena') })
     await chooseOther('Marlena L.')
     await click('Merge the two')
-    expect(await screen.findByText(/Both have an account on the same network/)).toBeTruthy()
-    expect(await db.people.count()).toBe(2)
+    await waitFor(async () => expect(await db.people.count()).toBe(1))
+    expect((await stored())?.displayName).toBe('Mara Lindqvist')
+    const handles = (await db.identities.toArray()).map(({ handle }) => handle)
+    expect(handles.sort()).toEqual(['maralind', 'marlena'])
+  })
+
+  it('shows why two people were left apart', async () => {
+    const { ask, db } = await openOnMara()
+    const other = author('Marlena L.', 'marlena')
+    const { person } = await ask('upsertPerson', { network: 'x', author: other })
+    await chooseOther('Marlena L.')
+    await db.people.delete(person.id)
+    await click('Merge the two')
+    expect(await screen.findByText(/This person is no longer here/)).toBeTruthy()
+    expect(await db.merges.count()).toBe(0)
   })
 })
 

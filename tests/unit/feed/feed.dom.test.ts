@@ -27,7 +27,8 @@ const find = vi.fn((element: Element): Found => {
   return { post, anchor: () => ({ parent: element, before: null }) }
 })
 const identified = vi.fn((_: Document): Author[] => [])
-const network = { id: 'x', posts: 'article', find, identified } as unknown as Network
+const head = vi.fn((): Element | null => null)
+const network = { id: 'x', posts: 'article', find, head, identified } as unknown as Network
 
 let end: AbortController
 let hidden = false
@@ -117,4 +118,22 @@ it('tells of accounts whose stable id the page shows, in a tab that somebody see
   expect(ask).toHaveBeenCalledWith('identify', { accounts: [mara] })
   await vi.advanceTimersByTimeAsync(10_000)
   expect(vi.mocked(ask).mock.calls.filter(([type]) => type === 'identify')).toHaveLength(1)
+})
+
+it('marks the head of a profile like a post, and takes it away with the rest', async () => {
+  hidden = false
+  const owner = document.createElement('h2')
+  document.body.append(owner)
+  head.mockReturnValue(owner)
+  put(1)
+  watchFeed(network, end.signal)
+  await vi.advanceTimersByTimeAsync(1)
+  expect(find.mock.calls[0]?.[0]).toBe(owner)
+  expect(owner.querySelectorAll('span')).toHaveLength(1)
+  owner.replaceChildren()
+  await vi.advanceTimersByTimeAsync(2_001)
+  expect(owner.querySelectorAll('span')).toHaveLength(1)
+  end.abort()
+  expect(owner.childElementCount).toBe(0)
+  head.mockReturnValue(null)
 })
