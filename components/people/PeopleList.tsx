@@ -46,7 +46,11 @@ export function PeopleList({ people, vipIntervalDays, service, onOpen }: Props) 
   const searching = focused || query !== ''
   const notes = useNotes(searching, service.notes)
   const tags = useTags(service)
-  const moment: Moment = { now: people.at, vipIntervalDays, tags }
+  // The same for as long as it says the same: rows that are shown already are not drawn again.
+  const moment: Moment = useMemo(
+    () => ({ now: people.at, vipIntervalDays, tags }),
+    [people.at, vipIntervalDays, tags],
+  )
   const rows = useView(people.rows, { sort: view.sort, filter, query, searching }, moment, notes)
   const selection = useSelection(rows)
   const texts = useMemo(() => fieldTexts(people.rows), [people.rows])

@@ -1,5 +1,6 @@
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import { CELLS } from '../../../components/people/Cell'
 import { dayOf } from '../../../lib/model/days'
 import { indexPerson } from '../../../lib/store/person-rows'
 import { namesShown, startPeople } from './people-context'
@@ -52,6 +53,19 @@ describe('the list of people', () => {
     people.open()
     await screen.findByText('501 people')
     expect(namesShown().length).toBeLessThan(60)
+  })
+
+  it('draws no row again for a key that leaves it where it is', async () => {
+    await three()
+    fireEvent.focus(screen.getByLabelText('Name, handle, note or CRM field'))
+    await act(() => new Promise((resolve) => setTimeout(resolve)))
+    const drawn = vi.spyOn(CELLS, 'name')
+    type('Name, handle, note or CRM field', 'a')
+    await shows('Ada Berg', 'Bea Costa', 'Cy Hart')
+    expect(drawn).not.toHaveBeenCalled()
+    type('Name, handle, note or CRM field', 'ea')
+    await shows('Bea Costa')
+    expect(drawn).toHaveBeenCalledTimes(1)
   })
 
   it('is handed out as a CSV file, as it is listed', async () => {
