@@ -66,9 +66,11 @@ export async function* inOrderOfTime<Row extends { at: number }, Key, Insert>(
   table: Table<Row, Key, Insert>,
   { from, to }: Between,
 ): AsyncGenerator<Row[]> {
-  let next = from
-  while (next <= to) {
-    const rows = await table.where('at').between(next, to, true, true).limit(ROWS_IN_TIME).toArray()
+  const read = (start: number) =>
+    table.where('at').between(start, to, true, true).limit(ROWS_IN_TIME).toArray()
+  let coming: Promise<Row[]> = read(from)
+  while (true) {
+    const rows = await coming
     const last = rows.at(-1)
     if (!last || rows.length < ROWS_IN_TIME) {
       yield rows
@@ -77,8 +79,11 @@ export async function* inOrderOfTime<Row extends { at: number }, Key, Insert>(
     // There may be more of the last one's time: they come with the next chunk.
     const whole = rows.filter(({ at }) => at < last.at)
     const isOneTime = whole.length === 0
+    const next = isOneTime ? last.at + 1 : last.at
+    // The browser looks for the next ones while these are dealt with. Whoever stops waits for none.
+    coming = next <= to ? read(next) : Promise.resolve([])
+    coming.catch(() => undefined)
     yield isOneTime ? await table.where('at').equals(last.at).toArray() : whole
-    next = isOneTime ? last.at + 1 : last.at
   }
 }
 

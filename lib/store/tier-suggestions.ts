@@ -1,10 +1,16 @@
 import { DAY } from '../model/days'
 import { changePerson, type Person } from '../model/person/person'
 import { addContact, addPost, type EvidenceTally, noEvidence } from '../model/person/tier-evidence'
-import { LONG, saysEnough, suggestTier, type TierSuggestion } from '../model/person/tier-suggestion'
+import {
+  LONG,
+  saysEnough,
+  speaksLoyally,
+  suggestTier,
+  type TierSuggestion,
+} from '../model/person/tier-suggestion'
 import type { OnProgress } from '../model/progress'
 import { UserError } from '../model/user-error'
-import { countBetween, inOrderOfTime, rowsAt } from './chunks'
+import { inOrderOfTime, rowsAt } from './chunks'
 import { belongingsOf, type Database, personOfRow } from './database'
 import { noteTierMove, writePerson } from './people'
 import { personRow } from './person-rows'
@@ -20,43 +26,53 @@ export interface SuggestedMove extends TierSuggestion {
 }
 
 /**
- * The tiers that people may have moved to, in no order. What they did of late is read, and of those of
- * whom it says enough, all they ever did: a second with 100,000 people.
+ * The tiers that people may have moved to, in the order of their ids. What they did of late is read,
+ * and of those of whom it says enough, all they ever did: a second with 100,000 people.
  */
 export async function suggestTiers(
   db: Database,
   now: number,
   onProgress: OnProgress,
 ): Promise<SuggestedMove[]> {
-  const late = { from: now - LONG * DAY, to: now }
-  const [contacts, posts] = [
-    await countBetween(db.interactions, late),
-    await countBetween(db.observations, late),
-  ]
-  let done = 0
-  const tell = (rows: readonly unknown[]) => {
-    done += rows.length
-    onProgress(Math.min(1, done / (contacts + posts)))
-  }
-  const evidence = new Map<string, EvidenceTally>()
-  const of = (personId: string): EvidenceTally => {
-    const known = evidence.get(personId) ?? noEvidence()
-    evidence.set(personId, known)
-    return known
-  }
-  for await (const rows of inOrderOfTime(db.interactions, late)) {
-    for (const contact of rows) addContact(of(contact.personId), contact)
-    tell(rows)
-  }
-  for await (const rows of inOrderOfTime(db.observations, late)) {
-    for (const post of rows) addPost(of(post.personId), post)
-    tell(rows)
-  }
+  const evidence = await lateEvidence(db, now, onProgress)
   const due = await db.people.where('reviewAfter').belowOrEqual(now).primaryKeys()
-  const speaking = [...evidence].filter(([, tally]) => saysEnough(tally)).map(([id]) => id)
+  const speaking = [...evidence].filter(([, tally]) => saysEnough(tally, now)).map(([id]) => id)
   const moves = await movesOf(db, [...new Set([...due, ...speaking])].sort(), evidence, now)
   onProgress(1)
   return moves
+}
+
+/** What everybody did of late, by their id. Contacts and posts are read at once. */
+async function lateEvidence(
+  db: Database,
+  now: number,
+  onProgress: OnProgress,
+): Promise<Map<string, EvidenceTally>> {
+  const late = { from: now - LONG * DAY, to: now }
+  const evidence = new Map<string, EvidenceTally>()
+  const shares = { contacts: 0, posts: 0 }
+  const take = <Row extends { personId: string; at: number }>(
+    rows: readonly Row[],
+    add: (known: EvidenceTally, row: Row) => void,
+    table: keyof typeof shares,
+  ) => {
+    for (const row of rows) {
+      const known = evidence.get(row.personId) ?? noEvidence()
+      evidence.set(row.personId, known)
+      add(known, row)
+    }
+    shares[table] = ((rows.at(-1)?.at ?? now) - late.from) / (LONG * DAY)
+    onProgress((shares.contacts + shares.posts) / 2)
+  }
+  await Promise.all([
+    eachOf(inOrderOfTime(db.interactions, late), (rows) => take(rows, addContact, 'contacts')),
+    eachOf(inOrderOfTime(db.observations, late), (rows) => take(rows, addPost, 'posts')),
+  ])
+  return evidence
+}
+
+async function eachOf<Value>(values: AsyncIterable<Value>, work: (value: Value) => void) {
+  for await (const value of values) work(value)
 }
 
 /** Moves of those who may have made one: by what they did of late, or, where that matters, ever. */
@@ -71,7 +87,9 @@ async function movesOf(
   for (let start = 0; start < ids.length; start += ROWS) {
     const some = ids.slice(start, start + ROWS)
     const people = await rowsAt(db.people, some)
-    const whole = people.flatMap((row) => (row && goesByAll(row, now) ? [row.id] : []))
+    const whole = people.flatMap((row) =>
+      row && goesByAll(row, late.get(row.id), now) ? [row.id] : [],
+    )
     const contacts = await belongingsOf(db, 'interactions', whole)
     const posts = await belongingsOf(db, 'observations', whole)
     for (const person of people) {
@@ -89,8 +107,11 @@ async function movesOf(
 }
 
 /** Loyalty is told by what they did in a year, and a review by the last that was heard of them. */
-const goesByAll = ({ tier, reviewAfter }: Person, now: number) =>
-  tier === 'engaged' || (reviewAfter !== undefined && reviewAfter <= now)
+function goesByAll(person: Person, late: EvidenceTally | undefined, now: number): boolean {
+  const { tier, reviewAfter } = person
+  if (reviewAfter !== undefined && reviewAfter <= now) return true
+  return tier === 'engaged' && late !== undefined && speaksLoyally(late, now)
+}
 
 /** How an accepted move is written down. */
 interface Accepting {

@@ -74,13 +74,20 @@ const DOWN: Partial<Record<Tier, { to: Tier; rule: Rule }[]>> = {
  * Whether what somebody did in the last `LONG` days may say enough for a move: of nobody else is one
  * suggested, but at a review.
  */
-export function saysEnough({ good, bad, neutral }: TierEvidence): boolean {
+export function saysEnough({ good, bad, neutral }: TierEvidence, now: number): boolean {
   const { engaged, reconciled, fully, indifferent, hostile } = ENOUGH
+  const onDays = (times: readonly number[], least: number) =>
+    times.length >= least && daysWith(times, LONG, now) >= least
   return (
-    good.length >= Math.min(engaged, reconciled, fully) ||
-    bad.length >= hostile ||
-    neutral.length >= indifferent
+    onDays(good, Math.min(engaged, reconciled, fully)) ||
+    onDays(bad, hostile) ||
+    onDays(neutral, indifferent)
   )
+}
+
+/** Whether what somebody said in the last `LONG` days is that of a fully engaged person. */
+export function speaksLoyally({ good, bad }: TierEvidence, now: number): boolean {
+  return daysWith(good, LONG, now) >= ENOUGH.fully && daysWith(bad, LATE, now) === 0
 }
 
 /**
@@ -120,8 +127,8 @@ function speaksWell({ evidence, now }: Case): Reason[] | null {
 }
 
 function isLoyal({ evidence, now }: Case): Reason[] | null {
+  if (!speaksLoyally(evidence, now)) return null
   const good = daysWith(evidence.good, LONG, now)
-  if (good < ENOUGH.fully || daysWith(evidence.bad, LATE, now) > 0) return null
   const done = [
     ...lastOf('reason_tier_recommended', evidence.recommended, now),
     ...lastOf('reason_tier_met', evidence.met, now),

@@ -118,8 +118,26 @@ describe('suggested tiers', () => {
         { maxLength: 6 },
       ),
     })
+    // Of whom all that they did in a year may matter.
+    const fond = fc.record({
+      tier: fc.constant('engaged'),
+      review: fc.constant(undefined),
+      posts: fc.array(fc.tuple(fc.constant('positive'), fc.integer({ max: 200, min: 0 })), {
+        minLength: 4,
+        maxLength: 8,
+      }),
+      contacts: fc.array(
+        fc.tuple(
+          fc.constantFrom('share', 'praise'),
+          fc.constant('in'),
+          fc.integer({ max: 500, min: 0 }),
+        ),
+        { maxLength: 2 },
+      ),
+    })
+    const somebody = fc.oneof(person, fond)
     await fc.assert(
-      fc.asyncProperty(fc.array(person, { minLength: 1, maxLength: 6 }), async (people) => {
+      fc.asyncProperty(fc.array(somebody, { minLength: 1, maxLength: 6 }), async (people) => {
         await Promise.all([db.people.clear(), db.interactions.clear(), db.observations.clear()])
         const expected: unknown[] = []
         for (const [nth, { tier, review, posts, contacts }] of people.entries()) {
