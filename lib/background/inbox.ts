@@ -51,11 +51,14 @@ export function inboxHandlers(context: BackgroundContext) {
 async function inbox(context: BackgroundContext, view: InboxView, limit: number) {
   const { db } = context
   const now = context.now()
-  const settings = await context.settings.get()
-  const closed = await closedSince(db, startOfDay(now))
+  const [settings, closed, unresolved, due] = await Promise.all([
+    context.settings.get(),
+    closedSince(db, startOfDay(now)),
+    waitingSuggestions(db, now),
+    dueFollowUps(db, now),
+  ])
   const done = closed.filter((one) => one.status === 'accepted' && one.closedBy === 'user')
   const spent = done.filter(({ exempt }) => !exempt).length
-  const unresolved = await waitingSuggestions(db, now)
   const candidates = unresolved.map((suggestion) => ({
     suggestion,
     priority: suggestion.priority,
@@ -63,7 +66,7 @@ async function inbox(context: BackgroundContext, view: InboxView, limit: number)
   }))
   const everything = { perDay: candidates.length, spent: 0 }
   const budget = view.all ? everything : { perDay: settings.dailyBudget, spent }
-  const listed = today(candidates, await dueFollowUps(db, now), budget, now)
+  const listed = today(candidates, due, budget, now)
   const awake = today(candidates, [], everything, now).suggestions.length
   const items = await itemsOf(context, settings, view, listed, now)
   const { counts, shown } = arrange(items, view)

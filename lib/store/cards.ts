@@ -22,8 +22,10 @@ export async function summaries(
   now: number,
 ): Promise<PersonSummary[]> {
   const ids = rows.map(({ id }) => id)
-  const identities = await belongingsOf(db, 'identities', ids)
-  const sentiments = await sentimentsOf(db, rows, now)
+  const [identities, sentiments] = await Promise.all([
+    belongingsOf(db, 'identities', ids),
+    sentimentsOf(db, rows, now),
+  ])
   const book = await tagBook(db)
   return rows.map((row) => {
     const sentiment = sentiments.get(row.id)

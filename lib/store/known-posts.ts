@@ -57,31 +57,34 @@ export async function readKnownPosts(
   const authors = posts.map(({ author }) => author)
   return db.transaction('r', [...TABLES], async () => {
     const identities = await identitiesOf(db, first.network, authors)
-    const people = await peopleOf(db, identities)
-    const campaigns = await db.campaigns.toArray()
-    const book = await tagBook(db)
-    const known = posts.map((post, index) => {
+    const ids = [...new Set(identities.flatMap((identity) => identity?.personId ?? []))]
+    const addresses = posts.map(addressOfPost)
+    // All is asked for at once: the browser looks for the rest while the first answers are read.
+    const [people, observations, closely, campaigns, book] = await Promise.all([
+      db.people.bulkGet(ids),
+      belongingsOf(db, 'observations', ids),
+      readClosely(db, addresses, ids),
+      db.campaigns.toArray(),
+      tagBook(db),
+    ])
+    const kept = new Map(people.flatMap((row) => (row ? [[row.id, personOfRow(row)]] : [])))
+    const known = posts.map((post, index): KnownPost => {
       const identity = identities[index]
-      const kept = identity && people.get(identity.personId)
-      const address = addressOfPost(post)
+      const person = identity && kept.get(identity.personId)
+      const address = addresses[index] ?? addressOfPost(post)
+      const own = (person && observations.get(person.id)) ?? []
       return {
         post,
         address,
-        identity: kept && identity,
-        person: kept?.person,
-        tags: tagsOf(kept?.person.tags ?? [], book),
-        observations: kept?.observations ?? [],
-        isObserved: kept?.observations.some((one) => isSamePost(one, address)) ?? false,
+        identity: person && identity,
+        person,
+        tags: tagsOf(person?.tags ?? [], book),
+        observations: own,
+        isObserved: own.some((one) => isSamePost(one, address)),
+        ...(isRelevant(post, person) ? closely(address, person) : DISTANT),
       }
     })
-    const closely = await lookClosely(db, known)
-    return {
-      posts: known.map((one, index) => ({
-        ...one,
-        ...((isRelevant(one.post, one.person) && closely[index]) || DISTANT),
-      })),
-      campaigns,
-    }
+    return { posts: known, campaigns }
   })
 }
 
@@ -112,30 +115,17 @@ export function showsInMarkers(tables: ReadonlySet<string>): boolean {
   return !tables.isDisjointFrom(TABLES)
 }
 
-async function peopleOf(db: Database, identities: readonly (Identity | undefined)[]) {
-  const ids = [...new Set(identities.flatMap((identity) => identity?.personId ?? []))]
-  const rows = await db.people.bulkGet(ids)
-  const kept = rows.flatMap((row) => (row ? [personOfRow(row)] : []))
-  const observations = await belongingsOf(
-    db,
-    'observations',
-    kept.map(({ id }) => id),
-  )
-  return new Map(
-    kept.map((person) => [person.id, { person, observations: observations.get(person.id) ?? [] }]),
-  )
-}
-
 /**
- * Everything about these posts, in as many requests for a page of them as for one, and for those that
- * are looked at closely as for all: the time that it takes must not say whose posts they are.
+ * Everything about posts at these addresses and people, in as many requests for a page of them as for
+ * one, and for those that are looked at closely as for all: the time that it takes must not say whose
+ * posts they are.
  */
-async function lookClosely(
+async function readClosely(
   db: Database,
-  posts: readonly Pick<KnownPost, 'address' | 'person'>[],
-): Promise<(typeof DISTANT)[]> {
-  const keys = posts.map(({ address }) => keyOfPost(address))
-  const ids = [...new Set(posts.flatMap(({ person }) => person?.id ?? []))]
+  addresses: readonly PostAddress[],
+  ids: readonly string[],
+): Promise<(address: PostAddress, person: Person | undefined) => typeof DISTANT> {
+  const keys = addresses.map(keyOfPost)
   const [contactsOf, made, here, corrections, insertions] = await Promise.all([
     belongingsOf(db, 'interactions', ids),
     having(db.suggestions, 'personId', ids, ({ personId }) => personId),
@@ -145,7 +135,7 @@ async function lookClosely(
   ])
   const madeTo = Map.groupBy(made, ({ personId }) => personId)
   const standingOn = Map.groupBy(here, (one) => String(keyOfPost(one)))
-  return posts.map(({ address, person }) => {
+  return (address, person) => {
     const onPost = standingOn.get(String(keyOfPost(address))) ?? []
     return {
       contacts: (person && contactsOf.get(person.id)) ?? [],
@@ -154,7 +144,7 @@ async function lookClosely(
       correction: corrections.find((one) => isSamePost(one, address)),
       insertion: insertions.find((one) => isSamePost(one, address)),
     }
-  })
+  }
 }
 
 /** As many rows are read in the time of a few requests. */
