@@ -9,6 +9,7 @@ import { benchDashboard } from './dashboard.ts'
 import { benchFeeds } from './feed.ts'
 import { benchImport } from './import.ts'
 import { benchOwn } from './own.ts'
+import { benchPanel } from './panel.ts'
 import { benchPeople } from './people.ts'
 import { benchSentiment } from './sentiment.ts'
 import { benchTiming } from './timing.ts'
@@ -19,6 +20,7 @@ const PARTS: Record<string, () => Promise<void> | void> = {
   size: benchSize,
   feed: benchFeeds,
   timing: benchTiming,
+  panel: benchPanel,
   people: benchPeople,
   dashboard: benchDashboard,
   bulk: benchBulk,

@@ -72,7 +72,8 @@ function timed(posts: Post[]): string {
   })()`
 }
 
-async function stopWorkers({ context }: Chromium): Promise<void> {
+/** Ends the background, as the browser does when it is idle. */
+export async function stopWorkers({ context }: Chromium): Promise<void> {
   const [page] = context.pages()
   if (!page) throw new Error('there is no page to ask from')
   const session = await context.newCDPSession(page)
