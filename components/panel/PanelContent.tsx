@@ -38,7 +38,7 @@ export function PanelContent(props: Props) {
   const trouble = error && <ErrorBanner error={error} onRetry={reload} />
   if (!context) return trouble || <Opening />
 
-  const { post, card, lookAlike, analysis, advice, start } = context
+  const { post, card, lookAlike, analysis, advice, offer, start } = context
   if (!post) {
     return (
       <Empty icon="star" title={t('panel_empty_title')}>
@@ -62,6 +62,7 @@ export function PanelContent(props: Props) {
         key={post.key}
         post={post}
         advice={advice}
+        offer={offer}
         kept={card !== null}
         ask={ask}
         compose={compose}

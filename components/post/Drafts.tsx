@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { useCallback, useEffect, useId, useState } from 'preact/hooks'
+import { useCallback, useEffect, useId, useRef, useState } from 'preact/hooks'
 import { languageName, t } from '../../lib/i18n'
 import { ACTIONS } from '../../lib/model/actions/table'
 import type { Draft, DraftOffer } from '../../lib/model/drafts/draft'
@@ -17,6 +17,8 @@ import './Drafts.css'
 interface Props {
   post: Post
   action: ReplyAction
+  /** What there is to reply with, where that is known already. */
+  first?: DraftOffer | undefined
   ask: Ask
   compose: Compose
   focus: boolean
@@ -24,10 +26,11 @@ interface Props {
 }
 
 /** Templates for the reply, one at a time; amplifying has words for the share box as well. */
-export function Drafts({ post, action, ask, compose, focus, onInserted }: Props) {
+export function Drafts({ post, action, first, ask, compose, focus, onInserted }: Props) {
   const [place, setPlace] = useState<DraftPlace>('reply')
   const places: readonly DraftPlace[] = ACTIONS[action].drafts
-  const { offer, error, load, write } = useOffer(ask, post, place === 'share' ? 'share' : action)
+  const situation = place === 'share' ? 'share' : action
+  const { offer, error, load, write } = useOffer(ask, post, situation, first)
   const [admitting, setAdmitting] = useState(false)
   const all = offer?.drafts ?? []
   const drafts = all.filter(({ admitsFault }) => admitsFault === admitting)
@@ -101,8 +104,14 @@ function OneOf({ drafts, focus, children }: OneOfProps) {
 }
 
 /** What there is to reply with; `write` takes another language, and remembers that it is written. */
-function useOffer(ask: Ask, post: Post, situation: ReplyAction | 'share') {
-  const [offer, setOffer] = useState<DraftOffer>()
+function useOffer(
+  ask: Ask,
+  post: Post,
+  situation: ReplyAction | 'share',
+  first: DraftOffer | undefined,
+) {
+  const [offer, setOffer] = useState(first)
+  const isThere = useRef(first !== undefined)
   const [language, setLanguage] = useState<string>()
   const [error, setError] = useState<string>()
 
@@ -118,6 +127,10 @@ function useOffer(ask: Ask, post: Post, situation: ReplyAction | 'share') {
     }
   }, [ask, subject, situation, language])
   useEffect(() => {
+    if (isThere.current) {
+      isThere.current = false
+      return
+    }
     // Words for another place must not stand there until those for this one have come.
     setOffer(undefined)
     void load()

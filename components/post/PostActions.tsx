@@ -5,6 +5,7 @@ import type { PostAdvice } from '../../lib/model/actions/advice'
 import { entryOf, isReply, type SuggestedAction } from '../../lib/model/actions/table'
 import type { Post } from '../../lib/model/post/post'
 import { factsOf } from '../../lib/networks'
+import type { ReplyOf } from '../../lib/rpc/protocol'
 import { nameText } from '../person/nameText'
 import type { Ask } from '../ui/ask'
 import { Button } from '../ui/Button'
@@ -23,6 +24,8 @@ import './PostActions.css'
 interface Props {
   post: Post
   advice: PostAdvice
+  /** The drafts for what is worth doing first, where they came with it. */
+  offer: ReplyOf<'postContext'>['offer']
   /** Whether the author is kept. */
   kept: boolean
   ask: Ask
@@ -38,7 +41,7 @@ interface Props {
 
 /** What to do about a post, the words to do it with, and what became of them. */
 export function PostActions(props: Props) {
-  const { post, advice, kept, ask, compose, reload, focusDraft = false } = props
+  const { post, advice, offer, kept, ask, compose, reload, focusDraft = false } = props
   const [chosen, setChosen] = useState<SuggestedAction>()
   const all = [advice, ...advice.others]
   const suggested = all.find(({ action }) => action === chosen) ?? advice
@@ -77,6 +80,7 @@ export function PostActions(props: Props) {
               key={situation}
               post={post}
               action={situation}
+              first={offer?.action === situation ? offer.drafts : undefined}
               ask={ask}
               compose={compose}
               focus={focusDraft}

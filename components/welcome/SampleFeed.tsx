@@ -149,6 +149,7 @@ function SamplePanel({ sample, state, ask, compose, onVip, onClose }: SamplePane
       <PostActions
         post={post}
         advice={adviceOf(sample, state)}
+        offer={null}
         kept={state.kept || state.vip}
         ask={ask}
         compose={compose}

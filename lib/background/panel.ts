@@ -1,13 +1,16 @@
+import { isReply } from '../model/actions/table'
 import { addressOfPost } from '../model/post/analysis'
 import { matcherOf } from '../model/post/brand'
 import type { Post } from '../model/post/post'
 import { ALONE } from '../model/post/thread'
+import { ReplyAction } from '../model/records'
 import type { Handlers } from '../rpc/server'
 import { authorOf } from '../store/authorship'
 import { readKnownPosts } from '../store/known-posts'
 import { correct, withdrawCorrection } from '../store/observations'
 import { advise, analysePosts, postAdvice } from './advice'
 import type { BackgroundContext } from './context'
+import { draftsFor } from './drafts'
 import { knownAuthor } from './known-author'
 import { ownModel, readingOf } from './own-model'
 import { repliesSeenTo } from './replies-seen'
@@ -15,6 +18,17 @@ import { repliesSeenTo } from './replies-seen'
 /** What the panel and the side panel ask about one post. */
 export function panelHandlers(context: BackgroundContext) {
   const { db, now, panelPost, sidePanel, tellTab } = context
+  let early: { key: string; found: ReturnType<typeof postContext> } | undefined
+  const begin = (key: string, found: ReturnType<typeof postContext>) => {
+    found.catch(() => undefined)
+    early = { key, found }
+  }
+  /** What was begun for the panel with this key, once; undefined where it failed or was forgotten. */
+  const taken = async (key: string) => {
+    const found = early?.key === key ? early.found : undefined
+    if (found) early = undefined
+    return found?.catch(() => undefined)
+  }
   /** What the panel with this key was opened on: in this tab alone. */
   const openingOf = async (tabId: number | undefined, key: string) => {
     const opening = tabId === undefined ? null : await panelPost.get(tabId)
@@ -32,6 +46,8 @@ export function panelHandlers(context: BackgroundContext) {
         return { key: null }
       }
       await panelPost.set(tabId, opening)
+      // Begun while the page loads the frame, which is about to ask for it.
+      if (start !== 'hover') begin(opening.key, postContext(context, post))
       return { key: opening.key }
     },
 
@@ -43,7 +59,8 @@ export function panelHandlers(context: BackgroundContext) {
       const { post, start } = opening
       if (start === 'hover')
         return { ...NO_POST, post, start, ...(await knownAuthor(context, post)) }
-      return { post, start, ...(await postContext(context, post)) }
+      const begun = await taken(key)
+      return { post, start, ...(begun ?? (await postContext(context, post))) }
     },
 
     postContext: ({ post }) => postContext(context, post),
@@ -79,6 +96,7 @@ const NO_POST = {
   lookAlike: null,
   analysis: null,
   advice: null,
+  offer: null,
   start: 'person',
 } as const
 
@@ -98,6 +116,11 @@ async function postContext(context: BackgroundContext, post: Post) {
   const replies = await repliesSeenTo(context, known.address)
   const given = { settings: current, matcher, campaigns, now }
   const { advice } = advise(known, analysis, given, { ...ALONE, replies })
-  const author = await knownAuthor(context, post)
-  return { ...author, analysis, advice: postAdvice(known, advice) }
+  const { action } = advice
+  const [author, drafts] = await Promise.all([
+    knownAuthor(context, post),
+    action !== 'none' && isReply(action) ? draftsFor(context, post, action, undefined) : null,
+  ])
+  const offer = drafts && { action: ReplyAction.parse(action), drafts }
+  return { ...author, analysis, advice: postAdvice(known, advice), offer }
 }

@@ -79,6 +79,9 @@ const content = ['content'] as const
 /** At most this many posts in one message. */
 export const POSTS_PER_MESSAGE = 50
 
+/** The drafts for what a post calls for first: there with the panel, not a question later. */
+const FirstOffer = z.strictObject({ action: ReplyAction, drafts: DraftOffer })
+
 /** At most this many authors in one message. */
 const AUTHORS_PER_MESSAGE = 200
 const ManyAuthors = z.array(Author).max(AUTHORS_PER_MESSAGE)
@@ -123,6 +126,7 @@ export const protocol = {
       ...KnownAuthor.shape,
       analysis: PostAnalysis.nullable(),
       advice: PostAdvice.nullable(),
+      offer: FirstOffer.nullable(),
       /** What the panel was opened for: the side panel and the keyboard ask for a part of it. */
       start: PanelStart,
     }),
@@ -135,6 +139,7 @@ export const protocol = {
       ...KnownAuthor.shape,
       analysis: PostAnalysis,
       advice: PostAdvice,
+      offer: FirstOffer.nullable(),
     }),
   ),
   /** Glyphs for the posts in view, for the side panel. All of one network. */
