@@ -135,7 +135,8 @@ function nameIn(
 function handleLinked(links: readonly Element[]): string | undefined {
   for (const link of links) {
     const written = asHandle(/@(\w+)\s*$/.exec(link.textContent ?? '')?.[1])
-    if (written && isSameHandle(handleOf(link), written)) return written
+    const handle = handleOf(link)
+    if (handle && written && isSameHandle(handle, written)) return handle
   }
   return undefined
 }

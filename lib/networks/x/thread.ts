@@ -1,4 +1,4 @@
-import type { Status } from './address'
+import { type Status, statusOf } from './address'
 import { Scope } from './scope'
 import { cardOf, statusIn } from './status'
 import { textElementIn } from './words'
@@ -16,10 +16,13 @@ export function isReply(article: Element): boolean {
  * in the place of a post that nobody may read, which names no author.
  */
 export function isFocal(article: Element): boolean {
-  return article.getAttribute('tabindex') === '-1' && article.querySelector(SIGNED) !== null
+  if (article.getAttribute('tabindex') !== '-1') return false
+  if (article.querySelector(SIGNED)) return true
+  // What may not be read can lead to the rules, at any address.
+  return [...article.querySelectorAll('a[href*="/status/"]')].some(statusOf)
 }
 
-const SIGNED = '[data-testid="User-Name"], time, a[href*="/status/"]'
+const SIGNED = '[data-testid="User-Name"], time'
 
 function followsFocal(article: Element): boolean {
   const own = article.closest('[data-testid="cellInnerDiv"]')

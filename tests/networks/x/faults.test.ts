@@ -21,8 +21,23 @@ describe('what stands in the place of a post that nobody may read', () => {
   const tombstone = '<article tabindex="-1"><span>This post is unavailable.</span></article>'
   const mara = post(header('mara', 'Mara') + words)
 
-  it('makes no comments of the posts below it', () => {
-    const list = parse(`<div>${[tombstone, mara, mara].map(cell).join('')}</div>`)
+  it.each([
+    ['without a link', tombstone],
+    [
+      'with a link to the rules',
+      '<article tabindex="-1"><a href="https://help.x.com/status/rules">Why?</a></article>',
+    ],
+    [
+      'named a post',
+      '<article tabindex="-1" data-testid="tweet"><a href="/settings/account">Settings</a></article>',
+    ],
+    [
+      'withheld',
+      '<article tabindex="-1"><div data-testid="Withheld_Tombstone">No.</div></article>',
+    ],
+    ['that is no article', '<div>This post was deleted.</div>'],
+  ])('makes no comments of the posts below it: %s', (_, stone) => {
+    const list = parse(`<div>${[stone, mara, mara].map(cell).join('')}</div>`)
     expect(readAll(x, list).map(({ kind }) => kind)).toEqual(['post', 'post'])
   })
 
@@ -48,6 +63,12 @@ describe('a post without words', () => {
     ['a picture', `${photo}<a href="/acme">@acme</a>`],
     ['a card', '<div data-testid="card.wrapper"><a href="/acme">@acme</a></div>'],
     [
+      'a video’s source',
+      '<div><video></video></div><a href="/acme">From @acme</a><a href="/acme">@acme</a>',
+    ],
+    ['a poll', '<div data-testid="cardPoll">Tea?</div><a href="/acme">@acme</a>'],
+    ['a note of readers', '<div data-testid="birdwatch-pivot">See <a href="/acme">@acme</a></div>'],
+    [
       'a picture without a name',
       '<a href="/mara/status/1/photo/1"><img></a><a href="/acme">@acme</a>',
     ],
@@ -68,6 +89,15 @@ describe('a name that is spelled as the handle', () => {
   it('is the name', () => {
     const found = only(post(header('mara', '@mara') + words))
     expect(found?.author).toMatchObject({ handle: 'mara', name: '@mara' })
+  })
+
+  it('is no other spelling of the handle, which the address has', () => {
+    const found = only(post(header('mara', '@MARA') + words))
+    expect(found?.author).toMatchObject({ handle: 'mara', name: '@MARA' })
+  })
+
+  it('may go on behind it', () => {
+    expect(only(post(header('mara', '@mara 🍵') + words))?.author.name).toBe('@mara 🍵')
   })
 
   it('is the name of a quoted author, who has no links', () => {
@@ -95,6 +125,8 @@ describe('an Article without a time', () => {
     ['open', '<div data-testid="twitterArticleRichTextView">All about tea</div>'],
     ['as a card', '<div data-testid="article-cover-image"><img></div>'],
     ['as a link', '<a href="/mara/article/1890459107853242272">All about tea</a>'],
+    ['as a link that names nobody', '<a href="/i/article/1890459107853242272">All about tea</a>'],
+    ['open, without test ids', '<h1>Tea</h1><div class="x-article-body">All about it</div>'],
   ])('is no advert %s', (_, body) => {
     expect(only(post(timeless + body + views))?.promoted).toBe(false)
   })
