@@ -90,7 +90,7 @@ function leaveField(): boolean {
   const typing =
     field instanceof HTMLTextAreaElement ||
     (field instanceof HTMLInputElement && field.type !== 'radio')
-  if (!typing || !field.value) return false
+  if (!typing || !field.value || field.dataset.untouched === 'true') return false
   field.blur()
   return true
 }

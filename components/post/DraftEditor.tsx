@@ -62,6 +62,7 @@ export function DraftEditor(props: Props) {
       <BlankField
         fieldRef={field}
         text={text}
+        untouched={text === draft.text}
         label={t('draft_label')}
         describedBy={`${id}-said ${id}-length`}
         onInput={setText}

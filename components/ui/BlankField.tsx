@@ -7,6 +7,8 @@ import './BlankField.css'
 interface Props {
   fieldRef: RefObject<HTMLTextAreaElement | null>
   text: string
+  /** Whether nobody has written anything in it yet. */
+  untouched?: boolean
   onInput: (text: string) => void
   /** Ctrl or Cmd with Enter. */
   onSubmit?: (() => void) | undefined
@@ -21,7 +23,8 @@ interface Props {
 
 /** A field for words with blanks in it, each shown as one; as high as its words. */
 export function BlankField(props: Props) {
-  const { fieldRef, text, onInput, onSubmit, id, label, describedBy, invalid, longest } = props
+  const { fieldRef, text, untouched, onInput, onSubmit, id, label, describedBy } = props
+  const { invalid, longest } = props
   const entered = useRef(false)
   return (
     <div class="blank-field">
@@ -35,6 +38,7 @@ export function BlankField(props: Props) {
         ref={fieldRef}
         id={id}
         class="blank-words"
+        data-untouched={untouched}
         aria-label={label}
         aria-describedby={describedBy}
         aria-invalid={invalid}
