@@ -5,6 +5,7 @@ import type { BackgroundContext } from '../lib/background/context'
 import { tidyWhenDue } from '../lib/background/housekeeping'
 import { Jobs } from '../lib/background/jobs'
 import { forgetUnlisted } from '../lib/background/listed-posts'
+import { withReadings } from '../lib/background/readings'
 import { remind } from '../lib/background/reminders'
 import { backUpItself } from '../lib/backup/automatic'
 import { makeBackup } from '../lib/backup/make-backup'
@@ -26,6 +27,7 @@ import {
   keepSettingsFromContentScripts,
   listedPosts,
   panelPostItem,
+  readingsItem,
   repliesSeenItem,
   settingsItem,
   starChangeItem,
@@ -89,7 +91,11 @@ export default defineBackground(() => {
     await forgetUnlisted(context)
     await remind(context, outside)
   })
-  const handlers = createHandlers(context)
+  const handlers = withReadings(
+    createHandlers(context),
+    { get: () => readingsItem.getValue(), set: (readings) => readingsItem.setValue(readings) },
+    context.now,
+  )
   const automatic = {
     place: backupPlace,
     standing: backupStanding,

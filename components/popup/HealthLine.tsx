@@ -1,49 +1,120 @@
 import { useState } from 'preact/hooks'
-import { t } from '../../lib/i18n'
+import { ago, locale, t } from '../../lib/i18n'
 import type { PageState } from '../../lib/model/post/page-state'
+import { failing, type ReadField, type Readings, working } from '../../lib/model/post/readings'
 import type { Settings } from '../../lib/model/settings'
-import { factsOf } from '../../lib/networks'
+import { factsOf, homeOf, networkFacts } from '../../lib/networks'
 import { Button } from '../ui/Button'
 import { Icon } from '../ui/Icon'
 import './HealthLine.css'
 
 interface Props {
-  page: PageState | undefined
+  /** The page in front; null where it is none of a network's, undefined until that is known. */
+  page: PageState | null | undefined
+  readings: Readings
   settings: Settings | undefined
   report: () => Promise<string | undefined>
   copy: (text: string) => Promise<void>
+  save: (name: string, text: string) => void
 }
 
-/** Says so when a page shows posts but none of them can be read. */
-export function HealthLine({ page, settings, report, copy }: Props) {
-  const [copied, setCopied] = useState<'yes' | 'failed'>()
-  const isOn = page !== undefined && settings?.networks[page.network]
-  if (!isOn || page.seen === 0 || page.read > 0) return null
+/**
+ * Says so when the page in front is not read: one that is none of a network's, one without posts, and
+ * one whose posts or parts of them cannot be read any more.
+ */
+export function HealthLine({ page, readings, settings, ...report }: Props) {
+  if (page === undefined || !settings) return null
+  if (page === null) return <p class="hint">{t('health_elsewhere', [list(hosts())])}</p>
+  const { network, seen, read } = page
+  if (!settings.networks[network]) return null
+  const { name } = factsOf(network)
+  if (seen === 0) return <p class="hint">{t('health_none')}</p>
 
-  const copyReport = async () => {
+  const failed = failing(readings, network)
+  if (read > 0 && failed.length === 0) return null
+  return (
+    <div class="health">
+      {read === 0 && (
+        <p role="status">
+          <Icon name="warning" />
+          <span>
+            {t('health_unreadable', [String(seen), name])} {lastRead(readings, page)}
+          </span>
+        </p>
+      )}
+      {read > 0 && (
+        <p role="status">
+          <Icon name="warning" />
+          <span>
+            {failed.map(({ field, since }) => (
+              <span
+                key={field}
+              >{`${t('health_field', [name, FIELDS[field](), ago(since, Date.now())])} `}</span>
+            ))}
+            {t('health_working', [
+              list(working(readings, network).map((field) => FIELDS[field]())),
+            ])}
+          </span>
+        </p>
+      )}
+      <Report name={`ardent-${network}`} {...report} />
+    </div>
+  )
+}
+
+const FIELDS: Record<ReadField, () => string> = {
+  author: () => t('reading_author'),
+  text: () => t('reading_text'),
+  permalink: () => t('reading_permalink'),
+  at: () => t('reading_at'),
+  avatar: () => t('reading_avatar'),
+}
+
+function lastRead(readings: Readings, { network }: PageState): string {
+  const last = readings[network]?.author?.at
+  return last === undefined ? '' : t('health_last', [ago(last, Date.now())])
+}
+
+/** The host that each network is known by. */
+const hosts = () => networkFacts.map((facts) => new URL(homeOf(facts)).host)
+
+const list = (words: readonly string[]) => new Intl.ListFormat(locale()).format(words)
+
+/** The structure of the page in front, to be copied or kept as a file that can be read again. */
+function Report({
+  name,
+  report,
+  copy,
+  save,
+}: Pick<Props, 'report' | 'copy' | 'save'> & { name: string }) {
+  const [done, setDone] = useState<'copied' | 'saved' | 'failed'>()
+  const make = async (use: (text: string) => unknown, so: 'copied' | 'saved') => {
     try {
       const text = await report()
-      if (text) await copy(text)
-      setCopied(text ? 'yes' : 'failed')
+      if (text) await use(text)
+      setDone(text ? so : 'failed')
     } catch {
-      setCopied('failed')
+      setDone('failed')
     }
   }
   return (
-    <div class="health">
-      <p role="status">
-        <Icon name="warning" />
-        {t('health_unreadable', [String(page.seen), factsOf(page.network).name])}
-      </p>
+    <>
       <div class="health-report">
-        <Button icon="copy" onClick={copyReport}>
+        <Button icon="copy" onClick={() => make(copy, 'copied')}>
           {t('health_copy')}
         </Button>
+        <Button icon="download" onClick={() => make((text) => save(`${name}.html`, text), 'saved')}>
+          {t('health_save')}
+        </Button>
         <span class="hint" aria-live="polite">
-          {copied === 'yes' ? t('health_copied') : t('health_contents')}
+          {done === 'copied'
+            ? t('health_copied')
+            : done === 'saved'
+              ? t('health_saved')
+              : t('health_contents')}
         </span>
       </div>
-      {copied === 'failed' && <p role="alert">{t('health_failed')}</p>}
-    </div>
+      {done === 'failed' && <p role="alert">{t('health_failed')}</p>}
+    </>
   )
 }

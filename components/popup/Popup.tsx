@@ -4,6 +4,7 @@ import { dueNow, type InboxRow } from '../../lib/model/actions/inbox'
 import type { BackupStanding } from '../../lib/model/backup-standing'
 import type { PageState } from '../../lib/model/post/page-state'
 import type { NetworkId, Post } from '../../lib/model/post/post'
+import type { Readings } from '../../lib/model/post/readings'
 import { Inbox } from '../inbox/Inbox'
 import { postOf, useInbox } from '../inbox/useInbox'
 import { LivePost } from '../panel/LivePost'
@@ -36,6 +37,9 @@ export interface PopupProps {
   activePage: () => Promise<PageState | undefined>
   /** The structure of that page, for a bug report. */
   activePageReport: () => Promise<string | undefined>
+  saveReport: (name: string, text: string) => void
+  /** How reading goes on each network. */
+  readings: () => Promise<Readings>
   /** Puts a draft into the reply box of the tab in front, or onto the clipboard. */
   compose: Compose
   /** How the last backup that was made by itself went. */
@@ -67,7 +71,12 @@ export function Popup(props: PopupProps) {
   )
   const settings = useSettings(ask, onChanged)
   const managed = useManaged(ask, onChanged)
-  const page = useLive(props.activePage, onChanged)
+  const { activePage } = props
+  const page = useLive(
+    useCallback(async () => (await activePage()) ?? null, [activePage]),
+    onChanged,
+  )
+  const readings = useLive(props.readings, onChanged)
   const backups = useLive(props.backupStanding, onChanged)
 
   const panelOf = (id: Tab) => ({ ...tabPanel(id), class: 'popup-tab', hidden: tab !== id })
@@ -156,9 +165,11 @@ export function Popup(props: PopupProps) {
         <BackupLine standing={backups.value} folder={managed.backupFolder} />
         <HealthLine
           page={page.value}
+          readings={readings.value ?? {}}
           settings={settings.value}
           report={props.activePageReport}
           copy={props.compose.copy}
+          save={props.saveReport}
         />
         <LockedSettings value={managed.locked}>
           <NetworkSwitches

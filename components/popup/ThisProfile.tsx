@@ -18,7 +18,7 @@ import './ThisProfile.css'
 interface Props {
   ask: Ask
   onChanged: OnChanged
-  page: Live<PageState | undefined>
+  page: Live<PageState | null>
   /** Undefined until it is known. */
   brand: Brand | undefined
   onOpen: (personId: string) => void

@@ -3,10 +3,20 @@ import { Popup } from '../../components/popup/Popup'
 import { backupStanding } from '../../lib/browser/backup-folder'
 import { prepareDocument } from '../../lib/browser/document'
 import { openDashboard } from '../../lib/browser/open-dashboard'
+import { saveFile } from '../../lib/browser/save-file'
 import { openSidePanel } from '../../lib/browser/side-panel'
+import { readingsItem } from '../../lib/browser/storage'
 import { networkFacts } from '../../lib/networks'
 import { ask, hear } from '../../lib/rpc/client'
-import { activePage, activePageReport, insertIntoPage } from '../../lib/rpc/tabs'
+import { activePage, activePageSample, insertIntoPage } from '../../lib/rpc/tabs'
+
+/** The structure of the page in front, censored; what that takes is loaded when it is asked for. */
+async function pageReport(): Promise<string | undefined> {
+  const sample = await activePageSample()
+  if (!sample) return undefined
+  const { reportOf } = await import('../../lib/networks/report')
+  return reportOf(sample)
+}
 
 prepareDocument()
 render(
@@ -15,7 +25,9 @@ render(
     onChanged={(listener, signal) => hear('changed', listener, signal)}
     networks={networkFacts.map(({ id, name }) => ({ id, name }))}
     activePage={activePage}
-    activePageReport={activePageReport}
+    activePageReport={pageReport}
+    saveReport={(name, text) => saveFile(name, text, 'text/html')}
+    readings={() => readingsItem.getValue()}
     backupStanding={backupStanding.get}
     openSidePanel={openSidePanel}
     openDashboard={openDashboard}

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import { storage } from 'wxt/utils/storage'
 import type { PanelOpening, StarChange } from '../model/post/panel-opening'
 import { Post } from '../model/post/post'
+import type { Readings } from '../model/post/readings'
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings'
 import { WelcomeStep } from '../model/welcome'
 import { backupPlace } from './backup-folder'
@@ -27,6 +28,9 @@ export function panelPostItem(tabId: number) {
 export const repliesSeenItem = storage.defineItem<Record<string, number>>('session:replies-seen', {
   fallback: {},
 })
+
+/** How reading goes, by network and field. */
+export const readingsItem = storage.defineItem<Readings>('local:readings', { fallback: {} })
 
 const LISTED = 'listed '
 

@@ -7,7 +7,7 @@ import type { TabQuestion } from '../rpc/tab-protocol'
 import { candidatesIn } from './candidates'
 import { Composer } from './compose'
 import { type Feed, watchFeed } from './feed'
-import { structureReport } from './report'
+import { samplePage } from './report'
 
 /** How often we look whether the extension is still there. */
 const CHECK_EVERY = 2000
@@ -53,7 +53,7 @@ export async function startFeed(network: Network): Promise<void> {
       case 'pageState':
         return async () => pageState(network, document, location.href)
       case 'pageReport':
-        return async () => structureReport(network, document)
+        return async () => samplePage(network, document, location.href)
       case 'pagePosts':
         return async () => (on ? postsInView(network, document) : [])
       case 'pagePeople':
@@ -107,7 +107,7 @@ function pageState(network: Network, document: Document, address: string): PageS
   return {
     network: network.id,
     profile: network.profile(new URL(address), document),
-    seen: candidates.length,
+    seen: candidates.filter((element) => network.mayBePost(element)).length,
     read: candidates.filter((element) => network.read(element)).length,
   }
 }

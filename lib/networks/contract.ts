@@ -51,6 +51,8 @@ interface Reading {
    * an answer below the post it is to, or words above a post that is shared.
    */
   drawers?: string
+  /** Whether one of those is surely meant to be a post, read or not; all are where it is left out. */
+  mayBePost?(element: Element): boolean
   /** The open reply editor that belongs to this very post, or null. */
   replyBox(element: Element): Element | null
   /** Whose profile page this is, or null on any other page. */
@@ -91,6 +93,7 @@ export function defineReader({ posts, drawers, ...reader }: Reading): NetworkRea
     drawers,
     find,
     read: (element, trace) => find(element, trace)?.post ?? null,
+    mayBePost: (element) => total(() => reader.mayBePost?.(element) ?? true) ?? false,
     replyBox: (element) => total(() => reader.replyBox(element)),
     profile: (url, document) => total(() => reader.profile(url, document)),
     head: (url, document) => total(() => reader.head?.(url, document) ?? null),
@@ -99,7 +102,7 @@ export function defineReader({ posts, drawers, ...reader }: Reading): NetworkRea
   }
 }
 
-function total<Found>(find: () => Found | null): Found | null {
+function total<Answer>(find: () => Answer | null): Answer | null {
   try {
     return find()
   } catch {

@@ -9,6 +9,7 @@ import {
   tellTab,
 } from '../browser/tabs'
 import { type DraftPlace, InsertResult } from '../model/drafts/insert-result'
+import { PageSample } from '../model/post/page-sample'
 import { PageState } from '../model/post/page-state'
 import { Author, NetworkId, Post } from '../model/post/post'
 import type { Command } from '../model/shortcut'
@@ -58,9 +59,9 @@ export async function activePage(): Promise<PageState | undefined> {
   return PageState.safeParse(await ask({ ask: 'pageState' })).data
 }
 
-/** The structure of the page in front, without its text; undefined when it does not answer. */
-export async function activePageReport(): Promise<string | undefined> {
-  return z.string().safeParse(await ask({ ask: 'pageReport' })).data
+/** A part of the page in front, as it is; undefined when it does not answer. */
+export async function activePageSample(): Promise<PageSample | undefined> {
+  return PageSample.safeParse(await ask({ ask: 'pageReport' })).data
 }
 
 /** The posts in view on the page in front; undefined when it is none of ours or says nonsense. */

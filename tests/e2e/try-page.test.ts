@@ -5,7 +5,10 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { samplePage } from '../../lib/feed/report'
 import { textOf } from '../../lib/networks/dom'
+import { networks } from '../../lib/networks/registry'
+import { reportOf } from '../../lib/networks/report'
 import { fixturesOf, parse } from '../networks/fixtures'
 import { fileWith, runTry } from '../unit/try/command'
 
@@ -31,6 +34,17 @@ test.each([
     expect(parent?.childNodes.length).toBeGreaterThanOrEqual(marker.index)
     for (const line of [textOf(parent), marker.line]) expect(line).toContain(author.name)
   }
+})
+
+test.each(networks)('reads a report on $name, which says its address itself', async (network) => {
+  const [fixture] = fixturesOf(network.id)
+  const address = `https://${network.pageHosts[0]}/mara`
+  const sample = samplePage(network, parse(fixture?.html ?? ''), address)
+  const { out, error } = await runTry('page', [fileWith('report.html', reportOf(sample))])
+  expect(error).toBe('')
+  const posts = JSON.parse(out)
+  expect(posts.length).toBeGreaterThan(0)
+  for (const { text, author } of posts) expect(`${text} ${author.name}`).not.toMatch(/\p{L}{2}/u)
 })
 
 test('runs no script of the page, and fetches nothing', async () => {

@@ -7,12 +7,14 @@ import { launchChromium } from '../browser/chromium'
 import { argumentsFrom, BadInput, bytesOf, type Command } from './command'
 import type { FoundPost } from './reader'
 
-const USAGE = 'npm run -s try:page -- page.html --url https://x.com/home'
+const USAGE = 'npm run -s try:page -- page.html [--url https://x.com/home]'
 
-/** What Ardent reads on a saved page, as if it stood at an address of its network. */
+/**
+ * What Ardent reads on a saved page, as if it stood at an address of its network. A report that the
+ * popup made says its address itself.
+ */
 const tryPage: Command = async (args) => {
-  const { file, url } = pageIn(args)
-  const html = bytesOf(file)
+  const { html, url } = pageIn(args)
   const script = await bundle(join(import.meta.dirname, 'reader.ts'))
   const chromium = await launchChromium({ extension: false, network: false })
   try {
@@ -25,18 +27,27 @@ const tryPage: Command = async (args) => {
 
 export default tryPage
 
-function pageIn(args: string[]): { file: string; url: string } {
+function pageIn(args: string[]): { html: Buffer; url: string } {
   const options = { url: { type: 'string' } } as const
   const { values, positionals } = argumentsFrom({ args, options, allowPositionals: true }, USAGE)
   const [file, ...others] = positionals
-  if (!file || others.length > 0 || !values.url) {
-    throw new BadInput(`It takes one page and its address.\nUsage: ${USAGE}`)
-  }
-  const url = URL.parse(values.url)
+  const usage = `It takes one page and, unless that is a report, its address.\nUsage: ${USAGE}`
+  if (!file || others.length > 0) throw new BadInput(usage)
+  const html = bytesOf(file)
+  const address = values.url ?? addressIn(html)
+  if (!address) throw new BadInput(usage)
+  const url = URL.parse(address)
   if (url?.protocol !== 'https:' || !networkOfHost(url.hostname)) {
-    throw new BadInput(`${values.url} is no address of a network: ${MATCHES.join(', ')}`)
+    throw new BadInput(`${address} is no address of a network: ${MATCHES.join(', ')}`)
   }
-  return { file, url: url.href }
+  return { html, url: url.href }
+}
+
+/** The address in the head of a report. */
+function addressIn(html: Buffer): string | undefined {
+  const head = html.toString('utf8', 0, 20_000)
+  const [, content] = /<meta name="ardent-address" content="([^"]*)">/.exec(head) ?? []
+  return content?.replace(/&amp;/g, '&')
 }
 
 /** The page may show what is in it, and run and fetch nothing. */

@@ -69,5 +69,7 @@ export default defineFacts({
   // (typecount.com/blog/facebook-post-character-limit, 2026). Posts may be longer still; who needs
   // more than a comment's 8,000 is not writing a reply.
   texts: { limits: { comment: 8000, post: 8000 } },
+  // An address is filled in when somebody points at the time; a time is in words alone.
+  seldom: ['permalink', 'at'],
   templatesOf: 'facebook',
 })

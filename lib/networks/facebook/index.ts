@@ -23,6 +23,10 @@ export default defineReader({
     return story ? findPost(story, trace, element) : null
   },
 
+  // What else is a candidate stands in rails, and in the headings of pages.
+  mayBePost: (element) =>
+    isComment(element) || isPost(element) || storyHeadedBy(element) !== undefined,
+
   replyBox: (element) => (element.matches(COMMENT) ? boxOfComment(element) : boxOfPost(element)),
 
   profile: readProfile,

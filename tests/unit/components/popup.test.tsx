@@ -32,6 +32,8 @@ function start() {
         networks={NETWORKS}
         activePage={async () => undefined}
         activePageReport={async () => undefined}
+        saveReport={() => {}}
+        readings={async () => ({})}
         compose={compose}
         backupStanding={async () => ({ lastAt: null })}
         openSidePanel={async () => {}}
@@ -283,6 +285,50 @@ describe('the health line', () => {
     start().open({ activePage: async () => state })
     await screen.findByRole('switch', { name: 'X' })
     expect(screen.queryByText(/cannot read them/)).toBeNull()
+  })
+
+  const lately = Date.now() - 2 * DAY
+  const read = { at: lately, missed: 0 }
+
+  it('says when the last post was read', async () => {
+    start().open({
+      activePage: async () => page({ seen: 12 }),
+      readings: async () => ({ x: { author: read } }),
+    })
+    expect(await screen.findByText(/The last post there was read 2 days ago/)).toBeTruthy()
+  })
+
+  it('says which field is not read any more, since when, and what still is', async () => {
+    start().open({
+      activePage: async () => page({ seen: 12, read: 12 }),
+      readings: async () => ({
+        x: { author: read, text: read, at: { at: lately, missed: 40 } },
+        linkedin: { text: { at: lately, missed: 99 } },
+      }),
+    })
+    const line = await screen.findByText(/X may have changed its pages: times were last read 2/)
+    expect(line.parentElement?.textContent).toMatch(/Still read: authors and texts\.$/)
+    expect(line.parentElement?.textContent).not.toMatch(/LinkedIn/)
+  })
+
+  it('keeps a report as a file', async () => {
+    const saveReport = vi.fn()
+    start().open({
+      activePage: async () => page({ seen: 12 }),
+      activePageReport: async () => '<!doctype html>',
+      saveReport,
+    })
+    await click('Save a report')
+    await screen.findByText('Saved')
+    expect(saveReport).toHaveBeenCalledWith('ardent-x.html', '<!doctype html>')
+  })
+
+  it.each([
+    ['that is none of a network’s', undefined, /does not read this page.*www\.facebook\.com/],
+    ['without posts', page(), /reads no posts on this page/],
+  ])('says of a page %s that it is not read', async (_, state, words) => {
+    start().open({ activePage: async () => state })
+    expect(await screen.findByText(words)).toBeTruthy()
   })
 
   it('says so when the report could not be copied', async () => {

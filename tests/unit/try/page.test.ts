@@ -18,8 +18,13 @@ it.each([
     /no address of a network/,
   ],
   ['what is no address', [page, '--url', 'home'], /no address of a network/],
-  ['no address', [page], /one page and its address/],
-  ['no page', ['--url', 'https://x.com/home'], /one page and its address/],
+  ['no address', [page], /one page and, unless that is a report, its address/],
+  ['no page', ['--url', 'https://x.com/home'], /one page and/],
+  [
+    'a report on a page of no network',
+    [fileWith('report.html', '<meta name="ardent-address" content="https://example.com/">')],
+    /example\.com\/ is no address of a network/,
+  ],
   ['a page that is not there', ['/no/page.html', '--url', 'https://x.com/home'], /no file/],
   ['an empty page', [fileWith('empty.html', ''), '--url', 'https://x.com/'], /is empty/],
 ])('refuses %s', async (_, args, message) => {
