@@ -44,7 +44,10 @@ export interface Feed {
  */
 export function watchFeed(network: Network, signal: AbortSignal): Feed {
   const marks = new Marks(network)
-  const lookUps = new LookUps(signal)
+  const lookUps = new LookUps((answers) => {
+    for (const [mark, glyphs] of answers) marks.show(mark, glyphs)
+    forgetOwn()
+  }, signal)
   const panel = new Panel(network.posts, signal)
   const reading = new Reading((elements) => {
     const asked: Mark[] = []
@@ -52,15 +55,20 @@ export function watchFeed(network: Network, signal: AbortSignal): Feed {
       const mark = element.isConnected && marks.update(element)
       if (mark) asked.push(mark)
     }
-    // Only our own insertions are in the queue now: nothing else ran meanwhile.
-    observer.takeRecords()
+    forgetOwn()
     lookUps.add(asked)
   })
-  const observer = new MutationObserver((records) =>
-    reading.now(candidatesTouched(records, network.posts)),
-  )
+  const observer = new MutationObserver((records) => {
+    lookUps.pageChanged()
+    reading.now(candidatesTouched(records, network.posts))
+  })
   let timer: ReturnType<typeof setInterval> | undefined
   let turn = 0
+
+  /** Only our own insertions are in the queue after one of our steps: nothing else ran meanwhile. */
+  function forgetOwn(): void {
+    observer.takeRecords()
+  }
 
   /** The head of a profile and every candidate post, in the document's order. */
   function all(): Element[] {
@@ -114,7 +122,10 @@ export function watchFeed(network: Network, signal: AbortSignal): Feed {
       const mark = everyMark().find(({ post }) => post.key === key)
       if (mark) void panel.open(mark).catch(() => undefined)
     },
-    run: (command) => void runCommand(command, everyMark(), panel).catch(() => undefined),
+    run(command) {
+      const placed = everyMark().filter(({ marker }) => marker.host.isConnected)
+      void runCommand(command, placed, panel).catch(() => undefined)
+    },
     refresh: () => lookUps.again(everyMark()),
   }
 }

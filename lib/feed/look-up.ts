@@ -21,14 +21,30 @@ const HOLDS_FOR = 10 * 60_000
 /** As many are kept: feeds put posts that were scrolled away into the page again. */
 const KEPT = 300
 
-/** Asks the background who the authors of marked posts are, and shows the answers. */
+/**
+ * What is due while the page changes waits so many milliseconds for its next change, to be laid out
+ * and painted in the same frame: a frame of its own costs more than the markers in it.
+ */
+const WITH_PAGE = 100
+
+/** A mark and what it is to show; null where nobody answered, or about another post by now. */
+type Answered = readonly [mark: Mark, glyphs: Glyphs | null]
+
+/** Asks the background who the authors of marked posts are, and has the answers shown. */
 export class LookUps {
+  readonly #show: (answers: readonly Answered[]) => void
+  readonly #signal: AbortSignal
   readonly #waiting = new Set<Mark>()
   #timer: ReturnType<typeof setTimeout> | undefined
   #askedAt = Number.NEGATIVE_INFINITY
   #answers = new Answers()
+  #changedAt = Number.NEGATIVE_INFINITY
+  readonly #due = new Set<() => void>()
 
-  constructor(signal: AbortSignal) {
+  /** @param show shows all of these in one step */
+  constructor(show: (answers: readonly Answered[]) => void, signal: AbortSignal) {
+    this.#show = show
+    this.#signal = signal
     signal.addEventListener('abort', () => {
       clearTimeout(this.#timer)
       this.#waiting.clear()
@@ -41,12 +57,14 @@ export class LookUps {
    */
   add(marks: Iterable<Mark>): void {
     if (!this.#answers.hold()) this.#answers = new Answers()
+    const answered: Answered[] = []
     for (const mark of marks) {
       mark.asked = true
       const known = this.#answers.to(mark.post)
-      if (known) mark.marker.show(known)
+      if (known) answered.push([mark, known])
       else this.#waiting.add(mark)
     }
+    if (answered.length > 0) this.#show(answered)
     if (this.#waiting.size === 0 || this.#timer !== undefined) return
     const wait = this.#askedAt + PACE - performance.now()
     if (wait <= 0) this.#askNow()
@@ -59,27 +77,62 @@ export class LookUps {
     this.add(marks)
   }
 
+  /** To be called with every change of the page. */
+  pageChanged(): void {
+    this.#changedAt = performance.now()
+    for (const show of this.#due) show()
+  }
+
   #askNow(): void {
     this.#timer = undefined
     this.#askedAt = performance.now()
     // A fast scroll takes posts away before their turn: nobody sees their markers any more.
-    const marks: Mark[] = []
+    const asked: Asked[] = []
     for (const mark of this.#waiting) {
-      if (mark.marker.host.isConnected) marks.push(mark)
+      if (placeOf(mark).isConnected) asked.push({ mark, post: mark.post, glyphs: null })
       else mark.asked = false
     }
     this.#waiting.clear()
     // What stands below which post says which of them a reply is to.
-    marks.sort(
-      ({ marker: a }, { marker: b }) =>
-        (a.host.compareDocumentPosition(b.host) & Node.DOCUMENT_POSITION_PRECEDING) - 1,
+    asked.sort(
+      ({ mark: a }, { mark: b }) =>
+        (placeOf(a).compareDocumentPosition(placeOf(b)) & Node.DOCUMENT_POSITION_PRECEDING) - 1,
     )
-    const due = new Promise<void>((resolve) => setTimeout(resolve, shownAfter(marks.length)))
-    for (let start = 0; start < marks.length; start += LIMIT) {
-      void lookUp(marks.slice(start, start + LIMIT), due, this.#answers)
+    let isDue = false
+    for (let start = 0; start < asked.length; start += LIMIT) {
+      const part = asked.slice(start, start + LIMIT)
+      void lookUp(part, this.#answers).then(() => isDue && this.#showAll(part))
+    }
+    const show = () => {
+      isDue = true
+      this.#due.delete(show)
+      this.#showAll(asked)
+    }
+    setTimeout(() => this.#showWithPage(show), dueAfter(asked.length))
+  }
+
+  #showWithPage(show: () => void): void {
+    if (performance.now() - this.#changedAt > WITH_PAGE) show()
+    else {
+      this.#due.add(show)
+      setTimeout(() => this.#due.has(show) && show(), WITH_PAGE)
     }
   }
+
+  #showAll(asked: readonly Asked[]): void {
+    if (this.#signal.aborted) return
+    this.#show(asked.map(({ mark, post, glyphs }) => [mark, mark.post === post ? glyphs : null]))
+  }
 }
+
+/** A post that was asked for, and its answer once that is here. */
+interface Asked {
+  mark: Mark
+  post: Post
+  glyphs: Glyphs | null
+}
+
+const placeOf = ({ anchor, marker }: Mark): Element => anchor?.parent ?? marker.host
 
 /** What was answered since something changed, the oldest first. */
 class Answers {
@@ -105,24 +158,22 @@ class Answers {
 }
 
 /**
- * Milliseconds from a question to when its answers are shown, all in one step: as long for everybody,
- * since the time that the background takes is not, and longer for many posts. Few answers come later.
+ * Milliseconds from a question to when its answers are due, all in one step: as long for everybody,
+ * since the time that the background takes is not, and longer for many posts. A marker goes in then
+ * whether it has its answer or not; few answers come later.
  */
-const shownAfter = (posts: number) => 80 + posts
+const dueAfter = (posts: number) => 80 + posts
 
 /**
- * One question and its answer. An answer that comes after the element has been used for another
- * post is dropped; where the background cannot answer, the posts are asked for again later.
+ * One question. Where the background cannot answer, the posts are asked for again later. An answer
+ * that comes after the element has been used for another post is kept for that post alone.
  */
-async function lookUp(marks: readonly Mark[], due: Promise<void>, answers: Answers): Promise<void> {
-  const posts = marks.map(({ post }) => post)
-  const [reply] = await Promise.all([ask('annotate', { posts }).catch(() => null), due])
-  marks.forEach((mark, index) => {
-    const post = posts[index]
-    const glyphs = reply?.glyphs[index]
-    if (post && glyphs) answers.keep(post, glyphs)
-    if (mark.post !== post) return
-    if (glyphs) mark.marker.show(glyphs)
-    else mark.asked = false
-  })
+async function lookUp(asked: readonly Asked[], answers: Answers): Promise<void> {
+  const posts = asked.map(({ post }) => post)
+  const reply = await ask('annotate', { posts }).catch(() => null)
+  for (const [index, one] of asked.entries()) {
+    one.glyphs = reply?.glyphs[index] ?? null
+    if (one.glyphs) answers.keep(one.post, one.glyphs)
+    else if (one.mark.post === one.post) one.mark.asked = false
+  }
 }

@@ -30,15 +30,19 @@ export class Marker {
     this.#root.append(this.#box)
   }
 
-  /** An empty box, for an author of this name: nothing looked up yet. */
-  reset(name: string): void {
+  /**
+   * Shows what the background says of the author of this name; null while it has said nothing. As
+   * many steps for everybody, whatever is known, so that the time it takes says nothing.
+   */
+  show(name: string, glyphs: Glyphs | null): void {
     this.#name = name
-    this.#dress(null)
-  }
-
-  /** Shows what the background says of the author. */
-  show(glyphs: Glyphs): void {
-    this.#dress(glyphs)
+    this.#glyphs = glyphs
+    dress(this.#root, glyphs)
+    if (this.#hideButtons) nameButtons(this.#root, this.#label)
+    if (this.#shown === name) return
+    this.#shown = name
+    this.#box.className = 'box'
+    this.#box.setAttribute('aria-label', name)
   }
 
   /** Dresses a marker again that was in another document and lost its sheets there. */
@@ -77,17 +81,6 @@ export class Marker {
   }
 
   #label = (cell: Cell) => cellLabel(cell, this.#name, this.#glyphs ?? UNKNOWN)
-
-  /** As many steps for everybody, whatever is known, so that the time it takes says nothing. */
-  #dress(glyphs: Glyphs | null): void {
-    this.#glyphs = glyphs
-    dress(this.#root, glyphs)
-    if (this.#hideButtons) nameButtons(this.#root, this.#label)
-    if (this.#shown === this.#name) return
-    this.#shown = this.#name
-    this.#box.className = 'box'
-    this.#box.setAttribute('aria-label', this.#name)
-  }
 }
 
 /** What the box of every marker is copied from; made with the first, for this file may have no page. */

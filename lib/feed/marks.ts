@@ -1,5 +1,6 @@
+import type { Glyphs } from '../model/glyphs'
 import type { Post } from '../model/post/post'
-import type { Network } from '../networks/contract'
+import type { Anchor, Network } from '../networks/contract'
 import { Marker } from './marker'
 
 /**
@@ -16,6 +17,8 @@ export interface Mark {
   asked: boolean
   /** How often it was put back since the last sweep. */
   putBack: number
+  /** Where the marker goes in together with its first answer; null once that has come. */
+  anchor: Anchor | null
 }
 
 /**
@@ -41,7 +44,7 @@ export class Marks {
     const post = found?.post
     const known = this.#marks.get(element)
     const isSame = post && known && sameSubject(known.post, post)
-    if (isSame && element.contains(known.marker.host)) {
+    if (isSame && !known.anchor && element.contains(known.marker.host)) {
       known.marker.mend()
       return known.asked ? null : known
     }
@@ -50,15 +53,34 @@ export class Marks {
       this.remove(element)
       return null
     }
-    const mark = known ?? this.#create(element, post)
+    const mark = known ?? this.#create(element, post, anchor)
     if (mark.putBack === PUT_BACK && !element.contains(mark.marker.host)) return null
-    if (!isSame) {
-      if (!known || !sameAuthor(known.post, post)) mark.marker.reset(post.author.name)
-      mark.post = post
+    if (mark.anchor) mark.anchor = anchor
+    else {
+      if (known && !sameAuthor(known.post, post)) mark.marker.show(post.author.name, null)
+      if (place(mark.marker.host, anchor)) mark.putBack++
+      mark.marker.mend()
     }
-    if (this.#place(mark.marker.host, anchor.parent, anchor.before)) mark.putBack++
-    if (known) known.marker.mend()
+    if (!isSame) mark.post = post
     return isSame && mark.asked ? null : mark
+  }
+
+  /**
+   * Shows what was answered. With the first answer the marker goes into the page: put in empty and
+   * drawn later, it would have the page laid out and painted twice.
+   *
+   * @param glyphs null where nobody answered: the marker goes in empty, or stays as it is
+   */
+  show(mark: Mark, glyphs: Glyphs | null): void {
+    const { anchor, marker, post } = mark
+    if (anchor && !isStill(anchor)) {
+      // The page has changed around it: it is read again, and asked for where it still is.
+      mark.asked = false
+      return
+    }
+    mark.anchor = null
+    if (anchor || glyphs) marker.show(post.author.name, glyphs)
+    if (anchor) place(marker.host, anchor)
   }
 
   /**
@@ -85,19 +107,23 @@ export class Marks {
     this.#marks.delete(element)
   }
 
-  #create(element: Element, post: Post): Mark {
-    const mark: Mark = { marker: new Marker(), post, asked: false, putBack: 0 }
+  #create(element: Element, post: Post, anchor: Anchor): Mark {
+    const mark: Mark = { marker: new Marker(), post, asked: false, putBack: 0, anchor }
     this.#marks.set(element, mark)
     this.#hosts.set(mark.marker.host, mark)
     return mark
   }
+}
 
-  /** Whether it stood elsewhere. */
-  #place(host: Element, parent: Element, before: Node | null): boolean {
-    const isThere = host.parentNode === parent && (before === host || host.nextSibling === before)
-    if (!isThere) parent.insertBefore(host, before === host ? host.nextSibling : before)
-    return !isThere
-  }
+/** Whether it stood elsewhere. */
+function place(host: Element, { parent, before }: Anchor): boolean {
+  const isThere = host.parentNode === parent && (before === host || host.nextSibling === before)
+  if (!isThere) parent.insertBefore(host, before === host ? host.nextSibling : before)
+  return !isThere
+}
+
+function isStill({ parent, before }: Anchor): boolean {
+  return parent.isConnected && (before === null || before.parentNode === parent)
 }
 
 function sameAuthor(a: Post, b: Post): boolean {

@@ -7,12 +7,12 @@ import { trusted } from './trusted'
 /** A real marker on a page of ours: what the networks' pages show, without what stands behind it. */
 export function sampleMarker(name: string, onPress: (cell: Cell) => void) {
   const marker = new Marker()
-  marker.reset(name)
+  marker.show(name, null)
   const open = trusted(() => marker.openButtons(onPress))
   for (const type of ['pointerover', 'focusin']) marker.host.addEventListener(type, open)
   return {
     host: marker.host,
-    show: (glyphs: Glyphs) => marker.show(glyphs),
+    show: (glyphs: Glyphs) => marker.show(name, glyphs),
     focus: () => marker.focus(),
   }
 }

@@ -29,8 +29,11 @@ export const DEFENCES: (Defence & { told: string })[] = [
         this.adoptedStyleSheets = sheets
         const box = this.querySelector('.box')
         if (!box) return
-        const says = box.querySelector('i') ?? box.appendChild(document.createElement('i'))
-        says.textContent = getComputedStyle(box, '::before').content.split(' / ')[1] ?? ''
+        // A marker is dressed before it goes into the page, where alone it has a style.
+        setTimeout(() => {
+          const says = box.querySelector('i') ?? box.appendChild(document.createElement('i'))
+          says.textContent = getComputedStyle(box, '::before').content.split(' / ')[1] ?? ''
+        })
       },
     });`,
     told: 'in a frame of the page’s own',

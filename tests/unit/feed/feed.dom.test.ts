@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { watchFeed } from '../../../lib/feed/feed'
+import { dress } from '../../../lib/feed/marker-style'
 import type { Author } from '../../../lib/model/post/post'
 import type { Found, Network } from '../../../lib/networks/contract'
 import { ask } from '../../../lib/rpc/client'
@@ -127,7 +128,7 @@ it('marks the head of a profile like a post, and takes it away with the rest', a
   head.mockReturnValue(owner)
   put(1)
   watchFeed(network, end.signal)
-  await vi.advanceTimersByTimeAsync(1)
+  await vi.advanceTimersByTimeAsync(100)
   expect(find.mock.calls[0]?.[0]).toBe(owner)
   expect(owner.querySelectorAll('span')).toHaveLength(1)
   owner.replaceChildren()
@@ -136,4 +137,76 @@ it('marks the head of a profile like a post, and takes it away with the rest', a
   end.abort()
   expect(owner.childElementCount).toBe(0)
   head.mockReturnValue(null)
+})
+
+/** The page's own posts have no spans. */
+const markers = () => document.querySelectorAll('article > span')
+
+it.each([
+  ['answered', async () => ({ on: true, overlays: true, glyphs: Array(3).fill([0, 0, 0, 0]) })],
+  ['refused', async () => Promise.reject(new Error('no answer'))],
+  ['never answered', () => new Promise(() => {})],
+])(
+  'puts the markers of posts that are %s in at the same time, all in one step',
+  async (_, reply) => {
+    vi.mocked(ask).mockImplementation(reply as never)
+    hidden = false
+    put(3)
+    watchFeed(network, end.signal)
+    const steps: number[] = []
+    new MutationObserver(() => steps.push(markers().length)).observe(document.body, {
+      childList: true,
+      subtree: true,
+    })
+    await vi.advanceTimersByTimeAsync(82)
+    expect(markers()).toHaveLength(0)
+    await vi.advanceTimersByTimeAsync(1)
+    expect(markers()).toHaveLength(3)
+    await vi.advanceTimersByTimeAsync(1)
+    expect(steps).toEqual([3])
+  },
+)
+
+it('puts a marker where its place is by the time its answer is shown', async () => {
+  hidden = false
+  put(1)
+  const [article] = document.querySelectorAll('article')
+  watchFeed(network, end.signal)
+  await vi.advanceTimersByTimeAsync(20)
+  const another = document.createElement('article')
+  another.id = '0'
+  article?.replaceWith(another)
+  await vi.advanceTimersByTimeAsync(500)
+  expect(markers()).toHaveLength(1)
+  expect(another.childElementCount).toBe(1)
+})
+
+it('shows the answer on a post that was read again meanwhile', async () => {
+  vi.mocked(ask).mockResolvedValue({ on: true, overlays: true, glyphs: [[1, 4, 3, 0]] } as never)
+  hidden = false
+  put(1)
+  watchFeed(network, end.signal)
+  await vi.advanceTimersByTimeAsync(20)
+  document.querySelector('article')?.append(document.createElement('p'))
+  await vi.advanceTimersByTimeAsync(500)
+  expect(vi.mocked(dress).mock.lastCall?.[1]).toEqual([1, 4, 3, 0])
+})
+
+it('puts a marker back at once that the page took away', async () => {
+  hidden = false
+  put(1)
+  watchFeed(network, end.signal)
+  await vi.advanceTimersByTimeAsync(100)
+  markers()[0]?.remove()
+  await vi.advanceTimersByTimeAsync(0)
+  expect(markers()).toHaveLength(1)
+})
+
+it('leaves nothing behind where it ends before an answer is shown', async () => {
+  hidden = false
+  put(1)
+  watchFeed(network, end.signal)
+  end.abort()
+  await vi.advanceTimersByTimeAsync(500)
+  expect(markers()).toHaveLength(0)
 })

@@ -12,11 +12,14 @@ vi.mock('../../../lib/feed/marker', () => ({ Marker: class {} }))
 const asked = vi.mocked(ask)
 let end: AbortController
 let lookUps: LookUps
+const shownOf = new WeakMap<Mark, (Glyphs | null)[]>()
 
 beforeEach(() => {
   vi.useFakeTimers()
   end = new AbortController()
-  lookUps = new LookUps(end.signal)
+  lookUps = new LookUps((answers) => {
+    for (const [mark, glyphs] of answers) shownOf.get(mark)?.push(glyphs)
+  }, end.signal)
   asked.mockReset()
   answerWith([1, 2, 3, 4])
 })
@@ -33,7 +36,7 @@ function answerWith(glyphs: Glyphs) {
 }
 
 function markOf(key: string, text = 'words') {
-  const shown: Glyphs[] = []
+  const shown: (Glyphs | null)[] = []
   const post = {
     key,
     network: 'x',
@@ -45,8 +48,9 @@ function markOf(key: string, text = 'words') {
     kind: 'post',
   } satisfies Post
   const host = document.body.appendChild(document.createElement('span'))
-  const marker = { host, show: (glyphs: Glyphs) => shown.push(glyphs) }
-  return { mark: { marker, post, asked: false } as unknown as Mark, shown }
+  const mark = { marker: { host }, post, asked: false, anchor: null } as unknown as Mark
+  shownOf.set(mark, shown)
+  return { mark, shown }
 }
 
 it('asks for a post that comes alone at once, and shows the answer when all are due', async () => {
@@ -57,6 +61,55 @@ it('asks for a post that comes alone at once, and shows the answer when all are 
   expect(shown).toEqual([])
   await vi.advanceTimersByTimeAsync(1)
   expect(shown).toEqual([[1, 2, 3, 4]])
+})
+
+it('shows that nothing came when answers are due, and what comes later as it comes', async () => {
+  let reply = (_: unknown) => {}
+  asked.mockImplementation(() => new Promise((resolve) => (reply = resolve)) as never)
+  const { mark, shown } = markOf('1')
+  lookUps.add([mark])
+  await vi.advanceTimersByTimeAsync(81)
+  expect(shown).toEqual([null])
+  reply({ on: true, overlays: true, glyphs: [[1, 2, 3, 4]] })
+  await vi.advanceTimersByTimeAsync(0)
+  expect(shown).toEqual([null, [1, 2, 3, 4]])
+})
+
+it('shows all of a question in one step, and what nobody answers is asked for again', async () => {
+  asked.mockRejectedValue(new Error('no answer'))
+  const marks = ['1', '2'].map((key) => markOf(key))
+  lookUps.add(marks.map(({ mark }) => mark))
+  await vi.advanceTimersByTimeAsync(81)
+  expect(marks.map(({ shown }) => shown)).toEqual([[], []])
+  await vi.advanceTimersByTimeAsync(1)
+  expect(marks.map(({ shown }) => shown)).toEqual([[null], [null]])
+  expect(marks.map(({ mark }) => mark.asked)).toEqual([false, false])
+})
+
+it('shows nothing once it has ended', async () => {
+  const { mark, shown } = markOf('1')
+  lookUps.add([mark])
+  end.abort()
+  await vi.advanceTimersByTimeAsync(500)
+  expect(shown).toEqual([])
+})
+
+it('shows what is due with the next change of a page that changes, or a little later', async () => {
+  lookUps.pageChanged()
+  const [first, second] = [markOf('1'), markOf('2')]
+  lookUps.add([first.mark])
+  await vi.advanceTimersByTimeAsync(90)
+  expect(first.shown).toEqual([])
+  lookUps.pageChanged()
+  expect(first.shown).toEqual([[1, 2, 3, 4]])
+  await vi.advanceTimersByTimeAsync(1000)
+  lookUps.add([second.mark])
+  await vi.advanceTimersByTimeAsync(20)
+  lookUps.pageChanged()
+  await vi.advanceTimersByTimeAsync(160)
+  expect(second.shown).toEqual([])
+  await vi.advanceTimersByTimeAsync(1)
+  expect(second.shown).toEqual([[1, 2, 3, 4]])
 })
 
 it('asks once for all that come within 160 ms', async () => {

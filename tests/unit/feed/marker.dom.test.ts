@@ -16,16 +16,16 @@ function opened() {
 
 it('holds the same before its answer and with it, whatever it is: what is known is in its dress', () => {
   const { marker, inside } = opened()
-  marker.reset('Mara')
+  marker.show('Mara', null)
   const blank = inside()
   for (const glyphs of [
     [0, 0, 0, 0],
     [1, 4, 3, 2],
   ] as const) {
-    marker.show(glyphs)
+    marker.show('Mara', glyphs)
     expect(inside()).toBe(blank)
     expect(vi.mocked(dress).mock.lastCall?.[1]).toBe(glyphs)
   }
-  marker.reset('Mara')
+  marker.show('Mara', null)
   expect(vi.mocked(dress).mock.lastCall?.[1]).toBeNull()
 })
