@@ -28,6 +28,8 @@ window.readPage = () => {
   const facts = networkOfHost(location.hostname)
   const network = networks.find(({ id }) => id === facts?.id)
   if (!network) return []
+  // As on a page that is read: posts have the ids that stand elsewhere on it.
+  network.people(new URL(location.href), document)
   return candidatesIn(document, network.posts).flatMap((element) => {
     const found = network.find(element)
     return found ? { ...found.post, marker: placeOf(found.anchor()) } : []

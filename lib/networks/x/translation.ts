@@ -23,7 +23,7 @@ export function translatedFrom(scope: Scope, text: Element | undefined): string 
 function lineBeside(text: Element, quote: Element | null): Element | undefined {
   for (const block of [text, text.parentElement]) {
     for (const side of [block?.nextElementSibling, block?.previousElementSibling]) {
-      const button = side?.getElementsByTagName('button')[0]
+      const button = side?.querySelector('button')
       const line = button?.previousElementSibling
       if (!button || line?.tagName !== 'SPAN' || quote?.contains(line)) continue
       const isNamed = button.hasAttribute('data-testid')

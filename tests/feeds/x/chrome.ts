@@ -4,7 +4,7 @@ import { icon } from '../core/icons'
 import { people, type Who } from '../core/people'
 import { handleOn } from '../core/story'
 import { labels } from './labels'
-import { avatar, box, glyph, k, nameOf, words } from './parts'
+import { avatar, box, followButton, glyph, k, nameOf, words } from './parts'
 
 const MENU: [IconName, string][] = [
   ['home', '/home'],
@@ -84,6 +84,6 @@ function suggestion(who: Who): HTMLElement {
     { class: k('user-cell'), 'data-testid': 'UserCell' },
     avatar(people[who], handle, 40),
     names,
-    h('button', { class: k('follow'), type: 'button' }, words(labels().follow)),
+    followButton(handle),
   )
 }

@@ -4,7 +4,7 @@ import { icon } from '../core/icons'
 import { type Person, people, type Who } from '../core/people'
 import { landscape } from '../core/pictures'
 import { labels } from './labels'
-import { avatar, box, k, nameOf, words } from './parts'
+import { avatar, box, followButton, k, nameOf, words } from './parts'
 
 /** A timeline as X wraps it; the returned list stands in the section. */
 export function timeline(label: string): { section: HTMLElement; list: HTMLElement } {
@@ -67,11 +67,7 @@ export function profile(who: Who): HTMLElement {
   return box(
     'profile',
     h('img', { alt: '', class: k('cover'), src: landscape(person.followers) }),
-    box(
-      'profile-row',
-      avatar(person, person.x ?? '', 40),
-      h('button', { type: 'button', class: k('follow') }, words(labels().follow)),
-    ),
+    box('profile-row', avatar(person, person.x ?? '', 40), followButton(person.x ?? '')),
     names,
     h('div', { 'data-testid': 'UserDescription', class: k('bio') }, words(person.headline)),
     box('facts', icon('calendar', { width: 16, height: 16 }), words('Joined March 2014')),

@@ -89,3 +89,17 @@ export const glyph = (name: IconName) =>
 /** The dot between a handle and a time. */
 export const dot = () =>
   h('div', { dir: 'ltr', 'aria-hidden': 'true', class: `css-146c3p1 ${k('dot')}` }, words('·'))
+
+/** The button that follows somebody: X's number of the account, and the handle in its label. */
+export function followButton(handle: string): HTMLElement {
+  const letters = [...handle].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7)
+  return h(
+    'button',
+    {
+      'aria-label': `${labels().follow} @${handle}`,
+      'data-testid': `${(letters % 9_000_000_000) + 1_000_000_000}-follow`,
+      ...{ class: k('follow'), role: 'button', type: 'button' },
+    },
+    words(labels().follow),
+  )
+}
