@@ -44,6 +44,8 @@ export function foundBehind(element: Element, post: Post): Found {
 interface Reading {
   /** CSS selector of elements that may be posts or comments; `find` decides. */
   posts: string
+  /** Whether one of those is surely meant to be a post, read or not; all are where it is left out. */
+  mayBePost?(element: Element): boolean
   /** The post in `element`, or the profile in its `head`; null when its author cannot be read. */
   find(element: Element, trace?: Trace): Found | null
   /**
@@ -51,8 +53,6 @@ interface Reading {
    * an answer below the post it is to, or words above a post that is shared.
    */
   drawers?: string
-  /** Whether one of those is surely meant to be a post, read or not; all are where it is left out. */
-  mayBePost?(element: Element): boolean
   /** The open reply editor that belongs to this very post, or null. */
   replyBox(element: Element): Element | null
   /** Whose profile page this is, or null on any other page. */
