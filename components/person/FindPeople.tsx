@@ -34,6 +34,8 @@ export function FindPeople({ label, empty, except, find, onOpen }: Props) {
             dir="auto"
             autocomplete="off"
             value={query}
+            // What is searched is read before the first key.
+            onFocus={() => void find('').catch(() => undefined)}
             onInput={({ currentTarget }) => search(currentTarget.value)}
           />
         </div>

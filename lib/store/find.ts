@@ -14,12 +14,16 @@ const LATEST = 1000
 /**
  * People in whom all that `query` asks for is found (`model/person/find.ts`), on any network: just
  * that first, then whose words begin with it; among these the best known (VIP, then latest contact).
+ * Whoever asks for nothing is about to ask: what is searched is read.
  *
  * @param limit how many at most
  */
 export async function findPeople(db: Database, query: string, limit: number): Promise<PersonRow[]> {
   const sought = soughtOf(query)
-  if (!sought) return []
+  if (!sought) {
+    await readFindBlocks(db)
+    return []
+  }
   return db.transaction('r', db.people, db.findBlocks, db.findStamps, async () => {
     const [blocks, known] = await Promise.all([readFindBlocks(db), bestKnown(db)])
     const ranked = hitsIn(blocks, sought, known, limit * 3).map(({ block, place }) => {

@@ -173,6 +173,21 @@ describe('Find', () => {
     ).toBeTruthy()
   })
 
+  it('has what is searched read before the first key', async () => {
+    const { open, ask } = start()
+    const asked: unknown[] = []
+    open({
+      ask: ((type: 'findPeople', payload: { query: string; limit: number }) => {
+        if (type === 'findPeople') asked.push(payload.query)
+        return ask(type, payload)
+      }) as typeof ask,
+    })
+    await click('Find', 'tab')
+    expect(asked).toEqual([])
+    fireEvent.focus(screen.getByRole('searchbox'))
+    expect(asked).toEqual([''])
+  })
+
   it('shows the answer to the latest question, however late an older one comes', async () => {
     const { open, keep, ask } = start()
     await keep(mara)
