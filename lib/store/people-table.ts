@@ -42,21 +42,33 @@ export async function* readPeople(db: Database, now: number): AsyncGenerator<Bat
     return Math.min(1, done / total)
   }
   const owned: Owned = { identities: new Map(), posts: new Map(), followUps: new Map() }
-  for await (const read of inChunks(db.identities)) {
+  for await (const read of ahead(inChunks(db.identities))) {
     gather(owned.identities, read)
     yield { rows: [], progress: progress(read) }
   }
-  for await (const read of inChunks(db.observations)) {
+  for await (const read of ahead(inChunks(db.observations))) {
     gather(owned.posts, read)
     yield { rows: [], progress: progress(read) }
   }
-  for await (const read of inChunks(db.followUps)) {
+  for await (const read of ahead(inChunks(db.followUps))) {
     gather(owned.followUps, read)
     yield { rows: [], progress: progress(read) }
   }
-  for await (const people of inChunks(db.people)) {
+  for await (const people of ahead(inChunks(db.people))) {
     const added = people.filter(({ id }) => !known.has(id))
     yield { rows: added.map((one) => rowOf(one, owned, now)), progress: progress(people) }
+  }
+}
+
+/** The same chunks: the browser reads each while the one before is dealt with. */
+async function* ahead<Rows>(chunks: AsyncGenerator<Rows>): AsyncGenerator<Rows> {
+  let coming = chunks.next()
+  while (true) {
+    const { done, value } = await coming
+    if (done) return
+    coming = chunks.next()
+    coming.catch(() => undefined)
+    yield value
   }
 }
 
