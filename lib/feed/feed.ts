@@ -60,8 +60,12 @@ export function watchFeed(network: Network, signal: AbortSignal): Feed {
   })
   const observer = new MutationObserver((records) => {
     lookUps.pageChanged()
-    reading.now(candidatesTouched(records, network.posts))
+    const touched = candidatesTouched(records, network.posts)
+    if (head && records.some(({ target }) => head?.contains(target))) touched.add(head)
+    reading.now(touched)
   })
+  /** Of the profile that the page was when it was last looked through. */
+  let head: Element | null = null
   let timer: ReturnType<typeof setInterval> | undefined
   let turn = 0
 
@@ -72,7 +76,7 @@ export function watchFeed(network: Network, signal: AbortSignal): Feed {
 
   /** The head of a profile and every candidate post, in the document's order. */
   function all(): Element[] {
-    const head = network.head(new URL(location.href), document)
+    head = network.head(new URL(location.href), document)
     return [head ?? [], candidatesIn(document, network.posts)].flat()
   }
 
@@ -83,7 +87,9 @@ export function watchFeed(network: Network, signal: AbortSignal): Feed {
   function sweep(): void {
     const elements = all()
     turn = (turn + 1) % PARTS
-    const read = elements.filter((element, at) => !marks.sweep(element) || at % PARTS === turn)
+    const read = elements.filter(
+      (element, at) => !marks.sweep(element) || at % PARTS === turn || element === head,
+    )
     const marked = elements.find((element) => marks.of(element))
     paint(themeAround(marked ?? document.body))
     reading.whenIdle(read)

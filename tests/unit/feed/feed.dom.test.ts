@@ -134,6 +134,11 @@ it('marks the head of a profile like a post, and takes it away with the rest', a
   owner.replaceChildren()
   await vi.advanceTimersByTimeAsync(2_001)
   expect(owner.querySelectorAll('span')).toHaveLength(1)
+  // The element is used again for the next profile.
+  find.mockClear()
+  owner.append('Otto')
+  await vi.advanceTimersByTimeAsync(1)
+  expect(find.mock.calls).toEqual([[owner]])
   end.abort()
   expect(owner.childElementCount).toBe(0)
   head.mockReturnValue(null)
