@@ -7,7 +7,7 @@ import { benchBrandPosts } from './brand-posts.ts'
 import { benchBulk, benchRestore } from './bulk.ts'
 import { benchDashboard } from './dashboard.ts'
 import { benchFeeds } from './feed.ts'
-import { benchImport } from './import.ts'
+import { benchImport, benchWorkbook } from './import.ts'
 import { benchOwn } from './own.ts'
 import { benchPanel } from './panel.ts'
 import { benchPeople } from './people.ts'
@@ -26,6 +26,7 @@ const PARTS: Record<string, () => Promise<void> | void> = {
   bulk: benchBulk,
   restore: benchRestore,
   import: benchImport,
+  workbook: benchWorkbook,
   wake: benchWake,
   sentiment: benchSentiment,
   brand: benchBrandPosts,
