@@ -14,7 +14,7 @@ import {
 import type { PeopleRow } from '../model/person/people-table'
 import { fieldValue, type Identity, type Person } from '../model/person/person'
 import { strengthAt } from '../model/person/strength'
-import { type TagBook, tagsOf } from '../model/person/tag'
+import { newTag, type Tag, type TagBook, tagsOf } from '../model/person/tag'
 import { networkFacts } from '../networks'
 import { accountAt } from '../networks/accounts'
 import type { Cell } from './write-workbook'
@@ -130,7 +130,7 @@ export function cellsOf(
     exact[titles[index] ?? ''] = cell
     return shownOf(cell)
   })
-  const beyond = beyondOf(one, crm)
+  const beyond = beyondOf(one, crm, moment)
   if (Object.keys(exact).length > 0) beyond.cells = exact
   const json = Object.keys(beyond).length > 0 ? asciiOf(beyond) : ''
   return { cells: shown, beyond: json.match(new RegExp(`.{1,${PART}}`, 'g')) ?? [] }
@@ -145,7 +145,11 @@ function shownOf(text: string): string {
 /** The title of the column that holds one of the parts. */
 export const partTitle = (part: number) => (part === 0 ? BEYOND : `${BEYOND} (${part + 1})`)
 
-function beyondOf({ person, identities, notes }: Exported, crm: readonly string[]): Beyond {
+function beyondOf(
+  { person, identities, notes }: Exported,
+  crm: readonly string[],
+  { tags: book }: Moment,
+): Beyond {
   const { vip, tierSource, sentimentOverride, isTeam, reviewAfter, motivation, createdAt } = person
   const { emails, externalIds, influence, contactEveryDays } = person
   const others = Object.entries(person.crm ?? {}).filter(
@@ -157,6 +161,7 @@ function beyondOf({ person, identities, notes }: Exported, crm: readonly string[
     ),
   )
   const accounts = identities.filter((one) => several.has(one.network) || !isSaidByAddress(one))
+  const tags = tagsOf(person.tags ?? [], book).filter(isOwnLook)
   return {
     createdAt,
     ...(vip && { vip }),
@@ -166,6 +171,7 @@ function beyondOf({ person, identities, notes }: Exported, crm: readonly string[
     ...(reviewAfter !== undefined && { reviewAfter }),
     ...(contactEveryDays !== undefined && { contactEveryDays }),
     ...(motivation.some((one) => /[;|\n]/.test(one)) && { motivation }),
+    ...(tags.length > 0 && { tags: tags.map(({ key: _, ...tag }) => tag) }),
     ...(emails && { emails }),
     ...(externalIds && { externalIds }),
     ...(influence?.notes && { influenceNotes: influence.notes }),
@@ -180,6 +186,11 @@ function beyondOf({ person, identities, notes }: Exported, crm: readonly string[
       })),
     }),
   }
+}
+
+/** Whether a tag is other than a new one of its name would be. */
+function isOwnLook({ name, colour, everyDays, onMarker }: Tag): boolean {
+  return colour !== newTag(name).colour || everyDays !== undefined || onMarker === true
 }
 
 function isSaidByAddress({ network, handle, stableId, handleHistory, url, kind }: Identity) {

@@ -3,7 +3,7 @@ import { type Erasure, erasureKeys } from '../model/person/erased'
 import { handleKey, identityKey, recognise } from '../model/person/identity'
 import { canBeOne, isFullName, isSharedMailbox, nameKey } from '../model/person/names'
 import type { Identity, Person } from '../model/person/person'
-import type { Tag, TagBook } from '../model/person/tag'
+import { type Tag, type TagBook, tagKey } from '../model/person/tag'
 import type { NetworkAccount } from '../networks/accounts'
 import { inChunks } from '../store/chunks'
 import { type Database, identityOfRow, personOfRow } from '../store/database'
@@ -185,7 +185,11 @@ async function findPeople(
 
 async function tagsIn(db: Database, parsed: readonly ParsedRow[]): Promise<ExistingPeople['tags']> {
   const known = await db.tags.toArray()
-  const { keys, added } = keysFor([...new Set(parsed.flatMap(({ tags }) => tags))], known)
+  const { keys, added: named } = keysFor([...new Set(parsed.flatMap(({ tags }) => tags))], known)
+  const looks = new Map(
+    parsed.flatMap(({ beyond }) => beyond?.tags ?? []).map((look) => [tagKey(look.name), look]),
+  )
+  const added = named.map((tag) => ({ ...tag, ...looks.get(tagKey(tag.name)) }))
   return { book: new Map([...known, ...added].map((tag) => [tag.key, tag])), added, keys }
 }
 

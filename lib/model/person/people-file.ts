@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { contactKeys } from './contact-keys'
 import { Note } from './note'
 import { Identity, Person } from './person'
+import { MOST_TAGS, Tag } from './tag'
 
 /**
  * What a file of people says of somebody beyond what other programs read in it: as JSON in its last
@@ -22,6 +23,8 @@ export const Beyond = z
       createdAt: true,
     }).shape,
     ...contactKeys,
+    /** What of their tags is other than of a new one of that name. */
+    tags: z.array(Tag.omit({ key: true })).max(MOST_TAGS),
     influenceNotes: z.string().max(2000),
     /** Accounts of which the address does not say all. */
     accounts: z.array(Identity.omit({ key: true, personId: true })).max(50),

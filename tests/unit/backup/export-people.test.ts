@@ -11,7 +11,7 @@ import { accountIn } from '../../../lib/networks/accounts'
 import { Database, identityRow } from '../../../lib/store/database'
 import { updatePerson, upsertPerson } from '../../../lib/store/people'
 import { readPeople } from '../../../lib/store/people-table'
-import { tagsNamed } from '../../../lib/store/tags'
+import { changeTag, tagsNamed } from '../../../lib/store/tags'
 import { choicesFor, importAll, NOW, open } from '../import/importing'
 import { author } from '../people'
 
@@ -286,6 +286,22 @@ describe('an own export that is imported into an empty database', () => {
     const empty = new Database(`test-${crypto.randomUUID()}`)
     await importAll(empty, await (await exported(db, 'csv')).arrayBuffer())
     expect(await known(empty)).toEqual(await known(db))
+  })
+
+  it('brings back how a tag looks and how often it asks to be in touch, where it is new', async () => {
+    const { id } = await upsertPerson(db, 'x', author(), NOW)
+    await updatePerson(db, id, { tags: { add: 'Guides' } }, NOW)
+    await updatePerson(db, id, { tags: { add: 'Press' } }, NOW)
+    await changeTag(db, 'guides', { colour: 'red', everyDays: 30, onMarker: true })
+    const file = await (await exported(db, 'csv')).arrayBuffer()
+    const empty = new Database(`test-${crypto.randomUUID()}`)
+    await importAll(empty, file)
+    expect(await empty.tags.toArray()).toEqual(await db.tags.toArray())
+    const other = new Database(`test-${crypto.randomUUID()}`)
+    await tagsNamed(other, ['Guides'])
+    const before = await other.tags.get('guides')
+    await importAll(other, file)
+    expect(await other.tags.get('guides')).toEqual(before)
   })
 
   it('says nothing new where everybody is', async () => {
