@@ -86,8 +86,8 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'alarms'],
-    // Asked for when somebody switches reminders on.
-    optional_permissions: ['notifications'],
+    // Asked for when somebody switches reminders on, and backups where nobody can choose a folder.
+    optional_permissions: ['notifications', 'downloads'],
     commands: COMMANDS,
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     ...(browser === 'firefox'

@@ -11,6 +11,7 @@ import { backUpItself } from '../lib/backup/automatic'
 import { makeBackup } from '../lib/backup/make-backup'
 import { onceADay } from '../lib/browser/alarms'
 import { backupPlace, backupStanding } from '../lib/browser/backup-folder'
+import { download } from '../lib/browser/downloads'
 import { managedPolicy, onPolicyChanged } from '../lib/browser/managed'
 import { classify } from '../lib/browser/models'
 import {
@@ -100,6 +101,7 @@ export default defineBackground(() => {
     place: backupPlace,
     standing: backupStanding,
     make: async (now: number) => makeBackup(db, await context.settings.get(), now),
+    download,
     words: errorWords,
     now: Date.now,
   }

@@ -18,7 +18,7 @@ interface Props {
   onMade: () => Promise<void>
 }
 
-/** Backups into a folder that is chosen once: how it stands with them. */
+/** Backups into a folder that is chosen once, or among the downloads: how it stands with them. */
 export function BackupFolder({ service, onMade }: Props) {
   const { value, error, reload } = useLive(
     useCallback(() => service.overview(), [service]),
@@ -31,12 +31,15 @@ export function BackupFolder({ service, onMade }: Props) {
       await Promise.all([reload(), onMade()])
     })
   return (
-    <PagePart title={t('folder_title')} lead={t('folder_lead')}>
+    <PagePart
+      title={t('folder_title')}
+      lead={t(value?.canChoose === false ? 'folder_downloads_lead' : 'folder_lead')}
+    >
       {error && <ErrorBanner error={error} onRetry={() => void reload()} />}
-      {value && !value.canChoose && <p>{t('folder_cannot')}</p>}
       {value?.folder !== undefined && <Standing overview={value} folder={value.folder} />}
-      {value?.canChoose && value.folder === undefined && (
+      {value && value.folder === undefined && (
         <Choose
+          label={t(value.canChoose ? 'folder_choose' : 'folder_downloads_choose')}
           isBusy={saving.state === 'busy'}
           onChoose={(passphrase) => run(() => service.choose(passphrase))}
         />
@@ -64,8 +67,12 @@ function Standing({ overview, folder }: { overview: FolderOverview; folder: stri
   const { lastAt, failed, isSealed, isAllowed } = overview
   return (
     <div aria-live="polite">
-      <p dir="auto">{t(isSealed ? 'folder_is_sealed' : 'folder_is', [folder])}</p>
-      {lastAt !== null && <p>{t('folder_last', [age(lastAt, Date.now())])}</p>}
+      <p dir="auto">
+        {t(isSealed ? 'folder_is_sealed' : 'folder_is', [folder || t('folder_downloads')])}
+      </p>
+      {lastAt !== null && (
+        <p>{t(folder ? 'folder_last' : 'folder_downloads_last', [age(lastAt, Date.now())])}</p>
+      )}
       {failed && (
         <Done warning>{t('folder_failed', [age(failed.at, Date.now()), failed.why])}</Done>
       )}
@@ -75,11 +82,12 @@ function Standing({ overview, folder }: { overview: FolderOverview; folder: stri
 }
 
 interface ChooseProps {
+  label: string
   isBusy: boolean
   onChoose: (passphrase: string) => void
 }
 
-function Choose({ isBusy, onChoose }: ChooseProps) {
+function Choose({ label, isBusy, onChoose }: ChooseProps) {
   const [passphrase, setPassphrase] = useState('')
   return (
     <form
@@ -98,7 +106,7 @@ function Choose({ isBusy, onChoose }: ChooseProps) {
       />
       <div class="form-foot">
         <Button type="submit" disabled={isBusy}>
-          {t('folder_choose')}
+          {label}
         </Button>
       </div>
     </form>

@@ -7,6 +7,7 @@ import {
   chooseFolder,
 } from '../../lib/browser/backup-folder'
 import { prepareDocument } from '../../lib/browser/document'
+import { askToDownload, download, mayDownload } from '../../lib/browser/downloads'
 import { createAutomaticBackup } from '../../lib/dashboard/automatic-backup'
 import { createDashboardContext } from '../../lib/dashboard/context'
 import { dataSection } from './data'
@@ -24,6 +25,9 @@ const automatic = createAutomaticBackup(context, {
   standing: backupStanding,
   canChoose: canChooseFolder,
   choose: chooseFolder,
+  mayDownload,
+  askToDownload,
+  download,
 })
 context.backUp = automatic.backUp
 void automatic.backUp('day')

@@ -1,3 +1,4 @@
+import type { BackupStanding } from '../model/backup-standing'
 import { DAY, dayOf, startOfDay } from '../model/days'
 
 /** How many of the latest days and weeks have a backup that stays, and how many before changes. */
@@ -16,6 +17,30 @@ export function keptName(reason: BackupReason, at: number, isSealed: boolean): s
   const why = reason === 'day' ? 'day' : 'before'
   return `ardent-${why}-${dayOf(at)}-${time}.${isSealed ? 'ardent' : 'json'}`
 }
+
+/**
+ * The names of a backup among the downloads, where nothing can be taken away again: they come again in
+ * turn, and a file of the same name is written over. So there are as many as in a folder: the latest of
+ * each weekday, the first of each of four weeks, and five before changes.
+ *
+ * @param lastAt when the last of a day was made
+ * @param changes how many were made before changes until now
+ */
+export function namesInTurn(
+  reason: BackupReason,
+  at: number,
+  { lastAt, changes = 0 }: Pick<BackupStanding, 'lastAt' | 'changes'>,
+  isSealed: boolean,
+): string[] {
+  const name = (what: string) => `ardent-${what}.${isSealed ? 'ardent' : 'json'}`
+  if (reason === 'change') return [name(`before-${1 + (changes % BEFORE_CHANGES)}`)]
+  const day = new Date(at).toLocaleDateString('en', { weekday: 'long' }).toLowerCase()
+  const isFirst = lastAt === null || weekOf(lastAt) !== weekOf(at)
+  return [name(day), ...(isFirst ? [name(`week-${1 + (weekOf(at) % WEEKS)}`)] : [])]
+}
+
+/** Weeks since 1970, by this place's days; they begin on a Thursday. */
+const weekOf = (at: number) => Math.floor(Math.round(startOfDay(at) / DAY) / 7)
 
 /**
  * Which of the files in a folder need not stay: of the backups of each of the last seven days and of

@@ -1,4 +1,4 @@
-import { backUpItself } from '../backup/automatic'
+import { type AutomaticBackups, backUpItself } from '../backup/automatic'
 import type { BackupWorker } from '../backup/backup.worker'
 import type { BackupReason } from '../backup/kept-backups'
 import { sealOf } from '../backup/sealed'
@@ -19,6 +19,10 @@ export interface BackupFolder {
   standing: { get(): Promise<BackupStanding>; set(standing: BackupStanding): Promise<void> }
   canChoose(): boolean
   choose(): Promise<Folder | undefined>
+  /** The same where nobody can choose a folder: among the downloads. */
+  mayDownload(): Promise<boolean>
+  askToDownload(): Promise<boolean>
+  download: AutomaticBackups['download']
 }
 
 export type AutomaticBackup = ReturnType<typeof createAutomaticBackup>
@@ -34,11 +38,21 @@ export function createAutomaticBackup(context: DashboardContext, browser: Backup
         place,
         standing,
         make: (now) => makeInWorker(context, now),
+        download: browser.download,
         words: errorWords,
         now: context.now,
       },
       reason,
     )
+  const choosePlace = async (): Promise<BackupPlace | undefined> => {
+    if (!browser.canChoose()) return (await browser.askToDownload()) ? {} : undefined
+    const folder = await browser.choose()
+    return folder && { folder }
+  }
+  const isAllowed = async ({ folder }: BackupPlace) =>
+    folder
+      ? (await folder.queryPermission({ mode: 'readwrite' })) === 'granted'
+      : browser.mayDownload()
   return {
     backUp,
     async overview() {
@@ -47,24 +61,29 @@ export function createAutomaticBackup(context: DashboardContext, browser: Backup
         canChoose: browser.canChoose(),
         ...(await standing.get()),
         ...(chosen && {
-          folder: chosen.folder.name,
+          // '' among the downloads.
+          folder: chosen.folder?.name ?? '',
           isSealed: chosen.seal !== undefined,
-          isAllowed: (await chosen.folder.queryPermission({ mode: 'readwrite' })) === 'granted',
+          isAllowed: await isAllowed(chosen),
         }),
       }
     },
-    /** Lets somebody choose the folder, and makes the first backup. `passphrase`: '' for none. */
+    /**
+     * Lets somebody choose the folder, or allow downloads where the browser knows no such choice, and
+     * makes the first backup. `passphrase`: '' for none.
+     */
     async choose(passphrase: string) {
-      const folder = await browser.choose()
-      if (!folder) return
-      await place.set({ folder, ...(passphrase && { seal: await sealOf(passphrase) }) })
+      const chosen = await choosePlace()
+      if (!chosen) return
+      await place.set({ ...chosen, ...(passphrase && { seal: await sealOf(passphrase) }) })
       await standing.set({ lastAt: null })
       await backUp('day')
     },
     /** Asks anew for what the browser has taken back, and makes a backup. */
     async allowAgain() {
+      if (!browser.canChoose()) await browser.askToDownload()
       const chosen = await place.get()
-      await chosen?.folder.requestPermission({ mode: 'readwrite' })
+      await chosen?.folder?.requestPermission({ mode: 'readwrite' })
       await standing.set({ ...(await standing.get()), lastAt: null })
       await backUp('day')
     },

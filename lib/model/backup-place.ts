@@ -14,6 +14,7 @@ export interface Seal {
 
 /** Where backups go by themselves, and what locks them. */
 export interface BackupPlace {
-  folder: Folder
+  /** Missing where they go among the downloads, as the browser lets nobody choose a folder. */
+  folder?: Folder
   seal?: Seal | undefined
 }

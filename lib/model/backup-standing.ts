@@ -6,6 +6,8 @@ export interface BackupStanding {
   lastAt: number | null
   /** Since when none could be made, and why not, in words for the user. */
   failed?: { at: number; why: string }
+  /** How many were made before changes, where their names come again in turn. */
+  changes?: number
 }
 
 /** Whether the day's backup is to be made. */

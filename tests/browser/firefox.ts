@@ -17,6 +17,8 @@ export interface FirefoxOptions {
   extension?: boolean | string
   /** Default true. */
   headless?: boolean
+  /** Where downloads go, without a question; what an extension may ask for is given unasked as well. */
+  downloads?: string
   /** What the organisation sets for the extension by a policy. */
   managed?: object
   /** The port of a proxy on this machine that every request goes through. */
@@ -46,6 +48,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     extraPrefsFirefox: {
       ...(folder && pinnedHost()),
       ...(options.proxyPort && behindProxy(options.proxyPort)),
+      ...(options.downloads && savingTo(options.downloads)),
     },
   })
   if (folder) {
@@ -107,6 +110,16 @@ function behindProxy(port: number): Record<string, string | number | boolean> {
     'network.proxy.ssl_port': port,
     'network.proxy.no_proxies_on': '',
     'network.proxy.allow_hijacking_localhost': true,
+  }
+}
+
+function savingTo(folder: string): Record<string, string | number | boolean> {
+  return {
+    'browser.download.folderList': 2,
+    'browser.download.dir': folder,
+    'browser.download.useDownloadDir': true,
+    'browser.download.always_ask_before_handling_new_types': false,
+    'extensions.webextOptionalPermissionPrompts': false,
   }
 }
 

@@ -20,7 +20,7 @@ describe.each(packages)('the package %s', (name) => {
     const matches = scripts.flatMap((script) => script.matches)
     expect(manifest.host_permissions).toEqual(matches)
     expect(matches.toSorted()).toEqual(MATCHES.toSorted())
-    expect(manifest.optional_permissions).toEqual(['notifications'])
+    expect(manifest.optional_permissions).toEqual(['notifications', 'downloads'])
   })
 
   it('lets a page fetch nothing but the panel', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { keptName, toForget } from '../../../lib/backup/kept-backups'
+import { keptName, namesInTurn, toForget } from '../../../lib/backup/kept-backups'
 
 const NOW = new Date(2026, 10, 29, 12).getTime()
 const daysAgo = (days: number, hour = 9) => new Date(2026, 10, 29 - days, hour).getTime()
@@ -39,5 +39,37 @@ describe('backups in a folder', () => {
     ]
     expect(toForget(others, NOW)).toEqual([])
     expect(toForget([keptName('day', daysAgo(-3), false)], NOW)).toEqual([])
+  })
+})
+
+describe('backups among the downloads', () => {
+  /** Makes one a day, for some days; the names in the order they were written. */
+  const made = (days: number) => {
+    let lastAt: number | null = null
+    return Array.from({ length: days }, (_, n) => daysAgo(days - 1 - n)).map((at) => {
+      const names = namesInTurn('day', at, { lastAt }, false)
+      lastAt = at
+      return names
+    })
+  }
+
+  it('have a name for each weekday and for each of four weeks, written over in turn', () => {
+    const all = made(70).flat()
+    expect(new Set(all).size).toBe(7 + 4)
+    expect(namesInTurn('day', NOW, { lastAt: daysAgo(1) }, true)).toEqual(['ardent-sunday.ardent'])
+    // The first of all is in the middle of a week.
+    const weeks = made(70).map((names) => names.find((name) => name.includes('week')))
+    const written = weeks.flatMap((name, day) => (name && day > 0 ? [{ name, day }] : []))
+    const again = written.flatMap(({ name, day }, n) =>
+      written.slice(n + 1).flatMap((other) => (other.name === name ? [other.day - day] : [])),
+    )
+    expect(new Set(again)).toEqual(new Set([28, 56]))
+  })
+
+  it('before changes are five, in turn', () => {
+    const before = Array.from({ length: 6 }, (_, changes) =>
+      namesInTurn('change', NOW, { lastAt: NOW, changes }, false),
+    ).flat()
+    expect(before).toEqual([1, 2, 3, 4, 5, 1].map((n) => `ardent-before-${n}.json`))
   })
 })

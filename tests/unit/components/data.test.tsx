@@ -383,9 +383,19 @@ describe('backups by themselves', () => {
     await waitFor(() => expect(allowAgain).toHaveBeenCalled())
   })
 
-  it('are not there where the browser lets nobody choose a folder', async () => {
-    show()
+  it('go among the downloads where the browser lets nobody choose a folder', async () => {
+    const choose = vi.fn(async () => {})
+    show({}, { choose })
     expect(await screen.findByText(/lets no extension write into a folder/)).toBeTruthy()
+    press('Save them among the downloads')
+    await waitFor(() => expect(choose).toHaveBeenCalledWith(''))
+  })
+
+  it('among the downloads are said to be there, and saved whole', async () => {
+    const downloads = { canChoose: false, folder: '', isSealed: false, isAllowed: true }
+    show({}, { overview: async () => ({ ...downloads, lastAt: Date.now() }) })
+    expect(await screen.findByText('Folder: ardent, among the downloads')).toBeTruthy()
+    expect(screen.getByText(/saved whole/)).toBeTruthy()
   })
 
   it('are opened with their passphrase, which is asked for until it is right', async () => {
