@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { NO_BRAND } from '../../lib/model/post/brand.ts'
@@ -13,6 +15,13 @@ declare const chrome: {
     sendMessage(tab: number, message: object, to: object): Promise<unknown>
   }
 }
+
+const MARA = {
+  handle: 'maralind',
+  name: 'Mara Lindqvist',
+  url: 'https://x.com/maralind',
+  kind: 'person',
+} as const
 
 let browser: Chromium
 let ask: Ask
@@ -118,4 +127,28 @@ it('goes to the next thing to do, and opens the drafts there, by the keyboard’
       ?.textContent('body')
       .catch(() => '')
   await expect.poll(said).toContain('Reply to Lucía Ferrandel with care')
+})
+
+it('lists who is on a page of followers, and tags the chosen ones in one step that can be undone', async () => {
+  const body = await readFile(join(import.meta.dirname, '../networks/x/followers-fr-2026-11.html'))
+  const address = 'https://x.com/nordwind/followers'
+  await browser.context.route(address, (route) =>
+    route.fulfill({ body, contentType: 'text/html; charset=utf-8' }),
+  )
+  await page.goto(address)
+  const { person } = await ask('upsertPerson', { network: 'x', author: MARA })
+  await side.reload()
+  await side.getByRole('heading', { name: '4 people on this page' }).waitFor()
+  const own = side.getByRole('checkbox', { name: /^Acme/ })
+  expect(await own.isDisabled()).toBe(true)
+  await side.getByRole('checkbox', { name: 'Choose all' }).check()
+  await side.getByLabel('Add a tag').fill('Met at the fair')
+  await side.getByRole('button', { name: 'Tag', exact: true }).click()
+  await side.getByText('3 people changed.').waitFor()
+  const tags = async () => (await ask('card', { personId: person.id })).tags.map((tag) => tag.name)
+  expect(await tags()).toEqual(['Met at the fair'])
+  expect(await ask('findPeople', { query: 'otto_brandt', limit: 5 })).toHaveLength(1)
+  await side.getByRole('button', { name: 'Undo' }).click()
+  await expect.poll(tags).toEqual([])
+  expect(await ask('findPeople', { query: 'otto_brandt', limit: 5 })).toEqual([])
 })
