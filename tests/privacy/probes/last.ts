@@ -2,11 +2,29 @@ import type { Hands, Probe } from './probe.ts'
 
 /** What changes the page for good, in the order in which it is tried. */
 export const LAST: Record<string, Probe> = {
+  'the small card, come and gone': {
+    hands: async (hands) => {
+      await comeAway(hands)
+      const { x, y } = await placeOfFirst(hands)
+      await hands.move(x + 28, y + 10)
+      await hands.inPage(cardThere)
+      await hands.inPage(() => {
+        const { scrollWidth, scrollHeight } = document.documentElement
+        const focused = document.activeElement?.tagName
+        const under = document.elementsFromPoint(innerWidth / 2, innerHeight / 2)
+        const found = [window.length, scrollWidth, scrollHeight, focused]
+        window.hostile.heard.push(`card ${[...found, ...under.map(({ tagName }) => tagName)]}`)
+      })
+      await comeAway(hands, true)
+    },
+    run: () => {
+      const { heard, mutations } = window.hostile
+      return [...heard.filter((one) => one.startsWith('card')), ...mutations.splice(0)]
+    },
+  },
   'the panel, opened and closed': {
     hands: async (hands) => {
-      await hands.inPage(() => {
-        window.hostile.mutations.length = 0
-      })
+      await comeAway(hands)
       await clickOn(hands, 28)
       await settled(hands)
       await hands.inPage(() => void window.hostile.heard.push(`frames ${window.length}`))
@@ -58,12 +76,34 @@ export const LAST: Record<string, Probe> = {
 const settled = (hands: Hands) =>
   hands.inPage(() => new Promise<void>((resolve) => setTimeout(resolve, 1000)))
 
-async function clickOn(hands: Hands, right: number): Promise<void> {
-  const { x, y } = await hands.inPage(() => {
+/** Nothing of ours stands by the pointer any more, and what that changed is forgotten or kept. */
+async function comeAway(hands: Hands, isKept = false): Promise<void> {
+  await hands.move(5, 300)
+  await settled(hands)
+  if (isKept) return
+  await hands.inPage(() => {
+    window.hostile.mutations.length = 0
+  })
+}
+
+/** Runs in the page: waits for the tip and the card, which are put into it one after the other. */
+async function cardThere(): Promise<void> {
+  const isThere = () => window.hostile.mutations.filter((one) => one.includes('+SPAN')).length >= 2
+  for (let waited = 0; waited < 100 && !isThere(); waited++) {
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  if (!isThere()) throw new Error('no card')
+}
+
+const placeOfFirst = (hands: Hands) =>
+  hands.inPage(() => {
     const [host] = window.hostile.hosts()
     host?.scrollIntoView({ block: 'center', behavior: 'instant' })
     return host?.getBoundingClientRect().toJSON() ?? { x: 0, y: 0 }
   })
+
+async function clickOn(hands: Hands, right: number): Promise<void> {
+  const { x, y } = await placeOfFirst(hands)
   await hands.move(x + right, y + 10)
   await hands.click(x + right, y + 10)
 }
