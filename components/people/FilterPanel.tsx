@@ -1,7 +1,11 @@
+import { useEffect, useState } from 'preact/hooks'
 import { t } from '../../lib/i18n'
+import { fieldsWith } from '../../lib/model/person/fields'
+import type { FieldTexts } from '../../lib/model/person/people-table'
 import { type FilterField, PeopleFilter, withField } from '../../lib/model/person/segment'
 import type { TagBook } from '../../lib/model/person/tag'
 import type { Choice } from '../person/fieldText'
+import { LabelledInput } from '../ui/LabelledInput'
 import { LabelledSelect } from '../ui/LabelledSelect'
 import { filterLabel, ONE, SEVERAL, tagChoices } from './filterText'
 import './FilterPanel.css'
@@ -9,11 +13,13 @@ import './FilterPanel.css'
 interface Props {
   filter: PeopleFilter
   tags: TagBook
+  /** What fields that hold words say of somebody. */
+  texts: FieldTexts
   onFilter: (filter: PeopleFilter) => void
 }
 
 /** Everything that people can be filtered by. Each choice counts at once. */
-export function FilterPanel({ filter, tags, onFilter }: Props) {
+export function FilterPanel({ filter, tags, texts, onFilter }: Props) {
   const set = (field: FilterField, value: unknown) =>
     onFilter(withField(filter, field, PeopleFilter.shape[field].parse(value)))
   return (
@@ -31,6 +37,15 @@ export function FilterPanel({ filter, tags, onFilter }: Props) {
         />
       ))}
       <div class="filter-ones">
+        {fieldsWith('filter', 'text').map((field) => (
+          <OneWord
+            key={field}
+            label={filterLabel(field)}
+            value={filter[field]?.[0] ?? ''}
+            words={texts.get(field) ?? []}
+            onChoose={(word) => set(field, word ? [word] : undefined)}
+          />
+        ))}
         {ONE.map(([field, choices]) => (
           <LabelledSelect
             key={field}
@@ -48,6 +63,30 @@ export function FilterPanel({ filter, tags, onFilter }: Props) {
 /** What a choice's word stands for: yes or no, a number, or itself. */
 function meant(word: string): unknown {
   return /^(true|false|\d+)$/.test(word) ? JSON.parse(word) : word
+}
+
+interface OneWordProps {
+  label: string
+  value: string
+  words: readonly string[]
+  onChoose: (word: string) => void
+}
+
+/** One of many words, found as one types; nothing where the field is empty. */
+function OneWord({ label, value, words, onChoose }: OneWordProps) {
+  const [typed, setTyped] = useState(value)
+  useEffect(() => setTyped(value), [value])
+  return (
+    <LabelledInput
+      label={label}
+      suggestions={words}
+      value={typed}
+      onInput={(next) => {
+        setTyped(next)
+        if (next === '' || words.includes(next)) onChoose(next)
+      }}
+    />
+  )
 }
 
 interface SeveralProps {

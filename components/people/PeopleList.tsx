@@ -82,7 +82,7 @@ export function PeopleList({ people, vipIntervalDays, service, onOpen }: Props) 
         />
       </div>
       {panel === 'filter' && (
-        <FilterPanel filter={filter} tags={tags} onFilter={wanted.setFilter} />
+        <FilterPanel filter={filter} tags={tags} texts={texts} onFilter={wanted.setFilter} />
       )}
       {panel === 'columns' && (
         <ColumnPanel

@@ -9,6 +9,7 @@ import { Page } from '../dashboard/Page'
 import { routeTo } from '../dashboard/useRoute'
 import { Icon } from '../ui/Icon'
 import { useSettings } from '../ui/useSettings'
+import { Companies } from './Companies'
 import { MergeSuggestions } from './MergeSuggestions'
 import { PeopleList } from './PeopleList'
 import { PersonPage } from './PersonPage'
@@ -16,7 +17,7 @@ import { TierSuggestions } from './TierSuggestions'
 
 interface Props {
   service: PeopleService
-  /** What follows the section in the address: nothing, a person's id, `tiers` or `merges`. */
+  /** What follows the section in the address: nothing, a person's id, `tiers`, `merges` or `companies`. */
   rest: readonly string[]
   /** What else can be done with all that is known of a person, such as exporting it. */
   extra?: (card: PersonCard) => ComponentChildren
@@ -31,22 +32,29 @@ export function PeopleSection({ service, rest: [part], extra }: Props) {
       </Page>
     )
   }
-  if (part && part !== 'merges') {
+  if (part && part !== 'merges' && part !== 'companies') {
     return (
       <Page title={t('section_people')}>
         <PersonPage key={part} personId={part} service={service} extra={extra} />
       </Page>
     )
   }
-  return <Everybody service={service} merging={part === 'merges'} />
+  return <Everybody service={service} part={part} />
 }
 
-/** The list of everybody, or those of them who may be one person. */
-function Everybody({ service, merging }: Pick<Props, 'service'> & { merging: boolean }) {
+/** The list of everybody, the companies they belong to, or those who may be one person. */
+function Everybody({ service, part }: Pick<Props, 'service'> & { part: string | undefined }) {
   const people = usePeople(service.watch)
   const { value: settings = DEFAULT_SETTINGS } = useSettings(service.ask, service.onChanged)
   const isComplete = people?.progress === undefined
-  if (merging) {
+  if (part === 'companies') {
+    return (
+      <Page title={t('section_people')}>
+        {people && isComplete && <Companies rows={people.rows} service={service} />}
+      </Page>
+    )
+  }
+  if (part === 'merges') {
     return (
       <Page title={t('section_people')}>
         {people && isComplete && <MergeSuggestions rows={people.rows} service={service} />}
@@ -61,6 +69,10 @@ function Everybody({ service, merging }: Pick<Props, 'service'> & { merging: boo
           <a class="button button-quiet" href={routeTo('people', 'tiers')}>
             <Icon name="relationships" />
             {t('people_tiers')}
+          </a>
+          <a class="button button-quiet" href={routeTo('people', 'companies')}>
+            <Icon name="company" />
+            {t('companies')}
           </a>
           <a class="button button-quiet" href={routeTo('people', 'merges')}>
             <Icon name="people" />

@@ -22,6 +22,7 @@ import { Field } from '../ui/Field'
 import { Icon } from '../ui/Icon'
 import { useLive } from '../ui/useLive'
 import { useSaving } from '../ui/useSaving'
+import { CompanyHint } from './CompanyHint'
 import { Influence } from './Influence'
 import { Timeline } from './Timeline'
 import './PersonPage.css'
@@ -62,6 +63,7 @@ export function PersonPage({ personId, service, extra }: Props) {
               <Relationship card={card} ask={ask} onChange={actions.change} />
               <ReviewDay person={card.person} onChange={actions.change} />
               <Details person={card.person} onChange={actions.change} />
+              <CompanyHint person={card.person} service={service} onChange={actions.change} />
               <Influence person={card.person} onChange={actions.change} />
               <CrmFields person={card.person} />
               <Accounts card={card} actions={actions} />

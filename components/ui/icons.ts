@@ -3,6 +3,7 @@ import inward from 'lucide-static/icons/arrow-down-left.svg?raw'
 import back from 'lucide-static/icons/arrow-left.svg?raw'
 import up from 'lucide-static/icons/arrow-up.svg?raw'
 import outward from 'lucide-static/icons/arrow-up-right.svg?raw'
+import company from 'lucide-static/icons/building-2.svg?raw'
 import check from 'lucide-static/icons/check.svg?raw'
 import open from 'lucide-static/icons/chevron-right.svg?raw'
 import warning from 'lucide-static/icons/circle-alert.svg?raw'
@@ -54,6 +55,7 @@ export const icons = {
   check,
   close,
   columns,
+  company,
   contacts,
   copy,
   data,

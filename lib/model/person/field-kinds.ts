@@ -38,7 +38,6 @@ interface Common {
 interface TextField {
   kind: 'text'
   schema: typeof shortText
-  filter?: never
 }
 
 /** One of a few values. `required`: always stored, as `unknown` where nothing is known. */

@@ -64,6 +64,7 @@ export const FIELDS = {
     headers: 'company companyname organization organisation employer accountname',
     exported: 'Company',
     bulk: true,
+    filter: true,
     column: 150,
   },
   preference: {

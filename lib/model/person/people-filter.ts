@@ -1,4 +1,5 @@
 import { DAY } from '../days'
+import { companyKey } from './companies'
 import { type FieldId, fieldOf, isField } from './fields'
 import { isOverdue, type Moment, type PeopleRow } from './people-table'
 import type { FilterField, PeopleFilter } from './segment'
@@ -46,6 +47,10 @@ function fieldTest(id: FieldId, wanted: unknown): Test {
   const { kind, key } = fieldOf(id)
   if (kind === 'flag') return (row) => row[key] === wanted
   const values: readonly unknown[] = [wanted].flat()
+  if (kind === 'text') {
+    const keys = new Set(values.map((value) => companyKey(String(value))))
+    return (row) => keys.has(companyKey(String(row[key] ?? '')))
+  }
   return (row) => values.includes(row[key] ?? (kind === 'choice' ? 'unknown' : undefined))
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { MARKER_SENTIMENTS } from '../glyphs'
 import { NetworkId } from '../post/post'
+import { shortText } from './field-kinds'
 import { FIELDS, type FieldWith, fieldsWith } from './fields'
 import { Tier, Timestamp } from './person'
 import { TagKey } from './tag'
@@ -23,6 +24,7 @@ export const PeopleFilter = z
     /** Whoever has one of these tags, by key. */
     tags: z.array(TagKey).min(1),
     ...severalOf(fieldsWith('filter', 'choice')),
+    ...words(fieldsWith('filter', 'text')),
     ...yesOrNo(fieldsWith('filter', 'flag')),
   })
   .partial()
@@ -36,6 +38,11 @@ function severalOf<Id extends FieldWith<'filter', 'choice'>>(ids: readonly Id[])
 
 function valueSchema(id: FieldWith<'filter', 'choice'>): z.ZodType<string> {
   return z.enum(Object.keys(FIELDS[id].choices))
+}
+
+function words<Id extends FieldWith<'filter', 'text'>>(ids: readonly Id[]) {
+  const shape = ids.map((id) => [id, z.array(shortText.min(1)).min(1)])
+  return Object.fromEntries(shape) as { [One in Id]: z.ZodArray<z.ZodType<string>> }
 }
 
 function yesOrNo<Id extends FieldWith<'filter', 'flag'>>(ids: readonly Id[]) {

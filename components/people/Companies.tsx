@@ -1,0 +1,139 @@
+import { useMemo, useState } from 'preact/hooks'
+import type { PeopleService } from '../../lib/dashboard/people'
+import { age, number, t } from '../../lib/i18n'
+import { type Company, companiesOf } from '../../lib/model/person/companies'
+import { LONGEST_TEXT } from '../../lib/model/person/field-kinds'
+import type { PeopleRow } from '../../lib/model/person/people-table'
+import { routeTo } from '../dashboard/useRoute'
+import { Button } from '../ui/Button'
+import { Empty } from '../ui/Empty'
+import { Icon } from '../ui/Icon'
+import { IconButton } from '../ui/IconButton'
+import { LabelledInput } from '../ui/LabelledInput'
+import { SavingNote } from '../ui/SavingNote'
+import { useFocusOnce } from '../ui/useFocusOnce'
+import { useSaving } from '../ui/useSaving'
+import './Companies.css'
+
+/** Companies shown at first, and with every "show more". */
+const SHOWN = 100
+
+interface Props {
+  rows: readonly PeopleRow[]
+  service: Pick<PeopleService, 'bulkEdit' | 'memory'>
+}
+
+/** Every company that somebody belongs to: how many, and when we last had to do with any of them. */
+export function Companies({ rows, service }: Props) {
+  const companies = useMemo(() => companiesOf(rows), [rows])
+  const [shown, setShown] = useState(SHOWN)
+  const rest = companies.length - shown
+  return (
+    <section class="companies" aria-label={t('companies')}>
+      <a class="person-page-back" href={routeTo('people')}>
+        <Icon name="back" />
+        {t('people_back')}
+      </a>
+      <div>
+        <h2>{t('companies')}</h2>
+        <p class="page-lead">{t('companies_lead')}</p>
+      </div>
+      {companies.length === 0 ? (
+        <Empty icon="company" title={t('companies_none_title')}>
+          {t('companies_none')}
+        </Empty>
+      ) : (
+        <ul class="companies-list">
+          {companies.slice(0, shown).map((company) => (
+            <CompanyRow key={company.name} company={company} service={service} />
+          ))}
+        </ul>
+      )}
+      {rest > 0 && (
+        <div>
+          <Button look="quiet" onClick={() => setShown(shown + SHOWN)}>
+            {t('people_more', [number(Math.min(rest, SHOWN))])}
+          </Button>
+        </div>
+      )}
+    </section>
+  )
+}
+
+function CompanyRow({ company, service }: { company: Company; service: Props['service'] }) {
+  const [renaming, setRenaming] = useState(false)
+  const { name, ids, vips, lastContactAt } = company
+  const said = [
+    t('companies_people', ids.length),
+    ...(vips > 0 ? [t('companies_vips', vips)] : []),
+    lastContactAt === undefined
+      ? t('contact_none')
+      : t('contact_last', [age(lastContactAt, Date.now())]),
+  ]
+  /** The list of people then shows those of this company alone. */
+  const choose = () =>
+    Object.assign(service.memory, { query: '', segmentId: undefined, filter: { company: [name] } })
+  return (
+    <li class="companies-row">
+      <span class="companies-words">
+        <a href={routeTo('people')} onClick={choose}>
+          <bdi>{name}</bdi>
+        </a>
+        <span class="hint">{said.join(' · ')}</span>
+      </span>
+      <IconButton
+        icon="rename"
+        label={t('companies_rename', [name])}
+        expanded={renaming}
+        onClick={() => setRenaming(!renaming)}
+      />
+      {renaming && <Rename company={company} service={service} onDone={() => setRenaming(false)} />}
+    </li>
+  )
+}
+
+interface RenameProps {
+  company: Company
+  service: Props['service']
+  onDone: () => void
+}
+
+/** Another name for everybody in it, which joins two companies where the other has it already. */
+function Rename({ company: { name, ids }, service, onDone }: RenameProps) {
+  const first = useFocusOnce<HTMLInputElement>(true)
+  const [typed, setTyped] = useState(name)
+  const [saving, save] = useSaving()
+  const rename = async () => {
+    const value = typed.trim()
+    const what = t('filter_chip', [t('company_label'), value])
+    const job = { onProgress: () => undefined, signal: new AbortController().signal }
+    await service.bulkEdit(ids, { field: 'company', value }, what, job)
+    onDone()
+  }
+  return (
+    <form
+      class="companies-rename"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void save(rename)
+      }}
+    >
+      <LabelledInput
+        label={t('companies_new_name')}
+        hint={t('companies_rename_hint')}
+        inputRef={first}
+        required
+        pattern=".*\S.*"
+        maxLength={LONGEST_TEXT}
+        value={typed}
+        onInput={setTyped}
+      />
+      <div class="form-row">
+        <Button type="submit" disabled={saving.state === 'busy'}>
+          {t('companies_save')}
+        </Button>
+        <SavingNote saving={saving} />
+      </div>
+    </form>
+  )
+}

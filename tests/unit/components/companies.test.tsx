@@ -1,0 +1,57 @@
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact'
+import { expect, it } from 'vitest'
+import { namesShown, startPeople } from './people-context'
+
+const click = async (name: string | RegExp, role = 'button') =>
+  fireEvent.click(await screen.findByRole(role, { name }))
+
+async function withCompanies() {
+  const people = startPeople()
+  await people.keep('Ann Berg', { company: 'Acme' })
+  await people.keep('Ben Roth', { company: 'acme ' })
+  await people.keep('Cas Holm', { company: 'Zoo' })
+  await people.keep('Dan Lund')
+  return people
+}
+
+it('are listed with how many belong to each, and lead to them', async () => {
+  const { open } = await withCompanies()
+  open('companies')
+  const acme = await screen.findByRole('link', { name: /acme/i })
+  expect(acme.closest('li')?.textContent).toContain('2 people · no contact yet')
+  fireEvent.click(acme)
+  cleanup()
+  open()
+  await waitFor(() => expect(namesShown()).toEqual(['Ann Berg', 'Ben Roth']))
+  await screen.findByText(/^Company: acme$/i)
+})
+
+it('have another name for everybody at once, which can be undone', async () => {
+  const { open, db } = await withCompanies()
+  open('companies')
+  await click(/^Rename “acme/i)
+  fireEvent.input(screen.getByLabelText('New name'), { target: { value: 'Zoo' } })
+  await click('Rename')
+  await waitFor(async () => {
+    const companies = (await db.people.toArray()).map(({ company }) => company)
+    expect(companies.sort()).toEqual(['Zoo', 'Zoo', 'Zoo', undefined])
+  })
+  expect(await db.changes.toArray()).toMatchObject([{ people: 2, what: 'Company: Zoo' }])
+})
+
+it('are asked about where others have an address of the same domain, and never assumed', async () => {
+  const { open, db, keep } = await withCompanies()
+  const dan = await keep('Dan Lund')
+  const mail = async (id: string, email: string) => {
+    const row = await db.people.get(id)
+    if (row) await db.people.put({ ...row, emails: [email], found: `${row.found}${email}\n` })
+  }
+  await mail(await keep('Ann Berg', { company: 'Acme' }), 'ann@acme.example')
+  await mail(dan, 'dan@acme.example')
+  open(dan)
+  await screen.findByText('Others with an address at acme.example belong to Acme.')
+  expect((await db.people.get(dan))?.company).toBeUndefined()
+  await click('Belongs to Acme')
+  await waitFor(async () => expect((await db.people.get(dan))?.company).toBe('Acme'))
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Belongs to Acme' })).toBeNull())
+})
