@@ -26,7 +26,7 @@ function avatarOf(picture: Element | null | undefined): string | undefined {
 
 /**
  * A name without what LinkedIn sets beside it: the copy for screen readers, badges, and the
- * degree of acquaintance, which always follows a bullet ("Ada Berg • 2nd").
+ * degree of acquaintance, which always follows a bullet or a dot ("Ada Berg • 2nd").
  */
 export function nameIn(element: Element | null | undefined): string {
   if (!element) return ''
@@ -35,7 +35,7 @@ export function nameIn(element: Element | null | undefined): string {
 }
 
 function beforeBullet(text: string): string {
-  return text.split(/[\n•]/)[0]?.trim() ?? ''
+  return text.split(/[\n•]|\s·\s/)[0]?.trim() ?? ''
 }
 
 /**
