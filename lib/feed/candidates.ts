@@ -1,3 +1,34 @@
+import type { Network } from '../networks/contract'
+
+/** The document, and the open shadow roots in it that a network has posts in as well. */
+export function rootsOf(
+  document: Document,
+  { outlets }: Pick<Network, 'outlets'>,
+): (Document | ShadowRoot)[] {
+  const hosts = outlets ? [...document.querySelectorAll(outlets)] : []
+  return [document, hosts.flatMap(({ shadowRoot }) => shadowRoot ?? [])].flat()
+}
+
+/** Every candidate post of a page, in document order; those in shadow roots last. */
+export function candidatesOn(
+  document: Document,
+  network: Pick<Network, 'posts' | 'outlets'>,
+): Element[] {
+  return rootsOf(document, network).flatMap((root) => candidatesIn(root, network.posts))
+}
+
+/** What an event came from, also within an open shadow root; of a closed one its host. */
+export function sourceOf(event: Event): EventTarget | null {
+  return event.composedPath()[0] ?? event.target
+}
+
+/** What has the focus, the same way. */
+export function focused(document: Document): Element | null {
+  let at = document.activeElement
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement
+  return at
+}
+
 /** Every candidate post at or below `root`, in document order. */
 export function candidatesIn(root: ParentNode, selector: string): Element[] {
   const below = [...root.querySelectorAll(selector)]

@@ -2,7 +2,7 @@ import type { PanelStart } from '../model/post/panel-opening'
 import type { Command } from '../model/shortcut'
 import type { Network } from '../networks/contract'
 import { ask } from '../rpc/client'
-import { candidatesIn, candidatesTouched } from './candidates'
+import { candidatesOn, candidatesTouched, focused, rootsOf, sourceOf } from './candidates'
 import type { Cell } from './cells'
 import { LookUps } from './look-up'
 import { paint, themeAround } from './marker-style'
@@ -77,7 +77,7 @@ export function watchFeed(network: Network, signal: AbortSignal): Feed {
   /** The head of a profile and every candidate post, in the document's order. */
   function all(): Element[] {
     head = network.head(new URL(location.href), document)
-    return [head ?? [], candidatesIn(document, network.posts)].flat()
+    return [head ?? [], candidatesOn(document, network)].flat()
   }
 
   function everyMark(): Mark[] {
@@ -85,6 +85,8 @@ export function watchFeed(network: Network, signal: AbortSignal): Feed {
   }
 
   function sweep(): void {
+    // One that is observed already is not a second time; a shadow root may come late.
+    for (const root of rootsOf(document, network)) observer.observe(root, WATCHED)
     const elements = all()
     turn = (turn + 1) % PARTS
     const read = elements.filter(
@@ -101,7 +103,6 @@ export function watchFeed(network: Network, signal: AbortSignal): Feed {
   function follow(): void {
     leave()
     if (document.hidden) return
-    observer.observe(document.documentElement, WATCHED)
     reading.now(all())
     sweep()
     timer = setInterval(sweep, SWEEP_EVERY)
@@ -159,8 +160,9 @@ function removeLeftovers(document: Document): void {
  */
 function listenToMarkers(marks: Marks, panel: Panel, signal: AbortSignal): void {
   const sight = new Sight()
-  const open = trusted<Event>(({ target, type }) => {
-    const mark = marks.ofHost(target)
+  const open = trusted<Event>((event) => {
+    const { type } = event
+    const mark = marks.ofHost(sourceOf(event))
     if (!mark) return
     const { marker } = mark
     sight.follow(marker.host, type)
@@ -204,10 +206,8 @@ async function press(work: Promise<void>, { marker }: Mark): Promise<void> {
  * @param marks every mark of the page, in the document's order
  */
 async function runCommand(command: Command, marks: readonly Mark[], panel: Panel): Promise<void> {
-  const { activeElement } = document
-  const at = marks.findIndex(
-    (mark) => mark.marker.host === activeElement || panel.isIn(mark, activeElement),
-  )
+  const active = focused(document)
+  const at = marks.findIndex((mark) => mark.marker.host === active || panel.isIn(mark, active))
   if (command === 'next-post') return goTo(next(marks, at))
   const mark = marks[at] ?? marks.find(isInView)
   if (!mark) return

@@ -2,6 +2,7 @@ import { panelAddress } from '../browser/addresses'
 import { words } from '../browser/words'
 import type { PanelStart } from '../model/post/panel-opening'
 import { ask, hear } from '../rpc/client'
+import { sourceOf } from './candidates'
 import { themeAround } from './marker-style'
 import type { Mark } from './marks'
 import { followPage, placeCard, placePanel } from './place'
@@ -157,7 +158,8 @@ export class Panel {
     return { host, frame, life }
   }
 
-  #onPointerDown = ({ target }: PointerEvent): void => {
+  #onPointerDown = (event: PointerEvent): void => {
+    const target = sourceOf(event)
     const isOurs = target === this.#open?.host || target === this.#open?.mark.marker.host
     if (!isOurs && this.#held !== this.#open?.key) this.close()
   }

@@ -4,7 +4,7 @@ import type { Post } from '../model/post/post'
 import type { Network } from '../networks/contract'
 import { ask, hear } from '../rpc/client'
 import type { TabQuestion } from '../rpc/tab-protocol'
-import { candidatesIn } from './candidates'
+import { candidatesOn } from './candidates'
 import { Composer } from './compose'
 import { type Feed, watchFeed } from './feed'
 import { samplePage } from './report'
@@ -103,7 +103,7 @@ function watch(network: Network) {
 
 /** What the popup wants to know of this page: whose profile it is, and whether posts are read. */
 function pageState(network: Network, document: Document, address: string): PageState {
-  const candidates = candidatesIn(document, network.posts)
+  const candidates = candidatesOn(document, network)
   return {
     network: network.id,
     profile: network.profile(new URL(address), document),
@@ -117,7 +117,7 @@ const MOST = 50
 
 /** The posts in view and near it, in the document's order. */
 function postsInView(network: Network, document: Document): Post[] {
-  const near = candidatesIn(document, network.posts).filter((element) => {
+  const near = candidatesOn(document, network).filter((element) => {
     const { top, bottom, height } = element.getBoundingClientRect()
     return height > 0 && bottom > 0 && top < innerHeight
   })
@@ -126,7 +126,7 @@ function postsInView(network: Network, document: Document): Post[] {
 
 /** Brings the post with this key into view. */
 function showPost(network: Network, document: Document, key: string): void {
-  const element = candidatesIn(document, network.posts).find(
+  const element = candidatesOn(document, network).find(
     (candidate) => network.read(candidate)?.key === key,
   )
   element?.scrollIntoView({ block: 'center' })

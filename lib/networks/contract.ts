@@ -53,6 +53,8 @@ interface Reading {
    * an answer below the post it is to, or words above a post that is shared.
    */
   drawers?: string
+  /** CSS selector of elements in whose open shadow root posts stand as well. */
+  outlets?: string
   /** The open reply editor that belongs to this very post, or null. */
   replyBox(element: Element): Element | null
   /** Whose profile page this is, or null on any other page. */
@@ -72,8 +74,9 @@ interface Reading {
 }
 
 /** The same, as it is used: a reader that knows no people finds none. */
-export interface NetworkReader extends Required<Omit<Reading, 'drawers'>> {
+export interface NetworkReader extends Required<Omit<Reading, 'drawers' | 'outlets'>> {
   drawers: string | undefined
+  outlets: string | undefined
 
   /** The post alone. */
   read(element: Element, trace?: Trace): Post | null
@@ -83,7 +86,7 @@ export interface NetworkReader extends Required<Omit<Reading, 'drawers'>> {
 export type Network = Facts & NetworkReader
 
 /** Declares a reader, and sees to it that no page, however broken, makes one of its functions throw. */
-export function defineReader({ posts, drawers, ...reader }: Reading): NetworkReader {
+export function defineReader({ posts, drawers, outlets, ...reader }: Reading): NetworkReader {
   const find = (element: Element, trace?: Trace): Found | null => {
     const found = total(() => reader.find(element, trace))
     return found && { post: found.post, anchor: () => total(found.anchor) }
@@ -91,6 +94,7 @@ export function defineReader({ posts, drawers, ...reader }: Reading): NetworkRea
   return {
     posts,
     drawers,
+    outlets,
     find,
     read: (element, trace) => find(element, trace)?.post ?? null,
     mayBePost: (element) => total(() => reader.mayBePost?.(element) ?? true) ?? false,

@@ -23,5 +23,7 @@ export default defineReader({
   replyBox: (element) => generationOf(element)?.replyBox(element) ?? null,
   profile: profileOnPage,
   head: headAt,
+  // What stands above the pages of 2026, in the styles of older ones: posts, and boxes to write in.
+  outlets: '#interop-outlet',
   people: (url, document) => peopleOn(url, document, posts),
 })

@@ -1,5 +1,10 @@
 import { beforeEach, expect, it } from 'vitest'
-import { candidatesIn, candidatesTouched } from '../../../lib/feed/candidates'
+import {
+  candidatesIn,
+  candidatesOn,
+  candidatesTouched,
+  sourceOf,
+} from '../../../lib/feed/candidates'
 
 beforeEach(() => {
   document.body.innerHTML = `
@@ -42,4 +47,29 @@ it('touches what was put in, and nothing that has left again', () => {
     gone.remove()
   })
   expect(ids(candidatesTouched(records, 'article'))).toEqual(['new'])
+})
+
+it('finds those in the open shadow roots that a network names, and no others', () => {
+  for (const id of ['outlet', 'other', 'closed outlet']) {
+    const host = document.createElement('div')
+    host.id = id
+    const root = host.attachShadow({ mode: id.startsWith('closed') ? 'closed' : 'open' })
+    root.innerHTML = `<article id="in ${id}"></article>`
+    document.body.append(host)
+  }
+  const network = { posts: 'article', outlets: '[id$="outlet"]' }
+  expect(ids(candidatesOn(document, network))).toEqual(['a', 'reply', 'in outlet'])
+  expect(ids(candidatesOn(document, { ...network, outlets: undefined }))).toEqual(['a', 'reply'])
+})
+
+it('tells what an event within an open shadow root came from', () => {
+  const host = document.createElement('div')
+  const inner = document.createElement('span')
+  host.attachShadow({ mode: 'open' }).append(inner)
+  inner.attachShadow({ mode: 'closed' }).append(document.createElement('button'))
+  document.body.append(host)
+  const heard: unknown[] = []
+  window.addEventListener('click', (event) => heard.push(sourceOf(event)), { once: true })
+  inner.dispatchEvent(new Event('click', { bubbles: true, composed: true }))
+  expect(heard).toEqual([inner])
 })

@@ -215,3 +215,27 @@ it('leaves nothing behind where it ends before an answer is shown', async () => 
   await vi.advanceTimersByTimeAsync(500)
   expect(markers()).toHaveLength(0)
 })
+
+it('marks what comes into an open shadow root that the network names, whenever that is opened', async () => {
+  hidden = false
+  const outlet = document.createElement('div')
+  outlet.id = 'outlet'
+  document.body.append(outlet)
+  watchFeed({ ...network, outlets: '#outlet' }, end.signal)
+  const root = outlet.attachShadow({ mode: 'open' })
+  root.innerHTML = '<article id="first"></article>'
+  await vi.advanceTimersByTimeAsync(5_000)
+  const later = document.createElement('article')
+  later.id = 'later'
+  root.append(later)
+  await vi.advanceTimersByTimeAsync(0)
+  await vi.advanceTimersByTimeAsync(1_000)
+  const [first] = root.children
+  expect([first, later].map((article) => article?.querySelectorAll('span').length)).toEqual([1, 1])
+  const asked = vi
+    .mocked(ask)
+    .mock.calls.flatMap(([, payload]) =>
+      'posts' in payload ? payload.posts.map(({ key }) => key) : [],
+    )
+  expect(asked).toEqual(['first', 'later'])
+})

@@ -27,7 +27,8 @@ export const sdui: Generation = {
   replyBox(element) {
     const wanted = element.matches(COMMENT) ? commentOf(element) : undefined
     // The box of a comment can stand behind it; its key or its place still says whose it is.
-    const editors = [...(wanted ? element.ownerDocument : element).querySelectorAll(EDITOR)]
+    const root = wanted ? (element.getRootNode() as ParentNode) : element
+    const editors = [...root.querySelectorAll(EDITOR)]
     return (
       editors.find((editor) => editor.closest(COMMENT_BOX) && answeredBy(editor) === wanted) ?? null
     )
