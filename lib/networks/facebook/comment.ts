@@ -4,7 +4,7 @@ import { firstAnswer, follows } from '../dom'
 import { facebookAddress, profileAt } from './addresses'
 import { bareStoryOver } from './bare'
 import { authorFrom, headOf, nameOf } from './head'
-import { COMMENT, PARAGRAPH } from './markup'
+import { ALIGNED, COMMENT, PARAGRAPH } from './markup'
 import { answeredNumber, commentNumber, permalinkAt } from './permalinks'
 import { postAround } from './roots'
 import { blockOf, isTruncated, langOf, mentionsIn, wordsIn } from './text'
@@ -97,6 +97,7 @@ function textBlock(comment: Element, trace?: Trace): Element | undefined {
         const paragraph = own(comment, PARAGRAPH).find((candidate) => !candidate.closest('a'))
         return paragraph && blockOf(paragraph)
       },
+      aligned: () => own(comment, ALIGNED).find((part) => !part.closest('a'))?.parentElement,
     },
     trace,
   )

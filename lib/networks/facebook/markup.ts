@@ -34,7 +34,8 @@ export const MESSAGE =
   '[data-ad-rendering-role="story_message"], [data-ad-comet-preview="message"], [data-ad-preview="message"]'
 
 /** A paragraph of a text somebody wrote: only these carry their own alignment. */
-export const PARAGRAPH = '[dir="auto"][style*="text-align"]'
+export const ALIGNED = '[style*="text-align"]'
+export const PARAGRAPH = `[dir="auto"]${ALIGNED}`
 
 /** "See more" and the like, and Facebook's own decoy blocks (`data-0="0" data-1="1"` …). */
 export const NOT_TEXT = '[role="button"], [data-0]'
