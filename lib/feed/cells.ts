@@ -7,8 +7,6 @@ import {
   MARKER_ACTIONS,
   MARKER_SENTIMENTS,
   type MarkerSentiment,
-  TAG_COLOURS,
-  type TagColour,
   TIERS,
   type Tier,
 } from '../model/glyphs'
@@ -96,10 +94,12 @@ export function drawingOf([vip, tierIndex, sentimentIndex, actionIndex, edge]: G
     [SENTIMENT_DRAWINGS[sentiment], PAINT[sentiment]],
     [action.drawing, PAINT[action.tone]],
   ]
+  // There is always one, so that every drawing has as many parts.
+  const edgeTone = `light-dark(${EDGES[edge ?? -1] ?? '#0000,#0000'})`
   const colors = cells.map(([, paint], index) => {
     const start = ['', '29% ', '50% ', '75% '][index]
     const tone = `${TONES[paint?.tone ?? 'quiet']} ${start}${(index + 1) * 25}%`
-    return index === 1 ? `${EDGES[TAG_COLOURS[edge ?? -1] ?? 'none']} 25% 29%,${tone}` : tone
+    return index === 1 ? `${edgeTone} 25% 29%,${tone}` : tone
   })
   const shapes = cells.map(([drawing, paint], index) => {
     const { width, left: x, top: y, scale } = CELL
@@ -112,18 +112,17 @@ export function drawingOf([vip, tierIndex, sentimentIndex, actionIndex, edge]: G
 /** A tag's colour at the edge of the tier's cell: a bar as high as the drawings. */
 const EDGE = 'M19 4h2v12h-2z'
 
-/** Of each colour that a tag can have, so strong that a thin bar of it is seen; there is always one. */
-const EDGES: Record<TagColour | 'none', string> = {
-  none: 'light-dark(#0000,#0000)',
-  grey: 'light-dark(#6b7480,#aab3bf)',
-  red: 'light-dark(#c8362d,#ff8f86)',
-  orange: 'light-dark(#c26300,#ffa850)',
-  green: 'light-dark(#23884a,#6fd38e)',
-  teal: 'light-dark(#0f8583,#5fcfcb)',
-  blue: 'light-dark(#2a6fd0,#86b3ff)',
-  violet: 'light-dark(#7a4bd0,#b899ff)',
-  pink: 'light-dark(#c23a8e,#ff90cd)',
-}
+/** On light and on dark pages, in the order of TAG_COLOURS: so strong that a thin bar is seen. */
+const EDGES = [
+  '#678,#abc',
+  '#c33,#f88',
+  '#c60,#fa5',
+  '#284,#6d8',
+  '#088,#5cc',
+  '#26d,#8bf',
+  '#74d,#b9f',
+  '#c38,#f8c',
+]
 
 interface Paint {
   tone?: keyof typeof TONES
