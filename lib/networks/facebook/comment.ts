@@ -8,6 +8,7 @@ import { ALIGNED, COMMENT, PARAGRAPH } from './markup'
 import { answeredNumber, commentNumber, permalinkAt } from './permalinks'
 import { postAround } from './roots'
 import { blockOf, isTruncated, langOf, mentionsIn, wordsIn } from './text'
+import { translatedFrom } from './translation'
 
 /** How far around a reply its thread begins. */
 const THREAD = 8
@@ -28,6 +29,7 @@ export function findComment(comment: Element, trace?: Trace): Found | null {
   const time = timeIn(links)
   const permalink = time && permalinkAt(time, true)
   const lang = langOf(block)
+  const original = translatedFrom(block)
   const isReplyTo = answered(comment, time, trace)
   const { handle } = name.address
   return foundBehind(name.element, {
@@ -37,6 +39,7 @@ export function findComment(comment: Element, trace?: Trace): Found | null {
     text,
     truncated: isTruncated(block, text),
     ...(lang && { lang }),
+    ...(original && { translatedFrom: original }),
     ...(permalink && { permalink }),
     promoted: false,
     mentions: mentionsIn(block),

@@ -97,3 +97,6 @@ export const BLOCK = '[dir="auto"]'
 /** The button of an advert, and an address that says that the way there was paid for. */
 export const OFFER = `[data-ad-rendering-role^="cta"], a[href*="utm_medium%3Dpaid" i],
   a[href*="utm_medium%3Dcpc" i], a[href*="utm_medium%3Dads" i]`
+
+/** What does not stand in the line between a text and what is below it. */
+export const NOT_BELOW = '[role="toolbar"], [contenteditable], img, video, h2, h3, h4'

@@ -10,6 +10,7 @@ import { permalinkLinked } from './permalinks'
 import { inComment } from './roots'
 import { isPromoted } from './sponsored'
 import { blockOf, isTruncated, isVisible, langOf, mentionsIn, wordsIn } from './text'
+import { translatedFrom } from './translation'
 
 /**
  * The post that `post` is the element of; null when its author cannot be read.
@@ -29,6 +30,7 @@ export function findPost(post: Element, trace?: Trace, name?: Element): Found | 
   const quoted = quotedIn(post, head, sharers)
   const permalink = permalinkOf(post, head, context, before, trace, name)
   const lang = langOf(message)
+  const original = translatedFrom(message)
   return foundBehind(placeIn(name, head), {
     key: keyOf(author.handle, text, quoted, post),
     network: 'facebook',
@@ -38,6 +40,7 @@ export function findPost(post: Element, trace?: Trace, name?: Element): Found | 
     text,
     truncated: isTruncated(message, text),
     ...(lang && { lang }),
+    ...(original && { translatedFrom: original }),
     ...(permalink && { permalink }),
     promoted,
     mentions: mentionsIn(message),

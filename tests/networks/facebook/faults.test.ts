@@ -63,6 +63,49 @@ describe('an advert', () => {
   )
 })
 
+describe('a translation of Facebook’s', () => {
+  const post = (below: string, inside = '') =>
+    `<html lang="en"><div aria-posinset="1" aria-labelledby="h" aria-describedby="t m">
+      <h4 id="h"><a href="/ana.sol">Ana Sol</a></h4><span id="t"><a href="#">2 h</a></span>
+      <div><div data-ad-preview="message" id="m"><div dir="auto">Tea${inside}</div></div>
+      <div>${below}</div></div><div><i role="toolbar"></i><div role="button">Original</div></div></div>`
+  const button = (words: string) => `<div role="button" tabindex="0"><span>${words}</span></div>`
+
+  it.each([
+    ['und', `${button('See original')} · ${button('Rate this translation')}`],
+    ['th', button('See original (Thai)')],
+    ['de', `<span>Translated from German</span> ${button('See original')}`],
+  ])('is said to be one, from %s', (from, below) => {
+    expect(only(post(below))).toMatchObject({ text: 'Tea', translatedFrom: from })
+    expect(only(post('', below))?.translatedFrom).toBe(from)
+  })
+
+  it('is named in the language that the page is in', () => {
+    const page = (lang: string, words: string) =>
+      only(post(button(words)).replace('lang="en"', `lang="${lang}"`))?.translatedFrom
+    expect(page('de', 'Original ansehen (Spanisch)')).toBe('es')
+    expect(page('ja', '原文を見る (英語)')).toBe('en')
+    expect(page('vi', 'Xem bản gốc')).toBe('und')
+  })
+
+  it.each([
+    ['one is only offered', button('See translation')],
+    ['one is shown below the original', button('Hide translation')],
+    ['a picture has such a button', `<img>${button('Original')}`],
+    ['nothing is below', ''],
+  ])('is none where %s', (_, below) => {
+    expect(only(post(below))?.translatedFrom).toBeUndefined()
+  })
+
+  it('is known of comments as well', () => {
+    const comment = (below: string) => `<div role="article" aria-label="Comment by Ana">
+      <a href="/ana.sol?comment_id=1">Ana Sol</a><div><span lang="en" dir="auto">Tea</span></div>
+      <div>${below}</div><ul><li><a href="/otto/posts/1?comment_id=1">1h</a></li></ul></div>`
+    expect(only(comment(button('See original (French)')))?.translatedFrom).toBe('fr')
+    expect(only(comment(button('See translation')))?.translatedFrom).toBeUndefined()
+  })
+})
+
 describe('invisible characters', () => {
   it.each(['\u034f', '\u061c', '\u180e', '\u2061', '\u2063', '\u206a', '\u3164', '\u200b'])(
     '%j is in no name, text or key',
