@@ -36,10 +36,12 @@ export async function findErased<Id>(
   if (rows.length === 0) return found
   const salts = [...new Set(rows.map(({ salt }) => salt))]
   const days = new Map(rows.map(({ hash, at }) => [hash, at]))
+  const prints = new Set(rows.map(({ hash }) => hash.slice(0, PRINT)))
   const look = async ([id, keys]: readonly [Id, readonly string[]]) => {
     for (const key of keys) {
       if (found.get(id)?.byName === false) return
       for (const salt of salts) {
+        if (!prints.has(printOf(salt, key))) continue
         const at = days.get(await hashOf(salt, key))
         if (at !== undefined) found.set(id, { at, byName: isNameKey(key) })
       }
@@ -58,7 +60,19 @@ export async function findErased<Id>(
 
 const newSalt = () => hex(crypto.getRandomValues(new Uint8Array(16)))
 
+/** Digits of a hash that are reckoned at once: of nearly everybody else they say that it is another. */
+const PRINT = 4
+
+/** FNV-1a, folded to 16 bits: a digest takes a hundred times as long. */
+function printOf(salt: string, key: string): string {
+  const text = `${salt} ${key}`
+  let hash = 0x811c9dc5
+  for (let n = 0; n < text.length; n++) hash = Math.imul(hash ^ text.charCodeAt(n), 0x01000193)
+  return ((hash ^ (hash >>> 16)) & 0xffff).toString(16).padStart(PRINT, '0')
+}
+
 async function hashOf(salt: string, key: string): Promise<string> {
   const bytes = new TextEncoder().encode(`${salt} ${key}`)
-  return hex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).subarray(0, 16))
+  const digest = hex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)))
+  return printOf(salt, key) + digest.slice(0, 32 - PRINT)
 }

@@ -12,7 +12,7 @@ const half = z.string().regex(/^[0-9a-f]{32}$/)
  * it and knows a handle can check whether it is meant.
  */
 export const Erased = z.strictObject({
-  /** Half of the SHA-256 of the salt and one of `erasureKeys`, in hexadecimal. */
+  /** 16 bits that are quick to reckon and 112 of the SHA-256, of the salt and one of `erasureKeys`. */
   hash: half,
   /** Random, of the database where they were erased. */
   salt: half,
