@@ -60,6 +60,8 @@ const MARKS: readonly [string, readonly number[]][] = [
 const SAMPLE = 64 * 1024
 /** What is called Latin-1 is Windows-1252 on the web, and to `TextDecoder`. */
 const WESTERN = new Set(['ISO-8859-1', 'windows-1252'])
+/** Those of languages in Latin letters. */
+const LATIN = /^(?:windows-125[0247]|iso-8859-(?:1|2|9|15))$/i
 
 /**
  * The text of a file, without characters that no text has: how many of them there were.
@@ -131,16 +133,32 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-/** Among equally likely encodings the Western European one: lists of names are short to judge by. */
+/**
+ * Among equally likely encodings the Western European one, as lists of names are short to judge by;
+ * unless its letters would be those of no Western language.
+ */
 function byFrequency(bytes: Uint8Array): string {
   const first = bytes.findIndex((byte) => byte > 0x7f)
   const start = Math.max(0, first - SAMPLE / 2)
   const guesses = analyse(bytes.subarray(start, start + SAMPLE)).filter(({ name }) => isKnown(name))
   const best = guesses[0]
   const western = guesses.find(({ name }) => WESTERN.has(name))
-  if (!best || best.confidence <= (western?.confidence ?? 0)) return 'windows-1252'
-  return new TextDecoder(best.name).encoding
+  const isSure = best !== undefined && best.confidence > (western?.confidence ?? 0)
+  const text = new TextDecoder('windows-1252').decode(bytes.subarray(start, start + SAMPLE))
+  const other = guesses.find(({ name }) => !LATIN.test(name))
+  if (times(ALL_ACCENTS, text) > 1 && other) return encodingNamed(other.name)
+  const isOneByte = !best || /^(?:windows|iso-8859)/i.test(best.name)
+  if (isOneByte && times(CENTRAL_EUROPEAN, text) > 1) return 'windows-1250'
+  return isSure ? encodingNamed(best.name) : 'windows-1252'
 }
+
+/** Signs that stand before a small letter where a text of Central Europe is read as a Western one. */
+const CENTRAL_EUROPEAN = /[£¯³¹¼¾](?=\p{Ll})/gu
+/** Words of accented letters alone, which no Western language has. */
+const ALL_ACCENTS = /(?<!\p{L})[À-ÖØ-öø-ÿ]{3,}(?!\p{L})/gu
+
+const encodingNamed = (name: string) => new TextDecoder(name).encoding
+const times = (what: RegExp, text: string) => text.match(what)?.length ?? 0
 
 function isKnown(name: string): boolean {
   try {

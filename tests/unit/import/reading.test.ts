@@ -50,6 +50,32 @@ describe('the encoding of a file', () => {
     expect(decode(bytes)).toMatchObject({ text: cyrillic, encoding: 'windows-1251' })
   })
 
+  it.each([
+    [
+      'Polish',
+      'windows-1250',
+      'E-mail;Imi\xea;Nazwisko\na@b.example;\xa3ukasz;\xafak\nc@d.example;\x8cwi\xeatos\xb3awa;G\xea\x9c\n',
+      'Łukasz;Żak',
+    ],
+    [
+      'Cyrillic, among addresses',
+      'windows-1251',
+      '\xc8\xec\xff,E-mail\n\xc8\xe2\xe0\xed,ivan@example.org\n\xce\xeb\xfc\xe3\xe0,olga@example.org\n',
+      'Иван',
+    ],
+    ['Spanish', 'windows-1252', 'Nombre;Notas\n\xc1ngel;\xbfqu\xe9 tal? \xbfc\xf3mo?\n', '¿cómo?'],
+    [
+      'Korean',
+      'euc-kr',
+      '\xc0\xcc\xb8\xa7,\xc0\xcc\xb8\xde\xc0\xcf,\xc6\xae\xc0\xa7\xc5\xcd,\xc8\xb8\xbb\xe7\n\xb1\xe8\xb9\xce\xbc\xf6,kim@k.example,kimminsu,\xb9\xce\xbc\xf6\xbb\xf3\xbb\xe7\n',
+      '김민수',
+    ],
+  ])('is told by its letters: %s', (_, encoding, written, word) => {
+    const found = decode(Uint8Array.from(written, (letter) => letter.charCodeAt(0)))
+    expect(found.encoding).toBe(encoding)
+    expect(found.text).toContain(word)
+  })
+
   it('can be said where it is recognised wrongly', () => {
     expect(decode(windows1252(text), 'iso-8859-2').text).toContain('Jörg')
     expect(decode(plain, 'windows-1252').text).toContain('JÃ¶rg')
