@@ -4,6 +4,26 @@ import { hearOfTornLogs, renewTornLog, tellOfTornLog } from './torn-log'
 
 /** In bytes. Chromium writes a megabyte at a time, and a few more when it tidies up behind. */
 const ROOM = 16 * 2 ** 20
+/** No disk is filled faster, in bytes a millisecond: until then there is room, and nobody is asked. */
+const FASTEST = 4_000_000
+/** Milliseconds after which the browser is asked again, however much there was. */
+const ASKED_EVERY = 10_000
+
+/** What writes by itself, in a transaction of its own, and what others come down to. */
+const WRITES = {
+  Table: [
+    'add',
+    'put',
+    'delete',
+    'clear',
+    'bulkAdd',
+    'bulkPut',
+    'bulkUpdate',
+    'bulkDelete',
+    'upsert',
+  ],
+  Collection: ['modify', 'delete'],
+} as const
 
 /**
  * Has nothing be written where the disk has hardly any room left (QuotaExceededError), because a
@@ -12,15 +32,23 @@ const ROOM = 16 * 2 ** 20
  */
 export function standFullDisk(db: Dexie): void {
   openAnew(db)
+  const guard = guardOf()
   const begin = db.transaction.bind(db) as (mode: string, ...rest: unknown[]) => unknown
   db.transaction = ((mode: string, ...rest: unknown[]) =>
-    whereRoom(mode.startsWith('rw'), () => begin(mode, ...rest))) as typeof db.transaction
-
-  // What a table does outside of a transaction has one of its own.
-  const tables = db.Table.prototype as unknown as { _trans: Operation }
-  const operate = tables._trans
-  tables._trans = function (mode, ...rest) {
-    return whereRoom(mode === 'readwrite', () => operate.call(this, mode, ...rest))
+    mode.startsWith('rw')
+      ? guard(() => begin(mode, ...rest))
+      : begin(mode, ...rest)) as typeof db.transaction
+  for (const [kind, names] of Object.entries(WRITES)) {
+    const methods = db[kind as keyof typeof WRITES].prototype as unknown as Record<
+      string,
+      Operation
+    >
+    for (const name of names) {
+      const write = methods[name] as Operation
+      methods[name] = function (...given) {
+        return guard(() => write.apply(this, given))
+      }
+    }
   }
 
   // The browser closes a connection by itself where it fails to write.
@@ -42,21 +70,39 @@ function openAnew(db: Dexie): void {
   }
 }
 
-type Operation = (this: unknown, mode: 'readonly' | 'readwrite', ...rest: unknown[]) => unknown
+type Operation = (this: unknown, ...given: unknown[]) => unknown
 
-function whereRoom(isWrite: boolean, work: () => unknown): unknown {
-  const { storage } = navigator
-  if (!isWrite || !storage || Dexie.currentTransaction) return work()
+/** Has work that writes be done where there is room, and the log be whole before. */
+function guardOf(): (work: () => unknown) => unknown {
+  let roomUntil = 0
   const toldOf = (error: { name?: unknown; message?: unknown }) => {
-    if (isDiskFull(error)) tellOfTornLog()
+    if (isDiskFull(error)) {
+      tellOfTornLog()
+      roomUntil = 0
+    }
     throw error
   }
-  const tried = () => (work() as PromiseLike<unknown>).then(undefined, toldOf)
-  return Dexie.Promise.resolve(demandRoom(storage).then(renewTornLog)).then(tried)
+  const look = async (storage: StorageManager) => {
+    if (performance.now() < roomUntil) return
+    const spare = await spareRoom(storage)
+    roomUntil = performance.now() + Math.min(spare / FASTEST, ASKED_EVERY)
+  }
+  return (work) => {
+    const { storage } = navigator
+    if (!storage || Dexie.currentTransaction) return work()
+    const tried = () => (work() as PromiseLike<unknown>).then(undefined, toldOf)
+    return Dexie.Promise.resolve(look(storage).then(renewTornLog)).then(tried)
+  }
 }
 
-async function demandRoom(storage: StorageManager): Promise<void> {
+/**
+ * In bytes, beyond what has to be left.
+ *
+ * @throws DOMException `QuotaExceededError` where not even that is there
+ */
+async function spareRoom(storage: StorageManager): Promise<number> {
   const { quota = Infinity, usage = 0 } = await storage.estimate()
-  if (quota - usage >= ROOM) return
+  const spare = quota - usage - ROOM
+  if (spare >= 0) return spare
   throw new DOMException('The disk has hardly any room left', 'QuotaExceededError')
 }

@@ -14,6 +14,7 @@ import { benchPeople } from './people.ts'
 import { benchSentiment } from './sentiment.ts'
 import { benchTiming } from './timing.ts'
 import { benchWake } from './wake.ts'
+import { benchWrites } from './writes.ts'
 
 /** `npm run bench`, or one part of it: `npm run bench -- feed`. */
 const PARTS: Record<string, () => Promise<void> | void> = {
@@ -28,6 +29,7 @@ const PARTS: Record<string, () => Promise<void> | void> = {
   import: benchImport,
   workbook: benchWorkbook,
   wake: benchWake,
+  writes: benchWrites,
   sentiment: benchSentiment,
   brand: benchBrandPosts,
   own: benchOwn,

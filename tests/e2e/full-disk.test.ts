@@ -1,13 +1,9 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { type Ask, backgroundOf } from '../browser/background.ts'
 import { type Chromium, launchChromium } from '../browser/chromium.ts'
 import { say } from './panels.ts'
+import { MB, smallDisk } from './small-disk.ts'
 
-const MB = 2 ** 20
 const rows = Array.from({ length: 20_000 }, (_, n) => `Given${n} F,handle${n}`)
 const PEOPLE = {
   name: 'people.csv',
@@ -15,32 +11,20 @@ const PEOPLE = {
   buffer: Buffer.from(['Name,Twitter', ...rows].join('\n')),
 }
 
-const profile = mkdtempSync(join(tmpdir(), 'ardent-full-'))
+const disk = smallDisk(200)
 let browser: Chromium | undefined
 let ask: Ask
 
-/** Puts the profile on a disk of its own, where the system lets us: as root, on Linux. */
-const isSmall = (() => {
-  try {
-    const options = ['-t', 'tmpfs', '-o', 'size=200m', 'tmpfs', profile]
-    execFileSync('mount', options, { stdio: 'ignore' })
-    return true
-  } catch {
-    console.warn('a small disk cannot be mounted here: what a full one does is not tried')
-    return false
-  }
-})()
-
 afterAll(async () => {
   await browser?.close()
-  if (isSmall) execFileSync('umount', ['-l', profile])
-  rmSync(profile, { recursive: true, force: true })
+  disk?.remove()
 })
 
-async function start(): Promise<void> {
+async function start(): Promise<Chromium> {
   await browser?.close()
-  browser = await launchChromium({ userDataDir: profile })
+  browser = await launchChromium({ userDataDir: disk?.folder ?? '' })
   ask = await backgroundOf(browser)
+  return browser
 }
 
 const keep = (handle: string) => {
@@ -50,49 +34,30 @@ const keep = (handle: string) => {
 const found = async (...queries: string[]) =>
   Promise.all(queries.map(async (query) => (await ask('findPeople', { query, limit: 5 })).length))
 
-/** In bytes. */
-const room = () => {
-  const { bavail, bsize } = statfsSync(profile)
-  return bavail * bsize
-}
-
-/** As another program would, to the last byte. */
-function fillDisk(): void {
-  for (const piece of [MB, 4096]) {
-    for (let n = 0, isFull = false; !isFull; n++) {
-      try {
-        writeFileSync(join(profile, `filled-${piece}-${n}`), Buffer.alloc(piece))
-      } catch (error) {
-        if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error
-        isFull = true
-      }
-    }
-  }
-}
-
-it.runIf(isSmall)(
+it.runIf(disk)(
   'a disk that fills up during an import loses nothing, and that nothing was saved is said',
   async () => {
-    await start()
+    if (!disk) throw new Error('no disk')
+    const { room } = disk
+    const chromium = await start()
     await keep('kept')
-    const page = await browser?.openExtensionPage('dashboard.html#/data/import')
-    if (!page) throw new Error('no page')
+    const page = await chromium.openExtensionPage('dashboard.html#/data/import')
     await page.setInputFiles('input[type=file]', PEOPLE)
     await page.getByRole('button', { name: say('import_to_dry_run') }).click()
     const importing = page.getByRole('button', { name: /^Import [\d,]+ rows/ })
     await importing.waitFor()
-    writeFileSync(join(profile, 'filler'), Buffer.alloc(room() - 40 * MB))
+    disk.fill(40 * MB)
 
     const before = room()
     await importing.click()
     await expect.poll(room, { interval: 5 }).toBeLessThan(before - 2 * MB)
-    fillDisk()
+    disk.fill()
     await page.getByText(say('error_disk_full')).waitFor()
     for (const late of ['late', 'later']) {
       await expect(keep(late)).rejects.toThrow(say('error_disk_full'))
     }
 
-    execFileSync('mount', ['-o', 'remount,size=400m', profile])
+    disk.grow(400)
     await expect.poll(() => found('kept').catch(() => [])).toEqual([1])
     expect(await found('given', 'late')).toEqual([0, 0])
     await keep('after')

@@ -45,10 +45,11 @@ it('one that was closed stays closed', async () => {
   await expect(db.people.count()).rejects.toThrow('Database has been closed')
 })
 
-/** Says how much room is left, in bytes, as the browser would. */
-function leave(left: number): void {
-  const estimate = async () => ({ usage: 1000, quota: 1000 + left })
+/** Says how much room is left, in bytes, as the browser would; returns what is asked for it. */
+function leave(left: number) {
+  const estimate = vi.fn(async () => ({ usage: 1000, quota: 1000 + left }))
   vi.stubGlobal('navigator', { storage: { estimate } })
+  return estimate
 }
 
 const row = { ...person(1), found: '' }
@@ -56,8 +57,18 @@ const row = { ...person(1), found: '' }
 it.each([
   ['in a transaction', (db: Database) => db.transaction('rw', db.people, () => db.people.add(row))],
   ['quietly', (db: Database) => db.quietly([db.people], () => db.people.add(row))],
-  ['by itself', (db: Database) => db.people.add(row)],
+  ['with add', (db: Database) => db.people.add(row)],
+  ['with put', (db: Database) => db.people.put(row)],
+  ['with upsert', (db: Database) => db.people.upsert(row.id, row)],
+  ['with update', (db: Database) => db.people.update(row.id, { displayName: 'B' })],
+  ['with delete', (db: Database) => db.people.delete(row.id)],
+  ['with clear', (db: Database) => db.people.clear()],
+  ['with bulkAdd', (db: Database) => db.people.bulkAdd([row])],
+  ['with bulkPut', (db: Database) => db.people.bulkPut([row])],
+  ['with bulkUpdate', (db: Database) => db.people.bulkUpdate([{ key: row.id, changes: row }])],
+  ['with bulkDelete', (db: Database) => db.people.bulkDelete([row.id])],
   ['to what is found', (db: Database) => db.people.toCollection().modify({ displayName: 'B' })],
+  ['to delete what is found', (db: Database) => db.people.where('id').equals(row.id).delete()],
 ])('nothing is written %s where hardly any room is left, but read', async (_, write) => {
   const db = new Database(`test-${crypto.randomUUID()}`)
   leave(1_000_000)
@@ -66,6 +77,29 @@ it.each([
   expect(await db.people.count()).toBe(0)
   leave(1_000_000_000)
   await write(db)
+  await db.delete()
+})
+
+it('the browser is asked how much room there is as seldom as the room allows', async () => {
+  vi.spyOn(performance, 'now').mockImplementation(() => now)
+  let now = 0
+  const asked = leave(10_000_000_000)
+  const db = new Database(`test-${crypto.randomUUID()}`)
+  const add = (id: string) => db.people.add({ ...row, id })
+  await add('1')
+  // A disk that is written at 4 GB a second is full after two and a half.
+  now = 2_490
+  await add('2')
+  expect(asked).toHaveBeenCalledTimes(1)
+  now = 2_500
+  await add('3')
+  expect(asked).toHaveBeenCalledTimes(2)
+  now = 100_000
+  const askedAnew = leave(10_000_000_000_000)
+  await add('4')
+  now = 110_000
+  await add('5')
+  expect(askedAnew).toHaveBeenCalledTimes(2)
   await db.delete()
 })
 
