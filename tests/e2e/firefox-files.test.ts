@@ -9,6 +9,8 @@ import { say } from './panels.ts'
 /** What Firefox gives to pages of the extension. */
 declare const browser: typeof import('webextension-polyfill')
 
+const HUBSPOT = join(import.meta.dirname, '../unit/import/files/hubspot.csv')
+
 let firefox: Firefox
 let downloads: string
 let page: Page
@@ -16,7 +18,7 @@ let page: Page
 beforeAll(async () => {
   downloads = mkdtempSync(join(tmpdir(), 'ardent-downloads-'))
   firefox = await launchFirefox({ downloads })
-  page = await firefox.openExtensionPage('dashboard.html#/data')
+  page = await firefox.openExtensionPage('dashboard.html#/data/import')
 })
 afterAll(async () => {
   await firefox?.close()
@@ -27,11 +29,57 @@ const see = (words: string) => page.waitForSelector(`::-p-text(${words})`)
 const press = async (words: string) =>
   (await page.waitForSelector(`button::-p-text(${words})`))?.click()
 
+async function go(section: string): Promise<void> {
+  await page.evaluate((to) => {
+    location.hash = `#/${to}`
+  }, section)
+}
+
+async function importFile(file: string): Promise<void> {
+  await go('data')
+  await see(say('backup_title'))
+  await go('data/import')
+  const input = await page.waitForSelector('input[type=file]', { hidden: true })
+  await input?.uploadFile(file)
+  await press('Preview the import')
+  await press('Import 3 rows')
+  await see('3 people were added.')
+}
+
 const saved = (folder = '') =>
   readdirSync(join(downloads, folder)).filter((name) => !name.endsWith('.part'))
 
+/** The file that is saved next: the last line of it, once it is there. */
+async function exported(): Promise<string> {
+  await go('people')
+  await see('3 people')
+  const before = saved()
+  await press(say('export_people'))
+  const added = () => saved().filter((name) => name.endsWith('.csv') && !before.includes(name))
+  await expect.poll(added).toHaveLength(1)
+  const file = join(downloads, added()[0] ?? '')
+  await expect.poll(() => readFileSync(file, 'utf8').split('\r\n"')).toHaveLength(4)
+  return file
+}
+
+const lines = (file: string) => readFileSync(file, 'utf8').split('\r\n"').sort()
+
 describe('in Firefox', () => {
+  it('an own export that is imported into an empty browser gives the same export', async () => {
+    await importFile(HUBSPOT)
+    const before = await exported()
+    await go('data')
+    await press(say('erase_start'))
+    const field = await page.waitForSelector('.erase-everything input')
+    await field?.type(say('erase_word'))
+    await press(say('erase_yes'))
+    await see('Everything is erased')
+    await importFile(before)
+    expect(lines(await exported())).toEqual(lines(before))
+  })
+
   it('a backup is saved among the downloads, once that is allowed', async () => {
+    await go('data')
     await press(say('folder_downloads_choose'))
     await see('saved whole')
     const [day = '', week = ''] = saved('ardent').sort()
