@@ -8,12 +8,15 @@ export type EvidenceTally = {
     : TierEvidence[Sign]
 }
 
+/** Of most people there is little: they share one empty list, which nothing is put into. */
+const NONE: number[] = []
+
 export const noEvidence = (): EvidenceTally => ({
-  good: [],
-  bad: [],
-  neutral: [],
-  recommended: [],
-  met: [],
+  good: NONE,
+  bad: NONE,
+  neutral: NONE,
+  recommended: NONE,
+  met: NONE,
   lastSign: undefined,
 })
 
@@ -23,13 +26,13 @@ type Contact = Pick<Interaction, 'direction' | 'kind' | 'channel' | 'at'>
 export function addContact(known: EvidenceTally, { direction, kind, channel, at }: Contact): void {
   if (direction !== 'in') return
   sign(known, at)
-  if (kind === 'praise' || kind === 'thank') known.good.push(at)
+  if (kind === 'praise' || kind === 'thank') note(known, 'good', at)
   if (kind === 'share' || kind === 'amplify') {
-    known.good.push(at)
-    known.recommended.push(at)
+    note(known, 'good', at)
+    note(known, 'recommended', at)
   }
-  if (kind === 'complaint') known.bad.push(at)
-  if (channel === 'meeting' || channel === 'event') known.met.push(at)
+  if (kind === 'complaint') note(known, 'bad', at)
+  if (channel === 'meeting' || channel === 'event') note(known, 'met', at)
 }
 
 /** What a post about the brand says of its author's attitude. */
@@ -38,8 +41,16 @@ export function addPost(
   { label, at }: Pick<Observation, 'label' | 'at'>,
 ): void {
   sign(known, at)
-  const times = { positive: known.good, negative: known.bad, neutral: known.neutral }[label]
-  times.push(at)
+  note(known, ({ positive: 'good', negative: 'bad', neutral: 'neutral' } as const)[label], at)
+}
+
+function note(
+  known: EvidenceTally,
+  what: 'good' | 'bad' | 'neutral' | 'recommended' | 'met',
+  at: number,
+): void {
+  if (known[what] === NONE) known[what] = [at]
+  else known[what].push(at)
 }
 
 function sign(known: EvidenceTally, at: number): void {

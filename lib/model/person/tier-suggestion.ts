@@ -57,6 +57,8 @@ const UP: Partial<Record<Tier, { to: Tier; rule: Rule }[]>> = {
   engaged: [{ to: 'fully_engaged', rule: isLoyal }],
 }
 
+const RULES_UP = Object.values(UP).flatMap((moves) => moves.map(({ rule }) => rule))
+
 /** Demoted at a review only (Orbit's rule): one step down. */
 const DOWN: Partial<Record<Tier, { to: Tier; rule: Rule }[]>> = {
   fully_engaged: [
@@ -71,18 +73,18 @@ const DOWN: Partial<Record<Tier, { to: Tier; rule: Rule }[]>> = {
 }
 
 /**
- * Whether what somebody did in the last `LONG` days may say enough for a move: of nobody else is one
- * suggested, but at a review.
+ * Whether what somebody did in the last `LONG` days may say enough for a move, whatever their tier: of
+ * nobody else is one suggested, but at a review.
  */
-export function saysEnough({ good, bad, neutral }: TierEvidence, now: number): boolean {
+export function saysEnough(evidence: TierEvidence, now: number): boolean {
+  const { good, bad, neutral } = evidence
   const { engaged, reconciled, fully, indifferent, hostile } = ENOUGH
-  const onDays = (times: readonly number[], least: number) =>
-    times.length >= least && daysWith(times, LONG, now) >= least
-  return (
-    onDays(good, Math.min(engaged, reconciled, fully)) ||
-    onDays(bad, hostile) ||
-    onDays(neutral, indifferent)
-  )
+  const few =
+    good.length < Math.min(engaged, reconciled, fully) &&
+    bad.length < hostile &&
+    neutral.length < indifferent
+  if (few) return false
+  return speaksLoyally(evidence, now) || RULES_UP.some((rule) => rule({ evidence, now }) !== null)
 }
 
 /** Whether what somebody said in the last `LONG` days is that of a fully engaged person. */
