@@ -26,7 +26,10 @@ export function headOf(post: Element, trace?: Trace): Head | undefined {
       labelledby: () => labelled,
       profileName: () => opening?.matches(PROFILE_NAME) && headIn(post, opening),
       heading: () => opening && headIn(post, opening),
-      picture: () => !isNameless && !opening && beside(post),
+      picture: () => {
+        const head = isNameless || opening ? undefined : beside(post)
+        return head && isAbove(head.link, post) && head
+      },
     },
     trace,
   )
@@ -101,14 +104,13 @@ export function* headsIn(post: Element, own?: Head): Generator<Head, undefined> 
 }
 
 /** A name that follows the picture of the same person: side panels have no heading. */
-function beside(post: Element): Head | undefined {
+export function beside(post: Element): Head | undefined {
   let pictured: string | undefined
   for (const link of post.querySelectorAll('a')) {
     const address = inComment(link, post) ? undefined : profileLinked(link)
     if (!address) continue
     if (link.querySelector('image')) pictured ??= address.handle
-    else if (address.handle === pictured && nameOf(link))
-      return isAbove(link, post) ? { link, heading: link, address } : undefined
+    else if (address.handle === pictured && nameOf(link)) return { link, heading: link, address }
   }
   return undefined
 }

@@ -10,6 +10,7 @@ import { BASE, HOSTS } from './facts'
 import { headOf, isOwn, nameOf, pictureOf } from './head'
 import { AROUND, COMMENT, EDITOR, SURE } from './markup'
 import { findPost } from './post'
+import { findReel, reelIn } from './reel'
 import { CANDIDATES, isComment, isPost, postAround } from './roots'
 
 /** Facebook as it is on large screens ("Comet", since 2020); the mobile sites are other pages. */
@@ -20,12 +21,15 @@ export default defineReader({
     if (isComment(element)) return findComment(element, trace)
     if (isPost(element)) return findPost(element, trace)
     const story = storyHeadedBy(element)
-    return story ? findPost(story, trace, element) : null
+    return story ? findPost(story, trace, element) : findReel(element)
   },
 
   // What else is a candidate stands in rails, and in the headings of pages.
   mayBePost: (element) =>
-    isComment(element) || isPost(element) || storyHeadedBy(element) !== undefined,
+    isComment(element) ||
+    isPost(element) ||
+    storyHeadedBy(element) !== undefined ||
+    reelIn(element) !== undefined,
 
   replyBox: (element) => (element.matches(COMMENT) ? boxOfComment(element) : boxOfPost(element)),
 
@@ -42,7 +46,8 @@ function boxOfComment(comment: Element): Element | null {
 /** The open editor for a comment on this very post: in it, or beside it in its dialog. */
 function boxOfPost(post: Element): Element | null {
   const story = storyHeadedBy(post)
-  if (story) return editorsIn(threadOf(story)).find((editor) => !commentAnswered(editor)) ?? null
+  const around = story ? threadOf(story) : reelIn(post) && post
+  if (around) return editorsIn(around).find((editor) => !commentAnswered(editor)) ?? null
   const head = headOf(post)
   if (!head) return null
   const inside = editorsIn(post).find(

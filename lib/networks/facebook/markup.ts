@@ -100,3 +100,7 @@ export const OFFER = `[data-ad-rendering-role^="cta"], a[href*="utm_medium%3Dpai
 
 /** What does not stand in the line between a text and what is below it. */
 export const NOT_BELOW = '[role="toolbar"], [contenteditable], img, video, h2, h3, h4'
+
+/** What a page is about, and a video with its number. */
+export const MAIN = '[role="main"]'
+export const VIDEO = '[data-video-id]'

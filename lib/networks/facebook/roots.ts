@@ -1,7 +1,7 @@
-import { COMMENT, HIDDEN, NAMES, RANKS, STORY } from './markup'
+import { COMMENT, HIDDEN, MAIN, NAMES, RANKS, STORY } from './markup'
 
 /** Candidates for posts and comments. */
-export const CANDIDATES = `${RANKS.join(', ')}, ${COMMENT}, ${NAMES}`
+export const CANDIDATES = `${RANKS.join(', ')}, ${COMMENT}, ${NAMES}, ${MAIN}`
 
 /**
  * Whether `element` is the one element that stands for a post: of nested candidates the surest

@@ -3,7 +3,7 @@ import { type IconName, icon } from '../core/icons'
 import { type Person, people, type Who } from '../core/people'
 import { landscape } from '../core/pictures'
 import { labels } from './labels'
-import { box, k, link, nameParts, portrait, profileOf, span } from './parts'
+import { box, k, link, nameParts, portrait, press, profileOf, span } from './parts'
 
 const TABS: IconName[] = ['home', 'film', 'store', 'users', 'grid']
 const MENU: IconName[] = [
@@ -96,6 +96,17 @@ export function feed(): { section: HTMLElement; list: HTMLElement } {
   const list = h('div', {})
   const heading = h('h3', { dir: 'auto', class: k('visually-hidden') }, labels().feed)
   return { section: h('div', {}, heading, list), list }
+}
+
+/** The head of a group, with a menu that is no post's. */
+export function groupHead(name: string): HTMLElement {
+  const menu = press(
+    'menu-button',
+    { 'aria-expanded': 'false', 'aria-haspopup': 'menu', 'aria-label': 'More' },
+    icon('more', { width: 20, height: 20 }),
+  )
+  const title = link(`https://www.facebook.com/groups/${name}/`, 'name-link', {}, name)
+  return box('profile', h('h1', {}, title), menu, h('h2', { dir: 'auto' }, 'Featured'))
 }
 
 /** The head of a profile or page. */

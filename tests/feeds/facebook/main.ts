@@ -4,9 +4,9 @@ import { shellList } from '../core/shell-list'
 import { runSite, type View } from '../core/site'
 import { type Source, sourceOf } from '../core/source'
 import { type Story, storyOf } from '../core/story'
-import { feed, mainColumn, page, profile, startPost } from './chrome'
+import { feed, groupHead, mainColumn, page, profile, startPost } from './chrome'
 import { installComposer } from './composer'
-import { article } from './post'
+import { article, bareArticle } from './post'
 import { installShare } from './share'
 import { stories } from './stories'
 
@@ -29,6 +29,7 @@ function open(url: URL, options: Options): View {
     return single(asked.get('id') ?? '', asked.get('story_fbid') ?? '', options)
   }
   if (first === 'search') return search(options)
+  if (first === 'groups') return group(second ?? '', options)
   const handle = first === 'profile.php' ? url.searchParams.get('id') : first
   const who = castOf('facebook').find((one) => handleOf(one, 'facebook') === handle)
   return who ? person(who, options) : home(options)
@@ -41,6 +42,11 @@ function home(options: Options): View {
 function person(who: Who, options: Options): View {
   const source = sourceOf(stories, { site: 'facebook', ...options, only: who })
   return show([profile(who)], source, options)
+}
+
+function group(name: string, options: Options): View {
+  const source = sourceOf(stories, { site: 'facebook', ...options })
+  return show([groupHead(name)], source, options, bareArticle)
 }
 
 function search(options: Options): View {
@@ -56,14 +62,14 @@ function single(handle: string, id: string, options: Options): View {
 }
 
 /** Puts a page with its feed into the document. */
-function show(above: Node[], source: Source, options: Options): View {
+function show(above: Node[], source: Source, options: Options, render = article): View {
   const { section, list } = feed()
   document.getElementById('mount_0_0_a1')?.replaceChildren(page(mainColumn(...above, section)))
   return {
     list: shellList({
       element: list,
       source,
-      render: (post) => article(post, options.now),
+      render: (post) => render(post, options.now),
       empty: (shell) => shell.replaceChildren(),
     }),
     scroller: window,
@@ -74,7 +80,7 @@ function show(above: Node[], source: Source, options: Options): View {
 
 /** What a hand does that passes over every time in view: their addresses appear. */
 function revealTimes(): number {
-  const times = document.querySelectorAll('[aria-posinset] a[href*="facebook.com/?__cft__"]')
+  const times = document.querySelectorAll('[role="main"] a[href*="facebook.com/?__cft__"]')
   for (const time of times) time.dispatchEvent(new Event('mouseover', { bubbles: true }))
   return times.length
 }

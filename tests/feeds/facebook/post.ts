@@ -13,6 +13,21 @@ import { labels } from './labels'
 import { nested } from './nested'
 import { box, k, press, span, style } from './parts'
 
+/**
+ * A post of a group as some accounts have it since 2026: no element of it has a number, a role or an
+ * id, and its menu names its author.
+ */
+export function bareArticle(post: Post, now: number): HTMLElement {
+  const element = article(post, now)
+  for (const name of ['aria-posinset', 'aria-describedby', 'aria-labelledby'])
+    element.removeAttribute(name)
+  for (const part of element.querySelectorAll('[id^="_r_"]')) part.removeAttribute('id')
+  element
+    .querySelector('[aria-haspopup="menu"]')
+    ?.setAttribute('aria-label', `${labels().actions} by ${post.author.name}`)
+  return element
+}
+
 /** A post of the news feed. */
 export function article(post: Post, now: number): HTMLElement {
   const { author, ...parts } = idsOf(post)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import facebook from '../../../lib/networks/facebook'
 import { profileAt } from '../../../lib/networks/facebook/addresses'
-import { parse } from '../fixtures'
+import { fixturesOf, parse, readAll } from '../fixtures'
 
 const stored = (page: string) => parse(readFileSync(join(import.meta.dirname, page), 'utf8'))
 
@@ -111,6 +111,13 @@ describe('the key', () => {
     expect(facebook.read(post)?.author.handle).toBe('sahab.tea')
     expect(facebook.read(post)?.key).not.toBe(key)
   })
+})
+
+it.each(fixturesOf('facebook'))('reads $file on web.facebook.com as on www', ({ html }) => {
+  const www = 'https://www.facebook.com/'
+  expect(html.includes(www)).toBe(true)
+  const web = parse(html.replaceAll(www, 'https://web.facebook.com/'))
+  expect(readAll(facebook, web)).toEqual(readAll(facebook, parse(html)))
 })
 
 describe('when the first strategy is gone', () => {
