@@ -13,6 +13,20 @@ const PLACES = [
     '[data-testid="tweetButton"]',
   ],
   [
+    'Draft.js in X Pro’s drawer',
+    'https://pro.x.com/i/decks/1',
+    '[data-testid="reply"]',
+    '[data-testid="tweetTextarea_0"]',
+    '[data-testid="toolBar"] button',
+  ],
+  [
+    'Draft.js on X’s notifications',
+    'https://x.com/notifications',
+    '[data-testid="reply"]',
+    '[data-testid="tweetTextarea_0"]',
+    '[data-testid="tweetButton"]',
+  ],
+  [
     'Lexical',
     'https://www.facebook.com/',
     '[aria-label="Comment"]',

@@ -17,11 +17,13 @@ beforeAll(async () => {
 })
 afterAll(() => firefox?.close())
 
-async function openHome(): Promise<Page> {
+const HOME = 'https://x.com/home'
+
+async function open(url = HOME): Promise<Page> {
   const page = await firefox.browser.newPage()
   await page.setViewport({ width: 1280, height: 900 })
   await serveFeedsTo(page)
-  await page.goto('https://x.com/home')
+  await page.goto(url)
   await page.waitForFunction(() => window.feed?.posts().length > 0)
   return page
 }
@@ -44,6 +46,19 @@ function boxes(page: Page): Promise<Box[]> {
   )
 }
 
+/** The place of the marker of a post, brought into view. */
+async function boxOf(page: Page, nth: number): Promise<Box> {
+  await page.evaluate(
+    (at) => window.feed.elements()[at]?.scrollIntoView({ block: 'center', behavior: 'instant' }),
+    nth,
+  )
+  // The list measures what came into view, and moves it.
+  await sleep(waits.toNotice)
+  const box = (await boxes(page))[nth]
+  if (!box) throw new Error('no marker')
+  return box
+}
+
 /** A picture of the star cell of a marker. */
 async function star(page: Page, { x, y }: Box): Promise<string> {
   const clip = { x: Math.round(x), y: Math.round(y), width: 19, height: 20 }
@@ -59,16 +74,20 @@ function pressInSidebar(wanted: string): boolean {
   return button !== undefined
 }
 
-it('annotates and tags on the X feed', async () => {
-  const page = await openHome()
+/** Pages of X, and whose star is pressed there: each time somebody else's. */
+const PLACES = [
+  ['the home page', HOME, 0],
+  ['X Pro', 'https://pro.x.com/i/decks/1', 1],
+] as const
+
+it.each(PLACES)('annotates and tags on X: %s', async (_, url, nth) => {
+  const page = await open(url)
   await expect
     .poll(async () => (await boxes(page)).length)
     .toBe(await page.evaluate(() => window.feed.posts().length))
 
-  const author = await page.evaluate(() => window.feed.posts()[0]?.name)
-  const [first] = await boxes(page)
-  if (!first) throw new Error('no marker')
-  await sleep(waits.toNotice)
+  const author = await page.evaluate((at) => window.feed.posts()[at]?.name, nth)
+  const first = await boxOf(page, nth)
   const blank = await star(page, first)
   // The sidebar is open beside the page: whatever is clicked on a marker, it goes on there.
   await page.mouse.click(first.x + 9, first.y + 10)
@@ -81,15 +100,14 @@ it('annotates and tags on the X feed', async () => {
   await popup.waitForFunction((name) => document.body.textContent.includes(name ?? '?'), {}, author)
   await popup.close()
 
-  const again = await openHome()
-  await expect.poll(async () => (await boxes(again)).length).toBeGreaterThan(0)
-  const [same] = await boxes(again)
-  if (!same) throw new Error('no marker')
+  const again = await open(url)
+  await expect.poll(async () => (await boxes(again)).length).toBeGreaterThan(nth)
+  const same = await boxOf(again, nth)
   await expect.poll(() => star(again, same)).not.toBe(blank)
 })
 
 it('leaves one marker a post when the extension is updated under the page', async () => {
-  const page = await openHome()
+  const page = await open()
   const posts = await page.evaluate(() => window.feed.posts().length)
   await expect.poll(async () => (await boxes(page)).length).toBe(posts)
   await firefox.browser.installExtension(packageFolder('firefox'))

@@ -5,7 +5,7 @@ import { type Chromium, launchChromium } from '../browser/chromium.ts'
 import { serveFeeds } from '../browser/serve.ts'
 import type { Sent } from '../feeds/core/composers.ts'
 import type { Site } from '../feeds/core/people.ts'
-import { Markers } from './markers.ts'
+import { type MarkedPost, Markers } from './markers.ts'
 
 /** Which of the elements that show one post: X's dialog for a reply shows it a second time. */
 type Which = 'first' | 'last'
@@ -102,9 +102,14 @@ export class FeedTab {
     return id
   }
 
+  /** Every post mounted now, with the names of its markers. */
+  markedPosts(): Promise<MarkedPost[]> {
+    return this.#markers.posts()
+  }
+
   /** The name of the marker on a post; '' while there is none. */
   async nameOn(post: string): Promise<string> {
-    const posts = await this.#markers.posts()
+    const posts = await this.markedPosts()
     return posts.find(({ truth }) => truth.id === post)?.labels[0] ?? ''
   }
 
