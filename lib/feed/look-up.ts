@@ -11,7 +11,7 @@ const LIMIT = 50
  * posts does, and its answer a frame; a fast scroll brings new posts with every frame: they wait for
  * one another, while a post that comes alone is asked for at once.
  */
-const PACE = 160
+const PACE = 250
 
 /**
  * An answer holds for so many milliseconds where nothing is said to have changed, and on one page: on

@@ -1,5 +1,9 @@
 import { COMMENT, HIDDEN, MAIN, NAMES, RANKS, STORY } from './markup'
 
+/** Of each rank, what is as sure or surer, and what is surer. */
+const AS_SURE = RANKS.map((_, rank) => RANKS.slice(0, rank + 1).join())
+const SURER = RANKS.map((_, rank) => RANKS.slice(0, rank).join())
+
 /** Candidates for posts and comments. */
 export const CANDIDATES = `${RANKS.join(', ')}, ${COMMENT}, ${NAMES}, ${MAIN}`
 
@@ -10,11 +14,9 @@ export const CANDIDATES = `${RANKS.join(', ')}, ${COMMENT}, ${NAMES}, ${MAIN}`
 export function isPost(element: Element): boolean {
   const rank = RANKS.findIndex((selector) => element.matches(selector))
   if (rank < 0 || element.matches(COMMENT) || element.closest(HIDDEN)) return false
-  if (element.parentElement?.closest(RANKS.slice(0, rank + 1).join())) return false
+  if (element.parentElement?.closest(AS_SURE[rank] ?? '')) return false
   if (rank === 0) return true
-  return (
-    !element.querySelector(RANKS.slice(0, rank).join()) && element.querySelector(STORY) !== null
-  )
+  return !element.querySelector(SURER[rank] ?? '') && element.querySelector(STORY) !== null
 }
 
 /** Whether `element` is a comment or a reply to one, not a search result with a label. */
@@ -22,7 +24,7 @@ export function isComment(element: Element): boolean {
   if (!element.matches(COMMENT) || element.closest(HIDDEN)) return false
   return (
     element.querySelector('a[href*="comment_id="]') !== null ||
-    element.closest(RANKS.slice(0, 2).join()) !== null
+    element.closest(AS_SURE[1] ?? '') !== null
   )
 }
 

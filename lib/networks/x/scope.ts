@@ -71,7 +71,8 @@ function testIdOf(element: Element): string {
  */
 function cardIn(root: Element, named: NodeListOf<Element>): Element | null {
   return (
-    root.querySelector('[data-href*="/status/"]') ??
+    // Signed-out pages alone have these.
+    (named.length === 0 ? root.querySelector('[data-href*="/status/"]') : null) ??
     root.querySelector('article') ??
     Array.prototype.find.call(named, (element) => testIdOf(element) === 'simpleTweet') ??
     Array.prototype.find.call(

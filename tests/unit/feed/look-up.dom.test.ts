@@ -112,13 +112,13 @@ it('shows what is due with the next change of a page that changes, or a little l
   expect(second.shown).toEqual([[1, 2, 3, 4]])
 })
 
-it('asks once for all that come within 160 ms', async () => {
+it('asks once for all that come within 250 ms', async () => {
   for (const key of ['1', '2', '3']) {
     lookUps.add([markOf(key).mark])
     await vi.advanceTimersByTimeAsync(20)
   }
   expect(asked).toHaveBeenCalledTimes(1)
-  await vi.advanceTimersByTimeAsync(160)
+  await vi.advanceTimersByTimeAsync(250)
   expect(
     asked.mock.calls.map(([, payload]) => (payload as { posts: Post[] }).posts.length),
   ).toEqual([1, 2])
@@ -127,7 +127,7 @@ it('asks once for all that come within 160 ms', async () => {
 it('asks in the order of the page, whatever was read first', async () => {
   const [first, second, third] = [markOf('1').mark, markOf('2').mark, markOf('3').mark]
   lookUps.add([third, first, second])
-  await vi.advanceTimersByTimeAsync(160)
+  await vi.advanceTimersByTimeAsync(250)
   const keys = asked.mock.calls.flatMap(([, payload]) =>
     (payload as { posts: Post[] }).posts.map(({ key }) => key),
   )

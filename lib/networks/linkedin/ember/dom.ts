@@ -2,8 +2,9 @@ const TYPES = ['activity', 'ugcPost', 'share', 'groupPost']
 
 export const POST = [
   '.feed-shared-update-v2:not([data-urn*=":aggregate:"])',
-  ...TYPES.map((type) => `[data-id^="urn:li:${type}:"]`),
-  ...TYPES.map((type) => `[role="article"][data-urn^="urn:li:${type}:"]`),
+  // Every element of a page is asked: those without an id but once.
+  `[data-id]:is(${TYPES.map((type) => `[data-id^="urn:li:${type}:"]`)})`,
+  `[role="article"]:is(${TYPES.map((type) => `[data-urn^="urn:li:${type}:"]`)})`,
 ].join(', ')
 /** Several posts about one thing, or one post that several people shared. */
 export const AGGREGATE = '.feed-shared-update-v2[data-urn*=":aggregate:"]'

@@ -6,10 +6,13 @@ export const TEXT_BOX = '[data-testid="expandable-text-box"]'
  * `data-view-name`, `update-card-focus<token>…` since September. A card's wrappers repeat its key.
  */
 export const CARD = [
-  '[componentkey^="expanded"][componentkey*="FeedType"]',
-  '[componentkey^="update-card-focus"]',
+  // Every element of a page is asked: those without a key but once.
+  `[componentkey]:is(${[
+    '[componentkey^="expanded"][componentkey*="FeedType"]',
+    '[componentkey^="update-card-focus"]',
+    '[role="listitem"][componentkey*="FeedType_"]',
+  ]})`,
   '[id^="expanded"][id*="FeedType"]',
-  '[role="listitem"][componentkey*="FeedType_"]',
   '[data-testid="mainFeed"] [role="listitem"]',
   '[data-view-name="feed-full-update"]',
 ].join(', ')

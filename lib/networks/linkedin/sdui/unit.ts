@@ -84,5 +84,7 @@ const isWords = ({ nodeType, nodeValue }: Node) => nodeType === 3 && /\p{L}/u.te
 
 /** The first match in the unit itself. */
 export function ownIn(unit: Unit, selector: string): Element | undefined {
+  const first = unit.element.querySelector(selector)
+  if (!first || unit.isOwn(first)) return first ?? undefined
   return [...unit.element.querySelectorAll(selector)].find(unit.isOwn)
 }
