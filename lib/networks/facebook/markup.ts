@@ -71,12 +71,8 @@ const IN_POST = `:is(${RANKS.join(', ')}, [role="article"]) *`
 /** Where the author's name stands in a story that no element around it says to be one. */
 export const NAMES = `:is(h2, h3, h4, ${PROFILE_NAME}):not(${IN_POST}, ${PROFILE_NAME} *)`
 
-/** The menu of a post by what it is called, as far as that is known. */
-export const NAMED_MENU = `[aria-label^="Actions for this post"],
-  [aria-label^="Actions pour cette publication"], [aria-label^="Acciones para esta publicación"],
-  [aria-label^="Aktionen für diesen Beitrag"], [aria-label^="Ações para esta publicação"],
-  [aria-label^="Azioni per questo post"], [aria-label*="帖子的操作"],
-  [aria-label^="الإجراءات التي يمكن اتخاذها لهذا المنشور"]`
+/** The menu of a post by what it is called, in English. */
+export const NAMED_MENU = '[aria-label^="Actions for this post"]'
 
 /** The same in every language: a button that shows no words. */
 export const MENU = `[role="button"][aria-haspopup="menu"][aria-label], ${NAMED_MENU}`
