@@ -25,7 +25,7 @@ const KEPT = 300
  * What is due while the page changes waits so many milliseconds for its next change, to be laid out
  * and painted in the same frame: a frame of its own costs more than the markers in it.
  */
-const WITH_PAGE = 100
+const WITH_PAGE = 80
 
 /** A mark and what it is to show; null where nobody answered, or about another post by now. */
 type Answered = readonly [mark: Mark, glyphs: Glyphs | null]

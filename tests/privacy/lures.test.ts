@@ -23,7 +23,9 @@ describe('in Chromium', () => {
   async function openHome() {
     const page = await browser.context.newPage()
     await page.goto('https://x.com/home')
-    await page.waitForFunction(() => window.feed?.posts().length > 0)
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('span')].some((span) => span.clientWidth === 76),
+    )
     return page
   }
 

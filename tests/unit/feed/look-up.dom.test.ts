@@ -95,10 +95,11 @@ it('shows nothing once it has ended', async () => {
 })
 
 it('shows what is due with the next change of a page that changes, or a little later', async () => {
-  lookUps.pageChanged()
   const [first, second] = [markOf('1'), markOf('2')]
   lookUps.add([first.mark])
-  await vi.advanceTimersByTimeAsync(90)
+  await vi.advanceTimersByTimeAsync(20)
+  lookUps.pageChanged()
+  await vi.advanceTimersByTimeAsync(70)
   expect(first.shown).toEqual([])
   lookUps.pageChanged()
   expect(first.shown).toEqual([[1, 2, 3, 4]])
@@ -106,7 +107,7 @@ it('shows what is due with the next change of a page that changes, or a little l
   lookUps.add([second.mark])
   await vi.advanceTimersByTimeAsync(20)
   lookUps.pageChanged()
-  await vi.advanceTimersByTimeAsync(160)
+  await vi.advanceTimersByTimeAsync(140)
   expect(second.shown).toEqual([])
   await vi.advanceTimersByTimeAsync(1)
   expect(second.shown).toEqual([[1, 2, 3, 4]])
