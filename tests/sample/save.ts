@@ -12,7 +12,8 @@ export async function save(page: Page, path: string): Promise<void> {
 
 /** Runs in the page: nothing is being read or waits to be usable, and nothing has changed of late. */
 async function untilCalm(calm: number): Promise<void> {
-  const BUSY = 'progress, [aria-busy=true], [inert]'
+  // The popup's head shows how far the day is, whatever is being read.
+  const BUSY = 'progress:not(.popup-progress), [aria-busy=true], [inert]'
   await new Promise<void>((resolve) => {
     let timer: ReturnType<typeof setTimeout>
     const look = () => {
