@@ -11,12 +11,15 @@ import type { Period } from '../../lib/model/reports/periods'
 import { Page } from '../dashboard/Page'
 import { percent, sum } from '../report/figures'
 import { LoadingState } from '../report/LoadingState'
-import { PeriodLinks } from '../report/PeriodLinks'
+import { ReportAside } from '../report/PeriodLinks'
+import type { Paper } from '../report/paper'
 import { useReport } from '../report/useReport'
 import { Figure } from '../ui/chart/Figure'
+import { SavingFiles } from '../ui/chart/SavingFiles'
 import { stepText } from '../ui/chart/stepText'
 import { TimeChart } from '../ui/chart/TimeChart'
 import { Empty } from '../ui/Empty'
+import { ListeningSummary } from './ListeningSummary'
 import { OpenQuestions } from './OpenQuestions'
 import { TopicsAndQuotes } from './TopicsAndQuotes'
 import './ListeningSection.css'
@@ -24,10 +27,11 @@ import './ListeningSection.css'
 interface Props {
   period: Period
   service: ListeningService
+  paper: Paper
 }
 
 /** What people say: the ratio of listening, topics, the words themselves, and open questions. */
-export function ListeningSection({ period, service }: Props) {
+export function ListeningSection({ period, service, paper }: Props) {
   const { report, ...state } = useReport(service.read, period, service.onChanged)
   // Not drawn anew with every step of the next reading's progress.
   const shown = useMemo(
@@ -38,15 +42,17 @@ export function ListeningSection({ period, service }: Props) {
     <Page
       title={t('section_listening')}
       lead={t('listen_lead')}
-      aside={<PeriodLinks section="listening" period={period} />}
+      aside={<ReportAside section="listening" period={period} print={paper.print} />}
     >
       <LoadingState {...state} />
-      {shown}
+      <SavingFiles.Provider value={paper}>{shown}</SavingFiles.Provider>
     </Page>
   )
 }
 
-function Report({ report, period, service }: Props & { report: ListeningReport }) {
+type ReportProps = Omit<Props, 'paper'> & { report: ListeningReport }
+
+function Report({ report, period, service }: ReportProps) {
   const isSilent = report.insights.length === 0
   const hasRatio = !isSilent || sum(report.sent) > 0
   return (
@@ -56,6 +62,7 @@ function Report({ report, period, service }: Props & { report: ListeningReport }
           {t('listen_empty')}
         </Empty>
       )}
+      {!isSilent && <ListeningSummary report={report} />}
       <div class="listening">
         {hasRatio && <ListeningRatio report={report} />}
         <OpenQuestions ask={service.ask} onChanged={service.onChanged} names={service.names} />

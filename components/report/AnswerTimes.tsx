@@ -2,11 +2,15 @@ import { date, number, t } from '../../lib/i18n'
 import { type Answers, ASKING, type Asking } from '../../lib/model/reports/relationships/answers'
 import type { RelationshipReport } from '../../lib/model/reports/relationships/report'
 import { Figure } from '../ui/chart/Figure'
+import { stepText } from '../ui/chart/stepText'
+import { TimeChart } from '../ui/chart/TimeChart'
 import { contactSource, duration } from './figures'
 import './AnswerTimes.css'
 
 /** How soon mentions, complaints and questions were answered, and how many wait. */
-export function AnswerTimes({ report: { span, contacts } }: { report: RelationshipReport }) {
+export function AnswerTimes({ report }: { report: RelationshipReport }) {
+  const { span, contacts, promisedHours } = report
+  const steps = stepText(span)
   const asked = ASKING.map((kind) => ({ kind, answers: contacts.answers[kind] })).filter(
     ({ answers }) => answers.answered + answers.unanswered > 0,
   )
@@ -34,6 +38,21 @@ export function AnswerTimes({ report: { span, contacts } }: { report: Relationsh
           </li>
         ))}
       </ul>
+      <TimeChart
+        label={t('report_answers_chart')}
+        unit={span.unit}
+        shape="lines"
+        steps={steps}
+        series={[
+          {
+            label: t('report_answers_median'),
+            values: contacts.answersByStep.map(({ median }) => median ?? null),
+            color: 'info',
+          },
+        ]}
+        mark={{ at: promisedHours, label: t('report_answers_promised') }}
+        format={duration}
+      />
     </Figure>
   )
 }

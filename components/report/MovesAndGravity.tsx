@@ -4,6 +4,7 @@ import { Figure } from '../ui/chart/Figure'
 import { stepText } from '../ui/chart/stepText'
 import { TimeChart } from '../ui/chart/TimeChart'
 import { signed, sum, withCutSteps } from './figures'
+import { WhoMoved } from './WhoMoved'
 import './MovesAndGravity.css'
 
 /** What one of a hundred makes who goes from engaged to fully engaged. */
@@ -69,6 +70,7 @@ export function MovesAndGravity({ report }: { report: RelationshipReport }) {
       ) : (
         <p class="hint">{t('report_moves_none', [date(span.from)])}</p>
       )}
+      <WhoMoved moves={report.latest} />
     </Figure>
   )
 }

@@ -1,6 +1,7 @@
 import { t } from '../../lib/i18n'
 import { PERIODS, type Period } from '../../lib/model/reports/periods'
 import { routeTo } from '../dashboard/useRoute'
+import { IconButton } from '../ui/IconButton'
 import './PeriodLinks.css'
 
 interface Props {
@@ -9,8 +10,22 @@ interface Props {
   period: Period
 }
 
+interface AsideProps extends Props {
+  print: () => void
+}
+
+/** What stands beside a report's title: its periods, and a way onto paper. */
+export function ReportAside({ print, ...links }: AsideProps) {
+  return (
+    <>
+      <PeriodLinks {...links} />
+      <IconButton icon="print" label={t('report_print')} onClick={print} />
+    </>
+  )
+}
+
 /** The periods side by side; each has its own address, to come back to. */
-export function PeriodLinks({ section, period }: Props) {
+function PeriodLinks({ section, period }: Props) {
   return (
     <nav class="period-links" aria-label={t('report_period')}>
       {PERIODS.map((one) => (

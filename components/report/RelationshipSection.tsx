@@ -6,6 +6,7 @@ import { type Member, waitingSince } from '../../lib/model/vip/vip-programme'
 import { Page } from '../dashboard/Page'
 import { routeTo } from '../dashboard/useRoute'
 import { Figure } from '../ui/chart/Figure'
+import { SavingFiles } from '../ui/chart/SavingFiles'
 import { stepText } from '../ui/chart/stepText'
 import { TimeChart } from '../ui/chart/TimeChart'
 import { Empty } from '../ui/Empty'
@@ -17,7 +18,9 @@ import { EffortByTier } from './EffortByTier'
 import { contactSource, sum, withCutSteps } from './figures'
 import { LoadingState } from './LoadingState'
 import { MovesAndGravity } from './MovesAndGravity'
-import { PeriodLinks } from './PeriodLinks'
+import { ReportAside } from './PeriodLinks'
+import type { Paper } from './paper'
+import { Summary } from './Summary'
 import { TiersOverTime } from './TiersOverTime'
 import { useReport } from './useReport'
 import './RelationshipSection.css'
@@ -26,10 +29,11 @@ interface Props {
   period: Period
   read: ReadPeriod<RelationshipReport>
   onChanged: OnChanged
+  paper: Paper
 }
 
 /** The report on relationships: how close people are, and what becomes of it. */
-export function RelationshipSection({ period, read, onChanged }: Props) {
+export function RelationshipSection({ period, read, onChanged, paper }: Props) {
   const { report, ...state } = useReport(read, period, onChanged)
   // Not drawn anew with every step of the next reading's progress.
   const figures = useMemo(() => report && <Figures report={report} />, [report])
@@ -37,10 +41,10 @@ export function RelationshipSection({ period, read, onChanged }: Props) {
     <Page
       title={t('section_relationships')}
       lead={t('report_lead')}
-      aside={<PeriodLinks section="relationships" period={period} />}
+      aside={<ReportAside section="relationships" period={period} print={paper.print} />}
     >
       <LoadingState {...state} />
-      {figures}
+      <SavingFiles.Provider value={paper}>{figures}</SavingFiles.Provider>
     </Page>
   )
 }
@@ -56,15 +60,18 @@ function NobodyKept() {
 function Figures({ report }: { report: RelationshipReport }) {
   if (report.people === 0) return <NobodyKept />
   return (
-    <div class="report">
-      <MovesAndGravity report={report} />
-      <TiersOverTime report={report} />
-      <EffortByTier report={report} />
-      <ThanksAndPraise report={report} />
-      <AnswerTimes report={report} />
-      <NeglectedVips report={report} />
-      <ByChannel report={report} />
-    </div>
+    <>
+      <Summary report={report} />
+      <div class="report">
+        <MovesAndGravity report={report} />
+        <TiersOverTime report={report} />
+        <EffortByTier report={report} />
+        <ThanksAndPraise report={report} />
+        <AnswerTimes report={report} />
+        <NeglectedVips report={report} />
+        <ByChannel report={report} />
+      </div>
+    </>
   )
 }
 

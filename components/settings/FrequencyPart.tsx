@@ -2,7 +2,7 @@ import { t } from '../../lib/i18n'
 import type { Settings, SettingsChanges } from '../../lib/model/settings'
 import { PagePart } from '../dashboard/PagePart'
 import { TextField } from '../ui/TextField'
-import { readBudget, readDays } from './brandFields'
+import { readBudget, readDays, readHours } from './brandFields'
 
 interface Props {
   settings: Settings
@@ -11,7 +11,7 @@ interface Props {
 
 /** How much a day may bring, and how soon the same person hears from the team again. */
 export function FrequencyPart({ settings, onChange }: Props) {
-  const { dailyBudget, coolDownDays, vipIntervalDays } = settings
+  const { dailyBudget, coolDownDays, vipIntervalDays, promisedHours } = settings
   return (
     <PagePart title={t('settings_pace')} lead={t('settings_pace_lead')}>
       <TextField
@@ -33,6 +33,13 @@ export function FrequencyPart({ settings, onChange }: Props) {
         value={String(vipIntervalDays)}
         maxLength={10}
         onSave={async (typed) => onChange({ vipIntervalDays: readDays(typed) })}
+      />
+      <TextField
+        label={t('settings_promised')}
+        hint={t('settings_promised_hint')}
+        value={String(promisedHours)}
+        maxLength={10}
+        onSave={async (typed) => onChange({ promisedHours: readHours(typed) })}
       />
     </PagePart>
   )

@@ -67,3 +67,10 @@ export function readBudget(typed: string): number {
   if (!budget.success) throw new NotValidError(t('brand_not_budget'))
   return budget.data
 }
+
+/** The hours that were typed. Throws a `NotValidError` when they are no number of hours. */
+export function readHours(typed: string): number {
+  const hours = Settings.shape.promisedHours.safeParse(Number(typed || Number.NaN))
+  if (!hours.success) throw new NotValidError(t('settings_not_hours'))
+  return hours.data
+}

@@ -32,6 +32,7 @@ import rename from 'lucide-static/icons/pencil.svg?raw'
 import pin from 'lucide-static/icons/pin.svg?raw'
 import unpin from 'lucide-static/icons/pin-off.svg?raw'
 import add from 'lucide-static/icons/plus.svg?raw'
+import print from 'lucide-static/icons/printer.svg?raw'
 import search from 'lucide-static/icons/search.svg?raw'
 import settings from 'lucide-static/icons/settings.svg?raw'
 import positive from 'lucide-static/icons/smile.svg?raw'
@@ -79,6 +80,7 @@ export const icons = {
   people,
   pin,
   positive,
+  print,
   profile,
   promise,
   relationships,

@@ -8,6 +8,7 @@ import {
 } from '../../lib/browser/backup-folder'
 import { prepareDocument } from '../../lib/browser/document'
 import { askToDownload, download, mayDownload } from '../../lib/browser/downloads'
+import { printLight } from '../../lib/browser/paper'
 import { createAutomaticBackup } from '../../lib/dashboard/automatic-backup'
 import { createDashboardContext } from '../../lib/dashboard/context'
 import { dataSection } from './data'
@@ -33,6 +34,7 @@ context.backUp = automatic.backUp
 void automatic.backUp('day')
 
 prepareDocument()
+printLight()
 render(
   <Dashboard
     sections={{

@@ -2,13 +2,16 @@ import type { Tier } from '../model/glyphs'
 import { shortestOf, type TagBook, tagsOf } from '../model/person/tag'
 import type { TierMove } from '../model/records'
 import { type Period, spanBefore, spanOf } from '../model/reports/periods'
+import { type Answers, answerTally, type Contact } from '../model/reports/relationships/answers'
 import { contactTally } from '../model/reports/relationships/contacts'
 import { effortByTier } from '../model/reports/relationships/effort'
 import { gravity } from '../model/reports/relationships/gravity'
+import { advocatesMoved, latestMoves, type Move } from '../model/reports/relationships/moved'
 import { neglectedVips } from '../model/reports/relationships/neglected'
 import type { RelationshipReport } from '../model/reports/relationships/report'
 import {
   type KeptPerson,
+  levelAt,
   type MovesByPerson,
   movesByPerson,
   movesByStep,
@@ -42,7 +45,10 @@ export function relationshipReader(db: Database) {
   let known: { state: number; everybody: Everybody } | undefined
   return async (question: Question, state: number, { onProgress, signal }: Job<number>) => {
     const { period, now } = question
-    const contacts = await countBetween(db.interactions, spanOf(period, 0, now))
+    const before = spanBefore(period, now)
+    const contacts =
+      (await countBetween(db.interactions, spanOf(period, 0, now))) +
+      (before ? await countBetween(db.interactions, before) : 0)
     const isKnown = known?.state === state
     const total = contacts + (isKnown ? 0 : await db.people.count())
     const progress = progressOf(total, onProgress, signal)
@@ -77,23 +83,30 @@ export interface Question {
   period: Period
   now: number
   intervalDays: number
+  promisedHours: number
 }
 
 async function report(
   db: Database,
   everybody: Everybody,
-  { period, now, intervalDays }: Question,
+  question: Question,
   progress: Progress,
 ): Promise<RelationshipReport> {
   const { people, tiers, vips } = everybody
+  const { period, now, intervalDays, promisedHours } = question
   const first = Math.min(everybody.first ?? now, (await firstTime(db.interactions)) ?? now)
   const span = spanOf(period, first, now)
   const before = spanBefore(period, now)
   const compared = before && first <= before.from ? before : undefined
   const moves = await readMoves(db, compared?.from ?? span.from, progress.signal)
-  const tally = contactTally(span, (id) => tiers.get(id))
+  const tierOn = (id: string, at: number) => {
+    const tier = tiers.get(id)
+    return tier && levelAt(tier, moves.get(id), at)
+  }
+  const tally = contactTally(span, tierOn, promisedHours)
   await goThrough(inOrderOfTime(db.interactions, span), tally.add, progress)
   const contacts = tally.result()
+  const answersBefore = compared && (await readAnswers(db, compared, everybody, question, progress))
   await yieldToMain(progress.signal)
   const overTime = tiersOverTime(people, moves, span)
   await yieldToMain(progress.signal)
@@ -107,11 +120,40 @@ async function report(
     moves: movesByStep(people, moves, span),
     gravity: drawn,
     gravityBefore: drawnBefore,
+    advocates: advocatesMoved(people, moves, span),
+    advocatesBefore: compared && advocatesMoved(people, moves, compared),
+    latest: await named(db, latestMoves(people, moves, span)),
     contacts,
+    answersBefore,
+    promisedHours,
     effort: effortByTier(people, contacts.sentByTier, now),
     neglected: neglectedVips(vips, intervalDays, now),
     intervalDays,
   }
+}
+
+/** How soon all of a span were answered; the team's own left out. */
+async function readAnswers(
+  db: Database,
+  span: { from: number; to: number },
+  { tiers }: Everybody,
+  { promisedHours }: Question,
+  progress: Progress,
+): Promise<Answers> {
+  const tally = answerTally(promisedHours)
+  const add = (contact: Contact) => {
+    if (tiers.has(contact.personId)) tally.add(contact)
+  }
+  await goThrough(inOrderOfTime(db.interactions, span), add, progress)
+  return tally.of({})
+}
+
+async function named(db: Database, moves: readonly TierMove[]): Promise<Move[]> {
+  const people = await db.people.bulkGet(moves.map(({ personId }) => personId))
+  return moves.map(({ personId, from, to, at, by }, nth) => ({
+    ...{ personId, from, to, at, by },
+    name: people[nth]?.displayName ?? '',
+  }))
 }
 
 async function readMoves(db: Database, from: number, signal: AbortSignal): Promise<MovesByPerson> {

@@ -10,8 +10,9 @@ export function relationshipReports(context: DashboardContext): ReadPeriod<Relat
     state++
   }, new AbortController().signal)
   return keptUntilChange(context, async (period, onProgress, signal) => {
-    const { vipIntervalDays } = await context.ask('settings', {})
-    const question = { period, now: context.now(), intervalDays: vipIntervalDays }
+    const { vipIntervalDays, promisedHours } = await context.ask('settings', {})
+    const intervalDays = vipIntervalDays
+    const question = { period, now: context.now(), intervalDays, promisedHours }
     return context.reports.call('relationships', [question, state], { onProgress, signal })
   })
 }

@@ -22,6 +22,8 @@ export const Settings = z.strictObject({
   vipIntervalDays: z.number().int().min(1).max(365),
   /** Days before the same is suggested to the same person again. */
   coolDownDays: z.number().int().min(1).max(365),
+  /** Hours within which the team promises an answer; the report counts by it. */
+  promisedHours: z.number().int().min(1).max(720),
   /** How many suggestions a day may bring; mentions and complaints come on top. */
   dailyBudget: z.number().int().min(0).max(100),
   /** Markers in the page; without them the side panel shows the same. */
@@ -86,6 +88,7 @@ export const DEFAULT_SETTINGS: Settings = {
   networks: forEveryNetwork((id) => factsOf(id).isOnByDefault),
   vipIntervalDays: 30,
   coolDownDays: 14,
+  promisedHours: 24,
   dailyBudget: 5,
   overlays: true,
   draftLink: '',

@@ -5,6 +5,7 @@ import type { Post } from '../model/post/post'
 import type { NamedStranger, SuggestedAction, Suggestion } from '../model/records'
 import { UserError } from '../model/user-error'
 import { authorOf, type Whose } from './authorship'
+import { noteInvited } from './campaigns'
 import { logContact, removeContact } from './contacts'
 import type { Database } from './database'
 import { learn, learning, type Reading, unlearn } from './examples'
@@ -50,6 +51,7 @@ export async function confirmSent(
       now,
     )
     if (draftId) await noteDraftUse(db, draftId, now)
+    if (action === 'invite') await noteInvited(db, personId, now)
     await forgetInsertion(db, address)
     await learnOf(db, { ...suggestion, personId }, 'accepted', now, reading)
   })
@@ -82,6 +84,7 @@ const sending = (db: Database) => [
   db.suggestions,
   db.insertions,
   db.draftUses,
+  db.campaigns,
 ]
 
 /**

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact'
-import { useId } from 'preact/hooks'
+import { useContext, useId } from 'preact/hooks'
 import { t } from '../../../lib/i18n'
+import { Button } from '../Button'
+import { SavingFiles } from './SavingFiles'
 import './Figure.css'
 
 interface Props {
@@ -14,7 +16,7 @@ interface Props {
   notSaid?: string | undefined
 }
 
-/** Something shown by numbers or a picture, with its table, its source and its limits. */
+/** Something shown by numbers or a picture; its table, its source and its limits on demand. */
 export function Figure({ title, children, numbers, source, notSaid }: Props) {
   const id = useId()
   return (
@@ -23,9 +25,12 @@ export function Figure({ title, children, numbers, source, notSaid }: Props) {
       {children}
       {numbers && <Numbers of={title} {...numbers} />}
       {(source || notSaid) && (
-        <p class="figure-foot hint">
-          {source} {notSaid}
-        </p>
+        <details class="numbers figure-foot">
+          <summary>{t('chart_counted')}</summary>
+          <p class="hint">
+            {source} {notSaid}
+          </p>
+        </details>
       )}
     </section>
   )
@@ -73,6 +78,18 @@ function Numbers({ of, head, rows }: NumbersProps) {
           </tbody>
         </table>
       </section>
+      <SaveTable name={of} rows={[head, ...rows]} />
     </details>
+  )
+}
+
+/** A button that saves a table as a file, where its page can save one. */
+function SaveTable({ name, rows }: { name: string; rows: readonly (readonly string[])[] }) {
+  const saving = useContext(SavingFiles)
+  if (!saving) return null
+  return (
+    <Button icon="download" onClick={() => saving.saveTable(name, rows)}>
+      {t('chart_save_table')}
+    </Button>
   )
 }

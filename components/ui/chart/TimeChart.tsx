@@ -1,7 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useContext, useEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../../../lib/i18n'
 import { isEnoughToDraw, type Unit } from '../../../lib/model/reports/periods'
+import { IconButton } from '../IconButton'
 import { drawPlot } from './drawPlot'
+import { pictureOf } from './pictureOf'
+import { SavingFiles } from './SavingFiles'
 import type { Drawing, Series } from './series'
 import './TimeChart.css'
 
@@ -15,6 +18,7 @@ interface Props extends Drawing {
 export function TimeChart({ label, unit, ...drawing }: Props) {
   const host = useRef<HTMLDivElement>(null)
   const [at, setAt] = useState<number>()
+  const saving = useContext(SavingFiles)
   const enough = isEnoughToDraw(drawing.series.map(({ values }) => values))
   // Drawings are made anew by every render of their parents; only what is in them counts.
   const drawn = JSON.stringify(drawing)
@@ -23,6 +27,11 @@ export function TimeChart({ label, unit, ...drawing }: Props) {
     if (host.current) drawPlot(host.current, drawing, setAt, life.signal)
     return () => life.abort()
   }, [drawn, enough])
+
+  const save = async () => {
+    const picture = await pictureOf(host.current, label, drawing.series)
+    if (picture) saving?.saveFile(`${label}.png`, picture, 'image/png')
+  }
 
   if (!enough) return <p class="hint">{t(`chart_too_few_${unit}`)}</p>
   const step = at !== undefined && drawing.steps[at]
@@ -34,6 +43,13 @@ export function TimeChart({ label, unit, ...drawing }: Props) {
         format={drawing.format}
       />
       <div ref={host} class="time-chart" role="img" aria-label={label} />
+      {saving && (
+        <IconButton
+          icon="download"
+          label={t('chart_save_picture', [label])}
+          onClick={() => void save()}
+        />
+      )}
     </>
   )
 }

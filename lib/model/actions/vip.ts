@@ -1,6 +1,6 @@
 import type { Person } from '../person/person'
 import { type Campaign, reason } from '../records'
-import { overdueDays, type Rule, type RuleContext } from './context'
+import { overdueDays, type Rule } from './context'
 import { isGentle } from './tone'
 
 export const overdueVip: Rule<'acknowledge'> = (context) => {
@@ -22,14 +22,21 @@ export function whyOverdue(vip: boolean, ever: boolean) {
 export const previewWaiting: Rule<'invite'> = (context) => {
   const { person, analysis } = context
   if (!person?.vip || !isGentle(analysis)) return null
-  const preview = context.campaigns.find((campaign) => isFor(campaign, person, context))
+  const preview = previewFor(context.campaigns, person, context.now)
   return preview ? { action: 'invite', reasons: [reason('reason_preview', preview.name)] } : null
 }
 
-function isFor(campaign: Campaign, person: Person, { now }: RuleContext): boolean {
-  const { kind, startsAt, endsAt, asked } = campaign
-  const active = startsAt <= now && (endsAt === undefined || now < endsAt)
-  return kind === 'preview' && active && !asked.includes(person.id) && suits(campaign, person)
+/** The preview under way that somebody is to be invited to and was not yet, if there is one. */
+export function previewFor(
+  campaigns: readonly Campaign[],
+  person: Person,
+  now: number,
+): Campaign | undefined {
+  return campaigns.find((campaign) => {
+    const { kind, startsAt, endsAt, asked } = campaign
+    const isActive = startsAt <= now && (endsAt === undefined || now < endsAt)
+    return kind === 'preview' && isActive && !asked.includes(person.id) && suits(campaign, person)
+  })
 }
 
 /** Who only wants discounts is told of those alone. */

@@ -7,6 +7,7 @@ import type { Post } from '../../../lib/model/post/post'
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings'
 import type { MessageType, ReplyOf, RequestOf } from '../../../lib/rpc/protocol'
 import { answer } from '../../../lib/rpc/server'
+import { createCampaign } from '../../../lib/store/campaigns'
 import { listed } from '../../inbox'
 import { author, post } from '../people'
 import { content, db, handlers, page } from './context'
@@ -152,6 +153,23 @@ describe('a draft', () => {
     expect(await actions(praise('1'))).toEqual(['sent'])
     await ask('denySent', { post: praise('1') })
     expect(await actions(praise('1'))).toEqual(['thank'])
+  })
+
+  it('ticks the preview that an invitation was for, of somebody it is for', async () => {
+    const { ask } = await background()
+    const preview = { name: 'Crag', kind: 'preview' as const, startsAt: NOW - DAY }
+    const plans = [
+      { ...preview, id: crypto.randomUUID(), endsAt: NOW - 1 },
+      { ...preview, id: crypto.randomUUID(), preference: 'discounts' as const },
+      { ...preview, id: crypto.randomUUID() },
+    ]
+    for (const plan of plans) await createCampaign(db, plan)
+    const { person } = await ask('upsertPerson', { network: 'x', author: author() })
+    await ask('updatePerson', { personId: person.id, changes: { preferences: 'conversation' } })
+    await ask('rememberInsertion', { post: praise('9'), action: 'invite', text: 'Come.' })
+    await ask('confirmSent', { post: praise('9') })
+    const asked = await Promise.all(plans.map(({ id }) => db.campaigns.get(id)))
+    expect(asked.map((one) => one?.asked)).toEqual([[], [], [person.id]])
   })
 
   it('names no stranger until it was sent, and keeps them then', async () => {

@@ -14,7 +14,13 @@ function start() {
   const background = startBackground()
   const { ask, db, context } = background
   const open = (period: Period = 'quarter') =>
-    render(<ListeningSection period={period} service={createListeningService(context)} />)
+    render(
+      <ListeningSection
+        period={period}
+        service={createListeningService(context)}
+        paper={{ print: vi.fn(), saveFile: vi.fn(), saveTable: vi.fn() }}
+      />,
+    )
   const capture = (topic: string, daysAgo = 1, changes: Partial<Insight> = {}) =>
     db.insights.add({
       id: crypto.randomUUID(),
@@ -48,6 +54,17 @@ const topics = () =>
   screen.getAllByRole('button', { name: /^Rename or merge/ }).map((one) => one.ariaLabel)
 const quotes = () =>
   Array.from(document.querySelectorAll('blockquote'), ({ textContent }) => textContent)
+
+it('opens on what is talked about most, and what rises', async () => {
+  const { open, captureMany } = start()
+  await captureMany('Straps', 3, 200)
+  await captureMany('Repairs', 4, 5)
+  await captureMany('Buckles', 9, 2)
+  open()
+  const summary = await screen.findByRole('region', { name: 'In short' })
+  expect(summary.textContent).toContain('Most talked aboutBuckles9 of 13 insights')
+  expect(summary.textContent).toContain('RisingBucklesBuckles +9')
+})
 
 it('says what to do first while nothing is captured', async () => {
   start().open()

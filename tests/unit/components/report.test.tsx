@@ -13,6 +13,8 @@ import { author, startBackground } from './background'
 
 vi.mock('../../../components/ui/chart/drawPlot', () => ({ drawPlot: vi.fn() }))
 
+const paper = { print: vi.fn(), saveFile: vi.fn(), saveTable: vi.fn() }
+
 /** A background, ways to fill it, and `open` that opens the section on it. */
 function start() {
   const background = startBackground()
@@ -23,6 +25,7 @@ function start() {
         period={period}
         read={relationshipReports(context)}
         onChanged={onChanged}
+        paper={paper}
       />,
     )
   const keep = async (name: string, changes: PersonChanges = {}) => {
@@ -122,6 +125,51 @@ it('leads to the VIP advocates who wait', async () => {
   expect(waiting.textContent).toContain('last contact 50 days ago')
 })
 
+it('opens on what moved: advocates, answers in time, whom we neglect', async () => {
+  const { open, keep, log, db } = start()
+  const mara = await keep('Mara', { tier: 'engaged' })
+  const devon = await keep('Devon', { tier: 'fully_engaged' })
+  await db.people.update(mara, { tier: 'fully_engaged', createdAt: Date.now() - 80 * DAY })
+  await db.people.update(devon, { createdAt: Date.now() - 80 * DAY })
+  await db.tierMoves.clear()
+  await db.tierMoves.add({
+    id: crypto.randomUUID(),
+    personId: mara,
+    from: 'engaged',
+    to: 'fully_engaged',
+    reasons: [],
+    by: 'Robin',
+    at: Date.now() - 5 * DAY,
+  })
+  await log(mara, 9)
+  await log(mara, 8.5, { direction: 'out', kind: 'answer' })
+  await log(devon, 7)
+  await log(devon, 2, { direction: 'out', kind: 'answer' })
+  await log(devon, 1, { kind: 'question' })
+  open()
+  const summary = await figure('In short')
+  expect(summary.textContent).toContain('+1 −0')
+  expect(summary.textContent).toContain('Answered within 24 hours33%')
+  expect(summary.textContent).toContain('of 3 mentions, complaints and questions; 1 still wait')
+  const moves = await figure('Tier changes and gravity')
+  const moved = within(moves).getByText('Mara')
+  expect(moved.getAttribute('href')).toBe(`#/people/${mara}`)
+  expect(moved.closest('li')?.textContent).toContain('Engaged → Fully engaged')
+})
+
+it('leaves for paper, and each table as a file', async () => {
+  const { open, keep } = start()
+  await keep('Mara', { tier: 'engaged' })
+  open()
+  const tiers = await figure('Tiers over time')
+  fireEvent.click(within(tiers).getByText('Save as CSV'))
+  const [name, rows] = paper.saveTable.mock.lastCall ?? []
+  expect(name).toBe('Tiers over time')
+  expect(rows[0].slice(0, 3)).toEqual(['Week from', 'Fully engaged', 'Engaged'])
+  fireEvent.click(screen.getByRole('button', { name: 'Print or save as PDF' }))
+  expect(paper.print).toHaveBeenCalledOnce()
+})
+
 it('tells what went wrong, and tries again', async () => {
   const { keep, onChanged } = start()
   await keep('Mara')
@@ -130,7 +178,7 @@ it('tells what went wrong, and tries again', async () => {
     if (fails) throw new Error('gone')
     return { people: 0 } as RelationshipReport
   }
-  render(<RelationshipSection period="quarter" read={read} onChanged={onChanged} />)
+  render(<RelationshipSection period="quarter" read={read} onChanged={onChanged} paper={paper} />)
   expect((await screen.findByRole('alert')).textContent).toContain('What was saved is safe')
   fails = false
   fireEvent.click(screen.getByRole('button', { name: 'Try again' }))
@@ -145,7 +193,7 @@ it('ends a reading that nobody waits for, and shows how far the one is that coun
     return new Promise<RelationshipReport>(() => undefined)
   }
   const section = (period: Period) => (
-    <RelationshipSection period={period} read={read} onChanged={() => undefined} />
+    <RelationshipSection period={period} read={read} onChanged={() => undefined} paper={paper} />
   )
   const { rerender, unmount } = render(section('quarter'))
   const bar = await screen.findByRole('progressbar')

@@ -13,10 +13,13 @@ export interface ContactCounts {
   /** How often they praised us, and how often we thanked, in each step of the span. */
   praised: number[]
   thanked: number[]
-  /** Contacts from us, by the tier the person has today. */
+  /** Contacts from us, by the tier that the person had that day. */
   sentByTier: TierCounts
-  /** How soon each kind was answered. */
+  /** How soon each kind was answered, and all of them together. */
   answers: Record<Asking, Answers>
+  allAnswers: Answers
+  /** The same of what was asked in each step. */
+  answersByStep: Answers[]
   channels: ChannelCount[]
 }
 
@@ -32,9 +35,14 @@ export interface ChannelCount {
 /**
  * Counts the contacts of a span, taken one by one, the oldest first. To amplify is to thank as well.
  *
- * @param tierOf the tier that a person has today; undefined for the team and whoever is gone
+ * @param tierOn the tier that a person had at a time; undefined for the team and whoever is gone
+ * @param promisedHours within which the team promises an answer
  */
-export function contactTally(span: Span, tierOf: (personId: string) => Tier | undefined) {
+export function contactTally(
+  span: Span,
+  tierOn: (personId: string, at: number) => Tier | undefined,
+  promisedHours: number,
+) {
   const none = () => span.starts.map(() => 0)
   const counts = {
     total: 0,
@@ -45,15 +53,15 @@ export function contactTally(span: Span, tierOf: (personId: string) => Tier | un
   }
   const received = new Map<Channel, number>()
   const sent = new Map<Channel, number>()
-  const answers = answerTally()
+  const answers = answerTally(promisedHours)
 
   const add = (contact: Contact) => {
-    const tier = tierOf(contact.personId)
+    const tier = tierOn(contact.personId, contact.at)
     const step = stepAt(span, contact.at)
     if (step < 0) return
     if (!tier) return counts.leftOut++
     counts.total++
-    answers.add(contact)
+    answers.add(contact, step)
     const isSent = contact.direction === 'out'
     increase(isSent ? sent : received, contact.channel)
     if (isSent) counts.sentByTier[tier]++
@@ -66,6 +74,8 @@ export function contactTally(span: Span, tierOf: (personId: string) => Tier | un
       Asking,
       Answers
     >,
+    allAnswers: answers.of({}),
+    answersByStep: span.starts.map((_, step) => answers.of({ step })),
     channels: Channel.options
       .map((channel) => ({
         channel,

@@ -18,7 +18,7 @@ export interface Effort {
  * and in our contacts.
  *
  * @param people without the team
- * @param sent contacts from us, by the tier the person has today
+ * @param sent contacts from us, by the tier that the person had that day
  * @param now milliseconds since 1970
  */
 export function effortByTier(

@@ -1,7 +1,9 @@
 import type { Span } from '../periods'
+import type { Answers } from './answers'
 import type { ContactCounts } from './contacts'
 import type { Effort } from './effort'
 import type { Gravity } from './gravity'
+import type { Advocates, Move } from './moved'
 import type { Neglected } from './neglected'
 import type { movesByStep, TierCounts } from './tiers'
 
@@ -16,7 +18,15 @@ export interface RelationshipReport {
   gravity: Gravity
   /** Of the span before; undefined where there is none to compare with. */
   gravityBefore: Gravity | undefined
+  advocates: Advocates
+  advocatesBefore: Advocates | undefined
+  /** The latest who moved up or down, the last one first. */
+  latest: readonly Move[]
   contacts: ContactCounts
+  /** How soon all were answered in the span before. */
+  answersBefore: Answers | undefined
+  /** Hours within which the team promises an answer. */
+  promisedHours: number
   effort: readonly Effort[]
   neglected: Neglected
   /** Days without contact after which a VIP advocate is overdue. */

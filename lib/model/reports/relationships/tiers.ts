@@ -46,6 +46,21 @@ export function staysOf(person: KeptPerson, moves: readonly TierMove[] = []): St
   return [...stays, { tier: person.tier, since, until: Infinity }]
 }
 
+/**
+ * The tier somebody had at a time, as it was judged then.
+ *
+ * @param tier that they have today
+ * @param moves all since then, the earliest first
+ */
+export function tierAt(tier: Tier, moves: readonly TierMove[] | undefined, at: number): Tier {
+  return moves?.find((move) => move.at > at)?.from ?? tier
+}
+
+/** The same, where a first judgement counts for the time before it as well. */
+export function levelAt(tier: Tier, moves: readonly TierMove[] | undefined, at: number): Tier {
+  return moves?.find((move) => move.at > at && move.from !== 'unknown')?.from ?? tier
+}
+
 /** How many people there are on each tier. */
 export type TierCounts = Record<Tier, number>
 

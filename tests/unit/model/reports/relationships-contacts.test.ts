@@ -45,7 +45,7 @@ describe('quantiles', () => {
 
 describe('time to answer', () => {
   const tally = (contacts: Contact[]) => {
-    const all = answerTally()
+    const all = answerTally(24)
     for (const one of contacts) all.add(one)
     return all
   }
@@ -58,6 +58,7 @@ describe('time to answer', () => {
       sent('a', 100),
     ]
     expect(tally(contacts).of({ kind: 'mention' })).toEqual({
+      inTime: 5,
       answered: 5,
       unanswered: 0,
       median: 3,
@@ -97,7 +98,7 @@ describe('time to answer', () => {
 describe('the contacts of a span', () => {
   const span: Span = { from: 0, to: 20, unit: 'week', starts: [0, 10] }
   const count = (contacts: Contact[]) => {
-    const tally = contactTally(span, (id) => (id === 'team' ? undefined : 'engaged'))
+    const tally = contactTally(span, (id) => (id === 'team' ? undefined : 'engaged'), 24)
     for (const one of contacts) tally.add(one)
     return tally.result()
   }

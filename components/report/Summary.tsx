@@ -1,0 +1,43 @@
+import { number, t } from '../../lib/i18n'
+import type { Answers } from '../../lib/model/reports/relationships/answers'
+import type { RelationshipReport } from '../../lib/model/reports/relationships/report'
+import { routeTo } from '../dashboard/useRoute'
+import { percent } from './figures'
+import { type Tile, Tiles } from './Tiles'
+
+/** What moved: advocates, answers in time, whom we neglect. */
+export function Summary({ report }: { report: RelationshipReport }) {
+  return <Tiles tiles={tilesOf(report)} />
+}
+
+function tilesOf(report: RelationshipReport): Tile[] {
+  const { advocates, advocatesBefore, contacts, answersBefore, promisedHours } = report
+  const { neglected, intervalDays } = report
+  const { answered, unanswered } = contacts.allAnswers
+  return [
+    {
+      title: t('summary_advocates'),
+      value: `+${number(advocates.won)} −${number(advocates.lost)}`,
+      words: t('summary_advocates_words', [number(advocates.won), number(advocates.lost)]),
+      before: advocatesBefore && `+${number(advocatesBefore.won)} −${number(advocatesBefore.lost)}`,
+    },
+    {
+      title: t('summary_answers', [number(promisedHours)]),
+      value: inTime(contacts.allAnswers) ?? t('chart_none'),
+      words: t('summary_answers_words', [number(answered + unanswered), number(unanswered)]),
+      before: answersBefore && inTime(answersBefore),
+    },
+    {
+      title: t('summary_neglected'),
+      value: number(neglected.overdue),
+      words: t('summary_neglected_words', [number(neglected.total), number(intervalDays)]),
+      href: routeTo('vip'),
+    },
+  ]
+}
+
+/** The share of what was asked that was answered in time; undefined where nothing was asked. */
+function inTime({ answered, unanswered, inTime }: Answers): string | undefined {
+  const asked = answered + unanswered
+  return asked === 0 ? undefined : percent(inTime / asked)
+}

@@ -1,0 +1,6 @@
+import type { Saving } from '../ui/chart/SavingFiles'
+
+/** How a report leaves the browser: onto paper, and as files. */
+export interface Paper extends Saving {
+  print: () => void
+}
