@@ -53,6 +53,13 @@ const PREPARED: Partial<Record<MessageType, [first: Step, step?: Step]>> = {
   confirmSent: [message('rememberInsertion')],
   denySent: [message('rememberInsertion')],
   reopenSuggestion: [message('resolveSuggestion')],
+  undoChange: [
+    message('keepMany'),
+    async (db) => {
+      const [latest] = await recentChanges(db)
+      await message('undoChange', { id: latest?.id ?? '' })(db)
+    },
+  ],
   unmergePeople: [message('mergePeople'), message('unmergePeople', { mergeId })],
   recordInCampaign: [
     message('recordInCampaign', { campaignId, personId, asked: false, tookPart: false }),
