@@ -27,7 +27,11 @@ export const LAST: Record<string, Probe> = {
       await comeAway(hands)
       await clickOn(hands, 28)
       await settled(hands)
-      await hands.inPage(() => void window.hostile.heard.push(`frames ${window.length}`))
+      await hands.inPage(focusThere)
+      await hands.inPage(() => {
+        const focused = document.activeElement?.tagName
+        window.hostile.heard.push(`frames ${window.length} ${focused}`)
+      })
       await hands.press('Escape')
       await hands.move(5, 300)
       await settled(hands)
@@ -93,6 +97,15 @@ async function cardThere(): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
   if (!isThere()) throw new Error('no card')
+}
+
+/** Runs in the page: waits until the panel has taken the focus, where it ever does. */
+async function focusThere(): Promise<void> {
+  const takesIt = 'isVisible' in IntersectionObserverEntry.prototype
+  for (let waited = 0; takesIt && waited < 100; waited++) {
+    if (document.activeElement?.tagName === 'SPAN') return
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
 }
 
 const placeOfFirst = (hands: Hands) =>
