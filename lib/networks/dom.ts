@@ -5,7 +5,13 @@ import type { Trace } from './contract'
  * the joiners, which emoji and several scripts are spelled with, nor the variants of emoji.
  */
 const INVISIBLE =
-  /\u034f|\u17b4|\u17b5|[\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0]/g
+  /\u034f|\u17b4|\u17b5|[\u180b-\u180d\u180f]|[\ufe00-\ufe0d]|[\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]/g
+/** Joiners where they spell nothing: beside letters that are never joined. */
+const JOINERS =
+  /(?<=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}\s])[\u200c\u200d]+|[\u200c\u200d]+(?=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}\s])/gu
+
+/** A text without the characters that show nothing. */
+export const shown = (text: string) => text.replace(INVISIBLE, '').replace(JOINERS, '')
 
 const BLOCKS = new Set(['DIV', 'P', 'LI', 'UL', 'OL', 'BLOCKQUOTE', 'H1', 'H2', 'H3', 'H4'])
 const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'svg', 'BUTTON'])
@@ -28,7 +34,7 @@ export function textOf(element: Element | null | undefined, options: TextOptions
   if (!element) return ''
   const parts: string[] = []
   collect(element, options, parts)
-  const text = parts.join('').replace(INVISIBLE, '')
+  const text = shown(parts.join(''))
   if (!text.includes('\n')) return text.trim()
   return text
     .replace(/[^\S\n]+\n|\n[^\S\n]+/g, '\n')

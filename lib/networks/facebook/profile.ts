@@ -1,12 +1,12 @@
 import type { Author } from '../../model/post/post'
 import { partsOf } from '../addresses'
 import type { Found } from '../contract'
-import { textOf } from '../dom'
+import { shown, textOf } from '../dom'
 import type { Account } from '../facts'
 import { profileAt } from './addresses'
 import { BASE, HOSTS } from './facts'
 import { pictureOf } from './head'
-import { MAIN } from './markup'
+import { MAIN, RANKS } from './markup'
 
 /** The addresses that heads of profiles were found for. */
 const asked = new WeakMap<Element, URL>()
@@ -70,12 +70,20 @@ function nameOnPage(document: Document, address: Account, main: Element | null):
   return name.replace(/\s+/g, ' ').slice(0, 300)
 }
 
-/** The name in the page's title, where a heading or a picture of the profile says the same. */
+/**
+ * The name that two of three say: the page's title, a heading, and a picture of the profile. What
+ * stands in posts says nothing.
+ */
 function titledName({ title }: Document, main: Element | null): string {
-  const [, name = ''] = /^(?:\(\d+\+?\) )?(.+?) \| Facebook$/.exec(title.trim()) ?? []
-  const signs = [...(main?.querySelectorAll('h2, h3, svg[role="img"][aria-label]') ?? [])]
-  const isShown = signs.some((sign) => (sign.getAttribute('aria-label') ?? textOf(sign)) === name)
-  return isShown ? name : ''
+  const [, titled = ''] = /^(?:\(\d+\+?\) )?(.+?) \| Facebook$/.exec(shown(title).trim()) ?? []
+  const own = (selector: string) =>
+    [...(main?.querySelectorAll(selector) ?? [])].filter((one) => !one.closest(RANKS.join()))
+  const headings = own('h2, h3').map((heading) => textOf(heading))
+  const pictures = own('svg[role="img"][aria-label]').map((picture) =>
+    shown(picture.getAttribute('aria-label') ?? ''),
+  )
+  if ([...headings, ...pictures].includes(titled)) return titled
+  return headings.find((heading) => heading !== '' && pictures.includes(heading)) ?? ''
 }
 
 /** From the page's head, which stays another profile's when only the address changed. */

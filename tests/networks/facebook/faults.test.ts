@@ -117,6 +117,23 @@ describe('invisible characters', () => {
     },
   )
 
+  it.each(['\u200d', '\u200c', '\u180b', '\ufe01', '\ufffa'])(
+    '%j is in none that is in Latin letters',
+    (character) => {
+      const strewn = (words: string) => [...words].join(character)
+      const clean = withLine('<a href="#">2 h</a>')
+      const dirty = clean.replace('Ana Sol', strewn('Ana Sol')).replace('Tea', strewn('Tea'))
+      expect(only(dirty)).toEqual(only(clean))
+    },
+  )
+
+  it('stay where they spell a word', () => {
+    const persian = 'می\u200cخواهم'
+    expect(only(withLine('<a href="#">2 h</a>').replace('Tea', persian))?.text).toBe(
+      `${persian} Lin`,
+    )
+  })
+
   it('stay where they spell an emoji', () => {
     const family = '👩‍👧 ❤️'
     expect(only(withLine('<a href="#">2 h</a>').replace('Tea', family))?.text).toBe(`${family} Lin`)
@@ -169,6 +186,19 @@ describe('a profile without a heading of the first rank', () => {
   ])('is whose title it is, where %s says so', (_, sign) => {
     const html = `<title>(3) Ana Sol | Facebook</title><div role="main">${sign}</div>`
     expect(profile(html)).toMatchObject({ handle: 'ana.sol', name: 'Ana Sol' })
+  })
+
+  it('is whose name a heading and its picture say, where the title says nothing', () => {
+    const both = '<h2>Ana\u034f Sol</h2><svg role="img" aria-label="Ana Sol"></svg>'
+    const inPost = `<div aria-posinset="1">${both}</div>`
+    const page = (inner: string) => `<title>Facebook</title><div role="main">${inner}</div>`
+    expect(profile(page(both))).toMatchObject({ handle: 'ana.sol', name: 'Ana Sol' })
+    expect(profile(page(inPost))).toBeNull()
+  })
+
+  it('is told by a title with invisible characters and a heading without', () => {
+    const html = '<title>Ana\u034f Sol | Facebook</title><div role="main"><h2>Ana Sol</h2></div>'
+    expect(profile(html)?.name).toBe('Ana Sol')
   })
 
   it('is nobody while the title is still that of another', () => {
