@@ -53,11 +53,21 @@ export async function benchWake(): Promise<void> {
       }
       return median(taken).toFixed(0).padStart(5)
     }
+    const timeFilled = async (asleep: boolean) => {
+      const taken: number[] = []
+      for (let i = 0; i < ROUNDS; i++) {
+        if (asleep) await stopWorkers(chromium)
+        taken.push(await markers.inContentWorld(filled(round++)))
+      }
+      return median(taken).toFixed(0).padStart(5)
+    }
     console.log(`\nA page waits for its answer (medians of ${ROUNDS}, ms)`)
     console.log(`awake, nothing to look up      ${await time(false, false)}`)
     console.log(`awake, a brand post to read    ${await time(true, false)}`)
     console.log(`asleep, nothing to look up     ${await time(false, true)}`)
     console.log(`asleep, a brand post to read   ${await time(true, true)}`)
+    console.log(`awake, a post and its marker   ${await timeFilled(false)}`)
+    console.log(`asleep, a post and its marker  ${await timeFilled(true)}`)
   } finally {
     await chromium.close()
   }
@@ -68,6 +78,27 @@ function timed(posts: Post[]): string {
   return `(async () => {
     const start = performance.now()
     await chrome.runtime.sendMessage(${message})
+    return performance.now() - start
+  })()`
+}
+
+/** Puts one more post in, and waits until its marker is there and says something. */
+function filled(round: number): string {
+  return `(async () => {
+    const article = document.querySelector('article').cloneNode(true)
+    for (const span of article.querySelectorAll('span:empty')) span.remove()
+    for (const link of article.querySelectorAll('a[href*="/status/"]')) {
+      link.setAttribute('href', '/somebody/status/${1_900_000_000_000_000 + round}')
+    }
+    const says = (span) => {
+      const box = chrome.dom.openOrClosedShadowRoot(span)?.querySelector('.box')
+      return box && getComputedStyle(box, '::before').content.includes(' / ')
+    }
+    const start = performance.now()
+    document.querySelector('article').parentElement.append(article)
+    while (performance.now() - start < 5000 && ![...article.querySelectorAll('span:empty')].some(says)) {
+      await new Promise((resolve) => setTimeout(resolve, 1))
+    }
     return performance.now() - start
   })()`
 }
