@@ -1,5 +1,6 @@
 /** The text of a post or comment. Its links are mentions, never authors. */
-export const TEXT_BOX = '[data-testid="expandable-text-box"]'
+export const TEXT_BOX_ID = 'expandable-text-box'
+export const TEXT_BOX = `[data-testid="${TEXT_BOX_ID}"]`
 
 /**
  * Cards of posts: `expanded<token>FeedType_…` in the first half of 2026, with or without

@@ -1,7 +1,7 @@
 import type { Account } from '../../facts'
 import { profileOf } from '../people'
 import { commentUrnIn } from '../urn'
-import { ANCHOR, keyOf, TEXT_BOX, THREAD, TRACKING } from './dom'
+import { ANCHOR, keyOf, TEXT_BOX_ID, THREAD, TRACKING } from './dom'
 
 /** All that any field needs, in one walk: each walk over a card costs as much as all the rest. */
 const PARTS = [
@@ -42,7 +42,7 @@ export function survey(element: Element): Unit {
     if (isForeign(part, comment)) foreign.push(part)
     else parts.push(part)
   }
-  const texts = parts.filter((part) => part.matches(TEXT_BOX))
+  const texts = parts.filter((part) => part.getAttribute('data-testid') === TEXT_BOX_ID)
   return { element, foreign, texts, parts, links: headLinks(parts, texts), isOwn }
 }
 
