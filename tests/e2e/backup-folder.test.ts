@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Chromium, launchChromium } from '../browser/chromium.ts'
@@ -15,8 +18,8 @@ beforeAll(async () => {
 afterAll(() => chromium?.close())
 
 /** The page, on which a folder of the browser's own stands for one that somebody chooses. */
-async function openData(): Promise<Page> {
-  const opened = await chromium.openExtensionPage('dashboard.html#/data')
+async function openData(browser = chromium): Promise<Page> {
+  const opened = await browser.openExtensionPage('dashboard.html#/data')
   await opened.getByText('Backups by themselves').waitFor()
   await opened.evaluate(() => {
     Object.assign(window, {
@@ -30,8 +33,8 @@ async function openData(): Promise<Page> {
 const press = (name: string) => page.getByRole('button', { name, exact: true }).click()
 
 /** The names of the files in the folder. */
-const names = () =>
-  page.evaluate(async () => {
+const names = (opened = page) =>
+  opened.evaluate(async () => {
     const root = await navigator.storage.getDirectory()
     const folder = await root.getDirectoryHandle('chosen', { create: true })
     const found: string[] = []
@@ -54,8 +57,8 @@ const choose = (name: string, text: string) =>
     .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text, 'utf8') })
 
 /** Lets the alarm ring that wakes the background once a day. */
-async function ring(): Promise<void> {
-  const worker = await chromium.worker()
+async function ring(browser = chromium): Promise<void> {
+  const worker = await browser.worker()
   await worker.evaluate(async () => {
     const { chrome } = globalThis as unknown as {
       chrome: {
@@ -145,5 +148,50 @@ describe('a folder for backups', () => {
     const popup = await chromium.openExtensionPage('popup.html')
     await popup.getByText(/No backup since .*is not there any more/).waitFor()
     await popup.close()
+  })
+})
+
+/** Has the browser ask before it lets anybody write, as it may after a restart. */
+const takeBack = () =>
+  Object.assign(FileSystemDirectoryHandle.prototype, { queryPermission: async () => 'prompt' })
+
+describe('after a restart of the browser', () => {
+  it('the folder is still known, and what the browser takes back is said and asked for', async () => {
+    const userDataDir = mkdtempSync(join(tmpdir(), 'ardent-restart-'))
+    try {
+      const before = await launchChromium({ userDataDir })
+      await seed(before)
+      const first = await openData(before)
+      await first.getByRole('button', { name: 'Choose a folder', exact: true }).click()
+      await first.getByText('read back and whole').waitFor()
+      const made = await names(first)
+      await before.close()
+
+      const after = await launchChromium({ userDataDir })
+      try {
+        await ring(after)
+        const popup = await after.openExtensionPage('popup.html')
+        await expect.poll(() => names(popup), { timeout: waits.inBrowser }).not.toEqual(made)
+        const worker = await after.worker()
+        await worker.evaluate(takeBack)
+        await ring(after)
+        const said = popup.getByText(/No backup since .*does not let Ardent write into “chosen”/)
+        const isSaid = async () => {
+          await popup.reload()
+          return said.waitFor({ timeout: waits.toNotice }).then(
+            () => true,
+            () => false,
+          )
+        }
+        await expect.poll(isSaid, { timeout: waits.inBrowser }).toBe(true)
+        await after.context.addInitScript(takeBack)
+        const data = await openData(after)
+        await data.getByRole('button', { name: 'Allow it again', exact: true }).waitFor()
+      } finally {
+        await after.close()
+      }
+    } finally {
+      rmSync(userDataDir, { recursive: true, force: true })
+    }
   })
 })
