@@ -56,6 +56,8 @@ export async function benchWake(): Promise<void> {
     const timeFilled = async (asleep: boolean) => {
       const taken: number[] = []
       for (let i = 0; i < ROUNDS; i++) {
+        // A post that comes right after another one waits for the next question.
+        await page.waitForTimeout(1000)
         if (asleep) await stopWorkers(chromium)
         taken.push(await markers.inContentWorld(filled(round++)))
       }
