@@ -56,7 +56,7 @@ function underOrOver(line: Line, view: View): Place {
 }
 
 /** The small card's size; under a marker there is room for a tip of one line above it. */
-const CARD = { width: 320, height: 172, tip: 34 }
+const CARD = { width: 320, height: 192, tip: 34 }
 
 /** The place of the small card: over the author's line, else under it, from the post's edge on. */
 export function placeCard({ left, top, bottom }: Line, view: View): Place {
