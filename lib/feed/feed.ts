@@ -5,6 +5,7 @@ import { ask } from '../rpc/client'
 import { candidatesOn, candidatesTouched, focused, rootsOf, sourceOf } from './candidates'
 import type { Cell } from './cells'
 import { LookUps } from './look-up'
+import type { Marker } from './marker'
 import { paint, themeAround } from './marker-style'
 import { type Mark, Marks } from './marks'
 import { Panel } from './panel'
@@ -160,11 +161,15 @@ function removeLeftovers(document: Document): void {
  */
 function listenToMarkers(marks: Marks, panel: Panel, signal: AbortSignal): void {
   const sight = new Sight()
+  let opened: Marker | undefined
   const open = trusted<Event>((event) => {
     const { type } = event
     const mark = marks.ofHost(sourceOf(event))
+    // A marker that is taken away or moved under the pointer never hears that it has left.
+    if (opened && opened !== mark?.marker && !isOn(opened.host)) opened.closeButtons()
     if (!mark) return
     const { marker } = mark
+    opened = marker
     sight.follow(marker.host, type)
     panel.rest(mark)
     const onPress = (cell: Cell, at: number) => {
@@ -177,6 +182,11 @@ function listenToMarkers(marks: Marks, panel: Panel, signal: AbortSignal): void 
   for (const type of ['pointerover', 'focusin']) {
     window.addEventListener(type, open, { capture: true, signal })
   }
+}
+
+/** Whether pointer or focus are on a marker. */
+function isOn(host: Element): boolean {
+  return host.matches(':hover, :focus-within')
 }
 
 /**

@@ -76,6 +76,11 @@ export class Marker {
     nameButtons(this.#root, this.#label)
   }
 
+  /** Takes the buttons away at once. */
+  closeButtons(): void {
+    this.#hideButtons?.()
+  }
+
   focus(): void {
     this.#box.focus()
   }

@@ -85,7 +85,9 @@ const settled = (hands: Hands) =>
 
 /** Nothing of ours stands by the pointer any more, and what that changed is forgotten or kept. */
 async function comeAway(hands: Hands, isKept = false): Promise<void> {
+  await hands.inPage(() => (document.activeElement as HTMLElement | null)?.blur())
   await hands.move(5, 300)
+  await hands.move(6, 301)
   await settled(hands)
   if (isKept) return
   await hands.inPage(() => {
