@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { t } from '../../lib/i18n'
 import { isOurs } from '../../lib/model/post/brand'
 import { cardActions } from '../person/cardActions'
+import { InShort } from '../person/InShort'
 import { KeepAuthor } from '../person/KeepAuthor'
 import { PersonCard } from '../person/PersonCard'
 import { waysToKeep } from '../person/waysToKeep'
@@ -67,6 +68,7 @@ export function PanelContent(props: Props) {
         ask={ask}
         compose={compose}
         reload={reload}
+        inShort={card && <InShort card={card} now={Date.now()} />}
         handOver={
           analysis.escalation &&
           settings && (

@@ -14,7 +14,6 @@ import type { CardActions } from './cardActions'
 import { DeletePerson } from './DeletePerson'
 import { Details } from './Details'
 import { FollowUps } from './FollowUps'
-import { InShort } from './InShort'
 import { LogContact } from './LogContact'
 import { Notes } from './Notes'
 import { OpenQuestions } from './OpenQuestions'
@@ -44,7 +43,6 @@ export function PersonCard(props: Props) {
   return (
     <article class="person-card">
       <PersonHeader card={card} focusName={focusName} onVip={actions.setVip} />
-      {post && <InShort card={card} now={Date.now()} />}
       {children}
       <Relationship card={card} start={start} ask={ask} onChange={actions.change} />
       <Contacts

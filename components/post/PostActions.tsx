@@ -31,6 +31,8 @@ interface Props {
   ask: Ask
   compose: Compose
   reload: () => Promise<void>
+  /** What to know of the author, right above the words to them. */
+  inShort?: ComponentChildren
   /** What stands in place of drafts where a person has to answer. */
   handOver?: ComponentChildren
   /** A draft stands in the site's own box now. */
@@ -66,6 +68,7 @@ export function PostActions(props: Props) {
         />
       )}
       <Advice suggested={suggested} soft={advice.soft} elsewhere={advice.elsewhere} name={name} />
+      {props.inShort}
       {action === 'escalate' && props.handOver}
       {advice.falseAlarm && <FalseAlarm id={advice.falseAlarm} ask={ask} reload={reload} />}
       {action && action !== 'escalate' && !advice.insertion && (

@@ -62,9 +62,9 @@ describe('the panel stands', () => {
 describe('the small card stands', () => {
   it('over the author’s line, and under it, below a tip, where there is no room', () => {
     const line = { left: 300, right: 894, top: 315, bottom: 335 }
-    expect(placeCard(line, view)).toEqual({ x: 300, y: 119, width: 320, height: 192 })
+    expect(placeCard(line, view)).toEqual({ x: 300, y: 91, width: 320, height: 220 })
     const high = { ...line, top: 115, bottom: 135 }
-    expect(placeCard(high, view)).toMatchObject({ x: 300, y: 173 })
+    expect(placeCard(high, view)).toMatchObject({ x: 300, y: 193 })
   })
 
   it('within the window', () => {
