@@ -11,7 +11,10 @@ const JOINERS =
   /(?<=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}\s])[\u200c\u200d]+|[\u200c\u200d]+(?=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}\s])/gu
 
 /** A text without the characters that show nothing. */
-export const shown = (text: string) => text.replace(INVISIBLE, '').replace(JOINERS, '')
+export function shown(text: string): string {
+  const seen = text.replace(INVISIBLE, '')
+  return /[\u200c\u200d]/.test(seen) ? seen.replace(JOINERS, '') : seen
+}
 
 const BLOCKS = new Set(['DIV', 'P', 'LI', 'UL', 'OL', 'BLOCKQUOTE', 'H1', 'H2', 'H3', 'H4'])
 const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'svg', 'BUTTON'])

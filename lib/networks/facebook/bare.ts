@@ -21,7 +21,7 @@ import { permalinkLinked } from './permalinks'
 
 /** The story that the heading `name` begins; undefined when it begins none. */
 export function storyHeadedBy(name: Element): Element | undefined {
-  if (!name.matches(NAMES) || name.closest(HIDDEN)) return undefined
+  if (!name.matches(NAMES) || !name.querySelector('a') || name.closest(HIDDEN)) return undefined
   const story = storyAround(name, hasSign) ?? storyAround(name, hasWords)
   return story && begins(name, story) ? story : undefined
 }

@@ -71,9 +71,10 @@ function linksOf(comment: Element): Link[] {
 function nameIn(links: Link[], block: Element | undefined) {
   for (const { element, url } of links) {
     if (block && follows(element, block)) return undefined
-    if (permalinkAt(url)) return undefined
     const address = nameOf(element) ? profileAt(url) : undefined
     if (address) return { element, address }
+    // Without words of its own, the time is where the name has been.
+    if (!block && permalinkAt(url)) return undefined
   }
   return undefined
 }

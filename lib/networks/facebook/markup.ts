@@ -95,7 +95,8 @@ export const OFFER = `[data-ad-rendering-role^="cta"], a[href*="utm_medium%3Dpai
   a[href*="utm_medium%3Dcpc" i], a[href*="utm_medium%3Dads" i]`
 
 /** What does not stand in the line between a text and what is below it. */
-export const NOT_BELOW = '[role="toolbar"], [contenteditable], img, video, h2, h3, h4'
+export const NOT_BELOW =
+  'ul, [role="article"], [role="toolbar"], [contenteditable], img, video, h2, h3, h4'
 
 /** What a page is about, and a video with its number. */
 export const MAIN = '[role="main"]'

@@ -1,9 +1,8 @@
-import { textOf } from '../dom'
 import { languageNamed } from '../languages'
 import { NOT_BELOW } from './markup'
 
 /** How far around a text the line below it begins. */
-const REACH = 5
+const REACH = 4
 
 /** How the way to the original is called: what is shown is a translation. */
 const ORIGINAL =
@@ -17,16 +16,20 @@ export function translatedFrom(block: Element | undefined): string | undefined {
   let at: Element | null | undefined = block
   for (let step = 0; at && step < REACH; step++, at = at.parentElement) {
     for (const side of [step === 0 ? at : null, at.nextElementSibling]) {
-      const line = side && !side.querySelector(NOT_BELOW) ? lineIn(side) : undefined
+      if (!side || side.matches(NOT_BELOW) || side.querySelector(NOT_BELOW)) continue
+      const line = lineIn(side)
       if (line) return languageNamed(line, at.ownerDocument.documentElement.lang || 'en') ?? 'und'
     }
   }
   return undefined
 }
 
-/** The words of the buttons that lead to the original, and of what stands beside them. */
+/** The words of the button that leads to the original, and of what stands beside it. */
 function lineIn(side: Element): string | undefined {
-  const buttons = [...side.querySelectorAll('[role="button"]')]
-  const button = buttons.find((one) => ORIGINAL.test(textOf(one)) && textOf(one).length < 60)
-  return button && `${textOf(button)} ${textOf(button.parentElement)}`.toLowerCase().slice(0, 200)
+  for (const button of side.querySelectorAll('[role="button"]')) {
+    const words = button.textContent
+    if (words.length < 60 && ORIGINAL.test(words))
+      return `${words} ${button.parentElement?.textContent}`.toLowerCase().slice(0, 200)
+  }
+  return undefined
 }
