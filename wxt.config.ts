@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite'
 import type { Plugin } from 'vite'
 import { type ContentScriptEntrypoint, defineConfig } from 'wxt'
-import { networkOfHost } from './lib/networks'
+import { ASKED_FOR, matchesOf, networkFacts } from './lib/networks'
 
 /** What our own pages may load: their own files, and nothing from anywhere else. */
 const CONTENT_SECURITY_POLICY = [
@@ -43,19 +43,25 @@ const WITHOUT_CONTEXT: Plugin = {
 }
 const CONTEXT = '\0content-script-context'
 
-/** The content script, once for each network: a page gets the reader of its own network alone. */
+/**
+ * The content script, once for each network: a page gets the reader of its own network alone. Where
+ * the browser is asked for a network's pages, the background has its script run there from then on.
+ */
 function byNetwork(feed: ContentScriptEntrypoint): ContentScriptEntrypoint[] {
   const matches = feed.options.matches ?? []
-  const ids = new Set(matches.map(networkOfMatch))
-  return [...ids].map((id) => ({
+  return [...new Set(matches.map(networkOfMatch))].map((network) => ({
     ...feed,
-    name: id ?? feed.name,
-    options: { ...feed.options, matches: matches.filter((match) => networkOfMatch(match) === id) },
+    name: network?.id ?? feed.name,
+    options: {
+      ...feed.options,
+      matches: matches.filter((match) => networkOfMatch(match) === network),
+      ...(network && !network.isOnByDefault && { registration: 'runtime' }),
+    },
   }))
 }
 
-function networkOfMatch(match: string): string | undefined {
-  return networkOfHost(new URL(match.replace('*', '')).hostname)?.id
+function networkOfMatch(match: string) {
+  return networkFacts.find((facts) => matchesOf(facts).includes(match))
 }
 
 /** Leaves but one reader in the list of them; all where the script belongs to no network of ours. */
@@ -85,7 +91,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'alarms'],
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
     // Asked for when somebody switches reminders on, and backups where nobody can choose a folder.
     optional_permissions: ['notifications', 'downloads'],
     commands: COMMANDS,
@@ -124,11 +130,13 @@ export default defineConfig({
     // Which hosts there are is said once, by the networks' own files.
     'build:manifestGenerated': (wxt, manifest) => {
       const matches = manifest.content_scripts?.flatMap((script) => script.matches ?? []) ?? []
+      const asked = ASKED_FOR.flatMap((network) => network.matches)
       manifest.host_permissions = matches
+      manifest.optional_host_permissions = asked
       manifest.web_accessible_resources = [
         {
           resources: ['panel.html'],
-          matches,
+          matches: [...matches, ...asked],
           ...(wxt.config.browser !== 'firefox' && { use_dynamic_url: true }),
         },
       ]

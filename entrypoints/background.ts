@@ -5,6 +5,13 @@ import type { BackgroundContext } from '../lib/background/context'
 import { tidyWhenDue } from '../lib/background/housekeeping'
 import { Jobs } from '../lib/background/jobs'
 import { forgetUnlisted } from '../lib/background/listed-posts'
+import {
+  type AllowedPages,
+  allowedPages,
+  followAccess,
+  managedWithin,
+  settingsWithin,
+} from '../lib/background/network-scripts'
 import { withReadings } from '../lib/background/readings'
 import { remind } from '../lib/background/reminders'
 import { backUpItself } from '../lib/backup/automatic'
@@ -14,6 +21,7 @@ import { backupPlace, backupStanding } from '../lib/browser/backup-folder'
 import { download } from '../lib/browser/downloads'
 import { managedPolicy, onPolicyChanged } from '../lib/browser/managed'
 import { classify } from '../lib/browser/models'
+import { networkAccess, onAccessChanged } from '../lib/browser/network-access'
 import {
   notify,
   onWoken,
@@ -37,15 +45,27 @@ import { welcomeOnInstall } from '../lib/browser/welcome'
 import { errorWords } from '../lib/error-messages'
 import { readManaged, settingsUnder } from '../lib/model/managed'
 import { readableSettings } from '../lib/model/settings'
+import { oneAtATime } from '../lib/one-at-a-time'
 import { hear } from '../lib/rpc/client'
 import { answer, originOf } from '../lib/rpc/server'
-import { announceChange, announceTo, passOnCommands } from '../lib/rpc/tabs'
+import { announceAccess, announceChange, announceTo, passOnCommands } from '../lib/rpc/tabs'
 import { soon } from '../lib/soon'
 import { Database } from '../lib/store/database'
 import { showsInMarkers } from '../lib/store/known-posts'
 
 const ownSettings = async () => readableSettings(await settingsItem.getValue())
-const managed = async () => readManaged(await managedPolicy())
+
+let pages: Promise<AllowedPages> | undefined
+/** Asked once, and again when the browser's answer has changed. */
+function allowed(): Promise<AllowedPages> {
+  pages ??= allowedPages(networkAccess)
+  return pages
+}
+
+async function managed() {
+  const [{ values, unreadable }, within] = [readManaged(await managedPolicy()), await allowed()]
+  return { values: managedWithin(within, values), unreadable }
+}
 
 export default defineBackground(() => {
   const db = new Database()
@@ -58,12 +78,13 @@ export default defineBackground(() => {
     settings: {
       get: async () => {
         const [{ values }, own] = await Promise.all([managed(), ownSettings()])
-        return settingsUnder(values, own)
+        return settingsWithin(await allowed(), settingsUnder(values, own))
       },
       own: ownSettings,
       managed,
       set: async (settings) => {
         await settingsItem.setValue(settings)
+        await follow(undefined).catch(console.warn)
         announceChange(true)
         remindSoon()
       },
@@ -97,6 +118,22 @@ export default defineBackground(() => {
     { get: () => readingsItem.getValue(), set: (readings) => readingsItem.setValue(readings) },
     context.now,
   )
+  /** Has scripts run where they may, and nowhere else. */
+  const follow = oneAtATime(async () => {
+    const { networks } = await context.settings.get()
+    const wanted = await followAccess(networkAccess, networks, await allowed())
+    // Not waited for: it follows what it changes.
+    if (wanted.length > 0) {
+      const changes = { networks: Object.fromEntries(wanted.map((id) => [id, true])) }
+      void handlers.changeSettings(changes, { caller: 'page' }).catch(console.warn)
+    }
+  })
+  const followSoon = () => void follow(undefined).catch(console.warn)
+  onAccessChanged(() => {
+    pages = undefined
+    void follow(undefined).catch(console.warn).then(announceAccess)
+  })
+  followSoon()
   const automatic = {
     place: backupPlace,
     standing: backupStanding,
@@ -112,6 +149,7 @@ export default defineBackground(() => {
     context.jobs.run(() => backUpItself(automatic, 'day'))
   })
   onPolicyChanged(() => {
+    followSoon()
     announceChange(true)
     remindSoon()
   })

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { networkTerms, t } from '../../lib/i18n'
 import type { NetworkId } from '../../lib/model/post/post'
 import type { Settings } from '../../lib/model/settings'
+import { type AskForNetwork, switchNetwork } from '../settings/switchNetwork'
 import { useIsLocked } from '../ui/Managed'
 import { SavingNote } from '../ui/SavingNote'
 import { useSaving } from '../ui/useSaving'
@@ -11,18 +12,19 @@ import './NetworkSwitches.css'
 interface Props {
   networks: readonly { id: NetworkId; name: string }[]
   on: Settings['networks'] | undefined
+  askForNetwork: AskForNetwork
   onChange: (switched: Partial<Settings['networks']>) => Promise<void>
 }
 
 /** A switch per network, all on one line. That it was saved is seen on the switch itself. */
-export function NetworkSwitches({ networks, on, onChange }: Props) {
+export function NetworkSwitches({ networks, on, askForNetwork, onChange }: Props) {
   const [asking, setAsking] = useState<NetworkId>()
   const [saving, save] = useSaving()
   if (!on) return null
 
   const set = (id: NetworkId, to: boolean) => {
     setAsking(undefined)
-    save(() => onChange({ [id]: to }))
+    save(() => switchNetwork(id, to, askForNetwork, onChange))
   }
   const terms = asking && networkTerms(asking)
   return (

@@ -12,6 +12,7 @@ import { FOUND_AT_MOST } from '../person/cardActions'
 import { FindPeople } from '../person/FindPeople'
 import { LiveCard } from '../person/LiveCard'
 import type { Compose } from '../post/DraftEditor'
+import type { AskForNetwork } from '../settings/switchNetwork'
 import type { Ask } from '../ui/ask'
 import { Icon } from '../ui/Icon'
 import { LockedSettings } from '../ui/Managed'
@@ -33,6 +34,7 @@ export interface PopupProps {
   ask: Ask
   onChanged: OnChanged
   networks: readonly { id: NetworkId; name: string }[]
+  askForNetwork: AskForNetwork
   /** The network's page in the tab in front, if it is one. */
   activePage: () => Promise<PageState | undefined>
   /** The structure of that page, for a bug report. */
@@ -175,6 +177,7 @@ export function Popup(props: PopupProps) {
           <NetworkSwitches
             networks={props.networks}
             on={settings.value?.networks}
+            askForNetwork={props.askForNetwork}
             onChange={(networks) => settings.change({ networks })}
           />
         </LockedSettings>

@@ -7,6 +7,7 @@ import { Managed } from '../ui/Managed'
 import { SavingNote } from '../ui/SavingNote'
 import { Switch } from '../ui/Switch'
 import { useSaving } from '../ui/useSaving'
+import { type AskForNetwork, switchNetwork } from './switchNetwork'
 import './NetworkList.css'
 
 export interface NamedNetwork {
@@ -17,16 +18,17 @@ export interface NamedNetwork {
 interface Props {
   networks: readonly NamedNetwork[]
   on: Settings['networks']
+  askForNetwork: AskForNetwork
   onChange: (switched: Partial<Settings['networks']>) => Promise<void>
 }
 
 /** A switch for each network, with what its terms say; those are agreed to first. */
-export function NetworkList({ networks, on, onChange }: Props) {
+export function NetworkList({ networks, on, askForNetwork, onChange }: Props) {
   const [asking, setAsking] = useState<NetworkId>()
   const [saving, save] = useSaving()
   const set = (id: NetworkId, to: boolean) => {
     setAsking(undefined)
-    save(() => onChange({ [id]: to }))
+    save(() => switchNetwork(id, to, askForNetwork, onChange))
   }
   return (
     <>

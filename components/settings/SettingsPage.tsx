@@ -28,12 +28,14 @@ import { type NamedNetwork, NetworkList } from './NetworkList'
 import { RemindersPart } from './RemindersPart'
 import { ShortcutsPart } from './ShortcutsPart'
 import { StaffPart } from './StaffPart'
+import type { AskForNetwork } from './switchNetwork'
 import './SettingsPage.css'
 
 interface Props {
   ask: Ask
   onChanged: OnChanged
   networks: readonly NamedNetwork[]
+  askForNetwork: AskForNetwork
   discovery: DiscoveryService
   learned: LearnedService
   shortcuts: () => Promise<Shortcut[]>
@@ -62,6 +64,7 @@ export function SettingsPage(props: Props) {
               <NetworkList
                 networks={props.networks}
                 on={value.networks}
+                askForNetwork={props.askForNetwork}
                 onChange={(networks) => change({ networks })}
               />
             </PagePart>

@@ -4,6 +4,7 @@ import type { Settings } from '../../lib/model/settings'
 import type { WelcomeStep } from '../../lib/model/welcome'
 import { NETWORK_IDS } from '../../lib/networks'
 import { type NamedNetwork, NetworkList } from '../settings/NetworkList'
+import type { AskForNetwork } from '../settings/switchNetwork'
 import type { Ask } from '../ui/ask'
 import { Button } from '../ui/Button'
 import { ErrorBanner } from '../ui/ErrorBanner'
@@ -21,6 +22,7 @@ interface Props {
   ask: Ask
   onChanged: OnChanged
   networks: readonly (NamedNetwork & { home: string })[]
+  askForNetwork: AskForNetwork
   /** Where the page was left the last time, and where it is now. */
   step: { get(): Promise<WelcomeStep>; set(step: WelcomeStep): Promise<void> }
   createMarker: CreateMarker
@@ -65,6 +67,7 @@ export function Welcome(props: Props) {
             <NetworksStep
               networks={networks}
               on={value.networks}
+              askForNetwork={props.askForNetwork}
               onChange={(switched) => change({ networks: switched })}
               onNext={() => go('try')}
               onBack={() => go('brand')}
@@ -126,16 +129,18 @@ function Ready({ networks, openDashboard }: ReadyProps) {
 interface NetworksStepProps {
   networks: readonly NamedNetwork[]
   on: Settings['networks']
+  askForNetwork: AskForNetwork
   onChange: (switched: Partial<Settings['networks']>) => Promise<void>
   onNext: () => void
   onBack: () => void
 }
 
 /** Where Ardent reads along. */
-function NetworksStep({ networks, on, onChange, onNext, onBack }: NetworksStepProps) {
+function NetworksStep(props: NetworksStepProps) {
+  const { networks, on, askForNetwork, onChange, onNext, onBack } = props
   return (
     <div class="welcome-form">
-      <NetworkList networks={networks} on={on} onChange={onChange} />
+      <NetworkList networks={networks} on={on} askForNetwork={askForNetwork} onChange={onChange} />
       <div class="welcome-foot">
         <Button look="primary" onClick={onNext}>
           {t('welcome_next')}

@@ -2,11 +2,12 @@ import { render } from 'preact'
 import { Popup } from '../../components/popup/Popup'
 import { backupStanding } from '../../lib/browser/backup-folder'
 import { prepareDocument } from '../../lib/browser/document'
+import { askForNetwork } from '../../lib/browser/network-access'
 import { openDashboard } from '../../lib/browser/open-dashboard'
 import { saveFile } from '../../lib/browser/save-file'
 import { openSidePanel } from '../../lib/browser/side-panel'
 import { readingsItem } from '../../lib/browser/storage'
-import { networkFacts } from '../../lib/networks'
+import { factsOf, matchesOf, networkFacts } from '../../lib/networks'
 import { ask, hear } from '../../lib/rpc/client'
 import { activePage, activePageSample, insertIntoPage } from '../../lib/rpc/tabs'
 
@@ -24,6 +25,7 @@ render(
     ask={ask}
     onChanged={(listener, signal) => hear('changed', listener, signal)}
     networks={networkFacts.map(({ id, name }) => ({ id, name }))}
+    askForNetwork={(id) => askForNetwork(id, matchesOf(factsOf(id)))}
     activePage={activePage}
     activePageReport={pageReport}
     saveReport={(name, text) => saveFile(name, text, 'text/html')}

@@ -1,10 +1,11 @@
 import { render } from 'preact'
 import { Welcome } from '../../components/welcome/Welcome'
 import { prepareDocument } from '../../lib/browser/document'
+import { askForNetwork } from '../../lib/browser/network-access'
 import { openDashboard } from '../../lib/browser/open-dashboard'
 import { welcomeStep } from '../../lib/browser/storage'
 import { paintSampleMarkers, sampleMarker } from '../../lib/feed/sample-marker'
-import { homeOf, networkFacts } from '../../lib/networks'
+import { factsOf, homeOf, matchesOf, networkFacts } from '../../lib/networks'
 import { ask, hear } from '../../lib/rpc/client'
 
 prepareDocument()
@@ -19,6 +20,7 @@ render(
       home: homeOf(network),
     }))}
     step={welcomeStep}
+    askForNetwork={(id) => askForNetwork(id, matchesOf(factsOf(id)))}
     createMarker={sampleMarker}
     copy={(text) => navigator.clipboard.writeText(text)}
     openDashboard={() => openDashboard()}

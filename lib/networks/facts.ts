@@ -41,7 +41,10 @@ export interface NetworkFacts {
   name: string
   /** Its name in one or two letters. */
   mark: string
-  /** Hosts whose pages are read, over https; the first is where it opens. */
+  /**
+   * Hosts whose pages are read, over https; the first is where it opens. `*.` stands for the two
+   * letters of a country.
+   */
   pageHosts: readonly string[]
   /** Host names that its addresses have, whether its pages are read there or not. */
   hosts: RegExp
@@ -49,7 +52,10 @@ export interface NetworkFacts {
   accountAt(url: URL): Account | undefined
   /** The account with a bare handle; undefined for what can be none, such as a reserved word. */
   accountOf(handle: string): Account | undefined
-  /** Whether it is read before anybody switched it on. */
+  /**
+   * Whether it is read before anybody switched it on. Where it is not, the browser is asked for its
+   * pages then, and nothing runs there before.
+   */
   isOnByDefault: boolean
   /** Its terms restrict what Ardent does: `network_terms_<id>` says so, to be agreed to first. */
   hasTerms: boolean

@@ -47,14 +47,25 @@ export function hasTerms(id: NetworkId): id is WithTerms {
   return factsOf(id).hasTerms
 }
 
+/** Match patterns of the pages of a network that are read. */
+export function matchesOf({ pageHosts }: Pick<NetworkFacts, 'pageHosts'>): string[] {
+  return pageHosts.map((host) => `https://${host}/*`)
+}
+
 /** Match patterns of all pages that are read. */
-export const MATCHES: readonly string[] = networkFacts.flatMap(({ pageHosts }) =>
-  pageHosts.map((host) => `https://${host}/*`),
-)
+export const MATCHES: readonly string[] = networkFacts.flatMap(matchesOf)
+
+/** The networks whose pages the browser is asked for when they are switched on, and nothing runs before. */
+export const ASKED_FOR: readonly { id: NetworkId; matches: readonly string[] }[] = networkFacts
+  .filter(({ isOnByDefault }) => !isOnByDefault)
+  .map((facts) => ({ id: facts.id, matches: matchesOf(facts) }))
 
 /** The network whose pages are read at a host, or undefined where none are. */
 export function networkOfHost(host: string): Facts | undefined {
-  return networkFacts.find(({ pageHosts }) => pageHosts.includes(host))
+  const ofCountry = host.replace(/^[a-z]{2}\./, '*.')
+  return networkFacts.find(
+    ({ pageHosts }) => pageHosts.includes(host) || pageHosts.includes(ofCountry),
+  )
 }
 
 /** The page that a network opens with. */

@@ -49,6 +49,11 @@ export function announceChange(inTabs: boolean): void {
   }, GATHER)
 }
 
+/** Says that the pages that may be read are others: also to scripts on those that may not any more. */
+export function announceAccess(): void {
+  void tellEverybody('changed' satisfies Announcement)
+}
+
 /** Tells one tab. */
 export function announceTo(tabId: number, announcement: Announcement): Promise<void> {
   return tellTab(tabId, announcement)

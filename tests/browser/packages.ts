@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 
@@ -14,12 +15,18 @@ const PACKAGES = {
 
 type PackageName = keyof typeof PACKAGES
 
-/** The folder of a built package. */
-export const packageFolder = (name: PackageName): string =>
+/** The folder of a package as it is built. */
+export const builtFolder = (name: PackageName): string =>
   join(ROOT, '.output', PACKAGES[name].folder)
 
 /**
- * Builds a package into its folder, which is emptied first.
+ * The folder of a package that has every network's pages from the start: nobody is there to answer
+ * when the browser asks for them.
+ */
+export const packageFolder = (name: PackageName): string => `${builtFolder(name)}-allowed`
+
+/**
+ * Builds a package into its folder, which is emptied first, and the one beside it.
  *
  * @throws with what the build says when a source is wrong
  */
@@ -27,4 +34,16 @@ export async function buildPackage(name: PackageName): Promise<void> {
   const wxt = join(ROOT, 'node_modules/wxt/bin/wxt.mjs')
   const args = [wxt, 'build', ...PACKAGES[name].args]
   await promisify(execFile)(process.execPath, args, { cwd: ROOT })
+  rmSync(packageFolder(name), { recursive: true, force: true })
+  cpSync(builtFolder(name), packageFolder(name), { recursive: true })
+  allow(packageFolder(name))
+}
+
+/** Gives the package in a folder what it would ask for. */
+function allow(folder: string): void {
+  const file = join(folder, 'manifest.json')
+  const manifest = JSON.parse(readFileSync(file, 'utf8'))
+  manifest.host_permissions.push(...manifest.optional_host_permissions)
+  delete manifest.optional_host_permissions
+  writeFileSync(file, JSON.stringify(manifest))
 }

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { MATCHES, NETWORK_IDS } from '../../lib/networks'
+import { ASKED_FOR, MATCHES, NETWORK_IDS } from '../../lib/networks'
 
 const root = join(import.meta.dirname, '../..')
 const packages = ['chrome-mv3', 'firefox-mv3'] as const
@@ -13,19 +13,27 @@ const manifestOf = (name: string) => JSON.parse(readFileSync(fileIn(name, 'manif
 describe.each(packages)('the package %s', (name) => {
   const manifest = manifestOf(name)
   const scripts: { matches: string[]; js: string[] }[] = manifest.content_scripts
+  const asked = ASKED_FOR.flatMap(({ matches }) => matches)
 
-  it('asks for nothing but storage, an alarm, its side panel and the networks’ hosts', () => {
+  it('asks for nothing but storage, an alarm, its scripts, its side panel and the networks’ hosts', () => {
     const own = manifest.side_panel ? ['sidePanel'] : []
-    expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage', 'alarms', ...own])
+    const all = ['storage', 'unlimitedStorage', 'alarms', 'scripting', ...own]
+    expect(manifest.permissions).toEqual(all)
     const matches = scripts.flatMap((script) => script.matches)
     expect(manifest.host_permissions).toEqual(matches)
-    expect(matches.toSorted()).toEqual(MATCHES.toSorted())
+    expect([...matches, ...asked].toSorted()).toEqual(MATCHES.toSorted())
     expect(manifest.optional_permissions).toEqual(['notifications', 'downloads'])
   })
 
   it('shows where things will stand in the panel before its script has run', () => {
     const page = readFileSync(fileIn(name, 'panel.html')).toString()
     expect(page.replace(/<script.*?<\/script>/gs, '')).toContain('class="opening')
+  })
+
+  it('asks for LinkedIn’s pages once it is switched on, and has nothing run there before', () => {
+    expect(asked).toEqual(['https://www.linkedin.com/*', 'https://*.linkedin.com/*'])
+    expect(manifest.optional_host_permissions).toEqual(asked)
+    expect(JSON.stringify([scripts, manifest.host_permissions])).not.toContain('linkedin')
   })
 
   it('lets a page fetch nothing but the panel', () => {
@@ -41,11 +49,10 @@ describe.each(packages)('the package %s', (name) => {
   })
 
   it('gives the pages of each network a script of at most 24 kB compressed that tells them nothing', () => {
-    expect(scripts.flatMap(({ js }) => js).toSorted()).toEqual(
-      NETWORK_IDS.map((id) => `content-scripts/${id}.js`).toSorted(),
-    )
-    for (const { js } of scripts) {
-      const script = readFileSync(fileIn(name, js[0] ?? ''))
+    const files = readdirSync(fileIn(name, 'content-scripts')).toSorted()
+    expect(files).toEqual(NETWORK_IDS.map((id) => `${id}.js`).toSorted())
+    for (const file of files) {
+      const script = readFileSync(fileIn(name, `content-scripts/${file}`))
       expect(gzipSync(script).length).toBeLessThanOrEqual(24_000)
       expect(script.toString()).not.toMatch(/webextension-polyfill|postMessage/)
     }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { build } from 'wxt'
@@ -26,6 +26,13 @@ await build({
   outDir: '.output/fourth-network',
   vite: () => ({ plugins: [fourthNetwork] }),
   hooks: {
+    // The configuration knows the networks that there are: the script of any other has no name.
+    'entrypoints:grouped': (_, groups) => {
+      const feed = groups.flat().find(({ name }) => name === 'feed')
+      if (feed?.type !== 'content-script') throw new Error('no script is left over')
+      feed.name = 'perch'
+      feed.options.registration = 'runtime'
+    },
     'build:publicAssets': (_, files) => {
       for (const [index, file] of files.entries()) {
         if (!/messages\.json$/.test(file.relativeDest) || !('absoluteSrc' in file)) continue
@@ -36,3 +43,10 @@ await build({
     },
   },
 })
+
+// Nobody is there to answer when the browser asks for Perch's pages.
+const file = join(root, '.output/fourth-network/chrome-mv3/manifest.json')
+const manifest = JSON.parse(readFileSync(file, 'utf8'))
+manifest.host_permissions.push('https://perch.example/*')
+manifest.web_accessible_resources[0].matches.push('https://perch.example/*')
+writeFileSync(file, JSON.stringify(manifest))

@@ -57,7 +57,15 @@ describe('a fourth network', () => {
     fakeBrowser.i18n.getMessage = ((key: keyof typeof words, ...rest: [never]) =>
       words[key]?.message ?? english(key, ...rest)) as typeof english
     const onChange = vi.fn(async () => {})
-    render(<NetworkSwitches networks={networkFacts} on={settings.networks} onChange={onChange} />)
+    const askForNetwork = async () => true
+    render(
+      <NetworkSwitches
+        networks={networkFacts}
+        on={settings.networks}
+        askForNetwork={askForNetwork}
+        onChange={onChange}
+      />,
+    )
     fireEvent.click(screen.getByRole('switch', { name: 'Perch' }))
     expect(screen.getByText(words.network_terms_perch.message)).toBeTruthy()
     expect(onChange).not.toHaveBeenCalled()

@@ -39,7 +39,8 @@ export default defineFacts({
   id: 'linkedin',
   name: 'LinkedIn',
   mark: 'in',
-  pageHosts: ['www.linkedin.com'],
+  // On the others are pages for who is not signed in.
+  pageHosts: ['www.linkedin.com', '*.linkedin.com'],
   hosts: new RegExp(`^${HOST}$`),
   accountAt: ({ href }) => accountAtAddress(href),
   accountOf: (handle) => accountIn('in', handle),

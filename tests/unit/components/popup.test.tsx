@@ -30,6 +30,7 @@ function start() {
         ask={ask}
         onChanged={onChanged}
         networks={NETWORKS}
+        askForNetwork={async () => true}
         activePage={async () => undefined}
         activePageReport={async () => undefined}
         saveReport={() => {}}
@@ -275,6 +276,22 @@ describe('the switches', () => {
     open()
     await click('LinkedIn', 'switch')
     await waitFor(() => expect(settings().networks.linkedin).toBe(false))
+  })
+
+  it('ask the browser for LinkedIn’s pages with the consent, and for no others', async () => {
+    const { open, settings } = start()
+    const askForNetwork = vi.fn(async () => false)
+    open({ askForNetwork })
+    await click('X', 'switch')
+    await waitFor(() => expect(settings().networks.x).toBe(false))
+    await click('X', 'switch')
+    await waitFor(() => expect(settings().networks.x).toBe(true))
+    await click('LinkedIn', 'switch')
+    expect(askForNetwork).not.toHaveBeenCalled()
+    await click('Switch on')
+    expect(askForNetwork).toHaveBeenCalledWith('linkedin')
+    expect(await screen.findByText(/does not let Ardent read the pages of LinkedIn/)).toBeTruthy()
+    expect(settings().networks.linkedin).toBe(false)
   })
 })
 

@@ -27,6 +27,7 @@ export async function openSettings({
     openShortcuts: vi.fn(),
     openSidePanel: vi.fn(),
     openWelcome: vi.fn(),
+    askForNetwork: vi.fn(async () => allowed),
     askToNotify: vi.fn(async () => allowed),
   }
   const { unmount } = render(

@@ -35,6 +35,7 @@ async function open(at: WelcomeStep = 'brand') {
         { id: 'x', name: 'X', home: 'https://x.com/' },
         { id: 'linkedin', name: 'LinkedIn', home: 'https://www.linkedin.com/' },
       ]}
+      askForNetwork={async () => true}
       step={{
         get: async () => step,
         set: async (to) => {
