@@ -3,7 +3,7 @@ import { type IconName, icon } from '../core/icons'
 import { type Person, people, type Who } from '../core/people'
 import { landscape } from '../core/pictures'
 import { labels } from './labels'
-import { box, k, line, portrait, profileOf } from './parts'
+import { box, COMPANY_NUMBER, k, line, portrait, profileOf } from './parts'
 
 const NAV: [IconName, string][] = [
   ['home', '/feed/'],
@@ -125,5 +125,18 @@ export function profile(who: Who): HTMLElement {
       line('fact', person.headline),
       line('fact', labels().followers(person.followers.toLocaleString('en'))),
     ),
+  )
+}
+
+/** What stands beside all pages on which Acme's admin works. */
+export function adminNavigation(): HTMLElement {
+  const admin = `/company/${COMPANY_NUMBER}/admin`
+  return h(
+    'aside',
+    { class: 'org-organizational-page-admin-navigation' },
+    h('h1', { class: 'org-organizational-page-admin-navigation__title' }, people.acme.name),
+    h('a', { href: '/company/acme/?viewAsMember=true' }, labels().viewAsMember),
+    h('a', { href: `${admin}/page-posts/published/` }, labels().pagePosts),
+    h('a', { href: `${admin}/notifications/all/` }, labels().activity),
   )
 }

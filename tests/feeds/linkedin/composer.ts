@@ -17,7 +17,8 @@ export const mountQuill: Mount = (host, onChange) => {
 /** Each generation of pages has its own editor; the older one was served with two of them. */
 export function installComposer(): void {
   onButton('button:has(svg#comment-small)', (element, post) => {
-    if (element.matches('.feed-shared-update-v2')) openEmber(element, post)
+    if (element.matches('.feed-shared-update-v2, .comments-comment-entity'))
+      openEmber(element, post)
     else openSdui(element, post)
   })
 }

@@ -6,6 +6,7 @@ import { landscape } from '../core/pictures'
 import { handleOn, type Post } from '../core/story'
 import { plainText, richText } from '../core/text'
 import { tell } from '../core/truth'
+import { emberComments } from './ember-comments'
 import { labels } from './labels'
 import { glyph, portrait, portraitLabel, profileOf, style, withBreaks } from './parts'
 
@@ -31,6 +32,7 @@ export function emberCard(post: Post, now: number): HTMLElement {
       media(post),
       post.quoting && mini(post),
       bar(),
+      post.replies && emberComments(post),
     ),
   )
   tell(update, {

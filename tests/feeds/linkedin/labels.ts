@@ -25,6 +25,8 @@ const english = {
   start: 'Start a post',
   news: 'LinkedIn News',
   activity: 'All activity',
+  viewAsMember: 'View as member',
+  pagePosts: 'Page posts',
 }
 
 type Labels = typeof english
@@ -56,6 +58,8 @@ const arabic: Labels = {
   start: 'ابدأ منشورًا',
   news: 'أخبار LinkedIn',
   activity: 'كل النشاط',
+  viewAsMember: 'عرض كعضو',
+  pagePosts: 'منشورات الصفحة',
 }
 
 export const labels = () => (document.documentElement.dir === 'rtl' ? arabic : english)

@@ -6,10 +6,10 @@ import { shellList } from '../core/shell-list'
 import { runSite, type View } from '../core/site'
 import { type Source, sourceOf } from '../core/source'
 import { type Story, storyOf } from '../core/story'
-import { finiteScroll, lazyColumn, page, profile, startPost } from './chrome'
+import { adminNavigation, finiteScroll, lazyColumn, page, profile, startPost } from './chrome'
 import { installComposer } from './composer'
 import { emberCard, occlude } from './ember-post'
-import { k } from './parts'
+import { COMPANY_NUMBER, k, seeAsAdmin } from './parts'
 import { installRepost } from './repost'
 import { commentTools } from './sdui-footer'
 import { card } from './sdui-post'
@@ -28,6 +28,9 @@ function setTheme(theme: string): void {
 
 function open(url: URL, options: Options): View {
   const [first, second = '', third] = url.pathname.split('/').filter(Boolean)
+  const isAdmin = first === 'company' && second === COMPANY_NUMBER && third === 'admin'
+  seeAsAdmin(isAdmin)
+  if (isAdmin) return ofCompany(options)
   const who = castOf('linkedin').find((one) => handleOf(one, 'linkedin') === second)
   if ((first === 'in' || first === 'company') && who) return person(who, third, options)
   if (first === 'search') return search(options)
@@ -41,6 +44,12 @@ function person(who: Who, tab: string | undefined, options: Options): View {
   return tab === 'recent-activity'
     ? ember([profile(who)], source, options)
     : sdui([profile(who)], source, options)
+}
+
+/** A company's own posts, as its admin sees them: of the older generation. */
+function ofCompany(options: Options): View {
+  const source = sourceOf(stories, { site: 'linkedin', ...options, only: 'acme' })
+  return ember([adminNavigation()], source, options)
 }
 
 function search(options: Options): View {

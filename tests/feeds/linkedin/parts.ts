@@ -16,9 +16,19 @@ export const line = (name: string, ...children: Child[]) => h('p', { class: k(na
 /** Keys of ordinary nodes are drawn anew with every rendering. */
 export const randomKey = () => ({ componentkey: crypto.randomUUID() })
 
+/** The number by which the pages of a company's admin know it. */
+export const COMPANY_NUMBER = '90210456'
+let isAdmin = false
+
+/** From now on the page is seen by the admin of Acme, or not. */
+export function seeAsAdmin(wanted: boolean): void {
+  isAdmin = wanted
+}
+
 /** The address of a person or company, as the feed links it. */
 export function profileOf(who: Who): string {
   const slug = handleOn(who, 'linkedin')
+  if (isAdmin && who === 'acme') return `/company/${COMPANY_NUMBER}/`
   const person: Person = people[who]
   return person.company
     ? `https://www.linkedin.com/company/${slug}/posts/`

@@ -44,6 +44,14 @@ export const stories: Story[] = [
     by: 'acme',
     says: 'We are looking for a second person at the repair bench in Tidewater. You need steady hands and an opinion on thread. #hiring',
     minutes: 300,
+    replies: [
+      {
+        by: 'mara',
+        says: 'They mend what others throw away, and answer every letter. Thank you, @acme, I love this place.',
+        minutes: 250,
+      },
+      { by: 'acme', says: 'Thank you, @mara. The kettle is on.', minutes: 200 },
+    ],
   },
   {
     by: 'lucia',
