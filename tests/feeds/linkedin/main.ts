@@ -13,7 +13,7 @@ import { COMPANY_NUMBER, k, seeAsAdmin } from './parts'
 import { installRepost } from './repost'
 import { commentTools } from './sdui-footer'
 import { card } from './sdui-post'
-import { stories } from './stories'
+import { ofAcme, stories } from './stories'
 
 runSite({ open, setTheme })
 installComposer()
@@ -48,7 +48,7 @@ function person(who: Who, tab: string | undefined, options: Options): View {
 
 /** A company's own posts, as its admin sees them: of the older generation. */
 function ofCompany(options: Options): View {
-  const source = sourceOf(stories, { site: 'linkedin', ...options, only: 'acme' })
+  const source = sourceOf(ofAcme, { site: 'linkedin', ...options, count: ofAcme.length })
   return ember([adminNavigation()], source, options)
 }
 

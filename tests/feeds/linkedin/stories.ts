@@ -44,14 +44,6 @@ export const stories: Story[] = [
     by: 'acme',
     says: 'We are looking for a second person at the repair bench in Tidewater. You need steady hands and an opinion on thread. #hiring',
     minutes: 300,
-    replies: [
-      {
-        by: 'mara',
-        says: 'They mend what others throw away, and answer every letter. Thank you, @acme, I love this place.',
-        minutes: 250,
-      },
-      { by: 'acme', says: 'Thank you, @mara. The kettle is on.', minutes: 200 },
-    ],
   },
   {
     by: 'lucia',
@@ -118,4 +110,22 @@ export const stories: Story[] = [
     says: '@acme is run by a bunch of clowns for an audience of idiots. There, I said it.',
     minutes: 1_060,
   },
+]
+
+/** What Acme wrote, with what was answered, as its admin sees it. */
+export const ofAcme: Story[] = [
+  {
+    by: 'acme',
+    says: 'The workshop in Tidewater has a second bench. Come and see what becomes of your old strap.',
+    minutes: 300,
+    replies: [
+      {
+        by: 'mara',
+        says: 'They mend what others throw away, and answer every letter. Thank you, @acme, I love this place.',
+        minutes: 250,
+      },
+      { by: 'acme', says: 'Thank you, @kenji, and see you on Friday.', minutes: 200 },
+    ],
+  },
+  { by: 'acme', says: 'Every part has a number. Yours is under the flap.', minutes: 900 },
 ]
