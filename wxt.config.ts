@@ -64,15 +64,24 @@ function networkOfMatch(match: string) {
   return networkFacts.find((facts) => matchesOf(facts).includes(match))
 }
 
-/** Leaves but one reader in the list of them; all where the script belongs to no network of ours. */
-function readerOf(network: string): Plugin {
+/**
+ * Leaves but one network in the list of them, and its reader alone; all where the script belongs to no
+ * network of ours.
+ */
+function alone(network: string): Plugin {
   return {
-    name: 'reader-of-one-network',
+    name: 'one-network-alone',
     enforce: 'pre',
-    transform: (code, id) =>
-      id.endsWith('/lib/networks/readers.ts') && network !== 'feed'
-        ? code.replace('./*/index.ts', `./${network}/index.ts`)
-        : null,
+    transform(code, id) {
+      if (network === 'feed') return null
+      if (id.endsWith('/lib/networks/readers.ts')) {
+        return code.replace('./*/index.ts', `./${network}/index.ts`)
+      }
+      if (id.endsWith('/lib/networks/list.ts')) {
+        return `import facts from './${network}/facts'\nexport const NETWORKS = [facts]`
+      }
+      return null
+    },
   }
 }
 
@@ -125,7 +134,7 @@ export default defineConfig({
       if (!script) return
       const alias = config.resolve?.alias
       if (alias && !Array.isArray(alias)) delete (alias as Record<string, string>)['wxt/browser']
-      config.plugins = [WITHOUT_CONTEXT, readerOf(script.name), ...(config.plugins ?? [])]
+      config.plugins = [WITHOUT_CONTEXT, alone(script.name), ...(config.plugins ?? [])]
     },
     // Which hosts there are is said once, by the networks' own files.
     'build:manifestGenerated': (wxt, manifest) => {
