@@ -26,16 +26,22 @@ export function reportOf({ network, address, posts, answers, html }: PageSample)
   )
   for (const node of silentNodes(page)) node.remove()
   for (const element of page.querySelectorAll('html, body, body *')) censor.element(element)
-  const told = (name: string, content: string) =>
-    `<meta name="ardent-${name}" content="${content.replace(/&/g, '&amp;').replace(/["<>]/g, '')}">`
-  page.head.innerHTML = [
-    '<meta charset="utf-8">',
-    told('address', censor.value('href', address)),
-    told('network', network),
-    told('found', `${tried.length} candidates`),
-    ...shown.map(({ answer }) => told('found', answer.replace(/[^\w=: ]/g, ''))),
-  ].join('\n')
+  page.head.replaceChildren(
+    meta(page, { charset: 'utf-8' }),
+    ...[
+      ['address', censor.value('href', address)],
+      ['network', network],
+      ['found', `${tried.length} candidates`],
+      ...shown.map(({ answer }) => ['found', answer.replace(/[^\w=: ]/g, '')]),
+    ].map(([name, content = '']) => meta(page, { name: `ardent-${name}`, content })),
+  )
   return `<!doctype html>\n${page.documentElement.outerHTML}\n`
+}
+
+function meta(page: Document, attributes: Record<string, string>): HTMLMetaElement {
+  const element = page.createElement('meta')
+  for (const name in attributes) element.setAttribute(name, attributes[name] ?? '')
+  return element
 }
 
 /** As much of the page around `element` as is not too much. */
