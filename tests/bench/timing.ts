@@ -117,7 +117,9 @@ declare global {
 }
 
 const PAGE = `<!doctype html><meta charset="utf-8"><title>X</title>
-  <style>article{width:560px}</style><body><main></main>`
+  <style>article{width:560px}</style><body><svg width="0" height="0"><filter id="costly">
+  <feMorphology operator="dilate" radius="1" /><feGaussianBlur stdDeviation="3" />
+  </filter></svg><main></main>`
 
 /** Runs in the page: all that it can time by itself. */
 function installClock(): void {
@@ -131,6 +133,19 @@ function installClock(): void {
     <a href="/${handle}/status/${serial++}"><time datetime="2026-01-01T00:00:00Z">1h</time></a>
     <div data-testid="tweetText" lang="en">nice day ${index}</div>
     <button data-testid="reply">r</button></article>`
+
+  /** Milliseconds for a dozen frames of all posts under a filter that works anew for each. */
+  const filterAll = async () => {
+    const morphology = document.querySelector('feMorphology') as SVGElement
+    main.style.filter = 'url(#costly)'
+    const start = performance.now()
+    for (let radius = 1; radius <= 12; radius++) {
+      morphology.setAttribute('radius', String(radius))
+      await new Promise((resolve) => requestAnimationFrame(resolve))
+    }
+    main.style.filter = ''
+    return performance.now() - start
+  }
 
   window.timed = async ({ handle, posts, watched }) => {
     const gaps: { at: number; long: number }[] = []
@@ -168,6 +183,7 @@ function installClock(): void {
     })
     ended = true
     observer.disconnect()
+    const filtered = await filterAll()
     main.innerHTML = ''
     const sum = (list: readonly { long: number }[]) => list.reduce((all, { long }) => all + long, 0)
     const big = gaps.filter(({ long }) => long > 4)
@@ -186,6 +202,7 @@ function installClock(): void {
       'longest frame': Math.max(0, ...betweenFrames),
       'slow frames and tasks': slow.count,
       'their length': slow.long,
+      'frames under a filter': filtered,
     }
   }
 }

@@ -57,9 +57,10 @@ it('a table is saved as CSV, and a chart as a picture with its title', async () 
 it('on paper a page is light, and shows the report alone', async () => {
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
   await page.emulateMedia({ media: 'print' })
-  const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  const ground = () =>
+    page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
   expect(await ground()).toBe('rgb(255, 255, 255)')
-  expect(await page.getByRole('navigation').first().isVisible()).toBe(false)
+  expect(await page.locator('.dashboard-nav').isVisible()).toBe(false)
   expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0)
   await page.emulateMedia({ media: null })
   await page.evaluate(() => dispatchEvent(new Event('afterprint')))

@@ -1,7 +1,7 @@
 import type { Tier } from '../../glyphs'
 import type { TierMove } from '../../records'
 import type { Span } from '../periods'
-import { directionOf, type KeptPerson, type MovesByPerson, tierAt } from './tiers'
+import { directionOf, type KeptPerson, levelAt, type MovesByPerson, tierAt } from './tiers'
 
 /** How many advocates, which is who is fully engaged, came and went. */
 export interface Advocates {
@@ -10,8 +10,8 @@ export interface Advocates {
 }
 
 /**
- * Who was not fully engaged when a time began and is when it ends, and the other way round. Whom
- * nobody had judged at the beginning, or judges at the end, is neither won nor lost.
+ * Who was not fully engaged when a time began and is when it ends, and the other way round. Who was
+ * judged later counts from their first judgement; whom nobody judges at the end is neither.
  *
  * @param people without the team
  * @param moves all since the time began at least
@@ -25,7 +25,7 @@ export function advocatesMoved(
   for (const { id, tier } of people) {
     const own = moves.get(id)
     if (!own) continue
-    const [then, now] = [tierAt(tier, own, from), tierAt(tier, own, to)]
+    const [then, now] = [levelAt(tier, own, from), tierAt(tier, own, to)]
     if (then === 'unknown' || now === 'unknown') continue
     if (now === 'fully_engaged' && then !== 'fully_engaged') counts.won++
     if (then === 'fully_engaged' && now !== 'fully_engaged') counts.lost++

@@ -30,6 +30,12 @@ describe('advocates', () => {
       [0, 0],
     ],
     [
+      'won, when judged first and then won',
+      'fully_engaged',
+      [move('a', 11, 'unknown', 'engaged'), move('a', 12, 'engaged', 'fully_engaged')],
+      [1, 0],
+    ],
+    [
       'neither, before the time',
       'fully_engaged',
       [move('a', 5, 'engaged', 'fully_engaged')],
