@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../../lib/i18n'
 import type { Inbox as InboxList, InboxRow as Row } from '../../lib/model/actions/inbox'
 import type { Ask } from '../ui/ask'
@@ -45,6 +45,7 @@ export function Inbox({ inbox, ask, onChanged, onOpen, otherwise, wide = false }
     setUndo(undefined)
     await reload()
   }
+  const drawn = useDrawn(value?.rows)
   if (!value) return error ? <ErrorBanner error={error} onRetry={reload} /> : null
   return (
     <div ref={list} class={wide ? 'inbox inbox-wide' : 'inbox'}>
@@ -61,7 +62,7 @@ export function Inbox({ inbox, ask, onChanged, onOpen, otherwise, wide = false }
         )}
       </p>
       {value.rows.length === 0 && <NothingToDo inbox={value} />}
-      {lanesOf(value.rows).map(({ lane, rows }) => (
+      {lanesOf(drawn).map(({ lane, rows }) => (
         <section key={lane} class="inbox-lane" aria-label={t(`lane_${lane}`)}>
           <h2 class="inbox-lane-name">
             {t(`lane_${lane}`)} <span class="hint">{value.counts[lane]}</span>
@@ -94,6 +95,19 @@ export function Inbox({ inbox, ask, onChanged, onOpen, otherwise, wide = false }
       {wide && <p class="hint">{t('inbox_keys')}</p>}
     </div>
   )
+}
+
+/** As many rows as are in view at first, in the largest popup. */
+const IN_VIEW = 10
+
+const NO_ROWS: readonly Row[] = []
+
+/** Those of `rows` that are drawn: at first the ones in view, all once these are seen. */
+function useDrawn(rows = NO_ROWS): readonly Row[] {
+  const [seen, setSeen] = useState(false)
+  const isThere = rows.length > 0
+  useEffect(() => setSeen(isThere), [isThere])
+  return seen ? rows : rows.slice(0, IN_VIEW)
 }
 
 /** What was just done, and how it is taken back. */

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { errorMessage } from './errorMessage'
 
 /** Calls `listener` whenever something was changed anywhere, until `signal` aborts. */
@@ -40,7 +40,8 @@ export function useLive<Value>(load: () => Promise<Value>, onChanged: OnChanged)
     }
   }, [load, show])
 
-  useEffect(() => {
+  // Before anything is drawn: what can be asked need not wait for it.
+  useLayoutEffect(() => {
     const life = new AbortController()
     onChanged(reload, life.signal)
     reload()

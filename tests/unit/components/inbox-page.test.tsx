@@ -44,6 +44,24 @@ const press = (key: string) => fireEvent.keyDown(document.activeElement ?? docum
 const focused = () => document.activeElement?.textContent
 
 describe('the page of the inbox', () => {
+  it('draws the rows in view first, the others once these are seen', async () => {
+    const { ask, onChanged, context } = startBackground()
+    const { person } = await ask('upsertPerson', { network: 'x', author: author('Mara', 'mara') })
+    for (let nth = 0; nth < 25; nth++) {
+      await ask('addFollowUp', { personId: person.id, why: `Strap ${nth}`, due: Date.now() - 1000 })
+    }
+    const counts: number[] = []
+    const observer = new MutationObserver(() => {
+      counts.push(document.querySelectorAll('.inbox-lane li').length)
+    })
+    observer.observe(document.body, { childList: true, subtree: true })
+    const service = createInboxService(context, () => undefined)
+    render(<InboxPage ask={ask} onChanged={onChanged} compose={compose} service={service} />)
+    await waitFor(() => expect(counts.at(-1)).toBe(25))
+    observer.disconnect()
+    expect(counts.find((count) => count > 0)).toBe(10)
+  })
+
   it('shows a lane alone when it is chosen, and keeps that as a view by its name', async () => {
     const { settings } = await openPage()
     expect(screen.getAllByRole('listitem')).toHaveLength(4)
