@@ -84,7 +84,7 @@ export default defineBackground(() => {
       managed,
       set: async (settings) => {
         await settingsItem.setValue(settings)
-        await follow(undefined).catch(console.warn)
+        await follow(true).catch(console.warn)
         announceChange(true)
         remindSoon()
       },
@@ -119,19 +119,19 @@ export default defineBackground(() => {
     context.now,
   )
   /** Has scripts run where they may, and nowhere else. */
-  const follow = oneAtATime(async () => {
+  const follow = oneAtATime(async (isSwitched: boolean) => {
     const { networks } = await context.settings.get()
-    const wanted = await followAccess(networkAccess, networks, await allowed())
+    const wanted = await followAccess(networkAccess, networks, await allowed(), isSwitched)
     // Not waited for: it follows what it changes.
     if (wanted.length > 0) {
       const changes = { networks: Object.fromEntries(wanted.map((id) => [id, true])) }
       void handlers.changeSettings(changes, { caller: 'page' }).catch(console.warn)
     }
   })
-  const followSoon = () => void follow(undefined).catch(console.warn)
+  const followSoon = () => void follow(false).catch(console.warn)
   onAccessChanged(() => {
     pages = undefined
-    void follow(undefined).catch(console.warn).then(announceAccess)
+    void follow(false).catch(console.warn).then(announceAccess)
   })
   followSoon()
   const automatic = {

@@ -49,12 +49,14 @@ export function managedWithin(pages: AllowedPages, managed: Managed): Managed {
  * no others; in open tabs as well where it has just been switched on.
  *
  * @param networks which are on, as `settingsWithin` has it
+ * @param isSwitched whether the settings have just changed, and not only the background woken
  * @returns networks that may be read since somebody wanted them on: to be switched on
  */
 export async function followAccess(
   access: NetworkAccess,
   networks: Settings['networks'],
   pages: AllowedPages,
+  isSwitched = false,
 ): Promise<NetworkId[]> {
   const running = await access.scripts()
   const wanted: NetworkId[] = []
@@ -63,8 +65,10 @@ export async function followAccess(
     const isWanted = allowed.length > 0 && (await access.takeWanted(id))
     if (isWanted) wanted.push(id)
     const matches = isWanted || networks[id] ? allowed : []
-    if (String(matches) !== String(running[id] ?? [])) await access.run(id, matches)
-    if (isWanted) await access.runInOpenTabs(id, matches)
+    const isNew = String(matches) !== String(running[id] ?? [])
+    if (isNew) await access.run(id, matches)
+    const isOpened = isWanted || (isSwitched && isNew)
+    if (isOpened && matches.length > 0) await access.runInOpenTabs(id, matches)
   }
   return wanted
 }

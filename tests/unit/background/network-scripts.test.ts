@@ -34,10 +34,13 @@ function start({ allowed = [WWW, COUNTRIES], on = false, wanted = false }) {
     ...DEFAULT_SETTINGS,
     networks: { ...DEFAULT_SETTINGS.networks, linkedin: on },
   }
-  const follow = async () => {
+  const follow = async (isSwitched = false) => {
     const pages = await allowedPages(access)
     const settings = settingsWithin(pages, set)
-    return { on: settings.networks, wanted: await followAccess(access, settings.networks, pages) }
+    return {
+      on: settings.networks,
+      wanted: await followAccess(access, settings.networks, pages, isSwitched),
+    }
   }
   return { running, told, rights, follow }
 }
@@ -70,6 +73,16 @@ describe('a network that the browser is asked for', () => {
     expect((await follow()).wanted).toEqual(['linkedin'])
     expect(running.linkedin).toEqual([WWW, COUNTRIES])
     expect(told).toEqual(['run linkedin', 'open tabs linkedin'])
+  })
+
+  it('runs in open tabs where the settings switch it on, and not where the background wakes', async () => {
+    const woken = start({ on: true })
+    await woken.follow()
+    expect(woken.told).toEqual(['run linkedin'])
+    const switched = start({ on: true })
+    await switched.follow(true)
+    await switched.follow(true)
+    expect(switched.told).toEqual(['run linkedin', 'open tabs linkedin'])
   })
 
   it('stays off where it is wanted and may not be read', async () => {
