@@ -4,6 +4,7 @@ import type { Network } from '../networks/contract'
 import { ask } from '../rpc/client'
 import { candidatesOn, candidatesTouched, focused, rootsOf, sourceOf } from './candidates'
 import type { Cell } from './cells'
+import { removeLeftovers } from './leftovers'
 import { LookUps } from './look-up'
 import type { Marker } from './marker'
 import { paint, themeAround } from './marker-style'
@@ -63,7 +64,9 @@ export function watchFeed(network: Network, signal: AbortSignal): Feed {
     lookUps.pageChanged()
     const touched = candidatesTouched(records, network.posts)
     if (head && records.some(({ target }) => head?.contains(target))) touched.add(head)
-    reading.now(touched)
+    // What a marker speaks of must not change under it; where none stands yet, there is time.
+    reading.now([...touched].filter((element) => marks.hadMarker(element)))
+    reading.onceDrawn([...touched].filter((element) => !marks.hadMarker(element)))
   })
   /** Of the profile that the page was when it was last looked through. */
   let head: Element | null = null
@@ -135,23 +138,6 @@ export function watchFeed(network: Network, signal: AbortSignal): Feed {
       void runCommand(command, placed, panel).catch(() => undefined)
     },
     refresh: () => lookUps.again(everyMark()),
-  }
-}
-
-/** Firefox lets content scripts into closed roots by this property; other browsers have none. */
-interface WithRoot {
-  openOrClosedShadowRoot?: ShadowRoot | null
-}
-
-/**
- * Takes away the markers and the panel of a script that has ended. Firefox puts the new script of an updated
- * extension into open pages and ends the old one at once, before it can clean up. In Chromium the
- * old script does it itself (start.ts).
- */
-function removeLeftovers(document: Document): void {
-  for (const span of document.querySelectorAll('span:empty')) {
-    const root = (span as WithRoot).openOrClosedShadowRoot
-    if (root?.querySelector('.box[role=toolbar], iframe')) span.remove()
   }
 }
 

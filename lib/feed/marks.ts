@@ -94,6 +94,11 @@ export class Marks {
     return mark !== undefined && element.contains(mark.marker.host)
   }
 
+  /** Whether its marker was put in once, wherever it is now. */
+  hadMarker(element: Element): boolean {
+    return this.#marks.get(element)?.anchor === null
+  }
+
   of(element: Element): Mark | undefined {
     return this.#marks.get(element)
   }

@@ -5,9 +5,8 @@ const SLICE = 4
 const NEAR = { rootMargin: '200%' }
 
 /**
- * Has elements read in slices: at once as many as fit into one, so that most get their marker in
- * the frame that they come in. Of the rest those near the view come first, in the next frame; the
- * others when the page is idle.
+ * Has elements read in slices: as many as fit into one right away. Of the rest those near the view
+ * come first, in the next frame; the others when the page is idle.
  */
 export class Reading {
   readonly #read: (elements: Iterable<Element>) => void
@@ -15,6 +14,8 @@ export class Reading {
   readonly #near = new Set<Element>()
   readonly #observer: IntersectionObserver
   #idle: number | undefined
+  readonly #fresh = new Set<Element>()
+  #isDrawing = false
 
   /** @param read gets an iterable that ends where the slice does, or where nothing is left */
   constructor(read: (elements: Iterable<Element>) => void) {
@@ -33,6 +34,24 @@ export class Reading {
     this.#go()
   }
 
+  /**
+   * Reads these once the page has drawn what it has become: what a reader asks about styles costs
+   * nothing then, and what changes several times until then is read once.
+   */
+  onceDrawn(elements: Iterable<Element>): void {
+    for (const element of elements) this.#fresh.add(element)
+    if (this.#fresh.size === 0 || this.#isDrawing) return
+    this.#isDrawing = true
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        this.#isDrawing = false
+        const fresh = [...this.#fresh]
+        this.#fresh.clear()
+        if (fresh.length > 0) this.now(fresh)
+      }),
+    )
+  }
+
   /** Reads these when the page is idle. */
   whenIdle(elements: Iterable<Element>): void {
     for (const element of elements) this.#waiting.add(element)
@@ -46,6 +65,7 @@ export class Reading {
     this.#observer.disconnect()
     this.#waiting.clear()
     this.#near.clear()
+    this.#fresh.clear()
   }
 
   #go(): void {

@@ -12,6 +12,7 @@ beforeEach(() => {
   observed = []
   vi.spyOn(performance, 'now').mockImplementation(() => now)
   vi.stubGlobal('requestIdleCallback', (act: () => void) => idle.push(act))
+  vi.stubGlobal('requestAnimationFrame', (act: () => void) => setTimeout(act))
   vi.stubGlobal('cancelIdleCallback', () => {
     idle = []
   })
@@ -76,4 +77,17 @@ it('reads each once, and nothing more when it is stopped', () => {
   it.stop()
   for (const act of idle.splice(0)) act()
   expect(read).toEqual(elements.slice(0, 2))
+})
+
+it('reads what came into the page once it has drawn, each once however often it is named', async () => {
+  const elements = posts(2)
+  const { it, read } = reading(0.2)
+  it.onceDrawn(elements)
+  it.onceDrawn(elements.slice(1))
+  expect(read).toEqual([])
+  await vi.waitFor(() => expect(read).toEqual(elements))
+  it.onceDrawn(elements)
+  it.stop()
+  await new Promise((resolve) => setTimeout(resolve, 5))
+  expect(read).toEqual(elements)
 })
