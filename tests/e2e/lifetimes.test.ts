@@ -103,6 +103,8 @@ describe('the page', () => {
         Object.defineProperty(document, 'hidden', { configurable: true, value: ${hidden} })
         document.dispatchEvent(new Event('visibilitychange'))`)
     await hide(true)
+    // What was asked before is answered still.
+    await page.waitForTimeout(waits.toNotice)
     const before = await hosts(page)
     await page.evaluate(() => {
       const [post] = window.feed.elements()

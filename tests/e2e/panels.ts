@@ -127,9 +127,15 @@ export class FeedTab {
   /** The panel that is open or about to be, once it can be used. */
   async panel(): Promise<Frame> {
     const frame = this.panelFrame() ?? (await this.page.waitForEvent('framenavigated', isPanel))
-    await frame.waitForSelector('h1')
-    await frame.waitForFunction(() => !document.querySelector('[inert]'))
-    return frame
+    try {
+      await frame.waitForSelector('h1')
+      await frame.waitForFunction(() => !document.querySelector('[inert]'))
+      return frame
+    } catch (error) {
+      // The frame that a star's undo stood in gives way to the panel.
+      if (frame.isDetached()) return this.panel()
+      throw error
+    }
   }
 
   async closePanel(): Promise<void> {

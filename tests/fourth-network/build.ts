@@ -11,6 +11,8 @@ const fourthNetwork: Plugin = {
   name: 'fourth-network',
   enforce: 'pre',
   async resolveId(source, importer) {
+    // Perch's own script knows its facts alone, as every network's does.
+    if (source === './perch/facts') return join(import.meta.dirname, 'facts.ts')
     if (!importer || importer.startsWith(import.meta.dirname)) return null
     const found = await this.resolve(source, importer, { skipSelf: true })
     const swapped = ['list.ts', 'readers.ts'].find(

@@ -38,6 +38,7 @@ export async function visit(
   try {
     await expect.poll(() => page.run(() => window.feed?.posts().length)).toBeGreaterThan(0)
     await ready(page)
+    await markersStand(page)
     const found: Found = {}
     for (const [name, probe] of Object.entries(PROBES)) {
       if (probe.notIn?.[browser.name]) continue
@@ -46,6 +47,19 @@ export async function visit(
     return found
   } finally {
     await page.close()
+  }
+}
+
+/** Markers go in as their answers come, some after the others: until no more have come for a while. */
+async function markersStand(page: HostilePage): Promise<void> {
+  const count = () =>
+    page.run(
+      () => [...document.querySelectorAll('span')].filter((one) => one.clientWidth === 76).length,
+    )
+  let before: unknown = 0
+  for (let now = await count(); now === 0 || now !== before; now = await count()) {
+    before = now
+    await noticed()
   }
 }
 
