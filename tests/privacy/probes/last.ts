@@ -3,6 +3,8 @@ import type { Hands, Probe } from './probe.ts'
 /** What changes the page for good, in the order in which it is tried. */
 export const LAST: Record<string, Probe> = {
   'the small card, come and gone': {
+    // It came there until it was given another place; why it does not is not known yet.
+    notIn: { firefox: 'no card comes under the pointer of WebDriver BiDi' },
     hands: async (hands) => {
       await comeAway(hands)
       const { x, y } = await placeOfFirst(hands)
