@@ -43,7 +43,7 @@ import {
 } from '../lib/browser/storage'
 import { welcomeOnInstall } from '../lib/browser/welcome'
 import { errorWords } from '../lib/error-messages'
-import { readManaged, settingsUnder } from '../lib/model/managed'
+import { type ReadManaged, readManaged, settingsUnder } from '../lib/model/managed'
 import { readableSettings } from '../lib/model/settings'
 import { oneAtATime } from '../lib/one-at-a-time'
 import { hear } from '../lib/rpc/client'
@@ -62,8 +62,11 @@ function allowed(): Promise<AllowedPages> {
   return pages
 }
 
+let policy: Promise<ReadManaged> | undefined
+/** Read once, and again when it has changed: the settings are asked for with every message. */
 async function managed() {
-  const [{ values, unreadable }, within] = [readManaged(await managedPolicy()), await allowed()]
+  policy ??= managedPolicy().then(readManaged)
+  const [{ values, unreadable }, within] = await Promise.all([policy, allowed()])
   return { values: managedWithin(within, values), unreadable }
 }
 
@@ -149,6 +152,7 @@ export default defineBackground(() => {
     context.jobs.run(() => backUpItself(automatic, 'day'))
   })
   onPolicyChanged(() => {
+    policy = undefined
     followSoon()
     announceChange(true)
     remindSoon()

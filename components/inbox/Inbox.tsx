@@ -83,7 +83,7 @@ export function Inbox({ inbox, ask, onChanged, onOpen, otherwise, wide = false }
       ))}
       {inbox.rest > 0 && (
         <Button look="quiet" onClick={inbox.showMore}>
-          {t('vips_more', inbox.rest)}
+          {t('show_more', inbox.rest)}
         </Button>
       )}
       <BehindBudget inbox={value} onAll={() => change({ ...view, all: true })} />

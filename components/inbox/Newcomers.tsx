@@ -73,7 +73,7 @@ export function Newcomers({ newcomers, settings, ask, reload }: Props) {
       </ul>
       {newcomers && newcomers.length > shown && (
         <Button look="quiet" onClick={() => setShown(shown + ROWS)}>
-          {t('vips_more', Math.min(ROWS, newcomers.length - shown))}
+          {t('show_more', Math.min(ROWS, newcomers.length - shown))}
         </Button>
       )}
     </details>

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks'
 import type { PeopleService } from '../../lib/dashboard/people'
-import { age, number, t } from '../../lib/i18n'
+import { age, t } from '../../lib/i18n'
 import { type Company, companiesOf } from '../../lib/model/person/companies'
 import { LONGEST_TEXT } from '../../lib/model/person/field-kinds'
 import type { PeopleRow } from '../../lib/model/person/people-table'
@@ -12,6 +12,7 @@ import { IconButton } from '../ui/IconButton'
 import { LabelledInput } from '../ui/LabelledInput'
 import { SavingNote } from '../ui/SavingNote'
 import { useFocusOnce } from '../ui/useFocusOnce'
+import { useMore } from '../ui/useMore'
 import { useSaving } from '../ui/useSaving'
 import './Companies.css'
 
@@ -26,8 +27,7 @@ interface Props {
 /** Every company that somebody belongs to: how many, and when we last had to do with any of them. */
 export function Companies({ rows, service }: Props) {
   const companies = useMemo(() => companiesOf(rows), [rows])
-  const [shown, setShown] = useState(SHOWN)
-  const rest = companies.length - shown
+  const [shown, more] = useMore(companies, SHOWN)
   return (
     <section class="companies" aria-label={t('companies')}>
       <a class="person-page-back" href={routeTo('people')}>
@@ -44,18 +44,12 @@ export function Companies({ rows, service }: Props) {
         </Empty>
       ) : (
         <ul class="companies-list">
-          {companies.slice(0, shown).map((company) => (
+          {shown.map((company) => (
             <CompanyRow key={company.name} company={company} service={service} />
           ))}
         </ul>
       )}
-      {rest > 0 && (
-        <div>
-          <Button look="quiet" onClick={() => setShown(shown + SHOWN)}>
-            {t('people_more', [number(Math.min(rest, SHOWN))])}
-          </Button>
-        </div>
-      )}
+      {more && <div>{more}</div>}
     </section>
   )
 }

@@ -1,12 +1,11 @@
 import type { ComponentChildren } from 'preact'
-import { useState } from 'preact/hooks'
-import { number, t } from '../../lib/i18n'
+import { t } from '../../lib/i18n'
 import { routeTo } from '../dashboard/useRoute'
-import { Button } from '../ui/Button'
 import { Empty } from '../ui/Empty'
 import { ErrorBanner } from '../ui/ErrorBanner'
 import { Icon } from '../ui/Icon'
 import type { IconName } from '../ui/icons'
+import { useMore } from '../ui/useMore'
 import type { useComputed } from './useComputed'
 import './SuggestionList.css'
 
@@ -26,8 +25,7 @@ interface Props<One> {
 /** A list of suggestions under its heading, while it is worked out and after. */
 export function SuggestionList<One>({ title, lead, computed, icon, empty, children }: Props<One>) {
   const { value, progress, error, retry } = computed
-  const [shown, setShown] = useState(SHOWN)
-  const rest = (value?.length ?? 0) - shown
+  const [shown, more] = useMore(value ?? [], SHOWN)
   return (
     <section class="suggested" aria-label={title}>
       <a class="person-page-back" href={routeTo('people')}>
@@ -50,16 +48,10 @@ export function SuggestionList<One>({ title, lead, computed, icon, empty, childr
           <p class="hint" role="status">
             {t('people_suggested', value.length)}
           </p>
-          <ul class="suggested-list">{value.slice(0, shown).map(children)}</ul>
+          <ul class="suggested-list">{shown.map(children)}</ul>
         </>
       )}
-      {rest > 0 && (
-        <div>
-          <Button look="quiet" onClick={() => setShown(shown + SHOWN)}>
-            {t('people_more', [number(Math.min(rest, SHOWN))])}
-          </Button>
-        </div>
-      )}
+      {more && <div>{more}</div>}
     </section>
   )
 }

@@ -71,7 +71,7 @@ export function Timeline({ personId, service, actions }: Props) {
       {rest > 0 && (
         <div>
           <Button look="quiet" onClick={() => setShown(shown + SHOWN)}>
-            {t('vips_more', Math.min(rest, SHOWN))}
+            {t('show_more', Math.min(rest, SHOWN))}
           </Button>
         </div>
       )}

@@ -54,7 +54,7 @@ export function VipList({ ask, onChanged, count = 0, intervalDays, onOpen }: Pro
       </ul>
       {rest > 0 && (
         <Button look="quiet" onClick={() => setLimit(limit + ROWS)}>
-          {t('vips_more', Math.min(rest, ROWS))}
+          {t('show_more', Math.min(rest, ROWS))}
         </Button>
       )}
     </>

@@ -3,9 +3,9 @@ import { age, date, t } from '../../lib/i18n'
 import { isOverdue, type Member } from '../../lib/model/vip/vip-programme'
 import { Chip } from '../ui/Chip'
 import { Icon } from '../ui/Icon'
+import { useMore } from '../ui/useMore'
 import { PersonLink } from './PersonLink'
 import { COLUMNS, type Column, type Order, sortMembers } from './sortMembers'
-import { useMore } from './useMore'
 import './MembersTable.css'
 
 /** As many rows as are shown at first, and with every "show more". */

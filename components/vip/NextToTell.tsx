@@ -4,9 +4,9 @@ import { Section } from '../person/Section'
 import { Button } from '../ui/Button'
 import { focusHeading } from '../ui/focusHeading'
 import { SavingNote } from '../ui/SavingNote'
+import { useMore } from '../ui/useMore'
 import { useSaving } from '../ui/useSaving'
 import { PersonLink } from './PersonLink'
-import { useMore } from './useMore'
 
 const ROWS = 20
 

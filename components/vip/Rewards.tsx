@@ -73,7 +73,7 @@ export function Rewards({ service }: { service: VipService }) {
       </ul>
       {rewards && rewards.length > limit && (
         <Button look="quiet" onClick={() => setLimit(limit + STEP)}>
-          {t('vips_more', STEP)}
+          {t('show_more', STEP)}
         </Button>
       )}
     </section>

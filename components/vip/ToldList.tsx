@@ -5,10 +5,10 @@ import { Section } from '../person/Section'
 import { focusHeading } from '../ui/focusHeading'
 import { IconButton } from '../ui/IconButton'
 import { SavingNote } from '../ui/SavingNote'
+import { useMore } from '../ui/useMore'
 import { useSaving } from '../ui/useSaving'
 import { outcomeText } from './outcomeText'
 import { PersonLink } from './PersonLink'
-import { useMore } from './useMore'
 import './ToldList.css'
 
 const ROWS = 20

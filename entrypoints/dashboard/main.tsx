@@ -8,9 +8,11 @@ import {
 } from '../../lib/browser/backup-folder'
 import { prepareDocument } from '../../lib/browser/document'
 import { askToDownload, download, mayDownload } from '../../lib/browser/downloads'
-import { printLight } from '../../lib/browser/paper'
+import { printLight, printPage } from '../../lib/browser/paper'
+import { saveFile } from '../../lib/browser/save-file'
 import { createAutomaticBackup } from '../../lib/dashboard/automatic-backup'
 import { createDashboardContext } from '../../lib/dashboard/context'
+import { createPaper } from '../../lib/dashboard/paper'
 import { dataSection } from './data'
 import { inboxSection } from './inbox'
 import { listeningSection } from './listening'
@@ -33,6 +35,8 @@ const automatic = createAutomaticBackup(context, {
 context.backUp = automatic.backUp
 void automatic.backUp('day')
 
+const paper = createPaper({ print: printPage, saveFile })
+
 prepareDocument()
 printLight()
 render(
@@ -40,9 +44,9 @@ render(
     sections={{
       inbox: inboxSection(context),
       people: peopleSection(context),
-      listening: listeningSection(context),
+      listening: listeningSection(context, paper),
       vip: vipSection(context),
-      relationships: relationshipsSection(context),
+      relationships: relationshipsSection(context, paper),
       replies: repliesSection(context),
       data: dataSection(context, automatic),
       settings: settingsSection(context),

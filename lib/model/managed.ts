@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { changedSettings, type Settings, SettingsChanges } from './settings'
+import { changedSettings, isRecord, type Settings, SettingsChanges } from './settings'
 
 /**
  * What an organisation sets for everybody by the browser's policies, each field for itself and
@@ -35,7 +35,7 @@ export function readManaged(policy: unknown): ReadManaged {
 
 /** The settings as they hold under what is managed. */
 export function settingsUnder({ backupFolder: _, ...managed }: Managed, own: Settings): Settings {
-  return changedSettings(own, managed)
+  return Object.keys(managed).length === 0 ? own : changedSettings(own, managed)
 }
 
 /** What our own pages are told of it. */
@@ -73,8 +73,4 @@ function without(value: unknown, [key, ...below]: Path): unknown {
   const { [key]: held, ...rest } = value
   const kept = below.length > 0 ? without(held, below) : undefined
   return kept === undefined ? rest : { ...rest, [key]: kept }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

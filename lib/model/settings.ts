@@ -131,6 +131,7 @@ function fillIn(defaults: object, stored: unknown): Record<string, unknown> {
   return Object.fromEntries(entries)
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+/** Whether `value` has fields of its own: neither a list nor null. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { t } from '../../lib/i18n'
-import { Button } from '../ui/Button'
+import { Button } from './Button'
 
 /**
  * The first rows of a long list, and a button for the next.
@@ -12,7 +12,7 @@ export function useMore<Row>(rows: readonly Row[], step: number): [readonly Row[
   const rest = rows.length - shown
   const more = rest > 0 && (
     <Button look="quiet" onClick={() => setShown(shown + step)}>
-      {t('vips_more', Math.min(rest, step))}
+      {t('show_more', Math.min(rest, step))}
     </Button>
   )
   return [rows.slice(0, shown), more || null]
