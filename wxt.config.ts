@@ -1,7 +1,10 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import preact from '@preact/preset-vite'
 import type { Plugin } from 'vite'
 import { type ContentScriptEntrypoint, defineConfig } from 'wxt'
 import { ASKED_FOR, matchesOf, networkFacts } from './lib/networks'
+import { NOTICES, thirdParty } from './lib/packaging/third-party'
 
 /** What our own pages may load: their own files, and nothing from anywhere else. */
 const CONTENT_SECURITY_POLICY = [
@@ -85,14 +88,16 @@ function alone(network: string): Plugin {
   }
 }
 
+const packaged = thirdParty()
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
   vite: ({ mode }) => ({
-    plugins: [preact()],
+    plugins: [preact(), packaged.plugin],
     // A worker loads what few files need, such as the reader of workbooks, when it needs it.
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [packaged.plugin] },
     // The browser's tools show the sources as they were written.
     ...(mode === 'development' && { build: { minify: false, sourcemap: 'inline' } }),
   }),
@@ -135,6 +140,10 @@ export default defineConfig({
       const alias = config.resolve?.alias
       if (alias && !Array.isArray(alias)) delete (alias as Record<string, string>)['wxt/browser']
       config.plugins = [WITHOUT_CONTEXT, alone(script.name), ...(config.plugins ?? [])]
+    },
+    'build:done': ({ config }) => {
+      const models = readFileSync(join(config.root, 'lib/sentiment/notices.txt'), 'utf8')
+      writeFileSync(join(config.outDir, NOTICES), packaged.notices(models))
     },
     // Which hosts there are is said once, by the networks' own files.
     'build:manifestGenerated': (wxt, manifest) => {

@@ -59,6 +59,17 @@ describe.each(packages)('the package %s', (name) => {
   })
 })
 
+it.each(packages)('says in %s whose work ships in it, under which terms', (name) => {
+  const notices = `\n${readFileSync(fileIn(name, 'third-party-notices.txt'), 'utf8')}`
+  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  for (const [library, version] of Object.entries(dependencies)) {
+    expect(notices).toContain(`\n${library} ${version}, `)
+  }
+  expect(notices).toContain('Apache License')
+  expect(notices).toContain('Mozilla Public License')
+  expect(notices).toContain('C.J. Hutto')
+})
+
 it('changes the panel’s address with every session in Chromium', () => {
   expect(manifestOf('chrome-mv3').web_accessible_resources[0].use_dynamic_url).toBe(true)
 })
