@@ -4,6 +4,7 @@ import { type Ask, backgroundOf, backgroundOfFirefox } from '../../browser/backg
 import { launchChromium } from '../../browser/chromium.ts'
 import { launchFirefox } from '../../browser/firefox.ts'
 import { serveFeeds, serveFeedsTo } from '../../browser/serve.ts'
+import { closeSidebar } from '../../browser/sidebar.ts'
 import { Markers } from '../../e2e/markers.ts'
 import { installHostile } from './hostile.ts'
 import type { Hands } from './probe.ts'
@@ -73,6 +74,8 @@ export async function hostileChromium({ extension }: Wanted = {}): Promise<Hosti
 export async function hostileFirefox(): Promise<HostileBrowser> {
   const firefox = await launchFirefox()
   const own = await firefox.openExtensionPage('popup.html')
+  // It is open when Ardent is installed, and nothing of ours stands in the page then.
+  await closeSidebar(own)
   return {
     name: 'firefox',
     ask: backgroundOfFirefox(own),

@@ -3,13 +3,11 @@ import type { Hands, Probe } from './probe.ts'
 /** What changes the page for good, in the order in which it is tried. */
 export const LAST: Record<string, Probe> = {
   'the small card, come and gone': {
-    // It came there until it was given another place; why it does not is not known yet.
-    notIn: { firefox: 'no card comes under the pointer of WebDriver BiDi' },
     hands: async (hands) => {
       await comeAway(hands)
       const { x, y } = await placeOfFirst(hands)
       await hands.move(x + 28, y + 10)
-      await hands.inPage(cardThere)
+      await hands.inPage(frameThere)
       await hands.inPage(() => {
         const { scrollWidth, scrollHeight } = document.documentElement
         const focused = document.activeElement?.tagName
@@ -28,6 +26,7 @@ export const LAST: Record<string, Probe> = {
     hands: async (hands) => {
       await comeAway(hands)
       await clickOn(hands, 28)
+      await hands.inPage(frameThere)
       await settled(hands)
       await hands.inPage(focusThere)
       await hands.inPage(() => {
@@ -97,13 +96,16 @@ async function comeAway(hands: Hands, isKept = false): Promise<void> {
   })
 }
 
-/** Runs in the page: waits for the tip and the card, which are put into it one after the other. */
-async function cardThere(): Promise<void> {
-  const isThere = () => window.hostile.mutations.filter((one) => one.includes('+SPAN')).length >= 2
+/** Runs in the page: waits for the card or the panel, whose place in the page's own layout is empty. */
+async function frameThere(): Promise<void> {
+  const isThere = () => {
+    const last = document.body.lastElementChild
+    return last?.tagName === 'SPAN' && last.clientWidth === 0
+  }
   for (let waited = 0; waited < 100 && !isThere(); waited++) {
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
-  if (!isThere()) throw new Error('no card')
+  if (!isThere()) throw new Error('no frame')
 }
 
 /** Runs in the page: waits until the panel has taken the focus, where it ever does. */
