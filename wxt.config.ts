@@ -5,6 +5,7 @@ import type { Plugin } from 'vite'
 import { type ContentScriptEntrypoint, defineConfig } from 'wxt'
 import { ASKED_FOR, matchesOf, networkFacts } from './lib/networks'
 import { NOTICES, thirdParty } from './lib/packaging/third-party'
+import { setKey, UNPACKED_KEY } from './lib/packaging/unpacked-key'
 
 /** What our own pages may load: their own files, and nothing from anywhere else. */
 const CONTENT_SECURITY_POLICY = [
@@ -101,6 +102,8 @@ export default defineConfig({
     // The browser's tools show the sources as they were written.
     ...(mode === 'development' && { build: { minify: false, sourcemap: 'inline' } }),
   }),
+  // The sources that a reviewer builds from name the version of Node they are built with.
+  zip: { includeSources: ['**/*', '.nvmrc'] },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
@@ -121,6 +124,7 @@ export default defineConfig({
           },
         }
       : {
+          key: UNPACKED_KEY,
           // The first version whose dynamic addresses change with every session.
           minimum_chrome_version: '130',
           storage: { managed_schema: 'managed-schema.json' },
@@ -144,6 +148,11 @@ export default defineConfig({
     'build:done': ({ config }) => {
       const models = readFileSync(join(config.root, 'lib/sentiment/notices.txt'), 'utf8')
       writeFileSync(join(config.outDir, NOTICES), packaged.notices(models))
+    },
+    // The stores give a key of their own, and refuse another.
+    'zip:extension:start': ({ config }) => setKey(config.outDir, undefined),
+    'zip:extension:done': ({ config }) => {
+      if (config.browser !== 'firefox') setKey(config.outDir, UNPACKED_KEY)
     },
     // Which hosts there are is said once, by the networks' own files.
     'build:manifestGenerated': (wxt, manifest) => {

@@ -33,7 +33,9 @@ export const packageFolder = (name: PackageName): string => `${builtFolder(name)
 export async function buildPackage(name: PackageName): Promise<void> {
   const wxt = join(ROOT, 'node_modules/wxt/bin/wxt.mjs')
   const args = [wxt, 'build', ...PACKAGES[name].args]
-  await promisify(execFile)(process.execPath, args, { cwd: ROOT })
+  // What a test runner sets would build pages for development into a package that is to ship.
+  const env = { ...process.env, NODE_ENV: undefined }
+  await promisify(execFile)(process.execPath, args, { cwd: ROOT, env })
   rmSync(packageFolder(name), { recursive: true, force: true })
   cpSync(builtFolder(name), packageFolder(name), { recursive: true })
   allow(packageFolder(name))

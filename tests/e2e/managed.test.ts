@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
@@ -40,7 +40,7 @@ it.skipIf(!mayWrite)(
   async () => {
     const folder = mkdtempSync(join(tmpdir(), 'ardent-managed-'))
     cpSync(packageFolder('chromium'), folder, { recursive: true })
-    const id = idOf(folder)
+    const id = idOfUnpacked(folder)
     const policy = join(POLICIES, `${id}.json`)
     mkdirSync(POLICIES, { recursive: true })
     writeFileSync(policy, JSON.stringify({ '3rdparty': { extensions: { [id]: POLICY } } }))
@@ -61,8 +61,10 @@ it.skipIf(!mayWrite)(
   },
 )
 
-/** The id that Chromium gives an unpacked extension: the first half of its path's hash, a to p. */
-function idOf(folder: string): string {
-  const half = createHash('sha256').update(folder).digest('hex').slice(0, 32)
-  return [...half].map((digit) => 'abcdefghijklmnop'[Number.parseInt(digit, 16)]).join('')
+/** The id that Chromium gives a package with a key: the first half of its hash, in letters a to p. */
+function idOfUnpacked(folder: string): string {
+  const { key } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))
+  const hash = createHash('sha256').update(Buffer.from(key, 'base64'))
+  const digits = hash.digest('hex').slice(0, 32)
+  return [...digits].map((digit) => 'abcdefghijklmnop'[Number.parseInt(digit, 16)]).join('')
 }

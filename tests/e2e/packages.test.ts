@@ -41,6 +41,15 @@ describe.each(packages)('the package %s', (name) => {
     expect(manifest.web_accessible_resources[0].resources).toEqual(['panel.html'])
   })
 
+  it('says nothing of where it was built, and holds no pages for development', () => {
+    const files = readdirSync(fileIn(name, ''), { recursive: true, encoding: 'utf8' })
+    for (const file of files.filter((path) => path.endsWith('.js'))) {
+      const script = readFileSync(fileIn(name, file), 'utf8')
+      expect(script).not.toContain(root)
+      expect(script).not.toContain('lineNumber:')
+    }
+  })
+
   it('reaches no network and runs no remote code', () => {
     const policy = manifest.content_security_policy.extension_pages
     expect(policy).toContain("default-src 'none'")
@@ -56,6 +65,24 @@ describe.each(packages)('the package %s', (name) => {
       expect(gzipSync(script).length).toBeLessThanOrEqual(24_000)
       expect(script.toString()).not.toMatch(/webextension-polyfill|postMessage/)
     }
+  })
+})
+
+describe('what the stores are told', () => {
+  const page = readFileSync(join(root, 'docs/store/permissions.md'), 'utf8')
+
+  it.each(packages)('names every permission and every host of %s', (name) => {
+    const { permissions, optional_permissions, host_permissions, optional_host_permissions } =
+      manifestOf(name)
+    const asked = [permissions, optional_permissions, host_permissions, optional_host_permissions]
+    for (const permission of asked.flat()) expect(page).toContain(`\`${permission}\``)
+  })
+
+  it.each(['en', 'de'])('keeps name and summary as short as they must be, in %s', (language) => {
+    const listing = readFileSync(join(root, `docs/store/listing.${language}.md`), 'utf8')
+    const [, name = '', summary = ''] = listing.split(/^## .*$/m).map((part) => part.trim())
+    expect(name).toMatch(/^Ardent.{5,44}$/)
+    expect(summary).toMatch(/^.{20,132}$/)
   })
 })
 
