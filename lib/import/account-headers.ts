@@ -3,7 +3,7 @@ import { fold } from '../model/search'
 import { NETWORK_IDS, type NetworkId } from '../networks'
 import { headersOfNetwork, namesOfNetwork } from '../networks/accounts'
 import { plainWord } from './values'
-import { targetOfHeader } from './words'
+import { targetOfHeader, withoutKind } from './words'
 
 /** What headers of a network's accounts say besides its name, in the languages of `words.ts`. */
 const ACCOUNT = new Set(
@@ -12,7 +12,7 @@ const ACCOUNT = new Set(
   identifier konto l la le link links lien enlace lank name nom nome nombre naam namn nutzername nick
   nickname of page pagina perfil person personal profiel profil profile profiles profilo public seite
   screen screenname sida site social the url urls user username usuario utente utilisateur utilizador
-  web what whats s is your my please enter provide to ihr dein votre ton tu su tuo seu sua jouw din zu
+  web what whats s is optional if any have has enter your my please enter provide to ihr dein votre ton tu su tuo seu sua jouw din zu
   zum anvandarnamn アカウント ユーザー名 プロフィール リンク アドレス の`
     .trim()
     .split(/\s+/),
@@ -32,7 +32,9 @@ export function networkOfHeader(header: string): ColumnTarget | undefined {
   const rest = tokensOf(header).filter((token) => !isName(network, token))
   const about = targetOfHeader(rest.filter((token) => !ON.has(token)).join(''))
   if (about && COUNTS.includes(about)) return about
-  return rest.every((token) => ACCOUNT.has(token)) ? network : undefined
+  if (rest.every((token) => ACCOUNT.has(token))) return network
+  const plain = withoutKind(header)
+  return plain === header ? undefined : networkOfHeader(plain)
 }
 
 /** The networks that a header names, or that alone have such a column. */

@@ -4,18 +4,16 @@ import { normaliseHandle } from '../model/person/identity'
 import { isNetworkId, NETWORK_IDS, type NetworkId } from '../networks'
 import { accountAt, accountIn, networkNamed } from '../networks/accounts'
 import { networkOfHeader, networksIn } from './account-headers'
+import { type Column, share } from './column'
+import { withoutCompanies } from './company-columns'
+import { withNames } from './name-columns'
+import { accountsAt } from './row-accounts'
 import type { Row } from './table'
 import { choiceIn, emailsIn, isNothing, isNoValue, isYes, plainWord } from './values'
-import { isHeaderWord, targetOfHeader } from './words'
+import { isRefusal, targetOfHeader } from './words'
 
 /** As many rows say what a column is about. */
 const SAMPLED = 200
-
-/** A column with the cells that say something. */
-interface Column {
-  header: string
-  cells: string[]
-}
 
 /**
  * What each column is about: by its header where that is a known word, else by what stands in it.
@@ -30,10 +28,20 @@ export function guessColumns(
   special: (header: string) => ColumnTarget | undefined = () => undefined,
 ): ColumnTarget[] {
   const columns = headers.map((header, index) => ({ header, cells: cellsOf(rows, index) }))
-  const guessed = columns.map((column) => guessOf(column, special))
-  const named = withNames(columns, guessed)
-  return once(withHandles(columns, named), columns)
+  const isMeeting = headers.some((header) => GUEST.test(header))
+  const guessed = columns.map((column) =>
+    isMeeting && HOST.test(column.header) ? 'crm' : guessOf(column, special),
+  )
+  const named = withNames(columns, ofPosts(columns, guessed))
+  const handled = withHandles(columns, named)
+  return once(withoutCompanies(headers, rows.slice(0, SAMPLED), handled), columns)
 }
+
+/** In a list of meetings or tickets, whom it is about, and who asked them or paid. */
+const GUEST =
+  /^(?:invitee|attendee|guest|registrant|participant|ticket)\b.*(?:name|mail)|(?:name|mail) (?:des teilnehmers|du participant|del asistente|del participante|do participante|del partecipante)/i
+const HOST =
+  /^(?:user|host|organi[sz]er|agent|order|buyer|purchaser|billing)\b|(?:käufers|acheteur|comprador|acquirente)$/i
 
 function cellsOf(rows: readonly Row[], index: number): string[] {
   return rows
@@ -52,12 +60,23 @@ function guessOf(
   // What programs call the name of a user may be what the user is called.
   if (said === 'handle' && share(column.cells, isSeveralWords) > 0.5) return 'displayName'
   if (said && isBorneOut(said, column)) return said
-  return byContent(column) ?? 'crm'
+  // What newsletters call somebody's status is whether they may be written to.
+  if (said === 'status' && isBorneOut('consent', column)) return 'consent'
+  const found = byContent(column) ?? 'crm'
+  const [network, ...others] = networksIn(column.header)
+  return found === 'handle' && network && others.length === 0 ? network : found
 }
 
-/** The part of cells of which something holds. */
-function share(cells: readonly string[], holds: (cell: string) => boolean): number {
-  return cells.length === 0 ? 0 : cells.filter(holds).length / cells.length
+/** What lists of posts have: a text, and what became of it. */
+const POSTS =
+  /^(?:message|messagetype|messagetext|posttype|tweettext|fulltext|snippet|hitsentence|permalink|sourcetype|pagetype|contentsnippet)$/
+
+/** In a list of posts, what is called a bare id is a post's. */
+function ofPosts(columns: readonly Column[], targets: ColumnTarget[]): ColumnTarget[] {
+  if (!columns.some(({ header }) => POSTS.test(plainWord(header)))) return targets
+  return targets.map((target, index) =>
+    target === 'externalId' && plainWord(columns[index]?.header ?? '') === 'id' ? 'crm' : target,
+  )
 }
 
 const isSeveralWords = (cell: string) => /^\p{L}[^@/]*\s\p{L}/u.test(cell.trim())
@@ -80,6 +99,8 @@ function isBorneOut(target: ColumnTarget, { header, cells }: Column): boolean {
       share(telling, (cell) => accountIn(target, cell) !== undefined) > least
     )
   }
+  if (target === 'url')
+    return telling.some((cell) => accountsAt(cell).length > 0 || /\.\w/.test(cell))
   if (target === 'email') return telling.some((cell) => emailsIn(cell).length > 0)
   if (target === 'network') return share(telling, isNameOfNetwork) >= 0.5
   // A bare "id" may be of anything.
@@ -88,21 +109,27 @@ function isBorneOut(target: ColumnTarget, { header, cells }: Column): boolean {
   }
   if (isField(target)) {
     const field = fieldOf(target)
+    if (target === 'consent' && isRefusal(header)) return true
     return field.kind !== 'choice' || telling.some((cell) => choiceIn(field, cell) !== undefined)
   }
   return true
 }
 
+/** Columns about who works with somebody, or what was searched for. */
+const OTHERS =
+  /owner|assign|inhaber|besitzer|zust[äa]ndig|bearbeiter|propri[eé]t|propietario|eigenaar|responsible|account manager|sales rep|\b(?:created|modified|sent|added|invited) by\b|\b(?:user|host|agent|sender) e?-?mail\b|^query|quer(?:y|ies)$|^search|group ?url/i
+
 /** What the cells of a column are, whatever its header says. */
 function byContent({ header, cells }: Column): ColumnTarget | undefined {
   const telling = cells.filter((cell) => !isNoValue(cell))
-  if (telling.length === 0) return undefined
+  const isConstant = telling.length > 2 && new Set(telling).size === 1
+  if (telling.length === 0 || isConstant || OTHERS.test(header)) return undefined
   if (share(telling, (cell) => emailsIn(cell).length > 0 && cell.length < 100) >= 0.6)
     return 'email'
   // A company's page stands beside many people.
   if (/compan|firm|organi[sz]|entreprise|empresa|azienda|bedrijf|会社/i.test(header))
     return undefined
-  const accounts = telling.map((cell) => accountAt(cell))
+  const accounts = telling.map((cell) => accountsAt(cell)[0])
   const people = accounts.filter((account) => account && account.kind !== 'company')
   if (people.length === 0) {
     if (ELSEWHERE_NAMED.test(header)) return undefined
@@ -120,53 +147,8 @@ const ELSEWHERE_NAMED =
   /instagram|tiktok|youtube|threads|bluesky|mastodon|telegram|discord|snapchat|twitch|skype/i
 
 const isNameOfNetwork = (cell: string) =>
-  networkNamed(cell) !== undefined || ELSEWHERE.test(plainWord(cell))
-
-/** Up to five words that begin with a capital letter, or are of a script that has none. */
-const NAME = /^(?:[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}'’.-]*)(?:\s[\p{L}\p{M}'’.-]+){0,4}$/u
-
-/** Says of what is called a name which one it is, and finds the names where nothing is called so. */
-function withNames(columns: readonly Column[], targets: ColumnTarget[]): ColumnTarget[] {
-  const at = (target: ColumnTarget) => targets.indexOf(target)
-  const [whole, first, last] = [at('displayName'), at('firstName'), at('lastName')]
-  if (whole >= 0 && first >= 0 !== last >= 0) {
-    const part = columns[Math.max(first, last)]?.cells ?? []
-    const contains = (columns[whole]?.cells ?? []).filter((name) =>
-      part.some((one) => name.includes(one) && name !== one),
-    )
-    const isWhole = contains.length * 2 > part.length
-    return isWhole ? targets : targets.with(whole, first >= 0 ? 'lastName' : 'firstName')
-  }
-  if (whole >= 0 || first >= 0 || last >= 0 || targets.includes('network')) return targets
-  const names = columns.flatMap(({ header, cells }, index) =>
-    targets[index] === 'crm' &&
-    index < NAMES_WITHIN &&
-    !isHeaderWord(header) &&
-    new Set(cells).size * 2 > cells.length &&
-    cells.length > 0 &&
-    share(cells, (cell) => NAME.test(cell.trim())) > 0.7
-      ? index
-      : [],
-  )
-  return withFoundNames(columns, targets, names)
-}
-
-/** Names that are called nothing known stand in one of the first columns. */
-const NAMES_WITHIN = 3
-
-function withFoundNames(
-  columns: readonly Column[],
-  targets: ColumnTarget[],
-  [one, two]: readonly number[],
-): ColumnTarget[] {
-  if (one === undefined) return targets
-  const isWord = (index: number) =>
-    share(columns[index]?.cells ?? [], (cell) => !cell.trim().includes(' ')) > 0.6
-  const arePair = two === one + 1 && isWord(one) && !targets.some((target) => target === 'handle')
-  return arePair
-    ? targets.with(one, 'firstName').with(two, 'lastName')
-    : targets.with(one, 'displayName')
-}
+  networkNamed(cell.replace(/^social[ _]?media[ _]/i, '')) !== undefined ||
+  ELSEWHERE.test(plainWord(cell))
 
 /**
  * Whose handles stand in a column that does not say on which network: of the row, where a column
@@ -222,7 +204,10 @@ function once(targets: readonly ColumnTarget[], columns: readonly Column[]): Col
   const first = new Map<ColumnTarget, number>()
   for (const [index, target] of targets.entries()) {
     const other = columns[first.get(target) ?? -1]
-    const saysMore = other?.cells.length === 0 && columns[index]?.cells.length !== 0
+    const isBare = (column?: Column) => plainWord(column?.header ?? '') === 'name'
+    const saysMore =
+      (other?.cells.length === 0 && columns[index]?.cells.length !== 0) ||
+      (target === 'displayName' && isBare(columns[index]) && /lead/i.test(other?.header ?? ''))
     if (!other || saysMore) first.set(target, index)
   }
   return targets.map((target, index) =>

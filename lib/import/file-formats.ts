@@ -13,6 +13,10 @@ interface FileFormat {
    * called in several languages.
    */
   headers?: readonly (readonly string[])[]
+  /** What its records' ids look like, in the first of these columns: other programs have it as well. */
+  ids?: RegExp
+  /** Its tags have no spaces in them, which stand between two. */
+  spacedTags?: true
   /** Columns that mean something else here than in other tables. */
   columns?: Readonly<Record<string, ColumnTarget>>
   columnOf?: (header: string) => ColumnTarget | undefined
@@ -28,6 +32,48 @@ const lastName = 'lastname|nachname|nom|apellidos|sobrenome|apelido|cognome|acht
 
 /** What is known by more than that it is a table. Words: `import_kind_…`, `import_readable_…`. */
 const FILE_FORMATS = {
+  zendesk: {
+    headers: [
+      ['id', 'name', 'email', 'role', 'tags', 'organizationid'],
+      ['role', 'name', 'email', 'externalid', 'organization', 'tags'],
+      ['role', 'name', 'email', 'details', 'notes', 'tags'],
+    ],
+    spacedTags: true,
+  },
+  intercom: {
+    headers: [
+      ['userid', 'name', 'email', 'conversationrating'],
+      ['userid', 'name', 'email', 'websessions'],
+    ],
+  },
+  activecampaign: {
+    headers: [
+      [
+        'contactid',
+        firstName,
+        lastName,
+        'customeraccount|accountname|organization',
+        'tags',
+        'datecreated',
+      ],
+      ['contactid', 'ipaddress', 'tags', 'datecreated'],
+      ['id', firstName, lastName, 'contactscore', 'tags'],
+    ],
+    ids: /^\d{1,12}$/,
+    columns: { id: 'externalId' },
+  },
+  brevo: {
+    headers: [
+      ['contactid', 'email', 'lists', 'addedtime'],
+      ['contactid', 'email', 'doubleoptin'],
+    ],
+  },
+  insightly: {
+    headers: [
+      ['recordid', firstName, lastName, 'background'],
+      ['recordid', firstName, lastName, 'tag1'],
+    ],
+  },
   zoho: {
     headers: [
       ['recordid', firstName, lastName, 'leadsource'],
@@ -44,7 +90,7 @@ const FILE_FORMATS = {
       // Before 2021.
       ['contactid', 'firstname', 'lifecyclestage'],
     ],
-    columns: { lifecyclestage: 'status', persona: 'tags' },
+    columns: { lifecyclestage: 'status', persona: 'tags', postid: 'externalId' },
   },
   salesforce: {
     headers: [
@@ -53,6 +99,8 @@ const FILE_FORMATS = {
       ['id', 'firstname', 'lastname', 'accountid'],
       ['salutation', 'firstname', 'lastname', 'accountname'],
     ],
+    // Words count as well; a number alone is another program's.
+    ids: /\D/,
   },
   pipedrive: {
     headers: [
@@ -83,7 +131,10 @@ const FILE_FORMATS = {
   },
   mailchimp: { headers: [['emailaddress', 'memberrating']] },
   shopify: { headers: [['firstname', 'lastname', 'totalspent', 'totalorders']] },
-  patreon: { headers: [['patronstatus', 'lifetimeamount']], columns: { tier: 'crm' } },
+  patreon: {
+    headers: [['patronstatus', 'lifetimeamount']],
+    columns: { tier: 'crm', patronstatus: 'status' },
+  },
   linkedin: {
     headers: [
       [
@@ -127,9 +178,23 @@ export const ENDINGS = [
   ...formats.flatMap(([, { ending }]) => ending ?? []),
 ]
 
-/** What kind of export has this header. */
-export function kindOf(headers: readonly string[]): FileKind {
-  return formatWith(headers)?.[0] ?? 'table'
+/** What kind of export a table is. */
+export function kindOf(table: Pick<Table, 'headers' | 'rows'>): FileKind {
+  return formatOf(table)?.[0] ?? 'table'
+}
+
+/** A table with commas between tags where its program has spaces there. */
+export function withTagsApart<One extends Pick<Table, 'headers' | 'rows'>>(table: One): One {
+  if (!formatOf(table)?.[1].spacedTags) return table
+  const at = table.headers.findIndex((header) => plainWord(header) === 'tags')
+  const apart = (cell: string) => (/[,;|]/.test(cell) ? cell : cell.trim().replace(/\s+/g, ', '))
+  return {
+    ...table,
+    rows: table.rows.map((row) => ({
+      ...row,
+      cells: row.cells.with(at, apart(row.cells[at] ?? '')),
+    })),
+  }
 }
 
 /** A file that is no table of its own, as one; undefined where the text is none of the known. */
@@ -141,11 +206,19 @@ export function readOther(text: string): { kind: FileKind; table: Table } | unde
   return undefined
 }
 
-function formatWith(headers: readonly string[]): [FormatId, FileFormat] | undefined {
-  const there = new Set(headers.map((header) => plainWord(header)))
-  const isThere = (word: string) => word.split('|').some((one) => there.has(one))
-  return formats.find(([, format]) => format.headers?.some((needed) => needed.every(isThere)))
+function formatOf({ headers, rows }: Pick<Table, 'headers' | 'rows'>) {
+  const words = headers.map((header) => plainWord(header))
+  const at = (word = '') => words.findIndex((one) => word.split('|').includes(one))
+  return formats.find(([, { headers: versions, ids = /^/ }]) =>
+    versions?.some((needed) => {
+      const cells = rows.slice(0, SAMPLED).map((row) => row.cells[at(needed[0])]?.trim() ?? '')
+      return needed.every((word) => at(word) >= 0) && cells.every((id) => !id || ids.test(id))
+    }),
+  )
 }
+
+/** So many rows say whose ids they have. */
+const SAMPLED = 50
 
 /** What headers mean in files of a kind, where that is something else than in other tables. */
 export function columnsOf(kind: FileKind): (header: string) => ColumnTarget | undefined {

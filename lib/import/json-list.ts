@@ -19,7 +19,7 @@ export function readJsonList(text: string): Table | undefined {
   if (value === undefined) return undefined
   const list = listIn(value)
   if (list.length === 0) throw new UserError('error_import_no_list')
-  return tableOfRecords(list.map(recordOf))
+  return tableOfRecords(peopleOf(list).map(recordOf))
 }
 
 function parsed(text: string): unknown {
@@ -48,6 +48,23 @@ function listIn(value: unknown, depth = 0): Fields[] {
     .reduce((longest, one) => (one.length > longest.length ? one : longest), [])
 }
 
+/** What a list of companies calls the people in each. */
+const PEOPLE = ['contacts', 'people', 'persons', 'members']
+
+/** The people of companies, each with the company's name; other lists as they are. */
+function peopleOf(list: readonly Fields[]): Fields[] {
+  const within = PEOPLE.find((name) => list.some((one) => isListOfObjects(one[name])))
+  if (!within) return [...list]
+  return list.flatMap(({ [within]: people, name: company }) =>
+    isListOfObjects(people)
+      ? people.map((one) => ({ ...one, company: one.company ?? company }))
+      : [],
+  )
+}
+
+const isListOfObjects = (value: unknown): value is Fields[] =>
+  Array.isArray(value) && value.length > 0 && value.every(isObject)
+
 /** Objects within a person's that are about something else: their name is not the person's. */
 const ELSE =
   /^(?:account|company|organi[sz]ation|employer|owner|team|group|parent|assignee|created_?by|attributes)$/i
@@ -56,7 +73,8 @@ const ELSE =
 function recordOf(fields: Fields): Map<string, string> {
   const record = new Map<string, string>()
   const inner: [string, Fields][] = []
-  for (const [name, value] of Object.entries(fields)) {
+  for (const [name, whole] of Object.entries(fields)) {
+    const value = listWithin(whole)
     if (isObject(value)) inner.push([name, value])
     else record.set(name, written(value))
   }
@@ -68,6 +86,11 @@ function recordOf(fields: Fields): Map<string, string> {
     }
   }
   return record
+}
+
+/** The list in an object around one, as programming interfaces send it. */
+function listWithin(value: unknown): unknown {
+  return isObject(value) && Array.isArray(value.data) ? value.data : value
 }
 
 function written(value: unknown): string {

@@ -3,6 +3,7 @@ import { type FieldWith, fieldOf } from '../model/person/fields'
 import { cut, type PartialRow, problem } from './parsed-row'
 import type { RowProblem } from './table'
 import { choiceIn, isNo, numberIn } from './values'
+import { isRefusal } from './words'
 
 /**
  * The value of a field in a cell, what is wrong with it, or undefined for a word that means none of
@@ -19,6 +20,7 @@ export function fieldValueIn(
 ): string | number | boolean | RowProblem | undefined {
   const field = fieldOf(id)
   if (field.kind === 'text') return cut(row, cell, header, LONGEST_TEXT)
+  if (id === 'consent' && isRefusal(header)) return isNo(cell) ? undefined : 'refused'
   if (field.kind === 'choice') {
     return exact && Object.hasOwn(field.choices, cell) ? cell : choiceIn(field, cell)
   }

@@ -4,7 +4,7 @@ import { type FieldWith, fieldsWith } from '../model/person/fields'
 import { CRM_COLUMN } from '../model/person/people-file'
 import { MOST_TAGS, tagKey, tagNamesIn } from '../model/person/tag'
 import { forEveryNetwork, NETWORK_IDS } from '../networks'
-import { accountAt, accountIn, networkNamed } from '../networks/accounts'
+import { accountIn, networkNamed } from '../networks/accounts'
 import { givenNameFirst } from './family-first'
 import { fieldValueIn } from './parse-field'
 import {
@@ -15,11 +15,22 @@ import {
   type ParsedRow,
   type PartialRow,
   problem,
-  shownName,
 } from './parsed-row'
-import { addAccount } from './row-accounts'
+import { accountsAt, addAccount } from './row-accounts'
 import type { Row, RowProblem } from './table'
-import { emailsIn, isNo, isNoName, isNothing, isNoValue, isYes, plainWord, tierIn } from './values'
+import {
+  emailsIn,
+  isNo,
+  isNoName,
+  isNothing,
+  isNoValue,
+  isYes,
+  plainName,
+  plainWord,
+  tierIn,
+  unwrappedList,
+} from './values'
+import { putAside, wholeRow } from './whole-row'
 
 /** @param source which program a record's id in the file is from */
 type CellParser = (
@@ -72,12 +83,14 @@ const PARSERS: Record<ColumnTarget, CellParser> = {
     return undefined
   },
   network: (row, cell, header) => {
-    row.network = networkNamed(cell) ?? 'other'
+    row.network = networkNamed(cell.replace(/^social[ _]?media[ _]/i, '')) ?? 'other'
     return keepAsCrm(row, cell, header)
   },
   tags: (row, cell) => {
     // Google's own groups, such as that of all contacts, begin so.
-    const named = tagNamesIn(cell.replaceAll(':::', ';')).filter((name) => !/^\* ?my/i.test(name))
+    const named = tagNamesIn(unwrappedList(cell).replaceAll(':::', ';')).filter(
+      (name) => !/^(?:\* ?my|mycontacts$)/i.test(name),
+    )
     const tags = [...row.tags, ...named.filter((name) => !isNothing(name))]
     if (tags.some((name) => LEAVE_ALONE.test(plainWord(name)))) row.values.do_not_engage = true
     row.tags = [...new Map(tags.map((name) => [tagKey(name), name])).values()].slice(0, MOST_TAGS)
@@ -94,10 +107,12 @@ const PARSERS: Record<ColumnTarget, CellParser> = {
   },
   url: (row, cell, header) => {
     const isAddress = /^(?:https?:\/\/|www\.)\S+$/i.test(cell.trim())
-    const account = accountAt(cell)
+    const found = accountsAt(cell)
     // Somebody's own website is no mistake.
-    if (!account && isAddress) return keepAsCrm(row, cell, header)
-    return addAccount(row, account, problem('not_address', header, cell), header)
+    if (found.length === 0 && isAddress) return keepAsCrm(row, cell, header)
+    const wrong = problem('not_address', header, cell)
+    const [first, ...rest] = found.map((account) => addAccount(row, account, wrong, header))
+    return found.length === 0 ? wrong : (first ?? rest.find(Boolean))
   },
   email: (row, cell, header, _, exact) => {
     if (exact) row.emails = cell.split('; ')
@@ -183,49 +198,13 @@ export function parseRow(
     const header = headers[index] ?? ''
     putAside(row, PARSERS[target](row, cell, header, source, exact), cell, header)
   }
-  return whole(row)
+  return wholeRow(row)
 }
 
 function saysNothing(cell: string, target: ColumnTarget): boolean {
   if (isNothing(cell) || (EXACT.has(target) && isNoValue(cell))) return true
   return NAMES.has(target) && isNoName(cell)
 }
-
-/** The person stays, whatever stands in one cell. */
-function putAside(row: PartialRow, wrong: RowProblem | undefined, cell: string, header: string) {
-  if (!wrong) return
-  row.aside.push({ row: row.row, problem: wrong })
-  keepAsCrm(row, cell, header)
-}
-
-/** The row once all its cells are read: whose handles it has, and what to call them. */
-function whole(row: PartialRow): ParsedRow | RowProblem {
-  const { first, last, familyFirst, network, handles, addressee = '', ...rest } = row
-  const called = handles.find(({ cell }) => /\S\s+\S/.test(cell) && !accountAt(cell))
-  for (const { header, cell } of handles) {
-    if (called?.header === header && !rest.name) continue
-    const isOurs = network !== undefined && network !== 'other'
-    const account = accountAt(cell) ?? (isOurs ? accountIn(network, cell) : undefined)
-    if (account || isOurs) {
-      putAside(
-        row,
-        addAccount(row, account, problem('not_handle', header, cell), header),
-        cell,
-        header,
-      )
-    } else keepAsCrm(row, cell, header)
-  }
-  const parts = familyFirst ? [last, first] : [first, last]
-  if (called) rest.name ||= called.cell.trim().slice(0, LONGEST.name)
-  const alias = handles[0]?.cell.trim().replace(/^@/, '').slice(0, LONGEST.name) ?? ''
-  const named = rest.name || parts.filter(Boolean).join(' ') || addressee.slice(0, LONGEST.name)
-  const isKnown = row.accounts.length + row.emails.length > 0
-  const parsed = { ...rest, name: named || (isKnown ? '' : alias) }
-  return shownName(parsed) ? parsed : { key: 'nobody', args: [] }
-}
-
-/** A name without the page's address that Notion puts behind it. */
-const plainName = (cell: string) => cell.replace(/\s*\(https?:\/\/\S+\)$/i, '')
 
 function fieldParsers() {
   const parsers = fieldsWith('headers').map((id) => [id, fieldParser(id)])

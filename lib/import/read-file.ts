@@ -1,9 +1,12 @@
-import { analyse } from 'chardet'
 import { type Separator, separatorOf } from '../csv'
+import { BEYOND } from '../model/person/people-file'
 import { UserError } from '../model/user-error'
+import { byteEncoding } from './byte-encoding'
 import type { ReadOptions } from './contract'
-import { type FileKind, kindOf, readOther } from './file-formats'
+import { type FileKind, kindOf, readOther, withTagsApart } from './file-formats'
+import { withLabelled } from './labelled'
 import { isWorkbook, refuseOtherText } from './other-files'
+import { isOwnHeader } from './own-columns'
 import { readTable, type Table } from './table'
 import { readWorkbook } from './workbook'
 
@@ -38,8 +41,7 @@ export async function readFile(
   }
   const bytes = new Uint8Array(await file.arrayBuffer())
   if (isWorkbook(bytes)) {
-    const table = await readWorkbook(bytes, options.header)
-    return { kind: kindOf(table.headers), encoding: '', table }
+    return { ...recognised(await readWorkbook(bytes, options.header)), encoding: '' }
   }
   const { text, encoding, zeros } = decode(bytes, options.encoding)
   refuseOtherText(text)
@@ -48,7 +50,12 @@ export async function readFile(
   const separator = options.separator ?? separatorOf(text)
   const table = readTable(text, separator, onProgress, options.header)
   if (zeros > 0) table.notices.push({ key: 'nul', args: zeros })
-  return { kind: kindOf(table.headers), encoding, separator, table }
+  return { ...recognised(table), encoding, separator }
+}
+
+function recognised(table: Table): Pick<ReadFile, 'kind' | 'table'> {
+  if (isOwnHeader(table.headers)) return { kind: kindOf(table), table }
+  return { kind: kindOf(table), table: withTagsApart(withLabelled(table)) }
 }
 
 /** Byte order marks, by encoding as `TextDecoder` names it. */
@@ -58,27 +65,56 @@ const MARKS: readonly [string, readonly number[]][] = [
   ['utf-16be', [0xfe, 0xff]],
 ]
 const SAMPLE = 64 * 1024
-/** What is called Latin-1 is Windows-1252 on the web, and to `TextDecoder`. */
-const WESTERN = new Set(['ISO-8859-1', 'windows-1252'])
-/** Those of languages in Latin letters. */
-const LATIN = /^(?:windows-125[0247]|iso-8859-(?:1|2|9|15))$/i
 
 /**
  * The text of a file, without characters that no text has: how many of them there were.
  *
- * @param encoding as `TextDecoder` names it; recognised where it is left out
+ * @param chosen as `TextDecoder` names it; recognised where it is left out
  * @throws UserError when it is no text
  */
 export function decode(
   bytes: Uint8Array,
-  encoding = encodingOf(bytes),
+  chosen?: string,
 ): { text: string; encoding: string; zeros: number } {
   if (bytes.length === 0) throw new UserError('error_import_empty')
-  const text = new TextDecoder(encoding).decode(bytes)
+  const encoding = chosen ?? encodingOf(bytes)
+  const decoded = new TextDecoder(encoding).decode(bytes)
+  const text = chosen ? decoded : readOnce(decoded)
   if (!text.includes('\0')) return { text, encoding, zeros: 0 }
   if (isBinary(text)) throw new UserError('error_import_not_text')
   const clean = text.replaceAll('\0', '')
   return { text: clean, encoding, zeros: text.length - clean.length }
+}
+
+/**
+ * A text without what a program made of its letters that took the bytes of UTF-8 for single letters
+ * and wrote those: where all that is no ASCII says so.
+ */
+function readOnce(text: string): string {
+  // What Ardent exported is as it was written.
+  if (text.slice(0, text.search(/[\r\n]/)).includes(BEYOND)) return text
+  if (!/[ÂÃÄÅ][\x80-\xff\u0152-\u2122]/.test(text)) return text
+  try {
+    const bytes = Uint8Array.from(text, byteOf)
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return text
+  }
+}
+
+/** Letters of Windows-1252, which stand elsewhere in Unicode. */
+const MOVED = new Map(
+  Array.from({ length: 32 }, (_, at): [string, number] => [
+    new TextDecoder('windows-1252').decode(Uint8Array.of(0x80 + at)),
+    0x80 + at,
+  ]),
+)
+
+/** @throws RangeError for a letter that Windows-1252 does not have */
+function byteOf(letter: string): number {
+  const byte = MOVED.get(letter) ?? letter.charCodeAt(0)
+  if (byte > 0xff) throw new RangeError('no byte')
+  return byte
 }
 
 /** Other control characters, or many zeros: no editor would show it as text. */
@@ -97,15 +133,6 @@ function encodingOf(bytes: Uint8Array): string {
 
 const startsWith = (bytes: Uint8Array, start: readonly number[]) =>
   start.every((byte, index) => bytes[index] === byte)
-
-/** Only old programs for the Mac end lines so, and they write its own letters. */
-function byteEncoding(bytes: Uint8Array): string {
-  const isOldMac = bytes.includes(CARRIAGE_RETURN) && !bytes.includes(LINE_FEED)
-  return isOldMac ? 'macintosh' : byFrequency(bytes)
-}
-
-const LINE_FEED = 0x0a
-const CARRIAGE_RETURN = 0x0d
 
 /** In UTF-16 without a mark, commas and line ends have a zero beside them, always on one side. */
 function wide(bytes: Uint8Array): string | undefined {
@@ -127,42 +154,6 @@ function wide(bytes: Uint8Array): string | undefined {
 function isUtf8(bytes: Uint8Array): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return true
-  } catch {
-    return false
-  }
-}
-
-/**
- * Among equally likely encodings the Western European one, as lists of names are short to judge by;
- * unless its letters would be those of no Western language.
- */
-function byFrequency(bytes: Uint8Array): string {
-  const first = bytes.findIndex((byte) => byte > 0x7f)
-  const start = Math.max(0, first - SAMPLE / 2)
-  const guesses = analyse(bytes.subarray(start, start + SAMPLE)).filter(({ name }) => isKnown(name))
-  const best = guesses[0]
-  const western = guesses.find(({ name }) => WESTERN.has(name))
-  const isSure = best !== undefined && best.confidence > (western?.confidence ?? 0)
-  const text = new TextDecoder('windows-1252').decode(bytes.subarray(start, start + SAMPLE))
-  const other = guesses.find(({ name }) => !LATIN.test(name))
-  if (times(ALL_ACCENTS, text) > 1 && other) return encodingNamed(other.name)
-  const isOneByte = !best || /^(?:windows|iso-8859)/i.test(best.name)
-  if (isOneByte && times(CENTRAL_EUROPEAN, text) > 1) return 'windows-1250'
-  return isSure ? encodingNamed(best.name) : 'windows-1252'
-}
-
-/** Signs that stand before a small letter where a text of Central Europe is read as a Western one. */
-const CENTRAL_EUROPEAN = /[£¯³¹¼¾](?=\p{Ll})/gu
-/** Words of accented letters alone, which no Western language has. */
-const ALL_ACCENTS = /(?<!\p{L})[À-ÖØ-öø-ÿ]{3,}(?!\p{L})/gu
-
-const encodingNamed = (name: string) => new TextDecoder(name).encoding
-const times = (what: RegExp, text: string) => text.match(what)?.length ?? 0
-
-function isKnown(name: string): boolean {
-  try {
-    new TextDecoder(name)
     return true
   } catch {
     return false

@@ -1,5 +1,5 @@
 import { handleKey } from '../model/person/identity'
-import type { NetworkAccount } from '../networks/accounts'
+import { accountAt, accountIn, type NetworkAccount, networkNamed } from '../networks/accounts'
 import type { RowProblem } from './table'
 
 /**
@@ -36,3 +36,23 @@ function joinedAccount(one: NetworkAccount, other: NetworkAccount): NetworkAccou
 }
 
 const isNumber = ({ handle, stableId }: NetworkAccount) => handle === stableId
+
+/**
+ * The accounts that a cell names and says which network they are on: by an address, several with
+ * nothing but separators between them, or by the network's name before a handle.
+ *
+ * @example accountsAt('X: @mara, LinkedIn: linkedin.com/in/mara')
+ */
+export function accountsAt(cell: string): NetworkAccount[] {
+  const parts = cell.split(/[\s,;|]+/).filter(Boolean)
+  const areAddresses = parts.every((part) => /\.\w+\//.test(part))
+  const found = (areAddresses ? parts : [cell]).flatMap((part) => accountAt(part) ?? [])
+  return found.length > 0 ? found : [...cell.matchAll(NAMED)].flatMap(named)
+}
+
+const NAMED = /(\p{L}[\p{L}()/]{0,20}) ?: ?(@?[^\s,;|]+)/gu
+
+function named([, label = '', handle = '']: RegExpMatchArray): NetworkAccount[] {
+  const network = networkNamed(label)
+  return network ? [accountIn(network, handle)].filter((account) => account !== undefined) : []
+}

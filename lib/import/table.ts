@@ -4,6 +4,7 @@ import { UserError } from '../model/user-error'
 import { filled, type HeaderRow, headerRow } from './header-row'
 import { endOfData, rejoined, unwrapped } from './loose-rows'
 import { isOwnHeader } from './own-columns'
+import { headerBelow, repeatedHeaders } from './repeated-headers'
 
 /** A row of data under its number in the file, counted from 1 as spreadsheets do. */
 export interface Row {
@@ -105,13 +106,17 @@ export function tableOf(
   const found = chosen === undefined ? headerRow(rows) : chosenHeader(chosen)
   if (!found) throw new UserError('error_import_no_rows')
   const end = isOwn ? rows.length : endOfData(rows, found.data)
-  const top = found.header === undefined ? widest(rows) : headerOf(rows, found.header, end)
+  const first = found.header === undefined ? widest(rows) : headerOf(rows, found.header, end)
+  const goesOn =
+    isOwn || found.header === undefined ? undefined : headerBelow(first, rows[found.data])
+  const top = goesOn ?? first
+  const from = found.data + (goesOn ? 1 : 0)
   const { headers, renamed } = distinct(top)
   checkSize(rows.length, headers.length)
+  const again = isOwn ? undefined : repeatedHeaders(first, rows)
   const { data, unreadable, empty } = splitRows(
     rows,
-    found.data,
-    end,
+    { from, end, again },
     headers.length,
     quoteProblems,
   )
@@ -194,8 +199,7 @@ function distinct(cells: readonly string[]): { headers: string[]; renamed: strin
 /** Data apart from empty lines and from what cannot be read. */
 function splitRows(
   rows: readonly string[][],
-  from: number,
-  end: number,
+  { from, end, again }: { from: number; end: number; again?: ReadonlySet<number> | undefined },
   width: number,
   quotes: QuoteProblems,
 ) {
@@ -203,6 +207,7 @@ function splitRows(
   const unreadable: UnreadableRow[] = []
   let empty = 0
   for (let index = from; index < end; index++) {
+    if (again?.has(index)) continue
     const cells = rows[index] ?? []
     const problem = problemOf(cells, width, quotes.get(index))
     if (problem) {

@@ -8,7 +8,7 @@ const EMAIL =
 
 /** Whether a cell is an e-mail address, as far as matters for telling it from other text. */
 export function isEmail(cell: string): boolean {
-  return /^[^\s@<>"]{1,64}@[^\s@<>"]{1,255}$/.test(cell.trim())
+  return /^[^\s@<>"/:]{1,64}@[^\s@<>"]{1,255}$/.test(cell.trim())
 }
 
 /**
@@ -63,9 +63,18 @@ const LONGEST_NUMBER = 40
 const NUMBER = /^([1-9]\d{0,2}([.,])\d{3}(?:\2\d{3})*|\d+)(?:([.,])(\d+))?$/
 const CURRENCY = /^(?:\p{Sc}|[A-Z]{3}\b)|(?:\p{Sc}|\b[A-Z]{3})$/gu
 /** Short forms, as the networks show counts: 12.3K, 1,2 Mio. */
-const SHORT = /^(\d+(?:[.,]\d+)?)(k|tsd\.?|m|mio\.?|mn|b|bn|mrd\.?|千|万)$/i
+const SHORT =
+  /^(\d+(?:[.,]\d+)?)(k|mil|tsd\.?|tys\.?|тыс\.?|m|mi|mio\.?|mln\.?|mill?\.|млн\.?|mn|b|bn|mrd\.?|千|천|万|만)$/i
 const TIMES: Record<string, number> = {
   k: 1e3,
+  mil: 1e3,
+  tys: 1e3,
+  тыс: 1e3,
+  천: 1e3,
+  만: 1e4,
+  mi: 1e6,
+  mln: 1e6,
+  млн: 1e6,
   tsd: 1e3,
   千: 1e3,
   万: 1e4,
@@ -144,3 +153,9 @@ export function tierIn(cell: string): Tier | undefined {
 export function plainWord(text: string): string {
   return fold(text).replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
 }
+
+/** A list without the brackets that programs put around it. */
+export const unwrappedList = (cell: string) => /^\s*\[(.*)\]\s*$/s.exec(cell)?.[1] ?? cell
+
+/** A name without the page's address that Notion puts behind it. */
+export const plainName = (cell: string) => cell.replace(/\s*\(https?:\/\/\S+\)$/i, '')

@@ -88,6 +88,8 @@ function* propertiesOf(card: string): Generator<Property> {
     const types = parameters
       .toLowerCase()
       .split(';')
+      // Others say whose it is, how it is written, or which is first.
+      .filter((one) => /^(?:type|service-type|x-service-type|encoding)=|^[^=]*$/.test(one))
       .flatMap((one) =>
         one
           .replace(/^[\w-]+=/, '')

@@ -10,33 +10,42 @@ const WORDS: Partial<Record<ColumnTarget, string>> = {
   displayName: `name fullname displayname contactname completename profilename authorname fromname sendername customername ansprechpartner
     ansprechpartnerin kontaktperson personadecontacto contactpersoon 担当者 担当者名 membername personname leadname vollstandigername vollername kontaktname nomcomplet nom
     nombrecompleto nombre nomecompleto nome volledigenaam naam fullstandigtnamn namn 氏名 名前 お名前
-    フルネーム 姓名`,
+    フルネーム 姓名
+    affiliate affiliatename influencername creatorname ambassadorname taskname cardname itemname realname fuldenavn navn fulltnavn nimi kokonimi imieinazwisko celejmeno jmenoaprijmeni фио имяифамилия полноеимя повнеімя adsoyad
+    adisoyadi isimsoyisim teljesnev numecomplet ονοματεπωνυμο 名称 이름 성명 성함 الاسم الاسمالكامل שםמלא`,
   firstName: `firstname givenname forename fname first vorname rufname prenom nombredepila
-    primernombre primeironome nomeproprio voornaam roepnaam fornamn tilltalsnamn 名`,
+    primernombre primeironome nomeproprio voornaam roepnaam fornamn tilltalsnamn 名
+    fornavn etunimi imie jmeno krestnijmeno имя імя ad adi isim keresztnev utonev prenume όνομα שםפרטי الاسمالأول`,
   lastName: `lastname surname familyname lname last nachname familienname nomdefamille apellido
     apellidos primerapellido sobrenome apelido ultimonome cognome achternaam familienaam efternamn
-    姓 苗字 名字`,
+    姓 苗字 名字
+    efternavn etternavn sukunimi nazwisko prijmeni фамилия прізвище soyad soyadi soyisim vezeteknev numedefamilie επώνυμο
+    שםמשפחה اسمالعائلة الكنية 姓氏 성`,
   email: `email mail emails emailaddress emailaddresses mailaddress primaryemail workemail
     personalemail homeemail businessemail otheremail secondaryemail additionalemail additionalemails
     additionalemailaddresses emailwork emailhome emailother emailadresse mailadresse adresseemail
     adressemail adressedemessagerie courriel correo correoelectronico direcciondecorreo
     direcciondecorreoelectronico direcciondeemail correos enderecodeemail enderecoeletronico
     emailprincipal indirizzoemail indirizzodiposta postaelettronica mailadres emailadres epost
-    epostadress メール メールアドレス eメール 電子メール`,
+    epostadress メール メールアドレス eメール 電子メール
+    sahkoposti sahkopostiosoite adresemail электроннаяпочта элпочта адресэлпочты почта електроннапошта елпошта eposta
+    epostaadresi emailcim 邮箱 邮箱地址 电子邮件 电子邮箱 郵箱 電子郵件 이메일 이메일주소 البريدالإلكتروني عنوانالبريدالإلكتروني דואראלקטרוני דואל`,
   url: `profile profileurl profilelink profileaddress socialprofile socialprofileurl profiladresse
     urlduprofil urldelperfil urldoperfil urldelprofilo profielurl profillank プロフィールurl`,
   handle: `handle username useraccount accounthandle socialhandle authorhandle
     authorusername profilehandle influencerhandle benutzername nutzername nomutilisateur
     nomdutilisateur usuario nombredeusuario nomedeusuario nomedeutilizador nomeutente utente
-    gebruikersnaam anvandarnamn ユーザー名 アカウント名 アカウント ハンドル`,
+    gebruikersnaam anvandarnamn ユーザー名 アカウント名 アカウント ハンドル
+    shortname authorshortname userhandle kullaniciadi имяпользователя 用户名 사용자이름`,
   network: `network platform socialnetwork channel pagetype mediatype service socialmedia netzwerk
     plattform kanal reseau reseausocial plateforme red redsocial plataforma canal rede redesocial
-    piattaforma rete netwerk natverk ネットワーク プラットフォーム sns 媒体`,
+    piattaforma rete netwerk natverk ネットワーク プラットフォーム sns 媒体
+    sourcetype sosyalag платформа соцсеть 平台 플랫폼`,
   externalId: `id recordid contactid customerid clientid personid leadid memberid userid
     subscriberid crmid externalid contactrecordid leid datensatzid kontaktid kundenid kundennummer
     donotmodifycontact donotmodifylead uniqueexternalid klaviyoid iddefichedinformations idcontact idclient numeroclient idderegistro iddelregistro iddoregistro
     idregistro idcontacto idcontato idcliente iddelrecord idrecord idcontatto klantnummer klantid
-    kundnummer postid レコードid 顧客id 会員番号`,
+    kundnummer レコードid 顧客id 会員番号`,
   status: `lifecyclestage contactstatus lifecyclephase lebenszyklusphase phasedulecycledevie
     phaseducycledevie etapadelciclodevida fasedelciclodevida fasedociclodevida
     estagiodociclodevida etapadociclodevida fasedelciclodivita levenscyclusfase livscykelfas
@@ -46,27 +55,33 @@ const WORDS: Partial<Record<ColumnTarget, string>> = {
     nomedaempresa azienda nomeazienda nomedellazienda societa bedrijf bedrijfsnaam organisatie
     foretag foretagsnamn organizacion organizacao organizzazione namederorganisation nomdelorganisation
     nombredelaorganizacion nomedaorganizacao nomedellorganizzazione naamvanorganisatie
-    organisationensnamn 会社 会社名 勤務先 組織名`,
-  followers: `follower followerscount numberoffollowers nooffollowers totalfollowers fancount fans
+    organisationensnamn 会社 会社名 勤務先 組織名
+    companies yritys virksomhed selskap spolka spolecnost компания компанія организация sirket kurum firmaadi ceg vallalat companie
+    εταιρεία 公司 公司名称 单位 회사 회사명 الشركة חברה`,
+  followers: `follower nfollowers followerscount numberoffollowers nooffollowers totalfollowers fancount fans
     anzahlfollower anzahlderfollower followeranzahl followerzahl abonnenten abonnes nombredabonnes
     nombredefollowers nbabonnes seguidores numerodeseguidores seguidorestotales
     quantidadedeseguidores numerofollower numerodifollower volgers aantalvolgers foljare
-    antalfoljare フォロワー フォロワー数`,
+    antalfoljare フォロワー フォロワー数
+    подписчики takipci takipcisayisi obserwujacy folgere seuraajat 粉丝 粉丝数 팔로워 팔로워수`,
   lifetimeValue: `totalcustomerlifetimevalue historiccustomerlifetimevalue totalspent totalspend amountspent lifetimeamount lifetimespend lifetimerevenue
     totalrevenue totalsales customervalue totalordervalue gesamtumsatz umsatz kundenwert valeurvie
     valeurclient valeurvieclient totaldepense montantdepense valordevida valordelcliente
     totalgastado valorvitalicio totalgasto valorecliente totalespeso klantwaarde totaalbesteed
     kundvarde totaltspenderat 購入総額 累計購入金額`,
   note: `note notes notiz notizen bemerkung bemerkungen remarque remarques nota notas observaciones
-    observacoes opmerkingen notities anteckning anteckningar anmarkning メモ 備考`,
+    observacoes opmerkingen notities anteckning anteckningar anmarkning メモ 備考
+    noter notater muistiinpanot poznamka uwagi notatki примечание заметка notlar 备注 備註 메모 비고 ملاحظات`,
   tags: `segment customersegment kundensegment tags tag labels categories contacttags schlagworter schlagworte etiquettes etiquetas etichette taggar
     etiketter kategorien categorias categorie categorieen kategorier kategorie personlabel personlabels
-    groupmembership タグ ラベル`,
+    groupmembership タグ ラベル
+    теги метки etiketler stitky tagi 标签 標籤 태그 分類項目 分类`,
   vip: 'vip isvip vipstatus vipadvocate vipkunde vipclient clientvip clientevip vipklant vipkund',
   tier: 'tier engagementtier',
   consent: `acceptsemailmarketing emailmarketingconsent acceptsmarketing marketingpermission newsletterconsent
     marketingeinwilligung datenschutzeinwilligung consentement consentimiento consentimento consenso
-    toestemming samtycke 同意`,
+    toestemming samtycke 同意
+    emailstatus emailpermissionstatus emailsubscriptionstatus subscriptionstatus subscriberstatus marketingstatus emailoptout hasoptedoutofemail optedoutofemail unsubscribedfromemails unsubscribedfromallemail unsubtime unsubscribedat`,
   consentDate: `confirmtime emailmarketingconsenttimestamp consentgivenat einwilligungsdatum datedeconsentement datedconsentement
     fechadeconsentimiento datadoconsentimento datadelconsenso datumtoestemming samtyckesdatum 同意日`,
   do_not_engage: `bittenichtkontaktieren nichtanschreiben bittenichtanschreiben optout optedout blacklist blacklisted suppressed keinkontakt nepascontacter
@@ -103,15 +118,27 @@ function wordsOf(target: ColumnTarget, words: string): [string, ColumnTarget][] 
 
 /** What programs put around the name of a field. */
 const BEFORE =
-  /^(?:whatisyour|whatsyour|yourpreferred|contact|personne|persona|pessoa|person|customer|profile|properties|primary|main|your|member|subscriber|kontakt)(?=.)/
-const BEHIND = /(?:value|label|work|home|other|personal|privat|primary|custom)$/
+  /^(?:whatisyour|whatsyour|yourpreferred|contact|personne|persona|pessoa|person|customer|profile|properties|primary|main|my|your|member|subscriber|invitee|attendee|guest|registrant|participant|respondent|ticket|extraauthorattributes|kontakt)(?=.)/
+const BEHIND = /(?:value|label|work|home|other|personal|privat|primary|custom|contact)$/
+
+/** Whose a field is, where that stands behind its name. */
+const OF_WHOM =
+  / (?:des|der|du|de la|de l'|del|della|do|da|van de|av) ?(?:teilnehmer(?:s|in)?|gast(?:es)?|kontakts?|kunden|participante?|asistente|partecipante|deelnemer|deltagare|client[e]?|contact[oe]?)$/i
 
 /** What a column is about by its header, if by that alone. */
 export function targetOfHeader(header: string): ColumnTarget | undefined {
   const word = headerWord(header)
   const bare = word.replace(BEFORE, '')
-  return TARGETS.get(word) ?? TARGETS.get(bare) ?? TARGETS.get(bare.replace(BEHIND, ''))
+  const target = TARGETS.get(word) ?? TARGETS.get(bare) ?? TARGETS.get(bare.replace(BEHIND, ''))
+  const plain = withoutKind(header).replace(OF_WHOM, '')
+  return target ?? (plain === header ? undefined : targetOfHeader(plain))
 }
+
+/** A header without what stands in brackets behind it: of what kind its cells are. */
+export const withoutKind = (header: string) => header.replace(/(?<=\S)\s*\([^()]*\)\s*$/, '')
+
+/** Whether a column says who does not want to be written to. */
+export const isRefusal = (header: string) => /opt(?:ed)?out|unsub/.test(plainWord(header))
 
 /** Whether a cell is what headers say. */
 export function isHeaderWord(cell: string): boolean {

@@ -34,11 +34,12 @@ export const FIELDS = {
       customer: {
         label: 'status_customer',
         words:
-          'customer client activecustomer existingcustomer evangelist kunde bestandskunde cliente klant kund 顧客',
+          'customer client activepatron activecustomer existingcustomer evangelist kunde bestandskunde cliente klant kund 顧客',
       },
       former: {
         label: 'status_former',
-        words: 'former formercustomer excustomer churned lapsed ehemaliger ehemaligerkunde',
+        words:
+          'former formerpatron formercustomer excustomer churned lapsed ehemaliger ehemaligerkunde',
       },
       prospect: {
         label: 'status_prospect',

@@ -12,7 +12,19 @@ const PAGES = `
   .join('|')
 
 const forms: WrittenForms = {
-  names: ['fb', 'facebookpage', 'facebookpages', 'facebookpublic'],
+  names: [
+    'fb',
+    'facebookpage',
+    'facebookpages',
+    'facebookpublic',
+    'фейсбук',
+    'フェイスブック',
+    '脸书',
+    '臉書',
+    '페이스북',
+    'فيسبوك',
+    'פייסבוק',
+  ],
   hosts:
     /^(?:(?:(?:0|beta|business|d|free|iphone|mobile|p|x|zero|[a-z]{2}-[a-z]{2})\.)?facebook\.com|(?:www\.)?(?:fb\.me|m\.me|facebook\.me))$/,
   forms: [

@@ -11,7 +11,19 @@ const fromPublic = (_: string, name = '', one = '', two = '', three = '') =>
   `/in/${name}-${three.padStart(3, '0')}${two.padStart(3, '0')}${one}`
 
 const forms: WrittenForms = {
-  names: ['li', 'linkedinprofile', 'linkedinpage', 'linkedincompany'],
+  names: [
+    'li',
+    'linkedinprofile',
+    'linkedinpage',
+    'linkedincompany',
+    'линкедин',
+    'リンクトイン',
+    '领英',
+    '領英',
+    '링크드인',
+    'لينكدإن',
+    'לינקדאין',
+  ],
   hosts: /^(?:[\w-]+\.)?linkedin\.cn$/,
   forms: [
     [/^\/(?:comm|mwlite|m|incareer|injobs|mobile)\/(in|company|school)\/([^/?#]+).*$/i, '/$1/$2'],

@@ -13,7 +13,18 @@ const PAGES = `
   .join('|')
 
 const forms: WrittenForms = {
-  names: ['twitterx', 'xtwitter', 'xformerlytwitter', 'tw'],
+  names: [
+    'twitterx',
+    'xtwitter',
+    'xformerlytwitter',
+    'tw',
+    'твиттер',
+    'ツイッター',
+    '推特',
+    '트위터',
+    'تويتر',
+    'טוויטר',
+  ],
   headers: ['screenname'],
   hints: ['tweets', 'tweet', 'retweets', 'tweetcount'],
   forms: [

@@ -7,8 +7,8 @@ import type { ColumnTarget } from '../../../lib/model/column-map'
 /** What the columns of a table are about, and which program it is from. */
 function columnsIn(csv: string) {
   const [headers = [], ...rows] = parseCsv(csv, separatorOf(csv)).rows
-  const kind = kindOf(headers)
   const cells = rows.map((row, index) => ({ number: index + 2, cells: row }))
+  const kind = kindOf({ headers, rows: cells })
   return { kind, columns: guessColumns(headers, cells, columnsOf(kind)) }
 }
 

@@ -54,3 +54,23 @@ export async function dump(db: Database): Promise<Record<string, unknown[]>> {
   const rows = tables.map(async (table) => [table.name, await table.toArray()] as const)
   return Object.fromEntries(await Promise.all(rows))
 }
+
+/** Everybody by what they are known by, and what else a file said of them that was understood. */
+export async function peopleIn(db: Database): Promise<string[]> {
+  const accounts = Map.groupBy(await db.identities.toArray(), ({ personId }) => personId)
+  const all = (await db.people.toArray()).map(({ id, displayName, ...one }) =>
+    [
+      displayName,
+      ...(accounts.get(id) ?? []).map(({ network, handle }) => `${network} ${handle}`).sort(),
+      ...(one.emails ?? []),
+      ...(one.externalIds ?? []).map((record) => record.id),
+      ...(one.tags ?? []).map((tag) => `#${tag}`),
+      ...[one.company, one.consentDate, one.influence?.followers, one.influence?.lifetimeValue],
+      one.consent === undefined ? '' : `consent ${one.consent}`,
+      one.doNotEngage ? 'left alone' : '',
+    ]
+      .filter((said) => said !== undefined && said !== '')
+      .join(', '),
+  )
+  return all.sort()
+}

@@ -1,30 +1,11 @@
 import { beforeEach, expect, it } from 'vitest'
 import { Database } from '../../../lib/store/database'
-import { importAll } from './importing'
+import { importAll, peopleIn } from './importing'
 
 let db: Database
 beforeEach(() => {
   db = new Database(`test-${crypto.randomUUID()}`)
 })
-
-/** Everybody by what they are known by, and what else a file said of them that was understood. */
-async function people(): Promise<string[]> {
-  const accounts = Map.groupBy(await db.identities.toArray(), ({ personId }) => personId)
-  const all = (await db.people.toArray()).map(({ id, displayName, ...one }) =>
-    [
-      displayName,
-      ...(accounts.get(id) ?? []).map(({ network, handle }) => `${network} ${handle}`).sort(),
-      ...(one.emails ?? []),
-      ...(one.externalIds ?? []).map((record) => record.id),
-      ...(one.tags ?? []).map((tag) => `#${tag}`),
-      ...[one.company, one.consentDate, one.influence?.followers, one.influence?.lifetimeValue],
-      one.doNotEngage ? 'left alone' : '',
-    ]
-      .filter((said) => said !== undefined && said !== '')
-      .join(', '),
-  )
-  return all.sort()
-}
 
 const utf16 = (text: string) => {
   const units = Uint16Array.from(`\u{FEFF}${text}`, (unit) => unit.charCodeAt(0))
@@ -87,7 +68,7 @@ it.each<[string, BlobPart, string[]]>([
   [
     'a shop’s profiles',
     'Email,Klaviyo ID,First Name,Last Name,Email Marketing Consent,Email Marketing Consent Timestamp,Total Customer Lifetime Value\niris@lo.example,01HX,Iris,Lo,SUBSCRIBED,2023-04-05,"1,299.50"\n',
-    ['Iris Lo, iris@lo.example, 01HX, 2023-04-05, 1299.5'],
+    ['Iris Lo, iris@lo.example, 01HX, 2023-04-05, 1299.5, consent given'],
   ],
   [
     'a list of companies with whom to speak, and whom not to write to',
@@ -121,5 +102,5 @@ it.each<[string, BlobPart, string[]]>([
   ],
 ])('%s', async (_, content, expected) => {
   await importAll(db, content)
-  expect(await people()).toEqual(expected)
+  expect(await peopleIn(db)).toEqual(expected)
 })
