@@ -10,7 +10,8 @@ import { setKey, UNPACKED_KEY } from './lib/packaging/unpacked-key'
 /** What our own pages may load: their own files, and nothing from anywhere else. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
-  "script-src 'self'",
+  // WebAssembly of the package's own, for the second reading; nothing of another's, and no script from text.
+  "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   "img-src 'self'",
   "connect-src 'self'",

@@ -14,6 +14,7 @@ import {
 } from '../lib/background/network-scripts'
 import { withReadings } from '../lib/background/readings'
 import { remind } from '../lib/background/reminders'
+import { secondReadings } from '../lib/background/second-readings'
 import { backUpItself } from '../lib/backup/automatic'
 import { makeBackup } from '../lib/backup/make-backup'
 import { onceADay } from '../lib/browser/alarms'
@@ -30,6 +31,7 @@ import {
   told,
   wakeAt,
 } from '../lib/browser/reminders'
+import { loadSecondReader } from '../lib/browser/second-reading'
 import { handOver, isSidebarOpenBeside } from '../lib/browser/side-panel'
 import {
   forgetClosedTabs,
@@ -108,6 +110,7 @@ export default defineBackground(() => {
     sidePanel: { isOpenBeside: isSidebarOpenBeside, show: handOver },
     tellTab: announceTo,
     classify,
+    second: secondReadings(loadSecondReader),
     jobs: new Jobs(() => remindSoon()),
     now: () => Date.now(),
   }

@@ -11,6 +11,7 @@ import { addressOfPost, type PostAnalysis } from '../model/post/analysis'
 import { type BrandMatcher, matcherOf, namesOf } from '../model/post/brand'
 import { type OwnModel, shiftBy } from '../model/post/own-model'
 import type { Post } from '../model/post/post'
+import { readAgain } from '../model/post/second-reading'
 import { ALONE, type Thread } from '../model/post/thread'
 import { type Campaign, Stranger, type Suggestion } from '../model/records'
 import type { Settings } from '../model/settings'
@@ -18,17 +19,24 @@ import type { KnownPost } from '../store/known-posts'
 import { answered } from '../store/suggestions'
 import type { BackgroundContext } from './context'
 
-/**
- * What each of `posts` says, in their order.
- *
- * @param own what the team taught; a post that they corrected is not moved by it
- */
+/** The readers of posts: the quick one and, for those about the brand, the other. */
+type Readers = Pick<BackgroundContext, 'classify' | 'second'>
+
+interface HowToRead {
+  /** What the team taught; a post that they corrected is not moved by it. */
+  own?: OwnModel | null
+  /** Whether second readings are waited for; otherwise those that are known count. */
+  waits?: boolean
+}
+
+/** What each of `posts` says, in their order. */
 export function analysePosts(
-  classify: BackgroundContext['classify'],
-  { brand, escalationWords }: Pick<Settings, 'brand' | 'escalationWords'>,
+  { classify, second }: Readers,
+  settings: Pick<Settings, 'brand' | 'escalationWords' | 'secondReading'>,
   posts: readonly Pick<KnownPost, 'post' | 'correction'>[],
-  own: OwnModel | null = null,
+  { own = null, waits = true }: HowToRead = {},
 ): Promise<PostAnalysis[]> {
+  const { brand, escalationWords } = settings
   const matcher = matcherOf(brand)
   const names = namesOf(brand)
   return Promise.all(
@@ -38,7 +46,10 @@ export function analysePosts(
       const prints = words.map(({ print }) => print)
       const shift = own && !correction ? shiftBy(own, prints) : undefined
       const classified = { ...classification, shift }
-      return analysePost(post, classified, matcher, correction?.label, escalationWords)
+      const text = settings.secondReading ? readAgain(post, matcher, classification) : null
+      const read = text !== null ? await (waits ? second.read(text) : second.known(text)) : null
+      const corrected = correction?.label
+      return analysePost(post, classified, matcher, corrected, escalationWords, read ?? undefined)
     }),
   )
 }

@@ -6,6 +6,7 @@ import type { Announcement } from '../rpc/protocol'
 import type { Classification } from '../sentiment'
 import type { Database } from '../store/database'
 import type { Jobs } from './jobs'
+import type { SecondReadings } from './second-readings'
 
 /** How often we replied to whoever wrote a post, where a page showed it; by `placeOf`. */
 export type RepliesSeen = Record<string, number>
@@ -51,6 +52,8 @@ export interface BackgroundContext {
     hint: string | undefined,
     ignore: readonly string[],
   ): Promise<Classification>
+  /** What says more of posts about the brand, some moments later. */
+  second: SecondReadings
   /** What is to be remembered once an answer is given. */
   jobs: Jobs
   now(): number

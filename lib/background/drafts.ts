@@ -26,15 +26,16 @@ const OFFERED = 30
  * @param chosen the language that the person has just chosen to write in
  */
 export async function draftsFor(
-  { db, settings, classify, now }: BackgroundContext,
+  context: BackgroundContext,
   post: Post,
   situation: Situation,
   chosen: string | undefined,
 ): Promise<DraftOffer> {
+  const { db, settings, now } = context
   const current = await settings.get()
   // Neither earlier suggestions nor a correction have a say in a draft.
   const { posts } = await readKnownPosts(db, [post], () => false)
-  const [analysis] = await analysePosts(classify, current, posts)
+  const [analysis] = await analysePosts(context, current, posts)
   const person = posts[0]?.person
   const original = post.translatedFrom === 'und' ? undefined : post.translatedFrom
   const occasion = {

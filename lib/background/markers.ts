@@ -8,44 +8,46 @@ import { look, type PassingPosts, remember } from './passing-posts'
 /** What the markers on a page, and the side panel's list of its posts, show. */
 export function markerHandlers(context: BackgroundContext) {
   return {
-    async annotate({ posts }, { network, tabId }) {
+    async annotate({ posts, again: waits = false }, { network, tabId }) {
       const settings = await context.settings.get()
       const { networks, overlays } = settings
       if (!network || !networks[network]) return { on: false, overlays, glyphs: [] }
-      return {
-        on: true,
-        overlays,
-        glyphs: await glyphsOf(context, settings, network, posts, tabId),
-      }
+      const passing = await passed(context, settings, network, posts, { waits, tabId })
+      const again = passing.isReadAgain && !waits
+      return { on: true, overlays, glyphs: passing.posts.map(glyphs), ...(again && { again }) }
     },
 
     async glyphsOfPosts({ posts }) {
       const settings = await context.settings.get()
       const network = posts[0]?.network
       if (network && !settings.networks[network]) return { on: false, glyphs: [] }
-      return { on: true, glyphs: network ? await glyphsOf(context, settings, network, posts) : [] }
+      if (!network) return { on: true, glyphs: [] }
+      const passing = await passed(context, settings, network, posts, { waits: true })
+      return { on: true, glyphs: passing.posts.map(glyphs) }
     },
   } satisfies Partial<Handlers>
 }
 
 /**
- * The glyphs of `posts`, in their order. What is worth remembering of posts that went past is
- * written afterwards, as a job of its own: no marker waits for it.
+ * `posts` as they are looked at. What is worth remembering of posts that went past is written
+ * afterwards, as a job of its own, and what is to be read a second time is read then: no marker
+ * waits for it.
  */
-async function glyphsOf(
+async function passed(
   context: BackgroundContext,
   settings: Settings,
   network: NetworkId,
   posts: readonly Post[],
-  tabId?: number,
-): Promise<Glyphs[]> {
+  { waits, tabId }: { waits: boolean; tabId?: number | undefined },
+): Promise<PassingPosts> {
   const foreign = posts.find((post) => post.network !== network)
   if (foreign) throw new Error(`A page of ${network} asked about a post of ${foreign.network}.`)
   // Of two tabs that ask at once, the second sees what the first suggested.
   await context.jobs.idle()
-  const passing = await look(context, settings, posts)
+  const passing = await look(context, settings, posts, waits)
   context.jobs.run(() => remember(context, passing, tabId))
-  return passing.posts.map(glyphs)
+  for (const text of passing.unread) void context.second.read(text)
+  return passing
 }
 
 function glyphs({ person, tags, sentiment, action }: PassingPosts['posts'][number]): Glyphs {

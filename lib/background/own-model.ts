@@ -29,13 +29,14 @@ export async function ownModel(
  * its author, however they are written.
  */
 export async function readingOf(
-  { settings, classify }: Pick<BackgroundContext, 'settings' | 'classify'>,
+  context: Pick<BackgroundContext, 'settings' | 'classify' | 'second'>,
   post: Post,
 ): Promise<Reading | undefined> {
+  const { settings, classify } = context
   const current = await settings.get()
   if (!current.learnFromTeam || post.promoted || post.truncated) return undefined
   try {
-    const [analysis] = await analysePosts(classify, current, [{ post, correction: undefined }])
+    const [analysis] = await analysePosts(context, current, [{ post, correction: undefined }])
     const { words } = await classify(post.text, post.lang, namesOf(current.brand))
     const names = new Set([post.author.name, post.author.handle].flatMap(nameWords))
     const nameless = words.filter(({ text }) => !nameWords(text).some((one) => names.has(one)))

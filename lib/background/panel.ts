@@ -102,7 +102,7 @@ const NO_POST = {
 
 /** What is known of a post's author, what the post says and what it calls for. */
 async function postContext(context: BackgroundContext, post: Post) {
-  const { db, settings, classify, jobs } = context
+  const { db, settings, jobs } = context
   // What was suggested on the page a moment ago is part of it.
   await jobs.idle()
   const now = context.now()
@@ -110,7 +110,7 @@ async function postContext(context: BackgroundContext, post: Post) {
   const { posts, campaigns } = await readKnownPosts(db, [post], () => true)
   const [known] = posts
   const own = await ownModel(context, current)
-  const [analysis] = await analysePosts(classify, current, posts, own)
+  const [analysis] = await analysePosts(context, current, posts, { own })
   if (!known || !analysis) throw new Error('A post that is not known.')
   const matcher = matcherOf(current.brand)
   const replies = await repliesSeenTo(context, known.address)

@@ -14,6 +14,7 @@ import {
 } from '../model/post/analysis'
 import { type BrandMatcher, matcherOf } from '../model/post/brand'
 import type { Post } from '../model/post/post'
+import { readAgain } from '../model/post/second-reading'
 import { rootsIn, type Thread, threadsIn, unplacedReplies } from '../model/post/thread'
 import type { Observation, Suggestion } from '../model/records'
 import type { Settings } from '../model/settings'
@@ -51,19 +52,34 @@ export interface PassingPosts {
   replies: RepliesSeen
   /** Posts of kept people on which something is still nobody's. */
   unclaimed: { address: PostAddress; personId: string }[]
+  /**
+   * Whether any of them is read a second time: what it says decides, and whose it is does not, nor
+   * whether it was read before.
+   */
+  isReadAgain: boolean
+  /** What is yet to be read a second time. Until then nothing of those posts is remembered. */
+  unread: string[]
 }
 
 /** A post that is looked at closely, and what it says. */
 interface ReadPost {
   known: KnownPost
   analysis: PostAnalysis
+  /** What of it is read a second time, and whether that was done. */
+  again: string | null
+  isRead: boolean
 }
 
-/** Looks at posts of one network, in their order. Writes nothing. */
+/**
+ * Looks at posts of one network, in their order. Writes nothing.
+ *
+ * @param waits whether second readings are waited for
+ */
 export async function look(
   context: BackgroundContext,
   settings: Settings,
   posts: readonly Post[],
+  waits: boolean,
 ): Promise<PassingPosts> {
   const matcher = matcherOf(settings.brand)
   const said = posts.filter(({ kind }) => kind !== 'profile')
@@ -73,10 +89,12 @@ export async function look(
   const known = await readKnownPosts(context.db, posts, isRelevant)
   const now = context.now()
   // Who somebody is does not fall with what their post says.
-  const all = await readAll(context, settings, known.posts)
+  const all = await readAll(context, settings, known.posts, waits)
   const read = all.filter(({ known: { post, person } }) => isRelevant(post, person))
   const since = now - settings.observationsKeptDays * DAY
-  const observations = read.flatMap((one) => observationOf(one, since, now) ?? [])
+  const isRead = new Set(read.flatMap((one) => (one.isRead ? [one.known.post] : [])))
+  const settled = read.filter(({ known: { post } }) => isRead.has(post))
+  const observations = settled.flatMap((one) => observationOf(one, since, now) ?? [])
   const ours = new Set(
     known.posts
       .filter(({ post, person }) => matcher.isOwn(post) || matcher.isTeam(post) || person?.isTeam)
@@ -106,9 +124,11 @@ export async function look(
     }),
     renamed: await renamedOn(context, known.posts),
     observations: eachOnce(observations),
-    praise: settings.discoverAdvocates ? read.flatMap((one) => praiseOf(one, matcher) ?? []) : [],
-    suggestions: kept,
-    listed,
+    praise: settings.discoverAdvocates
+      ? settled.flatMap((one) => praiseOf(one, matcher) ?? [])
+      : [],
+    suggestions: kept.flatMap(({ post, ...one }) => (isRead.has(post) ? [one] : [])),
+    listed: listed.filter((post) => isRead.has(post)),
     // A page can see that its tab asks again: never because of what staff know of somebody.
     unplaced: unplacedReplies(said, (post) => matcher.isOwn(post) || matcher.isTeam(post)).map(
       addressOfPost,
@@ -120,6 +140,8 @@ export async function look(
       }),
     ),
     unclaimed: known.posts.flatMap(unclaimedOn),
+    isReadAgain: all.some(({ again }) => again !== null),
+    unread: all.flatMap(({ again, isRead }) => (again !== null && !isRead ? [again] : [])),
   }
 }
 
@@ -164,15 +186,20 @@ async function readAll(
   context: BackgroundContext,
   settings: Settings,
   posts: readonly KnownPost[],
+  waits: boolean,
 ): Promise<ReadPost[]> {
   const own = await ownModel(context, settings)
-  const analyses = await analysePosts(context.classify, settings, posts, own).catch((error) => {
+  const analyses = await analysePosts(context, settings, posts, { own, waits }).catch((error) => {
     console.warn(error)
     return []
   })
+  const matcher = matcherOf(settings.brand)
   return posts.flatMap((known, index) => {
     const analysis = analyses[index]
-    return analysis ? [{ known, analysis }] : []
+    if (!analysis) return []
+    const again = settings.secondReading ? readAgain(known.post, matcher, analysis) : null
+    const isRead = again === null || context.second.known(again) !== undefined
+    return { known, analysis, again, isRead }
   })
 }
 
@@ -193,7 +220,7 @@ function suggestInTurn(
 ) {
   const made: Suggestion[] = []
   const lapsedIds = new Set<string>()
-  const kept: PassingPosts['suggestions'] = []
+  const kept: (PassingPosts['suggestions'][number] & { post: Post })[] = []
   const listed: Post[] = []
   const actions = new Map<Post, MarkerAction>()
   for (const { known, analysis } of read) {
@@ -207,7 +234,8 @@ function suggestInTurn(
     const { lapsed, answered, added } = keepOnPost(here, suggestion)
     if (added) made.push(added)
     for (const { id } of [...lapsed, ...answered]) lapsedIds.add(id)
-    if (added || lapsed.length + answered.length > 0) kept.push({ address, suggestion })
+    if (added || lapsed.length + answered.length > 0)
+      kept.push({ post: known.post, address, suggestion })
     if ([added, ...here].some((one) => one && isUnresolved(one))) listed.push(known.post)
     const isAnswered = answered.length > 0 || added?.answeredBy !== undefined
     const shown = markerAction(postAdvice(known, advice))

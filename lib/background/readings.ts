@@ -15,7 +15,7 @@ export function withReadings(handlers: Handlers, item: ReadingsItem, now: () => 
     async annotate(request, caller) {
       const reply = await handlers.annotate(request, caller)
       const { network } = caller
-      if (network && reply.on && request.posts.length > 0)
+      if (network && reply.on && request.posts.length > 0 && !request.again)
         turn = turn.then(() => note(network)).catch(() => undefined)
       return reply
 

@@ -27,6 +27,12 @@ const KEPT = 300
  */
 const WITH_PAGE = 80
 
+/**
+ * Milliseconds from a question to the same one again, where more can be said by then. The markers of
+ * all its posts are drawn anew then, whatever has become of them: a page must not time one of them.
+ */
+const AGAIN_AFTER = 700
+
 /** A mark and what it is to show; null where nobody answered, or about another post by now. */
 type Answered = readonly [mark: Mark, glyphs: Glyphs | null]
 
@@ -93,15 +99,26 @@ export class LookUps {
       else mark.asked = false
     }
     this.#waiting.clear()
+    this.#ask(asked)
+  }
+
+  #ask(asked: Asked[], isAgain = false): void {
+    const askedAt = performance.now()
     // What stands below which post says which of them a reply is to.
     asked.sort(
       ({ mark: a }, { mark: b }) =>
         (placeOf(a).compareDocumentPosition(placeOf(b)) & Node.DOCUMENT_POSITION_PRECEDING) - 1,
     )
     let isDue = false
+    let isMoreToCome = false
     for (let start = 0; start < asked.length; start += LIMIT) {
       const part = asked.slice(start, start + LIMIT)
-      void lookUp(part, this.#answers).then(() => isDue && this.#showAll(part))
+      void lookUp(part, this.#answers, isAgain).then((more) => {
+        if (isDue) this.#showAll(part)
+        if (!more || isMoreToCome) return
+        isMoreToCome = true
+        setTimeout(() => this.#askAgain(asked), askedAt + AGAIN_AFTER - performance.now())
+      })
     }
     const show = () => {
       isDue = true
@@ -109,6 +126,16 @@ export class LookUps {
       this.#showAll(asked)
     }
     setTimeout(() => this.#showWithPage(show), dueAfter(asked.length))
+  }
+
+  /** Asks for those that still stand there as they did. */
+  #askAgain(asked: readonly Asked[]): void {
+    const still = asked.filter(({ mark, post }) => mark.post === post && placeOf(mark).isConnected)
+    if (this.#signal.aborted || still.length === 0) return
+    this.#ask(
+      still.map(({ mark, post }) => ({ mark, post, glyphs: null })),
+      true,
+    )
   }
 
   #showWithPage(show: () => void): void {
@@ -165,15 +192,20 @@ class Answers {
 const dueAfter = (posts: number) => 80 + posts
 
 /**
- * One question. Where the background cannot answer, the posts are asked for again later. An answer
+ * One question; whether more can be said in a moment. Where the background cannot answer, the posts are asked for again later. An answer
  * that comes after the element has been used for another post is kept for that post alone.
  */
-async function lookUp(asked: readonly Asked[], answers: Answers): Promise<void> {
+async function lookUp(
+  asked: readonly Asked[],
+  answers: Answers,
+  isAgain: boolean,
+): Promise<boolean> {
   const posts = asked.map(({ post }) => post)
-  const reply = await ask('annotate', { posts }).catch(() => null)
+  const reply = await ask('annotate', { posts, ...(isAgain && { again: true }) }).catch(() => null)
   for (const [index, one] of asked.entries()) {
     one.glyphs = reply?.glyphs[index] ?? null
     if (one.glyphs) answers.keep(one.post, one.glyphs)
     else if (one.mark.post === one.post) one.mark.asked = false
   }
+  return reply?.again ?? false
 }

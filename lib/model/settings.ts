@@ -47,6 +47,8 @@ export const Settings = z.strictObject({
   helpLine: z.string().trim().max(500),
   /** Whether posts are also read by what the team's own labels teach: see `OwnModel`. */
   learnFromTeam: z.boolean(),
+  /** Whether posts about the brand are read a second time, more closely: see `SecondReading`. */
+  secondReading: z.boolean(),
   /** Whether praise of people who are not kept is counted: see `Discovery`. */
   discoverAdvocates: z.boolean(),
   /** Days after which what went past, what was corrected and which draft went out is forgotten. */
@@ -101,6 +103,7 @@ export const DEFAULT_SETTINGS: Settings = {
   escalateTo: [],
   helpLine: '',
   learnFromTeam: true,
+  secondReading: false,
   discoverAdvocates: false,
   observationsKeptDays: 400,
   inboxViews: [],

@@ -88,11 +88,22 @@ const ManyAuthors = z.array(Author).max(AUTHORS_PER_MESSAGE)
 
 /** Every message there is. Unknown types and extra keys are refused, and nothing is written. */
 export const protocol = {
-  /** Glyphs for the posts of the caller's own network, in their order; none when it is off. */
+  /**
+   * Glyphs for the posts of the caller's own network, in their order; none when it is off. With
+   * `again` in the reply more can be said a moment later: to whoever asks with `again`.
+   */
   annotate: call(
     content,
-    z.strictObject({ posts: z.array(Post).max(POSTS_PER_MESSAGE) }),
-    z.strictObject({ on: z.boolean(), overlays: z.boolean(), glyphs: z.array(Glyphs) }),
+    z.strictObject({
+      posts: z.array(Post).max(POSTS_PER_MESSAGE),
+      again: z.literal(true).optional(),
+    }),
+    z.strictObject({
+      on: z.boolean(),
+      overlays: z.boolean(),
+      glyphs: z.array(Glyphs),
+      again: z.literal(true).optional(),
+    }),
   ),
   /**
    * Accounts of the caller's network under the handle that the page shows beside their stable id.

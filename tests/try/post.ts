@@ -9,7 +9,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings'
 import type { KnownPost } from '../../lib/store/known-posts'
 import { argumentsFrom, BadInput, bytesOf, type Command, jsonIn } from './command'
 import { PostLine, postOf } from './post-line'
-import { classify, ofStranger } from './stranger'
+import { classify, ofStranger, second } from './stranger'
 
 const USAGE = 'npm run -s try:post -- --brand brand.json < posts.jsonl'
 
@@ -20,7 +20,7 @@ const USAGE = 'npm run -s try:post -- --brand brand.json < posts.jsonl'
 const tryPost: Command = async (args, input) => {
   const settings = { ...DEFAULT_SETTINGS, brand: brandIn(args) }
   const posts = postsIn(await input()).map(ofStranger)
-  const analyses = await analysePosts(classify, settings, posts)
+  const analyses = await analysePosts({ classify, second }, settings, posts)
   const now = Date.now()
   return analyses.values().flatMap((analysis, index) => {
     const post = posts[index]

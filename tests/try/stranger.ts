@@ -1,5 +1,10 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { SecondReadings } from '../../lib/background/second-readings'
 import { addressOfPost } from '../../lib/model/post/analysis'
 import type { Post } from '../../lib/model/post/post'
+import type { SecondReading } from '../../lib/model/post/second-reading'
+import { createSecondReader, type SecondReader } from '../../lib/sentiment/second'
 import type { KnownPost } from '../../lib/store/known-posts'
 import { classifier } from '../unit/sentiment/models'
 
@@ -18,6 +23,32 @@ export const ofStranger = (post: Post): KnownPost => ({
   correction: undefined,
   insertion: undefined,
 })
+
+const SECOND = join(import.meta.dirname, '../../public/second')
+let reader: Promise<SecondReader> | undefined
+const read = new Map<string, SecondReading>()
+
+/** Reads posts a second time, with the model that ships. */
+export const second: SecondReadings = {
+  known: (text) => read.get(text),
+  async read(text) {
+    reader ??= secondReader()
+    const answer = read.get(text) ?? (await (await reader).read(text, async () => {}))
+    read.set(text, answer)
+    return answer
+  },
+}
+
+function secondReader(): Promise<SecondReader> {
+  const [kernel, model, vocabulary] = ['kernel.wasm', 'model.bin', 'vocabulary.txt'].map((name) =>
+    readFileSync(join(SECOND, name)),
+  ) as [Buffer, Buffer, Buffer]
+  return createSecondReader({
+    kernel: new Uint8Array(kernel),
+    model: new Uint8Array(model).buffer,
+    vocabulary: vocabulary.toString(),
+  })
+}
 
 /** Reads texts with the models that ship. */
 export const classify = async (...said: Parameters<typeof classifier.classify>) =>

@@ -1,3 +1,4 @@
+import type { SecondReadings } from '../../lib/background/second-readings'
 import type { Author, Post } from '../../lib/model/post/post'
 import type { Classification } from '../../lib/sentiment'
 import { tokenize } from '../../lib/sentiment/tokens'
@@ -45,6 +46,9 @@ export async function classifyByWord(text: string): Promise<Classification> {
       start < 0 ? [] : [{ text: text.slice(start, start + 4), weight: 1, start, end: start + 4 }],
   }
 }
+
+/** A second reading that cannot be had. */
+export const NO_SECOND: SecondReadings = { known: () => null, read: async () => null }
 
 /** Every move of a person between tiers, the latest first. */
 export async function tierMovesOf(db: Database, personId: string) {

@@ -3,6 +3,8 @@ import type { Classification, PostAnalysis } from './analysis'
 import type { BrandMatcher } from './brand'
 import { escalationIn } from './escalation'
 import type { Post } from './post'
+import { labelOf, placed, type SecondReading } from './second-reading'
+import { secondVerdict } from './second-verdict'
 import { topicOf } from './topics'
 import { verdict } from './verdict'
 
@@ -11,6 +13,7 @@ import { verdict } from './verdict'
  *
  * @param correction what staff say its sentiment is: it goes before the label
  * @param escalationWords the team's own words for what is a matter for a person
+ * @param second what a second reading makes of it, where there is one
  */
 export function analysePost(
   post: Post,
@@ -18,15 +21,18 @@ export function analysePost(
   matcher: BrandMatcher,
   correction?: Sentiment,
   escalationWords: readonly string[] = [],
+  second?: SecondReading,
 ): PostAnalysis {
-  const { language, supported, evidence } = classification
+  const { language, supported } = classification
   const about = matcher.match(post)
   const said = {
     marked: matcher.marked(post),
     addressed: about !== null && about.by !== 'word',
     truncated: post.truncated,
   }
-  const { label, vetoes, ...judged } = verdict(said, classification)
+  const { label, vetoes, ...judged } = second
+    ? secondVerdict(verdict(said, unshifted(classification)), second, said, classification.shift)
+    : verdict(said, classification)
   const rival = matcher.rival(post)
   const topic = topicOf(said.marked, language)
   return {
@@ -34,7 +40,7 @@ export function analysePost(
     corrected: correction !== undefined,
     language,
     supported,
-    evidence: label === classification.label ? evidence.map((one) => ({ ...one })) : [],
+    evidence: evidenceFor(label, post, classification, second).map((one) => ({ ...one })),
     vetoes: [...vetoes],
     ...judged,
     about,
@@ -42,6 +48,22 @@ export function analysePost(
     ...(topic && { topic }),
     escalation: escalationIn(post.text, language, escalationWords),
   }
+}
+
+/** The team's own model has the last word: over both readings. */
+const unshifted = ({ shift: _, ...classification }: Classification): Classification =>
+  classification
+
+/** The words that speak for `label`: of the reading that says so, the second before the first. */
+function evidenceFor(
+  label: Sentiment,
+  { text }: Post,
+  first: Classification,
+  second: SecondReading | undefined,
+): PostAnalysis['evidence'] {
+  const found = second && labelOf(second) === label ? placed(second, text) : []
+  if (found.length > 0) return found
+  return label === first.label ? [...first.evidence] : []
 }
 
 /** The analysis of a post that is not read at all, as an advertisement. */

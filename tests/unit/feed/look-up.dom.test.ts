@@ -163,3 +163,43 @@ it('asks again when something has changed', async () => {
   await vi.advanceTimersByTimeAsync(500)
   expect(shown.at(-1)).toEqual([0, 0, 0, 0])
 })
+
+it('asks again where more can be said in a moment, and draws all of that question anew', async () => {
+  asked.mockImplementation(async (_, payload) => {
+    const { posts, again } = payload as { posts: Post[]; again?: true }
+    const glyphs = posts.map(() => (again ? [1, 2, 3, 5] : [1, 2, 3, 4]))
+    return { on: true, overlays: true, glyphs, ...(!again && { again: true }) } as never
+  })
+  const marks = ['1', '2'].map((key) => markOf(key))
+  lookUps.add(marks.map(({ mark }) => mark))
+  await vi.advanceTimersByTimeAsync(699)
+  expect(asked).toHaveBeenCalledTimes(1)
+  await vi.advanceTimersByTimeAsync(1)
+  expect(asked).toHaveBeenCalledTimes(2)
+  await vi.advanceTimersByTimeAsync(82)
+  for (const { shown } of marks) {
+    expect(shown).toEqual([
+      [1, 2, 3, 4],
+      [1, 2, 3, 5],
+    ])
+  }
+  await vi.advanceTimersByTimeAsync(5000)
+  expect(asked).toHaveBeenCalledTimes(2)
+})
+
+it('asks again for none that went or became another post, nor once it has ended', async () => {
+  const answer = { on: true, overlays: true, glyphs: [[1, 2, 3, 4]], again: true }
+  asked.mockResolvedValue(answer as never)
+  const [gone, other] = [markOf('1'), markOf('2')]
+  lookUps.add([gone.mark, other.mark])
+  await vi.advanceTimersByTimeAsync(100)
+  gone.mark.marker.host.remove()
+  other.mark.post = { ...other.mark.post, text: 'other words' }
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(asked).toHaveBeenCalledTimes(1)
+  lookUps.add([markOf('3').mark])
+  await vi.advanceTimersByTimeAsync(100)
+  end.abort()
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(asked).toHaveBeenCalledTimes(2)
+})

@@ -4,6 +4,7 @@ import { type Brand, matcherOf, NO_BRAND } from '../../../../lib/model/post/bran
 import { DEFAULT_SETTINGS } from '../../../../lib/model/settings'
 import { postOf } from '../../../try/post-line'
 import { classify, ofStranger } from '../../../try/stranger'
+import { NO_SECOND } from '../../people'
 import { rowsOf } from './situations'
 import { ESCALATIONS, NO_ESCALATIONS } from './situations/escalations'
 import { OF_OTHERS } from './situations/others'
@@ -26,7 +27,7 @@ async function actionOn(text: string): Promise<string> {
     'line:1',
   )
   const known = ofStranger(post)
-  const [analysis] = await analysePosts(classify, settings, [known])
+  const [analysis] = await analysePosts({ classify, second: NO_SECOND }, settings, [known])
   return analysis ? advise(known, analysis, given).advice.action : 'none'
 }
 

@@ -1,0 +1,31 @@
+import { browser, type PublicPath } from 'wxt/browser'
+import { createSecondReader } from '../sentiment/second'
+
+/** What reads posts about the brand a second time, from the package's own files. */
+export async function loadSecondReader() {
+  const [kernel, model, vocabulary] = await Promise.all([
+    file('/second/kernel.wasm').then((response) => response.arrayBuffer()),
+    file('/second/model.bin').then((response) => response.arrayBuffer()),
+    file('/second/vocabulary.txt').then((response) => response.text()),
+  ])
+  const reader = await createSecondReader({ kernel, model, vocabulary })
+  return { read: (text: string) => reader.read(text, pause) }
+}
+
+/** Lets whatever else the background has to answer go first; a timer would be held back. */
+function pause(): Promise<void> {
+  const { port1, port2 } = new MessageChannel()
+  return new Promise((resolve) => {
+    port1.onmessage = () => {
+      port1.close()
+      resolve()
+    }
+    port2.postMessage(null)
+  })
+}
+
+async function file(path: PublicPath): Promise<Response> {
+  const response = await fetch(browser.runtime.getURL(path))
+  if (!response.ok) throw new Error(`The package has no ${path}`)
+  return response
+}

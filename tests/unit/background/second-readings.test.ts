@@ -1,0 +1,75 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { secondReadings } from '../../../lib/background/second-readings'
+import type { SecondReading } from '../../../lib/model/post/second-reading'
+
+const READING = { about: 1 } as SecondReading
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+/** Readings by a reader that takes 10 ms a text, and what it was asked for. */
+function readings() {
+  const read: string[] = []
+  let busy = 0
+  const load = vi.fn(async () => ({
+    async read(text: string) {
+      expect(++busy).toBe(1)
+      read.push(text)
+      await new Promise((resolve) => setTimeout(resolve, 10))
+      busy--
+      return { ...READING, evidence: [{ text, weight: 1, start: 0, end: 1 }] }
+    },
+  }))
+  return { ...secondReadings(load), load, readTexts: read }
+}
+
+it('reads one text after the other, each once, by a reader that comes with the first', async () => {
+  const { read, known, load, readTexts } = readings()
+  expect(load).not.toHaveBeenCalled()
+  expect(known('a')).toBeUndefined()
+  const all = Promise.all([read('a'), read('b'), read('a')])
+  await vi.advanceTimersByTimeAsync(20)
+  const [a, b, again] = await all
+  expect([a?.evidence[0]?.text, b?.evidence[0]?.text]).toEqual(['a', 'b'])
+  expect(again).toBe(a)
+  expect(await read('a')).toBe(a)
+  expect(known('a')).toBe(a)
+  expect(readTexts).toEqual(['a', 'b'])
+  expect(load).toHaveBeenCalledTimes(1)
+})
+
+it('lets the reader go when nobody needs it, and gets it again', async () => {
+  const { read, load } = readings()
+  void read('a')
+  await vi.advanceTimersByTimeAsync(19_000)
+  void read('b')
+  await vi.advanceTimersByTimeAsync(19_000)
+  void read('c')
+  await vi.advanceTimersByTimeAsync(10)
+  expect(load).toHaveBeenCalledTimes(1)
+  await vi.advanceTimersByTimeAsync(21_000)
+  void read('d')
+  await vi.advanceTimersByTimeAsync(10)
+  expect(load).toHaveBeenCalledTimes(2)
+})
+
+it('remembers the latest texts and no more', async () => {
+  const { read, known } = readings()
+  for (let text = 0; text <= 500; text++) void read(String(text))
+  await vi.advanceTimersByTimeAsync(6000)
+  expect(known('0')).toBeUndefined()
+  expect(known('1')).toBeDefined()
+})
+
+it('without its files, or with broken ones, nothing is read a second time, and that is said once', async () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+  const load = vi.fn().mockRejectedValue(new Error('The package has no model.bin'))
+  const { read, known } = secondReadings(load)
+  expect(await Promise.all([read('a'), read('b')])).toEqual([null, null])
+  expect(known('a')).toBeNull()
+  expect(await read('c')).toBeNull()
+  expect(load).toHaveBeenCalledTimes(1)
+  expect(warn).toHaveBeenCalledTimes(1)
+  expect(String(warn.mock.lastCall)).toContain('no model.bin')
+  warn.mockRestore()
+})
