@@ -103,10 +103,14 @@ export function arrange(items: readonly InboxItem[], view: InboxView) {
         LANES.indexOf(a.lane) - LANES.indexOf(b.lane) ||
         (sort === 'priority' ? b.priority - a.priority : 0) ||
         a.since - b.since ||
+        // Facebook says of no post when it was: what a conversation began with still stands first.
+        Number(isAnswer(a)) - Number(isAnswer(b)) ||
         a.id.localeCompare(b.id),
     )
   return { counts, shown: byConversation(shown) }
 }
+
+const isAnswer = ({ suggestion }: InboxItem) => suggestion?.conversation !== undefined
 
 function isShown({ lane, network, vip }: InboxItem, { lanes, networks, vips }: InboxView): boolean {
   if (lanes.length > 0 && !lanes.includes(lane)) return false

@@ -91,12 +91,12 @@ describe('a row of the inbox', () => {
     expect(posts.size).toBe(0)
   })
 
-  it('stands under the one that its conversation began with', async () => {
+  it('stands under the one that its conversation began with, where no post says when it was', async () => {
     const { ask, pass } = await background()
     const kim = author({ handle: 'kim', name: 'Kim', url: 'https://x.com/kim' })
     const other = author({ handle: 'lou', name: 'Lou', url: 'https://x.com/lou' })
     await pass(
-      complaint('1', { at: NOW - DAY }),
+      complaint('1'),
       said('2', 'Same here @acme, mine is late', {
         author: kim,
         isReplyTo: 'dhart',
