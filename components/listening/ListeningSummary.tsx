@@ -6,6 +6,7 @@ import {
   topicCounts,
 } from '../../lib/model/reports/listening'
 import { Tiles } from '../report/Tiles'
+import { risingText } from './risingText'
 
 /** What people talk about, and what they have begun to talk about. */
 export function ListeningSummary({ report }: { report: ListeningReport }) {
@@ -25,10 +26,14 @@ export function ListeningSummary({ report }: { report: ListeningReport }) {
 
 function risingTile(counts: readonly TopicCount[]) {
   const rising = counts.filter(isRising)
-  const gains = rising.map(({ topic, total, before = 0 }) => `${topic} +${number(total - before)}`)
+  const [first, ...others] = rising
+  if (!first) {
+    return { title: t('summary_rising'), value: t('chart_none'), words: t('summary_rising_none') }
+  }
+  const also = others.map((one) => `${one.topic} +${number(one.total - (one.before ?? 0))}`)
   return {
     title: t('summary_rising'),
-    value: rising[0]?.topic ?? t('chart_none'),
-    words: gains.join(', ') || t('summary_rising_none'),
+    value: first.topic,
+    words: [risingText(first), ...also].join(' · '),
   }
 }

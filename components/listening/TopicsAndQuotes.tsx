@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
 import type { ListeningService } from '../../lib/dashboard/listening'
-import { date, number, t } from '../../lib/i18n'
+import { date, t } from '../../lib/i18n'
 import {
   type InsightFilter,
   isRising,
@@ -11,6 +11,7 @@ import {
 import type { Period } from '../../lib/model/reports/periods'
 import { Figure } from '../ui/chart/Figure'
 import { Quotes } from './Quotes'
+import { risingText } from './risingText'
 import { Topics } from './Topics'
 import './TopicsAndQuotes.css'
 
@@ -72,14 +73,10 @@ function RisingTopics({ counts, period, report }: RisingTopicsProps) {
     <Figure title={t('listen_rising')} notSaid={t('listen_rising_not')}>
       {rising.length === 0 && <p>{t('listen_rising_none')}</p>}
       <ul class="rising">
-        {rising.map(({ topic, total, before }) => (
-          <li key={topic}>
-            <strong dir="auto">{topic}</strong>
-            <span class="hint">
-              {before
-                ? t('listen_rising_counts', [number(total), number(before)])
-                : t('listen_rising_new', [number(total)])}
-            </span>
+        {rising.map((count) => (
+          <li key={count.topic}>
+            <strong dir="auto">{count.topic}</strong>
+            <span class="hint">{risingText(count)}</span>
           </li>
         ))}
       </ul>

@@ -84,7 +84,7 @@ describe('the popup over a tab', () => {
 
   it('tells whose profile it is, and tags it', async () => {
     const over = await popupOver('https://x.com/luferrandel')
-    await over.getByRole('tab', { name: 'This profile' }).click()
+    await over.getByRole('tab', { name: 'Profile' }).click()
     await over.waitForSelector('[role=tabpanel]:not([hidden]) >> text=Lucía Ferrandel')
     await over.getByRole('button', { name: /VIP/ }).first().click()
     await expect

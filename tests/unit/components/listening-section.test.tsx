@@ -63,7 +63,7 @@ it('opens on what is talked about most, and what rises', async () => {
   open()
   const summary = await screen.findByRole('region', { name: 'In short' })
   expect(summary.textContent).toContain('Most talked aboutBuckles9 of 13 insights')
-  expect(summary.textContent).toContain('RisingBucklesBuckles +9')
+  expect(summary.textContent).toContain('RisingBuckles9 now, none in the period before')
 })
 
 it('says what to do first while nothing is captured', async () => {
