@@ -8,6 +8,7 @@ import { UNKNOWN_SOURCE } from '../../lib/model/person/contact-keys'
 import type { Person, PersonChanges } from '../../lib/model/person/person'
 import { routeTo } from '../dashboard/useRoute'
 import { Accounts } from '../person/Accounts'
+import { CompanyHint } from '../person/CompanyHint'
 import { cardActions } from '../person/cardActions'
 import { DeletePerson } from '../person/DeletePerson'
 import { Details } from '../person/Details'
@@ -22,7 +23,6 @@ import { Field } from '../ui/Field'
 import { Icon } from '../ui/Icon'
 import { useLive } from '../ui/useLive'
 import { useSaving } from '../ui/useSaving'
-import { CompanyHint } from './CompanyHint'
 import { Influence } from './Influence'
 import { Timeline } from './Timeline'
 import './PersonPage.css'
@@ -63,7 +63,7 @@ export function PersonPage({ personId, service, extra }: Props) {
               <Relationship card={card} ask={ask} onChange={actions.change} />
               <ReviewDay person={card.person} onChange={actions.change} />
               <Details person={card.person} onChange={actions.change} />
-              <CompanyHint person={card.person} service={service} onChange={actions.change} />
+              <CompanyHint person={card.person} ask={ask} onChange={actions.change} />
               <Influence person={card.person} onChange={actions.change} />
               <CrmFields person={card.person} />
               <Accounts card={card} actions={actions} />

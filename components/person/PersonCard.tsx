@@ -9,6 +9,7 @@ import type { Ask } from '../ui/ask'
 import { Button } from '../ui/Button'
 import { focusHeading } from '../ui/focusHeading'
 import { Accounts } from './Accounts'
+import { CompanyHint } from './CompanyHint'
 import { ContactRow } from './ContactRow'
 import type { CardActions } from './cardActions'
 import { DeletePerson } from './DeletePerson'
@@ -55,6 +56,12 @@ export function PersonCard(props: Props) {
       <OpenQuestions personId={card.person.id} ask={ask} />
       <Notes notes={card.notes} actions={actions} />
       <Details person={card.person} onChange={actions.change} />
+      <CompanyHint
+        person={card.person}
+        headline={post?.headline}
+        ask={ask}
+        onChange={actions.change}
+      />
       <Accounts card={card} actions={actions} />
       <DeletePerson card={card} onErase={actions.erase} />
     </article>

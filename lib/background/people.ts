@@ -2,6 +2,7 @@ import { refreshed } from '../model/person/identity'
 import type { Author, NetworkId } from '../model/post/post'
 import type { Handlers } from '../rpc/server'
 import { cardOf, summaries, whoAre } from '../store/cards'
+import { companySuggestion } from '../store/companies'
 import { addNote, changeNote, logContact, removeContact, removeNote } from '../store/contacts'
 import type { Database } from '../store/database'
 import { erasePerson } from '../store/erasure'
@@ -64,6 +65,11 @@ export function peopleHandlers(context: BackgroundContext) {
     },
 
     card: ({ personId }) => card(personId),
+
+    async suggestCompany({ personId, headline }) {
+      const person = await db.people.get(personId)
+      return { found: person ? await companySuggestion(db, person, headline) : null }
+    },
 
     cardOfAuthor: (request) => knownAuthor(context, request),
 

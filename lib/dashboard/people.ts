@@ -9,12 +9,10 @@ import {
   pairsIn,
 } from '../model/person/merge-suggestion'
 import type { PeopleRow } from '../model/person/people-table'
-import type { Person } from '../model/person/person'
 import type { PeopleFilter, Segment, SegmentChanges } from '../model/person/segment'
 import type { TagChanges } from '../model/person/tag'
 import type { OnProgress } from '../model/progress'
 import { personHistory } from '../store/cards'
-import { companySuggestion } from '../store/companies'
 import { readNotes } from '../store/people-table'
 import { refuse, refused } from '../store/refusals'
 import { addSegment, changeSegment, removeSegment, segments } from '../store/segments'
@@ -82,7 +80,6 @@ export function createPeopleService(context: DashboardContext, saveFile: SaveFil
       await context.backUp?.('change')
       return removeTag(db, key, what, context.now())
     },
-    suggestCompany: (person: Person) => companySuggestion(db, person),
     segments: () => segments(db),
     addSegment: (segment: Segment) => addSegment(db, segment),
     changeSegment: (id: string, changes: SegmentChanges) => changeSegment(db, id, changes),

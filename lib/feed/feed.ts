@@ -50,7 +50,7 @@ export function watchFeed(network: Network, signal: AbortSignal): Feed {
     for (const [mark, glyphs] of answers) marks.show(mark, glyphs)
     forgetOwn()
   }, signal)
-  const panel = new Panel(network.posts, signal)
+  const panel = new Panel(network, signal)
   const reading = new Reading((elements) => {
     const asked: Mark[] = []
     for (const element of elements) {

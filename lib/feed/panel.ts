@@ -1,8 +1,11 @@
 import { panelAddress } from '../browser/addresses'
 import { words } from '../browser/words'
 import type { PanelStart } from '../model/post/panel-opening'
+import type { Post } from '../model/post/post'
+import type { Network } from '../networks/contract'
 import { ask, hear } from '../rpc/client'
 import { sourceOf } from './candidates'
+import { headed } from './headed'
 import { themeAround } from './marker-style'
 import type { Mark } from './marks'
 import { followPage, placeCard, placePanel } from './place'
@@ -25,7 +28,7 @@ const HEARD_WITHIN = 2000
  * about the person goes through the network's page.
  */
 export class Panel {
-  readonly #posts: string
+  readonly #network: Pick<Network, 'posts' | 'headline'>
   readonly #signal: AbortSignal
   #open: Open | null = null
   /** Whether the page in the open frame is ours. */
@@ -38,9 +41,8 @@ export class Panel {
   /** Whether this page lets no frame of ours in. */
   #isRefused = false
 
-  /** @param posts the selector of posts, beside which the panel stands */
-  constructor(posts: string, signal: AbortSignal) {
-    this.#posts = posts
+  constructor(network: Pick<Network, 'posts' | 'headline'>, signal: AbortSignal) {
+    this.#network = network
     this.#signal = signal
     hear('closePanel', () => this.close({ returnFocus: true }), signal)
     const stand = () => {
@@ -63,10 +65,16 @@ export class Panel {
     const isForIt = start === 'person' || start === open?.start
     this.close()
     if (wasOpenHere && isForIt) return
-    const { key } = await ask('openPanel', { post, start })
+    const { key } = await ask('openPanel', { post: this.#headed(mark), start })
     this.close()
     if (!key || this.#signal.aborted || !mark.marker.host.isConnected) return
     this.#put(mark, key, start)
+  }
+
+  /** A mark's post, with what its author says of themselves: nobody needs it before. */
+  #headed({ post, marker: { host } }: Mark): Post {
+    const element = host.closest(this.#network.posts)
+    return element ? headed(this.#network, element, post) : post
   }
 
   #put(mark: Mark, key: string, start: PanelStart): void {
@@ -152,7 +160,7 @@ export class Panel {
     // A modal dialog makes everything outside it unusable, so the panel goes into it.
     const parent = marker.closest('dialog[open]') ?? document.body
     parent.append(host)
-    const post = marker.closest(this.#posts) ?? marker
+    const post = marker.closest(this.#network.posts) ?? marker
     const place = start === 'hover' ? placeCard : placePanel
     followPage(() => stand(frame, marker, post, place), life.signal)
     return { host, frame, life }

@@ -7,6 +7,7 @@ import type { TabQuestion } from '../rpc/tab-protocol'
 import { candidatesOn } from './candidates'
 import { Composer } from './compose'
 import { type Feed, watchFeed } from './feed'
+import { headed } from './headed'
 import { samplePage } from './report'
 
 /** How often we look whether the extension is still there. */
@@ -121,7 +122,12 @@ function postsInView(network: Network, document: Document): Post[] {
     const { top, bottom, height } = element.getBoundingClientRect()
     return height > 0 && bottom > 0 && top < innerHeight
   })
-  return near.flatMap((element) => network.read(element) ?? []).slice(0, MOST)
+  return near
+    .flatMap((element) => {
+      const post = network.read(element)
+      return post ? headed(network, element, post) : []
+    })
+    .slice(0, MOST)
 }
 
 /** Brings the post with this key into view. */

@@ -57,6 +57,8 @@ interface Reading {
   outlets?: string
   /** The open reply editor that belongs to this very post, or null. */
   replyBox(element: Element): Element | null
+  /** The line below its author's name, in which people say what they do; '' where there is none. */
+  headline?(element: Element): string
   /** Whose profile page this is, or null on any other page. */
   profile(url: URL, document: Document): Author | null
   /** The head of the profile at `url`, which `find` reads like a post; null on any other page. */
@@ -99,6 +101,7 @@ export function defineReader({ posts, drawers, outlets, ...reader }: Reading): N
     read: (element, trace) => find(element, trace)?.post ?? null,
     mayBePost: (element) => total(() => reader.mayBePost?.(element) ?? true) ?? false,
     replyBox: (element) => total(() => reader.replyBox(element)),
+    headline: (element) => total(() => reader.headline?.(element) ?? null) ?? '',
     profile: (url, document) => total(() => reader.profile(url, document)),
     head: (url, document) => total(() => reader.head?.(url, document) ?? null),
     identified: (document) => total(() => reader.identified?.(document) ?? null) ?? [],

@@ -6,6 +6,7 @@ import { MARKER_ACTIONS, MARKER_SENTIMENTS, TAG_COLOURS, TIERS } from '../model/
 import { ManagedFields } from '../model/managed'
 import { ManyEdit } from '../model/person/bulk-edit'
 import { KnownAuthor, PersonCard, PersonSummary } from '../model/person/card'
+import { CompanySuggestion } from '../model/person/companies'
 import { Discovery } from '../model/person/discovery'
 import { NewNote, NoteChanges } from '../model/person/note'
 import { PersonChanges, Sentiment } from '../model/person/person'
@@ -281,6 +282,12 @@ export const protocol = {
     page,
     z.strictObject({ network: NetworkId, author: Author, vip: z.boolean().optional() }),
     PersonCard,
+  ),
+  /** Where somebody may work, by others with their domain, or by what they say of themselves. */
+  suggestCompany: call(
+    page,
+    z.strictObject({ ...personId.shape, headline: Post.shape.headline }),
+    z.strictObject({ found: CompanySuggestion.nullable() }),
   ),
   /** Who these authors are to us, in their order; null of whoever is not kept. */
   whoAre: call(

@@ -1,4 +1,12 @@
+import { z } from 'zod'
 import type { PeopleRow } from './people-table'
+
+/** Where somebody may work, and what speaks for it: the domain that others there have, or a line. */
+export const CompanySuggestion = z.union([
+  z.strictObject({ name: z.string(), domain: z.string() }),
+  z.strictObject({ name: z.string(), line: z.string() }),
+])
+export type CompanySuggestion = z.infer<typeof CompanySuggestion>
 
 /** A company as the people in it make it up: it is there as long as they are. */
 export interface Company {

@@ -59,6 +59,7 @@ export type Mention = z.infer<typeof Mention>
  *   the page does not say from which). `lang` is then the one it is shown in.
  * - `sharedBy`: whoever put somebody else's post into this feed.
  * - `isReplyTo`: the handle of whom it answers.
+ * - `headline`: what its author says of themselves below the name; read when somebody opens the panel.
  * - `kind`: a `profile` is the head of somebody's page: it says nothing and calls for nothing.
  */
 export const Post = z.strictObject({
@@ -76,6 +77,7 @@ export const Post = z.strictObject({
   promoted: z.boolean(),
   mentions: z.array(Mention).max(200),
   isReplyTo: z.string().max(200).optional(),
+  headline: z.string().max(300).optional(),
   kind: z.enum(['post', 'comment', 'article', 'profile']),
 })
 export type Post = z.infer<typeof Post>

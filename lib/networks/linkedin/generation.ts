@@ -6,4 +6,6 @@ export interface Generation {
   posts: string
   find(element: Element, trace?: Trace): Found | null
   replyBox(element: Element): Element | null
+  /** What a post's or comment's author says of themselves, where the page shows it. */
+  headline(element: Element): Element | null | undefined
 }

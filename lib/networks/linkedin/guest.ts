@@ -29,6 +29,8 @@ export const guest: Generation = {
 
   /** Nobody can answer without logging in. */
   replyBox: () => null,
+
+  headline: (element) => own(element, '.comment__author-headline'),
 }
 
 function findPost(post: Element, trace?: Trace): Found | null {

@@ -1,4 +1,5 @@
 import { defineReader } from '../contract'
+import { textOf } from '../dom'
 import { ember } from './ember'
 import type { Generation } from './generation'
 import { guest } from './guest'
@@ -21,6 +22,7 @@ export default defineReader({
     return generation ? generation.find(element, trace) : findProfile(element)
   },
   replyBox: (element) => generationOf(element)?.replyBox(element) ?? null,
+  headline: (element) => textOf(generationOf(element)?.headline(element)).slice(0, 300),
   profile: profileOnPage,
   head: headAt,
   // What stands above the pages of 2026, in the styles of older ones: posts, and boxes to write in.

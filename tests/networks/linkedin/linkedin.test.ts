@@ -60,6 +60,21 @@ describe('who shared a post', () => {
   })
 })
 
+describe('what people say of themselves', () => {
+  it.each([
+    ['sdui-home-2026-03', 'mara-lindqvist-4a1', 'Head of Brewing | Tea & Coffee'],
+    ['sdui-home-2026-03', 'nils-brandt', 'Promoted to head of sales | 5x founder'],
+    ['guest-post-fr-2026-08', 'jo-petit', 'Baker'],
+    ['ember-home-2025-06', 'per-lund', 'Baker'],
+  ])('stands below the name (%s, %s)', (name, handle, line) => {
+    expect(linkedin.headline(postBy(page(name), handle))).toBe(line)
+  })
+
+  it('is not read of a post that has no such line', () => {
+    expect(linkedin.headline(parse('<main><p>Potter</p></main>').body)).toBe('')
+  })
+})
+
 describe('an advertisement', () => {
   it.each(['Promoted', 'Promoted by Acme', 'Anzeige', 'الترويج', 'プロモーション'])(
     'says %s',

@@ -55,3 +55,16 @@ it('are asked about where others have an address of the same domain, and never a
   await waitFor(async () => expect((await db.people.get(dan))?.company).toBe('Acme'))
   await waitFor(() => expect(screen.queryByRole('button', { name: 'Belongs to Acme' })).toBeNull())
 })
+
+it('are asked about where a column of the CRM names one, as others there have it', async () => {
+  const { open, db, keep } = await withCompanies()
+  await keep('Ann Berg', { company: 'Tidewater Rail' })
+  const dan = await keep('Dan Lund')
+  await db.people.update(dan, {
+    crm: { City: 'Lead at Skerry', 'Job Title': 'Lead @ TIDEWATER Rail' },
+  })
+  open(dan)
+  await screen.findByText('They say of themselves: “Lead @ TIDEWATER Rail”')
+  await click('Belongs to Tidewater Rail')
+  await waitFor(async () => expect((await db.people.get(dan))?.company).toBe('Tidewater Rail'))
+})

@@ -101,6 +101,16 @@ it('says what to do first where there is no post', async () => {
   expect(await screen.findByText(/click the marker next to an author/)).toBeTruthy()
 })
 
+it('asks whether somebody belongs to the company that their headline names', async () => {
+  const headline = 'Operations lead at Tidewater Rail'
+  const { db } = await openOn({ ...postBy(mara), headline })
+  await click('Add person')
+  await screen.findByText('They say of themselves: “Operations lead at Tidewater Rail”')
+  expect((await db.people.toArray())[0]?.company).toBeUndefined()
+  await click('Belongs to Tidewater Rail')
+  await waitFor(async () => expect((await db.people.toArray())[0]?.company).toBe('Tidewater Rail'))
+})
+
 describe('each field', () => {
   it('saves itself when it is left, and says so', async () => {
     const { stored } = await openOnMara()

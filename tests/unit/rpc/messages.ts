@@ -68,6 +68,7 @@ export const RIGHT: { [T in MessageType]: RequestOf<T> } = {
   },
   undoChange: { id: id(3) },
   setVip: { personId, vip: true, why: 'Kind' },
+  suggestCompany: { personId, headline: 'Potter at Clay' },
   erasePerson: { personId },
   mergePeople: { keptId: personId, foldedId: id(2) },
   unmergePeople: { mergeId: own(8).id },

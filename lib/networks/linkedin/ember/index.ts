@@ -1,6 +1,6 @@
 import type { Generation } from '../generation'
 import { editorFor, findComment } from './comment'
-import { AGGREGATE, COMMENT, POST } from './dom'
+import { AGGREGATE, COMMENT, own, POST } from './dom'
 import { findPost, isPost } from './post'
 
 /** The Ember pages: everybody's until autumn 2025, still served for single posts and activity. */
@@ -13,4 +13,11 @@ export const ember: Generation = {
   },
 
   replyBox: editorFor,
+
+  headline(element) {
+    const line = element.matches(COMMENT)
+      ? element.querySelector('.comments-comment-meta__description-subtitle')
+      : own(element, '.update-components-actor__description, .feed-shared-actor__description')
+    return line?.querySelector('[aria-hidden="true"]') ?? line
+  },
 }

@@ -71,7 +71,7 @@ function namedByMenu({ element }: Unit, heads: readonly HeadLink[]): HeadLink | 
 const LINE = 'p, [dir], [aria-hidden="true"]'
 
 /** The lines of a link, whatever they are set in. */
-function linesIn(link: Element): Element[] {
+export function linesIn(link: Element): Element[] {
   return [...link.querySelectorAll(LINE)].filter((line) => {
     const around = line.parentElement?.closest(LINE)
     const isWithin = around && around !== link && link.contains(around)

@@ -5,7 +5,7 @@ import { compose } from '../parts'
 import { commentLinkOf, commentUrnIn, timeOf } from '../urn'
 import { findCard, isCard } from './card'
 import { CARD, COMMENT, keyOf } from './dom'
-import { headOf } from './head'
+import { headOf, linesIn } from './head'
 import { commentOf, ownIn, survey } from './unit'
 
 const EDITOR = '[role="textbox"][contenteditable="true"], .tiptap[contenteditable="true"]'
@@ -22,6 +22,11 @@ export const sdui: Generation = {
   find(element, trace) {
     if (element.matches(COMMENT)) return isComment(element) ? findComment(element, trace) : null
     return isCard(element) ? findCard(element, trace) : null
+  },
+
+  headline(element) {
+    const head = headOf(survey(element))
+    return head && linesIn(head.link)[1]
   },
 
   replyBox(element) {
