@@ -1,8 +1,11 @@
 import { useId, useState } from 'preact/hooks'
 import { t } from '../../lib/i18n'
+import type { Erasure } from '../../lib/model/person/erased'
 import { LONGEST_TAG } from '../../lib/model/person/tag'
 import type { Author, NetworkId } from '../../lib/model/post/post'
 import type { ReplyOf, RequestOf } from '../../lib/rpc/protocol'
+import { erasedText } from '../person/erasedText'
+import { nameText } from '../person/nameText'
 import type { Ask } from '../ui/ask'
 import { Button } from '../ui/Button'
 import { SavingNote } from '../ui/SavingNote'
@@ -16,17 +19,46 @@ interface Props {
   onDone: () => void
 }
 
-/** Adds, stars or tags everybody who is chosen, in one step that can be taken back. */
+type Edit = RequestOf<'keepMany'>['edit']
+
+/** Somebody who was erased, and what was to be done with them. */
+interface LeftOut {
+  author: Author
+  erasure: Erasure
+  edit: Edit
+  what: string
+}
+
+/**
+ * Adds, stars or tags everybody who is chosen, in one step that can be taken back. Those of them who
+ * were erased come back one by one.
+ */
 export function KeepMany({ network, authors, ask, onDone }: Props) {
   const id = useId()
   const [tag, setTag] = useState('')
   const [done, setDone] = useState<ReplyOf<'keepMany'>>()
   const [saving, save] = useSaving()
-  const keep = (edit: RequestOf<'keepMany'>['edit'], what: string) =>
+  const [leftOut, setLeftOut] = useState<readonly LeftOut[]>([])
+  const keep = (edit: Edit, what: string) =>
     save(async () => {
-      setDone(await ask('keepMany', { network, authors: [...authors], edit, what }))
+      const result = await ask('keepMany', { network, authors: [...authors], edit, what, back: [] })
+      setDone(result)
+      setLeftOut(
+        result.erased.flatMap(({ handle, ...erasure }) => {
+          const author = authors.find((one) => one.handle === handle)
+          return author ? [{ author, erasure, edit, what }] : []
+        }),
+      )
       setTag('')
       onDone()
+    })
+  const bringBack = (one: LeftOut) =>
+    save(async () => {
+      const { author, edit, what } = one
+      setDone(
+        await ask('keepMany', { network, authors: [author], edit, what, back: [author.handle] }),
+      )
+      setLeftOut((before) => before.filter((other) => other !== one))
     })
   const takeBack = async () => {
     if (done?.change) await ask('undoChange', { id: done.change.id })
@@ -94,6 +126,14 @@ export function KeepMany({ network, authors, ask, onDone }: Props) {
           )}
         </p>
       )}
+      {leftOut.map((one) => (
+        <p class="form-row" key={one.author.handle}>
+          <Button look="quiet" disabled={isBusy} onClick={() => bringBack(one)}>
+            {t('erased_back', [nameText(one.author.name, one.author.handle)])}
+          </Button>
+          <span class="hint">{erasedText(one.erasure)}</span>
+        </p>
+      ))}
       {saving.state === 'failed' && <SavingNote saving={saving} />}
     </div>
   )

@@ -8,7 +8,7 @@ import type { Database } from '../store/database'
 import { erasePerson } from '../store/erasure'
 import { countVips, findPeople, vipAdvocates } from '../store/find'
 import { identitiesOf, refreshIdentities, refreshing } from '../store/identities'
-import { keepMany } from '../store/keep-many'
+import { erasedAuthors, keepMany } from '../store/keep-many'
 import { mergeInto, unmerge } from '../store/merges'
 import { setVip, toggleVip, updatePerson, upsertPerson, upsertVip } from '../store/people'
 import { allTags } from '../store/tags'
@@ -77,11 +77,15 @@ export function peopleHandlers(context: BackgroundContext) {
       return whoAre(db, network, authors, now())
     },
 
-    async keepMany({ network, authors, edit, what }) {
+    async keepMany({ network, authors, edit, what, back }) {
       const { staffName } = await settings.get()
       const editing = { by: staffName, at: now() }
-      const { change, changed } = await keepMany(db, network, authors, edit, what, editing)
-      return { change: change ?? null, changed }
+      const erased = await erasedAuthors(db, network, authors)
+      for (const handle of back) erased.delete(handle)
+      const others = authors.filter(({ handle }) => !erased.has(handle))
+      const { change, changed } = await keepMany(db, network, others, edit, what, editing)
+      const leftOut = [...erased].map(([handle, erasure]) => ({ handle, ...erasure }))
+      return { change: change ?? null, changed, erased: leftOut }
     },
 
     undoChange: ({ id }) => undoChange(db, id, now()),

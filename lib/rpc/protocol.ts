@@ -295,7 +295,10 @@ export const protocol = {
     z.strictObject({ network: NetworkId, authors: ManyAuthors }),
     z.array(PersonCard.pick({ person: true, sentiment: true, tags: true }).nullable()),
   ),
-  /** Keeps all of these authors and makes the same edit on them, in one step that can be undone. */
+  /**
+   * Keeps all of these authors and makes the same edit on them, in one step that can be undone. Who was
+   * erased is left out, unless their handle is in `back`.
+   */
   keepMany: call(
     page,
     z.strictObject({
@@ -303,8 +306,15 @@ export const protocol = {
       authors: ManyAuthors,
       edit: ManyEdit.nullable(),
       what: UndoEntry.shape.what,
+      back: z.array(Author.shape.handle).max(AUTHORS_PER_MESSAGE),
     }),
-    z.strictObject({ change: UndoEntry.nullable(), changed: z.int().nonnegative() }),
+    z.strictObject({
+      change: UndoEntry.nullable(),
+      changed: z.int().nonnegative(),
+      erased: z.array(
+        z.strictObject({ handle: Author.shape.handle, at: z.int(), byName: z.boolean() }),
+      ),
+    }),
   ),
   /** Takes a change of many people back. */
   undoChange: call(

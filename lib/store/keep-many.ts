@@ -1,7 +1,10 @@
 import { type Editing, editPerson, type ManyEdit } from '../model/person/bulk-edit'
+import { type Erasure, erasureKeys } from '../model/person/erased'
 import type { Author, NetworkId } from '../model/post/post'
 import type { UndoEntry } from '../model/undo-entry'
 import type { Database } from './database'
+import { findErased } from './erased'
+import { identitiesOf } from './identities'
 import { keepAuthor, keeping, writePerson } from './people'
 import { tagsNamed } from './tags'
 import { addUndoEntry, type UndoRow } from './undo'
@@ -47,6 +50,23 @@ export async function keepMany(
     await addUndoEntry(db, change, overwritten)
     return { change, changed: changed.size }
   })
+}
+
+/** Those of some authors who were erased and are not kept, by their handles. */
+export async function erasedAuthors(
+  db: Database,
+  network: NetworkId,
+  authors: readonly Author[],
+): Promise<Map<string, Erasure>> {
+  const kept = await identitiesOf(db, network, authors)
+  const others = authors.filter((_, index) => !kept[index])
+  return findErased(
+    db,
+    others.map((author) => {
+      const keys = erasureKeys({ displayName: author.name, accounts: [{ ...author, network }] })
+      return [author.handle, keys] as const
+    }),
+  )
 }
 
 /** The edit with the key of the tag that it names, which is added where there is none. */

@@ -139,3 +139,24 @@ it('lists who is on a page of people with who they are to us, and keeps the chos
   fireEvent.click(screen.getByRole('button', { name: 'Undo' }))
   await waitFor(async () => expect(await tagged()).toEqual([[], undefined, undefined, undefined]))
 })
+
+it('adds nobody again who was erased, but for those who are brought back one by one', async () => {
+  const [ann, bo] = [author('Ann Ekman', 'annek'), author('Bo Alm', 'boalm')]
+  const { ask } = await openBeside([], [ann, bo])
+  const kept = async () =>
+    (await ask('whoAre', { network: 'x', authors: [ann, bo] })).map(
+      (one) => one?.person.displayName,
+    )
+  for (const one of [ann, bo]) {
+    const { person } = await ask('upsertPerson', { network: 'x', author: one })
+    await ask('erasePerson', { personId: person.id })
+  }
+  fireEvent.click(await screen.findByLabelText(/Choose all/))
+  fireEvent.click(await screen.findByRole('button', { name: 'Add' }))
+  const back = await screen.findByRole('button', { name: 'Bring Ann Ekman back' })
+  expect(await kept()).toEqual([undefined, undefined])
+  fireEvent.click(back)
+  await waitFor(async () => expect(await kept()).toEqual(['Ann Ekman', undefined]))
+  expect(screen.queryByRole('button', { name: 'Bring Ann Ekman back' })).toBeNull()
+  expect(screen.getByRole('button', { name: 'Bring Bo Alm back' })).toBeTruthy()
+})

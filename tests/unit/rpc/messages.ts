@@ -65,6 +65,7 @@ export const RIGHT: { [T in MessageType]: RequestOf<T> } = {
     authors: [by.author],
     edit: { field: 'tag_on', value: 'Press' },
     what: 'Press',
+    back: [],
   },
   undoChange: { id: id(3) },
   setVip: { personId, vip: true, why: 'Kind' },
