@@ -6,14 +6,22 @@ import type { Trace } from './contract'
  */
 const INVISIBLE =
   /\u034f|\u17b4|\u17b5|[\u180b-\u180d\u180f]|[\ufe00-\ufe0d]|[\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]/g
+/** What spells a flag elsewhere, and variants of letters; each is two units. */
+const TAGS =
+  /(?<!\ud83c\udff4(?:\udb40[\udc20-\udc7e])*)\udb40[\udc00-\udc7f]|\udb40[\udd00-\uddef]/g
+/** Variants of emoji where none stands before: one drawn from a letter is ℹ. */
+const VARIANTS = /(?<=(?!\u2139)[\p{L}\s]|^)[\ufe0e\ufe0f]+/gu
+const APART =
+  '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Hebrew}\\p{Script=Han}\\p{Script=Hira}\\p{Script=Kana}\\p{Script=Hangul}\\p{N}\\s]'
 /** Joiners where they spell nothing: beside letters that are never joined. */
-const JOINERS =
-  /(?<=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}\s])[\u200c\u200d]+|[\u200c\u200d]+(?=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}\s])/gu
+const JOINERS = new RegExp(`(?<=${APART})[\\u200c\\u200d]+|[\\u200c\\u200d]+(?=${APART})`, 'gu')
+const RARE = /[\u200c\u200d]|[\ufe0e\ufe0f]|\udb40/
 
 /** A text without the characters that show nothing. */
 export function shown(text: string): string {
   const seen = text.replace(INVISIBLE, '')
-  return /[\u200c\u200d]/.test(seen) ? seen.replace(JOINERS, '') : seen
+  if (!RARE.test(seen)) return seen
+  return seen.replace(TAGS, '').replace(VARIANTS, '').replace(JOINERS, '')
 }
 
 const BLOCKS = new Set(['DIV', 'P', 'LI', 'UL', 'OL', 'BLOCKQUOTE', 'H1', 'H2', 'H3', 'H4'])
@@ -24,6 +32,8 @@ export interface TextOptions {
   without?: string
   /** Keep line breaks and runs of spaces of the source, as `white-space: pre-wrap` shows them. */
   preserveSpace?: boolean
+  /** Elements within whose text they are kept. */
+  preserved?: string
   /** No element starts a line: X sets mentions in a `div` in the middle of one. */
   inline?: boolean
 }
@@ -49,7 +59,11 @@ function collect(node: Node, options: TextOptions, parts: string[]): void {
   for (let child = node.firstChild; child; child = child.nextSibling) {
     if (child.nodeType === 3) {
       const text = child.nodeValue ?? ''
-      parts.push(options.preserveSpace ? text : text.replace(/\s+/g, ' '))
+      parts.push(
+        options.preserveSpace
+          ? text.replace(/\r\n?|[\u2028\u2029]/g, '\n')
+          : text.replace(/[^\S\ufeff]+/g, ' '),
+      )
     } else if (child.nodeType === 1) {
       collectElement(child as Element, options, parts)
     }
@@ -60,6 +74,10 @@ function collectElement(element: Element, options: TextOptions, parts: string[])
   const tag = element.tagName
   if (SILENT.has(tag) || isHidden(element)) return
   if (options.without && element.matches(options.without)) return
+  if (options.preserved && !options.preserveSpace && element.matches(options.preserved)) {
+    collectElement(element, { ...options, preserveSpace: true }, parts)
+    return
+  }
   if (tag === 'BR') parts.push('\n')
   else if (tag === 'IMG') parts.push(element.getAttribute('alt') ?? '')
   else if (BLOCKS.has(tag) && !options.inline) {

@@ -72,12 +72,19 @@ function nameIn(links: Link[], block: Element | undefined) {
   for (const { element, url } of links) {
     if (block && follows(element, block)) return undefined
     const address = nameOf(element) ? profileAt(url) : undefined
+    if (address && isAmidWords(element)) return undefined
     if (address) return { element, address }
     // Without words of its own, the time is where the name has been.
     if (!block && permalinkAt(url)) return undefined
   }
   return undefined
 }
+
+/** Whoever is named amid words is spoken to or of, and whose words they are is said by no link. */
+const isAmidWords = ({ parentElement }: Element) =>
+  [...(parentElement?.childNodes ?? [])].some(
+    ({ nodeType, nodeValue }) => nodeType === 3 && /\p{L}/u.test(nodeValue ?? ''),
+  )
 
 /** The comment's time leads to the comment on its post; the author's link to a profile. */
 function timeIn(links: Link[]): URL | undefined {

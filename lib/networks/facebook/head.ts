@@ -3,7 +3,7 @@ import type { Trace } from '../contract'
 import { firstAnswer, follows, pictureAt, textOf } from '../dom'
 import type { Account } from '../facts'
 import { profileLinked } from './addresses'
-import { BODY, HEADINGS, MENU, MESSAGE, PROFILE_NAME, STORY_HEADS } from './markup'
+import { BELOW_NAMES, HEADINGS, MENU, MESSAGE, PROFILE_NAME, STORY_HEADS } from './markup'
 import { inComment } from './roots'
 
 /** Whose post it is: the link that shows their name, and the heading it stands in. */
@@ -77,10 +77,12 @@ function headIn(post: Element, heading: Element | null | undefined): Head | unde
 function memberOf(post: Element, heading: Element): Head | undefined {
   if (!heading.querySelector('a[href*="/groups/"]')) return undefined
   const members = [...post.querySelectorAll('a[href*="/groups/"][href*="/user/"]')]
-  const message = post.querySelector(BODY)
-  // An anonymous member has no link; those in the words are other people's.
+  const below = [...post.querySelectorAll(BELOW_NAMES)].find(
+    (part) => follows(part, heading) && !heading.contains(part) && !inComment(part, post),
+  )
+  // An anonymous member has no link; those in the words, and below a picture, are other people's.
   return firstName(
-    members.filter((link) => !inComment(link, post) && !(message && follows(link, message))),
+    members.filter((link) => !inComment(link, post) && !(below && follows(link, below))),
     heading,
   )
 }

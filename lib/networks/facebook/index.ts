@@ -1,4 +1,5 @@
 import { defineReader } from '../contract'
+import { shown } from '../dom'
 import { bareStoryOver, storyHeadedBy, threadOf } from './bare'
 import { findComment, nameLink } from './comment'
 import { headOf, isOwn, nameOf } from './head'
@@ -90,5 +91,5 @@ function isNamed(comment: Element, editor: Element): boolean {
   const link = nameLink(comment)
   const name = link && nameOf(link)
   const label = `${editor.getAttribute('aria-label')} ${editor.getAttribute('aria-placeholder')}`
-  return name ? label.includes(name) : false
+  return name ? shown(label).includes(name) : false
 }

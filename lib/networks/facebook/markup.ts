@@ -50,7 +50,10 @@ export const HEADINGS = `h1, h2, h3, h4, h5, ${PROFILE_NAME}`
 export const STORY_HEADS = `h2 a, h3 a, h4 a, ${PROFILE_NAME} a, a svg image`
 
 /** Where a post's own words begin, or what it shows in their place. */
-export const BODY = `${MESSAGE}, ${PARAGRAPH}, [role="toolbar"]`
+const BODY = `${MESSAGE}, ${PARAGRAPH}, [role="toolbar"]`
+
+/** What stands below the names at the head of a post. */
+export const BELOW_NAMES = `${BODY}, [role="button"][aria-haspopup="menu"], img, video`
 
 /** Lexical's editor (Outline was its name until 2023); Messenger's has the same attributes. */
 export const EDITOR =
@@ -90,9 +93,13 @@ export const CHAT = '[role="grid"], [role="log"]'
 /** A text in a language of its own, the smallest part of what anybody wrote. */
 export const BLOCK = '[dir="auto"]'
 
-/** The button of an advert, and an address that says that the way there was paid for. */
-export const OFFER = `[data-ad-rendering-role^="cta"], a[href*="utm_medium%3Dpaid" i],
-  a[href*="utm_medium%3Dcpc" i], a[href*="utm_medium%3Dads" i]`
+/** The button of an advert, and what an address says of which the way there was paid for. */
+export const BUTTON = '[data-ad-rendering-role^="cta"]'
+export const PAID =
+  /[?&](?:utm_medium=(?:paid|cp[cm]|ppc|ads?\b|social[-_ ]?(?:paid|ads?))|utm_source=(?:fb|facebook|ig|meta)[-_ ]?(?:paid|ads?)\b|hsa_(?:acc|cam|ad)=|ad(?:set)?_?id=\d)/i
+
+/** What a line draws that others write. */
+export const DRAWN = 'canvas, use, svg text, a img, a svg, a [style*="url("]'
 
 /** What does not stand in the line between a text and what is below it. */
 export const NOT_BELOW =

@@ -13,7 +13,12 @@ const asked = new WeakMap<Element, URL>()
 
 /** Where the owner's name stands on a profile; null on any other page, and where it is no heading. */
 export function headAt(url: URL, document: Document): Element | null {
-  const head = profileOnPage(url, document) && document.querySelector(`${MAIN} h1`)
+  const name = profileOnPage(url, document)?.name
+  const main = name === undefined ? null : document.querySelector(MAIN)
+  const head =
+    main?.querySelector('h1') ??
+    ownIn(main, LOWER).find((heading) => says(textOf(heading), name ?? '')) ??
+    null
   if (head) asked.set(head, url)
   return head
 }
@@ -75,16 +80,29 @@ function nameOnPage(document: Document, address: Account, main: Element | null):
  * stands in posts says nothing.
  */
 function titledName({ title }: Document, main: Element | null): string {
-  const [, titled = ''] = /^(?:\(\d+\+?\) )?(.+?) \| Facebook$/.exec(shown(title).trim()) ?? []
-  const own = (selector: string) =>
-    [...(main?.querySelectorAll(selector) ?? [])].filter((one) => !one.closest(RANKS.join()))
-  const headings = own('h2, h3').map((heading) => textOf(heading))
-  const pictures = own('svg[role="img"][aria-label]').map((picture) =>
-    shown(picture.getAttribute('aria-label') ?? ''),
+  const [, titled = ''] = /^(?:\(\p{Nd}+\+?\) )?(.+?) \| Facebook$/u.exec(shown(title).trim()) ?? []
+  const headings = ownIn(main, LOWER).map((heading) => textOf(heading))
+  const pictures = ownIn(main, PICTURES).map((picture) =>
+    shown(picture.closest('[aria-label]')?.getAttribute('aria-label') ?? ''),
   )
-  if ([...headings, ...pictures].includes(titled)) return titled
+  if (titled && [...headings, ...pictures].some((words) => says(words, titled))) return titled
   return headings.find((heading) => heading !== '' && pictures.includes(heading)) ?? ''
 }
+
+const LOWER = 'h2, h3, [role="heading"]'
+const PICTURES = 'svg[role="img"][aria-label], a[aria-label] image'
+
+const ownIn = (main: Element | null, selector: string) =>
+  [...(main?.querySelectorAll(selector) ?? [])].filter((one) => !one.closest(RANKS.join()))
+
+/** Whether words have a name in them that is no part of another; some scripts part no words. */
+function says(words: string, name: string): boolean {
+  const at = name === '' ? -1 : words.indexOf(name)
+  const beside = [words[at - 1], words[at + name.length]]
+  return at >= 0 && beside.every((one) => !one || !/[\p{L}\p{N}]/u.test(one) || UNPARTED.test(one))
+}
+
+const UNPARTED = /[\p{Script=Han}\p{Script=Hira}\p{Script=Kana}\p{Script=Hangul}\p{Script=Thai}]/u
 
 /** From the page's head, which stays another profile's when only the address changed. */
 function metaOf(document: Document, { handle }: Account, property: string): string {

@@ -1,6 +1,7 @@
+import { decoded } from '../addresses'
 import type { Trace } from '../contract'
 import { firstAnswer, textOf } from '../dom'
-import { ADS_LINK, OFFER } from './markup'
+import { ADS_LINK, BUTTON, DRAWN, PAID } from './markup'
 import { inComment } from './roots'
 import { isSponsorWord } from './sponsor-words'
 import { isVisible } from './text'
@@ -44,7 +45,7 @@ function inEachLink(context: Element, say: (part: Element) => string[]): string[
 function shownWords(context: Element): string[] {
   const without = 'a[aria-label]'
   const links = [...context.querySelectorAll('a:not([aria-label])')].map((link) => textOf(link))
-  return [...textOf(context, { without }).split(/[·•\n]/), ...links]
+  return [...textOf(context, { without }).split(/[·•‧∙・|\n]/), ...links]
 }
 
 /** What the line's labels say: their own, or of elements that stand hidden elsewhere. */
@@ -111,14 +112,19 @@ function isSilent(context: Element): boolean {
 }
 
 /** Letters are drawn of a time as often as of an advert. */
-const isDrawn = (context: Element) => context.querySelector('canvas, use, svg text') !== null
+const isDrawn = (context: Element) => context.querySelector(DRAWN) !== null
 
 /**
  * What only adverts have, where they are measured: a button that says what to do, such as "Shop now".
  * Ordinary posts hide a false one. Or an address that says that the way there was paid for.
  */
 function hasOffer(post: Element): boolean {
-  return [...post.querySelectorAll(OFFER)].some((sign) => !inComment(sign, post) && isVisible(sign))
+  const links = [...post.querySelectorAll('a[href*="="]')].filter((link) =>
+    PAID.test(decoded(link.getAttribute('href') ?? '')),
+  )
+  return [...post.querySelectorAll(BUTTON), ...links].some(
+    (sign) => !inComment(sign, post) && isVisible(sign),
+  )
 }
 
 function hasAdvertParameter(post: Element): boolean {

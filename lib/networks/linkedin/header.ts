@@ -71,6 +71,9 @@ const SHARE = new RegExp(
       'compart',
       'condivi',
       'diffus',
+      'vuelto a publicar',
+      'publicou novamente',
+      'opnieuw geplaatst',
     ],
     ...[
       'gedeeld',
@@ -82,7 +85,31 @@ const SHARE = new RegExp(
       'paylaş',
       'リポスト',
       '再投稿',
+      'シェア',
     ],
+    ...[
+      'delat',
+      '\\bdelt\\b',
+      '\\bjako',
+      'jaettu',
+      'uudelleen',
+      'sdílel',
+      'megoszt',
+      'distribuit',
+      'dalej',
+    ],
+    ...[
+      'yeniden yayın',
+      'пошир',
+      'поділ',
+      'κοινοποί',
+      'αναδημοσ',
+      'chia sẻ',
+      'đăng lại',
+      'bagikan',
+    ],
+    ...['posting ulang', 'berkongsi', 'แชร์', 'โพสต์ซ้ำ', 'לשתף', 'בשיתוף', 'اشتراک', 'शेअर', 'रीपोस्ट'],
+    ...['শেয়ার', 'রিপোস্ট', 'ਸਾਂਝਾ', 'షేర్', 'రీపోస్ట్', '分享', '转贴', '轉貼', '리포스트'],
     ...['转发', '轉發', '퍼감', '퍼갔', '공유', 'شارك', 'نشر', 'שיתף', 'साझा'],
   ].join('|'),
   'i',
@@ -91,6 +118,11 @@ const SHARE = new RegExp(
 /** Whether words say, in a language that is known, that somebody shared a post. */
 export function saysShared(words: string): boolean {
   return SHARE.test(words)
+}
+
+/** Whether words say why somebody stands above a post that is not theirs. */
+export function saysWhy(words: string): boolean {
+  return SHARE.test(words) || NOT_A_SHARE.test(words)
 }
 
 /** Whoever shared the post, from the line above it; undefined when the line says something else. */

@@ -43,9 +43,11 @@ export function compose(parts: Parts): Post {
   }
 }
 
-/** Texts whose raw line breaks are shown: by class, or by the styles of the pages of 2026. */
+/** Texts whose raw line breaks are shown: by class or style, or as on the pages of 2026. */
 const PRE_WRAPPED = [
   '.whitespace-pre-wrap',
+  '[style*="pre-wrap"]',
+  '[style*="pre-line"]',
   '[data-testid="expandable-text-box"]',
   '[data-view-name$="-commentary"]',
   '[data-sdui-anchor-id^="commentary-"]',
@@ -55,6 +57,6 @@ const PRE_WRAPPED = [
 export function wordsIn(element: Element | null | undefined): string {
   return textOf(element, {
     without: '.visually-hidden, [data-testid="expandable-text-button"]',
-    preserveSpace: element?.matches(PRE_WRAPPED) ?? false,
+    ...(element?.matches(PRE_WRAPPED) ? { preserveSpace: true } : { preserved: PRE_WRAPPED }),
   }).slice(0, 100_000)
 }

@@ -17,13 +17,31 @@ const LABELS = [
   ...['продвигается', 'просувається', 'marknadsfört', 'sponsrad', 'sponset', 'mainostettu'],
   ...['nai-promote', 'ได้รับการโปรโมท', 'öne çıkarılan içerik', 'sponsorlu', 'được quảng cáo'],
   ...['促銷內容', '推廣', '广告', '推广', '廣告', 'プロモーション', '広告', '프로모션', '광고'],
-  ...['الترويج', 'مُروَّج', 'ממומן', 'प्रमोट किया गया', 'προωθείται'],
+  ...['الترويج', 'مُروَّج', 'إعلان مُموَّل', 'ממומן', 'प्रमोट किया गया', 'προωθείται'],
 ]
+
+/** The same in words that other lines begin with as well. */
+const ALONE = [
+  ...['ad', 'annonce', 'annons', 'annonse', 'anuncio', 'anúncio', 'annuncio', 'advertentie'],
+  ...['publicité', 'iklan', 'reklam', 'reklama', 'reklame', 'mainos', 'hirdetés', 'werbung'],
+  ...['إعلان', 'تبلیغ', 'آگهی', 'מודעה', 'विज्ञापन', 'โฆษณา', 'διαφήμιση', 'quảng cáo'],
+]
+
+/** Small letters, without the signs above and below them that are written or not. */
+const plain = (words: string) =>
+  words
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/^[\s•·]+|[\s•·]+$/g, '')
+
+const BEGINNINGS = LABELS.map(plain)
+const WHOLE = new Set([...BEGINNINGS, ...ALONE.map(plain)])
 
 /** "Promoted", or "Promoted by Acme", in any of the languages known. */
 export function isPromotionLabel(line: string): boolean {
-  const text = line.trim().toLowerCase()
-  return LABELS.some((label) => text === label || text.startsWith(`${label} `))
+  const text = plain(line.slice(0, 200))
+  return WHOLE.has(text) || BEGINNINGS.some((label) => text.startsWith(`${label} `))
 }
 
 /** Every time has a figure in it, in any script ("20h •", "٣ أسابيع •"); no label has. */

@@ -1,6 +1,6 @@
 import type { Author } from '../../model/post/post'
 import type { Trace } from '../contract'
-import { firstAnswer, pictureAt, textOf } from '../dom'
+import { firstAnswer, pictureAt, shown, textOf } from '../dom'
 import { handleOf, isSameHandle, type Status } from './address'
 import { isOrganisation } from './badge'
 import { asHandle, profileUrl } from './facts'
@@ -134,7 +134,7 @@ function nameIn(
 /** The handle of the link that spells it; a display name that looks like a handle is not it. */
 function handleLinked(links: readonly Element[]): string | undefined {
   for (const link of links) {
-    const written = asHandle(/@(\w+)\s*$/.exec(link.textContent ?? '')?.[1])
+    const written = asHandle(/@(\w+)\s*$/.exec(shown(link.textContent ?? ''))?.[1])
     const handle = handleOf(link)
     if (handle && written && isSameHandle(handle, written)) return handle
   }

@@ -1,4 +1,5 @@
 import { textOf } from '../dom'
+import { segmentsOf } from './address'
 import type { Scope } from './scope'
 
 const EMBEDDED = '[data-testid="simpleTweet"], article'
@@ -6,7 +7,11 @@ const EMBEDDED = '[data-testid="simpleTweet"], article'
 /** The body of a long-form Article that is open in this post. */
 export function articleBodyIn(scope: Scope): Element | undefined {
   // One selector each: together they cost ten times as much.
-  return scope.named('twitterArticleRichTextView') ?? scope.one('.x-article-body')
+  return (
+    scope.named('twitterArticleRichTextView') ??
+    scope.named('longformRichTextComponent') ??
+    scope.one('.x-article-body')
+  )
 }
 
 /** Whether this post is an Article, open or as the card that leads to it. */
@@ -14,9 +19,13 @@ export function isArticle(scope: Scope): boolean {
   return (
     (articleBodyIn(scope) ??
       scope.one('[data-testid*="rticle"]:not(article)') ??
-      scope.one('a[href*="/article/"]')) !== undefined
+      scope.all('a[href*="/article"]').find(isArticleLink)) !== undefined
   )
 }
+
+/** An Article's address is its author's or X's own; others have articles, too. */
+const isArticleLink = (link: Element) =>
+  /^articles?$/.test(segmentsOf(link.getAttribute('href'))[1] ?? '')
 
 /** The title and the words of an Article, without the posts embedded in it. */
 export function articleWords(scope: Scope, body: Element): string {

@@ -6,7 +6,7 @@ import { authorNamed, nameOf, type Writer, writerIn } from './author'
 import { articleBodyIn, articleWords, isArticle } from './long-form'
 import { Scope } from './scope'
 import { statusIn, timeIn } from './status'
-import { isRepeated, isReply } from './thread'
+import { isReadable, isRepeated, isReply } from './thread'
 import { translatedFrom } from './translation'
 import { isTruncated, languageOf, mentionsIn, repliedTo, textElementIn, wordsOf } from './words'
 /** The post in an `<article>`; null for quoted posts, tombstones and whatever else is one. */
@@ -16,7 +16,7 @@ export function findPost(article: Element, trace?: Trace): Found | null {
   const text = textElementIn(scope, trace)
   const status = statusIn(scope, text, trace)
   const writer = writerIn(scope, status, trace)
-  if (!writer || !isPost(scope, status)) return null
+  if (!writer || !isReadable(article) || !isPost(scope, status)) return null
   return {
     post: postOf(scope, text, status, writer.author, trace),
     anchor: () => anchorIn(scope, writer),

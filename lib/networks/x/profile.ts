@@ -1,6 +1,6 @@
 import type { Author } from '../../model/post/post'
 import type { Found } from '../contract'
-import { pictureAt, textOf } from '../dom'
+import { pictureAt, shown, textOf } from '../dom'
 import { isSameHandle, segmentsOf } from './address'
 import { authorNamed, nameOf } from './author'
 import { isOrganisation } from './badge'
@@ -67,10 +67,11 @@ function fromHeading(handle: string, document: Document): Author | null {
 /** "Name (@handle) / X", in every language, with a count of notifications before it. */
 function fromTitle(handle: string, document: Document): Author | null {
   if (document.querySelector(HEAD)) return null
-  const [, name, shown] = /^(?:\(\d+\+?\) )?(.*?)\s*\(@(\w+)\)/s.exec(document.title) ?? []
-  if (!shown || !isSameHandle(shown, handle)) return null
-  const avatar = document.querySelector(`img[alt="@${shown}"]`)
-  return authorNamed(shown, name || shown, pictureAt(avatar?.getAttribute('src')))
+  const title = shown(document.title)
+  const [, name, written] = /^(?:\(\p{Nd}+\+?\) )?(.*?)\s*\(@(\w+)\)/su.exec(title) ?? []
+  if (!written || !isSameHandle(written, handle)) return null
+  const avatar = document.querySelector(`img[alt="@${written}"]`)
+  return authorNamed(written, name || written, pictureAt(avatar?.getAttribute('src')))
 }
 
 /** Search engines are told who the page is about, under a number as well; own pages have no button. */

@@ -1,4 +1,4 @@
-import { type Status, statusOf } from './address'
+import type { Status } from './address'
 import { Scope } from './scope'
 import { cardOf, statusIn } from './status'
 import { textElementIn } from './words'
@@ -16,13 +16,16 @@ export function isReply(article: Element): boolean {
  * in the place of a post that nobody may read, which names no author.
  */
 export function isFocal(article: Element): boolean {
-  if (article.getAttribute('tabindex') !== '-1') return false
-  if (article.querySelector(SIGNED)) return true
-  // What may not be read can lead to the rules, at any address.
-  return [...article.querySelectorAll('a[href*="/status/"]')].some(statusOf)
+  return article.getAttribute('tabindex') === '-1' && isReadable(article)
 }
 
-const SIGNED = '[data-testid="User-Name"], time'
+/** A post has one of these; what stands in its place may lead to it and name its author, but no more. */
+export function isReadable(article: Element): boolean {
+  return article.querySelector(READABLE) !== null
+}
+
+const READABLE =
+  '[data-testid="User-Name"], time, [role="group"], [data-engagement-action], img[alt^="@"]'
 
 function followsFocal(article: Element): boolean {
   const own = article.closest('[data-testid="cellInnerDiv"]')

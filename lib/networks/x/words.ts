@@ -1,6 +1,6 @@
 import type { Mention } from '../../model/post/post'
 import type { Trace } from '../contract'
-import { firstAnswer, follows, textOf } from '../dom'
+import { firstAnswer, follows, shown, textOf } from '../dom'
 import { handleOf, isSameHandle } from './address'
 import { asHandle } from './facts'
 import { articleBodyIn } from './long-form'
@@ -57,7 +57,7 @@ export function repliedTo(scope: Scope, text: Element | undefined, author: strin
   let end = text
   for (const link of scope.all('a[href]')) {
     if (end && !follows(end, link)) break
-    if (block?.contains(link) || !link.textContent?.trimStart().startsWith('@')) continue
+    if (block?.contains(link) || !isAtHandle(link)) continue
     end ??= firstBehind(scope, block)
     if (end && !follows(end, link)) break
     const handle = handleOf(link)
@@ -71,9 +71,18 @@ const HEADER = /^(?:User|Tweet-User|socialContext|caret|icon-)/
 const PARTS =
   '[data-testid], [role="group"], [data-engagement-action], a[href*="/status/"] img, video'
 
+/** What a page shows beside words, once the author's picture is behind. */
+const PLAYED = 'img, audio, iframe'
+
+const isAtHandle = (link: Element) =>
+  shown(link.textContent ?? '')
+    .trimStart()
+    .startsWith('@')
+
 /** Where a post without words goes on below its header: with a picture, a card or its buttons. */
 function firstBehind(scope: Scope, block: Element | undefined): Element | undefined {
-  return scope.all(PARTS).find((part) => {
+  return scope.all(block ? `${PARTS}, ${PLAYED}` : PARTS).find((part) => {
+    if (block && !follows(part, block)) return false
     const isHeader = HEADER.test(part.getAttribute('data-testid') ?? '') || block?.contains(part)
     return !isHeader && !part.querySelector('[data-testid="User-Name"]')
   })
@@ -88,9 +97,7 @@ export function mentionsIn(
 ): Mention[] {
   const isLinked = text && text.getElementsByTagName('a').length > 0
   const links = isLinked ? scope.all('a[href]').filter((link) => text.contains(link)) : []
-  const linked = links.flatMap(
-    (link) => (link.textContent?.startsWith('@') && handleOf(link)) || [],
-  )
+  const linked = links.flatMap((link) => (isAtHandle(link) && handleOf(link)) || [])
   const mentions = new Map<string, Mention>()
   for (const handle of [...linked, ...handlesWrittenIn(words), ...answered]) {
     const key = handle.toLowerCase()

@@ -1,6 +1,6 @@
 import type { Author } from '../../../model/post/post'
 import { type Found, foundBehind, type Trace } from '../../contract'
-import { firstAnswer, follows, textOf } from '../../dom'
+import { firstAnswer, follows } from '../../dom'
 import { saysShared, sharerIn } from '../header'
 import { compose } from '../parts'
 import {
@@ -13,6 +13,7 @@ import {
   postUrnInTranslation,
   timeOf,
 } from '../urn'
+import { nameInChip, wordsOf } from './chip'
 import { ANCHOR, CARD, COMMENT, keyOf, TEXT_BOX, TRACKING } from './dom'
 import { HEADER_ANCHOR, type Head, headFrom, headOf } from './head'
 import { isPromoted } from './promoted'
@@ -88,21 +89,9 @@ function sharerOf(card: Unit, { link, author }: Head): Author | undefined {
     return sharerIn(sentenceAround(element) ?? element.parentElement, author)
   }
   const chip = above.find(({ hasWords, profile }) => hasWords && profile.url !== author.url)
-  return chip && saysShared(wordsBetween(chip.element, link))
-    ? headFrom(chip, above).author
-    : undefined
-}
-
-/** What stands beside a link, and between it and the author. */
-function wordsBetween(chip: Element, author: Element): string {
-  let at = chip
-  while (at.parentElement && !at.parentElement.contains(author)) at = at.parentElement
-  const words: string[] = []
-  for (let next: Element | null = at; next && !next.contains(author); ) {
-    if (next !== chip) words.push(textOf(next, { without: 'a' }))
-    next = next.nextElementSibling
-  }
-  return words.join(' ')
+  if (!chip || !saysShared(wordsOf(chip.element, link))) return undefined
+  const sharer = headFrom(chip, above).author
+  return { ...sharer, name: nameInChip(chip.element) || sharer.name }
 }
 
 const ADDRESS = /\/(?:feed\/update|post-summary)\/urn|UpdateUrn=urn/

@@ -1,7 +1,8 @@
 import type { Author } from '../../../model/post/post'
 import type { Trace } from '../../contract'
-import { firstAnswer, follows } from '../../dom'
+import { firstAnswer, follows, shown } from '../../dom'
 import { authorFrom, nameIn } from '../people'
+import { isChip } from './chip'
 import type { HeadLink, Unit } from './unit'
 
 /** The row that says who shared a post or reacted to it. */
@@ -18,7 +19,7 @@ export function headOf(unit: Unit, trace?: Trace): Head | undefined {
   const links = linksOfHead(unit)
   const heads = links.filter((link) => !link.inSentence)
   const named = heads.filter((link) => link.hasWords)
-  const plain = named.filter(({ element }) => !element.parentElement?.closest(HEADER_ANCHOR))
+  const plain = onlyOne(named) ? named : named.filter((link) => !isAbove(link, named))
   const link = firstAnswer(
     'author',
     {
@@ -34,6 +35,15 @@ export function headOf(unit: Unit, trace?: Trace): Head | undefined {
     trace,
   )
   return link && headFrom(link, links)
+}
+
+/** Whether a link is of somebody who put the post of another into the feed. */
+function isAbove({ element, profile }: HeadLink, links: readonly HeadLink[]): boolean {
+  if (element.parentElement?.closest(HEADER_ANCHOR)) return true
+  const next = links.find(
+    (other) => other.profile.url !== profile.url && follows(other.element, element),
+  )
+  return next !== undefined && linesIn(element).length < 2 && isChip(element, next.element)
 }
 
 const DESCRIPTION = '[data-view-name$="actor-description"]'
@@ -59,7 +69,9 @@ const MENU = 'button[aria-label^="Open control menu"], button[aria-label] svg[id
 
 /** The link to whom the card's own menu names, in whatever language; of several the longest name. */
 function namedByMenu({ element }: Unit, heads: readonly HeadLink[]): HeadLink | undefined {
-  const label = element.querySelector(MENU)?.closest('button')?.getAttribute('aria-label')
+  const label = shown(
+    element.querySelector(MENU)?.closest('button')?.getAttribute('aria-label') ?? '',
+  )
   if (!label) return undefined
   const named = heads
     .map((link) => ({ link, name: nameOf(link) }))
@@ -102,6 +114,6 @@ function linksOfHead({ links, texts, parts }: Unit): readonly HeadLink[] {
 /** "View Ada Berg’s profile", "View company: Acme": the name in English, else the whole label. */
 function labelOf(link: Element): string {
   const picture = link.querySelector('img[alt], svg[aria-label]')
-  const label = picture?.getAttribute('alt') ?? picture?.getAttribute('aria-label') ?? ''
+  const label = shown(picture?.getAttribute('alt') ?? picture?.getAttribute('aria-label') ?? '')
   return label.replace(/^View (?:company: )?/, '').replace(/[’']s profile\b.*$/, '')
 }
