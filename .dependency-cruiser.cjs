@@ -128,6 +128,19 @@ module.exports = {
       'Files out, and backups in again.',
     ),
     only(
+      'sync-stands-on-the-store',
+      '^lib/sync/',
+      ['^lib/store/', ...MODEL, ...HELPERS],
+      'Rows in, sealed records out.',
+    ),
+    {
+      name: 'sharing-is-not-switched-on',
+      comment: 'Nothing of it is in a package before a team can be set up.',
+      severity: 'error',
+      from: { path: '^(entrypoints|components|lib)/', pathNot: '^lib/sync/' },
+      to: { path: '^lib/sync/' },
+    },
+    only(
       'dashboard-stands-on-the-store',
       '^lib/dashboard/',
       [

@@ -1,0 +1,127 @@
+import type { Identity } from '../model/person/person'
+import { keysEver } from '../store/identities'
+import { cellsOf, differing, heldBy, readable } from './cells'
+import type { Stamp } from './clock'
+import { type Draft, latest, type Write } from './draft'
+import { type Cell, nameOf, OWN, without } from './state'
+import { presentName, standing, type Who, whoIsWho } from './who'
+
+/** An account whose row is gone was erased, has another key now, or is nobody's any more. */
+export function removeAccounts(draft: Draft): void {
+  const accounts = draft.writesOf('identities')
+  for (const write of accounts) {
+    const gone = draft.erasedAt(write)
+    if (gone) draft.write(write.name, {}, { gone })
+  }
+  const who = whoIsWho(draft.state)
+  for (const write of accounts) {
+    if (write.row || draft.erasedAt(write)) continue
+    const account = who.accounts.get(write.name)
+    const owner = account && who.ownerOf(account)
+    // Of what nobody was told of yet, whoever has it now is the one who had it.
+    const isIts = (one: Write) =>
+      hadKey(one, write.name) && (!owner || who.headOf(ownerOf(one)) === owner)
+    const now = accounts.find(isIts)
+    if (now) move(draft, write, now)
+    else if (owner) disclaim(draft, who, write.name, latest(write), () => true)
+  }
+}
+
+/** Says whose each account is, and what it is. */
+export function claimAccounts(draft: Draft): void {
+  const [before, who] = [whoIsWho(draft.before), whoIsWho(draft.state)]
+  const wasShown = (name: string) => {
+    const account = before.accounts.get(name)
+    const isWhole = draft.before.get(name)?.cells['in:account'] !== undefined
+    return isWhole && account !== undefined && before.ownerOf(account) !== undefined
+  }
+  for (const write of draft.writesOf('identities')) {
+    const { name, row } = write
+    const account = who.accounts.get(name)
+    const owner = account && who.ownerOf(account)
+    const personId = draft.ownerOf(write, owner !== undefined)
+    if (!row || !personId || who.isGone(personId)) continue
+    const isSaid = owner !== undefined && owner === who.headOf(personId)
+    if (!isSaid) claim(draft, who, write, personId, wasShown)
+    // Whoever claims an account says all of it: what is known of it may be from before an erasure.
+    const isKnown = isSaid && wasShown(name)
+    const shown = isKnown ? shownCells(draft, who, name, personId) : new Map()
+    draft.write(name, differing('identities', cellsOf('identities', row), shown, latest(write)))
+  }
+}
+
+/** Takes an account over from whom it was shown with; who was not seen with it may be the same person. */
+function claim(
+  draft: Draft,
+  who: Who,
+  write: Write,
+  personId: string,
+  wasShown: (name: string) => boolean,
+): void {
+  const { name } = write
+  const stamp = latest(write)
+  const present = presentName(draft.state, name)
+  const known = [who.headOf(personId), undefined]
+  if (wasShown(present)) {
+    if (present !== name) handOver(draft, name, present, stamp)
+    else disclaim(draft, who, name, stamp, (id) => !known.includes(who.headOf(id)))
+  }
+  draft.write(name, { [OWN + personId]: [stamp, 1] })
+}
+
+/** The account stands under another key from now on, with all that was said of whose it is. */
+function move(draft: Draft, write: Write, now: Write): void {
+  const stamp = latest(write)
+  draft.write(write.name, { to: [stamp, (now.row as Identity).key] })
+  const personId = draft.ownerOf(now, false)
+  const said = claimsOn(draft, write.name)
+  const claims =
+    said.length > 0 ? Object.fromEntries(said) : { [OWN + personId]: [stamp, 1] as Cell }
+  draft.write(now.name, claims)
+}
+
+/** Somebody else has the handle now: who had it is known by the account's present key alone. */
+function handOver(draft: Draft, name: string, present: string, stamp: Stamp): void {
+  const own = claimsOn(draft, name)
+  draft.write(present, Object.fromEntries(own))
+  const taken = own.map(([cell]) => [cell, [stamp, null] as Cell])
+  draft.write(name, { ...Object.fromEntries(taken), to: [stamp, null] })
+}
+
+/** What was said of whose an account is, at the time it was said: an erasure since then holds for it. */
+function claimsOn(draft: Draft, name: string): [cell: string, said: Cell][] {
+  const cells = Object.entries(draft.state.get(name)?.cells ?? {})
+  return cells.filter(([cell, [, isTheirs]]) => cell.startsWith(OWN) && isTheirs)
+}
+
+function shownCells(draft: Draft, who: Who, name: string, personId: string) {
+  const record = draft.state.get(name) ?? { cells: {} }
+  const erased = who.accounts.get(name)?.erased
+  return readable(name, heldBy(erased ? without(record, erased) : record), { personId })
+}
+
+/** Takes back what was said of whose an account is, wherever it was said. */
+function disclaim(
+  draft: Draft,
+  who: Who,
+  name: string,
+  stamp: Stamp,
+  isMeant: (id: string) => boolean,
+): void {
+  const account = who.accounts.get(presentName(draft.state, name))
+  if (!account) return
+  const ids = [...standing(account)].map(([id]) => id).filter(isMeant)
+  for (const one of account.names) {
+    const { cells = {} } = draft.state.get(one) ?? {}
+    const own = ids.filter((id) => cells[OWN + id])
+    draft.write(one, Object.fromEntries(own.map((id) => [OWN + id, [stamp, null] as Cell])))
+  }
+}
+
+const ownerOf = ({ row }: Write) => (row as Identity | undefined)?.personId ?? ''
+
+/** Whether a row is an account that stood under another key before. */
+function hadKey({ row }: Write, name: string): boolean {
+  const keys = row ? keysEver(row as Identity) : []
+  return keys.some((key) => nameOf('identities', key) === name)
+}

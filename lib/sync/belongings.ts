@@ -1,0 +1,85 @@
+import { type Cells, cellsOf, differing, fieldOfCell, heldBy, readable, rowOf } from './cells'
+import type { Stamp } from './clock'
+import { type Cell, placeOf, type RecordState, type Value } from './state'
+import type { Who } from './who'
+
+/** The row of what belongs to somebody or to nobody; undefined where they are gone. */
+export function belongingRow(
+  table: string,
+  key: string,
+  record: RecordState,
+  who: Who,
+): object | undefined {
+  const cells = heldBy(record)
+  if (cells.size === 0) return undefined
+  const shown = shownCells(table, cells, who)
+  return shown && rowOf(table, key, shown, {})
+}
+
+/** What a row of such a table says that its record does not, where nobody it is about is gone. */
+export function belongingEdits(
+  name: string,
+  row: object,
+  held: Cells,
+  who: Who,
+  stamp: Stamp,
+): Record<string, Cell> {
+  const { table } = placeOf(name)
+  const { personId } = row as { personId?: string }
+  if (personId && who.isGone(personId)) return {}
+  const shown = readable(name, table === 'campaigns' ? listed(held, who) : held)
+  const wanted = cellsOf(table, row)
+  const owner = held.get('personId')
+  // Whose it is was said before, be it under the id of somebody who was folded since.
+  if (personId && owner && who.headOf(personId) === who.headOf(String(owner))) {
+    wanted.set('personId', owner)
+  }
+  const edits = differing(table, wanted, shown, stamp)
+  return table === 'campaigns' ? cleared(edits, wanted, held, who) : edits
+}
+
+/** What cells say of those there are: under which id they are shown. Undefined where they are gone. */
+function shownCells(table: string, held: Cells, who: Who): Map<string, Value> | undefined {
+  const owner = held.get('personId')
+  if (owner === undefined) return table === 'campaigns' ? listed(held, who) : new Map(held)
+  const head = who.headOf(String(owner))
+  return head ? new Map([...held, ['personId', head]]) : undefined
+}
+
+/** Whoever is on a list, under the id they are shown under as well, and nobody who is gone. */
+function listed(held: Cells, who: Who): Map<string, Value> {
+  const shown = new Map(held)
+  for (const [name, index] of held) {
+    const { field, item } = fieldOfCell(name)
+    if (!item) continue
+    const head = who.headOf(item)
+    if (!head) shown.delete(name)
+    else if (!shown.has(`${field}/${head}`)) shown.set(`${field}/${head}`, index)
+  }
+  return shown
+}
+
+/** Whoever is taken off a list is so under each id that they are on it. */
+function cleared(
+  edits: Record<string, Cell>,
+  wanted: Cells,
+  held: Cells,
+  who: Who,
+): Record<string, Cell> {
+  const all = { ...edits }
+  for (const [name, [stamp, value]] of Object.entries(edits)) {
+    const { field, item } = fieldOfCell(name)
+    if (!item || value !== null) continue
+    const head = who.headOf(item)
+    if (head === item) {
+      for (const other of held.keys()) {
+        const isTheirs =
+          other.startsWith(`${field}/`) && who.headOf(fieldOfCell(other).item) === head
+        if (isTheirs) all[other] = [stamp, null]
+      }
+    } else if (head && wanted.has(`${field}/${head}`)) {
+      all[`${field}/${head}`] = [stamp, wanted.get(`${field}/${head}`) ?? 0]
+    }
+  }
+  return all
+}

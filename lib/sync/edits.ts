@@ -1,0 +1,116 @@
+import type { Merge } from '../model/person/merge'
+import type { Person } from '../model/person/person'
+import { claimAccounts, removeAccounts } from './account-edits'
+import { belongingEdits } from './belongings'
+import { cellsOf, differing, heldBy } from './cells'
+import { FOR_GOOD, justBefore, type Stamp } from './clock'
+import { Draft, latest, type Write } from './draft'
+import { cellsToSay } from './fold'
+import { nameOf, placeOf, type RecordState, type State } from './state'
+import { type Who, whoIsWho } from './who'
+
+/**
+ * What was written here since the rows were last those of `state`, as records that changed. What a
+ * row says already by what the team knows is not said again.
+ *
+ * @param writes those of people, accounts, merges and erasures together, and before all others
+ */
+export function editsIn(state: State, writes: readonly Write[]): Map<string, RecordState> {
+  const draft = new Draft(state, writes)
+  undoMerges(draft)
+  removePeople(draft)
+  noteMerges(draft)
+  removeAccounts(draft)
+  for (const write of draft.writesOf('people')) addPerson(draft, write.row, latest(write))
+  claimAccounts(draft)
+  changePeople(draft)
+  changeOthers(draft)
+  return draft.changed()
+}
+
+/** A person whose row is gone was folded into another, or else removed with all who are them. */
+function removePeople(draft: Draft): void {
+  const who = whoIsWho(draft.state)
+  const folded = foldedNow(draft, who)
+  for (const write of draft.writesOf('people')) {
+    const { key } = placeOf(write.name)
+    if (write.row || folded.has(key) || who.headOf(key) !== key) continue
+    const er = draft.erasedAt(write)
+    for (const id of who.members.get(key) ?? []) {
+      draft.write(nameOf('people', id), {}, { gone: FOR_GOOD, ...(er && { er }) })
+    }
+  }
+}
+
+/** Whoever is folded into somebody by the merges there are now. */
+function foldedNow(draft: Draft, { joined }: Who): Set<string> {
+  const merges = draft.writesOf('merges')
+  const written = new Set(merges.map(({ name }) => name))
+  const rows = merges.flatMap(({ row }) => (row ? [row as Merge] : []))
+  const others = joined.filter(({ name }) => !written.has(name))
+  return new Set([...rows.map((row) => row.folded.id), ...others.map((one) => one.folded)])
+}
+
+const isKnown = ({ state }: Draft, merge: string) => state.get(merge)?.cells.pair !== undefined
+
+/** Before anybody is removed: of two who are apart again, one may be. */
+function undoMerges(draft: Draft): void {
+  for (const write of draft.writesOf('merges')) {
+    const { name, row } = write
+    if (!row && isKnown(draft, name)) draft.write(name, {}, { gone: latest(write) })
+  }
+}
+
+function noteMerges(draft: Draft): void {
+  const merges = draft.writesOf('merges')
+  for (const write of merges.toSorted((one, other) => madeAt(one) - madeAt(other))) {
+    const { name, row } = write
+    if (!row || isKnown(draft, name)) continue
+    const { kept, folded, moved } = row as Merge
+    // As they were before: what was written of one of them goes no further than they do.
+    for (const one of [kept, folded]) notePerson(draft, one, justBefore(latest(write)))
+    const pair = new Map([...cellsOf('merges', row), ['pair', [kept.id, folded.id]] as const])
+    draft.write(name, differing('merges', pair, new Map(), latest(write)))
+    for (const [table, keys] of Object.entries(moved)) draft.noteOwner(folded.id, table, keys)
+  }
+}
+
+const madeAt = ({ row }: Write) => (row as Merge | undefined)?.at ?? 0
+
+/** Notes somebody who is new, so that what is theirs has an owner. */
+function addPerson(draft: Draft, person: object | undefined, stamp: Stamp): void {
+  const name = person && nameOf('people', (person as Person).id)
+  if (!name || draft.state.has(name)) return
+  draft.write(name, differing('people', cellsOf('people', person), new Map(), stamp))
+}
+
+function changePeople(draft: Draft): void {
+  const who = whoIsWho(draft.state)
+  for (const write of draft.writesOf('people')) {
+    if (write.row) changePerson(draft, who, write.row as Person, latest(write))
+  }
+}
+
+function notePerson(draft: Draft, person: Person, stamp: Stamp): void {
+  addPerson(draft, person, stamp)
+  changePerson(draft, whoIsWho(draft.state), person, stamp)
+}
+
+function changePerson(draft: Draft, who: Who, person: Person, stamp: Stamp): void {
+  const ids = who.members.get(person.id) ?? []
+  const said = cellsToSay(draft.state, ids, cellsOf('people', person), stamp)
+  for (const [id, cells] of ids.length > 0 ? said : []) draft.write(nameOf('people', id), cells)
+}
+
+function changeOthers(draft: Draft): void {
+  const who = whoIsWho(draft.state)
+  for (const write of draft.otherWrites('people', 'identities', 'merges')) {
+    const { name } = write
+    const held = heldBy(draft.state.get(name) ?? { cells: {} })
+    if (write.row) {
+      const personId = draft.ownerOf(write, held.has('personId'))
+      const row = { ...write.row, ...(personId && { personId }) }
+      draft.write(name, belongingEdits(name, row, held, who, latest(write)))
+    } else if (held.size > 0) draft.write(name, {}, { gone: latest(write) })
+  }
+}

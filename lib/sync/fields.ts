@@ -1,0 +1,214 @@
+import { ColumnMap } from '../model/column-map'
+import { TeamTemplate } from '../model/drafts/team-template'
+import { Erased } from '../model/person/erased'
+import { fieldOf, fieldsWith } from '../model/person/fields'
+import { Merge } from '../model/person/merge'
+import { Note } from '../model/person/note'
+import { Identity, Person } from '../model/person/person'
+import { Refusal } from '../model/person/refusal'
+import { Segment } from '../model/person/segment'
+import { Tag } from '../model/person/tag'
+import { Example } from '../model/post/example'
+import {
+  Campaign,
+  Correction,
+  DraftUse,
+  FollowUp,
+  Insight,
+  Interaction,
+  Reward,
+  TierMove,
+} from '../model/records'
+import { Draw } from '../model/vip/draw'
+import { type Rule, shared, type TableRules, whole } from './rules'
+
+const TEXTS = fieldsWith('schema', 'text', 'choice').map((id) => fieldOf(id).key)
+const CAUTIONS = fieldsWith('schema', 'flag').map((id) => fieldOf(id).key)
+
+function ruled<Field extends string>(fields: readonly Field[], rule: Rule) {
+  return Object.fromEntries(fields.map((field) => [field, rule])) as Record<Field, Rule>
+}
+
+/** What is shared, by the names of the tables. */
+export const SHARED = {
+  people: shared(
+    Person,
+    {
+      id: 'key',
+      displayName: 'last',
+      tier: 'in:tier',
+      tierSource: 'in:tier',
+      vip: 'earliest',
+      ...ruled(TEXTS, 'last'),
+      ...ruled(CAUTIONS, 'caution'),
+      motivation: 'each',
+      tags: 'set',
+      sentimentOverride: 'last',
+      influence: 'entries',
+      emails: 'each',
+      externalIds: 'each',
+      crm: 'entries',
+      reviewAfter: 'last',
+      contactEveryDays: 'last',
+      createdAt: 'least',
+      // When the row changed here, so that undoing spares whoever a colleague has changed since.
+      updatedAt: 'derived',
+    },
+    {
+      defaults: { tier: 'unknown', tierSource: 'staff', status: 'unknown', motivation: [] },
+      most: { motivation: 20, tags: 50, emails: 50, externalIds: 50 },
+    },
+  ),
+  identities: shared(
+    Identity,
+    {
+      network: 'key',
+      key: 'key',
+      handle: 'in:account',
+      stableId: 'in:account',
+      url: 'in:account',
+      kind: 'in:account',
+      handleHistory: 'each',
+      personId: 'claims',
+    },
+    { defaults: { handleHistory: [] }, most: { handleHistory: 50 } },
+  ),
+  merges: shared(Merge, {
+    id: 'key',
+    kept: 'merge',
+    folded: 'merge',
+    result: 'derived',
+    moved: 'derived',
+    at: 'last',
+  }),
+  interactions: shared(Interaction, {
+    id: 'key',
+    personId: 'person',
+    channel: 'in:body',
+    direction: 'in:body',
+    kind: 'in:body',
+    direct: 'in:body',
+    at: 'in:body',
+    url: 'in:body',
+    excerpt: 'in:body',
+    draftId: 'in:body',
+    by: 'in:body',
+  }),
+  notes: shared(Note, {
+    id: 'key',
+    personId: 'person',
+    text: 'in:body',
+    kind: 'in:body',
+    at: 'in:body',
+    sourceUrl: 'in:body',
+    expiresAt: 'last',
+    pinned: 'last',
+  }),
+  insights: shared(Insight, {
+    id: 'key',
+    personId: 'person',
+    authorKeys: 'last',
+    text: 'in:body',
+    topic: 'last',
+    sentiment: 'in:body',
+    at: 'in:body',
+    sourceUrl: 'in:body',
+  }),
+  followUps: shared(FollowUp, {
+    id: 'key',
+    personId: 'person',
+    due: 'last',
+    why: 'in:body',
+    doneAt: 'last',
+  }),
+  rewards: shared(Reward, {
+    id: 'key',
+    personId: 'person',
+    campaignId: 'in:body',
+    kind: 'in:body',
+    at: 'in:body',
+    why: 'in:body',
+  }),
+  tierMoves: shared(TierMove, {
+    id: 'key',
+    personId: 'person',
+    from: 'in:body',
+    to: 'in:body',
+    at: 'in:body',
+    by: 'in:body',
+    reasons: 'in:body',
+  }),
+  refusals: shared(Refusal, {
+    id: 'key',
+    personId: 'person',
+    about: 'in:body',
+    what: 'in:body',
+    at: 'in:body',
+  }),
+  campaigns: shared(
+    Campaign,
+    {
+      id: 'key',
+      name: 'last',
+      kind: 'last',
+      startsAt: 'last',
+      endsAt: 'last',
+      preference: 'last',
+      asked: 'people',
+      tookPart: 'people',
+    },
+    { defaults: { asked: [], tookPart: [] } },
+  ),
+  corrections: shared(Correction, {
+    network: 'key',
+    postKey: 'key',
+    postUrl: 'in:body',
+    personId: 'person',
+    authorKeys: 'last',
+    label: 'in:body',
+    at: 'in:body',
+  }),
+  examples: shared(Example, {
+    network: 'key',
+    postKey: 'key',
+    personId: 'person',
+    authorKeys: 'last',
+    label: 'in:body',
+    by: 'in:body',
+    probabilities: 'in:body',
+    words: 'in:body',
+    at: 'in:body',
+  }),
+  draws: shared(Draw, whole(Draw)),
+  wordings: shared(TeamTemplate, whole(TeamTemplate)),
+  tags: shared(Tag, {
+    key: 'key',
+    name: 'last',
+    colour: 'last',
+    everyDays: 'last',
+    onMarker: 'last',
+  }),
+  segments: shared(Segment, whole(Segment)),
+  draftUses: shared(DraftUse, whole(DraftUse)),
+  columnMaps: shared(ColumnMap, whole(ColumnMap, 'signature')),
+  erasures: shared(Erased, whole(Erased, 'hash')),
+} satisfies Record<string, TableRules>
+
+type SharedTable = keyof typeof SHARED
+
+/** What never leaves this browser, and why. */
+export const LOCAL = {
+  findBlocks: 'follows from people and accounts',
+  findStamps: 'follows from people and accounts',
+  suggestions: 'what is to be done is each one’s own day',
+  insertions: 'drafts that were typed and not sent',
+  observations: 'each browser’s own reading of what went past',
+  discoveries: 'strangers whom nobody chose to keep',
+  changes: 'what can be undone here',
+  changeBlocks: 'what can be undone here',
+} as const
+
+/** The rules of a table; undefined where it is not shared. */
+export function rulesOf(table: string): TableRules | undefined {
+  return Object.hasOwn(SHARED, table) ? SHARED[table as SharedTable] : undefined
+}

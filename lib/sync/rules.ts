@@ -1,0 +1,60 @@
+import type { z } from 'zod'
+
+/**
+ * How a field is shared.
+ *
+ * - `key`: part of the record's key
+ * - `last`: what was written later counts
+ * - `in:…`: the same, together with all other fields of this rule, in one cell
+ * - `least`, `earliest`: where several are found to be one person, the least; the least `since`
+ * - `caution`: on where any of those who are one person has it
+ * - `each`, `set`: a list of which each item comes and goes by itself, in its order or the alphabet's
+ * - `entries`: each entry by itself
+ * - `person`, `people`: whose it is; who is on a list
+ * - `claims`: whose an account is, as everybody says who kept it
+ * - `merge`: two who were found to be one by hand
+ * - `derived`: follows from the others, and is never sent
+ */
+export type Rule =
+  | 'key'
+  | 'last'
+  | `in:${string}`
+  | 'least'
+  | 'earliest'
+  | 'caution'
+  | 'each'
+  | 'set'
+  | 'entries'
+  | 'person'
+  | 'people'
+  | 'claims'
+  | 'merge'
+  | 'derived'
+
+/** How a table is shared: a rule for each of its fields. */
+export interface TableRules {
+  record: z.ZodObject
+  fields: Readonly<Record<string, Rule>>
+  /** What a field holds as long as nobody said anything: that is not sent. */
+  defaults: Readonly<Record<string, unknown>>
+  /** How many items a list takes. */
+  most: Readonly<Record<string, number>>
+}
+
+/** The rules of a table; one for each of the record's fields, or it does not compile. */
+export function shared<Shape extends z.core.$ZodLooseShape>(
+  record: z.ZodObject<Shape>,
+  fields: Record<keyof Shape & string, Rule>,
+  { defaults = {}, most = {} }: Partial<Pick<TableRules, 'defaults' | 'most'>> = {},
+): TableRules {
+  return { record: record as unknown as z.ZodObject, fields, defaults, most }
+}
+
+/** All but the key in one cell: who writes, writes all of it. */
+export function whole<Shape extends z.core.$ZodLooseShape>(
+  { shape }: z.ZodObject<Shape>,
+  key = 'id',
+) {
+  const rules = Object.keys(shape).map((field) => [field, field === key ? 'key' : 'in:body'])
+  return Object.fromEntries(rules) as Record<keyof Shape & string, Rule>
+}

@@ -1,0 +1,200 @@
+import { z } from 'zod'
+import { hex } from '../model/hex'
+import { FOR_GOOD, isStamp } from './clock'
+import { OWN, placeOf, type RecordState, textOf, type Value } from './state'
+
+/** A record as the server has it: an id that says nothing, and what only the team can read. */
+export interface Sealed {
+  _id: string
+  /** The epoch of its key, a full stop, and nonce and content in base64. */
+  e: string
+}
+
+/** A record as the team has it. */
+export interface Opened {
+  table: string
+  key?: string
+  record: RecordState
+}
+
+/** What the team alone knows. The server never gets any of it. */
+export interface TeamSecret {
+  /** 32 random bytes that records are named by, for as long as the team shares anything. */
+  ids: Uint8Array<ArrayBuffer>
+  /** 32 random bytes an epoch: a new one after somebody left. The last one seals. */
+  contents: readonly Uint8Array<ArrayBuffer>[]
+}
+
+/** The content is filled up to a multiple of so many bytes, so that its size says little. */
+const BLOCK = 128
+const NONCE_BYTES = 12
+const KEY_BYTES = 32
+
+const stamp = z.string().refine(isStamp)
+const Content = z.strictObject({
+  n: z.string().min(1).max(1000),
+  c: z.record(z.string(), z.tuple([stamp, z.json()])),
+  g: z.union([stamp, z.literal(FOR_GOOD)]).optional(),
+  x: stamp.optional(),
+})
+
+/** A record is not the team's, was tampered with, or is of an epoch whose key is not known here. */
+export class UnreadableRecordError extends Error {
+  override name = 'UnreadableRecordError'
+}
+
+/** What a new team knows. */
+export function newSecret(): TeamSecret {
+  return { ids: randomKey(), contents: [randomKey()] }
+}
+
+/** The same with a key of a new epoch, once somebody left who knows the others. */
+export function withNewEpoch({ ids, contents }: TeamSecret): TeamSecret {
+  return { ids, contents: [...contents, randomKey()] }
+}
+
+const randomKey = () => crypto.getRandomValues(new Uint8Array(KEY_BYTES))
+
+interface Epoch {
+  content: CryptoKey
+  nonces: CryptoKey
+}
+
+/** Seals and opens records with what the team knows. The same record is the same bytes everywhere. */
+export class Seal {
+  readonly #ids: CryptoKey
+  readonly #epochs: readonly Epoch[]
+
+  private constructor(ids: CryptoKey, epochs: readonly Epoch[]) {
+    this.#ids = ids
+    this.#epochs = epochs
+  }
+
+  /** @throws TypeError where a key has another length */
+  static async with({ ids, contents }: TeamSecret): Promise<Seal> {
+    const isWhole = [ids, ...contents].every(({ length }) => length === KEY_BYTES)
+    if (!isWhole || contents.length === 0) throw new TypeError('A key has 32 bytes.')
+    return new Seal(await signingKey(ids), await Promise.all(contents.map(epochOf)))
+  }
+
+  /** The id of a record on the server: half of an HMAC of its name, in hexadecimal. */
+  async idOf(name: string): Promise<string> {
+    return hex(await signed(this.#ids, bytesOf(name))).slice(0, 32)
+  }
+
+  async seal(name: string, record: RecordState): Promise<Sealed> {
+    const { cells, gone, er } = record
+    const said = {
+      n: spoken(name, record),
+      c: cells,
+      ...(gone && { g: gone }),
+      ...(er && { x: er }),
+    }
+    const content = padded(bytesOf(textOf(said as unknown as Value)))
+    const _id = await this.idOf(name)
+    const number = this.#epochs.length - 1
+    const { content: key, nonces } = this.#epochs[number] as Epoch
+    // Of the id as well: two records never have one nonce, whatever they say.
+    const nonce = (await signed(nonces, joined(bytesOf(_id), content))).slice(0, NONCE_BYTES)
+    const algorithm = { name: 'AES-GCM', iv: nonce, additionalData: bytesOf(_id) }
+    const sealed = new Uint8Array(await crypto.subtle.encrypt(algorithm, key, content))
+    return { _id, e: `${number}.${base64(joined(nonce, sealed))}` }
+  }
+
+  /**
+   * @returns a record; `key` is missing where nothing is left of it but its id
+   * @throws UnreadableRecordError
+   */
+  async open({ _id, e }: Sealed): Promise<Opened> {
+    const [number = '', text = ''] = e.split('.')
+    const epoch = this.#epochs[Number(number)]
+    if (!epoch) throw new UnreadableRecordError(`Nobody here has the key of epoch ${number}.`)
+    const { n, c, g, x } = await opened(epoch, _id, text)
+    const { table, key } = placeOf(n)
+    if (key && (await this.idOf(n)) !== _id) {
+      throw new UnreadableRecordError('It is under a wrong id.')
+    }
+    const record = { cells: c as RecordState['cells'], ...(g && { gone: g }), ...(x && { er: x }) }
+    return { table, ...(key && { key }), record }
+  }
+
+  /** Whether a record is sealed with the latest key. */
+  isCurrent({ e }: Pick<Sealed, 'e'>): boolean {
+    return e.startsWith(`${this.#epochs.length - 1}.`)
+  }
+}
+
+/**
+ * The name of a record as its content has it: the table alone where nothing is left of the record,
+ * since the key can be a handle. A random one says nothing, and tells whose what else is left was.
+ */
+function spoken(name: string, { cells }: RecordState): string {
+  const { table, key } = placeOf(name)
+  const isEmpty = Object.keys(cells).every((cell) => cell.startsWith(OWN))
+  return isEmpty && !RANDOM.test(key) ? table : name
+}
+
+const RANDOM = /^[0-9a-f]{8}-[0-9a-f-]{27}$/
+
+async function opened({ content }: Epoch, _id: string, text: string) {
+  try {
+    const bytes = bytesIn(text)
+    const iv = bytes.slice(0, NONCE_BYTES)
+    const algorithm = { name: 'AES-GCM', iv, additionalData: bytesOf(_id) }
+    const plain = await crypto.subtle.decrypt(algorithm, content, bytes.slice(NONCE_BYTES))
+    return Content.parse(JSON.parse(new TextDecoder().decode(plain)))
+  } catch (error) {
+    throw new UnreadableRecordError('It cannot be opened.', { cause: error })
+  }
+}
+
+/** A key for the content and one for the nonces, of one that is known. */
+async function epochOf(secret: Uint8Array<ArrayBuffer>): Promise<Epoch> {
+  const from = await signingKey(secret)
+  const [content, nonces] = await Promise.all(
+    ['content', 'nonces'].map((use) => signed(from, bytesOf(use))),
+  )
+  return {
+    content: await crypto.subtle.importKey(
+      'raw',
+      content as Uint8Array<ArrayBuffer>,
+      'AES-GCM',
+      false,
+      ['encrypt', 'decrypt'],
+    ),
+    nonces: await signingKey(nonces as Uint8Array<ArrayBuffer>),
+  }
+}
+
+const SIGNING = { name: 'HMAC', hash: 'SHA-256' }
+
+const signingKey = (bytes: Uint8Array<ArrayBuffer>) =>
+  crypto.subtle.importKey('raw', bytes, SIGNING, false, ['sign'])
+
+async function signed(key: CryptoKey, bytes: Uint8Array<ArrayBuffer>) {
+  return new Uint8Array(await crypto.subtle.sign('HMAC', key, bytes))
+}
+
+const bytesOf = (text: string) => new TextEncoder().encode(text)
+
+function joined(one: Uint8Array, other: Uint8Array): Uint8Array<ArrayBuffer> {
+  const both = new Uint8Array(one.length + other.length)
+  both.set(one)
+  both.set(other, one.length)
+  return both
+}
+
+/** Filled up with blanks, which JSON does not mind. */
+function padded(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const filled = new Uint8Array(Math.ceil(bytes.length / BLOCK) * BLOCK).fill(0x20)
+  filled.set(bytes)
+  return filled
+}
+
+function base64(bytes: Uint8Array): string {
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
+}
+
+function bytesIn(text: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))
+}

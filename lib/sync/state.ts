@@ -1,0 +1,127 @@
+import type { Stamp } from './clock'
+
+/** What can stand in a cell; null where something was cleared. */
+export type Value = string | number | boolean | null | readonly Value[] | { [key: string]: Value }
+
+/** What was last written in one place, and when. */
+export type Cell = readonly [stamp: Stamp, value: Value]
+
+/**
+ * What the team knows of one record, whoever wrote it in whatever order. `join` of two of them is
+ * commutative, associative and idempotent, so that everybody comes to the same.
+ */
+export interface RecordState {
+  readonly cells: Readonly<Record<string, Cell>>
+  /** When it was last removed, an account: erased. What was written up to then counts no more. */
+  readonly gone?: Stamp
+  /** When a person was last erased, as they ask for it: which takes along all who are one with them. */
+  readonly er?: Stamp
+}
+
+/** Every record by its name. */
+export type State = ReadonlyMap<string, RecordState>
+
+/** The claims on an account outlive it: they hold random ids, and tell whom an erasure takes along. */
+export const OWN = 'own/'
+
+/** How a record is called in a state: its table, and its key in one line. */
+export function nameOf(table: string, key: string | readonly string[]): string {
+  return `${table} ${typeof key === 'string' ? key : key.join(' ')}`
+}
+
+/** The table and the key of a record's name; '' where it has none. */
+export function placeOf(name: string): { table: string; key: string } {
+  const space = name.indexOf(' ')
+  if (space < 0) return { table: name, key: '' }
+  return { table: name.slice(0, space), key: name.slice(space + 1) }
+}
+
+/** What two know of one record: of each cell what was written later. */
+export function join(one: RecordState, other: RecordState): RecordState {
+  const cells = new Map(Object.entries(one.cells))
+  for (const [name, cell] of Object.entries(other.cells)) {
+    const known = cells.get(name)
+    if (!known || isLater(cell, known)) cells.set(name, cell)
+  }
+  const gone = laterOf(one.gone, other.gone)
+  const er = laterOf(one.er, other.er)
+  return { cells: standing(cells, gone), ...(gone && { gone }), ...(er && { er }) }
+}
+
+/** `record` with some cells written, and where that is given, as removed or erased. */
+export function written(
+  record: RecordState | undefined,
+  cells: RecordState['cells'],
+  removal: Pick<RecordState, 'gone' | 'er'> = {},
+): RecordState {
+  return join(record ?? NOTHING, { cells, ...removal })
+}
+
+const NOTHING: RecordState = { cells: {} }
+
+/** `record` as if it had been removed at `stamp` as well. */
+export function without(record: RecordState, stamp: Stamp): RecordState {
+  return join(record, { cells: {}, gone: stamp })
+}
+
+/** Whether two say the same. */
+export function isSame(one: RecordState | undefined, other: RecordState | undefined): boolean {
+  if (one === other || !one || !other) return one === other
+  const cells = Object.entries(one.cells)
+  return (
+    one.gone === other.gone &&
+    one.er === other.er &&
+    cells.length === Object.keys(other.cells).length &&
+    cells.every(([name, cell]) => isSameCell(cell, other.cells[name]))
+  )
+}
+
+function isSameCell([stamp, value]: Cell, other: Cell | undefined): boolean {
+  return other?.[0] === stamp && (other[1] === value || textOf(other[1]) === textOf(value))
+}
+
+/** The latest stamp in a record; undefined where there is none. */
+export function latestIn({ cells, gone, er }: RecordState): Stamp | undefined {
+  const stamps = [gone, er, ...Object.values(cells).map(([stamp]) => stamp)]
+  return stamps.reduce(laterOf, undefined)
+}
+
+/** `record` without all that is stamped with what `isRefused`. */
+export function withoutRefused(
+  { cells, gone, er }: RecordState,
+  isRefused: (stamp: Stamp) => boolean,
+): RecordState {
+  const kept = Object.entries(cells).filter(([, [stamp]]) => !isRefused(stamp))
+  return {
+    cells: Object.fromEntries(kept),
+    ...(gone && !isRefused(gone) && { gone }),
+    ...(er && !isRefused(er) && { er }),
+  }
+}
+
+/** A value as a text, the same however its fields are ordered. */
+export function textOf(value: Value | undefined): string {
+  return JSON.stringify(value, (_, part) =>
+    typeof part === 'object' && part && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(byName))
+      : part,
+  )
+}
+
+const byName = ([one]: [string, unknown], [other]: [string, unknown]) => (one < other ? -1 : 1)
+
+/** At the same time the greater text counts, so that all decide alike. */
+function isLater([stamp, value]: Cell, [than, known]: Cell): boolean {
+  return stamp === than ? textOf(value) > textOf(known) : stamp > than
+}
+
+function laterOf(one: Stamp | undefined, other: Stamp | undefined): Stamp | undefined {
+  return (one ?? '') > (other ?? '') ? one : other
+}
+
+function standing(cells: Map<string, Cell>, gone: Stamp | undefined): RecordState['cells'] {
+  const entries = [...cells].filter(
+    ([name, [stamp]]) => !gone || stamp > gone || name.startsWith(OWN),
+  )
+  return Object.fromEntries(entries)
+}

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { BACKUP_TABLES, type TableName } from '../../../lib/backup/tables'
+import { Database } from '../../../lib/store/database'
+import { cellsOf, databaseKey, rowOf } from '../../../lib/sync/cells'
+import { LOCAL, rulesOf, SHARED } from '../../../lib/sync/fields'
+import { nameOf, placeOf } from '../../../lib/sync/state'
+import { person, putInEveryTable, putPerson } from '../backup/everything'
+
+const tables = new Database().tables.map(({ name }) => name).sort()
+
+describe('what is shared', () => {
+  it('is said of every table of the database, once', () => {
+    expect([...Object.keys(SHARED), ...Object.keys(LOCAL)].sort()).toEqual(tables)
+  })
+
+  it.each(Object.keys(SHARED))('is said of every field of %s', (table) => {
+    const { record } = BACKUP_TABLES[table as TableName]
+    const fields = Object.keys((record as unknown as { shape: object }).shape)
+    expect(Object.keys(rulesOf(table)?.fields ?? {}).sort()).toEqual(fields.sort())
+  })
+
+  it.each(Object.keys(SHARED))('has the key of the database in %s', (table) => {
+    const keyPath = new Database().table(table).schema.primKey.keyPath
+    const rules = Object.entries(rulesOf(table)?.fields ?? {})
+    expect(rules.flatMap(([field, rule]) => (rule === 'key' ? [field] : []))).toEqual(
+      [keyPath].flat(),
+    )
+  })
+})
+
+describe('the rows of a full database', () => {
+  it('come out of their cells as they went in', async () => {
+    const db = new Database(`test-${crypto.randomUUID()}`)
+    await putPerson(db, person(1))
+    await putInEveryTable(db, person(1), 'trace')
+    const told: string[] = []
+    for (const table of Object.keys(SHARED)) {
+      if (table === 'merges') continue
+      for (const stored of await db.table<Record<string, unknown>>(table).toArray()) {
+        const { found: _, lastContactAt: __, strength: ___, handleKey: ____, ...row } = stored
+        const { primKey } = db.table(table).schema
+        const name = nameOf(
+          table,
+          [primKey.keyPath ?? ''].flat().map((field) => String(row[field])),
+        )
+        const { key } = placeOf(name)
+        const { updatedAt = 0, personId = '' } = row
+        const rest = { people: { updatedAt }, identities: { personId } }[table] ?? {}
+        expect(rowOf(table, key, cellsOf(table, row), rest)).toEqual(row)
+        expect(await db.table(table).get(databaseKey(table, key))).toEqual(stored)
+        told.push(table)
+      }
+    }
+    expect(new Set(told).size).toBe(Object.keys(SHARED).length - 1)
+    await db.delete()
+  })
+})
+
+describe('a row', () => {
+  it('says nothing by what nobody said yet', () => {
+    const person = {
+      id: 'p',
+      displayName: 'Ada',
+      tier: 'unknown',
+      tierSource: 'staff',
+      status: 'unknown',
+      motivation: [],
+      createdAt: 1,
+      updatedAt: 2,
+    }
+    expect([...cellsOf('people', person).keys()]).toEqual(['displayName', 'createdAt'])
+  })
+
+  it('is shown without what this version cannot read', () => {
+    const id = '00000000-0000-4000-8000-000000000001'
+    const cells = new Map<string, string | number>([
+      ['displayName', 'Ada'],
+      ['createdAt', 1],
+      ['status', 'a status of a later version'],
+      ['a field of a later version', 'x'],
+    ])
+    const row = rowOf('people', id, cells, { updatedAt: 2 })
+    expect(row).toMatchObject({ displayName: 'Ada', status: 'unknown' })
+    expect(row).not.toHaveProperty('a field of a later version')
+  })
+})
