@@ -1,0 +1,65 @@
+"""Labelled posts as rows for training: collected ones, and our own cases."""
+
+import gzip
+import html
+import json
+import re
+import unicodedata
+from dataclasses import dataclass
+from pathlib import Path
+
+from labels import LABELS
+
+
+@dataclass(frozen=True)
+class Row:
+    """A post with what is known of it: indices into LABELS, None where nobody said."""
+
+    text: str
+    sentiment: int | None
+    about: int | None = None
+    wants: int | None = None
+    kind: str = ""
+
+
+def collected(path: Path) -> list[Row]:
+    """`{text, label}` a line, gzip; 0 negative, 1 neutral, 2 positive."""
+    with gzip.open(path, "rt", encoding="utf-8") as lines:
+        rows = [json.loads(line) for line in lines]
+    return [Row(marked(_unquoted(html.unescape(row["text"]))), row["label"]) for row in rows]
+
+
+def marked(text: str, brand: str | None = None) -> str:
+    """A text as the extension marks it: ¤ for the brand, ¢ for a rival, @ and ⌁ for accounts, links."""
+    text = _LINK.sub("⌁", unicodedata.normalize("NFC", text))
+    if brand:
+        text = re.sub(rf"[@#]?(?<!\w){re.escape(brand)}(?!\w)", "¤", text, flags=re.IGNORECASE)
+    text = _ACCOUNT.sub("@", text)
+    return text.replace("[BRAND]", "¤").replace("[RIVAL]", "¢")
+
+
+_LINK = re.compile(r"https?:\S*|www\.\S+|\bhttps?\b", re.IGNORECASE)
+_ACCOUNT = re.compile(r"@[\w.-]*\w")
+
+
+def _unquoted(text: str) -> str:
+    """Some were collected as cells of a table, quotes doubled."""
+    if len(text) > 1 and text[0] == text[-1] == '"':
+        text = text[1:-1]
+    return text.replace('""', '"')
+
+
+def cases(folder: Path) -> list[Row]:
+    """Every case in the `*.jsonl` of a folder, each text once."""
+    found: dict[str, Row] = {}
+    for path in sorted(folder.glob("*.jsonl")):
+        for line in path.read_text("utf-8").splitlines():
+            case = json.loads(line)
+            found[case["text"]] = Row(
+                marked(case["text"]),
+                LABELS["sentiment"].index(case["sentiment"]),
+                None if case.get("about") is None else int(case["about"]),
+                None if case.get("wants") is None else LABELS["wants"].index(case["wants"]),
+                case["kind"],
+            )
+    return list(found.values())

@@ -1,0 +1,93 @@
+"""Writes the model that ships, and answers of it that the reader must give as well.
+
+    python export.py --run DIR … --base DIR --data DIR --cases DIR --out DIR [--date yyyy-mm-dd]
+
+`--run`: what train.py left, the mean of several runs. `--out` takes `model.bin`, `vocabulary.txt` and `golden.json`: texts,
+their token ids, and the logits of each head.
+"""
+
+import argparse
+import json
+import shutil
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+
+import data
+import measure
+import model_file
+import reference
+import weights
+from labels import LABELS
+from model import Model
+from texts import TEXTS
+from tokenizer import Tokenizer
+from train import split
+
+
+def main() -> None:
+    """Quantises, finds each head's sharpness, measures, writes."""
+    options = _options()
+    options.out.mkdir(parents=True, exist_ok=True)
+    shutil.copy(options.run[0] / "vocabulary.txt", options.out)
+    tokenizer = Tokenizer((options.run[0] / "vocabulary.txt").read_text("utf-8").splitlines())
+    trained = weights.mean([run / "best.npz" for run in options.run])
+    heads = weights.heads_of(options.base)
+    path = options.out / "model.bin"
+    model_file.write(path, trained, heads, {})
+    tensors = model_file.read(path)[1]
+    validation = data.collected(options.data / "english-val.jsonl.gz")
+    held = split(data.cases(options.cases))[1]
+    for name, weights_ in (("32 bits", trained), ("8 bits", tensors)):
+        model = Model(weights_, heads)
+        read = {"sentiment": measure.told(model, tokenizer, validation, half=False)}
+        read["about"] = read["wants"] = measure.told(model, tokenizer, held, half=False)
+        for head in LABELS:
+            print(name, head, measure.report(read[head], head), flush=True)
+    sharpness = {head: sharpest(read[head], head) for head in LABELS}
+    scores = {
+        "validation": round(float(np.mean(measure.recalls(read["sentiment"], "sentiment"))), 2)
+    }
+    more = {"date": options.date, "scores": scores, "sharpness": sharpness}
+    model_file.write(path, trained, heads, more)
+    print(more, path.stat().st_size)
+    golden = [answer(tensors, heads, tokenizer, text) for text in TEXTS]
+    text = ",\n".join(json.dumps(one, ensure_ascii=False) for one in golden)
+    (options.out / "golden.json").write_text(f"[\n{text}\n]\n", "utf-8")
+
+
+def sharpest(answers: Sequence, head: str) -> float:
+    """The factor of the logits that makes the labels likeliest, every class counting the same."""
+    known = [(row, logits[head]) for row, logits in answers if getattr(row, head) is not None]
+    truth = np.array([getattr(row, head) for row, _ in known])
+    logits = np.stack([one for _, one in known])
+    share = np.bincount(truth, minlength=logits.shape[1])[truth]
+
+    def loss(factor: float) -> float:
+        sharp = logits * factor
+        likely = sharp - np.log(np.exp(sharp).sum(axis=1, keepdims=True))
+        return float((-likely[np.arange(len(truth)), truth] / share).sum())
+
+    return min((at / 100 for at in range(20, 301)), key=loss)
+
+
+def answer(tensors: model_file.Tensors, heads: int, tokenizer: Tokenizer, text: str) -> dict:
+    """What the reference says of a text."""
+    ids = tokenizer.ids(text)
+    logits = reference.logits(tensors, heads, ids)
+    rounded = {head: [round(float(one), 4) for one in logits[head]] for head in LABELS}
+    return {"text": text, "ids": ids, "logits": rounded}
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--run", type=Path, nargs="+", required=True)
+    for name in ("base", "data", "cases", "out"):
+        parser.add_argument(f"--{name}", type=Path, required=True)
+    parser.add_argument("--date", default="")
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    main()

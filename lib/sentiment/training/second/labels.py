@@ -1,0 +1,7 @@
+"""What the three heads tell, in the order of their outputs."""
+
+LABELS = {
+    "sentiment": ["negative", "neutral", "positive"],
+    "about": ["no", "yes"],
+    "wants": ["praise", "complaint", "question", "idea", "acknowledgement", "none"],
+}

