@@ -14,6 +14,9 @@ interface Props {
   children: ComponentChildren
 }
 
+/** What stands below a draft and belongs to it, in CSS pixels: what is missing, and the ways to put it. */
+const ROOM_BELOW = 90
+
 /**
  * Can be read, but does nothing until it has been visible for a while: see `watchVisible`. Where
  * that does not come, and in a browser that cannot tell, it can be moved to the side panel.
@@ -36,7 +39,9 @@ export function ClickGuard({ framed, takesFocus, onMove, children }: Props) {
     if (!armed || !box.current) return
     const wanting = box.current.querySelector('[data-focus]') ?? box.current
     const target = focused.current ?? (framed && takesFocus ? wanting : null)
-    if (target instanceof HTMLElement) target.focus()
+    if (!(target instanceof HTMLElement)) return
+    target.focus()
+    if (target === wanting) showAbove(target, box.current)
   }, [armed])
 
   return (
@@ -58,6 +63,15 @@ export function ClickGuard({ framed, takesFocus, onMove, children }: Props) {
       </div>
     </>
   )
+}
+
+/** What is to be known before something is written stands above it, and comes into view where both fit. */
+function showAbove(target: Element, box: Element): void {
+  const above = box.querySelector('[data-know-first]')
+  const view = box.parentElement
+  if (!above || !view) return
+  const needed = target.getBoundingClientRect().bottom - above.getBoundingClientRect().top
+  if (needed > 0 && needed + ROOM_BELOW <= view.clientHeight) above.scrollIntoView()
 }
 
 function Notice({ onMove }: Pick<Props, 'onMove'>) {

@@ -19,7 +19,7 @@ export function InShort({ card: { notes, contacts, promise }, now }: Props) {
   const ours = contacts.find(({ direction }) => direction === 'out')
   if (!note && !last && !promise) return null
   return (
-    <ul class="in-short" aria-label={t('in_short')}>
+    <ul class="in-short" aria-label={t('in_short')} data-know-first>
       {note && (
         <Line icon={note.pinned ? 'pin' : 'note'}>
           <span dir="auto">{note.text}</span>

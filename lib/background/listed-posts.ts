@@ -1,7 +1,7 @@
 import { addressOfPost } from '../model/post/analysis'
 import type { Post } from '../model/post/post'
 import type { Suggestion } from '../model/records'
-import { unresolvedSuggestions } from '../store/suggestions'
+import { justClosed, unresolvedSuggestions } from '../store/suggestions'
 import type { BackgroundContext } from './context'
 import { placeOf } from './replies-seen'
 
@@ -41,14 +41,19 @@ export async function listedPostsOf(
   )
 }
 
-/** Forgets the posts that nothing is suggested on any more. */
+/** So long what was closed can be taken back with its words, in milliseconds. */
+const TAKEN_BACK_WITHIN = 10 * 60_000
+
+/** Forgets the posts that nothing is suggested on any more, nor was a moment ago. */
 export async function forgetUnlisted({
   db,
   listedPosts,
-}: Pick<BackgroundContext, 'db' | 'listedPosts'>): Promise<void> {
+  now,
+}: Pick<BackgroundContext, 'db' | 'listedPosts' | 'now'>): Promise<void> {
   const places = await listedPosts.places()
   if (places.length === 0) return
-  const listed = new Set((await unresolvedSuggestions(db)).map(placeOf))
+  const closed = await justClosed(db, now() - TAKEN_BACK_WITHIN)
+  const listed = new Set([...(await unresolvedSuggestions(db)), ...closed].map(placeOf))
   const gone = places.filter((place) => !listed.has(place))
   if (gone.length > 0) await listedPosts.remove(gone)
 }

@@ -23,7 +23,7 @@ import { countPraise, type Praise, uncounted } from '../store/discoveries'
 import { refreshIdentities, refreshing } from '../store/identities'
 import { type KnownPost, readKnownPosts } from '../store/known-posts'
 import { observe } from '../store/observations'
-import { keepSuggestions } from '../store/suggestions'
+import { keepSuggestions, lacksAddress } from '../store/suggestions'
 import { advise, analysePosts, markerAction, postAdvice } from './advice'
 import type { BackgroundContext, RepliesSeen } from './context'
 import { tidyWhenDue } from './housekeeping'
@@ -234,8 +234,8 @@ function suggestInTurn(
     const { lapsed, answered, added } = keepOnPost(here, suggestion)
     if (added) made.push(added)
     for (const { id } of [...lapsed, ...answered]) lapsedIds.add(id)
-    if (added || lapsed.length + answered.length > 0)
-      kept.push({ post: known.post, address, suggestion })
+    const changes = [...lapsed, ...answered, ...here.filter((one) => lacksAddress(one, address))]
+    if (added || changes.length > 0) kept.push({ post: known.post, address, suggestion })
     if ([added, ...here].some((one) => one && isUnresolved(one))) listed.push(known.post)
     const isAnswered = answered.length > 0 || added?.answeredBy !== undefined
     const shown = markerAction(postAdvice(known, advice))

@@ -1,5 +1,5 @@
 import { type Snooze, snoozedUntil, snoozesFor } from '../model/actions/snooze'
-import { hasLapsed, keepOnPost } from '../model/actions/today'
+import { hasLapsed, isUnresolved, keepOnPost } from '../model/actions/today'
 import type { PostAddress } from '../model/post/analysis'
 import type { Reply } from '../model/post/thread'
 import { type NamedStranger, Suggestion } from '../model/records'
@@ -48,9 +48,19 @@ export async function keepSuggestions(
       const { lapsed, answered: done, added } = keepOnPost(here, suggestion)
       for (const one of lapsed) await lapse(db, one, now)
       for (const one of done) await noteAnswer(db, one, suggestion?.answeredBy, now)
+      for (const one of here.filter((row) => lacksAddress(row, address))) {
+        const { postUrl } = address
+        const postAt = one.postAt ?? suggestion?.postAt
+        await db.suggestions.update(one.id, { postUrl, ...(postAt && { postAt }) })
+      }
       if (added) await db.suggestions.add(Suggestion.parse(added))
     }
   })
+}
+
+/** Whether its post has an address by now: some pages give it one, and its time, after a while. */
+export function lacksAddress(suggestion: Suggestion, { postUrl }: PostAddress): boolean {
+  return isUnresolved(suggestion) && !suggestion.postUrl && postUrl !== undefined
 }
 
 /** What a suggestion becomes when `reply` of ours has been seen to answer its post. */
@@ -169,6 +179,12 @@ export async function waitingSuggestions(db: Database, now: number): Promise<Sug
 export async function unresolvedSuggestions(db: Database): Promise<Suggestion[]> {
   const rows = await db.suggestions.where('status').anyOf('open', 'snoozed').toArray()
   return rows.filter(({ personId, stranger }) => personId !== undefined || stranger !== undefined)
+}
+
+/** What somebody here closed or put off since `since`, the latest first. */
+export async function justClosed(db: Database, since: number): Promise<Suggestion[]> {
+  const rows = await db.suggestions.where('closedAt').aboveOrEqual(since).reverse().toArray()
+  return rows.filter(({ closedBy }) => closedBy === 'user')
 }
 
 /** What was closed or put off since `since`, the latest first. Of kept people only. */

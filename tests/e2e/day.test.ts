@@ -1,109 +1,295 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync, writeFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { Ask } from '../browser/background.ts'
+import type { InboxRow } from '../../lib/model/actions/inbox.ts'
+import { type Ask, backgroundOf } from '../browser/background.ts'
 import type { Chromium } from '../browser/chromium.ts'
-import { packageFolder } from '../browser/packages.ts'
-import { FeedTab, keepMara, launchAsAcme, say } from './panels.ts'
-
-/** The extension's worker has it; what uses it here runs there. */
-declare const chrome: {
-  action: { getBadgeText(details: object): Promise<string> }
-  notifications: {
-    getAll(): Promise<Record<string, boolean>>
-    clear(id: string): Promise<boolean>
-  }
-}
+import { handleOf, type Site, type Who } from '../feeds/core/people.ts'
+import type { Story } from '../feeds/core/story.ts'
+import { keepAccounts } from '../sample/seed.ts'
+import { FEEDS, KEPT, OVERDUE, SAID } from './day-cast.ts'
+import { Hand, lanesOn, packageThatMayNotify, Toolbar } from './desk.ts'
+import { FeedTab, launchAsAcme, say } from './panels.ts'
 
 const HOUR = 3_600_000
+const DAY = 24 * HOUR
+
+/** What is to do: as the background counts it, as the dashboard shows it, and as the toolbar does. */
+interface Waiting {
+  owed: number
+  promise: number
+  overdue: number
+}
 
 let browser: Chromium
 let ask: Ask
+let toolbar: Toolbar
 let folder: string
+let desk: Page
+const hand = new Hand()
+const ids = new Map<Who, string>()
+/** When the feeds are read: a post has the same id however often its page is loaded. */
+const now = Date.now()
 
 beforeAll(async () => {
-  // Nobody is there to allow notifications: this package has leave from the start.
-  folder = mkdtempSync(join(tmpdir(), 'ardent-allowed-'))
-  cpSync(packageFolder('chromium'), folder, { recursive: true })
-  const file = join(folder, 'manifest.json')
-  const manifest = JSON.parse(readFileSync(file, 'utf8'))
-  manifest.permissions.push(...manifest.optional_permissions)
-  delete manifest.optional_permissions
-  writeFileSync(file, JSON.stringify(manifest))
+  folder = packageThatMayNotify()
   ;({ browser, ask } = await launchAsAcme(folder))
-  const never = { quietFrom: '00:00', quietTo: '00:00', daysOff: [], timeZone: '' }
-  await ask('changeSettings', { reminders: { notify: true, ...never } })
+  toolbar = new Toolbar(browser)
+  const { brand } = await ask('settings', {})
+  await ask('changeSettings', {
+    brand: { ...brand, team: ['anouk.verlinde.4'] },
+    escalateTo: ['care@acme.example'],
+    staffName: 'Robin',
+  })
+  for (const who of [...KEPT, ...OVERDUE]) ids.set(who, await keepAccounts(ask, who))
+  const contact = { channel: 'email', direction: 'out', kind: 'other', direct: true } as const
+  for (const who of OVERDUE) {
+    const personId = idOf(who)
+    await ask('setVip', { personId, vip: true, why: 'Tells everybody' })
+    await ask('logContact', { ...contact, personId, at: now - 60 * DAY })
+  }
+  for (const [who, hours] of [
+    ['dmitri', 2],
+    ['ebba', 3],
+    ['felix', 4],
+  ] as const) {
+    await ask('addFollowUp', { personId: idOf(who), why: 'Send the part', due: now + hours * HOUR })
+  }
+  await openDesk()
 })
 afterAll(async () => {
   await browser?.close()
   rmSync(folder, { recursive: true, force: true })
 })
 
-const badge = async () => (await browser.worker()).evaluate(() => chrome.action.getBadgeText({}))
-const notifications = async () =>
-  (await browser.worker()).evaluate(async () => Object.keys(await chrome.notifications.getAll()))
+const idOf = (who: Who) => ids.get(who) ?? ''
+const inbox = () => ask('inbox', {})
 
-/** Moves the clock of the extension's background, and has it look at once. */
-async function moveClock(by: number): Promise<void> {
-  const worker = await browser.worker()
-  await worker.evaluate((ms) => {
-    const real = Date.now.bind(Date)
-    Date.now = () => real() + ms
-  }, by)
+async function openDesk(): Promise<void> {
+  desk = await browser.openExtensionPage('dashboard.html#/inbox')
+  await desk.locator('.inbox').waitFor()
 }
 
-it('counts in the toolbar who waits and what is due, and less with each that is done', async () => {
-  await keepMara(ask, 'x', 'maralind')
-  for (const url of [
-    'https://x.com/home',
-    'https://www.facebook.com/',
-    'https://www.linkedin.com/feed/',
-  ]) {
-    const tab = await FeedTab.open(browser.context, url)
-    await tab.page.evaluate(() => window.feed.scrollThrough(3))
-    await expect
-      .poll(async () =>
-        (await ask('inbox', {})).rows.some((row) => url.includes(row.network ?? '-')),
-      )
-      .toBe(true)
-    await tab.close()
-  }
-  const { rows, counts } = await ask('inbox', {})
-  expect(new Set(rows.map(({ network }) => network)).size).toBe(3)
-  expect(new Set(rows.map(({ who }) => who.name)).size).toBeGreaterThan(4)
-  expect(rows.every(({ suggestion, line }) => !suggestion || line)).toBe(true)
-  await expect.poll(badge).toBe(String(counts.owed))
+/** How far the background's clock is ahead, in milliseconds. */
+let passed = 0
 
-  const popup = await browser.openExtensionPage('popup.html')
-  await popup.locator('.inbox-done button').first().click()
-  await expect.poll(badge).toBe(String((counts.owed ?? 0) - 1))
-  await popup
-    .getByRole('status')
-    .getByRole('button', { name: say('undo') })
-    .click()
-  await expect.poll(badge).toBe(String(counts.owed))
-  await popup.close()
+/** Lets time pass, all but two seconds of it at once: the alarm that rings then is a real one. */
+async function pass(ms: number): Promise<void> {
+  passed += ms - 2000
+  await toolbar.moveClock(ms - 2000)
+  await ask('addNote', { personId: idOf('bao'), text: `Seen ${passed}` })
+}
+
+/** What a clock shows so many milliseconds from now on, such as `08:30`. */
+function clockIn(ms: number): string {
+  const { time } = new Date(Date.now() + passed + ms)
+    .toLocaleTimeString('en-GB')
+    .match(/^(?<time>\d\d:\d\d)/)?.groups as { time: string }
+  return time
+}
+
+/** Opens a network's feed as it stands now, and reads it to its end. */
+async function read(site: Site, stories: readonly Story[] = SAID[site]): Promise<FeedTab> {
+  const query = new URLSearchParams({ now: String(now), told: JSON.stringify(stories) })
+  const tab = await FeedTab.open(browser.context, `${FEEDS[site]}?${query}`)
+  await tab.page.evaluate((count) => window.feed.scrollThrough(count), stories.length)
+  await tab.page.evaluate(() => window.feed.mountLate())
+  return tab
+}
+
+/** Waits until everything says that just this is to do. */
+async function expectWaiting({ owed, promise, overdue }: Waiting): Promise<void> {
+  const counts = async () => (await inbox()).counts
+  await expect.poll(counts).toMatchObject({ owed, promise, overdue })
+  const due = owed + promise
+  await expect.poll(() => toolbar.badge()).toBe(due > 0 ? String(due) : '')
+  const lanes = Object.entries({ owed, promise, overdue }).filter(([, count]) => count > 0)
+  await expect
+    .poll(() => lanesOn(desk))
+    .toMatchObject(
+      Object.fromEntries(
+        lanes.map(([lane, count]) => [say(`lane_${lane}` as 'lane_owed'), [count, count]]),
+      ),
+    )
+}
+
+it('begins with whom we have not been in touch with, and nothing in the toolbar', async () => {
+  await expectWaiting({ owed: 0, promise: 0, overdue: 5 })
 })
 
-it('reminds of a promise when it is due and of who has waited, with all pages closed', async () => {
-  const [mara] = await ask('findPeople', { query: 'mara', limit: 1 })
-  const personId = mara?.person.id ?? ''
-  const before = Number(await badge())
-  await ask('addFollowUp', { personId, why: 'Send the strap', due: Date.now() + 3 * HOUR })
-  const later = await browser.worker()
-  expect(await notifications()).toEqual([])
-  // Three hours later but for two seconds: the alarm that rings then is a real one.
-  await moveClock(3 * HOUR - 2000)
-  await ask('addFollowUp', { personId, why: 'Something else', due: Date.now() + 90 * HOUR })
-  await expect.poll(notifications).toEqual(['due'])
-  await later.evaluate(() => chrome.notifications.clear('due'))
+it('reminds once that is switched on', async () => {
+  const settings = await browser.openExtensionPage('dashboard.html#/settings')
+  await hand.click(settings.getByRole('switch', { name: say('reminders_notify') }))
+  await expect.poll(async () => (await ask('settings', {})).reminders.notify).toBe(true)
+  const never = { quietFrom: '00:00', quietTo: '00:00', daysOff: [], timeZone: '' }
+  await ask('changeSettings', { reminders: { notify: true, ...never } })
+  await settings.close()
+})
 
+it('has twelve who wait once three feeds were read, the injury first, each with its words', async () => {
+  for (const site of ['x', 'facebook', 'linkedin'] as const) {
+    const tab = await read(site)
+    // Facebook gives a post its address once somebody points at it, LinkedIn some time after it.
+    const isWhole = ({ network, suggestion }: InboxRow) =>
+      network === site && (site === 'facebook' || suggestion?.postUrl)
+    const whole = async () => (await inbox()).rows.filter(isWhole).length
+    await expect.poll(whole).toBe(SAID[site].length)
+    await tab.close()
+  }
+  await expectWaiting({ owed: 12, promise: 0, overdue: 5 })
+  const { rows } = await inbox()
+  const owed = rows.filter(({ lane }) => lane === 'owed')
+  expect(owed[0]).toMatchObject({
+    who: { name: '@oda.brennhaug' },
+    suggestion: { action: 'escalate' },
+  })
+  expect(new Set(owed.map(({ who }) => who.name)).size).toBe(8)
+  expect(
+    owed
+      .filter(({ who }) => !who.personId)
+      .map(({ who }) => who.name)
+      .sort(),
+  ).toEqual(['@giloshr', '@oda.brennhaug'])
+  expect(owed.every(({ line }) => line)).toBe(true)
+})
+
+it('an injury is handed over from the inbox, where its words stand', async () => {
+  hand.step()
+  await desk.bringToFront()
+  await hand.key(desk, 'j')
+  await hand.key(desk, 'Enter')
+  const pane = desk.getByRole('complementary', { name: say('inbox_pane') })
+  await pane
+    .getByText(/broke my wrist/)
+    .first()
+    .waitFor()
+  await pane.getByLabel(say('escalate_to'), { exact: true }).selectOption('care@acme.example')
+  await hand.click(pane.getByRole('button', { name: say('escalate_done') }))
+  await expectWaiting({ owed: 11, promise: 0, overdue: 5 })
+  expect(hand.step().presses).toBe(3)
+})
+
+it('a complaint is answered in four clicks on the page, and noted at once', async () => {
+  const tab = await read('x')
+  hand.step()
+  const post = await tab.postOf(handleOf('lucia', 'x') ?? '')
+  let frame = tab.panelFrame()
+  await hand.clicking(
+    tab.openPanel(post).then((opened) => {
+      frame = opened
+    }),
+  )
+  if (!frame) throw new Error('there is no panel')
+  const text = await tab.fillBlank(frame, 'is with the depot in Skerry')
+  await hand.click(frame.getByRole('button', { name: say('draft_insert') }))
+  await hand.clicking(tab.clickOn(post, '[data-testid="reply"]'))
+  await expect.poll(() => tab.composed(post)).toBe(text)
+  await expect.poll(() => tab.panelFrame()).toBeUndefined()
+  await hand.click(tab.page.locator('[data-testid="tweetButton"]').first())
+  await expect.poll(() => tab.sent()).toEqual([{ post, text }])
+  await expectWaiting({ owed: 10, promise: 0, overdue: 5 })
+  const said = await tab.panel()
+  await said.getByText(/Robin/).first().waitFor()
+  expect(hand.step().presses).toBe(4)
+  await tab.close()
+})
+
+it('what a colleague has answered on the page is done, whoever looks there next', async () => {
+  const [felix, ...others] = SAID.facebook
+  if (!felix) throw new Error('Felix has said nothing')
+  hand.step()
+  const replies = [
+    { by: 'anouk' as const, says: 'Felix, I have found it: it leaves today.', minutes: 4 },
+  ]
+  const tab = await read('facebook', [{ ...felix, replies }, ...others])
+  await expectWaiting({ owed: 9, promise: 0, overdue: 5 })
+  expect((await inbox()).rows.map(({ who }) => who.name)).not.toContain('Felix Tarnowell')
+  expect(hand.step().presses).toBe(0)
+  await tab.close()
+})
+
+it('a question is done by one key, and taken back by another', async () => {
+  hand.step()
+  await desk.bringToFront()
+  const row = desk.locator('.inbox-row').filter({ hasText: 'small planes' })
+  await row.locator('.inbox-name').focus()
+  await hand.key(desk, 'e')
+  await expectWaiting({ owed: 8, promise: 0, overdue: 5 })
+  await hand.key(desk, 'u')
+  await expectWaiting({ owed: 9, promise: 0, overdue: 5 })
+  await row.locator('.inbox-name').focus()
+  await hand.key(desk, 'e')
+  await expectWaiting({ owed: 8, promise: 0, overdue: 5 })
+  expect(hand.step().presses).toBe(3)
+})
+
+it('a stranger is put off from the popup for an hour, and is back after it', async () => {
+  const popup = await browser.openExtensionPage('popup.html')
+  hand.step()
+  const row = popup.locator('.inbox-row').filter({ hasText: '@giloshr' })
+  await hand.click(row.getByRole('button', { name: say('today_more', '@giloshr') }))
+  await row.getByLabel(say('todo_later')).selectOption('one_hour')
+  await expectWaiting({ owed: 7, promise: 0, overdue: 5 })
+  expect(hand.step().presses).toBe(1)
+  await popup.close()
+  await pass(HOUR)
+  await expectWaiting({ owed: 8, promise: 0, overdue: 5 })
+})
+
+it('reminds of what is due with all pages closed', async () => {
+  await toolbar.dismiss()
+  await pass(3 * HOUR)
   // Of all the browser's pages an empty one alone stays open.
   await browser.context.newPage()
   for (const page of browser.context.pages()) {
     if (page.url() !== 'about:blank') await page.close()
   }
-  await expect.poll(notifications).toEqual(['due'])
-  await expect.poll(badge).toBe(String(before + 1))
+  await expect.poll(() => toolbar.notifications()).toEqual(['due'])
+  await expect.poll(() => toolbar.badge()).toBe('11')
+  ask = await backgroundOf(browser)
+  await openDesk()
+  await expectWaiting({ owed: 8, promise: 3, overdue: 5 })
+})
+
+it('a promise is kept, somebody heard from us, and a stranger is added, from the list', async () => {
+  hand.step()
+  const promise = desk.getByRole('region', { name: say('lane_promise') })
+  await hand.click(promise.getByRole('button', { name: /^Done/ }).first())
+  await expectWaiting({ owed: 8, promise: 2, overdue: 5 })
+  const overdue = desk.getByRole('region', { name: say('lane_overdue') })
+  await hand.click(overdue.getByRole('button', { name: /^Done/ }).first())
+  await expectWaiting({ owed: 8, promise: 2, overdue: 4 })
+  await hand.click(desk.getByRole('button', { name: say('today_more', '@giloshr') }))
+  await hand.click(desk.getByRole('button', { name: say('today_keep', '@giloshr') }))
+  await expect
+    .poll(async () => (await ask('findPeople', { query: 'gilosh', limit: 1 })).length)
+    .toBe(1)
+  await expectWaiting({ owed: 8, promise: 2, overdue: 4 })
+  expect(hand.step().presses).toBe(4)
+})
+
+it('in quiet hours the number alone grows, and what was held back is told at their end', async () => {
+  await toolbar.dismiss()
+  const quiet = { quietFrom: clockIn(-HOUR), quietTo: clockIn(HOUR), daysOff: [], timeZone: '' }
+  await ask('changeSettings', { reminders: { notify: true, ...quiet } })
+  await ask('addFollowUp', {
+    personId: idOf('mara'),
+    why: 'Call',
+    due: Date.now() + passed + HOUR / 4,
+  })
+  await pass(HOUR / 4)
+  await expectWaiting({ owed: 8, promise: 3, overdue: 4 })
+  expect(await toolbar.notifications()).toEqual([])
+  await pass(HOUR)
+  await expect.poll(() => toolbar.notifications()).toEqual(['due'])
+})
+
+it('the month’s report is printed with what the day has brought', async () => {
+  const report = await browser.openExtensionPage('dashboard.html#/relationships/30')
+  await report.getByRole('region', { name: say('summary_title') }).waitFor()
+  const pdf = await report.pdf({ format: 'A4', preferCSSPageSize: true })
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
+  expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(0)
+  const { ARDENT_DAY_PDF } = process.env
+  if (ARDENT_DAY_PDF) writeFileSync(ARDENT_DAY_PDF, pdf)
 })

@@ -37,8 +37,8 @@ async function keep(ask: Ask, sample: SamplePerson): Promise<void> {
   if (sample.note) await ask('addNote', { personId, text: sample.note })
 }
 
-/** One person, whatever number of networks they are on. */
-async function keepAccounts(ask: Ask, who: Who): Promise<string> {
+/** One person, whatever number of networks they are on; tells their id. */
+export async function keepAccounts(ask: Ask, who: Who): Promise<string> {
   let keptId: string | undefined
   for (const network of NETWORKS) {
     const author = authorOf(who, network)

@@ -23,14 +23,18 @@ export interface SourceOptions {
   now: number
   /** Only what this person wrote or passed on. */
   only?: Who | undefined
+  /** All there is, in the place of what was written by hand and of small talk. */
+  told?: readonly Story[] | undefined
 }
 
 const PAGE = 12
 
 /** The posts written by hand first, then small talk without end. */
-export function sourceOf(written: Story[], options: SourceOptions): Source {
+export function sourceOf(written: readonly Story[], options: SourceOptions): Source {
   const random = seeded(options.seed)
-  const first = options.only ? written.filter((story) => isOf(story, options.only)) : written
+  const { told } = options
+  const first = (told ?? written).filter((story) => isOf(story, options.only))
+  const count = Math.min(options.count, told ? told.length : Number.POSITIVE_INFINITY)
   const posts: Post[] = []
   let prepended = 0
 
@@ -45,7 +49,7 @@ export function sourceOf(written: Story[], options: SourceOptions): Source {
     site: options.site,
     posts,
     more() {
-      const upTo = Math.min(posts.length + PAGE, options.count)
+      const upTo = Math.min(posts.length + PAGE, count)
       const grows = posts.length < upTo
       while (posts.length < upTo)
         posts.push(toPost(next(), posts.length, options.site, options.now))

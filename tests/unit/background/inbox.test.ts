@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { BackgroundContext } from '../../../lib/background/context'
 import { tidyWhenDue } from '../../../lib/background/housekeeping'
+import { forgetUnlisted } from '../../../lib/background/listed-posts'
 import { WHOLE_INBOX } from '../../../lib/model/actions/inbox'
 import { NO_BRAND } from '../../../lib/model/post/brand'
 import type { Post } from '../../../lib/model/post/post'
@@ -77,6 +78,35 @@ describe('a row of the inbox', () => {
     posts.clear()
     await pass(complaint('1'))
     expect((await ask('inbox', {})).rows[0]?.line).toContain('My parcel')
+  })
+
+  it('has its line again when what was done a moment ago is taken back', async () => {
+    const { ask, pass, posts, listedPosts } = await background()
+    await pass(complaint('1'))
+    const [row] = (await ask('inbox', {})).rows
+    const id = row?.id ?? ''
+    const { stranger, postUrl } = row?.suggestion ?? {}
+    await ask('resolveSuggestion', { id, status: 'accepted' })
+    await forgetUnlisted({ db, listedPosts, now: () => NOW + 60_000 })
+    await ask('reopenSuggestion', {
+      id,
+      named: { ...(stranger && { stranger }), ...(postUrl && { postUrl }) },
+    })
+    expect((await ask('inbox', {})).rows[0]?.line).toContain('My parcel')
+    await ask('resolveSuggestion', { id, status: 'accepted' })
+    await forgetUnlisted({ db, listedPosts, now: () => NOW + 11 * 60_000 })
+    expect(posts.size).toBe(0)
+  })
+
+  it('has the address and the age of its post once the page gives it them', async () => {
+    const { ask, pass } = await background()
+    const { permalink: _, ...bare } = complaint('1')
+    await pass(bare)
+    expect((await ask('inbox', {})).rows).toMatchObject([{ since: NOW }])
+    await pass(complaint('1', { at: NOW - DAY }))
+    expect((await ask('inbox', {})).rows).toMatchObject([
+      { since: NOW - DAY, suggestion: { postUrl: 'https://x.com/dhart/status/1' } },
+    ])
   })
 
   it('goes with its post once nothing is to do there', async () => {
