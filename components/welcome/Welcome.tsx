@@ -15,6 +15,7 @@ import { useSettings } from '../ui/useSettings'
 import { BrandStep } from './BrandStep'
 import type { CreateMarker } from './MarkerSpot'
 import { SampleFeed } from './SampleFeed'
+import { SampleYear } from './SampleYear'
 import { Steps } from './Steps'
 import './Welcome.css'
 
@@ -81,6 +82,7 @@ export function Welcome(props: Props) {
                 createMarker={createMarker}
                 copy={copy}
               />
+              <SampleYear ask={ask} onChanged={onChanged} />
               <Ready networks={on} openDashboard={props.openDashboard} />
             </>
           )}

@@ -5,6 +5,7 @@ import { listeningHandlers } from './listening'
 import { markerHandlers } from './markers'
 import { panelHandlers } from './panel'
 import { peopleHandlers } from './people'
+import { sampleHandlers } from './sample'
 import { settingsHandlers } from './settings'
 import { suggestionHandlers } from './suggestions'
 
@@ -18,5 +19,6 @@ export function createHandlers(context: BackgroundContext): Handlers {
     ...inboxHandlers(context),
     ...listeningHandlers(context),
     ...settingsHandlers(context),
+    ...sampleHandlers(context),
   }
 }

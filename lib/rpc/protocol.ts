@@ -283,6 +283,15 @@ export const protocol = {
     z.strictObject({ network: NetworkId, author: Author, vip: z.boolean().optional() }),
     PersonCard,
   ),
+  /** How many of the sample's people are here, and whether they may come. */
+  sample: call(
+    page,
+    nothing,
+    z.strictObject({ people: z.int().nonnegative(), mayAdd: z.boolean() }),
+  ),
+  /** Adds a year of invented people, where nobody is kept yet; and takes it away again. */
+  addSample: call(page, nothing, nothing),
+  removeSample: call(page, nothing, nothing),
   /** Where somebody may work, by others with their domain, or by what they say of themselves. */
   suggestCompany: call(
     page,

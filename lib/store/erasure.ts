@@ -124,7 +124,7 @@ export async function everybodyIn(db: Database, id: string): Promise<string[]> {
  * Takes people out of what changes of many people wrote over: copies of their rows, and the keys
  * of those that were added, which hold their handles. Call it before their rows are deleted.
  */
-async function forgetInChanges(db: Database, ids: readonly string[]): Promise<void> {
+export async function forgetInChanges(db: Database, ids: readonly string[]): Promise<void> {
   if ((await db.changeBlocks.count()) === 0) return
   const isTheirs = await isAbout(db, ids)
   await db.changeBlocks.toCollection().modify((block) => {

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto'
 import { makeBackup } from '../../../lib/backup/make-backup'
+import { yearUntil } from '../../../lib/model/sample/lives'
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings'
 import { addRecords } from '../../../lib/store/bulk'
 import { Database } from '../../../lib/store/database'
-import { yearUntil } from './lives'
 
 /** The sample's year as a backup file, made by the extension's own code. */
 export default async function yearAsBackup(now: number): Promise<string> {

@@ -146,7 +146,7 @@ describe('the sample feed', () => {
     expect(screen.getByText(/^Click the star/).textContent).toContain('done')
     press('star of Ada Norrbury')
     await waitFor(() => expect(shown.get('Ada Norrbury')?.[0]).toBe(0))
-    expect(asked).toEqual(['settings', 'managed'])
+    expect(asked).toEqual(['settings', 'managed', 'sample'])
     expect(await db.people.count()).toBe(0)
   })
 
@@ -168,7 +168,7 @@ describe('the sample feed', () => {
     fireEvent.click(panel.getByRole('button', { name: /^Yes, log it/ }))
     await panel.findByText(/^Answered by you, /)
     await waitFor(() => expect(markerActionOf('Ada Norrbury')).toBe('done'))
-    expect(asked).toEqual(['settings', 'managed'])
+    expect(asked).toEqual(['settings', 'managed', 'sample'])
   })
 
   it('gives the focus back to the marker when its panel is closed', async () => {
@@ -180,4 +180,14 @@ describe('the sample feed', () => {
     await waitFor(() => expect(screen.queryByRole('complementary')).toBeNull())
     expect(document.activeElement?.textContent).toBe('star of Tomas Verrall')
   })
+})
+
+it('fills in a sample year, and takes it away again', async () => {
+  const { db } = await open('try')
+  fireEvent.click(await screen.findByRole('button', { name: 'Fill in a sample year' }))
+  await screen.findByText(/invented people are here/)
+  expect(await db.people.count()).toBeGreaterThan(190)
+  press('Take the sample away')
+  await screen.findByRole('button', { name: 'Fill in a sample year' })
+  expect(await db.people.count()).toBe(0)
 })

@@ -1,6 +1,6 @@
-import type { Note } from '../../../lib/model/person/note'
-import type { Identity, Person } from '../../../lib/model/person/person'
-import { newTag, tagKey } from '../../../lib/model/person/tag'
+import type { Note } from '../person/note'
+import type { Identity, Person } from '../person/person'
+import { newTag, tagKey } from '../person/tag'
 import type {
   Campaign,
   FollowUp,
@@ -9,7 +9,8 @@ import type {
   Observation,
   Reward,
   TierMove,
-} from '../../../lib/model/records'
+} from '../records'
+import { KINDS, type Kind } from './kinds'
 import { type Chances, chances } from './random'
 import { CAMPAIGNS, FAMILY, GIVEN, HEARD, NOTES, RISING, SAID, TAGS, WHY_VIP } from './words'
 
@@ -34,57 +35,9 @@ export interface Year {
   tags: ReturnType<typeof newTag>[]
 }
 
-type Tier = Person['tier']
 type Network = Identity['network']
 const NETWORKS: readonly Network[] = ['x', 'x', 'facebook', 'linkedin']
 const HOSTS = { x: 'x.com/', facebook: 'www.facebook.com/', linkedin: 'www.linkedin.com/in/' }
-
-/** How somebody is to the brand: how often they write, how it sounds, how their tier went. */
-interface Kind {
-  share: number
-  tier: Tier
-  /** What they were before, for some of them. */
-  was?: Tier
-  /** Contacts from them in a year, at least and at most. */
-  writes: readonly [number, number]
-  says: readonly (keyof typeof SAID)[]
-  label: Observation['label']
-}
-
-const KINDS: readonly Kind[] = [
-  {
-    share: 0.09,
-    tier: 'fully_engaged',
-    was: 'engaged',
-    writes: [14, 26],
-    says: ['praise', 'praise', 'mention', 'share', 'comment', 'question'],
-    label: 'positive',
-  },
-  {
-    share: 0.28,
-    tier: 'engaged',
-    was: 'not_engaged',
-    writes: [6, 13],
-    says: ['praise', 'comment', 'mention', 'question'],
-    label: 'positive',
-  },
-  {
-    share: 0.4,
-    tier: 'not_engaged',
-    writes: [2, 7],
-    says: ['question', 'comment', 'mention', 'complaint'],
-    label: 'neutral',
-  },
-  {
-    share: 0.08,
-    tier: 'actively_disengaged',
-    was: 'engaged',
-    writes: [4, 9],
-    says: ['complaint', 'complaint', 'comment'],
-    label: 'negative',
-  },
-  { share: 0.15, tier: 'unknown', writes: [1, 3], says: ['mention', 'question'], label: 'neutral' },
-]
 
 const ANSWERS = {
   praise: 'thank',
