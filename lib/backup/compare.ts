@@ -168,4 +168,5 @@ async function accountsHere(db: Database): Promise<(theirs: Identity) => Identit
   }
 }
 
-const handleName = (identity: Identity) => `${identity.network} ${handleKey(identity)}`
+const handleName = (identity: Identity) =>
+  `${identity.network} ${handleKey(identity, identity.network)}`

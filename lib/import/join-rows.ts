@@ -73,12 +73,13 @@ function bySureKeys(rows: readonly ParsedRow[]): Group[] {
 function sureKeys(row: ParsedRow): string[] {
   const { name, accounts, emails, externalIds, values, crm, note, beyond } = row
   const keys = [
-    ...accounts.map((account) => `${account.network} ${handleKey(account)}`),
+    ...accounts.map((account) => `${account.network} ${handleKey(account, account.network)}`),
     ...accounts.flatMap(({ network, stableId }) => (stableId ? `${network} id:${stableId}` : [])),
     ...externalIds.map((id) => `record ${externalKey(id)}`),
   ]
   // Whom Ardent exported as two is two.
-  if (beyond) return accounts.map((account) => `${account.network} ${handleKey(account)}`)
+  if (beyond)
+    return accounts.map((account) => `${account.network} ${handleKey(account, account.network)}`)
   if (keys.length + emails.length > 0) return keys
   return [`same ${JSON.stringify([nameKey(name), values, [...crm], note])}`]
 }

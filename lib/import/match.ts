@@ -47,7 +47,7 @@ export async function findExisting(
     for (const row of rows) {
       const identity = identityOfRow(row)
       push(identities, row.personId, identity)
-      for (const key of new Set([row.key, row.handleKey])) {
+      for (const key of new Set([row.key, handleKey(identity, row.network)])) {
         push(byKey, `${row.network} ${key}`, identity)
       }
     }
@@ -65,7 +65,10 @@ export async function findExisting(
     byExternalId: new Map(),
     byName: new Map(),
     owner: (account) => {
-      const keys = new Set([identityKey(account), handleKey(account)])
+      const keys = new Set([
+        identityKey(account, account.network),
+        handleKey(account, account.network),
+      ])
       const candidates = [...keys].flatMap((key) => byKey.get(`${account.network} ${key}`) ?? [])
       return recognise({ ...account, name: '' }, candidates)?.personId
     },

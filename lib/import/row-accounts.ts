@@ -29,7 +29,8 @@ export function addAccount(
 
 /** One account out of two on a network; undefined where they are two. */
 function joinedAccount(one: NetworkAccount, other: NetworkAccount): NetworkAccount | undefined {
-  if (handleKey(one) === handleKey(other)) return one.stableId ? one : other
+  if (handleKey(one, one.network) === handleKey(other, other.network))
+    return one.stableId ? one : other
   if (one.kind !== other.kind) return undefined
   if (isNumber(one) && !other.stableId) return { ...other, stableId: one.handle }
   return isNumber(other) && !one.stableId ? { ...one, stableId: other.handle } : undefined

@@ -60,6 +60,8 @@ export interface NetworkFacts {
   /** Its terms restrict what Ardent does: `network_terms_<id>` says so, to be agreed to first. */
   hasTerms: boolean
   texts: TextRules
+  /** Whether a company can have the same handle as a person, who is somebody else. */
+  hasCompaniesApart?: boolean
   /** Fields of posts that its pages often lack: that they are missing says nothing of the reader. */
   seldom?: readonly string[]
   /** The id of the network whose built-in draft templates are offered here: most often its own. */

@@ -167,7 +167,7 @@ export class Database extends Dexie {
 
 /** The row that stores `identity`. */
 export function identityRow(identity: Identity): IdentityRow {
-  return { ...identity, handleKey: handleKey(identity) }
+  return { ...identity, handleKey: handleKey(identity, identity.network) }
 }
 
 /** The record without what was derived for the indexes. */

@@ -12,7 +12,7 @@ export interface Praise extends Pick<PostAddress, 'network' | 'postKey'> {
 
 type Key = [network: string, key: string]
 
-const keyOf = ({ network, author }: Praise): Key => [network, identityKey(author)]
+const keyOf = ({ network, author }: Praise): Key => [network, identityKey(author, network)]
 
 /** Those of `posts` that still may count: not counted yet, and not of somebody to be ignored. */
 export async function uncounted<Post extends Praise>(
@@ -44,7 +44,7 @@ function newDiscovery({ network, author }: Praise, now: number): Discovery {
   const { handle, stableId, url, kind } = author
   return {
     network,
-    key: identityKey(author),
+    key: identityKey(author, network),
     handle,
     ...(stableId && { stableId }),
     url,

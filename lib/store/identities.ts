@@ -1,4 +1,4 @@
-import { handleKey, recognise, refreshed } from '../model/person/identity'
+import { earlierKey, handleKey, recognise, refreshed } from '../model/person/identity'
 import { Identity } from '../model/person/person'
 import type { Author, NetworkId } from '../model/post/post'
 import { type Database, identityOfRow, identityRow } from './database'
@@ -21,8 +21,9 @@ export async function identitiesOf(
  */
 async function candidatesFor(db: Database, network: NetworkId, authors: readonly Author[]) {
   const stableKeys = authors.flatMap((a) => (a.stableId ? [`id:${a.stableId}`] : []))
-  const handleKeys = [...new Set(authors.map(handleKey))]
-  const keys = [...new Set([...stableKeys, ...handleKeys])]
+  const handleKeys = [...new Set(authors.map((author) => handleKey(author, network)))]
+  const earlier = authors.flatMap((author) => earlierKey(author, network) ?? [])
+  const keys = [...new Set([...stableKeys, ...handleKeys, ...earlier])]
   return db.transaction('r', db.identities, async () => {
     const byKey = await db.identities.bulkGet(keys.map((key): [string, string] => [network, key]))
     const found = byKey.filter((row) => row !== undefined)
@@ -57,7 +58,7 @@ export async function refreshIdentities(
 
 /** Every key that an account has or had: what was kept of it earlier can still be under those. */
 export function keysEver({ network, key, handle, handleHistory, kind }: Identity) {
-  const handles = [handle, ...handleHistory].map((one) => handleKey({ handle: one, kind }))
+  const handles = [handle, ...handleHistory].map((one) => handleKey({ handle: one, kind }, network))
   return [...new Set([key, ...handles])].map((one): [string, string] => [network, one])
 }
 

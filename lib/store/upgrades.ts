@@ -28,7 +28,7 @@ export async function findAuthors(transaction: Transaction): Promise<void> {
   for (const insight of await insights.toArray()) {
     const account = insight.personId ? undefined : accountAt(insight.sourceUrl ?? '')
     if (!account) continue
-    const key = [account.network, handleKey(account)]
+    const key = [account.network, handleKey(account, account.network)]
     const kept = await identities.where('[network+handleKey]').equals(key).first()
     await insights.update(
       insight.id,

@@ -48,7 +48,7 @@ export function isAuthor(keys: readonly string[], account: Identity): boolean {
 }
 
 const keyOfHandle = (network: NetworkId, account: Pick<Account, 'handle' | 'kind'>) =>
-  `handle:${fingerprint(`${network} ${handleKey(account)}`)}`
+  `handle:${fingerprint(`${network} ${handleKey(account, network)}`)}`
 
 const keyOfId = (network: NetworkId, stableId: string) =>
   `id:${fingerprint(`${network} ${stableId}`)}`

@@ -60,6 +60,6 @@ export function erasureKeys(one: Recognisable): string[] {
 
 function keysOfAccount(account: Recognisable['accounts'][number]): string[] {
   const { network, handle, kind, stableId, handleHistory = [] } = account
-  const handles = [handle, ...handleHistory].map((one) => handleKey({ handle: one, kind }))
+  const handles = [handle, ...handleHistory].map((one) => handleKey({ handle: one, kind }, network))
   return [...handles, ...(stableId ? [`id:${stableId}`] : [])].map((key) => `${network} ${key}`)
 }

@@ -42,6 +42,7 @@ export default defineFacts({
   // On the others are pages for who is not signed in.
   pageHosts: ['www.linkedin.com', '*.linkedin.com'],
   hosts: new RegExp(`^${HOST}$`),
+  hasCompaniesApart: true,
   accountAt: ({ href }) => accountAtAddress(href),
   accountOf: (handle) => accountIn('in', handle),
   // Its terms restrict overlays, so the user switches it on.

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  earlierKey,
   handleKey,
   identityKey,
   identityOf,
@@ -31,8 +32,34 @@ describe('an account is recognised', () => {
     expect(recognise(author({ stableId: '200' }), [kept({ stableId: '100' })])).toBeUndefined()
   })
 
-  it('not when a company has the same handle', () => {
-    expect(recognise(author({ kind: 'company' }), [kept()])).toBeUndefined()
+  it('not when a company has the same handle, where that may be somebody else', () => {
+    const mara = identityOf(author(), 'linkedin', personId)
+    expect(recognise(author({ kind: 'company' }), [mara])).toBeUndefined()
+  })
+
+  it.each(['x', 'facebook'] as const)(
+    'on %s by its handle, whether the page says that it is a company or not',
+    (network) => {
+      const imported = identityOf(author(), network, personId)
+      const starred = identityOf(author({ kind: 'company' }), network, personId)
+      expect(starred.key).toBe(imported.key)
+      expect(recognise(author({ kind: 'company' }), [imported])).toBe(imported)
+      expect(recognise(author(), [starred])).toBe(starred)
+    },
+  )
+
+  it('as a company under the key that companies had on every network, which it then loses', () => {
+    const old = {
+      ...identityOf(author({ kind: 'company' }), 'x', personId),
+      key: 'company:maralind',
+    }
+    expect(earlierKey(author({ kind: 'company' }), 'x')).toBe(old.key)
+    expect(earlierKey(author({ kind: 'company' }), 'linkedin')).toBeUndefined()
+    expect(recognise(author({ kind: 'company' }), [old])).toBe(old)
+    const after = refreshed(old, author({ kind: 'company' }))
+    expect(after).toMatchObject({ key: 'handle:maralind', handleHistory: [] })
+    const imported = identityOf(author(), 'x', personId)
+    expect(recognise(author({ kind: 'company' }), [old, imported])).toBe(imported)
   })
 })
 
@@ -55,9 +82,9 @@ describe('a recognised account is brought up to date', () => {
 it('gives one key for all spellings of a handle', () => {
   fc.assert(
     fc.property(fc.string({ minLength: 1, maxLength: 20 }), (handle) => {
-      const key = identityKey(author({ handle }))
-      expect(identityKey(author({ handle: handle.normalize('NFD') }))).toBe(key)
-      expect(key).toBe(handleKey(author({ handle })))
+      const key = identityKey(author({ handle }), 'x')
+      expect(identityKey(author({ handle: handle.normalize('NFD') }), 'x')).toBe(key)
+      expect(key).toBe(handleKey(author({ handle }), 'x'))
     }),
   )
 })
