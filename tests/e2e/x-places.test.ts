@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Ask } from '../browser/background.ts'
 import type { Chromium } from '../browser/chromium.ts'
 import { listed } from '../inbox.ts'
+import { markerSeen } from './markers.ts'
 import { FeedTab, forget, launchAsAcme, say } from './panels.ts'
 
 /**
@@ -96,6 +97,42 @@ describe.each(PLACES)('$place', ({ url, handle, action, send }) => {
     await tab.page.locator(send).first().click()
     expect(await tab.sent()).toEqual([{ post, text }])
   })
+})
+
+it('makes a VIP advocate of whose profile it is by the star in its head, with their number', async () => {
+  tab = await FeedTab.open(browser.context, 'https://x.com/maralind')
+  const head = await tab.page.waitForFunction(() => {
+    const spans = [...document.querySelectorAll('[data-testid="UserName"] span')]
+    const host = spans.find((span) => !span.attributes.length && span.clientWidth === 76)
+    const { x, y, height } = host?.getBoundingClientRect() ?? {}
+    return host && { x: (x ?? 0) + 9, y: (y ?? 0) + (height ?? 0) / 2 }
+  })
+  const star = (await head.jsonValue()) as { x: number; y: number }
+  const post = await tab.postOf('maralind')
+  await tab.page.evaluate(() => window.scrollTo(0, 0))
+  await expect.poll(() => tab.nameOn(post)).toContain(': ')
+  await tab.page.mouse.move(star.x, star.y)
+  await markerSeen(tab.page, star)
+  await tab.page.mouse.click(star.x, star.y)
+  await expect.poll(async () => (await ask('vipAdvocates', {})).length).toBe(1)
+  await expect.poll(() => tab.nameOn(post)).toContain(say('marker_vip'))
+  const [mara] = await ask('findPeople', { query: 'maralind', limit: 10 })
+  expect(mara?.identities).toMatchObject([{ handle: 'maralind', stableId: expect.any(String) }])
+})
+
+it('learns the number of somebody kept from where X proposes to follow them', async () => {
+  const author = {
+    ...{ handle: 'samdeshlani', name: 'Samira Deshlani', url: 'https://x.com/samdeshlani' },
+    kind: 'person' as const,
+  }
+  const { person } = await ask('upsertPerson', { network: 'x', author, vip: false })
+  tab = await FeedTab.open(browser.context, 'https://x.com/home')
+  const accounts = async () => {
+    const [found] = await ask('findPeople', { query: 'samdeshlani', limit: 10 })
+    return found?.identities
+  }
+  await expect.poll(accounts).toMatchObject([{ stableId: expect.any(String) }])
+  await ask('erasePerson', { personId: person.id })
 })
 
 it('puts words over a shared post into X Pro’s drawer as well', async () => {

@@ -1,5 +1,5 @@
 import type { Author } from '../../model/post/post'
-import type { Found } from '../contract'
+import type { Anchor, Found } from '../contract'
 import { pictureAt, shown, textOf } from '../dom'
 import { isSameHandle, segmentsOf } from './address'
 import { authorNamed, nameOf } from './author'
@@ -46,11 +46,16 @@ export function findProfile(head: Element): Found | null {
       ...{ key, network: 'x', author, text: '', truncated: false, promoted: false, mentions: [] },
       kind: 'profile',
     },
-    anchor: () => {
-      const parent = head.querySelector('[dir]')
-      return parent && { parent, before: null }
-    },
+    anchor: () => anchorIn(head),
   }
+}
+
+/** Beside the name in its row, as in posts: the name itself is clipped, and a star acts in full sight alone. */
+function anchorIn(head: Element): Anchor | null {
+  const name = head.querySelector('[dir]')
+  const row = name?.parentElement
+  if (!name || !row) return null
+  return row === head ? { parent: name, before: null } : { parent: row, before: name.nextSibling }
 }
 
 const handleIn = (head: Element | null) => asHandle(/(?:^|\s)@(\w+)/.exec(textOf(head))?.[1])
