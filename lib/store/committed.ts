@@ -4,6 +4,7 @@ import Dexie, {
   type DBCoreMutateResponse,
   type Transaction,
 } from 'dexie'
+import { Flag } from './flag'
 
 /** Hears of a transaction that went through, by the names of the tables it wrote to. */
 export type OnCommitted = (tables: ReadonlySet<string>) => void
@@ -41,7 +42,8 @@ function watched(table: ReturnType<DBCore['table']>, onWritten: (transaction: ob
     ...table,
     mutate: (request: DBCoreMutateRequest) =>
       table.mutate(request).then((response) => {
-        if (wrote(request, response) && !isQuiet(Dexie.currentTransaction)) onWritten(request.trans)
+        if (wrote(request, response) && !quiet.isOn(Dexie.currentTransaction))
+          onWritten(request.trans)
         return response
       }),
   }
@@ -54,13 +56,9 @@ function wrote(request: DBCoreMutateRequest, { numFailures }: DBCoreMutateRespon
   return length > numFailures
 }
 
-const quiet = new WeakSet<Transaction>()
+const quiet = new Flag()
 
 /** Has what this transaction writes, and what is written inside it, not be told of. */
 export function silence(transaction: Transaction): void {
-  quiet.add(transaction)
-}
-
-function isQuiet(transaction: Transaction | null | undefined): boolean {
-  return transaction ? quiet.has(transaction) || isQuiet(transaction.parent) : false
+  quiet.set(transaction)
 }

@@ -30,13 +30,15 @@ export function editsIn(state: State, writes: readonly Write[]): Map<string, Rec
 
 /** A person whose row is gone was folded into another, or else removed with all who are them. */
 function removePeople(draft: Draft): void {
-  const who = whoIsWho(draft.state)
+  const [before, who] = [whoIsWho(draft.before), whoIsWho(draft.state)]
   const folded = foldedNow(draft, who)
   for (const write of draft.writesOf('people')) {
     const { key } = placeOf(write.name)
-    if (write.row || folded.has(key) || who.headOf(key) !== key) continue
+    const head = who.headOf(key) ?? ''
+    const wasShown = head === key || before.headOf(key) === key
+    if (write.row || folded.has(key) || !wasShown) continue
     const er = draft.erasedAt(write)
-    for (const id of who.members.get(key) ?? []) {
+    for (const id of who.members.get(head) ?? []) {
       draft.write(nameOf('people', id), {}, { gone: FOR_GOOD, ...(er && { er }) })
     }
   }

@@ -82,7 +82,8 @@ export class Seal {
     return hex(await signed(this.#ids, bytesOf(name))).slice(0, 32)
   }
 
-  async seal(name: string, record: RecordState): Promise<Sealed> {
+  /** @param id where it is known; the only way for a record whose key is not known any more */
+  async seal(name: string, record: RecordState, id?: string): Promise<Sealed> {
     const { cells, gone, er } = record
     const said = {
       n: spoken(name, record),
@@ -91,7 +92,7 @@ export class Seal {
       ...(er && { x: er }),
     }
     const content = padded(bytesOf(textOf(said as unknown as Value)))
-    const _id = await this.idOf(name)
+    const _id = id ?? (await this.idOf(name))
     const number = this.#epochs.length - 1
     const { content: key, nonces } = this.#epochs[number] as Epoch
     // Of the id as well: two records never have one nonce, whatever they say.

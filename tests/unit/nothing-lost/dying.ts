@@ -15,9 +15,16 @@ const OPERATIONS = ['mutate', 'get', 'getMany', 'query', 'openCursor', 'count'] 
 /**
  * Does a step in a process that dies at its `nth` operation, reading or writing: its transactions
  * are aborted, and nothing in it goes on.
+ *
+ * @param prepare what is done to the database before it is opened
  * @returns whether it was done before
  */
-export async function untilDeath(name: string, nth: number, step: Step): Promise<boolean> {
+export async function untilDeath(
+  name: string,
+  nth: number,
+  step: Step,
+  prepare: (db: Database) => void = () => undefined,
+): Promise<boolean> {
   let begun = 0
   let die: (value: false) => void
   const death = new Promise<false>((resolve) => {
@@ -31,6 +38,7 @@ export async function untilDeath(name: string, nth: number, step: Step): Promise
       return new Promise(() => {})
     },
   })
+  prepare(db)
   try {
     return await Promise.race([step(db).then(() => true), death])
   } finally {

@@ -52,15 +52,20 @@ export class Device {
     return this.#now
   }
 
-  /** What was written here becomes part of what is known. */
-  note(): void {
-    if (this.#writes.size === 0) return
+  /** What is known with what was written here. */
+  knowing(): Map<string, RecordState> {
     const writes = [...this.#writes].map(([name, stamps]) => ({
       name,
       stamps,
       row: this.rows.get(name),
     }))
-    for (const [name, record] of this.#parts.edits(this.state, writes)) this.state.set(name, record)
+    return new Map([...this.state, ...this.#parts.edits(this.state, writes)])
+  }
+
+  /** What was written here becomes part of what is known. */
+  note(): void {
+    if (this.#writes.size === 0) return
+    this.state = this.knowing()
     this.#writes.clear()
   }
 

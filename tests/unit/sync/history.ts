@@ -148,12 +148,11 @@ function list(device: Device, { id: personId }: Person, random: Random, newId: (
 const CAMPAIGN = { name: 'News', kind: 'preview', startsAt: 0, asked: [] as string[], tookPart: [] }
 
 function remove(device: Device, log: Log, id: string, isErased: boolean): void {
-  const known = (whoIsWho(device.state).members.get(id) ?? []).filter(
-    (one) => one === id || !device.person(one),
-  )
+  const known = whoIsWho(device.knowing()).members.get(id) ?? []
   const ids = isErased ? device.erase(id) : device.removePerson(id)
   const at = device.clock.state.last ?? ''
-  for (const one of new Set([...ids, ...known])) log.gone.push({ id: one, at, isErased })
+  const others = known.filter((one) => !device.person(one))
+  for (const one of new Set([...ids, ...others])) log.gone.push({ id: one, at, isErased })
 }
 
 /** One hears a part of what another knows, in any order, some of it twice. */

@@ -1,0 +1,175 @@
+import Dexie, { type Table } from 'dexie'
+import { claim } from './authorship'
+import { putRecords } from './bulk'
+import type { Database, IdentityRow, PersonRow } from './database'
+import { forgetPerson } from './erasure'
+import { deriveAgain } from './person-rows'
+import { type Mark, withoutMarks } from './track'
+
+/** What the team knows of a record, as it is kept here. */
+export interface KnownRow {
+  name: string
+  /** On the server; missing until it is reckoned. */
+  id?: string
+  record: object
+  /** Of accounts and merges: the people that they join, and accounts by their names after an `@`. */
+  links: string[]
+  /** Of all else: the people it is about. */
+  about: string[]
+  /** Of people: the id they are shown under; '' where they are not shown. */
+  head?: string
+  /** The server's revision that this is joined with. */
+  rev?: string
+  /** Further revisions that a split cluster has, joined into this. */
+  leaves?: string[]
+  /** 1 where the server does not have it so. */
+  dirty: 0 | 1
+}
+
+/** A value of ours that a colleague's replaced. */
+export interface Overruled {
+  id?: number
+  name: string
+  cell: string
+  value: unknown
+  /** When theirs was written. */
+  stamp: string
+}
+
+/** The tables that sharing needs: a version of the database of their own, where there is a team. */
+export function declareTeam(db: Dexie): void {
+  db.version(db.verno + 1).stores({
+    known: 'name, id, *links, *about, dirty',
+    outbox: '++id',
+    team: 'key',
+    overruled: '++id, name',
+  })
+}
+
+export const known = (db: Dexie): Table<KnownRow, string> => db.table('known')
+export const outbox = (db: Dexie): Table<Mark, number> => db.table('outbox')
+export const overruled = (db: Dexie): Table<Overruled, number> => db.table('overruled')
+
+/** What was remembered of the team under a key; undefined where nothing was. */
+export async function remembered<Value>(db: Dexie, key: string): Promise<Value | undefined> {
+  const row = await db.table<{ key: string; value: Value }>('team').get(key)
+  return row?.value
+}
+
+export async function remember(db: Dexie, key: string, value: unknown): Promise<void> {
+  await db.table('team').put({ key, value })
+}
+
+export async function keepKnown(
+  db: Dexie,
+  rows: readonly KnownRow[],
+  dropped: readonly string[] = [],
+): Promise<void> {
+  await known(db).bulkDelete([...dropped])
+  await known(db).bulkPut([...rows])
+}
+
+/** Takes away the marks that are noted. */
+export async function dropMarks(db: Dexie, ids: readonly number[]): Promise<void> {
+  await outbox(db).bulkDelete([...ids])
+}
+
+export async function noteOverruled(db: Dexie, rows: readonly Overruled[]): Promise<void> {
+  await overruled(db).bulkAdd([...rows])
+}
+
+/** Of records that are empty now nothing is to be put back. */
+export async function forgetOverruled(db: Dexie, names: readonly string[]): Promise<void> {
+  await overruled(db).where('name').anyOf(names).delete()
+}
+
+/** How rows are to change here by what the team knows. */
+export interface RowChanges {
+  /** By table: the rows as they are to be, records without what is derived. */
+  put: ReadonlyMap<string, readonly object[]>
+  removed: ReadonlyMap<string, readonly (string | [string, string])[]>
+  /** Who is shown under another id now, by the one before. */
+  folded: ReadonlyMap<string, string>
+  /** Who was removed or erased. */
+  gone: readonly string[]
+}
+
+/** Whose rows stay in this browser and are somebody's. */
+const OWN_READING = ['suggestions', 'insertions', 'observations'] as const
+
+/**
+ * Changes rows to what the team knows, in the caller's transaction. Whoever is gone is forgotten as a
+ * whole, with what could be undone of them; what was remembered here of the posts of somebody who is
+ * kept now becomes theirs.
+ *
+ * @param now milliseconds since 1970: when somebody a colleague changed is said to have changed here
+ */
+export async function applyRows(db: Database, changes: RowChanges, now: number): Promise<void> {
+  const here = await db.people.bulkGet([...changes.gone])
+  for (const row of here) if (row) await forgetPerson(db, row.id)
+  const accounts = await withoutMarks(db, db.tables, () => writeRows(db, changes, now))
+  if (accounts.length > 0) await claim(db, accounts)
+}
+
+async function writeRows(
+  db: Database,
+  { put, removed, folded }: RowChanges,
+  now: number,
+): Promise<IdentityRow[]> {
+  const touched = new Set<string>()
+  for (const [from, to] of folded) {
+    for (const table of OWN_READING) {
+      await db.table(table).where('personId').equals(from).modify({ personId: to })
+    }
+  }
+  for (const [table, keys] of removed) {
+    const rows = await db.table<{ personId?: string }>(table).bulkGet([...keys])
+    for (const row of rows) if (row?.personId) touched.add(row.personId)
+    await db.table(table).bulkDelete([...keys])
+  }
+  const accounts: IdentityRow[] = []
+  for (const [table, rows] of put) {
+    const { written, owners } = await changed(db, table, rows, now)
+    if (DERIVING.has(table)) for (const id of owners) touched.add(id)
+    await putRecords(db, table, written)
+    for (const row of written as { id?: string; personId?: string }[]) {
+      if (table === 'people') touched.add(row.id ?? '')
+      else if (DERIVING.has(table)) touched.add(row.personId ?? '')
+    }
+    if (table === 'identities') accounts.push(...(written as IdentityRow[]))
+  }
+  await deriveAgain(db, [...touched])
+  return accounts
+}
+
+/** What a person's row follows from. */
+const DERIVING = new Set(['identities', 'interactions'])
+
+/** Those of some rows that are others here, people as changed now, and whose they were before. */
+async function changed(
+  db: Database,
+  table: string,
+  rows: readonly object[],
+  now: number,
+): Promise<{ written: object[]; owners: string[] }> {
+  const { keyPath } = db.table(table).schema.primKey
+  const keys = rows.map((row) => Dexie.getByKeyPath(row, keyPath ?? ''))
+  const stored = await db.table<object>(table).bulkGet(keys)
+  const owners: string[] = []
+  const written = rows.flatMap((row, index) => {
+    const before = stored[index] as Partial<PersonRow & IdentityRow> | undefined
+    if (!before) return [row]
+    if (spelled(row) === spelled(before)) return []
+    if (before.personId) owners.push(before.personId)
+    if (table !== 'people') return [row]
+    return [{ ...row, updatedAt: Math.max(now, (before.updatedAt ?? 0) + 1) }]
+  })
+  return { written, owners }
+}
+
+const NOT_SHARED = new Set(['found', 'lastContactAt', 'strength', 'handleKey', 'updatedAt'])
+
+function spelled(row: object): string {
+  const fields = Object.entries(row).filter(([field]) => !NOT_SHARED.has(field))
+  return JSON.stringify(fields.sort(([one], [other]) => (one < other ? -1 : 1)))
+}

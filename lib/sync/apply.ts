@@ -1,0 +1,107 @@
+import type { Database } from '../store/database'
+import { applyRows, type KnownRow, keepKnown, known, type RowChanges } from '../store/team-tables'
+import { databaseKey } from './cells'
+import type { Stamp } from './clock'
+import { type Around, knownRow, recordOf } from './known'
+import { isSame, nameOf, placeOf, type RecordState } from './state'
+import { leftOfTheGone } from './sweep'
+import { view } from './view'
+import { type Who, whoIsWho } from './who'
+
+/**
+ * Brings the rows to what is known, in the caller's transaction, and notes who is shown under which id.
+ *
+ * @param around what is known, after it changed
+ * @param before what was known of it
+ * @param stamp for emptying what is left of people who are gone
+ * @param now milliseconds since 1970
+ */
+export async function showAll(
+  db: Database,
+  around: Around,
+  before: ReadonlyMap<string, RecordState>,
+  stamp: () => Stamp,
+  now: number,
+): Promise<void> {
+  const [was, is] = [whoIsWho(before), whoIsWho(around.state())]
+  const isMoved = (id: string) =>
+    was.headOf(id) !== is.headOf(id) || was.isGone(id) !== is.isGone(id)
+  const moved = [...around.ids].filter(isMoved)
+  const inMerges = [...was.joined, ...is.joined].flatMap(({ kept }) => [
+    ...(was.members.get(was.headOf(kept) ?? '') ?? []),
+    ...(is.members.get(is.headOf(kept) ?? '') ?? []),
+  ])
+  await around.readAbout([...moved, ...inMerges])
+  await sweep(db, around, stamp)
+  const who = await withHeads(db, around, whoIsWho(around.state()))
+  await noteHeads(db, around, who)
+  await applyRows(db, changesIn(around, who), now)
+}
+
+async function sweep(db: Database, around: Around, stamp: () => Stamp): Promise<void> {
+  const state = around.state()
+  const who = whoIsWho(state)
+  if (![...around.ids].some(who.isGone)) return
+  const emptied = [...leftOfTheGone(state, stamp(), who)]
+  const rows = emptied.map(([name, record]) => ({
+    ...knownRow(around.rows.get(name), name, record),
+    dirty: 1 as const,
+  }))
+  for (const [index, [name]] of emptied.entries()) {
+    const row = rows[index]
+    if (row && !isSame(recordOf(around.rows.get(name)), row.record)) around.rows.set(name, row)
+  }
+  await keepKnown(
+    db,
+    rows,
+    emptied.map(([name]) => name),
+  )
+}
+
+/** Whoever is on a list and not read here is shown as it was noted. */
+async function withHeads(db: Database, around: Around, who: Who): Promise<Who> {
+  const listed = [...around.rows.values()].flatMap(({ name, about }) =>
+    placeOf(name).table === 'campaigns' ? about.filter((id) => !around.ids.has(id)) : [],
+  )
+  const rows = await known(db).bulkGet(listed.map((id) => nameOf('people', id)))
+  const heads = new Map(
+    rows.flatMap((row, index) => (row?.head ? [[listed[index] ?? '', row.head]] : [])),
+  )
+  return { ...who, headOf: (id) => (around.ids.has(id) ? who.headOf(id) : heads.get(id)) }
+}
+
+async function noteHeads(db: Database, around: Around, who: Who): Promise<void> {
+  const others = [...around.rows.values()].flatMap((row): KnownRow[] => {
+    const { table, key } = placeOf(row.name)
+    const head = who.headOf(key) ?? ''
+    return table === 'people' && row.head !== head ? [{ ...row, head }] : []
+  })
+  for (const row of others) around.rows.set(row.name, row)
+  await keepKnown(db, others)
+}
+
+function changesIn(around: Around, who: Who): RowChanges {
+  const rows = view(around.state(), who)
+  const put = new Map<string, object[]>()
+  const removed = new Map<string, (string | [string, string])[]>()
+  const folded = new Map<string, string>()
+  const gone: string[] = []
+  const add = <One>(to: Map<string, One[]>, table: string, one: One) =>
+    to.set(table, [...(to.get(table) ?? []), one])
+  for (const name of around.rows.keys()) {
+    const { table, key } = placeOf(name)
+    const row = rows.get(name)
+    if (row) put.set(table, pushed(put.get(table), row))
+    else if (!key.startsWith('#')) add(removed, table, databaseKey(table, key))
+    if (row || table !== 'people') continue
+    const head = who.headOf(key)
+    if (head) folded.set(key, head)
+    else if (who.isGone(key)) gone.push(key)
+  }
+  return { put, removed, folded, gone }
+}
+
+function pushed(rows: object[] = [], row: object): object[] {
+  rows.push(row)
+  return rows
+}

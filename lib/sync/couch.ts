@@ -1,0 +1,147 @@
+import { z } from 'zod'
+import { type Changes, type Remote, RemoteError, type RemoteRecord } from './remote'
+
+/** Where a database of a team is, and who asks. */
+export interface CouchAddress {
+  /** Of the database, without credentials: `https://couch.example.org/team`. */
+  url: string
+  user: string
+  password: string
+}
+
+/** An answer is given up so many milliseconds after it is due: a server may not keep its promise. */
+const PATIENCE = 15_000
+
+const Doc = z.object({
+  _id: z.string(),
+  _rev: z.string(),
+  e: z.string().optional(),
+  _deleted: z.boolean().optional(),
+})
+const Feed = z.object({
+  results: z.array(
+    z.object({
+      id: z.string(),
+      changes: z.array(z.object({ rev: z.string() })).min(1),
+      doc: Doc.nullish(),
+    }),
+  ),
+  last_seq: z.union([z.string(), z.number()]),
+})
+const Written = z.array(
+  z.object({ id: z.string(), rev: z.string().optional(), error: z.string().optional() }),
+)
+const Leaves = z.array(z.object({ ok: Doc.optional() }))
+
+/**
+ * A database of CouchDB over HTTP. It is the only code that reaches a server.
+ *
+ * @throws RemoteError where the address is not one of HTTPS, or of this machine
+ */
+export function couch({ url, user, password }: CouchAddress): Remote {
+  const base = checked(url)
+  const headers = {
+    Accept: 'application/json',
+    'Content-Type': 'application/json',
+    Authorization: `Basic ${btoa(String.fromCharCode(...new TextEncoder().encode(`${user}:${password}`)))}`,
+  }
+
+  async function ask(path: string, body?: object, wait = 0, signal?: AbortSignal) {
+    const limit = AbortSignal.timeout(wait + PATIENCE)
+    try {
+      const reply = await fetch(base + path, {
+        method: body ? 'POST' : 'GET',
+        headers,
+        credentials: 'omit',
+        cache: 'no-store',
+        redirect: 'error',
+        referrerPolicy: 'no-referrer',
+        signal: signal ? AbortSignal.any([signal, limit]) : limit,
+        ...(body && { body: JSON.stringify(body) }),
+      })
+      if (!reply.ok) throw new RemoteError(`The server answers ${reply.status}.`, reply.status)
+      return { json: (await reply.json()) as unknown, date: reply.headers.get('Date') }
+    } catch (error) {
+      if (error instanceof RemoteError || signal?.aborted) throw error
+      throw new RemoteError('The server cannot be reached.', 0, { cause: error })
+    }
+  }
+
+  return {
+    async time() {
+      const { date } = await ask('')
+      const time = Date.parse(date ?? '')
+      if (Number.isNaN(time)) throw new RemoteError('The server does not say the time.')
+      return time
+    },
+
+    async changes(since, limit, wait, signal) {
+      const query = new URLSearchParams({
+        since: since || '0',
+        limit: String(limit),
+        include_docs: 'true',
+        style: 'all_docs',
+        ...(wait > 0 && { feed: 'longpoll', timeout: String(wait) }),
+      })
+      const { json } = await ask(`/_changes?${query}`, undefined, wait, signal)
+      return pageOf(read(Feed, json), limit)
+    },
+
+    async write(records) {
+      const docs = records.map(({ id, rev, e }) => ({ _id: id, ...(rev && { _rev: rev }), e }))
+      const { json } = await ask('/_bulk_docs', { docs })
+      return read(Written, json).map(({ id, rev, error }) => ({
+        id,
+        ...(rev && !error && { rev }),
+      }))
+    },
+
+    async leaves(id) {
+      const { json } = await ask(`/${encodeURIComponent(id)}?open_revs=all`).catch(noneWhereMissing)
+      return read(Leaves, json).flatMap(({ ok }) => (ok ? [recordOf(ok)] : []))
+    },
+
+    async prune(leaves) {
+      const docs = leaves.map(({ id, rev }) => ({ _id: id, _rev: rev, _deleted: true }))
+      await ask('/_bulk_docs', { docs })
+    },
+  }
+}
+
+function noneWhereMissing(error: unknown) {
+  if (error instanceof RemoteError && error.status === 404) return { json: [] }
+  throw error
+}
+
+/** Design documents are the admin's. Where a cluster was split, the leaves are for `leaves` to give. */
+function pageOf({ results, last_seq }: z.infer<typeof Feed>, limit: number): Changes {
+  const records = results.flatMap(({ id, changes, doc }): RemoteRecord[] => {
+    if (id.startsWith('_design/') || !doc) return []
+    return [{ ...recordOf(doc), ...(changes.length > 1 && { isSplit: true }) }]
+  })
+  return { records, since: String(last_seq), isFull: results.length >= limit }
+}
+
+function recordOf({ _id, _rev, e, _deleted }: z.infer<typeof Doc>): RemoteRecord {
+  return { id: _id, rev: _rev, ...(e !== undefined && !_deleted && { e }) }
+}
+
+function read<Schema extends z.ZodType>(schema: Schema, json: unknown): z.infer<Schema> {
+  const parsed = schema.safeParse(json)
+  if (parsed.success) return parsed.data
+  throw new RemoteError('The server answers something else than CouchDB.', 0, {
+    cause: parsed.error,
+  })
+}
+
+function checked(url: string): string {
+  const { protocol, hostname, username } = URL.parse(url) ?? {
+    protocol: '',
+    hostname: '',
+    username: '',
+  }
+  const isOwn = protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(hostname)
+  if ((protocol !== 'https:' && !isOwn) || username)
+    throw new RemoteError('A server is asked by HTTPS.')
+  return url.replace(/\/+$/, '')
+}

@@ -1,0 +1,151 @@
+import type { Database } from '../store/database'
+import { type KnownRow, known, remember, remembered } from '../store/team-tables'
+import type { Clock } from './clock'
+import { type Heard, Journal } from './journal'
+import type { Remote, RemoteRecord } from './remote'
+import { type Seal, UnreadableRecordError } from './seal'
+import { join, type RecordState } from './state'
+
+/** Records in one request. */
+const BATCH = 500
+/** So often is sent again what colleagues write at the same time. */
+const TRIES = 10
+
+/** Brings what was written here to the server, and what colleagues wrote here. One at a time. */
+export class Engine {
+  readonly #db: Database
+  readonly #remote: Remote
+  readonly #seal: Seal
+  readonly #clock: Clock
+  readonly #journal: Journal
+
+  /** @param db has the tables of `declareTeam`, and its writes are tracked */
+  constructor(db: Database, remote: Remote, seal: Seal, clock: Clock) {
+    this.#db = db
+    this.#remote = remote
+    this.#seal = seal
+    this.#clock = clock
+    this.#journal = new Journal(db, clock)
+  }
+
+  /**
+   * All that changed on the server, then all that was written here.
+   * @throws RemoteError; what was done until then stays, and the next time goes on from there
+   */
+  async sync(signal?: AbortSignal): Promise<void> {
+    this.#clock.adjust(await this.#remote.time())
+    while (await this.pull(0, signal)) signal?.throwIfAborted()
+    await this.push(signal)
+  }
+
+  /**
+   * A page of what changed, in one transaction with where the next one begins.
+   *
+   * @param wait milliseconds to wait for a change
+   * @returns whether there may be more
+   */
+  async pull(wait = 0, signal?: AbortSignal): Promise<boolean> {
+    const since = (await remembered<string>(this.#db, 'since')) ?? ''
+    const page = await this.#remote.changes(since, BATCH, wait, signal)
+    const heard = await Promise.all(
+      (await this.#unknown(page.records)).map((one) => this.#heard(one)),
+    )
+    await this.#journal.change(async () => {
+      await this.#journal.hear(heard.filter((one) => one !== undefined))
+      await remember(this.#db, 'since', page.since)
+    })
+    return page.isFull
+  }
+
+  /** Whatever the server does not have. */
+  async push(signal?: AbortSignal): Promise<void> {
+    await this.#journal.change()
+    for (let tries = 0; tries < TRIES; ) {
+      signal?.throwIfAborted()
+      await this.#nameAll()
+      const rows = await known(this.#db).where('dirty').equals(1).limit(BATCH).toArray()
+      if (rows.length === 0) return
+      if (!(await this.#send(rows))) tries++
+    }
+  }
+
+  /** What is not known by its revision: nearly all that one writes oneself comes back. */
+  async #unknown(records: readonly RemoteRecord[]): Promise<RemoteRecord[]> {
+    const rows = await Promise.all(
+      records.map(({ id }) => known(this.#db).where('id').equals(id).first()),
+    )
+    return records.filter(({ rev, isSplit }, n) => isSplit || rows[n]?.rev !== rev)
+  }
+
+  /** @returns whether all was taken */
+  async #send(rows: readonly KnownRow[]): Promise<boolean> {
+    const sealed = await Promise.all(
+      rows.map(({ name, record, id }) => this.#seal.seal(name, record as RecordState, id)),
+    )
+    const results = await this.#remote.write(
+      sealed.map(({ _id, e }, n) => {
+        const rev = rows[n]?.rev
+        return { id: _id, ...(rev && { rev }), e }
+      }),
+    )
+    const revs = new Map(results.flatMap(({ id, rev }) => (rev ? [[id, rev] as const] : [])))
+    await this.#journal.change(() => this.#journal.acknowledge(rows, revs))
+    await this.#prune(rows.filter(({ id }) => revs.has(id ?? '')))
+    const refused = results.filter(({ rev }) => !rev)
+    for (const { id } of refused) {
+      const leaves = await this.#remote.leaves(id)
+      const heard = joinedLeaves(await Promise.all(leaves.map((one) => this.#open(one))))
+      await this.#journal.change(() =>
+        heard ? this.#journal.hear([heard]) : this.#journal.writeAnew(id),
+      )
+    }
+    return refused.length === 0
+  }
+
+  /** What else a split cluster had is in what was sent now. */
+  async #prune(rows: readonly KnownRow[]): Promise<void> {
+    const leaves = rows.flatMap(({ id = '', leaves = [] }) => leaves.map((rev) => ({ id, rev })))
+    if (leaves.length > 0) await this.#remote.prune(leaves)
+  }
+
+  async #heard(record: RemoteRecord): Promise<Heard | undefined> {
+    const leaves = record.isSplit ? await this.#remote.leaves(record.id) : [record]
+    return joinedLeaves(await Promise.all(leaves.map((one) => this.#open(one))), record.rev)
+  }
+
+  /** A revision as it reads; undefined where nobody here can read it: it is left alone. */
+  async #open({ id, rev, e }: RemoteRecord): Promise<Heard | undefined> {
+    if (e === undefined) return undefined
+    try {
+      return { ...(await this.#seal.open({ _id: id, e })), id, rev, leaves: [] }
+    } catch (error) {
+      if (error instanceof UnreadableRecordError) return undefined
+      throw error
+    }
+  }
+
+  async #nameAll(): Promise<void> {
+    const rows = await known(this.#db).where('dirty').equals(1).toArray()
+    const names = rows.filter(({ id }) => id === undefined).map(({ name }) => name)
+    if (names.length === 0) return
+    const ids = await Promise.all(names.map((name) => this.#seal.idOf(name)))
+    await this.#journal.change(() =>
+      this.#journal.name(new Map(names.map((name, n) => [name, ids[n] ?? '']))),
+    )
+  }
+}
+
+/** Every revision of a record as one, written over `winner`, or the first where that is not said. */
+function joinedLeaves(opened: readonly (Heard | undefined)[], winner?: string): Heard | undefined {
+  const leaves = opened.filter((one) => one !== undefined)
+  const first = leaves.find(({ rev }) => rev === winner) ?? leaves[0]
+  if (!first) return undefined
+  const others = leaves.filter((one) => one !== first)
+  const key = leaves.find((one) => one.key !== undefined)?.key
+  return {
+    ...first,
+    ...(key !== undefined && { key }),
+    leaves: others.map(({ rev }) => rev),
+    record: others.reduce((both, { record }) => join(both, record), first.record),
+  }
+}

@@ -1,0 +1,186 @@
+import type { Database } from '../store/database'
+import {
+  dropMarks,
+  forgetOverruled,
+  type KnownRow,
+  keepKnown,
+  known,
+  noteOverruled,
+  type Overruled,
+  remember,
+} from '../store/team-tables'
+import { showAll } from './apply'
+import { type Clock, FOR_GOOD } from './clock'
+import { editsIn } from './edits'
+import { Around, knownRow, namelessly, recordOf } from './known'
+import { marksIn, peopleIn } from './marks'
+import { overruledIn } from './overruled'
+import { isSame, join, nameOf, placeOf, type RecordState, withoutRefused } from './state'
+
+/** A record of the server's, opened, with every revision of it joined. */
+export interface Heard {
+  table: string
+  /** Missing where nothing is left of it but its id. */
+  key?: string
+  id: string
+  rev: string
+  /** Its other revisions. */
+  leaves: string[]
+  record: RecordState
+}
+
+/** What of a known row is new beside its record. */
+type Standing = Partial<Pick<KnownRow, 'id' | 'rev' | 'leaves' | 'dirty'>>
+
+/** A record that is another now. */
+interface Turned extends Standing {
+  record: RecordState
+  /** What it was called here as long as its key was not known. */
+  was?: string
+}
+
+/** What the team knows, as it is kept in the database, and the rows that it comes to. */
+export class Journal {
+  readonly #db: Database
+  readonly #clock: Clock
+
+  /** @param db has the tables of `declareTeam`, and its writes are tracked */
+  constructor(db: Database, clock: Clock) {
+    this.#db = db
+    this.#clock = clock
+  }
+
+  /** A transaction that first notes what was written here, so that nothing is shown over it. */
+  change(work: () => Promise<void> = async () => {}): Promise<void> {
+    return this.#db.transaction('rw', this.#db.tables, async () => {
+      await this.#noteMarks()
+      await work()
+      await remember(this.#db, 'clock', this.#clock.state)
+    })
+  }
+
+  async #noteMarks(): Promise<void> {
+    const { ids, writes } = await marksIn(this.#db)
+    if (ids.length === 0) return
+    const names = writes.map(({ name }) => name)
+    await this.#turn(names, writes.flatMap(peopleIn), (before) => {
+      const edits = [...editsIn(before, writes)]
+      return new Map(edits.map(([name, record]) => [name, { record, dirty: 1 as const }]))
+    })
+    await dropMarks(this.#db, ids)
+  }
+
+  /** Joins what the server has with what is known, and shows it. Call it in a `change`. */
+  async hear(all: readonly Heard[]): Promise<void> {
+    const rows = await Promise.all(all.map((one) => this.#rowOf(one)))
+    const news = all.flatMap((one, n) => {
+      const row = rows[n]
+      const isNews = row?.rev !== one.rev || one.leaves.length > 0
+      const name = one.key === undefined && row ? row.name : nameOfHeard(one)
+      return isNews ? [{ one, name, was: row?.name ?? name }] : []
+    })
+    if (news.length === 0) return
+    const people = news.flatMap(({ one: { table, key } }) =>
+      table === 'people' && key ? [key] : [],
+    )
+    const names = news.map(({ name }) => name)
+    const lost: Overruled[] = []
+    const gone: string[] = []
+    // Not a step of it waits for anything but the database: the transaction would end.
+    await this.#turn(names, people, (before) => {
+      const joined = new Map<string, Turned>()
+      for (const { one, name, was } of news) {
+        const ours = joined.get(name)?.record ?? before.get(name) ?? before.get(was)
+        const both = this.#joined(one, ours)
+        joined.set(name, { ...both, ...(was !== name && { was }) })
+        if (ours) lost.push(...overruledIn(name, ours, both.record, this.#clock.device))
+        if (both.record.gone) gone.push(name)
+      }
+      return joined
+    })
+    await noteOverruled(this.#db, lost)
+    await forgetOverruled(this.#db, gone)
+  }
+
+  #joined({ id, rev, leaves, record }: Heard, ours: RecordState | undefined): Turned {
+    const isAhead = (stamp: string) => stamp !== FOR_GOOD && this.#clock.isAhead(stamp)
+    const theirs = withoutRefused(record, isAhead)
+    for (const [stamp] of Object.values(theirs.cells)) this.#clock.receive(stamp)
+    const both = ours ? join(ours, theirs) : theirs
+    const isSettled = leaves.length === 0 && isSame(both, record)
+    return {
+      record: both,
+      id,
+      rev,
+      dirty: isSettled ? 0 : 1,
+      ...(leaves.length > 0 && { leaves }),
+    }
+  }
+
+  /** The row of a record that is heard of, by its name or by its id. */
+  async #rowOf({ id, table, key }: Heard): Promise<KnownRow | undefined> {
+    const named = key !== undefined ? await known(this.#db).get(nameOf(table, key)) : undefined
+    return named ?? (await known(this.#db).where('id').equals(id).first())
+  }
+
+  /** Notes what the server took. Call it in a `change`. */
+  async acknowledge(sent: readonly KnownRow[], revs: ReadonlyMap<string, string>): Promise<void> {
+    const now = await known(this.#db).bulkGet(sent.map(({ name }) => name))
+    const taken = now.flatMap((row, n): KnownRow[] => {
+      const rev = revs.get(row?.id ?? '')
+      if (!row || !rev) return []
+      const { leaves: _, ...rest } = row
+      return [{ ...rest, rev, dirty: isSame(recordOf(row), recordOf(sent[n])) ? 0 : 1 }]
+    })
+    await keepKnown(this.#db, taken)
+  }
+
+  /** The server has no revision of a record that anybody can read. Call it in a `change`. */
+  async writeAnew(id: string): Promise<void> {
+    const row = await known(this.#db).where('id').equals(id).first()
+    if (!row) return
+    const { rev: _, ...rest } = row
+    await keepKnown(this.#db, [rest])
+  }
+
+  /**
+   * Gives records their ids. What was known by such an id alone is the same record. Call it in a
+   * `change`.
+   */
+  async name(ids: ReadonlyMap<string, string>): Promise<void> {
+    for (const [name, id] of ids) {
+      const row = await known(this.#db).get(name)
+      const other = await known(this.#db).get(namelessly(placeOf(name).table, id))
+      if (row && !other) await keepKnown(this.#db, [{ ...row, id }])
+      const [one, theirs] = [recordOf(row), recordOf(other)]
+      if (!one || !theirs || !other) continue
+      await this.#turn([name, other.name], [], () => {
+        const { rev, name: was } = other
+        const both = { record: join(one, theirs), id, was, ...(rev && { rev }), dirty: 1 as const }
+        return new Map([[name, both]])
+      })
+    }
+  }
+
+  /** Changes what is known, and has it shown with all that follows. */
+  async #turn(
+    names: readonly string[],
+    people: readonly string[],
+    work: (before: ReadonlyMap<string, RecordState>) => ReadonlyMap<string, Turned>,
+  ): Promise<void> {
+    const around = new Around(this.#db)
+    await around.read(names, people)
+    const before = around.state()
+    const changed = [...work(before)]
+    const dropped = changed.flatMap(([name, { was }]) => (was ? [name, was] : [name]))
+    const rows = changed.map(([name, { record, was, ...standing }]) =>
+      knownRow({ ...around.rows.get(was ?? name), ...standing }, name, record),
+    )
+    await keepKnown(this.#db, rows, dropped)
+    await around.replace(dropped, rows)
+    await showAll(this.#db, around, before, () => this.#clock.stamp(), Date.now())
+  }
+}
+
+const nameOfHeard = ({ table, key, id }: Heard) =>
+  key ? nameOf(table, key) : namelessly(table, id)

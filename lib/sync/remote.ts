@@ -1,0 +1,55 @@
+/** A record as it lies on a server: sealed, or deleted where `e` is missing. */
+export interface RemoteRecord {
+  id: string
+  /** Which of its revisions: writing over it takes the latest. */
+  rev: string
+  e?: string
+  /** Whether it has several revisions, since a cluster was split: `leaves` gives them. */
+  isSplit?: true
+}
+
+/** What became of a write of one record: its new revision, or that somebody else was faster. */
+interface WriteResult {
+  id: string
+  rev?: string
+}
+
+/** A page of what changed. */
+export interface Changes {
+  records: RemoteRecord[]
+  /** Where the next page begins. */
+  since: string
+  /** Whether there may be more by now. */
+  isFull: boolean
+}
+
+/** Where a team's sealed records lie. Every method throws RemoteError. */
+export interface Remote {
+  /** The server's time, milliseconds since 1970. */
+  time(): Promise<number>
+  /**
+   * What changed since a page ended, '' for all there is.
+   *
+   * @param limit records at most
+   * @param wait milliseconds to wait for something to change, 0 for an answer at once
+   */
+  changes(since: string, limit: number, wait: number, signal?: AbortSignal): Promise<Changes>
+  /** Writes records, each over the revision it names; one without is new. */
+  write(records: readonly { id: string; rev?: string; e: string }[]): Promise<WriteResult[]>
+  /** Every present revision of a record: several where a cluster was split. */
+  leaves(id: string): Promise<RemoteRecord[]>
+  /** Deletes revisions whose content was joined into another one. */
+  prune(leaves: readonly RemoteRecord[]): Promise<void>
+}
+
+/** A server cannot be reached or does not do what it is asked. */
+export class RemoteError extends Error {
+  override name = 'RemoteError'
+  /** What it answered, as a status of HTTP; 0 where it did not. */
+  readonly status: number
+
+  constructor(message: string, status = 0, options?: ErrorOptions) {
+    super(message, options)
+    this.status = status
+  }
+}

@@ -1,0 +1,67 @@
+import { Database } from '../../../lib/store/database'
+import { declareTeam } from '../../../lib/store/team-tables'
+import { trackWrites } from '../../../lib/store/track'
+import { Clock } from '../../../lib/sync/clock'
+import { couch } from '../../../lib/sync/couch'
+import { Engine } from '../../../lib/sync/engine'
+import { rulesOf, SHARED } from '../../../lib/sync/fields'
+import type { Remote } from '../../../lib/sync/remote'
+import { Seal, type TeamSecret } from '../../../lib/sync/seal'
+import type { TestDatabase } from './stand-in'
+
+/** A browser of the team's, with a database of its own. */
+export interface Colleague {
+  db: Database
+  engine: Engine
+  remote: Remote
+  clock: Clock
+}
+
+let devices = 0
+
+/**
+ * @param around what stands between the engine and the server
+ * @param now the time that the device believes it is
+ */
+export async function colleague(
+  database: TestDatabase,
+  secret: TeamSecret,
+  around: (remote: Remote) => Remote = (remote) => remote,
+  now: () => number = Date.now,
+): Promise<Colleague> {
+  const db = new Database(`team-${crypto.randomUUID()}`)
+  const device = (++devices).toString(16).padStart(8, '0')
+  const clock = new Clock({ device }, now)
+  const remote = around(couch(database))
+  clock.adjust(await couch(database).time())
+  inTeam(db, clock)
+  await db.open()
+  return { db, engine: new Engine(db, remote, await Seal.with(secret), clock), remote, clock }
+}
+
+/** Makes a database one of a team, before it is opened. */
+export function inTeam(db: Database, clock: Clock): void {
+  declareTeam(db)
+  trackWrites(db, { isShared: (table) => rulesOf(table) !== undefined, stamp: () => clock.stamp() })
+}
+
+/** Until nobody has anything that another has not. */
+export async function meet(...all: Colleague[]): Promise<void> {
+  for (let round = 0; round < 3; round++) for (const { engine } of all) await engine.sync()
+}
+
+const LOCAL_FIELDS = new Set(['updatedAt', 'result', 'kept', 'folded'])
+
+/** All that is shared, as it stands in a database; when people changed is each browser's own. */
+export async function shared({ db }: Colleague): Promise<Record<string, object[]>> {
+  const tables = Object.keys(SHARED).map(async (table) => {
+    const rows = await db.table<object>(table).toArray()
+    const plain = rows.map((row) =>
+      Object.fromEntries(
+        Object.entries(row).filter(([field]) => table === 'wordings' || !LOCAL_FIELDS.has(field)),
+      ),
+    )
+    return [table, plain]
+  })
+  return Object.fromEntries(await Promise.all(tables))
+}

@@ -1,0 +1,320 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import { bulkEdit } from '../../../lib/store/bulk'
+import { addNote } from '../../../lib/store/contacts'
+import type { Database } from '../../../lib/store/database'
+import { erasePerson } from '../../../lib/store/erasure'
+import { mergeInto, unmerge } from '../../../lib/store/merges'
+import { keepAuthor, setVip, updatePerson } from '../../../lib/store/people'
+import { overruled } from '../../../lib/store/team-tables'
+import { undoChange } from '../../../lib/store/undo'
+import { stampOf } from '../../../lib/sync/clock'
+import { couch } from '../../../lib/sync/couch'
+import { Engine } from '../../../lib/sync/engine'
+import { type Remote, RemoteError } from '../../../lib/sync/remote'
+import { newSecret, Seal, type TeamSecret } from '../../../lib/sync/seal'
+import { untilDeath } from '../nothing-lost/dying'
+import { author } from '../people'
+import { type Colleague, colleague, inTeam, meet, shared } from './colleague'
+import { type TestDatabase, type TestServer, testServer } from './stand-in'
+
+const HOUR = 3_600_000
+
+let server: TestServer
+let database: TestDatabase
+let secret: TeamSecret
+let ann: Colleague
+let ben: Colleague
+
+beforeAll(async () => {
+  server = await testServer()
+})
+afterAll(() => server.stop())
+
+beforeEach(async () => {
+  database = await server.database()
+  secret = newSecret()
+  ;[ann, ben] = [await colleague(database, secret), await colleague(database, secret)]
+  onTestFinished(async () => {
+    await Promise.all([ann.db.delete(), ben.db.delete()])
+    await database.remove()
+  })
+})
+
+const keep = async ({ db }: Colleague, handle = 'maralind', name = 'Mara Lindqvist') => {
+  const url = `https://x.com/${handle}`
+  const { person } = await keepAuthor(db, 'x', author({ handle, name, url }), Date.now())
+  return person.id
+}
+const note = ({ db }: Colleague, personId: string, text: string) =>
+  addNote(db, { id: crypto.randomUUID(), personId, text, kind: 'note', at: Date.now() })
+const engineOf = async ({ db, clock }: Pick<Colleague, 'db' | 'clock'>, remote: Remote) =>
+  new Engine(db, remote, await Seal.with(secret), clock)
+const notesOf = async ({ db }: Colleague) =>
+  (await db.notes.toArray()).map(({ text }) => text).sort()
+
+const job = { onProgress: () => undefined, signal: new AbortController().signal }
+
+describe('what one writes is at the other’s', () => {
+  it('with all that their indexes need', async () => {
+    const id = await keep(ann)
+    await setVip(ann.db, id, { since: 5, by: 'Ann', why: 'Kind words' }, Date.now())
+    await updatePerson(ann.db, id, { tags: { add: 'Tester' }, company: 'Acme' }, Date.now())
+    await note(ann, id, 'Calls on Mondays')
+    await meet(ann, ben)
+    expect(await shared(ben)).toEqual(await shared(ann))
+    expect(await ben.db.people.get(id)).toMatchObject({ company: 'Acme', tags: ['tester'] })
+    expect((await ben.db.people.get(id))?.found).toContain('X/maralind')
+    await keep(ben)
+    expect(await ben.db.people.count()).toBe(1)
+  })
+
+  it('and nothing is sent twice', async () => {
+    await keep(ann)
+    await meet(ann, ben)
+    const before = await database.everything()
+    await meet(ann, ben)
+    expect(await database.everything()).toBe(before)
+  })
+
+  it('a bulk edit and its undo as well', async () => {
+    const ids = [await keep(ann, 'mara'), await keep(ann, 'noor')]
+    await meet(ann, ben)
+    const editing = { at: Date.now(), by: 'Ann' }
+    const edit = { field: 'status', value: 'customer' } as const
+    const { change } = await bulkEdit(ann.db, ids, edit, editing, 'Status', job)
+    await meet(ann, ben)
+    expect((await ben.db.people.toArray()).map(({ status }) => status)).toEqual([
+      'customer',
+      'customer',
+    ])
+    expect(await undoChange(ann.db, change?.id ?? '', Date.now())).toMatchObject({ skipped: 0 })
+    await meet(ann, ben)
+    expect((await ben.db.people.toArray()).map(({ status }) => status)).toEqual([
+      'unknown',
+      'unknown',
+    ])
+  })
+
+  it('a merge, which the other can take back', async () => {
+    const [mara, other] = [await keep(ann, 'mara', 'Mara'), await keep(ann, 'mlind', 'M. L.')]
+    await note(ann, other, 'as M. L.')
+    await meet(ann, ben)
+    await mergeInto(ann.db, mara, other, Date.now())
+    await meet(ann, ben)
+    expect(await ben.db.notes.toArray()).toMatchObject([{ personId: mara }])
+    const [merge] = await ben.db.merges.toArray()
+    await unmerge(ben.db, merge?.id ?? '', Date.now())
+    await meet(ann, ben)
+    expect(await ann.db.notes.toArray()).toMatchObject([{ personId: other }])
+    expect(await ann.db.identities.where('personId').equals(other).count()).toBe(1)
+    expect(await shared(ben)).toEqual(await shared(ann))
+  })
+})
+
+describe('of what both change', () => {
+  it('a hundred people have both fields and both notes, and what was overruled is kept beside', async () => {
+    const ids: string[] = []
+    for (let n = 0; n < 100; n++) ids.push(await keep(ann, `h${n}`, `Name ${n}`))
+    await meet(ann, ben)
+    for (const id of ids) {
+      await updatePerson(ann.db, id, { company: 'Acme', tier: 'engaged' }, Date.now())
+      await note(ann, id, 'by Ann')
+    }
+    for (const id of ids) {
+      await updatePerson(ben.db, id, { company: 'Brook', status: 'customer' }, Date.now())
+      await note(ben, id, 'by Ben')
+    }
+    await meet(ann, ben)
+    expect(await shared(ben)).toEqual(await shared(ann))
+    const people = await ann.db.people.toArray()
+    expect(people).toHaveLength(100)
+    for (const one of people) {
+      expect(one).toMatchObject({ company: 'Brook', status: 'customer', tier: 'engaged' })
+    }
+    expect(await ann.db.notes.count()).toBe(200)
+    const lost = await overruled(ann.db).toArray()
+    expect(lost.filter(({ cell, value }) => cell === 'company' && value === 'Acme')).toHaveLength(
+      100,
+    )
+  })
+
+  it('an account that both keep is one person, with what each knows', async () => {
+    const [first, second] = [await keep(ann), await keep(ben)]
+    await setVip(ann.db, first, { since: 5, by: 'Ann', why: '' }, Date.now())
+    await updatePerson(ben.db, second, { tier: 'engaged' }, Date.now())
+    await note(ann, first, 'by Ann')
+    await note(ben, second, 'by Ben')
+    await meet(ann, ben)
+    expect(await shared(ben)).toEqual(await shared(ann))
+    expect(await ben.db.people.toArray()).toMatchObject([{ tier: 'engaged', vip: { by: 'Ann' } }])
+    expect(await notesOf(ann)).toEqual(['by Ann', 'by Ben'])
+  })
+
+  it('an undo never writes over a colleague', async () => {
+    const id = await keep(ann)
+    await meet(ann, ben)
+    const edit = { field: 'status', value: 'customer' } as const
+    const { change } = await bulkEdit(ann.db, [id], edit, { at: Date.now(), by: '' }, 'Status', job)
+    await meet(ann, ben)
+    await updatePerson(ben.db, id, { company: 'Brook' }, Date.now())
+    await meet(ben, ann)
+    expect(await undoChange(ann.db, change?.id ?? '', Date.now())).toMatchObject({ skipped: 1 })
+    expect(await ann.db.people.get(id)).toMatchObject({ status: 'customer', company: 'Brook' })
+  })
+
+  it('a clock that is an hour fast overrules nobody, since the server sets it', async () => {
+    const fast = await colleague(database, secret, undefined, () => Date.now() + HOUR)
+    let passed = 0
+    const later = await colleague(database, secret, undefined, () => Date.now() + passed)
+    const id = await keep(fast)
+    await meet(fast, later)
+    await updatePerson(fast.db, id, { company: 'Fast' }, Date.now())
+    passed = 60_000
+    await updatePerson(later.db, id, { company: 'Later' }, Date.now())
+    await meet(fast, later)
+    expect(await fast.db.people.get(id)).toMatchObject({ company: 'Later' })
+    await Promise.all([fast.db.delete(), later.db.delete()])
+  })
+})
+
+describe('who is erased', () => {
+  it('is erased everywhere, with what a colleague wrote offline and what could be undone', async () => {
+    const id = await keep(ann)
+    await meet(ann, ben)
+    await note(ben, id, 'Lindqvist called')
+    const edit = { field: 'company', value: 'Lindqvist AB' } as const
+    await bulkEdit(ben.db, [id], edit, { at: Date.now(), by: '' }, 'Company', job)
+    await erasePerson(ann.db, id, Date.now())
+    await meet(ann, ben)
+    for (const { db } of [ann, ben]) {
+      const all = await Promise.all(db.tables.map((table) => table.toArray()))
+      expect(JSON.stringify(all)).not.toMatch(/Lindqvist|maralind/i)
+      expect(await db.erasures.count()).toBeGreaterThan(0)
+    }
+    const again = await keep(ben)
+    await meet(ben, ann)
+    expect(await ann.db.people.get(again)).toMatchObject({ displayName: 'Mara Lindqvist' })
+    expect(await ann.db.identities.count()).toBe(1)
+  })
+
+  it('takes along what a colleague kept of them at the same time, and never sent', async () => {
+    await keep(ben)
+    const id = await keep(ann)
+    await ann.engine.sync()
+    await erasePerson(ann.db, id, Date.now())
+    await meet(ann, ben)
+    expect(await ben.db.people.count()).toBe(0)
+  })
+})
+
+it('the server sees no name, no handle and no word', async () => {
+  const id = await keep(ann)
+  await note(ann, id, 'Calls on Mondays')
+  await updatePerson(ann.db, id, { tags: { add: 'Tester' } }, Date.now())
+  await meet(ann, ben)
+  const all = await database.everything()
+  expect(all.match(/"e":/g)?.length).toBeGreaterThan(3)
+  expect(all).not.toMatch(/maralind|Lindqvist|Mondays|Tester|people|identities/i)
+})
+
+it('the revisions of a split cluster are joined, and no conflict stays', async () => {
+  const id = await keep(ann)
+  await meet(ann, ben)
+  const seal = await Seal.with(secret)
+  const name = `people ${id}`
+  const stamp = stampOf(Date.now(), 0, 'ffffffff')
+  const { _id, e } = await seal.seal(name, { cells: { company: [stamp, 'Split'] } })
+  await database.split(_id, `1-${'f'.repeat(32)}`, e)
+  await meet(ann, ben)
+  for (const { db } of [ann, ben]) {
+    expect(await db.people.get(id)).toMatchObject({
+      company: 'Split',
+      displayName: 'Mara Lindqvist',
+    })
+  }
+  expect(await ann.remote.leaves(_id).then((all) => all.filter((leaf) => leaf.e))).toHaveLength(1)
+})
+
+it('what is stamped far ahead is refused, and put right on the server', async () => {
+  const id = await keep(ann)
+  await meet(ann, ben)
+  const ahead = stampOf(Date.now() + HOUR, 0, 'eeeeeeee')
+  const { _id, e } = await (await Seal.with(secret)).seal(`people ${id}`, {
+    cells: { company: [ahead, 'Later'] },
+  })
+  const [{ rev = '' } = {}] = await ann.remote.leaves(_id)
+  await ann.remote.write([{ id: _id, rev, e }])
+  await meet(ann, ben)
+  expect(await ben.db.people.get(id)).toMatchObject({ displayName: 'Mara Lindqvist' })
+  expect(await ben.db.people.get(id)).not.toHaveProperty('company')
+})
+
+describe('whoever dies between any two steps', () => {
+  /** A server that is lost at the nth request: before it does what it is asked, or after. */
+  const dying = (nth: number, isAfter: boolean) => (remote: Remote) => {
+    let asked = 0
+    const lost = () => new RemoteError('lost')
+    return new Proxy(remote, {
+      get:
+        (to, method: keyof Remote) =>
+        async (...given: never[]) => {
+          const isLast = ++asked === nth
+          if (asked > nth || (isLast && !isAfter)) throw lost()
+          const answer = await (to[method] as (...all: never[]) => Promise<unknown>)(...given)
+          if (isLast) throw lost()
+          return answer
+        },
+    })
+  }
+
+  it.each([1, 2, 3].flatMap((nth) => [[nth, false] as const, [nth, true] as const]))(
+    'goes on from there: request %i, done: %s',
+    async (nth, isAfter) => {
+      const id = await keep(ann)
+      await meet(ann, ben)
+      await updatePerson(ann.db, id, { company: 'Acme' }, Date.now())
+      await ann.engine.sync()
+      const cut = await colleague(database, secret, dying(nth, isAfter))
+      const other = await keep(cut, 'noor', 'Noor')
+      await note(cut, other, 'kept')
+      await expect(cut.engine.sync()).rejects.toThrow(RemoteError)
+      const again = { ...cut, engine: await engineOf(cut, ben.remote) }
+      await meet(again, ben, ann)
+      expect(await shared(again)).toEqual(await shared(ben))
+      expect(await ben.db.people.count()).toBe(2)
+      expect(await notesOf(ben)).toEqual(['kept'])
+      await cut.db.delete()
+    },
+  )
+
+  it('goes on from there: any step of the database, with what came and what goes', async () => {
+    const cut = await colleague(database, secret)
+    const kept: string[] = []
+    for (let nth = 1, isDone = false; !isDone; nth += 1 + Math.floor(nth / 4)) {
+      await keep(ben, `b${nth}`, `By Ben ${nth}`)
+      await ben.engine.sync()
+      kept.push(await keep(cut, `c${nth}`, `By Cut ${nth}`))
+      const step = async (db: Database) => (await engineOf({ ...cut, db }, ben.remote)).sync()
+      isDone = await untilDeath(cut.db.name, nth, step, (db) => inTeam(db, cut.clock))
+    }
+    await meet(ben, cut)
+    expect(await shared(cut)).toEqual(await shared(ben))
+    expect(await ben.db.people.count()).toBe(2 * kept.length)
+    await cut.db.delete()
+  })
+})
+
+describe('who is no member any more', () => {
+  it('is refused, and told so', async () => {
+    const remote = couch({ ...database, password: 'of somebody who left' })
+    await expect(remote.changes('', 1, 0)).rejects.toMatchObject({
+      name: 'RemoteError',
+      status: 401,
+    })
+  })
+
+  it('is not asked for a password without HTTPS', () => {
+    expect(() => couch({ ...database, url: 'http://couch.example.org/team' })).toThrow(RemoteError)
+    expect(() => couch({ ...database, url: 'https://ann:x@couch.example.org/team' })).toThrow()
+  })
+})

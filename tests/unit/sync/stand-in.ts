@@ -1,0 +1,89 @@
+import { mkdtempSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { createRequire } from 'node:module'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { CouchAddress } from '../../../lib/sync/couch'
+
+const require = createRequire(import.meta.url)
+
+/** An empty database on a server. */
+export interface TestDatabase extends CouchAddress {
+  /** Writes a revision as another node of a split cluster has it. */
+  split(id: string, rev: string, e: string): Promise<void>
+  /** All that lies in the database. */
+  everything(): Promise<string>
+  remove(): Promise<void>
+}
+
+/** A server with databases for tests. */
+export interface TestServer {
+  database(): Promise<TestDatabase>
+  stop(): Promise<void>
+}
+
+/**
+ * Starts what speaks CouchDB's protocol, in this process and reached from this machine alone. With
+ * `ARDENT_COUCH`, an address with a user and a password, the server there is used.
+ */
+export async function testServer(): Promise<TestServer> {
+  const given = process.env.ARDENT_COUCH
+  const { origin, user, password, stop } = given ? addressOf(given) : await start()
+  const headers = {
+    'Content-Type': 'application/json',
+    Authorization: `Basic ${btoa(`${user}:${password}`)}`,
+  }
+  const ask = async (url: string, method: string, body?: object) => {
+    const reply = await fetch(url, { method, headers, ...(body && { body: JSON.stringify(body) }) })
+    if (!reply.ok) throw new Error(`${method} ${url}: ${reply.status}`)
+    return reply.text()
+  }
+  const database = async (): Promise<TestDatabase> => {
+    const url = `${origin}/ardent-${crypto.randomUUID()}`
+    await ask(url, 'PUT')
+    return {
+      url,
+      user,
+      password,
+      async split(id, rev, e) {
+        const docs = [{ _id: id, _rev: rev, e }]
+        await ask(`${url}/_bulk_docs`, 'POST', { new_edits: false, docs })
+      },
+      everything: () =>
+        ask(`${url}/_changes?include_docs=true&conflicts=true&style=all_docs`, 'GET'),
+      async remove() {
+        await ask(url, 'DELETE')
+      },
+    }
+  }
+  return { database, stop }
+}
+
+function addressOf(given: string) {
+  const { origin, username: user, password } = new URL(given)
+  return { origin, user, password, stop: async () => {} }
+}
+
+async function start() {
+  const pouch = require('pouchdb-core')
+    .plugin(require('pouchdb-adapter-memory'))
+    .plugin(require('pouchdb-adapter-http'))
+    .plugin(require('pouchdb-mapreduce'))
+    .plugin(require('pouchdb-replication'))
+  const logPath = join(mkdtempSync(join(tmpdir(), 'ardent-couch-')), 'log.txt')
+  const databases = pouch.defaults({ prefix: `${crypto.randomUUID()}-`, adapter: 'memory' })
+  const answer = require('express-pouchdb')(databases, { inMemoryConfig: true, logPath })
+  const server = createServer(answer)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  const origin = `http://127.0.0.1:${port}`
+  const [user, password] = ['ann', 'secret']
+  // With the first admin nobody gets in any more without a name.
+  await fetch(`${origin}/_config/admins/${user}`, { method: 'PUT', body: JSON.stringify(password) })
+  const stop = async () => {
+    server.closeAllConnections()
+    await new Promise((resolve) => server.close(resolve))
+  }
+  return { origin, user, password, stop }
+}
