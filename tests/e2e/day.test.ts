@@ -82,10 +82,7 @@ async function pass(ms: number): Promise<void> {
 
 /** What a clock shows so many milliseconds from now on, such as `08:30`. */
 function clockIn(ms: number): string {
-  const { time } = new Date(Date.now() + passed + ms)
-    .toLocaleTimeString('en-GB')
-    .match(/^(?<time>\d\d:\d\d)/)?.groups as { time: string }
-  return time
+  return new Date(Date.now() + passed + ms).toTimeString().slice(0, 5)
 }
 
 /** Opens a network's feed as it stands now, and reads it to its end. */
