@@ -86,10 +86,18 @@ export async function look(
   const matters = new Set(said.filter((post) => matcher.match(post) !== null))
   const isRelevant = (post: Post, person: Person | undefined) =>
     matters.has(post) || (person?.vip !== undefined && post.kind !== 'profile')
-  const known = await readKnownPosts(context.db, posts, isRelevant)
+  const [known, uncorrected] = await Promise.all([
+    readKnownPosts(context.db, posts, isRelevant),
+    // What they say is found out while the browser looks for who wrote them.
+    analysed(
+      context,
+      settings,
+      posts.map((post) => ({ post, correction: undefined })),
+      waits,
+    ),
+  ])
   const now = context.now()
-  // Who somebody is does not fall with what their post says.
-  const all = await readAll(context, settings, known.posts, waits)
+  const all = await readAll(context, settings, known.posts, { uncorrected, waits })
   const read = all.filter(({ known: { post, person } }) => isRelevant(post, person))
   const since = now - settings.observationsKeptDays * DAY
   const isRead = new Set(read.flatMap((one) => (one.isRead ? [one.known.post] : [])))
@@ -181,26 +189,42 @@ const remembering = (db: BackgroundContext['db']) => [
 /**
  * Reads every post, though only those that matter are used: what it takes must not say whose posts
  * they are. A tenth of a millisecond each.
+ *
+ * @param uncorrected what each says but for what staff said of it
  */
 async function readAll(
   context: BackgroundContext,
   settings: Settings,
   posts: readonly KnownPost[],
-  waits: boolean,
+  { uncorrected, waits }: { uncorrected: readonly PostAnalysis[]; waits: boolean },
 ): Promise<ReadPost[]> {
-  const own = await ownModel(context, settings)
-  const analyses = await analysePosts(context, settings, posts, { own, waits }).catch((error) => {
-    console.warn(error)
-    return []
-  })
+  const corrected = posts.filter(({ correction }) => correction)
+  const analyses = corrected.length > 0 ? await analysed(context, settings, corrected, waits) : []
+  const set = new Map(corrected.map(({ post }, nth) => [post, analyses[nth]]))
   const matcher = matcherOf(settings.brand)
   return posts.flatMap((known, index) => {
-    const analysis = analyses[index]
+    const analysis = set.get(known.post) ?? uncorrected[index]
     if (!analysis) return []
     const again = settings.secondReading ? readAgain(known.post, matcher, analysis) : null
     const isRead = again === null || context.second.known(again) !== undefined
     return { known, analysis, again, isRead }
   })
+}
+
+/** What posts say; none where that fails: who somebody is does not fall with it. */
+async function analysed(
+  context: BackgroundContext,
+  settings: Settings,
+  posts: readonly Pick<KnownPost, 'post' | 'correction'>[],
+  waits: boolean,
+): Promise<PostAnalysis[]> {
+  try {
+    const own = await ownModel(context, settings)
+    return await analysePosts(context, settings, posts, { own, waits })
+  } catch (error) {
+    console.warn(error)
+    return []
+  }
 }
 
 /**

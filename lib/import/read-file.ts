@@ -113,7 +113,7 @@ const MOVED = new Map(
 /** @throws RangeError for a letter that Windows-1252 does not have */
 function byteOf(letter: string): number {
   const byte = MOVED.get(letter) ?? letter.charCodeAt(0)
-  if (byte > 0xff) throw new RangeError('no byte')
+  if (byte > 0xff) throw new RangeError()
   return byte
 }
 

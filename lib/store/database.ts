@@ -32,6 +32,7 @@ import { announceCommits, type OnCommitted, silence } from './committed'
 import type { FindBlock, FindStamp } from './find-block'
 import { keepFindable } from './find-blocks'
 import { standFullDisk } from './full-disk'
+import { rowsUnder } from './rows-under'
 import { declareVersions } from './versions'
 import { tellWhyAborted } from './why-aborted'
 
@@ -207,8 +208,12 @@ export async function belongingsOf<Name extends keyof Belonging>(
   ids: readonly string[],
 ): Promise<Map<string, Belonging[Name][]>> {
   const table = db[name] as unknown as Table<Belonging[Name]>
+  // A person's contacts are found by the first half of the index.
+  const isCompound = name === 'interactions'
+  const index = isCompound ? '[personId+at]' : 'personId'
+  const keys = ids.map((id) => (isCompound ? IDBKeyRange.bound([id], [id, []]) : id))
   return db.transaction('r', table, async () => {
-    const rows = ids.map((id) => table.where('personId').equals(id).toArray())
-    return new Map((await Promise.all(rows)).map((own, index) => [ids[index] ?? '', own]))
+    const rows = await rowsUnder(table, index, keys)
+    return new Map(rows.map((own, nth) => [ids[nth] ?? '', own]))
   })
 }

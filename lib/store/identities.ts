@@ -3,6 +3,7 @@ import { Identity } from '../model/person/person'
 import type { Author, NetworkId } from '../model/post/post'
 import { type Database, identityOfRow, identityRow } from './database'
 import { indexPerson } from './person-rows'
+import { rowsUnder } from './rows-under'
 
 /** The kept identity of each of `authors`, in their order; undefined where nobody is kept. */
 export async function identitiesOf(
@@ -28,10 +29,10 @@ async function candidatesFor(db: Database, network: NetworkId, authors: readonly
     const byKey = await db.identities.bulkGet(keys.map((key): [string, string] => [network, key]))
     const found = byKey.filter((row) => row !== undefined)
     const known = new Set(found.map(({ key }) => key))
-    const byHandle = await Promise.all(
-      handleKeys
-        .filter((key) => !known.has(key))
-        .map((key) => db.identities.where('[network+handleKey]').equals([network, key]).toArray()),
+    const byHandle = await rowsUnder(
+      db.identities,
+      '[network+handleKey]',
+      handleKeys.filter((key) => !known.has(key)).map((key) => [network, key]),
     )
     return [...found, ...byHandle.flat()].map(identityOfRow)
   })

@@ -13,6 +13,7 @@ import type {
 } from '../model/records'
 import { belongingsOf, type Database, keyOfPost, personOfRow } from './database'
 import { identitiesOf } from './identities'
+import { rowsUnder } from './rows-under'
 import { tagBook } from './tags'
 
 /** A post on a page, and all that is stored about it and its author. */
@@ -165,6 +166,5 @@ async function having<Row, Key, Insert>(
     const wanted = new Set(keys.map(String))
     return rows.filter((row) => wanted.has(String(keyIn(row))))
   }
-  const found = keys.map((key) => table.where(index).equals(key).toArray())
-  return (await Promise.all(found)).flat()
+  return (await rowsUnder(table, index, keys)).flat()
 }

@@ -89,6 +89,7 @@ function hardCoded(name: string, source: string): string[] {
 /** What errors tell a developer of a mistake of ours; no user can bring them about. */
 const FOR_DEVELOPERS = new Set([
   'lib/store/find-blocks.ts: This is for a transaction.',
+  'lib/store/rows-under.ts: This is for a transaction.',
   'lib/import/importer.ts: No file was read.',
   'lib/import/importer.ts: Nothing was planned.',
   'lib/import/plan.ts: A row is about somebody who is not known.',
