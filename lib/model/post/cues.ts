@@ -1,6 +1,6 @@
 import type { CueLists } from './cues/cue-lists'
 import { CUE_LISTS } from './cues/index'
-import { phrases } from './phrases'
+import { type Phrases, phrases } from './phrases'
 
 /**
  * A kind of wording. The last three are worked out: blame of the brand by its name, and praise
@@ -8,7 +8,7 @@ import { phrases } from './phrases'
  */
 export type Cue = keyof CueLists | 'blameByName' | 'praiseOfOther' | 'blameOfOther'
 
-const built = new Map<string, [Cue, RegExp][]>()
+const built = new Map<string, [Cue, Phrases][]>()
 
 /**
  * Which kinds of wordings a text holds.
@@ -19,7 +19,7 @@ const built = new Map<string, [Cue, RegExp][]>()
 export function cuesIn(marked: string, language: string): ReadonlySet<Cue> {
   const patterns = patternsFor(language)
   const rest = withoutIdioms(marked, language).toLowerCase()
-  const cues = new Set(patterns.flatMap(([cue, pattern]) => (rest.search(pattern) < 0 ? [] : cue)))
+  const cues = new Set(patterns.flatMap(([cue, pattern]) => (pattern.isIn(rest) ? cue : [])))
   if (cues.has('praiseByName')) cues.add('praise')
   for (const cue of byName(rest, language)) cues.add(cue)
   if (named(rest, 'complaint', language).some((found) => found.endsWith('¤'))) cues.delete('aside')
@@ -33,11 +33,13 @@ export function cuesIn(marked: string, language: string): ReadonlySet<Cue> {
 /** A text without the praise whose words blame elsewhere. */
 export function withoutIdioms(marked: string, language: string): string {
   const idioms = idiomsOf(language)
-  return idioms ? marked.toLowerCase().replace(idioms, ' ¤ ') : marked
+  if (!idioms) return marked
+  const text = marked.toLowerCase()
+  return text.replace(idioms.of(text) ?? NEVER, ' ¤ ')
 }
 
 const hasIdioms = (marked: string, language: string) =>
-  marked.toLowerCase().search(idiomsOf(language) ?? NEVER) >= 0
+  idiomsOf(language)?.isIn(marked.toLowerCase()) === true
 
 /** Blame with the brand's name in it, and praise and blame with another account's. */
 function byName(text: string, language: string): Cue[] {
@@ -52,7 +54,9 @@ function byName(text: string, language: string): Cue[] {
 
 /** The wordings of one kind that have the brand in them. */
 function named(text: string, cue: Cue, language: string): string[] {
-  const pattern = patternsFor(language).find(([one]) => one === cue)?.[1]
+  const pattern = patternsFor(language)
+    .find(([one]) => one === cue)?.[1]
+    .of(text)
   const found = pattern ? Array.from(text.matchAll(pattern), ([words]) => words) : []
   return found.filter((words) => words.includes('¤'))
 }
@@ -62,7 +66,7 @@ const RETOLD = /\brt @\s?:|["“'‘]@\s?:/gu
 
 const NEVER = /(?!)/u
 
-function idiomsOf(language: string): RegExp | undefined {
+function idiomsOf(language: string): Phrases | undefined {
   return patternsFor(language).find(([cue]) => cue === 'praiseIdiom')?.[1]
 }
 
@@ -78,11 +82,11 @@ const MOST_FACE_WORDS = 2
 const FOND_FACE = /[❤♥💛💚💙💜🖤💕💖💗💘💓💞💝😍🥰😘😻🫶👏🙌💯🤩🥹🎉]|<3/u
 
 /** Built on first use: most people meet one or two languages. */
-function patternsFor(language: string): [Cue, RegExp][] {
+function patternsFor(language: string): [Cue, Phrases][] {
   const known = built.get(language)
   if (known) return known
   const lists = Object.entries(CUE_LISTS.get(language) ?? {})
-  const patterns = lists.map(([cue, list]) => [cue as Cue, phrases(list)] as [Cue, RegExp])
+  const patterns = lists.map(([cue, list]) => [cue as Cue, phrases(list)] as [Cue, Phrases])
   built.set(language, patterns)
   return patterns
 }

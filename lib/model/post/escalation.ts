@@ -1,7 +1,7 @@
 import { ESCALATION_KINDS, type Escalation } from './escalation-kinds.ts'
 import { WORDED_KINDS } from './escalations/escalation-lists.ts'
 import { ESCALATION_LISTS } from './escalations/index.ts'
-import { phrases } from './phrases.ts'
+import { type Phrases, phrases } from './phrases.ts'
 
 /**
  * What in a post is a matter for a person, or null. Pure.
@@ -19,7 +19,7 @@ export function escalationIn(
   const worded = found.toSorted((a, b) => rank(a) - rank(b))[0]
   if (worded) return worded
   const pattern = ownPattern(own)
-  const words = pattern ? wordsIn(text, pattern) : []
+  const words = pattern ? wordsIn(text, { of: () => pattern }) : []
   return words.length > 0 ? { kind: 'own', words } : null
 }
 
@@ -27,7 +27,7 @@ type WordedKind = (typeof WORDED_KINDS)[number]
 
 const rank = ({ kind }: Escalation) => ESCALATION_KINDS.indexOf(kind)
 
-function firstIn(text: string, patterns: ReadonlyMap<WordedKind, RegExp>): Escalation | null {
+function firstIn(text: string, patterns: ReadonlyMap<WordedKind, Phrases>): Escalation | null {
   for (const [kind, pattern] of patterns) {
     const words = wordsIn(text, pattern)
     if (words.length > 0) return { kind, words }
@@ -35,10 +35,10 @@ function firstIn(text: string, patterns: ReadonlyMap<WordedKind, RegExp>): Escal
   return null
 }
 
-const built = new Map<string, ReadonlyMap<WordedKind, RegExp>>()
+const built = new Map<string, ReadonlyMap<WordedKind, Phrases>>()
 
 /** Built on first use: most people meet one or two languages. */
-function patternsFor(language: string): ReadonlyMap<WordedKind, RegExp> {
+function patternsFor(language: string): ReadonlyMap<WordedKind, Phrases> {
   const known = built.get(language)
   if (known) return known
   const lists = ESCALATION_LISTS.get(language)
@@ -47,11 +47,13 @@ function patternsFor(language: string): ReadonlyMap<WordedKind, RegExp> {
   return patterns
 }
 
-function wordsIn(text: string, pattern: RegExp): string[] {
+function wordsIn(text: string, pattern: Pick<Phrases, 'of'>): string[] {
   const lower = text.toLowerCase()
+  const held = pattern.of(lower)
+  if (!held) return []
   // Few letters are longer in lower case, and then the words are told in lower case.
   const told = lower.length === text.length ? text : lower
-  const found = [...lower.matchAll(pattern)].map(({ 0: words, index }) =>
+  const found = [...lower.matchAll(held)].map(({ 0: words, index }) =>
     told.slice(index, index + words.length).slice(0, 200),
   )
   return [...new Set(found)].slice(0, 20)

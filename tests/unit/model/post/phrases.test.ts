@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { CUE_LISTS } from '../../../../lib/model/post/cues/index'
+import { ESCALATION_LISTS } from '../../../../lib/model/post/escalations/index'
+import { phrases } from '../../../../lib/model/post/phrases'
+import { TOPIC_LISTS } from '../../../../lib/model/post/topics/index'
+
+/** Every phrase of a language's lists. */
+function phrasesIn(language: string): string[] {
+  const lists = [CUE_LISTS, ESCALATION_LISTS, TOPIC_LISTS].flatMap((one) =>
+    Object.values((one.get(language) ?? {}) as Record<string, string>),
+  )
+  // Those with a comma in brackets are tried with the lists.
+  const all = lists.flatMap((list) => list.split(',')).map((one) => one.trim())
+  const isWhole = (one: string) => one !== '' && one.split('(').length === one.split(')').length
+  return [...new Set(all.filter(isWhole))]
+}
+
+/** Texts that a phrase may be meant by: one for each of the first choices in its brackets. */
+function textsOf(phrase: string): string[] {
+  const at = (nth: number) =>
+    phrase
+      .replace(/\(([^()]*)\)([?*]?)/g, (_, choices: string, often: string) => {
+        const all = choices.split('|')
+        return often && nth === 2 ? '' : (all[nth % all.length] ?? '')
+      })
+      .replace(/[()\\>^$*]/g, '')
+      .replace(/…/g, ' so very ')
+      .replace(/#/g, 'three')
+      .replace(/~/g, ', ')
+      .replace(/ ?\?/g, '')
+      .split('|')[0]
+  return [0, 1, 2].flatMap((nth) => at(nth)?.trim() ?? [])
+}
+
+describe.each(['en', 'de', 'fr', 'es', 'pt', 'it'])('a phrase in %s', (language) => {
+  const all = phrasesIn(language)
+  const texts = all.flatMap(textsOf).filter((_, nth) => nth % 7 === 0)
+
+  it('is found wherever it stands, though texts without its letters are passed over', () => {
+    let found = 0
+    const missed = all.flatMap((phrase) => {
+      const one = phrases(phrase)
+      // As a choice between it and nothing it is looked for in every text.
+      const everywhere = phrases(`(?!)|${phrase}`)
+      return [...textsOf(phrase), ...texts.slice(0, 60)].filter((text) => {
+        const isThere = everywhere.isIn(text)
+        if (isThere) found++
+        return isThere !== one.isIn(text)
+      })
+    })
+    expect(missed).toEqual([])
+    expect(found).toBeGreaterThan(all.length)
+  })
+})
+
+it('all phrases that a text holds make one pattern, in their order', () => {
+  const list = phrases('thank*, thank you so much, (great|nice) work, late')
+  const text = 'thanks, thank you so much for the great work'
+  expect([...text.matchAll(list.of(text) ?? /(?!)/g)].map(([words]) => words)).toEqual([
+    'thanks',
+    'thank',
+    'great work',
+  ])
+  expect(list.of('nothing of it')).toBeUndefined()
+})
