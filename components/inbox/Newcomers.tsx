@@ -1,10 +1,10 @@
-import { useState } from 'preact/hooks'
 import { ago, t } from '../../lib/i18n'
 import type { Inbox } from '../../lib/model/actions/inbox'
 import { AccountLink } from '../person/AccountLink'
 import type { Ask } from '../ui/ask'
 import { Button } from '../ui/Button'
 import { Switch } from '../ui/Switch'
+import { useMore } from '../ui/useMore'
 import { useSaving } from '../ui/useSaving'
 import type { useSettings } from '../ui/useSettings'
 
@@ -17,13 +17,15 @@ interface Props {
 
 type Newcomer = NonNullable<Inbox['newcomers']>[number]
 
-/** Rows shown at first. */
+/** Rows shown at first, and with every "show more". */
 const ROWS = 20
+
+const NOBODY: readonly Newcomer[] = []
 
 /** Who spoke well of the brand for the first time today; where nobody looks for them, the switch. */
 export function Newcomers({ newcomers, settings, ask, reload }: Props) {
   const [saving, save] = useSaving()
-  const [shown, setShown] = useState(ROWS)
+  const [shown, more] = useMore(newcomers ?? NOBODY, ROWS)
   if (!settings.value) return null
   const on = settings.value.discoverAdvocates
   const act = (work: () => Promise<unknown>) =>
@@ -48,7 +50,7 @@ export function Newcomers({ newcomers, settings, ask, reload }: Props) {
       />
       {newcomers?.length === 0 && <p class="hint">{t('inbox_new_none')}</p>}
       <ul class="rows">
-        {newcomers?.slice(0, shown).map((one) => (
+        {shown.map((one) => (
           <li key={`${one.network} ${one.key}`} class="inbox-new-row">
             <AccountLink identity={one} />
             <span class="inbox-age">{ago(one.lastAt, Date.now(), 'narrow')}</span>
@@ -71,11 +73,7 @@ export function Newcomers({ newcomers, settings, ask, reload }: Props) {
           </li>
         ))}
       </ul>
-      {newcomers && newcomers.length > shown && (
-        <Button look="quiet" onClick={() => setShown(shown + ROWS)}>
-          {t('show_more', Math.min(ROWS, newcomers.length - shown))}
-        </Button>
-      )}
+      {more}
     </details>
   )
 }

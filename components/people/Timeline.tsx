@@ -8,6 +8,7 @@ import { Section } from '../person/Section'
 import { Button } from '../ui/Button'
 import { ErrorBanner } from '../ui/ErrorBanner'
 import { useLive } from '../ui/useLive'
+import { useMore } from '../ui/useMore'
 import { TimelineRow } from './TimelineRow'
 import '../person/Contacts.css'
 import './Timeline.css'
@@ -29,10 +30,9 @@ export function Timeline({ personId, service, actions }: Props) {
   const { value: story, error, reload } = useLive<PersonHistory>(load, service.onChanged)
   const [logging, setLogging] = useState(false)
   const [kind, setKind] = useState<TimelineEntry['kind']>()
-  const [shown, setShown] = useState(SHOWN)
   const all = story ? timeline(story) : []
   const wanted = kind ? all.filter((one) => one.kind === kind) : all
-  const rest = wanted.length - shown
+  const [shown, more] = useMore(wanted, SHOWN)
   return (
     <Section
       title={t('people_timeline')}
@@ -57,7 +57,7 @@ export function Timeline({ personId, service, actions }: Props) {
       {all.length > 0 && <KindChoice all={all} kind={kind} onChoose={setKind} />}
       {story && all.length === 0 && !logging && <p class="hint">{t('people_timeline_empty')}</p>}
       <ol class="contacts">
-        {wanted.slice(0, shown).map((happening) => (
+        {shown.map((happening) => (
           <TimelineRow
             key={keyOf(happening)}
             happening={happening}
@@ -68,13 +68,7 @@ export function Timeline({ personId, service, actions }: Props) {
           />
         ))}
       </ol>
-      {rest > 0 && (
-        <div>
-          <Button look="quiet" onClick={() => setShown(shown + SHOWN)}>
-            {t('show_more', Math.min(rest, SHOWN))}
-          </Button>
-        </div>
-      )}
+      {more && <div>{more}</div>}
     </Section>
   )
 }

@@ -282,7 +282,7 @@ it('in quiet hours the number alone grows, and what was held back is told at the
 })
 
 it('the month’s report is printed with what the day has brought', async () => {
-  const report = await browser.openExtensionPage('dashboard.html#/relationships/30')
+  const report = await browser.openExtensionPage('dashboard.html#/relationships/month')
   await report.getByRole('region', { name: say('summary_title') }).waitFor()
   const pdf = await report.pdf({ format: 'A4', preferCSSPageSize: true })
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')

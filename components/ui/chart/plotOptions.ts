@@ -51,7 +51,7 @@ export function plotOptions(drawing: Drawing, around: Surroundings): uPlot.Optio
       {
         ...axis,
         grid,
-        size: 48,
+        size: (_, values) => Math.max(48, ...(values ?? []).map(widthOf)),
         ...(drawing.most === 1 ? { incrs: [0.25, 0.5] } : { incrs: WHOLE }),
         values: (_, values) => values.map((value) => drawing.format(Math.abs(value))),
       },
@@ -63,6 +63,9 @@ export function plotOptions(drawing: Drawing, around: Surroundings): uPlot.Optio
     },
   }
 }
+
+/** About as wide as a word beside an axis is, in CSS pixels, with the room around it. */
+const widthOf = (value: string) => value.length * 6.5 + 16
 
 function rangeOf({ most: limit }: Drawing, least: number, most: number): [number, number] {
   if (limit !== undefined) return [0, limit]
