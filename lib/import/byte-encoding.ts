@@ -30,6 +30,7 @@ const CARRIAGE_RETURN = 0x0d
 const BY_HEADER = [
   ['windows-1254', /[ĞğİıŞş]/],
   ['windows-1250', /[ěřůłśżźćąęőűŁŚŻ]/],
+  ['windows-874', /\p{Script=Thai}/u],
   ['windows-1251', /\p{Script=Cyrillic}/u],
   ['windows-1253', /\p{Script=Greek}/u],
   ['windows-1255', /\p{Script=Hebrew}/u],
@@ -67,13 +68,22 @@ function byFrequency(bytes: Uint8Array): string {
   const other = guesses.find(({ name }) => !LATIN.test(name))
   if (times(ALL_ACCENTS, text) > 1 && other) return encodingNamed(other.name)
   const isOneByte = !best || /^(?:windows|iso-8859)/i.test(best.name)
+  if (isOneByte && LATIN_2.test(text)) return 'iso-8859-2'
   if (isOneByte && times(CENTRAL_EUROPEAN, text) > 1) return 'windows-1250'
+  if (isOneByte && isHungarian(text)) return 'windows-1250'
+  if (ICELANDIC.test(text)) return 'windows-1252'
   if (isOneByte && isTurkish(text)) return 'windows-1254'
   return isSure ? encodingNamed(best.name) : 'windows-1252'
 }
 
 /** Signs that stand before a small letter where a text of Central Europe is read as a Western one. */
-const CENTRAL_EUROPEAN = /[£¯³¹¼¾](?=\p{Ll})/gu
+const CENTRAL_EUROPEAN = /[£¯³¹¼¾ªº](?=\p{Ll})/gu
+/** The same in the standard of the time before Windows, where ś and ą stand elsewhere. */
+const LATIN_2 = /[¶¦](?=\p{Ll})|\p{Ll}¶/u
+/** Hungarian read as a Western text has letters of Portuguese and of French, and no ã. */
+const isHungarian = (text: string) => /[õÕ]/.test(text) && /[ûÛ]/.test(text) && !/[ãÃ]/.test(text)
+/** How people are named in Iceland, whose letters are Turkish ones elsewhere. */
+const ICELANDIC = /\p{L}s(?:son|dóttir)(?!\p{L})/u
 /** Words of accented letters alone, which no Western language has. */
 const ALL_ACCENTS = /(?<!\p{L})[À-ÖØ-öø-ÿ]{3,}(?!\p{L})/gu
 /** Hebrew read as a Western text: words of small letters, none of a capital one. */

@@ -12,7 +12,7 @@ const WORDS: Partial<Record<ColumnTarget, string>> = {
     nombrecompleto nombre nomecompleto nome volledigenaam naam fullstandigtnamn namn 氏名 名前 お名前
     フルネーム 姓名
     affiliate affiliatename influencername creatorname ambassadorname taskname cardname itemname realname fuldenavn navn fulltnavn nimi kokonimi imieinazwisko celejmeno jmenoaprijmeni фио имяифамилия полноеимя повнеімя adsoyad
-    adisoyadi isimsoyisim teljesnev numecomplet ονοματεπωνυμο 名称 이름 성명 성함 الاسم الاسمالكامل שםמלא`,
+    adisoyadi isimsoyisim teljesnev nev nazwa nume numecomplet ชื่อ ชื่อนามสกุล ονοματεπωνυμο 名称 이름 성명 성함 الاسم الاسمالكامل שםמלא`,
   firstName: `firstname givenname forename fname first vorname rufname prenom nombredepila
     primernombre primeironome nomeproprio voornaam roepnaam fornamn tilltalsnamn 名
     fornavn etunimi imie jmeno krestnijmeno имя імя ad adi isim keresztnev utonev prenume όνομα שםפרטי الاسمالأول`,
@@ -29,7 +29,7 @@ const WORDS: Partial<Record<ColumnTarget, string>> = {
     emailprincipal indirizzoemail indirizzodiposta postaelettronica mailadres emailadres epost
     epostadress メール メールアドレス eメール 電子メール
     sahkoposti sahkopostiosoite adresemail электроннаяпочта элпочта адресэлпочты почта електроннапошта елпошта eposta
-    epostaadresi emailcim 邮箱 邮箱地址 电子邮件 电子邮箱 郵箱 電子郵件 이메일 이메일주소 البريدالإلكتروني عنوانالبريدالإلكتروني דואראלקטרוני דואל`,
+    epostaadresi emailcim อีเมล 邮箱 邮箱地址 电子邮件 电子邮箱 郵箱 電子郵件 이메일 이메일주소 البريدالإلكتروني عنوانالبريدالإلكتروني דואראלקטרוני דואל`,
   url: `profile profileurl profilelink profileaddress socialprofile socialprofileurl profiladresse
     urlduprofil urldelperfil urldoperfil urldelprofilo profielurl profillank プロフィールurl`,
   handle: `handle username useraccount accounthandle socialhandle authorhandle
