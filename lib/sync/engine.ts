@@ -47,9 +47,7 @@ export class Engine {
   async pull(wait = 0, signal?: AbortSignal): Promise<boolean> {
     const since = (await remembered<string>(this.#db, 'since')) ?? ''
     const page = await this.#remote.changes(since, BATCH, wait, signal)
-    const heard = await Promise.all(
-      (await this.#unknown(page.records)).map((one) => this.#heard(one)),
-    )
+    const heard = await Promise.all(page.records.map((one) => this.#heard(one)))
     await this.#journal.change(async () => {
       await this.#journal.hear(heard.filter((one) => one !== undefined))
       await remember(this.#db, 'since', page.since)
@@ -62,19 +60,12 @@ export class Engine {
     await this.#journal.change()
     for (let tries = 0; tries < TRIES; ) {
       signal?.throwIfAborted()
-      await this.#nameAll()
       const rows = await known(this.#db).where('dirty').equals(1).limit(BATCH).toArray()
       if (rows.length === 0) return
-      if (!(await this.#send(rows))) tries++
+      const nameless = rows.filter(({ id }) => id === undefined)
+      if (nameless.length > 0) await this.#name(nameless)
+      else if (!(await this.#send(rows))) tries++
     }
-  }
-
-  /** What is not known by its revision: nearly all that one writes oneself comes back. */
-  async #unknown(records: readonly RemoteRecord[]): Promise<RemoteRecord[]> {
-    const rows = await Promise.all(
-      records.map(({ id }) => known(this.#db).where('id').equals(id).first()),
-    )
-    return records.filter(({ rev, isSplit }, n) => isSplit || rows[n]?.rev !== rev)
   }
 
   /** @returns whether all was taken */
@@ -124,14 +115,10 @@ export class Engine {
     }
   }
 
-  async #nameAll(): Promise<void> {
-    const rows = await known(this.#db).where('dirty').equals(1).toArray()
-    const names = rows.filter(({ id }) => id === undefined).map(({ name }) => name)
-    if (names.length === 0) return
-    const ids = await Promise.all(names.map((name) => this.#seal.idOf(name)))
-    await this.#journal.change(() =>
-      this.#journal.name(new Map(names.map((name, n) => [name, ids[n] ?? '']))),
-    )
+  async #name(rows: readonly KnownRow[]): Promise<void> {
+    const ids = await Promise.all(rows.map(({ name }) => this.#seal.idOf(name)))
+    const byName = new Map(rows.map(({ name }, n) => [name, ids[n] ?? '']))
+    await this.#journal.change(() => this.#journal.name(byName))
   }
 }
 

@@ -72,7 +72,7 @@ export class Journal {
 
   /** Joins what the server has with what is known, and shows it. Call it in a `change`. */
   async hear(all: readonly Heard[]): Promise<void> {
-    const rows = await Promise.all(all.map((one) => this.#rowOf(one)))
+    const rows = await this.#rowsOf(all)
     const news = all.flatMap((one, n) => {
       const row = rows[n]
       const isNews = row?.rev !== one.rev || one.leaves.length > 0
@@ -117,10 +117,16 @@ export class Journal {
     }
   }
 
-  /** The row of a record that is heard of, by its name or by its id. */
-  async #rowOf({ id, table, key }: Heard): Promise<KnownRow | undefined> {
-    const named = key !== undefined ? await known(this.#db).get(nameOf(table, key)) : undefined
-    return named ?? (await known(this.#db).where('id').equals(id).first())
+  /** The rows of records that are heard of: by their names, or by their ids where one is not known. */
+  async #rowsOf(all: readonly Heard[]): Promise<(KnownRow | undefined)[]> {
+    const named = await known(this.#db).bulkGet(all.map(nameOfHeard))
+    const nameless = await known(this.#db).bulkGet(
+      all.map(({ table, id }) => namelessly(table, id)),
+    )
+    const bare = all.filter(({ key }) => key === undefined).map(({ id }) => id)
+    const byId = bare.length > 0 ? await known(this.#db).where('id').anyOf(bare).toArray() : []
+    const ids = new Map(byId.map((row) => [row.id, row]))
+    return all.map(({ id }, n) => named[n] ?? nameless[n] ?? ids.get(id))
   }
 
   /** Notes what the server took. Call it in a `change`. */
@@ -148,18 +154,27 @@ export class Journal {
    * `change`.
    */
   async name(ids: ReadonlyMap<string, string>): Promise<void> {
-    for (const [name, id] of ids) {
-      const row = await known(this.#db).get(name)
-      const other = await known(this.#db).get(namelessly(placeOf(name).table, id))
-      if (row && !other) await keepKnown(this.#db, [{ ...row, id }])
-      const [one, theirs] = [recordOf(row), recordOf(other)]
-      if (!one || !theirs || !other) continue
-      await this.#turn([name, other.name], [], () => {
-        const { rev, name: was } = other
-        const both = { record: join(one, theirs), id, was, ...(rev && { rev }), dirty: 1 as const }
-        return new Map([[name, both]])
-      })
+    const names = [...ids.keys()]
+    const under = [...ids].map(([name, id]) => namelessly(placeOf(name).table, id))
+    const rows = await known(this.#db).bulkGet(names)
+    const others = await known(this.#db).bulkGet(under)
+    const alone = rows.filter((row, n) => row && !others[n]) as KnownRow[]
+    await keepKnown(
+      this.#db,
+      alone.map((row) => ({ ...row, id: ids.get(row.name) ?? '' })),
+    )
+    for (const [n, row] of rows.entries()) {
+      const other = others[n]
+      if (row && other) await this.#meet(row, other)
     }
+  }
+
+  async #meet(row: KnownRow, { name: was, id, rev, record }: KnownRow): Promise<void> {
+    await this.#turn([row.name, was], [], () => {
+      const both = join(row.record as RecordState, record as RecordState)
+      const standing = { was, dirty: 1 as const, ...(id && { id }), ...(rev && { rev }) }
+      return new Map([[row.name, { record: both, ...standing }]])
+    })
   }
 
   /** Changes what is known, and has it shown with all that follows. */
