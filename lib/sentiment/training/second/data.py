@@ -1,10 +1,12 @@
 """Labelled posts as rows for training: collected ones, and our own cases."""
 
 import gzip
+import hashlib
 import html
 import json
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -27,6 +29,13 @@ def collected(path: Path) -> list[Row]:
     with gzip.open(path, "rt", encoding="utf-8") as lines:
         rows = [json.loads(line) for line in lines]
     return [Row(marked(_unquoted(html.unescape(row["text"]))), row["label"]) for row in rows]
+
+
+def to_brands(path: Path) -> list[Row]:
+    """`{text, label, brand}` a line, gzip: posts that name a brand."""
+    with gzip.open(path, "rt", encoding="utf-8") as lines:
+        rows = [json.loads(line) for line in lines]
+    return [Row(marked(row["text"], row["brand"]), row["label"]) for row in rows]
 
 
 def marked(text: str, brand: str | None = None) -> str:
@@ -63,3 +72,13 @@ def cases(folder: Path) -> list[Row]:
                 case["kind"],
             )
     return list(found.values())
+
+
+def split(cases: Sequence[Row]) -> tuple[list[Row], list[Row]]:
+    """Cases to learn from, and one in eight, the same ones always, to choose by."""
+    kept: list[Row] = []
+    held: list[Row] = []
+    for row in cases:
+        digest = hashlib.sha256(row.text.encode()).digest()
+        (held if digest[0] < 32 else kept).append(row)
+    return kept, held

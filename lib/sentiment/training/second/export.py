@@ -1,6 +1,6 @@
 """Writes the model that ships, and answers of it that the reader must give as well.
 
-    python export.py --run DIR … --base DIR --data DIR --cases DIR --out DIR [--date yyyy-mm-dd]
+    python export.py --run DIR … --base DIR --data DIR --cases DIR --out DIR [--brand-posts DIR]
 
 `--run`: what train.py left, the mean of several runs. `--out` takes `model.bin`, `vocabulary.txt` and `golden.json`: texts,
 their token ids, and the logits of each head.
@@ -23,7 +23,6 @@ from labels import LABELS
 from model import Model
 from texts import TEXTS
 from tokenizer import Tokenizer
-from train import split
 
 
 def main() -> None:
@@ -38,17 +37,24 @@ def main() -> None:
     model_file.write(path, trained, heads, {})
     tensors = model_file.read(path)[1]
     validation = data.collected(options.data / "english-val.jsonl.gz")
-    held = split(data.cases(options.cases))[1]
+    held = data.split(data.cases(options.cases))[1]
     for name, weights_ in (("32 bits", trained), ("8 bits", tensors)):
         model = Model(weights_, heads)
-        read = {"sentiment": measure.told(model, tokenizer, validation, half=False)}
-        read["about"] = read["wants"] = measure.told(model, tokenizer, held, half=False)
-        for head in LABELS:
-            print(name, head, measure.report(read[head], head), flush=True)
-    sharpness = {head: sharpest(read[head], head) for head in LABELS}
-    scores = {
-        "validation": round(float(np.mean(measure.recalls(read["sentiment"], "sentiment"))), 2)
-    }
+        read = {
+            "validation": measure.told(model, tokenizer, validation, half=False),
+            "cases": measure.told(model, tokenizer, held, half=False),
+        }
+        for rows, answers in read.items():
+            for head in LABELS if rows == "cases" else ["sentiment"]:
+                print(name, rows, head, measure.report(answers, head), flush=True)
+    if options.brand_posts:
+        rows = [row for path in options.brand_posts.glob("*.gz") for row in data.to_brands(path)]
+        read["brand posts"] = measure.told(model, tokenizer, rows, half=False)
+        print("8 bits brand posts", measure.report(read["brand posts"], "sentiment"), flush=True)
+    of_all = [one for answers in read.values() for one in answers]
+    sharpness = {head: sharpest(of_all, head) for head in LABELS}
+    recall = np.mean(measure.recalls(read["validation"], "sentiment"))
+    scores = {"validation": round(float(recall), 2)}
     more = {"date": options.date, "scores": scores, "sharpness": sharpness}
     model_file.write(path, trained, heads, more)
     print(more, path.stat().st_size)
@@ -85,7 +91,8 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--run", type=Path, nargs="+", required=True)
     for name in ("base", "data", "cases", "out"):
         parser.add_argument(f"--{name}", type=Path, required=True)
-    parser.add_argument("--date", default="")
+    parser.add_argument("--brand-posts", type=Path, help="to fit the sharpness to as well")
+    parser.add_argument("--date", default="", help="yyyy-mm-dd, for the header")
     return parser.parse_args()
 
 

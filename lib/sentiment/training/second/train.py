@@ -10,7 +10,6 @@ busy cores better than one run of two threads, whose threads wait for each other
 """
 
 import argparse
-import hashlib
 import time
 from collections.abc import Sequence
 from pathlib import Path
@@ -49,12 +48,12 @@ def main() -> None:
     torch.manual_seed(options.seed)
     options.out.mkdir(parents=True, exist_ok=True)
     collected = data.collected(options.data / "english-train.jsonl.gz")
-    cases, held = split(data.cases(options.cases))
+    cases, held = data.split(data.cases(options.cases))
     collected = collected[options.seed % options.less :: options.less]
     vocabulary = _vocabulary(options, [*collected, *cases])
     tokenizer = Tokenizer(vocabulary)
     model = Model(_first_weights(options, vocabulary), weights.heads_of(options.base))
-    sources = [(collected, _priors(collected)), (cases * options.each, _priors(cases))]
+    sources = [(collected, _priors(collected)), (_often(cases, options), _priors(cases))]
     _run(model, tokenizer, sources, options)
     np.savez(options.out / "best.npz", **model.tensors())
     for name, rows in (
@@ -66,14 +65,9 @@ def main() -> None:
             print(name, head, measure.report(answers, head), flush=True)
 
 
-def split(cases: Sequence[Row]) -> tuple[list[Row], list[Row]]:
-    """Cases to learn from, and one in eight, the same ones always, to choose by."""
-    kept: list[Row] = []
-    held: list[Row] = []
-    for row in cases:
-        digest = hashlib.sha256(row.text.encode()).digest()
-        (held if digest[0] < 32 else kept).append(row)
-    return kept, held
+def _often(cases: Sequence[Row], options: argparse.Namespace) -> list[Row]:
+    twice = [row for row in cases if row.kind in options.twice]
+    return [*cases, *twice] * options.each
 
 
 def _run(model: Model, tokenizer: Tokenizer, sources: list, options: argparse.Namespace) -> None:
@@ -233,6 +227,9 @@ def _options() -> argparse.Namespace:
         type=int,
         default=1,
         help="one in so many collected posts, others with another seed",
+    )
+    parser.add_argument(
+        "--twice", nargs="*", default=[], help="kinds read twice as often as others"
     )
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=1)
