@@ -10,7 +10,7 @@ import type { Marker } from './marker'
 import { paint, themeAround } from './marker-style'
 import { type Mark, Marks } from './marks'
 import { Panel } from './panel'
-import { Reading } from './reading'
+import { afterFrame, Reading } from './reading'
 import { Sight } from './seen'
 import { trusted } from './trusted'
 
@@ -65,8 +65,11 @@ export function watchFeed(network: Network, signal: AbortSignal): Feed {
     const touched = candidatesTouched(records, network.posts)
     if (head && records.some(({ target }) => head?.contains(target))) touched.add(head)
     // What a marker speaks of must not change under it; where none stands yet, there is time.
-    reading.now([...touched].filter((element) => marks.hadMarker(element)))
-    reading.onceDrawn([...touched].filter((element) => !marks.hadMarker(element)))
+    const marked: Element[] = []
+    for (const element of touched) if (marks.hadMarker(element)) marked.push(element)
+    for (const element of marked) touched.delete(element)
+    reading.now(marked)
+    reading.soon(touched)
   })
   /** Of the profile that the page was when it was last looked through. */
   let head: Element | null = null
@@ -96,9 +99,11 @@ export function watchFeed(network: Network, signal: AbortSignal): Feed {
     const read = elements.filter(
       (element, at) => !marks.sweep(element) || at % PARTS === turn || element === head,
     )
-    const marked = elements.find((element) => marks.of(element))
-    paint(themeAround(marked ?? document.body))
     reading.whenIdle(read)
+    afterFrame(() => {
+      const marked = elements.find((element) => element.isConnected && marks.of(element))
+      paint(themeAround(marked ?? document.body))
+    })
     const accounts = network.identified(document)
     if (accounts.length > 0) void ask('identify', { accounts }).catch(() => undefined)
   }

@@ -63,14 +63,14 @@ export class LookUps {
    */
   add(marks: Iterable<Mark>): void {
     if (!this.#answers.hold()) this.#answers = new Answers()
-    const answered: Answered[] = []
+    const answered: Asked[] = []
     for (const mark of marks) {
       mark.asked = true
-      const known = this.#answers.to(mark.post)
-      if (known) answered.push([mark, known])
+      const glyphs = this.#answers.to(mark.post)
+      if (glyphs) answered.push({ mark, post: mark.post, glyphs })
       else this.#waiting.add(mark)
     }
-    if (answered.length > 0) this.#show(answered)
+    if (answered.length > 0) this.#showWithPage(() => this.#showAll(answered))
     if (this.#waiting.size === 0 || this.#timer !== undefined) return
     const wait = this.#askedAt + PACE - performance.now()
     if (wait <= 0) this.#askNow()
@@ -122,7 +122,6 @@ export class LookUps {
     }
     const show = () => {
       isDue = true
-      this.#due.delete(show)
       this.#showAll(asked)
     }
     setTimeout(() => this.#showWithPage(show), dueAfter(asked.length))
@@ -139,11 +138,15 @@ export class LookUps {
   }
 
   #showWithPage(show: () => void): void {
-    if (performance.now() - this.#changedAt > WITH_PAGE) show()
-    else {
-      this.#due.add(show)
-      setTimeout(() => this.#due.has(show) && show(), WITH_PAGE)
+    if (performance.now() - this.#changedAt > WITH_PAGE) {
+      show()
+      return
     }
+    const once = () => {
+      if (this.#due.delete(once)) show()
+    }
+    this.#due.add(once)
+    setTimeout(once, WITH_PAGE)
   }
 
   #showAll(asked: readonly Asked[]): void {

@@ -86,12 +86,13 @@ export class Marks {
   /**
    * From now on the mark of `element` may be put back as often again.
    *
-   * @returns whether there is one and its marker is in it
+   * @returns whether there is one and its marker is in it, or on its way there
    */
   sweep(element: Element): boolean {
     const mark = this.#marks.get(element)
-    if (mark) mark.putBack = 0
-    return mark !== undefined && element.contains(mark.marker.host)
+    if (!mark) return false
+    mark.putBack = 0
+    return mark.anchor ? mark.asked : element.contains(mark.marker.host)
   }
 
   /** Whether its marker was put in once, wherever it is now. */

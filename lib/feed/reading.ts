@@ -1,21 +1,33 @@
 /** Milliseconds after which reading pauses, so that the page misses no frame for it. */
 const SLICE = 4
 
-/** What is read first: as far around the view as it is high, twice. */
-const NEAR = { rootMargin: '200%' }
+/**
+ * What is read as it comes: in view, as far below it as it is high, and a little above, where a fast
+ * scroll leaves behind what nobody has looked at. The same in parts of a page that scroll alone.
+ */
+const AROUND = '25% 0% 100%'
+const NEAR = { rootMargin: AROUND, scrollMargin: AROUND }
 
 /**
- * Has elements read in slices: as many as fit into one right away. Of the rest those near the view
- * come first, in the next frame; the others when the page is idle.
+ * Least milliseconds between two readings of what came near the view. A fast scroll takes most of it
+ * away again by then: nobody has seen it.
  */
+const PACE = 250
+
+/** What stays far from the view is read after so many milliseconds, once the page is idle. */
+const PATIENCE = 600
+
+/** Has elements read in slices, those near the view first. */
 export class Reading {
   readonly #read: (elements: Iterable<Element>) => void
+  /** Not read yet and watched for coming near the view; and those that have. */
   readonly #waiting = new Set<Element>()
   readonly #near = new Set<Element>()
   readonly #observer: IntersectionObserver
-  #idle: number | undefined
-  readonly #fresh = new Set<Element>()
-  #isDrawing = false
+  readonly #idle = new Set<Element>()
+  #idleRequest: number | undefined
+  #readAt = Number.NEGATIVE_INFINITY
+  #isPaced = false
 
   /** @param read gets an iterable that ends where the slice does, or where nothing is left */
   constructor(read: (elements: Iterable<Element>) => void) {
@@ -23,77 +35,93 @@ export class Reading {
     this.#observer = new IntersectionObserver((entries) => {
       for (const { target, isIntersecting } of entries) {
         if (isIntersecting && this.#waiting.has(target)) this.#near.add(target)
+        else this.#near.delete(target)
       }
-      if (this.#near.size > 0) this.#go()
+      this.#readNear()
     }, NEAR)
   }
 
-  /** Reads these now, as far as one slice goes, and the rest soon. */
+  /** Reads these at once, as far as one slice goes, and the rest soon. */
   now(elements: Iterable<Element>): void {
-    for (const element of elements) this.#waiting.add(element)
-    this.#go()
+    const left = new Set(elements)
+    if (left.size === 0) return
+    this.#read(this.#slice(left))
+    this.soon(left)
   }
 
   /**
-   * Reads these once the page has drawn what it has become: what a reader asks about styles costs
-   * nothing then, and what changes several times until then is read once.
+   * Reads these once the page has drawn what it has become and they are near the view: what a reader
+   * asks about styles costs nothing then, and what changes several times until then is read once.
    */
-  onceDrawn(elements: Iterable<Element>): void {
-    for (const element of elements) this.#fresh.add(element)
-    if (this.#fresh.size === 0 || this.#isDrawing) return
-    this.#isDrawing = true
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        this.#isDrawing = false
-        const fresh = [...this.#fresh]
-        this.#fresh.clear()
-        if (fresh.length > 0) this.now(fresh)
-      }),
-    )
+  soon(elements: Iterable<Element>): void {
+    const fresh = [...elements].filter((element) => !this.#waiting.has(element))
+    if (fresh.length === 0) return
+    for (const element of fresh) {
+      this.#waiting.add(element)
+      this.#observer.observe(element)
+    }
+    setTimeout(() => {
+      this.whenIdle(fresh.filter((element) => this.#forget(element) && element.isConnected))
+    }, PATIENCE)
   }
 
-  /** Reads these when the page is idle. */
+  /** Reads these when the page is idle, but for those that it reads soon. */
   whenIdle(elements: Iterable<Element>): void {
-    for (const element of elements) this.#waiting.add(element)
-    this.#goOn()
+    for (const element of elements) if (!this.#waiting.has(element)) this.#idle.add(element)
+    if (this.#idle.size === 0) return
+    this.#idleRequest ??= requestIdleCallback(() => {
+      this.#idleRequest = undefined
+      this.#read(this.#slice(this.#idle))
+      this.whenIdle([])
+    })
   }
 
   /** Forgets what is left. */
   stop(): void {
-    if (this.#idle !== undefined) cancelIdleCallback(this.#idle)
-    this.#idle = undefined
+    if (this.#idleRequest !== undefined) cancelIdleCallback(this.#idleRequest)
+    this.#idleRequest = undefined
     this.#observer.disconnect()
-    this.#waiting.clear()
-    this.#near.clear()
-    this.#fresh.clear()
+    for (const set of [this.#waiting, this.#near, this.#idle]) set.clear()
   }
 
-  #go(): void {
-    this.#read(this.#slice())
-    for (const element of this.#waiting) this.#observer.observe(element)
-    this.#goOn()
-  }
-
-  #goOn(): void {
-    if (this.#waiting.size === 0) {
-      this.#observer.disconnect()
+  #readNear(): void {
+    if (this.#near.size === 0 || this.#isPaced) return
+    const wait = this.#readAt + PACE - performance.now()
+    if (wait > 0) {
+      this.#isPaced = true
+      setTimeout(() => {
+        afterFrame(() => {
+          this.#isPaced = false
+          this.#readNear()
+        })
+      }, wait)
       return
     }
-    this.#idle ??= requestIdleCallback(() => {
-      this.#idle = undefined
-      this.#go()
-    })
+    this.#read(this.#slice(this.#near))
+    if (this.#near.size > 0) afterFrame(() => this.#readNear())
+    else this.#readAt = performance.now()
   }
 
-  *#slice(): Generator<Element> {
+  /** Whether it was still waiting. */
+  #forget(element: Element): boolean {
+    if (!this.#waiting.delete(element)) return false
+    this.#near.delete(element)
+    this.#observer.unobserve(element)
+    return true
+  }
+
+  *#slice(elements: Set<Element>): Generator<Element> {
     const end = performance.now() + SLICE
-    for (const elements of [this.#near, this.#waiting]) {
-      for (const element of elements) {
-        this.#near.delete(element)
-        this.#waiting.delete(element)
-        yield element
-        if (performance.now() >= end) return
-      }
+    for (const element of elements) {
+      elements.delete(element)
+      this.#forget(element)
+      yield element
+      if (performance.now() >= end) return
     }
   }
+}
+
+/** Calls `act` once the page has drawn what it is now: what is asked about styles costs nothing then. */
+export function afterFrame(act: () => void): void {
+  requestAnimationFrame(() => setTimeout(act))
 }

@@ -35,19 +35,32 @@ let end: AbortController
 let hidden = false
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'setInterval', 'clearInterval', 'clearTimeout'] })
+  // No time passes within a step, so that a slice holds all.
+  vi.useFakeTimers({
+    toFake: ['setTimeout', 'setInterval', 'clearInterval', 'clearTimeout', 'performance'],
+  })
   vi.stubGlobal('requestIdleCallback', (act: () => void) => setTimeout(act))
   vi.stubGlobal('requestAnimationFrame', (act: () => void) => setTimeout(act))
   vi.stubGlobal('cancelIdleCallback', clearTimeout)
   vi.stubGlobal(
     'IntersectionObserver',
     class {
-      observe() {}
+      #fresh: Element[] = []
+      constructor(
+        private tell: (entries: { target: Element; isIntersecting: boolean }[]) => void,
+      ) {}
+      /** All of them are in view. */
+      observe(target: Element) {
+        if (this.#fresh.length === 0) setTimeout(() => this.#tellAll())
+        this.#fresh.push(target)
+      }
+      #tellAll() {
+        this.tell(this.#fresh.splice(0).map((target) => ({ target, isIntersecting: true })))
+      }
+      unobserve() {}
       disconnect() {}
     },
   )
-  // A slice takes no time, so that it holds them all.
-  vi.spyOn(performance, 'now').mockReturnValue(0)
   vi.spyOn(document, 'hidden', 'get').mockImplementation(() => hidden)
   vi.mocked(ask).mockClear()
   find.mockClear()

@@ -146,6 +146,21 @@ it('does not ask for the same post twice, but for other words', async () => {
   expect(asked).toHaveBeenCalledTimes(2)
 })
 
+it('shows what is known of a post with the next change of a page that changes', async () => {
+  lookUps.add([markOf('1').mark])
+  await vi.advanceTimersByTimeAsync(500)
+  lookUps.pageChanged()
+  await vi.advanceTimersByTimeAsync(20)
+  const again = markOf('1')
+  lookUps.add([again.mark])
+  expect(again.shown).toEqual([])
+  lookUps.pageChanged()
+  expect(again.shown).toEqual([[1, 2, 3, 4]])
+  lookUps.pageChanged()
+  await vi.advanceTimersByTimeAsync(500)
+  expect(again.shown).toHaveLength(1)
+})
+
 it('asks again on another page', async () => {
   lookUps.add([markOf('1').mark])
   await vi.advanceTimersByTimeAsync(500)

@@ -1,16 +1,15 @@
-import { beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { Reading } from '../../../lib/feed/reading'
 
-let now = 0
 let idle: (() => void)[] = []
 let observed: Element[] = []
-let comeNear: (elements: Element[]) => void
+let tell: (entries: { target: Element; isIntersecting: boolean }[]) => void
 
 beforeEach(() => {
-  now = 0
+  vi.useFakeTimers({ toFake: ['setTimeout', 'performance'] })
   idle = []
   observed = []
-  vi.spyOn(performance, 'now').mockImplementation(() => now)
+  document.body.replaceChildren()
   vi.stubGlobal('requestIdleCallback', (act: () => void) => idle.push(act))
   vi.stubGlobal('requestAnimationFrame', (act: () => void) => setTimeout(act))
   vi.stubGlobal('cancelIdleCallback', () => {
@@ -19,12 +18,14 @@ beforeEach(() => {
   vi.stubGlobal(
     'IntersectionObserver',
     class {
-      constructor(tell: (entries: { target: Element; isIntersecting: boolean }[]) => void) {
-        comeNear = (elements) =>
-          tell(observed.map((target) => ({ target, isIntersecting: elements.includes(target) })))
+      constructor(told: typeof tell) {
+        tell = told
       }
       observe(element: Element) {
         if (!observed.includes(element)) observed.push(element)
+      }
+      unobserve(element: Element) {
+        observed = observed.filter((other) => other !== element)
       }
       disconnect() {
         observed = []
@@ -32,38 +33,52 @@ beforeEach(() => {
     },
   )
 })
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+/** Says of all that are watched whether they are near the view. */
+function comeNear(...near: (Element | undefined)[]) {
+  tell(observed.map((target) => ({ target, isIntersecting: near.includes(target) })))
+}
+
+function becomeIdle() {
+  for (const act of idle.splice(0)) act()
+}
 
 /** A reading that takes so many milliseconds for each element, and what it has read. */
 function reading(each: number) {
   const read: Element[] = []
   const it = new Reading((elements) => {
     for (const element of elements) {
-      now += each
+      vi.advanceTimersByTime(each)
       read.push(element)
     }
   })
   return { it, read }
 }
 
-const posts = (count: number) => Array.from({ length: count }, () => document.createElement('p'))
+const posts = (count: number) =>
+  Array.from({ length: count }, () => document.body.appendChild(document.createElement('p')))
 
 it('reads at once what fits into four milliseconds', () => {
   const elements = posts(12)
-  const { it, read } = reading(0.2)
+  const { it, read } = reading(0)
   it.now(elements)
   expect(read).toEqual(elements)
-  expect(idle).toEqual([])
+  expect([idle, observed]).toEqual([[], []])
 })
 
-it('reads the rest near the view first, and what is far when the page is idle', () => {
+it('reads the rest near the view first, and what is far a little later when the page is idle', () => {
   const elements = posts(6)
   const [a, b, c, d, e, f] = elements
   const { it, read } = reading(2)
   it.now(elements)
   expect(read).toEqual([a, b])
-  comeNear([e, f] as Element[])
+  comeNear(e, f)
   expect(read).toEqual([a, b, e, f])
-  for (const act of idle.splice(0)) act()
+  vi.advanceTimersByTime(600)
+  becomeIdle()
   expect(read).toEqual([a, b, e, f, c, d])
 })
 
@@ -72,22 +87,60 @@ it('reads each once, and nothing more when it is stopped', () => {
   const { it, read } = reading(4)
   it.now(elements)
   it.whenIdle(elements.slice(1))
-  for (const act of idle.splice(0)) act()
+  vi.advanceTimersByTime(600)
+  becomeIdle()
   expect(read).toEqual(elements.slice(0, 2))
   it.stop()
-  for (const act of idle.splice(0)) act()
+  becomeIdle()
+  vi.advanceTimersByTime(5_000)
   expect(read).toEqual(elements.slice(0, 2))
 })
 
-it('reads what came into the page once it has drawn, each once however often it is named', async () => {
+it('reads what came into the page once it is drawn near the view, each once however often it is named', () => {
   const elements = posts(2)
-  const { it, read } = reading(0.2)
-  it.onceDrawn(elements)
-  it.onceDrawn(elements.slice(1))
+  const { it, read } = reading(0)
+  it.soon(elements)
+  it.soon(elements.slice(1))
   expect(read).toEqual([])
-  await vi.waitFor(() => expect(read).toEqual(elements))
-  it.onceDrawn(elements)
-  it.stop()
-  await new Promise((resolve) => setTimeout(resolve, 5))
+  comeNear(...elements)
+  expect(read).toEqual(elements)
+  vi.advanceTimersByTime(5_000)
+  expect([read, idle, observed]).toEqual([elements, [], []])
+})
+
+it('reads what comes near four times a second at most, and nothing that has left by then', () => {
+  const [first, second, passed, third] = posts(4)
+  const { it, read } = reading(0)
+  it.soon([first as Element])
+  comeNear(first)
+  it.soon([second, passed, third] as Element[])
+  comeNear(second, passed)
+  vi.advanceTimersByTime(100)
+  comeNear(second, third)
+  expect(read).toEqual([first])
+  vi.advanceTimersByTime(149)
+  expect(read).toEqual([first])
+  vi.advanceTimersByTime(3)
+  expect(read).toEqual([first, second, third])
+})
+
+it('never reads what is gone before it came near', () => {
+  const [gone, far] = posts(2)
+  const { it, read } = reading(0)
+  it.soon([gone, far] as Element[])
+  comeNear()
+  gone?.remove()
+  vi.advanceTimersByTime(600)
+  becomeIdle()
+  expect(read).toEqual([far])
+})
+
+it('has what is near read in several slices, a frame apart', () => {
+  const elements = posts(4)
+  const { it, read } = reading(2)
+  it.soon(elements)
+  comeNear(...elements)
+  expect(read).toEqual(elements.slice(0, 2))
+  vi.advanceTimersByTime(10)
   expect(read).toEqual(elements)
 })
