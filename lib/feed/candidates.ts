@@ -48,9 +48,9 @@ export function candidatesTouched(
   for (const record of records) {
     around.add(record.target)
     for (const node of record.addedNodes) {
-      if (node instanceof Element && node.isConnected) {
-        for (const candidate of candidatesIn(node, selector)) touched.add(candidate)
-      }
+      if (!(node instanceof Element) || !node.isConnected) continue
+      if (node.matches(selector)) touched.add(node)
+      for (const candidate of node.querySelectorAll(selector)) touched.add(candidate)
     }
   }
   for (const node of around) {

@@ -47,7 +47,13 @@ export interface Feed {
 export function watchFeed(network: Network, signal: AbortSignal): Feed {
   const marks = new Marks(network)
   const lookUps = new LookUps((answers) => {
-    for (const [mark, glyphs] of answers) marks.show(mark, glyphs)
+    for (const [mark, glyphs] of answers) {
+      const passed = mark.anchor && reading.hasPassed(mark.anchor.element) && mark.anchor.element
+      // Scrolled past before it stood: it goes in when it is near the view again.
+      if (passed) mark.asked = false
+      if (passed) reading.soon([passed])
+      else marks.show(mark, glyphs)
+    }
     forgetOwn()
   }, signal)
   const panel = new Panel(network, signal)

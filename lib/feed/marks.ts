@@ -18,7 +18,7 @@ export interface Mark {
   /** How often it was put back since the last sweep. */
   putBack: number
   /** Where the marker goes in together with its first answer; null once that has come. */
-  anchor: Anchor | null
+  anchor: (Anchor & { element: Element }) | null
 }
 
 /**
@@ -48,17 +48,18 @@ export class Marks {
       known.marker.mend()
       return known.asked ? null : known
     }
-    const anchor = found?.anchor()
-    if (!post || !anchor) {
+    const place = found?.anchor()
+    if (!post || !place) {
       this.remove(element)
       return null
     }
+    const anchor = { ...place, element }
     const mark = known ?? this.#create(element, post, anchor)
     if (mark.putBack === PUT_BACK && !element.contains(mark.marker.host)) return null
     if (mark.anchor) mark.anchor = anchor
     else {
       if (known && !sameAuthor(known.post, post)) mark.marker.show(post.author.name, null)
-      if (place(mark.marker.host, anchor)) mark.putBack++
+      if (putIn(mark.marker.host, anchor)) mark.putBack++
       mark.marker.mend()
     }
     if (!isSame) mark.post = post
@@ -80,7 +81,7 @@ export class Marks {
     }
     mark.anchor = null
     if (anchor || glyphs) marker.show(post.author.name, glyphs)
-    if (anchor) place(marker.host, anchor)
+    if (anchor) putIn(marker.host, anchor)
   }
 
   /**
@@ -113,7 +114,7 @@ export class Marks {
     this.#marks.delete(element)
   }
 
-  #create(element: Element, post: Post, anchor: Anchor): Mark {
+  #create(element: Element, post: Post, anchor: Mark['anchor']): Mark {
     const mark: Mark = { marker: new Marker(), post, asked: false, putBack: 0, anchor }
     this.#marks.set(element, mark)
     this.#hosts.set(mark.marker.host, mark)
@@ -122,7 +123,7 @@ export class Marks {
 }
 
 /** Whether it stood elsewhere. */
-function place(host: Element, { parent, before }: Anchor): boolean {
+function putIn(host: Element, { parent, before }: Anchor): boolean {
   const isThere = host.parentNode === parent && (before === host || host.nextSibling === before)
   if (!isThere) parent.insertBefore(host, before === host ? host.nextSibling : before)
   return !isThere

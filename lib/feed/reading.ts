@@ -20,9 +20,10 @@ const PATIENCE = 600
 /** Has elements read in slices, those near the view first. */
 export class Reading {
   readonly #read: (elements: Iterable<Element>) => void
-  /** Not read yet and watched for coming near the view; and those that have. */
+  /** Not read yet and watched for coming near the view; those that have; and those read that left it. */
   readonly #waiting = new Set<Element>()
   readonly #near = new Set<Element>()
+  readonly #passed = new Set<Element>()
   readonly #observer: IntersectionObserver
   readonly #idle = new Set<Element>()
   #idleRequest: number | undefined
@@ -34,8 +35,8 @@ export class Reading {
     this.#read = read
     this.#observer = new IntersectionObserver((entries) => {
       for (const { target, isIntersecting } of entries) {
-        if (isIntersecting && this.#waiting.has(target)) this.#near.add(target)
-        else this.#near.delete(target)
+        if (!this.#waiting.has(target)) setHas(this.#passed, target, !isIntersecting)
+        else setHas(this.#near, target, isIntersecting)
       }
       this.#readNear()
     }, NEAR)
@@ -58,11 +59,19 @@ export class Reading {
     if (fresh.length === 0) return
     for (const element of fresh) {
       this.#waiting.add(element)
+      this.#passed.delete(element)
+      // Where one is that was watched before is told once more.
+      this.#observer.unobserve(element)
       this.#observer.observe(element)
     }
     setTimeout(() => {
       this.whenIdle(fresh.filter((element) => this.#forget(element) && element.isConnected))
     }, PATIENCE)
+  }
+
+  /** Whether one that was read near the view is no longer there, as of the last frame. */
+  hasPassed(element: Element): boolean {
+    return this.#passed.has(element)
   }
 
   /** Reads these when the page is idle, but for those that it reads soon. */
@@ -81,7 +90,7 @@ export class Reading {
     if (this.#idleRequest !== undefined) cancelIdleCallback(this.#idleRequest)
     this.#idleRequest = undefined
     this.#observer.disconnect()
-    for (const set of [this.#waiting, this.#near, this.#idle]) set.clear()
+    for (const set of [this.#waiting, this.#near, this.#passed, this.#idle]) set.clear()
   }
 
   #readNear(): void {
@@ -104,21 +113,27 @@ export class Reading {
 
   /** Whether it was still waiting. */
   #forget(element: Element): boolean {
-    if (!this.#waiting.delete(element)) return false
-    this.#near.delete(element)
     this.#observer.unobserve(element)
-    return true
+    this.#near.delete(element)
+    this.#passed.delete(element)
+    return this.#waiting.delete(element)
   }
 
   *#slice(elements: Set<Element>): Generator<Element> {
     const end = performance.now() + SLICE
     for (const element of elements) {
       elements.delete(element)
-      this.#forget(element)
+      this.#waiting.delete(element)
+      this.#near.delete(element)
       yield element
       if (performance.now() >= end) return
     }
   }
+}
+
+function setHas(set: Set<Element>, element: Element, isIn: boolean): void {
+  if (isIn) set.add(element)
+  else set.delete(element)
 }
 
 /** Calls `act` once the page has drawn what it is now: what is asked about styles costs nothing then. */

@@ -19,6 +19,11 @@ const DRAWINGS = 5
  */
 export function isPromoted(post: Element, context: Element | undefined, trace?: Trace) {
   if (!context) return false
+  let silent: boolean | undefined
+  const saysNothing = () => {
+    silent ??= isSilent(context)
+    return silent
+  }
   const verdict = firstAnswer(
     'promoted',
     {
@@ -28,8 +33,8 @@ export function isPromoted(post: Element, context: Element | undefined, trace?: 
       paidFor: () =>
         context.matches('span') && context.querySelector(':scope > div + div') !== null,
       letters: () => scrambled(context).some(isSponsorWord),
-      offer: () => isSilent(context) && hasOffer(post),
-      parameter: () => isSilent(context) && !isDrawn(context) && hasAdvertParameter(post),
+      offer: () => saysNothing() && hasOffer(post),
+      parameter: () => saysNothing() && !isDrawn(context) && hasAdvertParameter(post),
     },
     trace,
   )

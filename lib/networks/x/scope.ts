@@ -74,7 +74,7 @@ function cardIn(root: Element, named: NodeListOf<Element>): Element | null {
     // Signed-out pages alone have these.
     (named.length === 0 ? root.querySelector('[data-href*="/status/"]') : null) ??
     root.querySelector('article') ??
-    Array.prototype.find.call(named, (element) => testIdOf(element) === 'simpleTweet') ??
+    root.querySelector('[data-testid="simpleTweet"]') ??
     Array.prototype.find.call(
       root.querySelectorAll('div[role="link"]'),
       (card: Element) => card.querySelector(AUTHOR_OR_TIME) && !card.closest(AUTHOR),

@@ -59,7 +59,7 @@ async function markersStand(page: HostilePage): Promise<void> {
   let before: unknown = 0
   for (let now = await count(); now === 0 || now !== before; now = await count()) {
     before = now
-    await noticed()
+    await sleep(waits.twoSweeps)
   }
 }
 

@@ -33,6 +33,8 @@ const network = { id: 'x', posts: 'article', find, head, identified } as unknown
 
 let end: AbortController
 let hidden = false
+/** A post comes into view or leaves it. */
+let scrollTo: (target: Element, isInView: boolean) => void
 
 beforeEach(() => {
   // No time passes within a step, so that a slice holds all.
@@ -46,9 +48,9 @@ beforeEach(() => {
     'IntersectionObserver',
     class {
       #fresh: Element[] = []
-      constructor(
-        private tell: (entries: { target: Element; isIntersecting: boolean }[]) => void,
-      ) {}
+      constructor(private tell: (entries: { target: Element; isIntersecting: boolean }[]) => void) {
+        scrollTo = (target, isIntersecting) => this.tell([{ target, isIntersecting }])
+      }
       /** All of them are in view. */
       observe(target: Element) {
         if (this.#fresh.length === 0) setTimeout(() => this.#tellAll())
@@ -209,6 +211,23 @@ it('shows the answer on a post that was read again meanwhile', async () => {
   document.querySelector('article')?.append(document.createElement('p'))
   await vi.advanceTimersByTimeAsync(500)
   expect(vi.mocked(dress).mock.lastCall?.[1]).toEqual([1, 4, 3, 0])
+})
+
+it('puts no marker into a post that left the view before its answer, until it is there again', async () => {
+  vi.mocked(ask).mockResolvedValue({ on: true, overlays: true, glyphs: [[1, 4, 3, 0]] } as never)
+  hidden = false
+  watchFeed(network, end.signal)
+  put(1)
+  await vi.advanceTimersByTimeAsync(20)
+  expect(find).toHaveBeenCalledTimes(1)
+  const [article] = document.querySelectorAll('article') as NodeListOf<Element>
+  scrollTo(article as Element, false)
+  await vi.advanceTimersByTimeAsync(200)
+  expect(markers()).toHaveLength(0)
+  scrollTo(article as Element, true)
+  await vi.advanceTimersByTimeAsync(300)
+  expect(markers()).toHaveLength(1)
+  expect(vi.mocked(ask).mock.calls.filter(([type]) => type === 'annotate')).toHaveLength(1)
 })
 
 it('puts a marker back at once that the page took away', async () => {

@@ -106,6 +106,9 @@ it('reads what came into the page once it is drawn near the view, each once howe
   expect(read).toEqual(elements)
   vi.advanceTimersByTime(5_000)
   expect([read, idle, observed]).toEqual([elements, [], []])
+  it.soon(elements)
+  comeNear(...elements)
+  expect(read).toEqual([...elements, ...elements])
 })
 
 it('reads what comes near four times a second at most, and nothing that has left by then', () => {
@@ -143,4 +146,19 @@ it('has what is near read in several slices, a frame apart', () => {
   expect(read).toEqual(elements.slice(0, 2))
   vi.advanceTimersByTime(10)
   expect(read).toEqual(elements)
+})
+
+it('knows what has left the view since it was read there, for as long as its answer can take', () => {
+  const elements = posts(2)
+  const [stays, leaves] = elements as Element[] as [Element, Element]
+  const { it } = reading(0)
+  it.soon(elements)
+  comeNear(stays, leaves)
+  comeNear(stays)
+  expect(elements.map((element) => it.hasPassed(element))).toEqual([false, true])
+  comeNear(stays, leaves)
+  expect(it.hasPassed(leaves)).toBe(false)
+  comeNear()
+  vi.advanceTimersByTime(600)
+  expect([it.hasPassed(leaves), observed]).toEqual([false, []])
 })
