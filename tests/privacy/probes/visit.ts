@@ -59,12 +59,25 @@ async function markersStand(page: HostilePage): Promise<void> {
   let before: unknown = 0
   for (let now = await count(); now === 0 || now !== before; now = await count()) {
     before = now
-    await sleep(waits.twoSweeps)
+    await noticed()
   }
+}
+
+/** Posts that came or were put back meanwhile get theirs, those far from the view a little later. */
+async function allMarked(page: HostilePage): Promise<void> {
+  const isMissing = () =>
+    page.run(() =>
+      window.feed
+        .elements()
+        .some((post) => ![...post.querySelectorAll('span')].some((one) => one.clientWidth === 76)),
+    )
+  const until = Date.now() + waits.twoSweeps
+  while ((await isMissing()) && Date.now() < until) await sleep(100)
 }
 
 async function tryOut(page: HostilePage, { hands, run }: Probe): Promise<unknown> {
   await page.run(() => scrollTo(0, 0))
+  await allMarked(page)
   await hands?.(page.hands)
   const found = await page.run(run)
   await page.run(() => new Promise((resolve) => setTimeout(resolve, 0)))
