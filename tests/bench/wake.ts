@@ -84,7 +84,7 @@ function timed(posts: Post[]): string {
   })()`
 }
 
-/** Puts one more post in, and waits until its marker is there and says something. */
+/** Puts one more post in, in view, and waits until its marker is there and says something. */
 function filled(round: number): string {
   return `(async () => {
     const article = document.querySelector('article').cloneNode(true)
@@ -97,7 +97,7 @@ function filled(round: number): string {
       return box && getComputedStyle(box, '::before').content.includes(' / ')
     }
     const start = performance.now()
-    document.querySelector('article').parentElement.append(article)
+    document.querySelector('article').before(article)
     while (performance.now() - start < 5000 && ![...article.querySelectorAll('span:empty')].some(says)) {
       await new Promise((resolve) => setTimeout(resolve, 1))
     }
