@@ -2,8 +2,9 @@ import type { PanelStart } from '../model/post/panel-opening'
 import type { Command } from '../model/shortcut'
 import type { Network } from '../networks/contract'
 import { ask } from '../rpc/client'
-import { candidatesOn, candidatesTouched, focused, rootsOf, sourceOf } from './candidates'
+import { candidatesOn, candidatesTouched, rootsOf, sourceOf } from './candidates'
 import type { Cell } from './cells'
+import { runCommand, toggleStar } from './commands'
 import { removeLeftovers } from './leftovers'
 import { LookUps } from './look-up'
 import type { Marker } from './marker'
@@ -48,11 +49,14 @@ export function watchFeed(network: Network, signal: AbortSignal): Feed {
   const marks = new Marks(network)
   const lookUps = new LookUps((answers) => {
     for (const [mark, glyphs] of answers) {
-      const passed = mark.anchor && reading.hasPassed(mark.anchor.element) && mark.anchor.element
+      const place = mark.anchor?.element
+      if (!place || !reading.hasPassed(place)) {
+        marks.show(mark, glyphs)
+        continue
+      }
       // Scrolled past before it stood: it goes in when it is near the view again.
-      if (passed) mark.asked = false
-      if (passed) reading.soon([passed])
-      else marks.show(mark, glyphs)
+      mark.asked = false
+      reading.soon([place])
     }
     forgetOwn()
   }, signal)
@@ -71,8 +75,7 @@ export function watchFeed(network: Network, signal: AbortSignal): Feed {
     const touched = candidatesTouched(records, network.posts)
     if (head && records.some(({ target }) => head?.contains(target))) touched.add(head)
     // What a marker speaks of must not change under it; where none stands yet, there is time.
-    const marked: Element[] = []
-    for (const element of touched) if (marks.hadMarker(element)) marked.push(element)
+    const marked = [...touched].filter((element) => marks.hadMarker(element))
     for (const element of marked) touched.delete(element)
     reading.now(marked)
     reading.soon(touched)
@@ -204,50 +207,4 @@ async function press(work: Promise<void>, { marker }: Mark): Promise<void> {
   } catch (error) {
     marker.fail(error instanceof Error ? error.message : String(error))
   }
-}
-
-/**
- * Does what a keyboard command says, on the post whose marker or panel has the focus, else on the
- * first one in view.
- *
- * @param marks every mark of the page, in the document's order
- */
-async function runCommand(command: Command, marks: readonly Mark[], panel: Panel): Promise<void> {
-  const active = focused(document)
-  const at = marks.findIndex((mark) => mark.marker.host === active || panel.isIn(mark, active))
-  if (command === 'next-post') return goTo(next(marks, at))
-  const mark = marks[at] ?? marks.find(isInView)
-  if (!mark) return
-  if (command === 'toggle-star') await toggleStar(mark, panel)
-  else await panel.toggle(mark, STARTS[command])
-}
-
-/** A surface of ours says what became of it, and takes it back: a page could say anything. */
-async function toggleStar(mark: Mark, panel: Panel): Promise<void> {
-  await ask('toggleVip', { author: mark.post.author })
-  await panel.open(mark, 'star')
-}
-
-const STARTS = {
-  'open-panel': 'person',
-  'insert-draft': 'drafts',
-  capture: 'capture',
-} as const
-
-/**
- * The mark after `at`; the first in view where none has the focus. Whether there is something to do
- * on it does not matter: the page hears where the focus goes.
- */
-function next(marks: readonly Mark[], at: number): Mark | undefined {
-  return at >= 0 ? marks[at + 1] : marks.find(isInView)
-}
-
-function goTo(mark: Mark | undefined): void {
-  mark?.marker.host.scrollIntoView({ block: 'center' })
-  mark?.marker.focus()
-}
-
-function isInView({ marker }: Mark): boolean {
-  const { top, bottom } = marker.host.getBoundingClientRect()
-  return bottom > 0 && top < innerHeight
 }
