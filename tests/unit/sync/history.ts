@@ -163,9 +163,12 @@ function hear(device: Device, other: Device, random: Random): void {
   device.receive([...shuffled, ...shuffled.slice(0, random(3))])
 }
 
+/** More rounds than it ever takes until there is nothing new. */
+const ROUNDS = 4
+
 /** Everybody hears everything, until there is nothing new. */
 function meet(devices: readonly Device[]): void {
-  for (let isNew = true; isNew; ) {
+  for (let isNew = true, round = 0; isNew && round < ROUNDS; round++) {
     for (const device of devices) device.note()
     const known = devices.flatMap(({ state }) => [...state])
     for (const device of devices) device.receive(known)
