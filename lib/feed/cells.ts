@@ -6,11 +6,13 @@ import {
   lookOf,
   MARKER_ACTIONS,
   MARKER_SENTIMENTS,
+  type MarkerAction,
   type MarkerSentiment,
   TIERS,
   type Tier,
 } from '../model/glyphs'
-import { outlineOf } from './outline'
+import { makeweight } from './makeweight'
+import { outlineOf, pathOfShapes } from './outline'
 
 /**
  * The marker's colours on light and on dark pages. No custom properties: a page can register one of
@@ -28,9 +30,9 @@ export const TONES = {
 
 const STAR: Drawing = [
   [
-    11.53,
-    2.29,
-    'a.53 .53 0 0 1 .95 0l2.31 4.68a2.12 2.12 0 0 0 1.59 1.16l5.17 .76a.53 .53 0 0 1 .29 .9l-3.74 3.64a2.12 2.12 0 0 0 -.61 1.88l.88 5.14a.53 .53 0 0 1 -.77 .56l-4.62 -2.43a2.12 2.12 0 0 0 -1.97 0l-4.62 2.43a.53 .53 0 0 1 -.77 -.56l.88 -5.14a2.12 2.12 0 0 0 -.61 -1.88l-3.74 -3.64a.53 .53 0 0 1 .29 -.91l5.17 -.76a2.12 2.12 0 0 0 1.6 -1.16z',
+    12,
+    2.2,
+    'l3.03 6.13l6.77 .99l-4.9 4.77l1.16 6.74l-6.06 -3.18l-6.06 3.18l1.16 -6.74l-4.9 -4.77l6.77 -.99z',
   ],
 ]
 
@@ -82,35 +84,90 @@ const CELL = { width: 19, left: 3, top: 3.5, scale: 13 / 24 }
 
 /**
  * What draws `glyphs`, as declarations for one element of 76 × 20 px: what of a band of colours, a cell
- * each and the tier's edge, is cut out. An SVG of four paths costs a page half as much again.
+ * each and the tier's edge, is cut out. An SVG of four paths costs a page half as much again. Nothing
+ * is painted along the upper and the lower edge.
  */
 export function drawingOf([vip, tierIndex, sentimentIndex, actionIndex, edge]: Glyphs): string {
   const tier = TIERS[tierIndex] ?? 'unknown'
   const sentiment = MARKER_SENTIMENTS[sentimentIndex] ?? 'none'
-  const action = lookOf(MARKER_ACTIONS[actionIndex] ?? 'none')
-  const cells: [Drawing, Paint | undefined][] = [
-    [STAR, vip ? PAINT.vip : undefined],
-    [TIER_DRAWINGS[tier], PAINT[tier]],
-    [SENTIMENT_DRAWINGS[sentiment], PAINT[sentiment]],
-    [action.drawing, PAINT[action.tone]],
+  const action = MARKER_ACTIONS[actionIndex] ?? 'none'
+  const { drawing, tone } = lookOf(action)
+  const cells: [Drawing, Paint | undefined, work: number][] = [
+    [STAR, vip ? PAINT.vip : undefined, WORK.star[vip]],
+    [TIER_DRAWINGS[tier], PAINT[tier], WORK.tier[tier]],
+    [SENTIMENT_DRAWINGS[sentiment], PAINT[sentiment], WORK.sentiment[sentiment]],
+    [drawing, PAINT[tone], WORK.action[action]],
   ]
   // There is always one, so that every drawing has as many parts.
   const edgeTone = `light-dark(${EDGES[edge ?? -1] ?? '#0000,#0000'})`
   const colors = cells.map(([, paint], index) => {
-    const start = ['', '29% ', '50% ', '75% '][index]
-    const tone = `${TONES[paint?.tone ?? 'quiet']} ${start}${(index + 1) * 25}%`
-    return index === 1 ? `${edgeTone} 25% 29%,${tone}` : tone
+    const [start, end] = ACROSS[index] ?? ACROSS[0]
+    const tone = `${TONES[paint?.tone ?? 'quiet']} ${start} ${end}`
+    return index === 1 ? `#0000 20.5% 24.3%,${edgeTone} 24.3% 28.6%,${tone}` : tone
   })
-  const shapes = cells.map(([drawing, paint], index) => {
+  const shapes = cells.flatMap(([drawing, paint], index) => {
     const { width, left: x, top: y, scale } = CELL
     const place = { x: index * width + x, y, scale }
     return outlineOf(drawing, paint?.width ?? 2.2, place, paint?.isFilled)
   })
-  return `background:linear-gradient(90deg,${colors});clip-path:path("${EDGE}${shapes.join('')}")`
+  const work = cells.reduce((all, [, , work]) => all + work, 0)
+  const path = EDGE + pathOfShapes([...shapes, ...makeweight(shapes, work)])
+  return `background-image:${BARE},${BARE},linear-gradient(90deg,${colors});clip-path:path("${path}")`
 }
 
-/** A tag's colour at the edge of the tier's cell: a bar as high as the drawings. */
-const EDGE = 'M19 4h2v12h-2z'
+/**
+ * How much work each drawing is, measured with Skia: the pixels it touches count most, and those that are
+ * covered to another degree than their neighbour.
+ */
+const WORK = {
+  star: { 0: 70, 1: 72 },
+  tier: {
+    unknown: 47,
+    actively_disengaged: 44,
+    not_engaged: 23,
+    engaged: 40,
+    fully_engaged: 69,
+  },
+  sentiment: { none: 0, negative: 102, neutral: 102, positive: 105 },
+  action: {
+    none: 1,
+    thank: 74,
+    amplify: 58,
+    careful_reply: 140,
+    answer: 74,
+    ask: 105,
+    invite: 85,
+    acknowledge: 94,
+    capture: 78,
+    watch: 94,
+    take_private: 67,
+    escalate: 71,
+    sent: 81,
+    done: 89,
+  },
+} satisfies {
+  star: Record<Glyphs[0], number>
+  tier: Record<Tier, number>
+  sentiment: Record<MarkerSentiment, number>
+  action: Record<MarkerAction, number>
+}
+
+/** No colour, in as many steps: what is cut out of it takes its time to paint all the same. */
+export const BARE = 'linear-gradient(90deg,#0000 25%,#0000 75%)'
+
+/** The band's colours, cell by cell; the tier's edge stands between the first two. */
+const ACROSS = [
+  ['0%', '20.5%'],
+  ['28.6%', '50%'],
+  ['50%', '75%'],
+  ['75%', '100%'],
+] as const
+
+/**
+ * A tag's colour at the edge of the tier's cell: a bar as high as the drawings. Before it a wedge in no
+ * colour: no two rows of pixels are alike in any marker, which would save work.
+ */
+const EDGE = 'M19 4h2v12h-2zM17 3h.8l-.8 14z'
 
 /** On light and on dark pages, in the order of TAG_COLOURS: so strong that a thin bar is seen. */
 const EDGES = [

@@ -1,5 +1,5 @@
 import type { Glyphs } from '../model/glyphs'
-import { CELLS, type Cell, drawingOf, markerText, TONES } from './cells'
+import { BARE, CELLS, type Cell, drawingOf, markerText, TONES } from './cells'
 
 /** The host page's look: what the marker's colours must stand out from. */
 export type Theme = 'light' | 'dark'
@@ -46,6 +46,9 @@ export function nameButtons(root: ShadowRoot, label: (cell: Cell) => string): vo
 function spoken(selector: string, text: string, drawing = ''): string {
   return `${selector}::before{content:"" / ${JSON.stringify(text)};${drawing}}`
 }
+
+/** All drawings in the one colour; a tag's, which would be no other, is left out. */
+const FORCED = `${BARE},${BARE},linear-gradient(90deg,CanvasText 20.5%,#0000 20.5% 28.6%,CanvasText 28.6%)`
 
 let painted: Theme | undefined
 
@@ -111,7 +114,15 @@ function markerStyle(theme: Theme): string {
   -webkit-user-select: none;
   user-select: none;
 }
-.box::before { position: absolute; inset: -1px; pointer-events: none; }
+.box::before {
+  position: absolute;
+  inset: -1px;
+  pointer-events: none;
+  background:
+    no-repeat 0 0 / 100% 3.5px,
+    no-repeat 0 100% / 100% 3.5px,
+    no-repeat 0 3.5px / 100% 13px;
+}
 .box.failed { border-color: ${TONES.neg}; }
 button {
   all: unset;
@@ -124,7 +135,7 @@ button {
 button:hover { background: ${TONES.hover}; }
 .box:focus-visible, button:focus-visible { box-shadow: inset 0 0 0 2px ${TONES.info}; }
 @media (forced-colors: active) {
-  .box::before { forced-color-adjust: none; background: CanvasText !important; }
+  .box::before { forced-color-adjust: none; background-image: ${FORCED} !important; }
 }
 `
 }

@@ -12,7 +12,7 @@ import { benchOwn } from './own.ts'
 import { benchPanel } from './panel.ts'
 import { benchPeople } from './people.ts'
 import { benchSentiment } from './sentiment.ts'
-import { benchTiming } from './timing.ts'
+import { benchFilter, benchTiming } from './timing.ts'
 import { benchWake } from './wake.ts'
 import { benchWrites } from './writes.ts'
 
@@ -21,6 +21,7 @@ const PARTS: Record<string, () => Promise<void> | void> = {
   size: benchSize,
   feed: benchFeeds,
   timing: benchTiming,
+  filter: benchFilter,
   panel: benchPanel,
   people: benchPeople,
   dashboard: benchDashboard,

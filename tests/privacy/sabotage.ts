@@ -40,8 +40,8 @@ export const DEFENCES: (Defence & { told: string })[] = [
   },
   {
     name: 'colours that no page can register',
-    from: /background:linear-gradient\(/g,
-    to: 'background:var(--gold,none),linear-gradient(',
+    from: /background-image:(?=\S)/g,
+    to: 'background-image:var(--gold,none),',
     told: 'custom properties that the page registers as images',
   },
   {
