@@ -8,6 +8,7 @@ import {
 } from '../../../lib/backup/backup-file'
 import { makeBackup } from '../../../lib/backup/make-backup'
 import { checkBackup, replaceAll } from '../../../lib/backup/restore'
+import { BACKUP_TABLES } from '../../../lib/backup/tables'
 import { userErrorMessage } from '../../../lib/error-messages'
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings'
 import { Database } from '../../../lib/store/database'
@@ -269,6 +270,17 @@ describe('a backup that is not right is refused, and nothing is changed', () => 
       key: 'error_backup_value',
     })
     expect(await dump(db)).toEqual(before)
+  })
+
+  it('would be taken if records were not checked', async () => {
+    const bytes = await forged(row('interactions', 2, field('at', '"yesterday"')))
+    const { record } = BACKUP_TABLES.interactions
+    const checked = vi.spyOn(record, 'safeParse')
+    checked.mockImplementation((data) => ({ success: true, data }) as never)
+    await checkBackup(db, bytes)
+    expect(checked).toHaveBeenCalled()
+    checked.mockRestore()
+    await expect(checkBackup(db, bytes)).rejects.toMatchObject({ key: 'error_backup_value' })
   })
 
   it('leaves the language’s own objects as they are', async () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { parseCsv, separatorOf, unguarded, writeCsv } from '../../../lib/csv'
 import type { ReadOptions } from '../../../lib/import/contract'
 import { decode, readFile } from '../../../lib/import/read-file'
@@ -356,6 +356,11 @@ describe('a written CSV', () => {
     },
   )
 
+  it('has some that are run without the guard', () => {
+    const written = withoutGuard(() => writeCsv([['=1+1', "Anna;=cmd|' /C calc'!A0"]]))
+    expect(written.split(/[,;]/).filter((piece) => /^["\s]*=/.test(piece))).toHaveLength(2)
+  })
+
   it.each([
     ["Anna;=cmd|' /C calc'!A0", "Anna;'=cmd|' /C calc'!A0"],
     ['Anna\t=1+1', "Anna\t'=1+1"],
@@ -371,3 +376,17 @@ describe('a written CSV', () => {
     expect(parseCsv(writeCsv([[cell, 'x']]), ',').rows).toEqual([[written, 'x']])
   })
 })
+
+/** Runs this while nothing is replaced in texts, which is how the guard is put before a formula. */
+function withoutGuard<Value>(run: () => Value): Value {
+  const replaced = vi.spyOn(String.prototype, 'replace').mockImplementation(function (
+    this: string,
+  ) {
+    return String(this)
+  })
+  try {
+    return run()
+  } finally {
+    replaced.mockRestore()
+  }
+}

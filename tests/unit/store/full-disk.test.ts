@@ -144,6 +144,23 @@ it.each([
   await db.delete()
 })
 
+it('a log that is not renewed would be seen', async () => {
+  leave(1_000_000_000)
+  vi.resetModules()
+  vi.doMock('../../../lib/store/torn-log', async (real) => ({
+    ...(await real<object>()),
+    renewTornLog: async () => undefined,
+  }))
+  const weak = await import('../../../lib/store/database')
+  const db = new weak.Database(`test-${crypto.randomUUID()}`)
+  const opened = vi.spyOn(indexedDB, 'open')
+  await expect(fillUp(db)).rejects.toThrow(NO_SPACE)
+  await db.notes.clear()
+  expect(opened.mock.calls.filter(([name]) => name === 'ardent-filler')).toEqual([])
+  vi.doUnmock('../../../lib/store/torn-log')
+  await db.delete()
+})
+
 it('where the browser closes the connection by itself, the next write renews the log', async () => {
   leave(1_000_000_000)
   const db = new Database(`test-${crypto.randomUUID()}`)

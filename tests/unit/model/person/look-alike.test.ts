@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { lookAlike, shapeOf } from '../../../../lib/model/person/look-alike'
 import { NO_BRAND } from '../../../../lib/model/post/brand'
 
@@ -52,6 +52,13 @@ describe('a stranger', () => {
   it('looks like the VIP advocate whom they are drawn like', () => {
     expect(on('mara1ind')).toEqual({ of: 'vip', handle: 'maralind' })
     expect(on('xj_88', 'Mara  Lindqvist')).toEqual({ of: 'vip', handle: 'maralind' })
+  })
+
+  it('would pass for them if letters that are drawn alike were not one', () => {
+    const alike = vi.spyOn(Map.prototype, 'get').mockReturnValue(undefined)
+    const found = on('mara1ind')
+    alike.mockRestore()
+    expect(found).toBeNull()
   })
 
   it('looks like nobody who is the brand itself, one of the team, or somebody else', () => {
