@@ -5,11 +5,8 @@ import { handleOf, isSameHandle, type Status } from './address'
 import { isOrganisation } from './badge'
 import { asHandle, profileUrl } from './facts'
 import { idOf } from './ids'
+import { ANY_AVATAR, AVATAR, AVATAR_ID, HANDLED_PICTURE, NO_EMOJI } from './markup'
 import type { Scope } from './scope'
-
-const AVATAR_ID = 'UserAvatar-Container-'
-/** Pictures in a name that are no emoji: the avatar, and the badge of an affiliated company. */
-const NO_EMOJI = 'img[src*="/profile_images/"], img[alt^="@"]'
 
 interface NameLink {
   link: Element
@@ -56,7 +53,7 @@ function handleIn(scope: Scope, status: Status | undefined, trace?: Trace): stri
       avatarId: () => handleOfAvatar(scope),
       nameWords: () => handleWritten(block),
       permalink: () => status?.handle,
-      avatarPicture: () => asHandle(scope.one('img[alt^="@"]')?.getAttribute('alt')?.slice(1)),
+      avatarPicture: () => asHandle(scope.one(HANDLED_PICTURE)?.getAttribute('alt')?.slice(1)),
       profileLink: () => handleLinked(scope.all('a[href]')),
       header: () => handleWritten(headerOf(scope)),
     },
@@ -148,7 +145,7 @@ function handleWritten(block: Element | undefined): string | undefined {
 }
 
 function handleOfAvatar(scope: Scope): string | undefined {
-  const id = scope.one(`[data-testid^="${AVATAR_ID}"]`)?.getAttribute('data-testid')
+  const id = scope.one(ANY_AVATAR)?.getAttribute('data-testid')
   const handle = id?.slice(AVATAR_ID.length)
   return handle === 'unknown' ? undefined : asHandle(handle)
 }
@@ -156,7 +153,7 @@ function handleOfAvatar(scope: Scope): string | undefined {
 function avatarIn(scope: Scope, handle: string): string | undefined {
   if (!scope.one('img')) return undefined
   const source = (selector: string) => pictureAt(scope.one(selector)?.getAttribute('src'))
-  return source('[data-testid="Tweet-User-Avatar"] img') ?? source(`img[alt="@${handle}"]`)
+  return source(AVATAR) ?? source(`img[alt="@${handle}"]`)
 }
 
 /** The line of name, handle and time, where no test id marks it (before 2022). */

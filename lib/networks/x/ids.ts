@@ -1,15 +1,8 @@
 import { isOrganisation } from './badge'
 import { asHandle } from './facts'
+import { FOLLOW, FOLLOW_NUMBER, HEAD, PEOPLE, POST } from './markup'
 
-/** One person: in a list of people, among those to follow, on the card of a name, as a profile. */
-export const CELLS = '[data-testid="UserCell"], [data-testid="HoverCard"]'
-const AROUND = `${CELLS}, article`
-/** The head of a profile, whose button stands beside it. */
-const HEAD = '[data-testid="UserName"]'
-
-/** The buttons of an account, whose test id begins with its number and whose label has its handle. */
-const BUTTONS = 'button[data-testid$="follow"], button[data-testid$="-cancel"]'
-const NUMBER = /^(\d+)-(?:(?:un)?follow|cancel)$/
+const AROUND = `${PEOPLE}, ${POST}`
 
 /** An account and its id, which stays when the handle changes. */
 export interface Identified {
@@ -47,8 +40,8 @@ export function learnId(document: Document, account: Identified): void {
 
 /** Remembers the ids on every button that follows somebody: in lists, cards and profiles. */
 export function learnIds(document: Document): void {
-  for (const button of document.querySelectorAll(BUTTONS)) {
-    const id = asId(NUMBER.exec(button.getAttribute('data-testid') ?? '')?.[1])
+  for (const button of document.querySelectorAll(FOLLOW)) {
+    const id = asId(FOLLOW_NUMBER.exec(button.getAttribute('data-testid') ?? '')?.[1])
     const handle = asHandle(/@(\w+)/.exec(button.getAttribute('aria-label') ?? '')?.[1])
     if (!id || !handle || idOf(document, handle) === id) continue
     const around = button.closest(AROUND) ?? document.querySelector(HEAD)

@@ -1,14 +1,11 @@
 import { defineReader } from '../contract'
 import { follows } from '../dom'
+import { CELL, DRAWERS, EDITOR, POST } from './markup'
 import { identified, peopleOn } from './people'
 import { findPost } from './post'
 import { findProfile, headAt, profileAt } from './profile'
 import { isFocal } from './thread'
 
-const EDITOR = '[data-testid^="tweetTextarea_"][contenteditable="true"]'
-
-/** X Pro writes in a drawer beside its columns. */
-const DRAWERS = '[data-testid="drawerAnimatedDiv"]'
 const DIALOGS = `[role="dialog"], ${DRAWERS}`
 
 /**
@@ -41,12 +38,12 @@ function isSamePost(copy: Element, article: Element): boolean {
 
 /** In the post's own cell, or, below the post that the page is about, before the next one. */
 function isRightBelow(article: Element, editor: Element): boolean {
-  const cell = article.closest('[data-testid="cellInnerDiv"]') ?? article.parentElement
+  const cell = article.closest(CELL) ?? article.parentElement
   if (!cell) return false
   if (cell.contains(editor)) return lastPostBefore(editor, cell) === article
   if (!isFocal(article)) return false
   let next = cell.nextElementSibling
-  while (next && !next.querySelector('article')) {
+  while (next && !next.querySelector(POST)) {
     if (next.contains(editor)) return true
     next = next.nextElementSibling
   }
@@ -54,12 +51,12 @@ function isRightBelow(article: Element, editor: Element): boolean {
 }
 
 function lastPostBefore(editor: Element, place: Element): Element | undefined {
-  return Array.from(place.querySelectorAll('article')).findLast((post) => follows(editor, post))
+  return Array.from(place.querySelectorAll(POST)).findLast((post) => follows(editor, post))
 }
 
 /** X, formerly Twitter: the page of signed-in people, and the one signed-out visitors get. */
 export default defineReader({
-  posts: 'article',
+  posts: POST,
   drawers: DRAWERS,
   find: (element, trace) =>
     element.tagName === 'ARTICLE' ? findPost(element, trace) : findProfile(element),

@@ -1,8 +1,7 @@
 import { textOf } from '../dom'
 import { segmentsOf } from './address'
+import { ARTICLE_BODY, ARTICLE_LINK, ARTICLE_PART, EMBEDDED } from './markup'
 import type { Scope } from './scope'
-
-const EMBEDDED = '[data-testid="simpleTweet"], article'
 
 /** The body of a long-form Article that is open in this post. */
 export function articleBodyIn(scope: Scope): Element | undefined {
@@ -10,7 +9,7 @@ export function articleBodyIn(scope: Scope): Element | undefined {
   return (
     scope.named('twitterArticleRichTextView') ??
     scope.named('longformRichTextComponent') ??
-    scope.one('.x-article-body')
+    scope.one(ARTICLE_BODY)
   )
 }
 
@@ -18,8 +17,8 @@ export function articleBodyIn(scope: Scope): Element | undefined {
 export function isArticle(scope: Scope): boolean {
   return (
     (articleBodyIn(scope) ??
-      scope.one('[data-testid*="rticle"]:not(article)') ??
-      scope.all('a[href*="/article"]').find(isArticleLink)) !== undefined
+      scope.one(ARTICLE_PART) ??
+      scope.all(ARTICLE_LINK).find(isArticleLink)) !== undefined
   )
 }
 

@@ -3,7 +3,8 @@ import type { ShownPerson } from '../contract'
 import { pictureAt } from '../dom'
 import { authorNamed, writerIn } from './author'
 import { isOrganisation } from './badge'
-import { CELLS, idOf, learnIds, newlyIdentified } from './ids'
+import { idOf, learnIds, newlyIdentified } from './ids'
+import { ANY_AVATAR, CELL, PEOPLE } from './markup'
 import { profileAt } from './profile'
 import { Scope } from './scope'
 
@@ -17,7 +18,7 @@ export function peopleOn(url: URL, document: Document): ShownPerson[] {
   }
   const owner = profileAt(url, document)
   if (owner) add({ author: owner, place: 'profile' })
-  for (const cell of document.querySelectorAll(CELLS)) {
+  for (const cell of document.querySelectorAll(PEOPLE)) {
     const author = authorIn(cell)
     if (author) add({ author, place: placeOf(cell) })
   }
@@ -35,7 +36,7 @@ function authorIn(cell: Element): Author | undefined {
   const scope = new Scope(cell, true)
   const { handle, name } = writerIn(scope, undefined)?.author ?? {}
   if (!handle || !name) return undefined
-  const avatar = cell.querySelector('[data-testid^="UserAvatar-Container-"] img')
+  const avatar = cell.querySelector(`${ANY_AVATAR} img`)
   const picture = pictureAt(avatar?.getAttribute('src'))
   const id = idOf(cell.ownerDocument, handle)
   return authorNamed(handle, name, picture, isOrganisation(cell), id)
@@ -44,6 +45,6 @@ function authorIn(cell: Element): Author | undefined {
 /** X proposes people beside every page, and amid posts; a page that is about people has no posts. */
 function placeOf(cell: Element): ShownPerson['place'] {
   if (cell.getAttribute('data-testid') === 'HoverCard') return 'card'
-  const list = cell.closest('[data-testid="cellInnerDiv"]')?.parentElement
+  const list = cell.closest(CELL)?.parentElement
   return list && !list.querySelector('article') ? 'list' : 'suggested'
 }

@@ -4,6 +4,7 @@ import { firstAnswer, textOf } from '../dom'
 import { handleOf, isSameHandle, type Status } from './address'
 import { authorNamed, nameOf, type Writer, writerIn } from './author'
 import { articleBodyIn, articleWords, isArticle } from './long-form'
+import { ADVERT, CELL, PIXEL, VIEWS } from './markup'
 import { Scope } from './scope'
 import { statusIn, timeIn } from './status'
 import { isReadable, isRepeated, isReply } from './thread'
@@ -92,8 +93,7 @@ function postOf(
   }
 }
 
-const PIXEL = '[data-testid$="-impression-pixel"]'
-const cellOf = (root: Element) => root.closest('[data-testid="cellInnerDiv"]') ?? root
+const cellOf = (root: Element) => root.closest(CELL) ?? root
 
 /**
  * An advertisement is wrapped in `placementTracking`. The same test id *inside* a post is an
@@ -105,9 +105,9 @@ function isPromoted(scope: Scope, trace?: Trace): boolean {
   const answer = firstAnswer(
     'promoted',
     {
-      placement: () => scope.root.closest('[data-testid="placementTracking"]') !== null,
+      placement: () => scope.root.closest(ADVERT) !== null,
       pixel: () => isTimeless() && cellOf(scope.root).querySelector(PIXEL) !== null,
-      timeless: () => isTimeless() && scope.one('a[href$="/analytics"]') !== undefined,
+      timeless: () => isTimeless() && scope.one(VIEWS) !== undefined,
     },
     trace,
   )

@@ -6,6 +6,7 @@ import { authorNamed, nameOf } from './author'
 import { isOrganisation } from './badge'
 import { asHandle, profileUrl } from './facts'
 import { asId, idOf, learnId, learnIds } from './ids'
+import { AVATAR_ID, BANNER, HEAD, STRUCTURED } from './markup'
 
 /** Pages below an account's address that still show the account; `/status/…` is a post's. */
 const TABS = new Set(
@@ -27,8 +28,6 @@ export function profileAt(url: URL, document: Document): Author | null {
   learnId(document, { handle: author.handle, id, isOrganisation: author.kind === 'company' })
   return { ...author, stableId: id }
 }
-
-const HEAD = '[data-testid="UserName"]'
 
 /** Where the owner's name stands on a profile; null on any other page, without a look at it. */
 export function headAt(url: URL, document: Document): Element | null {
@@ -64,7 +63,7 @@ function fromHeading(handle: string, document: Document): Author | null {
   const heading = document.querySelector(HEAD)
   const shown = handleIn(heading)
   if (!heading || !shown || !isSameHandle(shown, handle)) return null
-  const avatar = document.querySelector(`[data-testid="UserAvatar-Container-${shown}"] img`)
+  const avatar = document.querySelector(`[data-testid="${AVATAR_ID}${shown}"] img`)
   const name = nameOf(heading, shown) || shown
   return authorNamed(shown, name, pictureAt(avatar?.getAttribute('src')), isOrganisation(heading))
 }
@@ -81,7 +80,7 @@ function fromTitle(handle: string, document: Document): Author | null {
 
 /** Search engines are told who the page is about, under a number as well; own pages have no button. */
 function idInData(document: Document, handle: string): string | undefined {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+  for (const script of document.querySelectorAll(STRUCTURED)) {
     const who = accountIn(script.textContent)
     if (isSameHandle(who?.additionalName, handle)) return asId(who?.identifier)
   }
@@ -99,7 +98,7 @@ function accountIn(json: string | null): { additionalName?: string; identifier?:
 
 /** A banner's address has the number of whose it is, and its link the handle. */
 function idInBanner(document: Document, handle: string): string | undefined {
-  const banner = document.querySelector('a[href$="/header_photo"] img[src*="/profile_banners/"]')
+  const banner = document.querySelector(BANNER)
   const [shown] = segmentsOf(banner?.closest('a')?.getAttribute('href'))
   if (!isSameHandle(shown, handle)) return undefined
   return asId(/\/profile_banners\/(\d+)/.exec(banner?.getAttribute('src') ?? '')?.[1])

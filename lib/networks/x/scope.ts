@@ -1,3 +1,5 @@
+import { AUTHOR, OPEN_CARD, POST, QUOTE_CARD } from './markup'
+
 /** A post's own elements: those in `root` that are not in the post it quotes. */
 export class Scope {
   readonly root: Element
@@ -72,16 +74,15 @@ function testIdOf(element: Element): string {
 function cardIn(root: Element, named: NodeListOf<Element>): Element | null {
   return (
     // Signed-out pages alone have these.
-    (named.length === 0 ? root.querySelector('[data-href*="/status/"]') : null) ??
-    root.querySelector('article') ??
+    (named.length === 0 ? root.querySelector(OPEN_CARD) : null) ??
+    root.querySelector(POST) ??
     root.querySelector('[data-testid="simpleTweet"]') ??
     Array.prototype.find.call(
-      root.querySelectorAll('div[role="link"]'),
+      root.querySelectorAll(QUOTE_CARD),
       (card: Element) => card.querySelector(AUTHOR_OR_TIME) && !card.closest(AUTHOR),
     ) ??
     null
   )
 }
 
-const AUTHOR = '[data-testid="User-Name"]'
 const AUTHOR_OR_TIME = `${AUTHOR}, time`

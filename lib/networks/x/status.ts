@@ -1,6 +1,7 @@
 import type { Trace } from '../contract'
 import { firstAnswer } from '../dom'
 import { exactStatusOf, type Status, statusAt, statusOf, timeOfStatus } from './address'
+import { OPEN_CARD, STATUS_LINK, VIEWS } from './markup'
 import type { Scope } from './scope'
 
 /**
@@ -17,7 +18,7 @@ export function statusIn(
     {
       time: () => statusOf(scope.one('time')?.closest('a')),
       // An advertisement shows no time, but everybody's post counts its views.
-      analytics: () => statusOf(scope.one('a[href$="/analytics"]')),
+      analytics: () => statusOf(scope.one(VIEWS)),
       card: () => statusAt(cardOf(scope.root)?.getAttribute('data-href')),
       id: () => statusAt(`/i/status/${scope.root.getAttribute('data-tweet-id')}`),
       link: () => linkedStatus(scope, text, exactStatusOf),
@@ -42,7 +43,7 @@ export function timeIn(scope: Scope, status: Status | undefined, trace?: Trace) 
 
 /** The clickable card that signed-out pages put around a post in a list: itself or its parent. */
 export function cardOf(root: Element): Element | null {
-  return root.closest('[data-href*="/status/"]')
+  return root.closest(OPEN_CARD)
 }
 
 function linkedStatus(
@@ -50,7 +51,7 @@ function linkedStatus(
   text: Element | undefined,
   read: (link: Element) => Status | undefined,
 ): Status | undefined {
-  for (const link of scope.all('a[href*="/status/"]')) {
+  for (const link of scope.all(STATUS_LINK)) {
     const status = text?.contains(link) ? undefined : read(link)
     if (status) return status
   }

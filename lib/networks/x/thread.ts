@@ -1,4 +1,5 @@
 import type { Status } from './address'
+import { CELL, FOCAL, HANDLED_PICTURE, READABLE, STATUS_LINK } from './markup'
 import { Scope } from './scope'
 import { cardOf, statusIn } from './status'
 import { textElementIn } from './words'
@@ -24,11 +25,8 @@ export function isReadable(article: Element): boolean {
   return article.querySelector(READABLE) !== null
 }
 
-const READABLE =
-  '[data-testid="User-Name"], time, [role="group"], [data-engagement-action], img[alt^="@"]'
-
 function followsFocal(article: Element): boolean {
-  const own = article.closest('[data-testid="cellInnerDiv"]')
+  const own = article.closest(CELL)
   if (!own || !holdsFocal(own.parentElement)) return false
   let cell = own.previousElementSibling
   while (cell) {
@@ -47,7 +45,6 @@ interface KnownList {
   holds: boolean
 }
 const lists = new WeakMap<Element, KnownList>()
-const FOCAL = 'article[tabindex="-1"]'
 
 /** Only the list of a post's own page has one: the others are looked through once a change. */
 function holdsFocal(list: Element | null): boolean {
@@ -67,7 +64,7 @@ function followsOpenPost(article: Element): boolean {
   const posts = article.closest('main, body')?.querySelectorAll('article') ?? []
   for (const post of posts) {
     if (post === article) return false
-    if (!cardOf(post) && post.querySelector('img[alt^="@"], a[href*="/status/"]')) return true
+    if (!cardOf(post) && post.querySelector(`${HANDLED_PICTURE}, ${STATUS_LINK}`)) return true
   }
   return false
 }

@@ -4,10 +4,8 @@ import { firstAnswer, follows, shown, textOf } from '../dom'
 import { handleOf, isSameHandle } from './address'
 import { asHandle } from './facts'
 import { articleBodyIn } from './long-form'
+import { AUTHOR, HEADER_PART, OPEN_WORDS, PARTS, PLAYED, UNSEEN, WORDS } from './markup'
 import type { Scope } from './scope'
-
-/** A link's `https://` and its cut tail are in the page for screen readers, but not shown. */
-const UNSEEN = 'a span[aria-hidden="true"]'
 
 /** X's own codes for "no language": undetermined, only hashtags, only media and so on. */
 const NO_LANGUAGE = /^(?:und|zxx|art|q[a-z]{2})$/
@@ -23,8 +21,8 @@ export function textElementIn(scope: Scope, trace?: Trace): Element | undefined 
       article: () => articleBodyIn(scope),
       testId: () => scope.named('tweetText'),
       // Before 2022 and without test ids: only a post's words carry their language.
-      lang: () => scope.one('div[lang]'),
-      direction: () => scope.isSignedOut && scope.all('div[dir="auto"]').find(isParagraph),
+      lang: () => scope.one(WORDS),
+      direction: () => scope.isSignedOut && scope.all(OPEN_WORDS).find(isParagraph),
     },
     trace,
   )
@@ -66,14 +64,6 @@ export function repliedTo(scope: Scope, text: Element | undefined, author: strin
   return answered
 }
 
-/** Parts of a post above its words. */
-const HEADER = /^(?:User|Tweet-User|socialContext|caret|icon-)/
-const PARTS =
-  '[data-testid], [role="group"], [data-engagement-action], a[href*="/status/"] img, video'
-
-/** What a page shows beside words, once the author's picture is behind. */
-const PLAYED = 'img, audio, iframe'
-
 const isAtHandle = (link: Element) =>
   shown(link.textContent ?? '')
     .trimStart()
@@ -83,8 +73,9 @@ const isAtHandle = (link: Element) =>
 function firstBehind(scope: Scope, block: Element | undefined): Element | undefined {
   return scope.all(block ? `${PARTS}, ${PLAYED}` : PARTS).find((part) => {
     if (block && !follows(part, block)) return false
-    const isHeader = HEADER.test(part.getAttribute('data-testid') ?? '') || block?.contains(part)
-    return !isHeader && !part.querySelector('[data-testid="User-Name"]')
+    const isHeader =
+      HEADER_PART.test(part.getAttribute('data-testid') ?? '') || block?.contains(part)
+    return !isHeader && !part.querySelector(AUTHOR)
   })
 }
 
