@@ -2,14 +2,8 @@ import type { Author } from '../../../model/post/post'
 import type { Trace } from '../../contract'
 import { firstAnswer } from '../../dom'
 import { authorFrom, nameIn, profileOf } from '../people'
-import { own, QUOTE } from './dom'
-
-const NAME = [
-  '.update-components-actor__title',
-  '.update-components-actor__name',
-  '.feed-shared-actor__name',
-].join(', ')
-const PICTURE = '.update-components-actor__avatar img, .feed-shared-actor__avatar img'
+import { own } from './dom'
+import { ACTOR, ACTOR_LINES, NAME, PICTURE, QUOTE } from './markup'
 
 /** An author, the link that names them, and the part of the page that is theirs. */
 export interface Actor {
@@ -31,11 +25,10 @@ export function actorIn(scope: Element, trace?: Trace): Actor | undefined {
   const link = firstAnswer(
     'author',
     {
-      metaLink: () => first('.update-components-actor__meta-link'),
-      container: () =>
-        first('.update-components-actor__container-link, .feed-shared-actor__container-link'),
-      picture: () => first('.update-components-actor__image, .feed-shared-actor__avatar a'),
-      actor: () => first('[class*="update-components-actor"] a, [class*="feed-shared-actor"] a'),
+      metaLink: () => first(ACTOR.metaLink),
+      container: () => first(ACTOR.container),
+      picture: () => first(ACTOR.picture),
+      actor: () => first(ACTOR.any),
     },
     trace,
   )
@@ -47,5 +40,5 @@ export function actorIn(scope: Element, trace?: Trace): Actor | undefined {
 
 /** The block of lines that the link is in: a column, in which a marker would be one more line. */
 export function linesOf(link: Element): Element {
-  return link.closest('.update-components-actor__meta') ?? link
+  return link.closest(ACTOR_LINES) ?? link
 }

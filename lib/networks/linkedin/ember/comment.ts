@@ -5,17 +5,18 @@ import { compose } from '../parts'
 import { authorFrom, nameIn, profileOf } from '../people'
 import { commentLinkOf, commentUrnIn, timeOf } from '../urn'
 import { actorOf, linesOf } from './actor'
-import { AGGREGATE, COMMENT, POST } from './dom'
-
-const NAME = [
-  '.comments-comment-meta__description-title',
-  '.comments-post-meta__name-text',
-  '.comments-post-meta__name',
-].join(', ')
-const PICTURE = '.comments-comment-meta__image-link img, .comments-post-meta__actor-link img'
-/** A comment with the replies to it. */
-const THREAD = '.comments-thread-entity, .comments-thread-item'
-const EDITOR = '.comments-comment-box .ql-editor[contenteditable="true"]'
+import {
+  AGGREGATE,
+  COMMENT,
+  COMMENT_WORDS,
+  COMMENTER,
+  COMMENTER_NAME,
+  COMMENTER_PICTURE,
+  EDITOR,
+  POST,
+  TEXT,
+  THREAD,
+} from './markup'
 
 /** A comment's author, and the link that names them. */
 interface Commenter {
@@ -37,8 +38,8 @@ export function findComment(element: Element, trace?: Trace): Found | null {
       text: firstAnswer(
         'text',
         {
-          content: () => ownOf(element, '.comments-comment-item__main-content'),
-          text: () => ownOf(element, '.update-components-text, .feed-shared-text'),
+          content: () => ownOf(element, COMMENT_WORDS),
+          text: () => ownOf(element, TEXT.any),
         },
         trace,
       ),
@@ -55,17 +56,17 @@ function commenterOf(comment: Element, trace?: Trace): Commenter | undefined {
   const link = firstAnswer(
     'author',
     {
-      description: () => first('a.comments-comment-meta__description-container'),
-      older: () => first('.comments-post-meta__profile-info-wrapper a, .comments-post-meta a'),
-      picture: () => first('a.comments-comment-meta__image-link'),
-      meta: () => first('[class*="comments-comment-meta"] a'),
+      description: () => first(COMMENTER.description),
+      older: () => first(COMMENTER.older),
+      picture: () => first(COMMENTER.picture),
+      meta: () => first(COMMENTER.any),
     },
     trace,
   )
   const profile = profileOf(link)
   if (!link || !profile) return undefined
-  const name = nameIn(ownOf(comment, NAME)) || nameIn(link)
-  return { link, author: authorFrom(profile, name, ownOf(comment, PICTURE)) }
+  const name = nameIn(ownOf(comment, COMMENTER_NAME)) || nameIn(link)
+  return { link, author: authorFrom(profile, name, ownOf(comment, COMMENTER_PICTURE)) }
 }
 
 /** The first match in the comment itself, and not in a reply within it. */

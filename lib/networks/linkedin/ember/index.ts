@@ -1,6 +1,7 @@
 import type { Generation } from '../generation'
 import { editorFor, findComment } from './comment'
-import { AGGREGATE, COMMENT, own, POST } from './dom'
+import { own } from './dom'
+import { AGGREGATE, COMMENT, COMMENTER_LINE, DESCRIPTION, POST } from './markup'
 import { findPost, isPost } from './post'
 
 /** The Ember pages: everybody's until autumn 2025, still served for single posts and activity. */
@@ -16,8 +17,8 @@ export const ember: Generation = {
 
   headline(element) {
     const line = element.matches(COMMENT)
-      ? element.querySelector('.comments-comment-meta__description-subtitle')
-      : own(element, '.update-components-actor__description, .feed-shared-actor__description')
+      ? element.querySelector(COMMENTER_LINE)
+      : own(element, DESCRIPTION)
     return line?.querySelector('[aria-hidden="true"]') ?? line
   },
 }

@@ -6,10 +6,9 @@ import { compose, wordsIn } from '../parts'
 import { AD_LINK, hasNoTime, isPromotionLabel } from '../promoted'
 import { type PostUrn, permalinkOf, postUrnIn, postUrnInTracking, timeOf } from '../urn'
 import { type Actor, actorIn, actorOf, linesOf } from './actor'
-import { AGGREGATE, own, POST, QUOTE } from './dom'
+import { own } from './dom'
+import { AGGREGATE, DESCRIPTION, HEADER, POST, QUOTE, TEXT, TIME_LINE, UPDATE_LINK } from './markup'
 
-const TIME_LINE = '.update-components-actor__sub-description, .feed-shared-actor__sub-description'
-const DESCRIPTION = '.update-components-actor__description, .feed-shared-actor__description'
 const TRACKING = 'data-view-tracking-scope'
 
 /**
@@ -27,7 +26,7 @@ export function findPost(element: Element, trace?: Trace): Found | null {
   if (!actor) return null
   const urn = urnOf(element, trace)
   const promoted = isPromoted(actor, trace)
-  const header = own(element, '.update-components-header, .feed-shared-header')
+  const header = own(element, HEADER)
   return foundBehind(
     linesOf(actor.link),
     compose({
@@ -53,7 +52,7 @@ function urnOf(element: Element, trace?: Trace): PostUrn | undefined {
       urn: () => postUrnIn(attribute('data-urn')),
       id: () => postUrnIn(attribute('data-id')),
       tracking: () => postUrnInTracking(attribute(TRACKING)),
-      link: () => postUrnIn(own(element, 'a[href*="/feed/update/urn"]')?.getAttribute('href')),
+      link: () => postUrnIn(own(element, UPDATE_LINK)?.getAttribute('href')),
     },
     trace,
   )
@@ -63,9 +62,9 @@ function textIn(scope: Element, trace?: Trace): Element | undefined {
   return firstAnswer(
     'text',
     {
-      commentary: () => own(scope, '.update-components-update-v2__commentary'),
-      description: () => own(scope, '.feed-shared-update-v2__description'),
-      text: () => own(scope, '.feed-shared-text, .update-components-text'),
+      commentary: () => own(scope, TEXT.commentary),
+      description: () => own(scope, TEXT.description),
+      text: () => own(scope, TEXT.any),
     },
     trace,
   )
@@ -99,7 +98,7 @@ function quoteIn(post: Element): QuotedPost | undefined {
   const author = quote && actorIn(quote)?.author
   const text = quote && wordsIn(textIn(quote))
   if (!quote || (!author && !text)) return undefined
-  const link = quote.querySelector('a[href*="/feed/update/urn"]')
+  const link = quote.querySelector(UPDATE_LINK)
   const urn = postUrnIn(link?.getAttribute('href')) ?? postUrnIn(quote.getAttribute('data-urn'))
   return {
     ...(author && { author }),

@@ -14,17 +14,13 @@ import {
   timeOf,
 } from '../urn'
 import { nameInChip, wordsOf } from './chip'
-import { ANCHOR, CARD, COMMENT, keyOf, TEXT_BOX, TRACKING } from './dom'
-import { HEADER_ANCHOR, type Head, headFrom, headOf } from './head'
+import { keyOf } from './dom'
+import { type Head, headFrom, headOf } from './head'
+import { ANCHOR, BUTTONS, CARD, COMMENT, HEADER_ANCHOR, TEXT_BOX, TRACKING, WORDS } from './markup'
 import { isPromoted } from './promoted'
 import { type Quote, quoteIn } from './quote'
 import { ownIn, sentenceAround, survey, type Unit } from './unit'
 
-/** Every post has these, or a text; modules ("people you may know", courses) have neither. */
-const BUTTONS = [
-  ...['comment-', 'repost-', 'thumbs-up'].map((icon) => `svg[id^="${icon}"]`),
-  'button[aria-label^="Reaction button state"]',
-].join(', ')
 /** Where another card, a comment or an Ember post holds it, an element is no card of its own. */
 const HOLDER = `${CARD}, ${COMMENT}, [data-id^="urn:li:"]`
 
@@ -73,7 +69,7 @@ function textIn(card: Unit, quote: Quote | undefined, trace?: Trace): Element | 
     'text',
     {
       textBox: () => card.texts.find(own),
-      viewName: () => own(ownIn(card, '[data-view-name="feed-commentary"]')),
+      viewName: () => own(ownIn(card, WORDS.post)),
       anchor: () => own(ownIn(card, `[${ANCHOR}^="commentary-"]`)),
     },
     trace,

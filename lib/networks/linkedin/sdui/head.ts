@@ -3,10 +3,8 @@ import type { Trace } from '../../contract'
 import { firstAnswer, follows, shown } from '../../dom'
 import { authorFrom, nameIn } from '../people'
 import { isChip } from './chip'
+import { ACTOR, HEADER_ANCHOR, LINE, MENU, PICTURE } from './markup'
 import type { HeadLink, Unit } from './unit'
-
-/** The row that says who shared a post or reacted to it. */
-export const HEADER_ANCHOR = '[data-sdui-anchor-id^="feed-header"]'
 
 /** An author, and the link that names them. The marker stands beside that link. */
 export interface Head {
@@ -23,7 +21,7 @@ export function headOf(unit: Unit, trace?: Trace): Head | undefined {
   const link = firstAnswer(
     'author',
     {
-      viewName: () => plain.find(({ element }) => element.matches(DESCRIPTION)),
+      viewName: () => plain.find(({ element }) => element.matches(ACTOR)),
       // Who wrote it stands in a block of lines, anybody else with the name alone.
       block: () => onlyOne(plain.filter(({ element }) => linesIn(element).length > 1)),
       menu: () => !onlyOne(heads) && namedByMenu(unit, heads),
@@ -46,8 +44,6 @@ function isAbove({ element, profile }: HeadLink, links: readonly HeadLink[]): bo
   return next !== undefined && linesIn(element).length < 2 && isChip(element, next.element)
 }
 
-const DESCRIPTION = '[data-view-name$="actor-description"]'
-
 /** The head that a link makes; the picture is in another link to the same page. */
 export function headFrom(link: HeadLink, links: readonly HeadLink[]): Head {
   const { element, profile } = link
@@ -65,8 +61,6 @@ function onlyOne([first, ...others]: readonly HeadLink[]): HeadLink | undefined 
   return others.every(({ profile }) => profile.url === first?.profile.url) ? first : undefined
 }
 
-const MENU = 'button[aria-label^="Open control menu"], button[aria-label] svg[id^="overflow-"]'
-
 /** The link to whom the card's own menu names, in whatever language; of several the longest name. */
 function namedByMenu({ element }: Unit, heads: readonly HeadLink[]): HeadLink | undefined {
   const label = shown(
@@ -79,8 +73,6 @@ function namedByMenu({ element }: Unit, heads: readonly HeadLink[]): HeadLink | 
   // The link with the words stands behind the one with the picture.
   return named.toSorted((a, b) => a.name.length - b.name.length).at(-1)?.link
 }
-
-const LINE = 'p, [dir], [aria-hidden="true"]'
 
 /** The lines of a link, whatever they are set in. */
 export function linesIn(link: Element): Element[] {
@@ -113,7 +105,7 @@ function linksOfHead({ links, texts, parts }: Unit): readonly HeadLink[] {
 
 /** "View Ada Berg’s profile", "View company: Acme": the name in English, else the whole label. */
 function labelOf(link: Element): string {
-  const picture = link.querySelector('img[alt], svg[aria-label]')
+  const picture = link.querySelector(PICTURE)
   const label = shown(picture?.getAttribute('alt') ?? picture?.getAttribute('aria-label') ?? '')
   return label.replace(/^View (?:company: )?/, '').replace(/[’']s profile\b.*$/, '')
 }

@@ -4,15 +4,10 @@ import type { Generation } from '../generation'
 import { compose } from '../parts'
 import { commentLinkOf, commentUrnIn, timeOf } from '../urn'
 import { findCard, isCard } from './card'
-import { CARD, COMMENT, keyOf } from './dom'
+import { keyOf } from './dom'
 import { headOf, linesIn } from './head'
+import { CARD, COMMENT, COMMENT_BOX, EDITOR, KEYED_BOX, WORDS } from './markup'
 import { commentOf, ownIn, survey } from './unit'
-
-const EDITOR = '[role="textbox"][contenteditable="true"], .tiptap[contenteditable="true"]'
-const COMMENT_BOX = [
-  '[componentkey^="commentBox"]',
-  '[data-testid="ui-core-tiptap-text-editor-wrapper"]',
-].join(', ')
 
 /** The server-driven pages of 2026. Class names are hashes; only keys and test ids are kept. */
 export const sdui: Generation = {
@@ -42,7 +37,7 @@ export const sdui: Generation = {
 
 /** The comment that an editor answers: by the key of its box, else by where it stands. */
 function answeredBy(editor: Element): string | undefined {
-  const box = editor.closest('[componentkey^="commentBox"]')
+  const box = editor.closest(KEYED_BOX)
   const keyed = box && keyOf(box).match(/urn:li:comment:\([^()]*?,(\d+)\)/)?.[1]
   return keyed || commentOf(editor)
 }
@@ -69,7 +64,7 @@ function findComment(element: Element, trace?: Trace): Found | null {
         'text',
         {
           textBox: () => comment.texts[0],
-          viewName: () => ownIn(comment, '[data-view-name="comment-commentary"]'),
+          viewName: () => ownIn(comment, WORDS.comment),
         },
         trace,
       ),

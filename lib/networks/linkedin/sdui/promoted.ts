@@ -1,8 +1,8 @@
 import type { Trace } from '../../contract'
 import { firstAnswer, isHidden, textOf } from '../../dom'
 import { AD_LINK, hasNoTime, isPromotionLabel } from '../promoted'
-import { AUDIENCE } from './dom'
 import type { Head } from './head'
+import { AUDIENCE } from './markup'
 import { ownIn, type Unit } from './unit'
 
 /** Whether a card is an advertisement: its head has a label in the place of the time. */

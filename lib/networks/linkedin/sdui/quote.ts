@@ -2,11 +2,9 @@ import type { QuotedPost } from '../../../model/post/post'
 import { follows } from '../../dom'
 import { wordsIn } from '../parts'
 import { permalinkOf, postUrnIn } from '../urn'
-import { AUDIENCE, TEXT_BOX } from './dom'
 import { type Head, headFrom } from './head'
+import { AUDIENCE, TEXT_BOX, UPDATE_LINK } from './markup'
 import type { HeadLink, Unit } from './unit'
-
-const UPDATE_LINK = 'a[href*="/feed/update/urn"]'
 
 /** The post within a card, and the element that holds it. */
 export interface Quote {

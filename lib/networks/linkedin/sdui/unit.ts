@@ -1,7 +1,8 @@
 import type { Account } from '../../facts'
 import { profileOf } from '../people'
 import { commentUrnIn } from '../urn'
-import { ANCHOR, keyOf, TEXT_BOX_ID, THREAD, TRACKING } from './dom'
+import { keyOf } from './dom'
+import { ANCHOR, TEXT_BOX_ID, THREAD, TRACKING } from './markup'
 
 /** All that any field needs, in one walk: each walk over a card costs as much as all the rest. */
 const PARTS = [
