@@ -11,10 +11,9 @@ const TAGS =
   /(?<!\ud83c\udff4(?:\udb40[\udc20-\udc7e])*)\udb40[\udc00-\udc7f]|\udb40[\udd00-\uddef]/g
 /** Variants of emoji where none stands before: one drawn from a letter is ℹ. */
 const VARIANTS = /(?<=(?!\u2139)[\p{L}\s]|^)[\ufe0e\ufe0f]+/gu
-const APART =
-  '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Hebrew}\\p{Script=Han}\\p{Script=Hira}\\p{Script=Kana}\\p{Script=Hangul}\\p{N}\\s]'
-/** Joiners where they spell nothing: beside letters that are never joined. */
-const JOINERS = new RegExp(`(?<=${APART})[\\u200c\\u200d]+|[\\u200c\\u200d]+(?=${APART})`, 'gu')
+/** Joiners where they spell nothing: beside letters that are never joined, which have capitals. */
+const JOINERS =
+  /(?<=[\p{Lu}\p{Ll}\p{N}\s])[\u200c\u200d]+|[\u200c\u200d]+(?=[\p{Lu}\p{Ll}\p{N}\s])/gu
 const RARE = /[\u200c\u200d]|[\ufe0e\ufe0f]|\udb40/
 
 /** A text without the characters that show nothing. */

@@ -95,14 +95,12 @@ const PICTURES = 'svg[role="img"][aria-label], a[aria-label] image'
 const ownIn = (main: Element | null, selector: string) =>
   [...(main?.querySelectorAll(selector) ?? [])].filter((one) => !one.closest(RANKS.join()))
 
-/** Whether words have a name in them that is no part of another; some scripts part no words. */
+/** Whether words have a name in them that is no part of another; not every script parts words. */
 function says(words: string, name: string): boolean {
   const at = name === '' ? -1 : words.indexOf(name)
   const beside = [words[at - 1], words[at + name.length]]
-  return at >= 0 && beside.every((one) => !one || !/[\p{L}\p{N}]/u.test(one) || UNPARTED.test(one))
+  return at >= 0 && beside.every((one) => !one || !/[\p{Script=Latin}\p{N}]/u.test(one))
 }
-
-const UNPARTED = /[\p{Script=Han}\p{Script=Hira}\p{Script=Kana}\p{Script=Hangul}\p{Script=Thai}]/u
 
 /** From the page's head, which stays another profile's when only the address changed. */
 function metaOf(document: Document, { handle }: Account, property: string): string {

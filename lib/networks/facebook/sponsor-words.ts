@@ -4,9 +4,9 @@
  */
 const WORDS = `
 Sponsored, Ad, Anzeige, Annonce, Publicité, Anuncio, Anúncio, Annuncio, Advertentie, Annons,
-Annonse, Auglýsing, Reklame, Reklaam, Reklāma, Mainos, Anunț, Reclamă, Publicitate, Anunci, Oglas, Werbung,
-Advertensie, Tangazo, Iklan, Quảng cáo, Διαφήμιση, Оглас, إعلان, تبلیغ, تبلیغات, آگهی, اشتہار, מודעה, פרסומת,
-विज्ञापन, বিজ্ঞাপন, ప్రకటన, ਇਸ਼ਤਿਹਾਰ, જાહેરાત, ಜಾಹೀರಾತು, പരസ്യം, โฆษณา, 广告, 廣告, Gesponsert, Publicidad, Patrocinado, Patrocinada, Sponsorisé, Commandité,
+Annonse, Reklame, Reklaam, Mainos, Anunț, Reclamă, Werbung,
+Iklan, Quảng cáo, Διαφήμιση, إعلان, تبلیغ, آگهی, اشتہار, מודעה,
+विज्ञापन, বিজ্ঞাপন, โฆษณา, 广告, 廣告, Gesponsert, Publicidad, Patrocinado, Patrocinada, Sponsorisé, Commandité,
 Sponsorizzato, Sponsorizzata, Gesponsord, Geborg, Sponsrad, Sponset, Sponsa, Sponsoreret, Kostað,
 Stuðlað, Sponsoroitu, Sponsitud, Apmaksāta reklāma, Remiama, Rėmėjai, Sponsorowane, Sponzorováno,
 Sponzorované, Hirdetés, Szponzorált, Sponsorizat, Sponzorirano, Plaćeni oglas, Sponzorisano,

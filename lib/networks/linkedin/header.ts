@@ -2,118 +2,30 @@ import type { Author } from '../../model/post/post'
 import { textOf } from '../dom'
 import { authorFrom, nameIn, profileOf } from './people'
 
+/** Whether any of the words, apart by commas, stands in a text, in small letters or capitals. */
+function anyOf(words: string): RegExp {
+  return new RegExp(words.trim().replace(/\s+/g, ' ').replaceAll(', ', '|'), 'i')
+}
+
 /**
  * Words by which the line above a post says that somebody reacted to it, commented on it or
  * follows its author. They put the post into the feed, but did not share it. In a language not
  * listed the person counts as a sharer, which reposts make most likely.
  */
-const NOT_A_SHARE = new RegExp(
-  [
-    ...['comment', 'coment', 'komment', 'komentov', 'skoment', 'reageer', 'gereageerd', 'svarade'],
-    ...[
-      'прокоммент',
-      'коммент',
-      'комент',
-      'yorum',
-      'コメント',
-      '评论',
-      '留言',
-      '댓글',
-      'علّق',
-      'علق',
-      'הגיב',
-    ],
-    ...['\\blikes?\\b', 'loves?\\b', 'celebrat', 'support', 'insightful', 'funny', 'follow'],
-    ...['recomiend', 'recomend', 'recommande', '\\baime', 'gefällt', 'gost', 'curti', 'consiglia'],
-    ...[
-      'vindt',
-      'gillar',
-      'lubi',
-      'poleca',
-      'нравится',
-      'beğen',
-      'いいね',
-      '赞',
-      '讚',
-      '추천',
-      '좋아',
-      'أعجب',
-      'يعجب',
-    ],
-    ...[
-      'folg',
-      'segu',
-      'suiv',
-      'volg',
-      'następ',
-      'obserwuj',
-      'подпис',
-      'takip',
-      'フォロー',
-      '关注',
-      '關注',
-      'تابع',
-    ],
-  ].join('|'),
-  'i',
-)
+const NOT_A_SHARE = anyOf(`
+comment, coment, komment, komentov, skoment, reageer, svarade, коммент, комент, yorum, コメント, 评论, 留言, 댓글, علّق, علق, הגיב, \\blikes?\\b, loves?\\b, celebrat, support,
+insightful, funny, follow, recomiend, recomend, recommande, \\baime, gefällt, gost, curti,
+consiglia, vindt, gillar, lubi, poleca, нравится, beğen, いいね, 赞, 讚, 추천, 좋아, أعجب, يعجب, folg,
+segu, suiv, volg, następ, obserwuj, подпис, takip, フォロー, 关注, 關注, تابع
+`)
 
 /** Words by which a line says that somebody shared a post. */
-const SHARE = new RegExp(
-  [
-    ...[
-      'repost',
-      'reshar',
-      '\\bshared',
-      'teilt',
-      'partag',
-      'republi',
-      'compart',
-      'condivi',
-      'diffus',
-      'vuelto a publicar',
-      'publicou novamente',
-      'opnieuw geplaatst',
-    ],
-    ...[
-      'gedeeld',
-      'delade',
-      'delte',
-      'udostępn',
-      'репост',
-      'подел',
-      'paylaş',
-      'リポスト',
-      '再投稿',
-      'シェア',
-    ],
-    ...[
-      'delat',
-      '\\bdelt\\b',
-      '\\bjako',
-      'jaettu',
-      'uudelleen',
-      'sdílel',
-      'megoszt',
-      'distribuit',
-      'dalej',
-    ],
-    ...[
-      'yeniden yayın',
-      'пошир',
-      'поділ',
-      'κοινοποί',
-      'αναδημοσ',
-      'chia sẻ',
-      'đăng lại',
-      'bagikan',
-    ],
-    ...['posting ulang', 'berkongsi', 'แชร์', 'โพสต์ซ้ำ', 'לשתף', 'בשיתוף', 'اشتراک', 'शेअर', 'रीपोस्ट'],
-    ...['শেয়ার', 'রিপোস্ট', 'ਸਾਂਝਾ', 'షేర్', 'రీపోస్ట్', '分享', '转贴', '轉貼', '리포스트'],
-    ...['转发', '轉發', '퍼감', '퍼갔', '공유', 'شارك', 'نشر', 'שיתף', 'साझा'],
-  ].join('|'),
-  'i',
-)
+const SHARE = anyOf(`
+repost, reshar, \\bshared, teilt, partag, republi, compart, condivi, diffus, vuelto a publicar,
+gedeeld, delat, delade, delte, \\bdelt, \\bjako, sdílel, megoszt, distribuit, dalej, udostępn,
+репост, подел, поширив, paylaş, yeniden yayın, κοινοποί, リポスト, 再投稿, シェア, 转发, 轉發, 分享, 퍼감, 퍼갔,
+공유, شارك, نشر, שיתף, साझा, chia sẻ, bagikan, แชร์
+`)
 
 /** Whether words say, in a language that is known, that somebody shared a post. */
 export function saysShared(words: string): boolean {

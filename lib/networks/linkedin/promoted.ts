@@ -2,30 +2,21 @@
  * What LinkedIn writes in place of the time on an advertisement, by language.
  * Mostly from easylist #14024 (2022); `hasNoTime` covers the rest.
  */
-const LABELS = [
-  ...['promoted', 'sponsored', 'anzeige', 'gesponsert', 'dipromosikan', 'ditaja', 'propagováno'],
-  ...['sponzorováno', 'promoveret', 'sponsoreret', 'gesponsord', 'gepromoot', 'promocionado'],
-  ...[
-    'patrocinado',
-    'promovido',
-    'publicidad',
-    'post sponsorisé',
-    'sponsorisé',
-    'contenu sponsorisé',
-  ],
-  ...['post sponsorizzato', 'sponsorizzato', 'treść promowana', 'promowane', 'promovat', 'реклама'],
-  ...['продвигается', 'просувається', 'marknadsfört', 'sponsrad', 'sponset', 'mainostettu'],
-  ...['nai-promote', 'ได้รับการโปรโมท', 'öne çıkarılan içerik', 'sponsorlu', 'được quảng cáo'],
-  ...['促銷內容', '推廣', '广告', '推广', '廣告', 'プロモーション', '広告', '프로모션', '광고'],
-  ...['الترويج', 'مُروَّج', 'إعلان مُموَّل', 'ממומן', 'प्रमोट किया गया', 'προωθείται'],
-]
+const LABELS = `
+promoted, sponsored, anzeige, gesponsert, dipromosikan, ditaja, propagováno, sponzorováno,
+promoveret, sponsoreret, gesponsord, gepromoot, promocionado, patrocinado, promovido,
+publicidad, post sponsorisé, sponsorisé, contenu sponsorisé, post sponsorizzato, sponsorizzato,
+treść promowana, promowane, promovat, реклама, продвигается, просувається, marknadsfört,
+sponsrad, sponset, mainostettu, nai-promote, ได้รับการโปรโมท, öne çıkarılan içerik, sponsorlu,
+được quảng cáo, 促銷內容, 推廣, 广告, 推广, 廣告, プロモーション, 広告, 프로모션, 광고, الترويج, مُروَّج, إعلان مُموَّل,
+ממומן, प्रमोट किया गया, προωθείται
+`
 
 /** The same in words that other lines begin with as well. */
-const ALONE = [
-  ...['ad', 'annonce', 'annons', 'annonse', 'anuncio', 'anúncio', 'annuncio', 'advertentie'],
-  ...['publicité', 'iklan', 'reklam', 'reklama', 'reklame', 'mainos', 'hirdetés', 'werbung'],
-  ...['إعلان', 'تبلیغ', 'آگهی', 'מודעה', 'विज्ञापन', 'โฆษณา', 'διαφήμιση', 'quảng cáo'],
-]
+const ALONE = `
+ad, annonce, annons, annonse, anuncio, anúncio, annuncio, publicité, reklam, reklama, reklame, werbung,
+إعلان, تبلیغ, מודעה
+`
 
 /** Small letters, without the signs above and below them that are written or not. */
 const plain = (words: string) =>
@@ -35,8 +26,8 @@ const plain = (words: string) =>
     .toLowerCase()
     .replace(/^[\s•·]+|[\s•·]+$/g, '')
 
-const BEGINNINGS = LABELS.map(plain)
-const WHOLE = new Set([...BEGINNINGS, ...ALONE.map(plain)])
+const BEGINNINGS = LABELS.split(',').map(plain)
+const WHOLE = new Set([...BEGINNINGS, ...ALONE.split(',').map(plain)])
 
 /** "Promoted", or "Promoted by Acme", in any of the languages known. */
 export function isPromotionLabel(line: string): boolean {
