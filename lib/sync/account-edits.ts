@@ -18,6 +18,8 @@ export function removeAccounts(draft: Draft): void {
     if (write.row || draft.erasedAt(write)) continue
     const account = who.accounts.get(write.name)
     const owner = account && who.ownerOf(account)
+    // Where whoever had it is gone, so is the account: it does not go on under another key.
+    if (account && !owner && [...account.claims.keys()].some(who.isGone)) continue
     // Of what nobody was told of yet, whoever has it now is the one who had it.
     const isIts = (one: Write) =>
       hadKey(one, write.name) && (!owner || who.headOf(ownerOf(one)) === owner)
