@@ -25,6 +25,7 @@ import { FrequencyPart } from './FrequencyPart'
 import { LearningPart } from './LearningPart'
 import { MarkersPart } from './MarkersPart'
 import { type NamedNetwork, NetworkList } from './NetworkList'
+import { ReadingPart } from './ReadingPart'
 import { RemindersPart } from './RemindersPart'
 import { ShortcutsPart } from './ShortcutsPart'
 import { StaffPart } from './StaffPart'
@@ -81,6 +82,7 @@ export function SettingsPage(props: Props) {
             />
             <StaffPart settings={value} onChange={change} />
             <EscalationPart settings={value} onChange={change} />
+            <ReadingPart on={value.secondReading} onChange={change} />
             <LearningPart
               on={value.learnFromTeam}
               onChange={change}

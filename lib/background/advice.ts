@@ -27,6 +27,8 @@ interface HowToRead {
   own?: OwnModel | null
   /** Whether second readings are waited for; otherwise those that are known count. */
   waits?: boolean
+  /** Whether also posts that are not about the brand are read a second time, to try it. */
+  every?: boolean
 }
 
 /** What each of `posts` says, in their order. */
@@ -34,7 +36,7 @@ export function analysePosts(
   { classify, second }: Readers,
   settings: Pick<Settings, 'brand' | 'escalationWords' | 'secondReading'>,
   posts: readonly Pick<KnownPost, 'post' | 'correction'>[],
-  { own = null, waits = true }: HowToRead = {},
+  { own = null, waits = true, every = false }: HowToRead = {},
 ): Promise<PostAnalysis[]> {
   const { brand, escalationWords } = settings
   const matcher = matcherOf(brand)
@@ -46,7 +48,7 @@ export function analysePosts(
       const prints = words.map(({ print }) => print)
       const shift = own && !correction ? shiftBy(own, prints) : undefined
       const classified = { ...classification, shift }
-      const text = settings.secondReading ? readAgain(post, matcher, classification) : null
+      const text = settings.secondReading ? readAgain(post, matcher, classification, every) : null
       const read = text !== null ? await (waits ? second.read(text) : second.known(text)) : null
       const corrected = correction?.label
       return analysePost(post, classified, matcher, corrected, escalationWords, read ?? undefined)

@@ -206,7 +206,7 @@ async function readAll(
     const analysis = set.get(known.post) ?? uncorrected[index]
     if (!analysis) return []
     const again = settings.secondReading ? readAgain(known.post, matcher, analysis) : null
-    const isRead = again === null || context.second.known(again) !== undefined
+    const isRead = waits || again === null || context.second.known(again) !== undefined
     return { known, analysis, again, isRead }
   })
 }

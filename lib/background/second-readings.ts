@@ -4,12 +4,14 @@ import type { SecondReading } from '../model/post/second-reading'
 export interface SecondReadings {
   /** What was read of a text as `readAgain` gives it; null where it cannot be read, undefined where it was not yet. */
   known(text: string): SecondReading | null | undefined
-  /** Reads it, in its turn; null where it cannot be read. Never throws. */
+  /** Reads it, in its turn; null where it cannot be read, or too many wait. Never throws. */
   read(text: string): Promise<SecondReading | null>
 }
 
 /** So many are remembered: those of the posts in view in some tabs. */
 const KEPT = 500
+/** More do not wait in turn: a page can put in as many posts as it likes. */
+const MOST_WAITING = 100
 /** Who reads holds some 20 MB, and is back within a moment. */
 const LET_GO_AFTER = 20_000
 
@@ -71,6 +73,7 @@ export function secondReadings(load: () => Promise<Reader>): SecondReadings {
       }
       const begun = running.get(text)
       if (begun) return begun
+      if (running.size >= MOST_WAITING) return Promise.resolve(null)
       const next = last.then(() => readNow(text))
       last = next
       running.set(text, next)

@@ -103,7 +103,7 @@ export const DEFAULT_SETTINGS: Settings = {
   escalateTo: [],
   helpLine: '',
   learnFromTeam: true,
-  secondReading: false,
+  secondReading: true,
   discoverAdvocates: false,
   observationsKeptDays: 400,
   inboxViews: [],

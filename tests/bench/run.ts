@@ -11,6 +11,7 @@ import { benchImport, benchWorkbook } from './import.ts'
 import { benchOwn } from './own.ts'
 import { benchPanel } from './panel.ts'
 import { benchPeople } from './people.ts'
+import { benchSecond } from './second.ts'
 import { benchSentiment } from './sentiment.ts'
 import { benchFilter, benchTiming } from './timing.ts'
 import { benchWake } from './wake.ts'
@@ -32,6 +33,7 @@ const PARTS: Record<string, () => Promise<void> | void> = {
   wake: benchWake,
   writes: benchWrites,
   sentiment: benchSentiment,
+  second: benchSecond,
   brand: benchBrandPosts,
   own: benchOwn,
 }

@@ -11,16 +11,18 @@ import { argumentsFrom, BadInput, bytesOf, type Command, jsonIn } from './comman
 import { PostLine, postOf } from './post-line'
 import { classify, ofStranger, second } from './stranger'
 
-const USAGE = 'npm run -s try:post -- --brand brand.json < posts.jsonl'
+const USAGE = 'npm run -s try:post -- --brand brand.json [--second] < posts.jsonl'
 
 /**
  * What Ardent makes of each post on standard input, one line of JSON for each, in their order: what
- * it says, and what it calls for from a stranger without a history.
+ * it says, and what it calls for from a stranger without a history. What is read a second time is what
+ * the extension reads so; with `--second` every post that can be.
  */
 const tryPost: Command = async (args, input) => {
-  const settings = { ...DEFAULT_SETTINGS, brand: brandIn(args) }
+  const { brand, every } = given(args)
+  const settings = { ...DEFAULT_SETTINGS, brand }
   const posts = postsIn(await input()).map(ofStranger)
-  const analyses = await analysePosts({ classify, second }, settings, posts)
+  const analyses = await analysePosts({ classify, second }, settings, posts, { every })
   const now = Date.now()
   return analyses.values().flatMap((analysis, index) => {
     const post = posts[index]
@@ -39,11 +41,14 @@ const GivenBrand = z.preprocess(
   Brand.extend({ handles: z.preprocess(filled(NO_BRAND.handles), Brand.shape.handles) }),
 )
 
-function brandIn(args: string[]): Brand {
-  const options = { brand: { type: 'string' } } as const
-  const { brand } = argumentsFrom({ args, options }, USAGE).values
+function given(args: string[]): { brand: Brand; every: boolean } {
+  const options = {
+    brand: { type: 'string' },
+    second: { type: 'boolean', default: false },
+  } as const
+  const { brand, second: every } = argumentsFrom({ args, options }, USAGE).values
   if (!brand) throw new BadInput(`The brand is missing.\nUsage: ${USAGE}`)
-  return jsonIn(bytesOf(brand).toString(), GivenBrand, brand)
+  return { brand: jsonIn(bytesOf(brand).toString(), GivenBrand, brand), every }
 }
 
 /** The posts of all lines that are not blank. */

@@ -4,6 +4,7 @@ import type { SecondReadings } from '../../lib/background/second-readings'
 import { addressOfPost } from '../../lib/model/post/analysis'
 import type { Post } from '../../lib/model/post/post'
 import type { SecondReading } from '../../lib/model/post/second-reading'
+import { oneAtATime } from '../../lib/one-at-a-time'
 import { createSecondReader, type SecondReader } from '../../lib/sentiment/second'
 import type { KnownPost } from '../../lib/store/known-posts'
 import { classifier } from '../unit/sentiment/models'
@@ -31,12 +32,12 @@ const read = new Map<string, SecondReading>()
 /** Reads posts a second time, with the model that ships. */
 export const second: SecondReadings = {
   known: (text) => read.get(text),
-  async read(text) {
+  read: oneAtATime(async (text) => {
     reader ??= secondReader()
     const answer = read.get(text) ?? (await (await reader).read(text, async () => {}))
     read.set(text, answer)
     return answer
-  },
+  }),
 }
 
 function secondReader(): Promise<SecondReader> {

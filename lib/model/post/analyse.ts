@@ -4,7 +4,6 @@ import type { BrandMatcher } from './brand'
 import { escalationIn } from './escalation'
 import type { Post } from './post'
 import { labelOf, placed, type SecondReading } from './second-reading'
-import { secondVerdict } from './second-verdict'
 import { topicOf } from './topics'
 import { verdict } from './verdict'
 
@@ -30,9 +29,7 @@ export function analysePost(
     addressed: about !== null && about.by !== 'word',
     truncated: post.truncated,
   }
-  const { label, vetoes, ...judged } = second
-    ? secondVerdict(verdict(said, unshifted(classification)), second, said, classification.shift)
-    : verdict(said, classification)
+  const { label, vetoes, ...judged } = verdict(said, classification, second)
   const rival = matcher.rival(post)
   const topic = topicOf(said.marked, language)
   return {
@@ -49,10 +46,6 @@ export function analysePost(
     escalation: escalationIn(post.text, language, escalationWords),
   }
 }
-
-/** The team's own model has the last word: over both readings. */
-const unshifted = ({ shift: _, ...classification }: Classification): Classification =>
-  classification
 
 /** The words that speak for `label`: of the reading that says so, the second before the first. */
 function evidenceFor(

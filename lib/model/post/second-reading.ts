@@ -33,17 +33,21 @@ const LANGUAGE = 'en'
  * What of a post is read a second time, with its accounts and names marked; null where it is not:
  * advertisements, what is not about the brand, and languages that it does not know. What the post
  * says decides, and never whose it is: how long a page waits must not tell that.
+ *
+ * @param every also what is not about the brand, to try it
  */
 export function readAgain(
   post: Post,
   matcher: BrandMatcher,
   { language, supported }: { language: string; supported: boolean },
+  every = false,
 ): string | null {
   if (post.promoted || !supported || language !== LANGUAGE) return null
-  if (matcher.match(post) === null) return null
+  const isAbout = matcher.match(post) !== null
+  if (!isAbout && !every) return null
   const marked = matcher.marked(post).slice(0, LONGEST)
   // Who answers the brand, or quotes it, speaks of it without its name.
-  return marked.includes('¤') ? marked : `¤ ${marked}`
+  return isAbout && !marked.includes('¤') ? `¤ ${marked}` : marked
 }
 
 /** The label that it gives. */

@@ -1,16 +1,27 @@
 import type { Sentiment } from '../person/person'
+import {
+  intentBySecond,
+  isContrary,
+  mayBeThanked,
+  SECOND,
+  seesBlame,
+  together,
+} from './both-readings'
 import { type Cue, cuesIn, withoutIdioms, wordsIn } from './cues'
 import { CUE_LISTS } from './cues/index'
 import { type Intent, intentOf, isOfAnother } from './intent'
+import type { SecondReading } from './second-reading'
 import { type VetoName, vetoesOn } from './vetoes'
 import { moved, type Probabilities, weigh } from './weigh'
 
 /** An action needs its own threshold, never the plain winner; measured in docs/language.md. */
-const THANK_FROM = 0.9
-/** Who speaks to the brand speaks of it. */
-const THANK_ADDRESSED_FROM = 0.85
-/** Praise that says in so many words what it praises needs less. */
-const THANK_WORDED_FROM = 0.6
+const THANK_FROM = {
+  /** Praise that says in so many words what it praises needs less. */
+  worded: 0.6,
+  /** Who speaks to the brand speaks of it. */
+  addressed: 0.85,
+  nearby: 0.9,
+}
 const CAREFUL_REPLY_FROM = 0.6
 /** Where it is said with the brand's name, not to it. */
 const CAREFUL_NEARBY_FROM = 0.8
@@ -60,7 +71,8 @@ export interface Verdict {
   readonly firsthand: boolean
 }
 
-export function verdict(said: Said, post: Classified): Verdict {
+/** @param second what a second reading makes of it, where there is one: the wordings' rules hold over both */
+export function verdict(said: Said, post: Classified, second?: SecondReading): Verdict {
   const { marked, addressed } = said
   const cues = cuesIn(marked, post.language)
   const plain = withoutIdioms(marked, post.language).replace(/[¤¢@⌁]/g, ' ')
@@ -71,23 +83,28 @@ export function verdict(said: Said, post: Classified): Verdict {
     (addressed && vetoes.includes('claim') && !cues.has('followUp'))
   const tone = blames ? 'blame' : praises(cues) ? 'praise' : 'none'
   const told = { marked, cues, worded: CUE_LISTS.has(post.language), addressed, tone } as const
-  const intent = intentOf(told)
+  const worded = intentOf(told)
   const isOwn =
     addressed &&
     post.language === 'en' &&
-    intent === null &&
+    worded === null &&
     !praises(cues) &&
     !HANDED_ON.test(marked)
   const short = wordsIn(marked) <= MOST_SHORT
   const weighed = post.supported
     ? weigh(post.probabilities, cues, vetoes, { addressed, told: isOwn, short })
     : post.probabilities
-  const probabilities = post.shift ? moved(weighed, post.shift) : weighed
+  const both = second ? together(weighed, second, addressed || marked.includes('¤')) : weighed
+  const probabilities = post.shift ? moved(both, post.shift) : both
   const label = likeliest(probabilities)
-  const allows =
-    !post.supported || said.truncated || isOfAnother(told)
-      ? 'ask_or_leave'
-      : allowed(probabilities, { marked, addressed, cues, vetoes, intent, language: post.language })
+  const intent = worded ?? (second ? intentBySecond(second) : null)
+  const wordings = { marked, addressed, cues, vetoes, intent, language: post.language }
+  const isOpen =
+    !post.supported ||
+    said.truncated ||
+    isOfAnother(told) ||
+    (second !== undefined && isContrary(weighed, second))
+  const allows = isOpen ? 'ask_or_leave' : allowed(probabilities, wordings, second)
   return {
     label,
     probabilities,
@@ -107,20 +124,30 @@ interface Wordings extends Pick<Verdict, 'vetoes' | 'intent'>, Pick<Said, 'marke
   readonly language: string
 }
 
-function allowed({ negative, positive }: Probabilities, wordings: Wordings): Verdict['allows'] {
+function allowed(
+  { negative, positive }: Probabilities,
+  wordings: Wordings,
+  second: SecondReading | undefined,
+): Verdict['allows'] {
+  const about = second?.about ?? 1
   const { marked, addressed, cues, vetoes, intent } = wordings
   const isWorded = praises(cues)
   const ofRival = cues.has('overRival') && !cues.has('blameByName')
-  if (negative >= carefulFrom(wordings) && !ofRival) return 'careful_reply'
-  const from = isWorded ? THANK_WORDED_FROM : addressed ? THANK_ADDRESSED_FROM : THANK_FROM
+  const careful = carefulFrom(wordings, second !== undefined && seesBlame(second))
+  if (negative >= careful - (second ? SECOND.carefulLess : 0) && !ofRival) {
+    return about >= SECOND.carefulAboutFrom ? 'careful_reply' : 'ask_or_leave'
+  }
+  if (second && !mayBeThanked(second)) return 'ask_or_leave'
+  const thankFrom = second ? SECOND.thankFrom : THANK_FROM
+  const from = thankFrom[isWorded ? 'worded' : addressed ? 'addressed' : 'nearby']
   const isOurs = isWorded ? isOfTheBrand(marked, addressed, cues) : isOwnWords(marked, addressed)
   const isHeldBack = vetoes.some((veto) => !(cues.has('amends') && MILD.includes(veto)))
   return positive >= from && isOurs && !isHeldBack && intent === null ? 'thank' : 'ask_or_leave'
 }
 
 /** A question whose wording blames nobody is a question, unless it reads as blame all the same. */
-function carefulFrom({ addressed, cues, intent, language }: Wordings): number {
-  if (praises(cues) || cues.has('amends')) return CAREFUL_DESPITE_PRAISE_FROM
+function carefulFrom({ addressed, cues, intent, language }: Wordings, isIrony: boolean): number {
+  if (!isIrony && (praises(cues) || cues.has('amends'))) return CAREFUL_DESPITE_PRAISE_FROM
   if (!addressed) return CAREFUL_NEARBY_FROM
   const isMerelyAsked = intent === 'question' && !cues.has('complaint') && !cues.has('claim')
   if (!isMerelyAsked) return CAREFUL_REPLY_FROM

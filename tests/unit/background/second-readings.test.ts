@@ -55,10 +55,20 @@ it('lets the reader go when nobody needs it, and gets it again', async () => {
 
 it('remembers the latest texts and no more', async () => {
   const { read, known } = readings()
-  for (let text = 0; text <= 500; text++) void read(String(text))
-  await vi.advanceTimersByTimeAsync(6000)
+  for (let text = 0; text <= 500; text++) {
+    void read(String(text))
+    await vi.advanceTimersByTimeAsync(10)
+  }
   expect(known('0')).toBeUndefined()
   expect(known('1')).toBeDefined()
+})
+
+it('has no more than a hundred wait: a page can put in as many posts as it likes', async () => {
+  const { read } = readings()
+  const all = Array.from({ length: 101 }, (_, text) => read(String(text)))
+  expect(await all[100]).toBeNull()
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(await all[99]).not.toBeNull()
 })
 
 it('without its files, or with broken ones, nothing is read a second time, and that is said once', async () => {

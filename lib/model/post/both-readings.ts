@@ -1,0 +1,112 @@
+import type { Sentiment } from '../person/person'
+import type { Intent } from './intent'
+import type { SecondReading, Want } from './second-reading'
+import type { Probabilities } from './weigh'
+
+/** All that decides which reading is believed; chosen on labelled posts, see docs/sentiment.md. */
+export const SECOND = {
+  /** How much of the evidence is the second reading's; the rest is the first one's. */
+  share: 0.7,
+  /** How much of what it says of blame and praise is what they want, and not how it sounds. */
+  wantShare: 0.3,
+  /** How likely praise must be to be thanked: said in so many words, to the brand, or with its name. */
+  thankFrom: { worded: 0.6, addressed: 0.8, nearby: 0.9 },
+  /** How much less likely blame may be than by the first reading alone. */
+  carefulLess: 0.07,
+  /** So likely it calls blame what praises by its words: then praise in them counts for nothing. */
+  ironyFrom: 0.7,
+  /** Where the second reading finds blame this likely, nobody is thanked: irony praises by its words. */
+  doubtFrom: 0.3,
+  /** Less likely said of the brand than this: nobody is thanked for it, or answered with care. */
+  thankAboutFrom: 0.1,
+  carefulAboutFrom: 0.05,
+  /** A want this likely is believed. */
+  wantFrom: { question: 0.6, idea: 0.6, acknowledgement: 0.7, none: 0.6 },
+  /** Where each reading is this sure of the contrary, nobody knows. */
+  contraryFrom: 0.9,
+  /** How likely a label is at most where nobody knows: less than what may be said. */
+  unclear: 0.5,
+}
+
+/** What is asked of the brand, or nothing is, in the words of the first reading's intents. */
+const INTENT_OF = {
+  question: 'question',
+  idea: 'idea',
+  acknowledgement: 'follow_up',
+  none: 'about_other',
+} as const satisfies Partial<Record<Want, Intent>>
+
+/** What a post is for by its second reading; null where it is to praise or blame, or not sure. */
+export function intentBySecond({ wants }: SecondReading): Intent | null {
+  for (const want of ['question', 'idea', 'acknowledgement', 'none'] as const) {
+    if (wants[want] >= SECOND.wantFrom[want]) return INTENT_OF[want]
+  }
+  return null
+}
+
+/**
+ * What both readings say together; nothing clear where they contradict each other.
+ *
+ * @param isOurs whether the post is about the brand, so that what it wants of it counts
+ */
+export function together(
+  first: Probabilities,
+  second: SecondReading,
+  isOurs: boolean,
+): Probabilities {
+  const tone = isOurs ? toneOf(second) : second.sentiment
+  const both = blend(first, tone)
+  return contradict(first, tone) ? evened(both) : both
+}
+
+/** Whether it is sure of blame, whatever praise there is in the words. */
+export function seesBlame({ sentiment }: SecondReading): boolean {
+  return sentiment.negative >= SECOND.ironyFrom
+}
+
+/** Whether praise may be said of the brand, and may be meant. */
+export function mayBeThanked({ sentiment, wants, about }: SecondReading): boolean {
+  const blame = Math.max(sentiment.negative, wants.complaint)
+  return blame < SECOND.doubtFrom && about >= SECOND.thankAboutFrom
+}
+
+/** Whether one praises what the other blames. */
+export function isContrary(first: Probabilities, second: SecondReading): boolean {
+  return contradict(first, toneOf(second))
+}
+
+/** How it sounds and what they want, in one: facts without feeling are blame as well. */
+function toneOf({ sentiment, wants }: SecondReading): Probabilities {
+  const share = SECOND.wantShare
+  const negative = (1 - share) * sentiment.negative + share * wants.complaint
+  const positive = (1 - share) * sentiment.positive + share * wants.praise
+  return { negative, neutral: Math.max(0, 1 - negative - positive), positive }
+}
+
+function contradict(one: Probabilities, other: Probabilities): boolean {
+  const { contraryFrom } = SECOND
+  return (
+    (one.positive >= contraryFrom && other.negative >= contraryFrom) ||
+    (one.negative >= contraryFrom && other.positive >= contraryFrom)
+  )
+}
+
+/** The geometric mean of both, each as much as its share says. */
+function blend(first: Probabilities, second: Probabilities): Probabilities {
+  const { share } = SECOND
+  const of = (label: Sentiment) =>
+    Math.max(1e-6, first[label]) ** (1 - share) * Math.max(1e-6, second[label]) ** share
+  const [negative, neutral, positive] = [of('negative'), of('neutral'), of('positive')]
+  const sum = negative + neutral + positive
+  return { negative: negative / sum, neutral: neutral / sum, positive: positive / sum }
+}
+
+/** In the same order, with less behind the likeliest than may be said. */
+function evened(probabilities: Probabilities): Probabilities {
+  const most = Math.max(...Object.values(probabilities))
+  if (most <= SECOND.unclear) return probabilities
+  const factor = (1 - SECOND.unclear) / (1 - most)
+  const of = (label: Sentiment) =>
+    probabilities[label] === most ? SECOND.unclear : probabilities[label] * factor
+  return { negative: of('negative'), neutral: of('neutral'), positive: of('positive') }
+}

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest'
+import { analysePost } from '../../../../lib/model/post/analyse'
+import { isClear } from '../../../../lib/model/post/analysis'
+import { type Brand, matcherOf, NO_BRAND } from '../../../../lib/model/post/brand'
+import type { SecondReading, Want } from '../../../../lib/model/post/second-reading'
+import { WANTS } from '../../../../lib/model/post/second-reading'
+import { PostLine, postOf } from '../../../try/post-line'
+
+const brand: Brand = {
+  ...NO_BRAND,
+  name: 'Acme',
+  handles: { ...NO_BRAND.handles, x: ['acme'] },
+  competitors: ['Globex'],
+}
+const matcher = matcherOf(brand)
+
+const TONES = {
+  praise: { negative: 0.01, neutral: 0.02, positive: 0.97 },
+  blame: { negative: 0.97, neutral: 0.02, positive: 0.01 },
+  'some blame': { negative: 0.5, neutral: 0.3, positive: 0.2 },
+  'some praise': { negative: 0.2, neutral: 0.3, positive: 0.5 },
+  nothing: { negative: 0.05, neutral: 0.9, positive: 0.05 },
+}
+type Tone = keyof typeof TONES
+
+function reading(tone: Tone, want: Want, about = 0.97): SecondReading {
+  const wants = Object.fromEntries(WANTS.map((one) => [one, one === want ? 0.97 : 0.006]))
+  return {
+    sentiment: TONES[tone],
+    about,
+    wants: wants as SecondReading['wants'],
+    evidence: [{ text: 'sofa', weight: 1, start: 6, end: 10 }],
+  }
+}
+
+interface Case {
+  text?: string
+  first: Tone
+  second?: SecondReading
+  corrected?: 'negative' | 'positive'
+  truncated?: boolean
+  shift?: { negative: number; neutral: number; positive: number }
+}
+
+function analysed({ text = '@acme my sofa came', ...given }: Case) {
+  const post = {
+    ...postOf(PostLine.parse({ text }), 'line:1'),
+    truncated: given.truncated ?? false,
+  }
+  const classified = {
+    label: 'neutral' as const,
+    probabilities: TONES[given.first],
+    language: 'en',
+    supported: true,
+    evidence: [],
+    shift: given.shift,
+  }
+  return analysePost(post, classified, matcher, given.corrected, [], given.second)
+}
+
+/** What is allowed, or that it is unclear. */
+function outcome(one: Case): string {
+  const analysis = analysed(one)
+  return isClear(analysis) ? analysis.allows : `unclear, ${analysis.allows}`
+}
+
+const complaint = reading('blame', 'complaint')
+const praise = reading('praise', 'praise')
+
+describe('who is believed', () => {
+  it.each<[string, Case, string]>([
+    ['both praise', { first: 'praise', second: praise }, 'thank'],
+    ['both blame', { first: 'blame', second: complaint }, 'careful_reply'],
+    ['praise, then blame', { first: 'praise', second: complaint }, 'unclear, ask_or_leave'],
+    ['blame, then praise', { first: 'blame', second: praise }, 'unclear, ask_or_leave'],
+    ['unsure, then blame', { first: 'some blame', second: complaint }, 'careful_reply'],
+    ['praise by half, then blame', { first: 'some praise', second: complaint }, 'careful_reply'],
+    ['nothing, then blame', { first: 'nothing', second: complaint }, 'careful_reply'],
+    [
+      'nothing, then facts without feeling',
+      { first: 'some blame', second: reading('some blame', 'complaint') },
+      'careful_reply',
+    ],
+    ['unsure, then praise', { first: 'some praise', second: praise }, 'thank'],
+    [
+      'praise in which there may be blame',
+      { first: 'praise', second: reading('praise', 'complaint') },
+      'ask_or_leave',
+    ],
+    [
+      'praise of somebody else',
+      { first: 'praise', second: reading('praise', 'praise', 0.01) },
+      'ask_or_leave',
+    ],
+    [
+      'blame of somebody else',
+      { first: 'blame', second: reading('blame', 'complaint', 0.01) },
+      'ask_or_leave',
+    ],
+    [
+      'praise with a veto',
+      { text: '@acme my sofa came, but no legs', first: 'praise', second: praise },
+      'ask_or_leave',
+    ],
+    ['what is cut short', { first: 'praise', second: praise, truncated: true }, 'ask_or_leave'],
+  ])('%s', (_, one, expected) => {
+    expect(outcome(one)).toContain(expected)
+  })
+
+  it('a correction goes before both', () => {
+    const { label, corrected } = analysed({
+      first: 'blame',
+      second: complaint,
+      corrected: 'positive',
+    })
+    expect([label, corrected]).toEqual(['positive', true])
+  })
+
+  it('what a person has to answer stays so', () => {
+    const text = '@acme the kettle exploded and burned my daughter, thanks'
+    expect(analysed({ text, first: 'praise', second: praise }).escalation).not.toBeNull()
+  })
+
+  it('the team’s own model moves what both say', () => {
+    const shift = { negative: 1.5, neutral: 0, positive: -1.5 }
+    const unmoved = analysed({ first: 'some blame', second: reading('some blame', 'none') })
+    const moved = analysed({ first: 'some blame', second: reading('some blame', 'none'), shift })
+    expect(moved.probabilities.negative).toBeGreaterThan(unmoved.probabilities.negative)
+  })
+})
+
+describe('what it is for', () => {
+  it.each<[Want, string | null]>([
+    ['question', 'question'],
+    ['idea', 'idea'],
+    ['praise', null],
+    ['complaint', null],
+  ])('a post that wants %s', (want, intent) => {
+    expect(analysed({ first: 'nothing', second: reading('nothing', want) }).intent).toBe(intent)
+  })
+
+  it('its wording goes before', () => {
+    const text = '@acme where is my sofa?'
+    expect(analysed({ text, first: 'nothing', second: reading('nothing', 'idea') }).intent).toBe(
+      'question',
+    )
+  })
+})
+
+describe('the words that are marked', () => {
+  it('are the second reading’s where it says the same, as they stand in the post', () => {
+    const { evidence } = analysed({ first: 'blame', second: complaint })
+    expect(evidence.map(({ text, start }) => [text, start])).toEqual([['sofa', 9]])
+  })
+})
