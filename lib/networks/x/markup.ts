@@ -10,7 +10,7 @@ export const CELL = '[data-testid="cellInnerDiv"]'
 export const FOCAL = 'article[tabindex="-1"]'
 /** One of these is in every post that can be read, and in nothing that stands in its place. */
 export const READABLE =
-  '[data-testid="User-Name"], time, [role="group"], [data-engagement-action], img[alt^="@"]'
+  '[data-testid="User-Name"], time, [data-testid^="UserAvatar-Container-"], [role="group"], [data-engagement-action], img[alt^="@"]'
 /** The card around a post on the pages for who is not signed in. */
 export const OPEN_CARD = '[data-href*="/status/"]'
 /** The card of a quoted post, and of links, lists and Spaces. */
