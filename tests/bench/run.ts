@@ -42,7 +42,7 @@ function benchSize(): void {
   const folder = join(packageFolder('chromium'), 'content-scripts')
   for (const name of readdirSync(folder)) {
     const size = gzipSync(readFileSync(join(folder, name))).length / 1000
-    console.log(`Content script ${name}: ${size.toFixed(1)} kB gz (budget 25)`)
+    console.log(`Content script ${name}: ${size.toFixed(1)} kB gz (budget 26)`)
   }
 }
 
