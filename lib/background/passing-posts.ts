@@ -135,7 +135,10 @@ export async function look(
     praise: settings.discoverAdvocates
       ? settled.flatMap((one) => praiseOf(one, matcher) ?? [])
       : [],
-    suggestions: kept.flatMap(({ post, ...one }) => (isRead.has(post) ? [one] : [])),
+    suggestions: kept.flatMap(({ post, ...one }) =>
+      // That we have answered is so whatever the post says.
+      isRead.has(post) || one.suggestion?.answeredBy ? [one] : [],
+    ),
     listed: listed.filter((post) => isRead.has(post)),
     // A page can see that its tab asks again: never because of what staff know of somebody.
     unplaced: unplacedReplies(said, (post) => matcher.isOwn(post) || matcher.isTeam(post)).map(
