@@ -46,8 +46,22 @@ async function passed(
   await context.jobs.idle()
   const passing = await look(context, settings, posts, waits)
   context.jobs.run(() => remember(context, passing, tabId))
-  for (const text of passing.unread) void context.second.read(text)
+  if (passing.unread.length > 0) void rememberOnceRead(context, passing.unread, posts, tabId)
   return passing
+}
+
+/** The page asks again for what still stands in it by then; what was scrolled past is read as well. */
+async function rememberOnceRead(
+  context: BackgroundContext,
+  unread: readonly string[],
+  posts: readonly Post[],
+  tabId: number | undefined,
+): Promise<void> {
+  await Promise.all(unread.map((text) => context.second.read(text)))
+  context.jobs.run(async () => {
+    const settings = await context.settings.get()
+    await remember(context, await look(context, settings, posts, true), tabId)
+  })
 }
 
 function glyphs({ person, tags, sentiment, action }: PassingPosts['posts'][number]): Glyphs {

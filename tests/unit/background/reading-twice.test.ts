@@ -85,6 +85,15 @@ it('waits for the second reading where it is asked again', async () => {
   expect(suggestion?.action).toBe('careful_reply')
 })
 
+it('remembers what was read, also where the page was scrolled on before it could ask again', async () => {
+  const { annotate, finish } = await started()
+  await annotate({ posts: [post('@acme this is what I got')] }, content)
+  finish()
+  await expect.poll(() => db.suggestions.count()).toBe(1)
+  const [suggestion] = await db.suggestions.toArray()
+  expect(suggestion?.action).toBe('careful_reply')
+})
+
 it('asks the page to ask again whatever was read before: a page must not tell that', async () => {
   const { annotate, finish } = await started()
   const posts = [post('@acme this is what I got')]
