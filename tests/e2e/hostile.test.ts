@@ -192,7 +192,10 @@ describe('without one defence', () => {
     const reading = { name: 'no signs that nobody sees', from: /\\u202a-\\u202e/g, to: '' }
     await lost(reading, async ({ browser: weak }) => {
       const tab = await FeedTab.open(weak.context, 'https://x.com/home')
-      const frame = await tab.openPanel(await tab.page.evaluate(write, HOSTILE.bidi))
+      const post = await tab.page.evaluate(write, HOSTILE.bidi)
+      // A post that changes before its marker stands is read again a little later.
+      await tab.page.waitForTimeout(waits.twoSweeps)
+      const frame = await tab.openPanel(post)
       await frame.getByRole('heading', { name: 'gni' }).first().waitFor()
       expect(await frame.evaluate(() => document.body.textContent)).toContain('\u202E')
     })
