@@ -1,52 +1,61 @@
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Ask } from '../browser/background.ts'
 import type { Chromium } from '../browser/chromium.ts'
+import { listed } from '../inbox.ts'
 import { Markers } from './markers.ts'
 import { FeedTab, launchAsAcme, say } from './panels.ts'
 
 let browser: Chromium
+let ask: Ask
 
 beforeAll(async () => {
-  ;({ browser } = await launchAsAcme())
+  ;({ browser, ask } = await launchAsAcme())
 })
 afterAll(() => browser?.close())
 
+const STRANGER = 'baolorne'
 /** Blame by what it says, praise by its words. */
 const IRONY = 'Great job @acme, third zip gone in a month and not one answer. So proud.'
 
-it('the marker of an ironic complaint is unclear at first, and then says to answer with care', async () => {
+it('an ironic complaint is unclear at first, then to be answered with care: marker, panel and inbox', async () => {
   const tab = await FeedTab.open(browser.context, 'https://x.com/home')
-  const { id, handle } = await someonePlain(tab.page)
+  const id = await tab.postOf(STRANGER)
   await expect.poll(() => tab.nameOn(id)).toContain(': ')
 
   const markers = await Markers.on(tab.page)
-  const said = await markers.inContentWorld<string[]>(rewriteAndListen(handle, IRONY))
+  const said = await markers.inContentWorld<string[]>(rewriteAndListen(id, IRONY))
   expect(said).toEqual([
     expect.stringContaining(say('marker_action_ask')),
     expect.stringContaining(say('marker_action_careful_reply')),
   ])
+
+  const frame = await tab.openPanel(id)
+  await expect.poll(() => frame.textContent('body')).toContain(say('reason_complaint_mention'))
+  await tab.closePanel()
+
+  const theirs = async () =>
+    listed(await ask('inbox', {}))
+      .suggestions.map(({ suggestion }) => suggestion)
+      .filter(({ stranger }) => stranger?.handle === STRANGER)
+  await expect
+    .poll(async () => (await theirs()).map(({ action }) => action))
+    .toEqual(['careful_reply'])
+
+  await ask('changeSettings', { secondReading: false })
+  await expect.poll(() => tab.nameOn(id)).toContain(say('marker_action_ask'))
+  await ask('changeSettings', { secondReading: true })
+  await expect.poll(() => tab.nameOn(id)).toContain(say('marker_action_careful_reply'))
   await tab.close()
 })
 
-/** The first post that is not about the brand. */
-async function someonePlain(page: Page): Promise<{ id: string; handle: string }> {
-  const found = await page.evaluate(() =>
-    window.feed
-      .posts()
-      .find(({ kind, promoted, text }) => kind === 'post' && !promoted && !/acme/i.test(text)),
-  )
-  if (!found) throw new Error('every post is about the brand')
-  return found
-}
-
 /**
- * Gives the first post of an author other words, and tells what its marker says from then on, each
+ * Gives a post other words, and tells what its marker says from then on, each
  * once: until it has said two things, or for twenty seconds.
  */
-function rewriteAndListen(handle: string, text: string): string {
+function rewriteAndListen(id: string, text: string): string {
   return `(async () => {
     const article = [...document.querySelectorAll('article')]
-      .find((one) => one.querySelector('a[href="/${handle}"]'))
+      .find((one) => one.querySelector('a[href*="/status/${id}"]'))
     const host = [...article.querySelectorAll('span')]
       .find((span) => !span.attributes.length && !span.childNodes.length)
     const box = chrome.dom.openOrClosedShadowRoot(host).querySelector('.box')
