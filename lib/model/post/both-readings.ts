@@ -6,20 +6,22 @@ import type { Probabilities } from './weigh'
 /** All that decides which reading is believed; chosen on labelled posts, see docs/sentiment.md. */
 export const SECOND = {
   /** How much of the evidence is the second reading's; the rest is the first one's. */
-  share: 0.7,
+  share: 0.8,
   /** How much of what it says of blame and praise is what they want, and not how it sounds. */
   wantShare: 0.3,
   /** How likely praise must be to be thanked: said in so many words, to the brand, or with its name. */
   thankFrom: { worded: 0.6, addressed: 0.8, nearby: 0.9 },
   /** How much less likely blame may be than by the first reading alone. */
-  carefulLess: 0.07,
+  carefulLess: 0.12,
+  /** Praise that the first reading would be thanked for stays so where the second is this sure of it. */
+  agreesFrom: 0.5,
   /** So likely it calls blame what praises by its words: then praise in them counts for nothing. */
-  ironyFrom: 0.7,
+  ironyFrom: 0.8,
   /** Where the second reading finds blame this likely, nobody is thanked: irony praises by its words. */
-  doubtFrom: 0.3,
+  doubtFrom: 0.5,
   /** Less likely said of the brand than this: nobody is thanked for it, or answered with care. */
-  thankAboutFrom: 0.1,
-  carefulAboutFrom: 0.05,
+  thankAboutFrom: 0.03,
+  carefulAboutFrom: 0.15,
   /** A want this likely is believed. */
   wantFrom: { question: 0.6, idea: 0.6, acknowledgement: 0.7, none: 0.6 },
   /** Where each reading is this sure of the contrary, nobody knows. */
@@ -62,6 +64,12 @@ export function together(
 /** Whether it is sure of blame, whatever praise there is in the words. */
 export function seesBlame({ sentiment }: SecondReading): boolean {
   return sentiment.negative >= SECOND.ironyFrom
+}
+
+/** How likely praise is, for thanks: by both, or by the first where the second agrees. */
+export function praiseBy(both: Probabilities, first: Probabilities, second: SecondReading): number {
+  const agrees = second.sentiment.positive >= SECOND.agreesFrom
+  return agrees ? Math.max(both.positive, first.positive) : both.positive
 }
 
 /** Whether praise may be said of the brand, and may be meant. */

@@ -3,6 +3,7 @@ import {
   intentBySecond,
   isContrary,
   mayBeThanked,
+  praiseBy,
   SECOND,
   seesBlame,
   together,
@@ -104,7 +105,10 @@ export function verdict(said: Said, post: Classified, second?: SecondReading): V
     said.truncated ||
     isOfAnother(told) ||
     (second !== undefined && isContrary(weighed, second))
-  const allows = isOpen ? 'ask_or_leave' : allowed(probabilities, wordings, second)
+  const alone = post.shift ? moved(weighed, post.shift) : weighed
+  const positive = second ? praiseBy(probabilities, alone, second) : probabilities.positive
+  const likely = { ...probabilities, positive }
+  const allows = isOpen ? 'ask_or_leave' : allowed(likely, wordings, second)
   return {
     label,
     probabilities,
