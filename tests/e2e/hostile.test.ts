@@ -78,8 +78,7 @@ describe('hostile people', () => {
   it('are shown as what they wrote in the panel, and who looks like the brand is said', async () => {
     const tab = await FeedTab.open(browser.context, 'https://x.com/home')
     for (const words of SAID) {
-      const post = await tab.page.evaluate(write, words)
-      const frame = await tab.openPanel(post)
+      const frame = await openOnWhatIsWritten(tab, words)
       await frame
         .getByRole('heading', { name: beginningOf(words) })
         .first()
@@ -93,6 +92,14 @@ describe('hostile people', () => {
     await tab.close()
   })
 })
+
+/** Opens the panel on a post that says `words`, once it has been read like that. */
+async function openOnWhatIsWritten(tab: FeedTab, words: string) {
+  const post = await tab.page.evaluate(write, words)
+  // One that changes before its marker stands is read again a little later.
+  await tab.page.waitForTimeout(waits.twoSweeps)
+  return tab.openPanel(post)
+}
 
 describe('hostile pages', () => {
   async function open() {
@@ -192,10 +199,7 @@ describe('without one defence', () => {
     const reading = { name: 'no signs that nobody sees', from: /\\u202a-\\u202e/g, to: '' }
     await lost(reading, async ({ browser: weak }) => {
       const tab = await FeedTab.open(weak.context, 'https://x.com/home')
-      const post = await tab.page.evaluate(write, HOSTILE.bidi)
-      // A post that changes before its marker stands is read again a little later.
-      await tab.page.waitForTimeout(waits.twoSweeps)
-      const frame = await tab.openPanel(post)
+      const frame = await openOnWhatIsWritten(tab, HOSTILE.bidi)
       await frame.getByRole('heading', { name: 'gni' }).first().waitFor()
       expect(await frame.evaluate(() => document.body.textContent)).toContain('\u202E')
     })
