@@ -195,8 +195,10 @@ class Answers {
 const dueAfter = (posts: number) => 80 + posts
 
 /**
- * One question; whether more can be said in a moment. Where the background cannot answer, the posts are asked for again later. An answer
- * that comes after the element has been used for another post is kept for that post alone.
+ * One question. Where the background cannot answer, the posts are asked for again later. An answer that
+ * comes after the element has been used for another post is kept for that post alone.
+ *
+ * @returns whether more can be said in a moment
  */
 async function lookUp(
   asked: readonly Asked[],
