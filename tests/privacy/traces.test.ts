@@ -125,6 +125,7 @@ describe.each([
   ['firefox', hostileFirefox],
 ] as const)('a hostile page in %s', (_, launch) => {
   let browser: HostileBrowser
+  let isRehearsed = false
   beforeAll(async () => {
     browser = await launch()
     await becomeAcme(browser.ask)
@@ -134,6 +135,9 @@ describe.each([
   it.each(['x', 'facebook', 'linkedin'] as const)(
     'finds the same on %s whoever is kept',
     async (network) => {
+      // The first window of its kind and the first copy in a browser's life are unlike later ones.
+      if (!isRehearsed) await visit(browser, network, WORDS, noticed)
+      isRehearsed = true
       const visits = await bothVisits(browser, network)
       expect(leaksIn(visits)).toEqual({})
       expect(Object.values(visits.acquainted).filter(isFailed)).toEqual([])
