@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { number, t } from './i18n'
+import { list, number, t } from './i18n'
 import { type ErrorKey, isDiskFull, rootOf, UserError } from './model/user-error'
 
 /**
@@ -24,7 +24,7 @@ function issueMessage(issue: z.core.$ZodIssue): string {
     return t(limitKey(issue), [where, number(Number(limit))])
   }
   if (issue.code === 'unrecognized_keys') {
-    return t('error_field_unknown', [where, issue.keys.join(', ')])
+    return t('error_field_unknown', [where, list(issue.keys)])
   }
   return t(isErrorKey(issue.message) ? issue.message : 'error_field_not_valid', [where])
 }

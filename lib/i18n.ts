@@ -1,4 +1,4 @@
-import { createI18n } from '@wxt-dev/i18n'
+import { browser } from 'wxt/browser'
 import type messages from '../public/_locales/en/messages.json'
 import { DAY } from './model/days'
 import type { Channel, Fact, Reason } from './model/records'
@@ -7,21 +7,59 @@ import { factsOf, hasTerms, isNetworkId, type NetworkId } from './networks'
 /** Every sentence of the interface has a key in `public/_locales/<language>/messages.json`. */
 export type MessageKey = keyof typeof messages
 
-const i18n = createI18n()
+/** In the order in which a plural message has them, by how many it has. */
+const FORMS: Record<number, Intl.LDMLPluralRule[]> = {
+  2: ['one', 'other'],
+  3: ['zero', 'one', 'other'],
+  4: ['one', 'few', 'many', 'other'],
+  6: ['zero', 'one', 'two', 'few', 'many', 'other'],
+}
 
 /**
- * The words for `key` in the browser's language.
+ * The words for `key` in the browser's language, or in English where it has none.
  *
- * @param substitutions what stands for `$1`, `$2` …; a number, alone or first, also picks the plural
- *   form of a message written "one | many"
+ * @param substitutions what the message's placeholders stand for, in the order of their numbers; a
+ *   number, alone or first, also picks the plural form
  * @example t('contacts_count', 3) // "3 contacts"
  * @example t('report_source', [3, '19 Oct 2026']) // "From 3 contacts since 19 Oct 2026."
  */
 export function t(key: MessageKey, substitutions?: readonly (string | number)[] | number): string {
-  if (substitutions === undefined) return i18n.t(key)
+  if (substitutions === undefined) return message(key)
   const all = typeof substitutions === 'number' ? [substitutions] : substitutions
-  const said = all.map((one) => (typeof one === 'number' ? number(one) : one))
-  return typeof all[0] === 'number' ? i18n.t(key, all[0], said) : i18n.t(key, said)
+  return said(
+    key,
+    all[0],
+    all.map((one) => (typeof one === 'number' ? number(one) : one)),
+  )
+}
+
+/** The words with what stands in them; `first` picks the plural form where it is a number. */
+function said(key: MessageKey, first: unknown, substitutions: string[]): string {
+  const words = message(key, substitutions)
+  return typeof first === 'number' ? pluralForm(words, first, message('language')) : words
+}
+
+/** The browser's own look-up, which falls back to English key by key. */
+function message(key: MessageKey | '@@ui_locale', substitutions?: string[]): string {
+  return browser.i18n.getMessage(key, substitutions)
+}
+
+/**
+ * The form of a plural message that goes with `count`. Forms stand separated by " | ": two are "one |
+ * other", three "none | one | other", four "one | few | many | other", six "zero | one | two | few | many |
+ * other". What each is said of is the language's matter (`Intl.PluralRules`), but "none" is always 0. A
+ * category without a form takes the last one.
+ *
+ * @param language the tag of the language the message is in, `ar`
+ */
+export function pluralForm(message: string, count: number, language: string): string {
+  const forms = message.split(' | ')
+  const categories = FORMS[forms.length] ?? []
+  const isNone = count === 0 && categories.includes('zero')
+  const category = isNone
+    ? 'zero'
+    : formatOf('plural', (tag) => new Intl.PluralRules(tag), language).select(count)
+  return forms[categories.indexOf(category)] ?? (forms.at(-1) as string)
 }
 
 /**
@@ -29,9 +67,9 @@ export function t(key: MessageKey, substitutions?: readonly (string | number)[] 
  * interface has it ("en-GB"). A browser in a language without words of ours gets English dates too.
  */
 export function locale(): string {
-  const ofBrowser = i18n.t('@@ui_locale').replaceAll('_', '-')
-  const ofWords = t('language')
-  return ofBrowser.split('-')[0] === ofWords ? ofBrowser : ofWords
+  const ofBrowser = message('@@ui_locale').replaceAll('_', '-')
+  const ofWords = message('language')
+  return ofBrowser.split('-')[0] === ofWords.split('-')[0] ? ofBrowser : ofWords
 }
 
 /** A number as people of the browser's language write it: "1,001". */
@@ -71,6 +109,14 @@ export function ago(at: number, now: number, style: 'long' | 'narrow' = 'long'):
   return format.format(-minutes, 'minute')
 }
 
+/** Words as a list of the browser's language: "X, Facebook, and LinkedIn". */
+export function list(
+  words: readonly string[],
+  type: Intl.ListFormatOptions['type'] = 'conjunction',
+): string {
+  return formatOf(`list ${type}`, (tag) => new Intl.ListFormat(tag, { type })).format(words)
+}
+
 /** A date as people of the browser's language write it: "19 Oct 2026". */
 export function date(at: number): string {
   return formatOf('date', (tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'medium' })).format(at)
@@ -99,8 +145,11 @@ export function networkTerms(id: NetworkId): string | undefined {
 const formats = new Map<string, unknown>()
 
 /** Each format once: to make one takes as long as to write fifty dates. */
-function formatOf<Format>(name: string, create: (tag: string) => Format): Format {
-  const tag = locale()
+function formatOf<Format>(
+  name: string,
+  create: (tag: string) => Format,
+  tag: string = locale(),
+): Format {
   const key = `${name} ${tag}`
   const format = (formats.get(key) as Format | undefined) ?? create(tag)
   formats.set(key, format)
@@ -115,9 +164,11 @@ function formatOf<Format>(name: string, create: (tag: string) => Format): Format
  *   // "You last thanked them 34 days ago."
  */
 export function reasonText({ key, facts }: Reason, now: number): string {
-  const [first] = facts
-  const said = facts.map((fact) => factText(fact, now))
-  return typeof first === 'number' ? i18n.t(key, first, said) : i18n.t(key, said)
+  return said(
+    key,
+    facts[0],
+    facts.map((fact) => factText(fact, now)),
+  )
 }
 
 function factText(fact: Fact, now: number): string {

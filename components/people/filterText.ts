@@ -1,4 +1,4 @@
-import { locale, t } from '../../lib/i18n'
+import { list, t } from '../../lib/i18n'
 import { MARKER_SENTIMENTS, TIERS } from '../../lib/model/glyphs'
 import { type FieldId, fieldOf, fieldsWith, isField } from '../../lib/model/person/fields'
 import type { FilterField, PeopleFilter } from '../../lib/model/person/segment'
@@ -64,6 +64,5 @@ export function filterText(field: FilterField, filter: PeopleFilter, tags: TagBo
       : ([...SEVERAL, ...ONE].find(([one]) => one === field)?.[1]() ?? [])
   const wanted = [filter[field]].flat().map(String)
   const said = wanted.map((value) => known.find((one) => one.value === value)?.label ?? value)
-  const list = new Intl.ListFormat(locale(), { type: 'disjunction' }).format(said)
-  return t('filter_chip', [filterLabel(field), list])
+  return t('filter_chip', [filterLabel(field), list(said, 'disjunction')])
 }

@@ -1,4 +1,4 @@
-import { date, t } from '../../lib/i18n'
+import { date, list, t } from '../../lib/i18n'
 import type { PersonCard } from '../../lib/model/person/card'
 import { Button } from '../ui/Button'
 import { SavingNote } from '../ui/SavingNote'
@@ -23,9 +23,7 @@ export function Accounts({ card, actions }: Props) {
           <li key={`${one.network} ${one.key}`}>
             <AccountLink identity={one} />
             {one.handleHistory.length > 0 && (
-              <p class="hint">
-                {t('accounts_formerly', [one.handleHistory.toReversed().join(', ')])}
-              </p>
+              <p class="hint">{t('accounts_formerly', [list(one.handleHistory.toReversed())])}</p>
             )}
           </li>
         ))}

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { ago, locale, t } from '../../lib/i18n'
+import { ago, list, t } from '../../lib/i18n'
 import type { PageState } from '../../lib/model/post/page-state'
 import { failing, type ReadField, type Readings, working } from '../../lib/model/post/readings'
 import type { Settings } from '../../lib/model/settings'
@@ -77,8 +77,6 @@ function lastRead(readings: Readings, { network }: PageState): string {
 
 /** The host that each network is known by. */
 const hosts = () => networkFacts.map((facts) => new URL(homeOf(facts)).host)
-
-const list = (words: readonly string[]) => new Intl.ListFormat(locale()).format(words)
 
 /** The structure of the page in front, to be copied or kept as a file that can be read again. */
 function Report({

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { t } from '../../lib/i18n'
+import { list, t } from '../../lib/i18n'
 import type { Escalation } from '../../lib/model/post/escalation-kinds'
 import type { Post } from '../../lib/model/post/post'
 import type { Settings } from '../../lib/model/settings'
@@ -40,7 +40,7 @@ export function HandOver({ post, escalation, settings, kept, ask, copy, reload }
     })
   return (
     <div class="hand-over">
-      <p>{t('escalate_saw', [escalation.words.map((word) => `“${word}”`).join(', ')])}</p>
+      <p>{t('escalate_saw', [list(escalation.words.map((word) => `“${word}”`))])}</p>
       {escalation.kind === 'selfHarm' && (
         <p class={helpLine ? 'hand-over-help' : 'hint'}>
           {helpLine ? t('escalate_help', [helpLine]) : t('escalate_no_help')}

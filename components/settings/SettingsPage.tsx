@@ -1,6 +1,6 @@
 import type { DiscoveryService } from '../../lib/dashboard/discoveries'
 import type { LearnedService } from '../../lib/dashboard/learned'
-import { languageName, t } from '../../lib/i18n'
+import { languageName, list, t } from '../../lib/i18n'
 import { Appearance, type Settings, type SettingsChanges } from '../../lib/model/settings'
 import type { Shortcut } from '../../lib/model/shortcut'
 import { Page } from '../dashboard/Page'
@@ -55,7 +55,7 @@ export function SettingsPage(props: Props) {
     <Page title={t('section_settings')} lead={t('settings_lead')}>
       {error && <ErrorBanner error={error} onRetry={reload} />}
       {managed.unreadable.length > 0 && (
-        <Done warning>{t('settings_managed_unreadable', [managed.unreadable.join(', ')])}</Done>
+        <Done warning>{t('settings_managed_unreadable', [list(managed.unreadable)])}</Done>
       )}
       {value && (
         <LockedSettings value={managed.locked}>

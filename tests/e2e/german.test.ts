@@ -28,7 +28,7 @@ afterAll(() => browser?.close())
 
 /** What is fixed in the English sentences, where that is more than two words. */
 const englishPieces = Object.values(english)
-  .flatMap(({ message }) => message.split(/ \| |\$\d/))
+  .flatMap(({ message }) => message.split(/ \| |\$\w+\$/))
   .map((piece) => piece.trim())
   .filter((piece) => (piece.match(/\p{L}+/gu) ?? []).length > 2)
 

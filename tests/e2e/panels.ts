@@ -3,6 +3,7 @@ import messages from '../../public/_locales/en/messages.json' with { type: 'json
 import { type Ask, backgroundOf, forEveryNetwork } from '../browser/background.ts'
 import { type Chromium, launchChromium } from '../browser/chromium.ts'
 import { serveFeeds } from '../browser/serve.ts'
+import { filledIn } from '../english.ts'
 import type { Sent } from '../feeds/core/composers.ts'
 import type { Site } from '../feeds/core/people.ts'
 import { type MarkedPost, Markers } from './markers.ts'
@@ -13,9 +14,9 @@ type Which = 'first' | 'last'
 /** The key of a sentence of the interface. */
 export type Sentence = keyof typeof messages
 
-/** A sentence of the interface by its key, with `facts` in the places of `$1`, `$2` …. */
+/** A sentence of the interface by its key, with `facts` for its placeholders. */
 export function say(key: Sentence, ...facts: string[]): string {
-  return facts.reduce((said, fact, n) => said.replaceAll(`$${n + 1}`, fact), messages[key].message)
+  return filledIn(messages[key], facts)
 }
 
 /**

@@ -133,7 +133,7 @@ it('a complaint that our own account has answered below it is done, and says by 
   const post = await tab.postOf(handleOf('dmitri', 'linkedin') ?? '')
   await expect.poll(() => tab.nameOn(post)).toContain(say('marker_action_done'))
   const frame = await tab.openPanel(post)
-  const [who = ''] = say('reason_answered_by_when', 'acme').split(' $2')
+  const [who = ''] = say('reason_answered_by_when', 'acme', '…').split(' …')
   expect(await frame.getByText(who).textContent()).toMatch(/ ago\.$/)
   expect(await frame.getByLabel(say('draft_label'), { exact: true }).count()).toBe(0)
   const waiting = async () =>

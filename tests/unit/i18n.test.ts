@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { age, date, languageName, locale, number, reasonText, t } from '../../lib/i18n'
+import {
+  age,
+  date,
+  languageName,
+  list,
+  locale,
+  number,
+  pluralForm,
+  reasonText,
+  t,
+} from '../../lib/i18n'
 
 const DAY = 86_400_000
 
@@ -33,6 +43,38 @@ it('writes the number that picks a plural as people write numbers', () => {
   expect(reasonText({ key: 'reason_praised_often', facts: [1200] }, 0)).toContain('1,200 times')
 })
 
+describe('the plural form of a message', () => {
+  const six = 'zero | one | two | few | many | other'
+
+  it.each<[string, string, Record<number, string>]>([
+    ['en', 'one | other', { 0: 'other', 1: 'one', 2: 'other', 21: 'other' }],
+    ['en', 'none | one | other', { 0: 'none', 1: 'one', 2: 'other' }],
+    ['fr', 'one | other', { 0: 'one', 1: 'one', 2: 'other', 1000000: 'other' }],
+    ['fr', 'none | one | other', { 0: 'none', 1: 'one', 2: 'other' }],
+    ['pt-BR', 'one | other', { 0: 'one', 1: 'one', 2: 'other' }],
+    ['hi', 'one | other', { 0: 'one', 1: 'one', 2: 'other' }],
+    ['ar', six, { 0: 'zero', 1: 'one', 2: 'two', 3: 'few', 11: 'many', 100: 'other', 103: 'few' }],
+    ['pl', 'one | few | many | other', { 0: 'many', 1: 'one', 2: 'few', 5: 'many', 22: 'few' }],
+    ['ja', 'other', { 0: 'other', 1: 'other' }],
+  ])('in %s is chosen from %s as the language has it', (language, message, expected) => {
+    for (const [count, form] of Object.entries(expected)) {
+      expect(pluralForm(message, Number(count), language)).toBe(form)
+    }
+  })
+
+  it('is that of the words, not of the browser', () => {
+    speak('pt_PT', 'pt-BR')
+    expect(t('find_count', 0)).toBe('0 person found')
+  })
+})
+
+it('joins words as the language does', () => {
+  expect(list(['X', 'Facebook', 'LinkedIn'])).toBe('X, Facebook, and LinkedIn')
+  speak('de', 'de')
+  expect(list(['X', 'Facebook', 'LinkedIn'])).toBe('X, Facebook und LinkedIn')
+  expect(list(['X', 'Facebook'], 'disjunction')).toBe('X oder Facebook')
+})
+
 describe('dates and numbers', () => {
   const at = Date.UTC(2026, 9, 19, 12)
 
@@ -41,6 +83,7 @@ describe('dates and numbers', () => {
     ['en_GB', 'en', 'en-GB', '19 Oct 2026', '1,234.5', 'German'],
     ['de', 'de', 'de', '19.10.2026', '1.234,5', 'Deutsch'],
     ['de_AT', 'de', 'de-AT', '19.10.2026', '1\u00a0234,5', 'Deutsch'],
+    ['pt_PT', 'pt-BR', 'pt-PT', '19/10/2026', '1234,5', 'alemão'],
     // No French words of ours: an English page has English dates.
     ['fr', 'en', 'en', 'Oct 19, 2026', '1,234.5', 'German'],
   ])('of a browser in %s with words in %s are written as in %s', (browser, ours, ...expected) => {

@@ -7,7 +7,13 @@ import { describe, expect, it } from 'vitest'
 const folder = join(import.meta.dirname, '../../public/_locales')
 const locales = readdirSync(folder)
 
-type Messages = Record<string, { message: string }>
+type Messages = Record<string, Message>
+
+interface Message {
+  message: string
+  description?: string
+  placeholders?: Record<string, { content: string; example?: string }>
+}
 
 const messagesOf = (locale: string): Messages =>
   JSON.parse(readFileSync(join(folder, locale, 'messages.json'), 'utf8'))
@@ -15,63 +21,120 @@ const messagesOf = (locale: string): Messages =>
 const english = messagesOf('en')
 
 const formsOf = (message: string) => message.split(' | ')
-const placesIn = (message: string) => [...new Set(message.match(/\$\d/g))].sort().join(' ')
+const namesIn = (message: string) =>
+  [...new Set(message.match(/\$\w+\$/g))].map((name) => name.slice(1, -1).toLowerCase()).toSorted()
+const contentsOf = ({ placeholders = {} }: Message) =>
+  JSON.stringify(Object.entries(placeholders).map(([name, { content }]) => [name, content]))
 
 /** What is wrong with a language's words, measured by the English ones; empty where nothing is. */
-function differences(from: Messages, messages: Messages): string[] {
-  const wrong = Object.keys(messages)
+function differences(from: Messages, messages: Messages, language: string): string[] {
+  const unknown = Object.keys(messages)
     .filter((key) => !(key in from))
     .map((key) => `${key}: not in English`)
-  for (const [key, { message: original }] of Object.entries(from)) {
-    const message = messages[key]?.message
-    if (!message?.trim()) wrong.push(`${key}: missing`)
-    else if (placesIn(message) !== placesIn(original)) wrong.push(`${key}: other places than $1 …`)
-    else if (formsOf(message).length !== formsOf(original).length)
-      wrong.push(`${key}: plural forms`)
-  }
-  return wrong
+  const wrong = Object.entries(from).flatMap(([key, original]) =>
+    faults(original, messages[key], language).map((fault) => `${key}: ${fault}`),
+  )
+  return [...unknown, ...wrong]
+}
+
+function faults(original: Message, message: Message | undefined, language: string): string[] {
+  if (!message?.message.trim()) return ['missing']
+  const used = namesIn(message.message)
+  return [
+    contentsOf(message) !== contentsOf(original) && 'other placeholders than in English',
+    used.join() !== namesIn(original.message).join() && `placeholders used: ${used.join()}`,
+    !hasForms(original, message, language) && 'plural forms',
+  ].filter((fault) => fault !== false)
+}
+
+/**
+ * Whether a message has a form for each category of its language, and for no other: one for 0 alone may
+ * be added where the language has but "one" and "other".
+ */
+function hasForms(original: Message, { message }: Message, language: string): boolean {
+  const count = formsOf(message).length
+  if (formsOf(original.message).length === 1 && count === 1) return true
+  const rules = new Intl.PluralRules(language)
+  // Not "many" where it is said of round millions alone, as in French.
+  const used = new Set(Array.from({ length: 1000 }, (_, n) => rules.select(n)))
+  if (used.size === 1) return count === 1
+  if (['zero', 'two'].some((one) => used.has(one as Intl.LDMLPluralRule))) return count === 6
+  return ['few', 'many'].some((one) => used.has(one as Intl.LDMLPluralRule))
+    ? count === 4
+    : count === 2 || count === 3
 }
 
 describe.each(locales)('the words in %s', (locale) => {
   const messages = messagesOf(locale)
+  const language = locale.replace('_', '-')
 
-  it('are those there are in English, with the same places and plural forms', () => {
-    expect(differences(english, messages)).toEqual([])
+  it('are those there are in English, with the same placeholders and the plural forms of the language', () => {
+    expect(differences(english, messages, language)).toEqual([])
   })
 
   it('can be looked up and filled in by the browser', () => {
     const bad = Object.entries(messages).filter(
-      ([key, { message }]) => !/^[a-zA-Z0-9_]+$/.test(key) || /\$(?!\d)/.test(message),
+      ([key, { message }]) =>
+        !/^[a-zA-Z0-9_]+$/.test(key) || message.replace(/\$[A-Z]+\$/g, '').includes('$'),
     )
     expect(bad).toEqual([])
   })
 
-  it('have three plural forms at most: none, one, many', () => {
-    const more = Object.entries(messages).filter(([, { message }]) => formsOf(message).length > 3)
-    expect(more).toEqual([])
-  })
-
-  it('name their own language', () => {
-    expect(messages.language?.message).toBe(locale.split('_')[0])
+  it('name their own language and the way it runs', () => {
+    expect(messages.language?.message).toBe(language)
+    expect(messages.direction?.message).toBe(/^(ar|fa|he|ur)\b/.test(language) ? 'rtl' : 'ltr')
   })
 })
 
-describe('a language is refused', () => {
-  const from = { greeting: { message: 'Hello, $1' }, count: { message: 'one | $1 many' } }
-  const good = { greeting: { message: 'Hallo, $1' }, count: { message: 'einer | $1 viele' } }
+it('have an example for each placeholder', () => {
+  const without = Object.entries(english).filter(([, { placeholders = {} }]) =>
+    Object.values(placeholders).some(({ example }) => !example),
+  )
+  expect(without).toEqual([])
+})
 
-  it.each<[string, Messages, string]>([
+describe('a language is refused', () => {
+  const name = { name: { content: '$1' } }
+  const count = { count: { content: '$1' } }
+  const from = {
+    greeting: { message: 'Hello, $NAME$', placeholders: name },
+    count: { message: 'one | $COUNT$ many', placeholders: count },
+  }
+  const good = {
+    greeting: { message: 'Hallo, $NAME$', placeholders: name },
+    count: { message: 'einer | $COUNT$ viele', placeholders: count },
+  }
+
+  it.each<[string, Messages, string, string?]>([
     ['without one of the words', { count: good.count }, 'greeting: missing'],
-    ['with an empty one', { ...good, greeting: { message: ' ' } }, 'greeting: missing'],
+    [
+      'with an empty one',
+      { ...good, greeting: { message: ' ', placeholders: name } },
+      'greeting: missing',
+    ],
     ['with one too many', { ...good, other: { message: 'x' } }, 'other: not in English'],
     [
-      'with another place',
-      { ...good, greeting: { message: 'Hallo, $2' } },
-      'greeting: other places than $1 …',
+      'with a placeholder that is not said',
+      { ...good, greeting: { message: 'Hallo', placeholders: name } },
+      'greeting: placeholders used: ',
     ],
-    ['with a plural missing', { ...good, count: { message: '$1 viele' } }, 'count: plural forms'],
-  ])('%s', (_, messages, expected) => {
-    expect(differences(from, good)).toEqual([])
-    expect(differences(from, messages)).toEqual([expected])
+    [
+      'with another placeholder',
+      {
+        ...good,
+        greeting: { message: 'Hallo, $NAME$', placeholders: { name: { content: '$2' } } },
+      },
+      'greeting: other placeholders than in English',
+    ],
+    [
+      'with a plural missing',
+      { ...good, count: { message: '$COUNT$ viele', placeholders: count } },
+      'count: plural forms',
+    ],
+    ['with fewer plurals than it has', good, 'count: plural forms', 'ar'],
+    ['with other plurals than it has', good, 'count: plural forms', 'pl'],
+  ])('%s', (_, messages, expected, language = 'de') => {
+    expect(differences(from, good, 'de')).toEqual([])
+    expect(differences(from, messages, language)).toEqual([expected])
   })
 })
