@@ -64,6 +64,29 @@ function hasForms(original: Message, { message }: Message, language: string): bo
     : count === 2 || count === 3
 }
 
+/** Words that other languages write as English does, and names. */
+const SHARED: Record<string, string> = {
+  de: 'Acme Ardent Dashboard Event Filter Link Median Name Neutral Orange Partner Team VIP',
+  es: 'Acme Ardent Insight Insights insight insights Neutral No Partner VIP',
+  fr: `Acme Ardent Date Influence Insights insight insights Invitation Mention Motivation Note Notes note
+    notes Notifications Orange Positive Prospect Question Situation Tag Tags Type VIP Violet suggestion
+    suggestions`,
+}
+
+const wordsIn = (message: string) => message.replace(/\$\w+\$/g, '').match(/\p{L}{2,}/gu) ?? []
+
+/** The English that was left among a language's words. */
+function leftovers(messages: Messages, locale: string): string[] {
+  const shared = new Set(SHARED[locale]?.split(/\s+/))
+  return Object.entries(messages)
+    .filter(([key, { message }]) =>
+      message === english[key]?.message && key !== 'direction'
+        ? wordsIn(message).some((word) => !shared.has(word))
+        : /\b(the|and|of|your?|with|is|are)\b/i.test(message),
+    )
+    .map(([key, { message }]) => `${key}: ${message}`)
+}
+
 describe.each(locales)('the words in %s', (locale) => {
   const messages = messagesOf(locale)
   const language = locale.replace('_', '-')
@@ -80,6 +103,14 @@ describe.each(locales)('the words in %s', (locale) => {
     expect(bad).toEqual([])
   })
 
+  it.skipIf(locale === 'en')('are not English', () => {
+    expect(leftovers(messages, locale)).toEqual([])
+  })
+
+  it('introduce the extension in the room that browsers and stores give it', () => {
+    expect(messages.description?.message.length).toBeLessThanOrEqual(132)
+  })
+
   it('name their own language and the way it runs', () => {
     expect(messages.language?.message).toBe(language)
     expect(messages.direction?.message).toBe(/^(ar|fa|he|ur)\b/.test(language) ? 'rtl' : 'ltr')
@@ -91,6 +122,12 @@ it('have an example for each placeholder', () => {
     Object.values(placeholders).some(({ example }) => !example),
   )
   expect(without).toEqual([])
+})
+
+it('would be found to be English still', () => {
+  const message = 'Back to the list'
+  const same = { today_empty_title: english.today_empty_title as Message }
+  expect(leftovers({ back: { message }, ...same }, 'de')).toHaveLength(2)
 })
 
 describe('a language is refused', () => {
