@@ -35,8 +35,13 @@ export function t(key: MessageKey, substitutions?: readonly (string | number)[] 
 
 /** The words with what stands in them; `first` picks the plural form where it is a number. */
 function said(key: MessageKey, first: unknown, substitutions: string[]): string {
-  const words = message(key, substitutions)
+  const words = message(key, substitutions.map(apart))
   return typeof first === 'number' ? pluralForm(words, first, message('language')) : words
+}
+
+/** Among words that run from right to left, names and handles run their own way (U+2068, U+2069). */
+function apart(substitution: string): string {
+  return message('direction') === 'rtl' ? `\u2068${substitution}\u2069` : substitution
 }
 
 /** The browser's own look-up, which falls back to English key by key. */

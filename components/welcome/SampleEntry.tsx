@@ -33,7 +33,7 @@ export function SampleEntry(props: Props) {
         <div class="sample-body">
           <p class="sample-author">
             <b id={id}>{author.name}</b>
-            <span class="hint">@{author.handle}</span>
+            <bdi class="hint">@{author.handle}</bdi>
             <MarkerSpot
               create={createMarker}
               name={author.name}

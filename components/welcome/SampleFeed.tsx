@@ -141,7 +141,9 @@ function SamplePanel({ sample, state, ask, compose, onVip, onClose }: SamplePane
           <h3 ref={heading} tabIndex={-1}>
             {name}
           </h3>
-          <p class="hint">@{handle}</p>
+          <p class="hint">
+            <bdi>@{handle}</bdi>
+          </p>
         </div>
         <StarButton vip={state.vip} onToggle={onVip} />
         <IconButton icon="close" label={t('panel_close')} onClick={onClose} />

@@ -68,6 +68,14 @@ describe('the plural form of a message', () => {
   })
 })
 
+it('sets names apart among words that run from right to left', () => {
+  const english = fakeBrowser.i18n.getMessage
+  expect(t('companies_yes', ['Acme'])).toBe('Belongs to Acme')
+  fakeBrowser.i18n.getMessage = ((key: string, ...rest: [never]) =>
+    key === 'direction' ? 'rtl' : english(key, ...rest)) as typeof english
+  expect(t('companies_yes', ['Acme'])).toBe('Belongs to \u2068Acme\u2069')
+})
+
 it('joins words as the language does', () => {
   expect(list(['X', 'Facebook', 'LinkedIn'])).toBe('X, Facebook, and LinkedIn')
   speak('de', 'de')
