@@ -1,10 +1,11 @@
 import { date, number, t } from '../../lib/i18n'
-import { type Answers, ASKING, type Asking } from '../../lib/model/reports/relationships/answers'
+import { ANSWERED_BY, ASKING, type Asking } from '../../lib/model/reports/asked'
+import type { Answers } from '../../lib/model/reports/relationships/answers'
 import type { RelationshipReport } from '../../lib/model/reports/relationships/report'
 import { Figure } from '../ui/chart/Figure'
 import { stepText } from '../ui/chart/stepText'
 import { TimeChart } from '../ui/chart/TimeChart'
-import { contactSource, duration } from './figures'
+import { askedSource, duration } from './figures'
 import './AnswerTimes.css'
 
 /** How soon mentions, complaints and questions were answered, and how many wait. */
@@ -12,12 +13,12 @@ export function AnswerTimes({ report }: { report: RelationshipReport }) {
   const { span, contacts, promisedHours } = report
   const steps = stepText(span)
   const asked = ASKING.map((kind) => ({ kind, answers: contacts.answers[kind] })).filter(
-    ({ answers }) => answers.answered + answers.unanswered > 0,
+    ({ answers }) => answers.answered + answers.unanswered + answers.handedOver > 0,
   )
   const longest = Math.max(...asked.map(({ answers }) => answers.ninth ?? answers.median ?? 0))
   if (asked.length === 0) {
     return (
-      <Figure title={t('report_answers')} source={contactSource(contacts.total, span)}>
+      <Figure title={t('report_answers')} source={askedSource(contacts, span)}>
         <p class="hint">{t('report_answers_none', [date(span.from)])}</p>
       </Figure>
     )
@@ -26,7 +27,7 @@ export function AnswerTimes({ report }: { report: RelationshipReport }) {
     <Figure
       title={t('report_answers')}
       numbers={numbersOf(asked)}
-      source={contactSource(contacts.total, span)}
+      source={askedSource(contacts, span)}
       notSaid={t('report_answers_not')}
     >
       <ul class="answers">
@@ -34,10 +35,11 @@ export function AnswerTimes({ report }: { report: RelationshipReport }) {
           <li key={kind}>
             <h3>{t(`kind_${kind}`)}</h3>
             {answers.median !== undefined && <AnswerSpan answers={answers} longest={longest} />}
-            <p class="hint">{saidOf(answers)}</p>
+            <p class="hint">{saidOf(answers, kind)}</p>
           </li>
         ))}
       </ul>
+      {contacts.allAnswers.answered > 0 && <p class="hint">{knownBy(contacts.allAnswers)}</p>}
       <TimeChart
         label={t('report_answers_chart')}
         unit={span.unit}
@@ -58,14 +60,24 @@ export function AnswerTimes({ report }: { report: RelationshipReport }) {
 }
 
 /** What is known of how soon, as a list of short facts. */
-function saidOf({ answered, unanswered, median, ninth }: Answers): string {
+function saidOf(answers: Answers, kind: Asking): string {
+  const { answered, unanswered, handedOver, median, ninth } = answers
+  const few = kind !== 'escalation' && t('report_answers_few')
   const facts = [
-    median === undefined ? t('report_answers_few') : t('report_answers_half', [duration(median)]),
+    median === undefined ? few : t('report_answers_half', [duration(median)]),
     ninth !== undefined && t('report_answers_nine', [duration(ninth)]),
-    t('report_answers_of', answered),
+    handedOver > 0 && t('report_answers_handed', handedOver),
+    (answered > 0 || handedOver === 0) && t('report_answers_of', answered),
     t('report_answers_waiting', unanswered),
   ]
   return facts.filter(Boolean).join(' · ')
+}
+
+/** What the answers are known by, as a list of short facts. */
+function knownBy({ by }: Answers): string {
+  return ANSWERED_BY.filter((way) => by[way] > 0)
+    .map((way) => t(`answered_by_${way}`, by[way]))
+    .join(' · ')
 }
 
 function numbersOf(asked: readonly { kind: Asking; answers: Answers }[]) {
@@ -77,6 +89,7 @@ function numbersOf(asked: readonly { kind: Asking; answers: Answers }[]) {
       t('report_answers_median'),
       t('report_answers_ninth'),
       t('report_answers_answered'),
+      t('report_answers_handed_over'),
       t('report_answers_unanswered'),
     ],
     rows: asked.map(({ kind, answers }) => [
@@ -84,6 +97,7 @@ function numbersOf(asked: readonly { kind: Asking; answers: Answers }[]) {
       hours(answers.median),
       hours(answers.ninth),
       number(answers.answered),
+      number(answers.handedOver),
       number(answers.unanswered),
     ]),
   }

@@ -3,12 +3,12 @@ import type { ChannelCount } from '../../lib/model/reports/relationships/contact
 import type { RelationshipReport } from '../../lib/model/reports/relationships/report'
 import { BarLine } from '../ui/chart/BarLine'
 import { Figure } from '../ui/chart/Figure'
-import { contactSource, duration } from './figures'
+import { askedSource, duration } from './figures'
 import './ByChannel.css'
 
 /** What goes on where: on each network, and away from all of them. */
 export function ByChannel({ report: { span, contacts } }: { report: RelationshipReport }) {
-  const { channels, total } = contacts
+  const { channels } = contacts
   const most = Math.max(...channels.flatMap(({ received, sent }) => [received, sent]))
   if (channels.length === 0) {
     return (
@@ -21,7 +21,7 @@ export function ByChannel({ report: { span, contacts } }: { report: Relationship
     <Figure
       title={t('report_channels')}
       numbers={numbersOf(channels)}
-      source={contactSource(total, span)}
+      source={askedSource(contacts, span)}
       notSaid={t('report_channels_not')}
     >
       <ul class="channels">

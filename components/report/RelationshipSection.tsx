@@ -58,7 +58,7 @@ function NobodyKept() {
 }
 
 function Figures({ report }: { report: RelationshipReport }) {
-  if (report.people === 0) return <NobodyKept />
+  if (report.people === 0 && report.contacts.asked === 0) return <NobodyKept />
   return (
     <>
       <Summary report={report} />

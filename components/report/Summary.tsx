@@ -13,7 +13,6 @@ export function Summary({ report }: { report: RelationshipReport }) {
 function tilesOf(report: RelationshipReport): Tile[] {
   const { advocates, advocatesBefore, contacts, answersBefore, promisedHours } = report
   const { neglected, intervalDays } = report
-  const { answered, unanswered } = contacts.allAnswers
   return [
     {
       title: t('summary_advocates'),
@@ -24,7 +23,7 @@ function tilesOf(report: RelationshipReport): Tile[] {
     {
       title: t('summary_answers', [number(promisedHours)]),
       value: inTime(contacts.allAnswers) ?? t('chart_none'),
-      words: t('summary_answers_words', [number(answered + unanswered), number(unanswered)]),
+      words: asked(contacts.allAnswers),
       before: answersBefore && inTime(answersBefore),
     },
     {
@@ -36,8 +35,14 @@ function tilesOf(report: RelationshipReport): Tile[] {
   ]
 }
 
-/** The share of what was asked that was answered in time; undefined where nothing was asked. */
-function inTime({ answered, unanswered, inTime }: Answers): string | undefined {
-  const asked = answered + unanswered
-  return asked === 0 ? undefined : percent(inTime / asked)
+function asked({ answered, unanswered, handedOver }: Answers): string {
+  const all = answered + unanswered + handedOver
+  const words = t('summary_answers_words', [number(all), number(answered), number(unanswered)])
+  return handedOver > 0 ? `${words} · ${t('report_answers_handed', handedOver)}` : words
+}
+
+/** The share that was answered in time; undefined while everything that was asked still has time. */
+function inTime({ answered, overdue, inTime }: Answers): string | undefined {
+  const due = answered + overdue
+  return due === 0 ? undefined : percent(inTime / due)
 }

@@ -1,5 +1,6 @@
 import { date, number, t } from '../../lib/i18n'
 import type { Span } from '../../lib/model/reports/periods'
+import type { ContactCounts } from '../../lib/model/reports/relationships/contacts'
 
 /** A share of 1 in percent: "38 %". */
 export function percent(share: number): string {
@@ -24,6 +25,11 @@ function unit(value: number, name: 'minute' | 'hour' | 'day'): string {
 /** From how many contacts something is, and since when. */
 export function contactSource(total: number, { from }: Span): string {
   return t('report_source', [total, date(from)])
+}
+
+/** From how many posts and contacts something is, and since when. */
+export function askedSource({ asked, total }: ContactCounts, { from }: Span): string {
+  return t('report_source_asked', [number(asked), number(total), date(from)])
 }
 
 /** That the outer steps of a span are not whole, after what else is not said. */

@@ -19,12 +19,12 @@ type Housekeeping = Pick<BackgroundContext, 'db' | 'now'> & {
 
 /** Lets lapse and forgets what is too old. Reads leave such rows out by themselves. */
 export async function tidy({ db, settings, now }: Housekeeping): Promise<void> {
-  const { observationsKeptDays, listStrangers } = await settings.get()
-  await lapseOld(db, now())
+  const { observationsKeptDays, listStrangers, promisedHours } = await settings.get()
+  await lapseOld(db, now(), promisedHours)
   if (!listStrangers) await forgetStrangers(db)
   await forgetExpiredNotes(db, now())
   await forgetOldInsertions(db, now() - INSERTIONS_LAST)
-  await forgetObserved(db, now() - observationsKeptDays * DAY)
+  await forgetObserved(db, now() - observationsKeptDays * DAY, promisedHours)
   await forgetOldDiscoveries(db, now())
   await forgetKeptDiscoveries(db)
 }

@@ -3,6 +3,7 @@ import type { Note } from '../model/person/note'
 import type { Identity } from '../model/person/person'
 import type { Refusal } from '../model/person/refusal'
 import type { Campaign, Observation, Suggestion } from '../model/records'
+import type { AnswerCount } from '../model/reports/asked'
 import type { Database } from '../store/database'
 import { suggestionsOn } from '../store/suggestions'
 import type { UndoRow } from '../store/undo'
@@ -54,6 +55,10 @@ export function mergedRow(
   theirs: object,
   theirsWin: boolean,
 ): object | undefined {
+  // Each counted its own inbox, or both the same one: never twice.
+  if (table === 'answerCounts') {
+    return (theirs as AnswerCount).count > (ours as AnswerCount).count ? theirs : undefined
+  }
   const after =
     table === 'campaigns' ? joined(ours as Campaign, theirs as Campaign, theirsWin) : theirs
   const changes = table === 'campaigns' || theirsWin

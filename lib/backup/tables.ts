@@ -24,6 +24,7 @@ import {
   Suggestion,
   TierMove,
 } from '../model/records'
+import { AnswerCount } from '../model/reports/asked'
 import { UndoEntry } from '../model/undo-entry'
 import { Draw } from '../model/vip/draw'
 import type { Database } from '../store/database'
@@ -59,6 +60,7 @@ const RECORDS = {
   rewards: { record: Reward },
   campaigns: { record: Campaign },
   suggestions: { record: Suggestion },
+  answerCounts: { record: AnswerCount, since: 13 },
   insertions: { record: Insertion },
   draftUses: { record: DraftUse },
   observations: { record: Observation },

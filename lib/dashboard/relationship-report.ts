@@ -1,6 +1,7 @@
 import type { Tier } from '../model/glyphs'
 import { shortestOf, type TagBook, tagsOf } from '../model/person/tag'
 import type { TierMove } from '../model/records'
+import type { AnswerCount, AskedPost } from '../model/reports/asked'
 import { type Period, spanBefore, spanOf } from '../model/reports/periods'
 import { type Answers, answerTally, type Contact } from '../model/reports/relationships/answers'
 import { contactTally } from '../model/reports/relationships/contacts'
@@ -18,6 +19,8 @@ import {
   tiersOverTime,
 } from '../model/reports/relationships/tiers'
 import type { Member } from '../model/vip/vip-programme'
+import { answerCounts } from '../store/answer-counts'
+import { askedSince, firstAsked } from '../store/asked'
 import { countBetween, firstTime, inChunks, inOrderOfTime } from '../store/chunks'
 import { type Database, type PersonRow, personOfRow } from '../store/database'
 import { tagBook } from '../store/tags'
@@ -95,7 +98,7 @@ async function report(
   const { people, tiers, vips } = everybody
   const { period, now, intervalDays, promisedHours } = question
   const first = Math.min(everybody.first ?? now, (await firstTime(db.interactions)) ?? now)
-  const span = spanOf(period, first, now)
+  const span = spanOf(period, Math.min(first, (await firstAsked(db)) ?? now), now)
   const before = spanBefore(period, now)
   const compared = before && first <= before.from ? before : undefined
   const moves = await readMoves(db, compared?.from ?? span.from, progress.signal)
@@ -103,10 +106,14 @@ async function report(
     const tier = tiers.get(id)
     return tier && levelAt(tier, moves.get(id), at)
   }
+  const asked = await readAsked(db, (compared ?? span).from, now, everybody)
   const tally = contactTally(span, tierOn, promisedHours)
+  for (const one of asked.posts) tally.post(one)
+  for (const one of asked.forgotten) if (one.at >= span.from) tally.forgotten(one)
   await goThrough(inOrderOfTime(db.interactions, span), tally.add, progress)
   const contacts = tally.result()
-  const answersBefore = compared && (await readAnswers(db, compared, everybody, question, progress))
+  const answersBefore =
+    compared && (await readAnswers(db, compared, everybody, question, asked, progress))
   await yieldToMain(progress.signal)
   const overTime = tiersOverTime(people, moves, span)
   await yieldToMain(progress.signal)
@@ -138,14 +145,38 @@ async function readAnswers(
   span: { from: number; to: number },
   { tiers }: Everybody,
   { promisedHours }: Question,
+  { posts, forgotten }: Asked,
   progress: Progress,
 ): Promise<Answers> {
-  const tally = answerTally(promisedHours)
+  const tally = answerTally(promisedHours, span.to)
+  const isWithin = ({ at }: { at: number }) => at >= span.from && at < span.to
+  const within = posts.filter(isWithin)
+  for (const one of within) tally.post(one)
+  for (const one of forgotten.filter(isWithin)) tally.count(one)
+  const urls = new Set(within.flatMap(({ url }) => url ?? []))
   const add = (contact: Contact) => {
-    if (tiers.has(contact.personId)) tally.add(contact)
+    const isPost = contact.direction === 'in' && urls.has(contact.url ?? '')
+    if (tiers.has(contact.personId) && !isPost) tally.add(contact)
   }
   await goThrough(inOrderOfTime(db.interactions, span), add, progress)
   return tally.of({})
+}
+
+interface Asked {
+  posts: readonly AskedPost[]
+  forgotten: readonly AnswerCount[]
+}
+
+/** What was asked of us on the networks since then; of the team nothing counts. */
+async function readAsked(
+  db: Database,
+  from: number,
+  now: number,
+  { tiers }: Everybody,
+): Promise<Asked> {
+  const posts = await askedSince(db, from)
+  const isCounted = ({ personId }: AskedPost) => personId === undefined || tiers.has(personId)
+  return { posts: posts.filter(isCounted), forgotten: await answerCounts(db, from, now) }
 }
 
 async function named(db: Database, moves: readonly TierMove[]): Promise<Move[]> {

@@ -25,6 +25,7 @@ import type {
   Suggestion,
   TierMove,
 } from '../model/records'
+import type { AnswerCount } from '../model/reports/asked'
 import type { UndoEntry } from '../model/undo-entry'
 import { UserError } from '../model/user-error'
 import type { Draw } from '../model/vip/draw'
@@ -73,6 +74,8 @@ export class Database extends Dexie {
   rewards!: EntityTable<Reward, 'id'>
   campaigns!: EntityTable<Campaign, 'id'>
   suggestions!: EntityTable<Suggestion, 'id'>
+  /** What came of posts that are forgotten, day by day: of nobody in particular. */
+  answerCounts!: Table<AnswerCount, [number, string, string, string]>
   insertions!: Table<Insertion, [string, string]>
   draftUses!: EntityTable<DraftUse, 'id'>
   observations!: Table<Observation, [string, string]>

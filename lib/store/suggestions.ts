@@ -4,6 +4,7 @@ import type { PostAddress } from '../model/post/analysis'
 import type { Reply } from '../model/post/thread'
 import { type NamedStranger, Suggestion } from '../model/records'
 import { UserError } from '../model/user-error'
+import { countForgotten } from './answer-counts'
 import { type Database, keyOfPost } from './database'
 
 /** This suggestion is gone: the person it was about was deleted meanwhile. */
@@ -83,12 +84,17 @@ async function lapse(db: Database, { id, personId }: Suggestion, now: number): P
   else await db.suggestions.update(id, { status: 'ignored', closedBy: 'system', closedAt: now })
 }
 
-/** Lets lapse what has waited too long, and forgets strangers with it. */
-export async function lapseOld(db: Database, now: number): Promise<void> {
-  await db.transaction('rw', db.suggestions, async () => {
-    for (const one of await unresolvedSuggestions(db)) {
-      if (hasLapsed(one, now)) await lapse(db, one, now)
-    }
+/**
+ * Lets lapse what has waited too long, and forgets strangers with it: that somebody was not answered is
+ * counted.
+ */
+export async function lapseOld(db: Database, now: number, promisedHours: number): Promise<void> {
+  await db.transaction('rw', db.suggestions, db.answerCounts, async () => {
+    const old = (await unresolvedSuggestions(db)).filter((one) => hasLapsed(one, now))
+    const strangers = old.filter(({ personId }) => personId === undefined)
+    const missed = strangers.map((one) => ({ ...one, status: 'ignored' as const, closedAt: now }))
+    await countForgotten(db, missed, promisedHours)
+    for (const one of old) await lapse(db, one, now)
   })
 }
 

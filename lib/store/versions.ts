@@ -72,4 +72,5 @@ export function declareVersions(db: Dexie): void {
     notes: 'id, personId, expiresAt',
   })
   db.version(12).stores({ findStamps: 'block' }).upgrade(stampFindBlocks)
+  db.version(13).stores({ answerCounts: '[at+network+kind+outcome]' })
 }

@@ -201,6 +201,7 @@ export const LOCAL = {
   findBlocks: 'follows from people and accounts',
   findStamps: 'follows from people and accounts',
   suggestions: 'what is to be done is each one’s own day',
+  answerCounts: 'what came of each one’s own inbox',
   insertions: 'drafts that were typed and not sent',
   observations: 'each browser’s own reading of what went past',
   discoveries: 'strangers whom nobody chose to keep',

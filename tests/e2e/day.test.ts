@@ -283,7 +283,25 @@ it('in quiet hours the number alone grows, and what was held back is told at the
 
 it('the month’s report is printed with what the day has brought', async () => {
   const report = await browser.openExtensionPage('dashboard.html#/relationships/month')
-  await report.getByRole('region', { name: say('summary_title') }).waitFor()
+  const summary = report.getByRole('region', { name: say('summary_title') })
+  // Of twelve the injury was handed over; Lucia, Felix and Bao were answered, all of them in time.
+  await summary.getByText(say('summary_answers_words', '12', '3', '8')).waitFor()
+  await summary.getByText('handed over: 1').waitFor()
+  await summary.getByText('100%', { exact: true }).waitFor()
+  const answers = report.getByRole('region', { name: say('report_answers'), exact: true })
+  const rows = answers.locator('table tbody tr')
+  const cells = await rows.evaluateAll((all) =>
+    all.map((row) => [...row.children].map((cell) => cell.textContent?.trim() ?? '')),
+  )
+  const counts = cells.map(([kind, , , ...each]) => ({ kind, each: each.map(Number) }))
+  const sum = (column: number) => counts.reduce((all, { each }) => all + (each[column] ?? 0), 0)
+  expect([0, 1, 2].map(sum), 'answered, handed over, waiting').toEqual([3, 1, 8])
+  // Which of those who wait ask or complain is as they were read.
+  const answered = (kind: 'kind_complaint' | 'kind_question') =>
+    counts.find((one) => one.kind === say(kind))?.each[0]
+  expect([answered('kind_complaint'), answered('kind_question')]).toEqual([2, 1])
+  expect(counts.at(-1)).toEqual({ kind: say('kind_escalation'), each: [0, 1, 0] })
+  await answers.getByText('sent or logged: 1 · seen on the page: 1 · marked as done: 1').waitFor()
   const pdf = await report.pdf({ format: 'A4', preferCSSPageSize: true })
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
   expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(0)

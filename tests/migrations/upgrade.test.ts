@@ -76,7 +76,8 @@ describe('a stored database', () => {
         expect(await upgraded(), `dead at operation ${nth}`).toEqual(read(`${version}-after.json`))
         await Dexie.delete(NAME)
       }
-      expect(nth).toBeGreaterThan(1)
+      // Version 13 brought a table alone: there is no work to die in.
+      if (version !== 'v12') expect(nth).toBeGreaterThan(1)
     },
   )
 

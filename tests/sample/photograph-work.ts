@@ -66,6 +66,8 @@ export async function photographComposers({ context }: Chromium, folder: string,
       post,
       text,
     ] as const)
+    // The panel goes by itself once its draft stands in the box.
+    if (tab.panelFrame()) await tab.page.waitForEvent('framedetached')
     await save(tab.page, join(folder, `${network}-composer-${theme}.png`))
   }
 }

@@ -161,9 +161,31 @@ describe('somebody who is not kept and waits for an answer', () => {
     now = NOW + 29 * DAY
     await housekeeping()
     expect(await db.suggestions.count()).toBe(2)
+    expect(await db.answerCounts.count()).toBe(0)
     now = NOW + 31 * DAY
     await housekeeping()
     expect(await db.suggestions.count()).toBe(0)
+    expect(await db.answerCounts.toArray()).toMatchObject([
+      { network: 'x', kind: 'complaint', outcome: 'missed', count: 2 },
+    ])
+  })
+
+  it('leaves a count, and nothing that names them, once what was settled is forgotten', async () => {
+    const { ask, pass } = await background()
+    await pass(complaint('1'), complaint('2'))
+    for (const number of ['1', '2']) {
+      const settled = { action: 'careful_reply', status: 'accepted' } as const
+      await ask('resolveOnPost', { post: complaint(number), ...settled })
+    }
+    now = NOW + 500 * DAY
+    await housekeeping()
+    await housekeeping()
+    expect(await db.suggestions.count()).toBe(0)
+    const counts = await db.answerCounts.toArray()
+    expect(counts).toMatchObject([{ kind: 'complaint', outcome: 'late', count: 2 }])
+    expect(Object.keys(counts[0] ?? {}).sort()).toEqual(
+      ['at', 'count', 'kind', 'network', 'outcome'].sort(),
+    )
   })
 
   it('is counted where more are due than are listed at first, and listed when asked for', async () => {

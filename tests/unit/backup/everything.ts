@@ -112,6 +112,13 @@ export async function putInEveryTable(db: Database, one: Person, trace: string):
     exempt: false,
     status: 'open',
   })
+  await db.answerCounts.add({
+    at: NOW - (NOW % DAY),
+    network: 'x',
+    kind: 'question',
+    outcome: 'late',
+    count: number,
+  })
   await db.insertions.add({
     ...post,
     action: 'thank',

@@ -18,6 +18,7 @@ const OF_NOBODY: Record<string, string> = {
   tags: 'words for many people; which are theirs stands in their record',
   columnMaps: 'what the columns of a file mean',
   changes: 'what was done, to how many; the rows are in changeBlocks',
+  answerCounts: 'how many posts were answered on a day, whose is not kept',
   erasures: 'hashes of who was erased, which name nobody',
 }
 

@@ -150,7 +150,9 @@ it('opens on what moved: advocates, answers in time, whom we neglect', async () 
   const summary = await figure('In short')
   expect(summary.textContent).toContain('+1 −0')
   expect(summary.textContent).toContain('Answered within 24 hours33%')
-  expect(summary.textContent).toContain('of 3 mentions, complaints and questions; 1 still wait')
+  expect(summary.textContent).toContain(
+    '3 mentions, complaints and questions: 2 answered, 1 waiting',
+  )
   const moves = await figure('Tier changes and gravity')
   const moved = within(moves).getByText('Mara')
   expect(moved.getAttribute('href')).toBe(`#/people/${mara}`)
@@ -176,7 +178,7 @@ it('tells what went wrong, and tries again', async () => {
   let fails = true
   const read = async () => {
     if (fails) throw new Error('gone')
-    return { people: 0 } as RelationshipReport
+    return { people: 0, contacts: { asked: 0 } } as RelationshipReport
   }
   render(<RelationshipSection period="quarter" read={read} onChanged={onChanged} paper={paper} />)
   expect((await screen.findByRole('alert')).textContent).toContain('What was saved is safe')

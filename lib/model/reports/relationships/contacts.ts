@@ -1,7 +1,8 @@
 import type { Tier } from '../../glyphs'
 import { Channel } from '../../records'
+import { type AnswerCount, ASKING, type AskedPost, type Asking } from '../asked'
 import { type Span, stepAt } from '../periods'
-import { type Answers, ASKING, type Asking, answerTally, type Contact } from './answers'
+import { type Answers, answerTally, type Contact } from './answers'
 import { noTierCounts, type TierCounts } from './tiers'
 
 /** The contacts of a span, counted. */
@@ -10,6 +11,8 @@ export interface ContactCounts {
   total: number
   /** With somebody on the team, or not kept any more. */
   leftOut: number
+  /** Posts in the inbox that asked for an answer, also of people who are not kept. */
+  asked: number
   /** How often they praised us, and how often we thanked, in each step of the span. */
   praised: number[]
   thanked: number[]
@@ -33,7 +36,8 @@ export interface ChannelCount {
 }
 
 /**
- * Counts the contacts of a span, taken one by one, the oldest first. To amplify is to thank as well.
+ * Counts the contacts of a span, taken one by one, the oldest first, and the posts that asked for an
+ * answer, before them. To amplify is to thank as well.
  *
  * @param tierOn the tier that a person had at a time; undefined for the team and whoever is gone
  * @param promisedHours within which the team promises an answer
@@ -47,26 +51,45 @@ export function contactTally(
   const counts = {
     total: 0,
     leftOut: 0,
+    asked: 0,
     praised: none(),
     thanked: none(),
     sentByTier: noTierCounts(),
   }
   const received = new Map<Channel, number>()
   const sent = new Map<Channel, number>()
-  const answers = answerTally(promisedHours)
+  const answers = answerTally(promisedHours, span.to)
+  const urls = new Set<string>()
 
+  const ask = (network: Channel, count: number) => {
+    counts.asked += count
+    received.set(network, (received.get(network) ?? 0) + count)
+  }
+  const post = (one: AskedPost) => {
+    const step = stepAt(span, one.at)
+    if (step < 0 || (one.personId && !tierOn(one.personId, one.at))) return
+    if (one.url) urls.add(one.url)
+    answers.post(one, step)
+    ask(one.network, 1)
+  }
+  const forgotten = (one: AnswerCount) => {
+    answers.count(one, stepAt(span, one.at))
+    ask(one.network, one.count)
+  }
   const add = (contact: Contact) => {
     const tier = tierOn(contact.personId, contact.at)
     const step = stepAt(span, contact.at)
     if (step < 0) return
     if (!tier) return counts.leftOut++
     counts.total++
-    answers.add(contact, step)
     const isSent = contact.direction === 'out'
-    increase(isSent ? sent : received, contact.channel)
-    if (isSent) counts.sentByTier[tier]++
     const thanks = thanksIn(contact)
     if (thanks) counts[thanks][step] = (counts[thanks][step] ?? 0) + 1
+    // Whoever logged what the inbox knows of has not asked twice.
+    if (!isSent && contact.url && urls.has(contact.url)) return
+    answers.add(contact, step)
+    increase(isSent ? sent : received, contact.channel)
+    if (isSent) counts.sentByTier[tier]++
   }
   const result = (): ContactCounts => ({
     ...counts,
@@ -85,7 +108,7 @@ export function contactTally(
       }))
       .filter((count) => count.received + count.sent > 0),
   })
-  return { add, result }
+  return { post, forgotten, add, result }
 }
 
 function thanksIn({ direction, kind }: Contact): 'praised' | 'thanked' | undefined {

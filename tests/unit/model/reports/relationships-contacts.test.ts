@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { newPerson } from '../../../../lib/model/person/person'
 import { storedStrength } from '../../../../lib/model/person/strength'
+import type { AskedPost } from '../../../../lib/model/reports/asked'
 import type { Span } from '../../../../lib/model/reports/periods'
 import {
   answerTally,
@@ -45,7 +46,7 @@ describe('quantiles', () => {
 
 describe('time to answer', () => {
   const tally = (contacts: Contact[]) => {
-    const all = answerTally(24)
+    const all = answerTally(24, 200 * HOUR)
     for (const one of contacts) all.add(one)
     return all
   }
@@ -61,6 +62,9 @@ describe('time to answer', () => {
       inTime: 5,
       answered: 5,
       unanswered: 0,
+      overdue: 0,
+      handedOver: 0,
+      by: { sent: 5, page: 0, tick: 0 },
       median: 3,
       ninth: undefined,
     })
@@ -92,6 +96,56 @@ describe('time to answer', () => {
     const all = tally([asked('a', 0), asked('b', 0, { channel: 'email' }), sent('a', 1)])
     expect(all.of({ channel: 'x' })).toMatchObject({ answered: 1, unanswered: 0 })
     expect(all.of({ channel: 'email' })).toMatchObject({ answered: 0, unanswered: 1 })
+  })
+})
+
+describe('posts in the inbox', () => {
+  const post = (hours: number, changes: Partial<AskedPost> = {}): AskedPost => ({
+    personId: undefined,
+    network: 'x',
+    kind: 'question',
+    url: undefined,
+    at: hours * HOUR,
+    end: 'waiting',
+    endedAt: undefined,
+    by: undefined,
+    ...changes,
+  })
+
+  it('are answered by their own answer, whoever else is written to', () => {
+    const all = answerTally(24, 100 * HOUR)
+    all.post(post(0, { personId: 'a', end: 'answered', endedAt: 30 * HOUR, by: 'page' }))
+    all.post(post(1, { personId: 'a' }))
+    all.post(post(90))
+    all.post(post(2, { kind: 'escalation', end: 'handed_over', endedAt: 3 * HOUR }))
+    all.add(sent('a', 4))
+    expect(all.of({})).toMatchObject({ answered: 1, inTime: 0, unanswered: 2, handedOver: 1 })
+    // One of those who wait still has time.
+    expect(all.of({}).overdue).toBe(1)
+    expect(all.of({}).by).toEqual({ sent: 0, page: 1, tick: 0 })
+  })
+
+  it('count where they are forgotten, without their hours', () => {
+    const all = answerTally(24, 100 * HOUR)
+    const day = { at: 0, network: 'x', kind: 'mention' } as const
+    all.count({ ...day, outcome: 'in_time', count: 6 })
+    all.count({ ...day, outcome: 'missed', count: 2 })
+    expect(all.of({ kind: 'mention' })).toMatchObject({
+      ...{ answered: 6, inTime: 6, unanswered: 2, overdue: 2, median: undefined },
+    })
+  })
+
+  it('are not counted again where somebody logged them as well', () => {
+    const span: Span = { from: 0, to: 100 * HOUR, unit: 'week', starts: [0] }
+    const tally = contactTally(span, (id) => (id === 'team' ? undefined : 'engaged'), 24)
+    const url = 'https://x.com/a/status/1'
+    tally.post(post(1, { personId: 'a', url }))
+    tally.post(post(2))
+    tally.post(post(3, { personId: 'team' }))
+    tally.add(contact({ personId: 'a', kind: 'question', at: HOUR, url }))
+    const { asked, total, allAnswers, channels } = tally.result()
+    expect([asked, total, allAnswers.unanswered]).toEqual([2, 1, 2])
+    expect(channels).toMatchObject([{ channel: 'x', received: 2, sent: 0 }])
   })
 })
 
