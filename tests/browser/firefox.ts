@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import { waits } from '../waits.ts'
 import { findBrowser } from './find.ts'
 import { packageFolder } from './packages.ts'
 
@@ -62,7 +63,8 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
       const url = `moz-extension://${EXTENSION_HOST}/${path}`
       // Firefox goes there, but never tells WebDriver that an extension's page has loaded.
       void page.goto(url).catch(() => null)
-      return until(async () => ((await loaded(page)) === url ? page : undefined))
+      const isThere = async () => ((await loaded(page)) === url ? page : undefined)
+      return until(isThere, `${path} in Firefox`)
     },
     async close() {
       await browser.close()
@@ -81,24 +83,37 @@ async function closeWelcome(browser: Browser): Promise<void> {
       if ((await loaded(page)).endsWith('/welcome.html')) return page
     }
     return undefined
-  })
+  }, 'the page that greets a new installation in Firefox')
   await welcome.close()
 }
 
-/** Where a page has arrived; '' while it is on its way. */
+/**
+ * Where a page has arrived; '' while it is on its way. What is asked of a page that goes elsewhere
+ * meanwhile may never be answered, so the answer is not waited for long.
+ */
 function loaded(page: Page): Promise<string> {
-  return page
+  const asked = page
     .evaluate(() => (document.readyState === 'complete' ? location.href : ''))
     .catch(() => '')
+  return Promise.race([asked, sleep(ANSWERED_WITHIN, '')])
 }
 
-/** Asks until there is an answer; the test's own limit ends it. */
-async function until<Value>(ask: () => Promise<Value | undefined>): Promise<Value> {
-  for (;;) {
+/** Milliseconds; a page that is there answers in a few, on a busy machine in some hundred. */
+const ANSWERED_WITHIN = 3_000
+
+/**
+ * Asks until there is an answer.
+ *
+ * @throws what was waited for, when there is none for a browser's start
+ */
+async function until<Value>(ask: () => Promise<Value | undefined>, what: string): Promise<Value> {
+  const limit = Date.now() + waits.browserTest / 2
+  while (Date.now() < limit) {
     const found = await ask()
     if (found !== undefined) return found
     await sleep(50)
   }
+  throw new Error(`${what} did not come`)
 }
 
 function behindProxy(port: number): Record<string, string | number | boolean> {

@@ -5,6 +5,7 @@ import { type Chromium, launchChromium } from '../browser/chromium.ts'
 import { serveFeeds } from '../browser/serve.ts'
 import { waits } from '../waits.ts'
 import { Markers, markerSeen } from './markers.ts'
+import { pressEscape } from './panels.ts'
 
 const MARA = {
   handle: 'maralind',
@@ -97,13 +98,13 @@ describe('the panel', () => {
   it('closes with Escape from inside and from the page, and gives the focus back', async () => {
     const frame = await openPanel()
     await frame.getByRole('button', { name: 'Add person' }).focus()
-    await page.keyboard.press('Escape')
+    pressEscape(page)
     await expect.poll(panelFrame).toBeUndefined()
     const focused = await page.evaluate(() => document.activeElement?.tagName)
     expect(focused).toBe('SPAN')
     await openPanel()
     await page.evaluate(() => window.focus())
-    await page.keyboard.press('Escape')
+    pressEscape(page)
     await expect.poll(panelFrame).toBeUndefined()
   })
 

@@ -68,6 +68,14 @@ export async function forget(ask: Ask, ...names: string[]): Promise<void> {
 /** The panel, not the small card beside a marker. */
 const isPanel = (frame: Frame) => /\/panel\.html#(?!.*hover)/.test(frame.url())
 
+/**
+ * Presses Escape, and waits for nothing: a frame that goes while the key is down may never tell the
+ * browser that it has taken it. Wait for what it does.
+ */
+export function pressEscape(page: Page): void {
+  page.keyboard.press('Escape').catch(() => {})
+}
+
 /** A tab on a local feed, with the markers and the panel in it. */
 export class FeedTab {
   readonly page: Page
@@ -142,7 +150,7 @@ export class FeedTab {
   async closePanel(): Promise<void> {
     if (!this.panelFrame()) return
     const gone = this.page.waitForEvent('framedetached', isPanel)
-    await this.page.keyboard.press('Escape')
+    pressEscape(this.page)
     await gone
   }
 
