@@ -59,6 +59,8 @@ export default defineConfig({
           globalSetup: 'tests/e2e/build.ts',
           // A file leaves nothing behind but its browser's profile: the drivers are loaded once.
           isolate: false,
+          // Real browsers lose an event now and then on a busy machine; the report names who needed it.
+          retry: 1,
           testTimeout: waits.browserTest,
           hookTimeout: waits.browserStart,
           expect: { poll: { timeout: waits.inBrowser } },
