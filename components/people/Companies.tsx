@@ -21,7 +21,7 @@ const SHOWN = 100
 
 interface Props {
   rows: readonly PeopleRow[]
-  service: Pick<PeopleService, 'bulkEdit' | 'memory'>
+  service: Pick<PeopleService, 'bulkEdit'>
 }
 
 /** Every company that somebody belongs to: how many, and when we last had to do with any of them. */
@@ -56,24 +56,14 @@ export function Companies({ rows, service }: Props) {
 
 function CompanyRow({ company, service }: { company: Company; service: Props['service'] }) {
   const [renaming, setRenaming] = useState(false)
-  const { name, ids, vips, lastContactAt } = company
-  const said = [
-    t('companies_people', ids.length),
-    ...(vips > 0 ? [t('companies_vips', vips)] : []),
-    lastContactAt === undefined
-      ? t('contact_none')
-      : t('contact_last', [age(lastContactAt, Date.now())]),
-  ]
-  /** The list of people then shows those of this company alone. */
-  const choose = () =>
-    Object.assign(service.memory, { query: '', segmentId: undefined, filter: { company: [name] } })
+  const { name } = company
   return (
     <li class="companies-row">
       <span class="companies-words">
-        <a href={routeTo('people')} onClick={choose}>
+        <a href={routeTo('people', 'companies', name)}>
           <bdi>{name}</bdi>
         </a>
-        <span class="hint">{said.join(' · ')}</span>
+        <span class="hint">{companyFacts(company)}</span>
       </span>
       <IconButton
         icon="rename"
@@ -81,19 +71,33 @@ function CompanyRow({ company, service }: { company: Company; service: Props['se
         expanded={renaming}
         onClick={() => setRenaming(!renaming)}
       />
-      {renaming && <Rename company={company} service={service} onDone={() => setRenaming(false)} />}
+      {renaming && (
+        <RenameCompany company={company} service={service} onDone={() => setRenaming(false)} />
+      )}
     </li>
   )
+}
+
+/** How many belong to it, and when we last had to do with any of them. */
+export function companyFacts({ ids, vips, lastContactAt }: Company): string {
+  return [
+    t('companies_people', ids.length),
+    ...(vips > 0 ? [t('companies_vips', vips)] : []),
+    lastContactAt === undefined
+      ? t('contact_none')
+      : t('contact_last', [age(lastContactAt, Date.now())]),
+  ].join(' · ')
 }
 
 interface RenameProps {
   company: Company
   service: Props['service']
-  onDone: () => void
+  /** Is told what it is called now. */
+  onDone: (name: string) => void
 }
 
 /** Another name for everybody in it, which joins two companies where the other has it already. */
-function Rename({ company: { name, ids }, service, onDone }: RenameProps) {
+export function RenameCompany({ company: { name, ids }, service, onDone }: RenameProps) {
   const first = useFocusOnce<HTMLInputElement>(true)
   const [typed, setTyped] = useState(name)
   const [saving, save] = useSaving()
@@ -102,7 +106,7 @@ function Rename({ company: { name, ids }, service, onDone }: RenameProps) {
     const what = t('filter_chip', [t('company_label'), value])
     const job = { onProgress: () => undefined, signal: new AbortController().signal }
     await service.bulkEdit(ids, { field: 'company', value }, what, job)
-    onDone()
+    onDone(value)
   }
   return (
     <form

@@ -10,6 +10,7 @@ import { routeTo } from '../dashboard/useRoute'
 import { Icon } from '../ui/Icon'
 import { useSettings } from '../ui/useSettings'
 import { Companies } from './Companies'
+import { CompanyPage } from './CompanyPage'
 import { MergeSuggestions } from './MergeSuggestions'
 import { PeopleList } from './PeopleList'
 import { PersonPage } from './PersonPage'
@@ -17,14 +18,14 @@ import { TierSuggestions } from './TierSuggestions'
 
 interface Props {
   service: PeopleService
-  /** What follows the section in the address: nothing, a person's id, `tiers`, `merges` or `companies`. */
+  /** What follows the section in the address: nothing, a person's id, `tiers`, `merges`, or `companies` and one's name. */
   rest: readonly string[]
   /** What else can be done with all that is known of a person, such as exporting it. */
   extra?: (card: PersonCard) => ComponentChildren
 }
 
 /** The section of people: the list of everybody, the page of one, and what is suggested. */
-export function PeopleSection({ service, rest: [part], extra }: Props) {
+export function PeopleSection({ service, rest: [part, company], extra }: Props) {
   if (part === 'tiers') {
     return (
       <Page title={t('section_people')}>
@@ -39,18 +40,30 @@ export function PeopleSection({ service, rest: [part], extra }: Props) {
       </Page>
     )
   }
-  return <Everybody service={service} part={part} />
+  return <Everybody service={service} part={part} company={company} />
 }
 
-/** The list of everybody, the companies they belong to, or those who may be one person. */
-function Everybody({ service, part }: Pick<Props, 'service'> & { part: string | undefined }) {
+interface EverybodyProps extends Pick<Props, 'service'> {
+  part: string | undefined
+  /** The one company that is asked for. */
+  company: string | undefined
+}
+
+/** The list of everybody, the companies they belong to or one of them, or those who may be one person. */
+function Everybody({ service, part, company }: EverybodyProps) {
   const people = usePeople(service.watch)
   const { value: settings = DEFAULT_SETTINGS } = useSettings(service.ask, service.onChanged)
   const isComplete = people?.progress === undefined
   if (part === 'companies') {
     return (
       <Page title={t('section_people')}>
-        {people && isComplete && <Companies rows={people.rows} service={service} />}
+        {people &&
+          isComplete &&
+          (company ? (
+            <CompanyPage key={company} name={company} rows={people.rows} service={service} />
+          ) : (
+            <Companies rows={people.rows} service={service} />
+          ))}
       </Page>
     )
   }

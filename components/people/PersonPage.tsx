@@ -63,6 +63,17 @@ export function PersonPage({ personId, service, extra }: Props) {
               <Relationship card={card} ask={ask} onChange={actions.change} />
               <ReviewDay person={card.person} onChange={actions.change} />
               <Details person={card.person} onChange={actions.change} />
+              {card.person.company && (
+                <p>
+                  <a
+                    class="company-link"
+                    href={routeTo('people', 'companies', card.person.company)}
+                  >
+                    <Icon name="company" small />
+                    {t('companies_open', [card.person.company])}
+                  </a>
+                </p>
+              )}
               <CompanyHint person={card.person} ask={ask} onChange={actions.change} />
               <Influence person={card.person} onChange={actions.change} />
               <CrmFields person={card.person} />

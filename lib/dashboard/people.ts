@@ -12,6 +12,7 @@ import type { PeopleRow } from '../model/person/people-table'
 import type { PeopleFilter, Segment, SegmentChanges } from '../model/person/segment'
 import type { TagChanges } from '../model/person/tag'
 import type { OnProgress } from '../model/progress'
+import { owedTo } from '../store/asked'
 import { personHistory } from '../store/cards'
 import { readNotes } from '../store/people-table'
 import { refuse, refused } from '../store/refusals'
@@ -72,6 +73,8 @@ export function createPeopleService(context: DashboardContext, saveFile: SaveFil
       const file = await exportPeople(db, rows, kind, at, onProgress)
       saveFile(`ardent-people-${dayOf(at)}.${kind}`, file, file.type)
     },
+    /** What of these people waits for an answer, the longest first. */
+    waitingOf: (ids: readonly string[]) => owedTo(db, ids, context.now()),
     /** All that happened with a person. */
     story: (personId: string) => personHistory(db, personId),
     tags: () => allTags(db),

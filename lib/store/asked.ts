@@ -1,7 +1,8 @@
+import { laneOf } from '../model/actions/inbox'
 import type { Suggestion } from '../model/records'
 import { type AskedPost, askedPosts } from '../model/reports/asked'
 import type { Database } from './database'
-import { unresolvedSuggestions } from './suggestions'
+import { unresolvedSuggestions, waitingSuggestions } from './suggestions'
 
 /** The posts that asked for an answer and are remembered: all that wait, or were settled since `from`. */
 export async function askedSince(db: Database, from: number): Promise<AskedPost[]> {
@@ -9,6 +10,19 @@ export async function askedSince(db: Database, from: number): Promise<AskedPost[
   const all = [...(await unresolvedSuggestions(db)), ...closed]
   const each = [...new Map(all.map((one) => [one.id, one])).values()]
   return askedPosts(each, await sentContacts(db, each))
+}
+
+/** What waits for an answer of these people, the longest first. */
+export async function owedTo(
+  db: Database,
+  personIds: readonly string[],
+  now: number,
+): Promise<Suggestion[]> {
+  const ids = new Set(personIds)
+  const waiting = await waitingSuggestions(db, now)
+  return waiting
+    .filter((one) => one.personId && ids.has(one.personId) && laneOf(one) === 'owed')
+    .toSorted((a, b) => (a.postAt ?? a.at) - (b.postAt ?? b.at))
 }
 
 /** When the earliest post was asked of which something is known; undefined where there is none. */

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact'
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact'
 import { expect, it } from 'vitest'
 import { namesShown, startPeople } from './people-context'
 
@@ -19,11 +19,53 @@ it('are listed with how many belong to each, and lead to them', async () => {
   open('companies')
   const acme = await screen.findByRole('link', { name: /acme/i })
   expect(acme.closest('li')?.textContent).toContain('2 people · no contact yet')
-  fireEvent.click(acme)
+  expect(acme.getAttribute('href')).toMatch(/^#\/people\/companies\/acme$/i)
+})
+
+it('have a page with who belongs to them, and lead to those in the table', async () => {
+  const { open, db, keep } = await withCompanies()
+  const eva = await keep('Eva Holt', { company: 'ACME', tier: 'engaged' })
+  await db.suggestions.add({
+    id: crypto.randomUUID(),
+    personId: eva,
+    network: 'x',
+    postKey: 'x:9',
+    postUrl: 'https://x.com/evaholt/status/9',
+    action: 'answer',
+    reasons: [],
+    priority: 1000,
+    exempt: true,
+    status: 'open',
+    at: Date.now(),
+  })
+  open('companies', 'acme')
+  const page = await screen.findByRole('region', { name: /acme/i })
+  expect(page.textContent).toContain('3 people')
+  const people = within(within(page).getByRole('region', { name: 'People' }))
+  expect(
+    people.getAllByRole('listitem').map((item) => item.querySelector('a')?.textContent),
+  ).toEqual(['Ann Berg', 'Ben Roth', 'Eva Holt'])
+  expect(within(page).getByRole('list', { name: 'Tier' }).textContent).toContain('Engaged: 1')
+  const waits = within(await within(page).findByRole('region', { name: 'Waiting for you' }))
+  expect(waits.getByRole('link', { name: 'Eva Holt' }).getAttribute('href')).toBe(`#/people/${eva}`)
+  expect(waits.getByRole('link', { name: /post/i }).getAttribute('href')).toContain('/status/9')
+  fireEvent.click(within(page).getByRole('link', { name: 'Show them in the table' }))
   cleanup()
   open()
-  await waitFor(() => expect(namesShown()).toEqual(['Ann Berg', 'Ben Roth']))
-  await screen.findByText(/^Company: acme$/i)
+  await waitFor(() => expect(namesShown()).toEqual(['Ann Berg', 'Ben Roth', 'Eva Holt']))
+})
+
+it('are led to from a person’s page', async () => {
+  const { open, keep } = await withCompanies()
+  open(await keep('Fay Holt', { company: 'Zoo & Sons' }))
+  const link = await screen.findByRole('link', { name: 'Everybody at Zoo & Sons' })
+  expect(link.getAttribute('href')).toBe('#/people/companies/Zoo%20%26%20Sons')
+})
+
+it('are gone once nobody belongs to them', async () => {
+  const { open } = await withCompanies()
+  open('companies', 'Nowhere')
+  await screen.findByText('Nobody belongs to Nowhere any more.')
 })
 
 it('have another name for everybody at once, which can be undone', async () => {

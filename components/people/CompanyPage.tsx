@@ -1,0 +1,199 @@
+import { useCallback, useMemo, useState } from 'preact/hooks'
+import type { PeopleService } from '../../lib/dashboard/people'
+import { age, number, t } from '../../lib/i18n'
+import { TIERS } from '../../lib/model/glyphs'
+import { type Company, companiesOf, companyKey } from '../../lib/model/person/companies'
+import type { PeopleRow } from '../../lib/model/person/people-table'
+import { tagsOf } from '../../lib/model/person/tag'
+import type { Suggestion } from '../../lib/model/records'
+import { routeTo } from '../dashboard/useRoute'
+import { NetworkMark } from '../person/NetworkMark'
+import { TagChip } from '../person/TagChip'
+import { TierBars } from '../person/TierBars'
+import { Empty } from '../ui/Empty'
+import { Icon } from '../ui/Icon'
+import { IconButton } from '../ui/IconButton'
+import { useLive } from '../ui/useLive'
+import { useMore } from '../ui/useMore'
+import { companyFacts, RenameCompany } from './Companies'
+import { useTags } from './useTags'
+import './CompanyPage.css'
+
+/** People shown at first, and with every "show more". */
+const SHOWN = 100
+
+interface Props {
+  /** As the address says it; capitals and spaces do not matter. */
+  name: string
+  rows: readonly PeopleRow[]
+  service: PeopleService
+}
+
+/** The page of one company: who belongs to it and how close they are, and who of them waits for us. */
+export function CompanyPage({ name, rows, service }: Props) {
+  const company = useMemo(
+    () => companiesOf(rows).find((one) => companyKey(one.name) === companyKey(name)),
+    [rows, name],
+  )
+  const people = useMemo(
+    () => rows.filter((row) => companyKey(row.company ?? '') === companyKey(name)),
+    [rows, name],
+  )
+  return (
+    <section class="companies" aria-label={company?.name ?? name}>
+      <a class="person-page-back" href={routeTo('people', 'companies')}>
+        <Icon name="back" />
+        {t('companies')}
+      </a>
+      {company ? (
+        <>
+          <Head company={company} people={people} service={service} />
+          <Waiting people={people} service={service} />
+          <People company={company} people={people} service={service} />
+        </>
+      ) : (
+        <Empty icon="company" title={t('companies_gone_title')}>
+          {t('companies_gone', [name])}
+        </Empty>
+      )}
+    </section>
+  )
+}
+
+interface PartProps {
+  people: readonly PeopleRow[]
+  service: PeopleService
+}
+
+/** What it is called, how many belong to it in which tier, and which tags they have. */
+function Head({ company, people, service }: PartProps & { company: Company }) {
+  const [renaming, setRenaming] = useState(false)
+  const tags = useTags(service)
+  const theirs = tagsOf([...new Set(people.flatMap((row) => row.tags))], tags)
+  return (
+    <header class="company-head">
+      <div class="form-row">
+        <h2>
+          <bdi>{company.name}</bdi>
+        </h2>
+        <IconButton
+          icon="rename"
+          label={t('companies_rename', [company.name])}
+          expanded={renaming}
+          onClick={() => setRenaming(!renaming)}
+        />
+      </div>
+      {renaming && (
+        <RenameCompany
+          company={company}
+          service={service}
+          onDone={(renamed) => {
+            setRenaming(false)
+            location.hash = routeTo('people', 'companies', renamed)
+          }}
+        />
+      )}
+      <p class="hint">{companyFacts(company)}</p>
+      <ul class="company-tiers" aria-label={t('column_tier')}>
+        {TIERS.toReversed().map((tier) => {
+          const count = people.filter((row) => row.tier === tier).length
+          return (
+            count > 0 && (
+              <li key={tier}>
+                <TierBars tier={tier} />
+                {t('companies_tier', [t(`tier_${tier}`), number(count)])}
+              </li>
+            )
+          )
+        })}
+      </ul>
+      {theirs.length > 0 && (
+        <p class="form-row">
+          {theirs.map((tag) => (
+            <TagChip key={tag.key} tag={tag} />
+          ))}
+        </p>
+      )}
+    </header>
+  )
+}
+
+/** Who of them waits for an answer, the longest first. */
+function Waiting({ people, service }: PartProps) {
+  const { waitingOf, onChanged } = service
+  const load = useCallback(() => waitingOf(people.map(({ id }) => id)), [waitingOf, people])
+  const { value: waiting = [] } = useLive<readonly Suggestion[]>(load, onChanged)
+  const names = new Map(people.map(({ id, name }) => [id, name]))
+  if (waiting.length === 0) return null
+  return (
+    <section aria-labelledby="company-waiting">
+      <h3 id="company-waiting">{t('lane_owed')}</h3>
+      <ul>
+        {waiting.map(({ id, personId = '', network, action, postUrl, postAt, at }) => (
+          <li key={id} class="company-row">
+            <NetworkMark network={network} />
+            <a href={routeTo('people', personId)}>
+              <bdi>{names.get(personId)}</bdi>
+            </a>
+            <span class="hint">
+              {t(`action_${action}`)} · {age(postAt ?? at, Date.now())}
+            </span>
+            {postUrl && (
+              <a
+                class="icon-button"
+                href={postUrl}
+                target="_blank"
+                rel="noreferrer"
+                aria-label={t('today_open_post', [names.get(personId) ?? ''])}
+              >
+                <Icon name="outward" />
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function People({ company, people, service }: PartProps & { company: Company }) {
+  const [shown, more] = useMore(people, SHOWN)
+  /** The list of people then shows those of this company alone. */
+  const choose = () => {
+    const filter = { company: [company.name] }
+    Object.assign(service.memory, { query: '', segmentId: undefined, filter })
+  }
+  return (
+    <section aria-labelledby="company-people">
+      <h3 id="company-people">{t('section_people')}</h3>
+      <ul>
+        {shown.map(({ id, name, tier, vipSince, lastContactAt }) => (
+          <li key={id} class="company-row">
+            <TierBars tier={tier} />
+            <span class="unseen">{t(`tier_${tier}`)}</span>
+            <a href={routeTo('people', id)}>
+              <bdi>{name}</bdi>
+            </a>
+            {vipSince !== undefined && (
+              <span class="company-star">
+                <Icon name="star" filled small />
+                <span class="unseen">{t('star_label')}</span>
+              </span>
+            )}
+            <span class="hint">
+              {lastContactAt === undefined
+                ? t('contact_none')
+                : t('contact_last', [age(lastContactAt, Date.now())])}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {more && <div>{more}</div>}
+      <p>
+        <a href={routeTo('people')} onClick={choose}>
+          {t('companies_in_table')}
+        </a>
+      </p>
+    </section>
+  )
+}
