@@ -177,7 +177,7 @@ function BehindBudget({ inbox, onAll }: { inbox: InboxList; onAll: () => void })
   return (
     <>
       {rows.some(({ suggestion }) => suggestion?.exempt) && (
-        <p class="hint">{t('today_exempt', [String(perDay)])}</p>
+        <p class="hint">{t('today_exempt', perDay)}</p>
       )}
       {waiting > 0 && (
         <p class="hint inbox-behind">

@@ -52,7 +52,9 @@ function MoveRow({ move, service }: { move: SuggestedMove; service: PeopleServic
         </a>
         <span class="suggestion-move">
           <TierName tier={move.from} />
-          <span aria-hidden="true">→</span>
+          <span class="suggestion-arrow" aria-hidden="true">
+            →
+          </span>
           <TierName tier={move.to} />
         </span>
       </div>

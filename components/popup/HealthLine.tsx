@@ -38,7 +38,7 @@ export function HealthLine({ page, readings, settings, ...report }: Props) {
         <p role="status">
           <Icon name="warning" />
           <span>
-            {t('health_unreadable', [String(seen), name])} {lastRead(readings, page)}
+            {t('health_unreadable', [seen, name])} {lastRead(readings, page)}
           </span>
         </p>
       )}

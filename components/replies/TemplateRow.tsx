@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { RepliesService } from '../../lib/dashboard/replies'
-import { age, number, t } from '../../lib/i18n'
+import { age, t } from '../../lib/i18n'
 import { fill } from '../../lib/model/drafts/fill'
 import type { OfferedTemplate } from '../../lib/model/drafts/team-templates'
 import { BlankText, plainText } from '../ui/BlankText'
@@ -104,7 +104,7 @@ function Forget({ origin, onForget }: ForgetProps) {
 
 function usesText(uses: readonly number[]): string {
   if (uses.length === 0) return t('template_unused')
-  return t('template_uses', [number(uses.length), age(Math.max(...uses), Date.now())])
+  return t('template_uses', [uses.length, age(Math.max(...uses), Date.now())])
 }
 
 interface TemplateTextProps {

@@ -29,7 +29,7 @@ function tilesOf(report: RelationshipReport): Tile[] {
     {
       title: t('summary_neglected'),
       value: number(neglected.overdue),
-      words: t('summary_neglected_words', [number(neglected.total), number(intervalDays)]),
+      words: t('summary_neglected_words', [neglected.total, intervalDays]),
       href: routeTo('vip'),
     },
   ]
@@ -37,7 +37,7 @@ function tilesOf(report: RelationshipReport): Tile[] {
 
 function asked({ answered, unanswered, handedOver }: Answers): string {
   const all = answered + unanswered + handedOver
-  const words = t('summary_answers_words', [number(all), number(answered), number(unanswered)])
+  const words = t('summary_answers_words', [all, number(answered), number(unanswered)])
   return handedOver > 0 ? `${words} · ${t('report_answers_handed', handedOver)}` : words
 }
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { VipService } from '../../lib/dashboard/vip'
-import { date, number, t } from '../../lib/i18n'
+import { date, t } from '../../lib/i18n'
 import type { Campaign, CampaignPlan } from '../../lib/model/records'
 import { routeTo } from '../dashboard/useRoute'
 import { Button } from '../ui/Button'
@@ -55,7 +55,7 @@ function CampaignLine({ campaign }: { campaign: Campaign }) {
       <span class="vip-facts">
         <Chip>{t(`campaign_kind_${kind}`)}</Chip>
         <CampaignState campaign={campaign} />
-        <span class="hint">{t('campaign_told_count', [number(asked.length)])}</span>
+        <span class="hint">{t('campaign_told_count', asked.length)}</span>
       </span>
     </li>
   )

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'preact/hooks'
 import type { VipService } from '../../lib/dashboard/vip'
-import { number, t } from '../../lib/i18n'
+import { t } from '../../lib/i18n'
 import type { Person } from '../../lib/model/person/person'
 import type { Settings } from '../../lib/model/settings'
 import type { Member } from '../../lib/model/vip/vip-programme'
@@ -67,7 +67,7 @@ function Counts({ members, settings }: Props) {
   return (
     <p class="vip-counts">
       {members.length > 0 && t('vip_count', members.length)}
-      {overdue > 0 && <Chip look="bad">{t('vip_overdue_count', [number(overdue)])}</Chip>}
+      {overdue > 0 && <Chip look="bad">{t('vip_overdue_count', overdue)}</Chip>}
     </p>
   )
 }

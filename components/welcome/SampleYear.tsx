@@ -1,5 +1,5 @@
 import { useCallback } from 'preact/hooks'
-import { number, t } from '../../lib/i18n'
+import { t } from '../../lib/i18n'
 import type { Ask } from '../ui/ask'
 import { Button } from '../ui/Button'
 import { SavingNote } from '../ui/SavingNote'
@@ -28,7 +28,7 @@ export function SampleYear({ ask, onChanged }: Props) {
   return (
     <section class="welcome-sample-year" aria-label={t('sample_title')}>
       <h2>{t('sample_title')}</h2>
-      <p role="status">{people > 0 ? t('sample_here', [number(people)]) : t('sample_lead')}</p>
+      <p role="status">{people > 0 ? t('sample_here', people) : t('sample_lead')}</p>
       {people === 0 && !mayAdd && <p class="hint">{t('error_sample_not_empty')}</p>}
       <div class="welcome-foot">
         {people > 0 ? (

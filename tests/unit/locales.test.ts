@@ -49,11 +49,13 @@ function faults(original: Message, message: Message | undefined, language: strin
 
 /**
  * Whether a message has a form for each category of its language, and for no other: one for 0 alone may
- * be added where the language has but "one" and "other".
+ * be added where the language has but "one" and "other". Where English needs no forms, a message that
+ * counts first of all may have them.
  */
 function hasForms(original: Message, { message }: Message, language: string): boolean {
   const count = formsOf(message).length
-  if (formsOf(original.message).length === 1 && count === 1) return true
+  const isCounted = original.placeholders?.count?.content === '$1'
+  if (formsOf(original.message).length === 1 && (count === 1 || !isCounted)) return count === 1
   const rules = new Intl.PluralRules(language)
   // Not "many" where it is said of round millions alone, as in French.
   const used = new Set(Array.from({ length: 1000 }, (_, n) => rules.select(n)))
