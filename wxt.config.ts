@@ -90,6 +90,11 @@ function alone(network: string): Plugin {
   }
 }
 
+/** Browsers of these look for no other of their language, and would get English. */
+const ALSO_FOR = { pt_PT: 'pt_BR' }
+
+const wordsOf = (locale: string) => `_locales/${locale}/messages.json`
+
 const packaged = thirdParty()
 
 export default defineConfig({
@@ -145,6 +150,12 @@ export default defineConfig({
       const alias = config.resolve?.alias
       if (alias && !Array.isArray(alias)) delete (alias as Record<string, string>)['wxt/browser']
       config.plugins = [WITHOUT_CONTEXT, alone(script.name), ...(config.plugins ?? [])]
+    },
+    'build:publicAssets': (_, files) => {
+      for (const [locale, from] of Object.entries(ALSO_FOR)) {
+        const file = files.find(({ relativeDest }) => relativeDest === wordsOf(from))
+        if (file && 'absoluteSrc' in file) files.push({ ...file, relativeDest: wordsOf(locale) })
+      }
     },
     'build:done': ({ config }) => {
       const models = readFileSync(join(config.root, 'lib/sentiment/notices.txt'), 'utf8')

@@ -25,6 +25,12 @@ describe.each(packages)('the package %s', (name) => {
     expect(manifest.optional_permissions).toEqual(['notifications', 'downloads'])
   })
 
+  it('has words for Portugal, whose browsers do not look for those of Brazil', () => {
+    const wordsOf = (locale: string) =>
+      readFileSync(fileIn(name, `_locales/${locale}/messages.json`))
+    expect(wordsOf('pt_PT').equals(wordsOf('pt_BR'))).toBe(true)
+  })
+
   it('shows where things will stand in the panel before its script has run', () => {
     const page = readFileSync(fileIn(name, 'panel.html')).toString()
     expect(page.replace(/<script.*?<\/script>/gs, '')).toContain('class="opening')

@@ -70,6 +70,10 @@ function hasForms(original: Message, { message }: Message, language: string): bo
 const SHARED: Record<string, string> = {
   de: 'Acme Ardent Dashboard Event Filter Link Median Name Neutral Orange Partner Team VIP',
   es: 'Acme Ardent Insight Insights insight insights Neutral No Partner VIP',
+  it: `Acme Ardent Backup Dashboard Escalation File Follow Inbox Insight Lifetime Link No Partner Sentiment
+    Tag Team VIP up value`,
+  pt_BR: `Acme Ardent Backup Dashboard Inbox Insight Insights insight insights Link Tag Tags VIP post
+    posts`,
   fr: `Acme Ardent Date Influence Insights insight insights Invitation Mention Motivation Note Notes note
     notes Notifications Orange Positive Prospect Question Situation Tag Tags Type VIP Violet suggestion
     suggestions`,
@@ -119,9 +123,10 @@ describe.each(locales)('the words in %s', (locale) => {
   })
 })
 
-it('have an example for each placeholder', () => {
-  const without = Object.entries(english).filter(([, { placeholders = {} }]) =>
-    Object.values(placeholders).some(({ example }) => !example),
+it('say of each English message where it stands, and give an example of each placeholder', () => {
+  const without = Object.entries(english).filter(
+    ([, { description, placeholders = {} }]) =>
+      !description || Object.values(placeholders).some(({ example }) => !example),
   )
   expect(without).toEqual([])
 })
