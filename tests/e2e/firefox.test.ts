@@ -61,7 +61,9 @@ async function boxOf(page: Page, nth: number): Promise<Box> {
 
 /** A picture of the star cell of a marker. */
 async function star(page: Page, { x, y }: Box): Promise<string> {
-  const clip = { x: Math.round(x), y: Math.round(y), width: 19, height: 20 }
+  // A picture is cut out of the document, however far it is scrolled.
+  const scrolled = await page.evaluate(() => window.scrollY)
+  const clip = { x: Math.round(x), y: Math.round(y + scrolled), width: 19, height: 20 }
   return page.screenshot({ clip, encoding: 'base64' })
 }
 
@@ -78,6 +80,7 @@ function pressInSidebar(wanted: string): boolean {
 const PLACES = [
   ['the home page', HOME, 0],
   ['X Pro', 'https://pro.x.com/i/decks/1', 1],
+  ['notifications', 'https://x.com/notifications', 2],
 ] as const
 
 it.each(PLACES)('annotates and tags on X: %s', async (_, url, nth) => {
