@@ -102,7 +102,10 @@ export function watchFeed(network: Network, signal: AbortSignal): Feed {
 
   function sweep(): void {
     // One that is observed already is not a second time; a shadow root may come late.
-    for (const root of rootsOf(document, network)) observer.observe(root, WATCHED)
+    for (const root of rootsOf(document, network)) {
+      observer.observe(root, WATCHED)
+      hearIn(root)
+    }
     const elements = all()
     turn = (turn + 1) % PARTS
     const read = elements.filter(
@@ -132,11 +135,11 @@ export function watchFeed(network: Network, signal: AbortSignal): Feed {
     reading.stop()
   }
 
+  const hearIn = hearMarkers(marks, panel, signal)
   removeLeftovers(document)
   paint(themeAround(document.body))
   follow()
   document.addEventListener('visibilitychange', follow, { signal })
-  listenToMarkers(marks, panel, signal)
   signal.addEventListener('abort', () => {
     leave()
     for (const element of all()) marks.remove(element)
@@ -157,9 +160,11 @@ export function watchFeed(network: Network, signal: AbortSignal): Feed {
 
 /**
  * Gives a marker its buttons when the pointer or the focus comes to it, and does what they say.
- * Two listeners a page, none a post.
+ *
+ * @returns has markers in this root heard: two listeners, none a post, however often it is asked. From
+ * one place in a shadow root to another pointer and focus go unheard outside of it
  */
-function listenToMarkers(marks: Marks, panel: Panel, signal: AbortSignal): void {
+function hearMarkers(marks: Marks, panel: Panel, signal: AbortSignal): (root: Node) => void {
   const sight = new Sight()
   let opened: Marker | undefined
   const open = trusted<Event>((event) => {
@@ -179,8 +184,11 @@ function listenToMarkers(marks: Marks, panel: Panel, signal: AbortSignal): void 
     }
     marker.openButtons(onPress, () => panel.leave())
   })
-  for (const type of ['pointerover', 'focusin']) {
-    window.addEventListener(type, open, { capture: true, signal })
+  return (root) => {
+    for (const type of ['pointerover', 'focusin']) {
+      const heardAt = root === document ? window : root
+      heardAt.addEventListener(type, open, { capture: true, signal })
+    }
   }
 }
 

@@ -5,6 +5,12 @@ import type { Truth } from '../feeds/core/truth.ts'
 const SPOKEN = String.raw`
   (getComputedStyle(box, '::before').content.match(/^"" \/ "(.*)"$/)?.[1] ?? '')`
 
+/** The places of markers: nothing on them, nothing in them, in the page or in an open root in it. */
+const HOSTS = `
+  [document, ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])]
+    .flatMap((root) => [...root.querySelectorAll('span')])
+    .filter((span) => !span.attributes.length && !span.childNodes.length)`
+
 /** A post as the local feed knows it, and the names of the markers that stand in it. */
 export interface MarkedPost {
   truth: Truth
@@ -41,14 +47,11 @@ export class Markers {
   /** Every post and comment mounted now, with the names of its markers. */
   async posts(): Promise<MarkedPost[]> {
     const labels = await this.inContentWorld<(string | null)[]>(`
-      [...document.querySelectorAll('span')]
-        .filter((span) => !span.attributes.length && !span.childNodes.length)
+      (${HOSTS})
         .map((span) => chrome.dom.openOrClosedShadowRoot(span)?.querySelector('[role=toolbar]'))
         .map((box) => box ? [box.getAttribute('aria-label'), ${SPOKEN}].filter(Boolean).join(': ') : null)`)
-    const posts = await this.#page.evaluate(() => {
-      const spans = [...document.querySelectorAll('span')].filter(
-        (span) => !span.attributes.length && !span.childNodes.length,
-      )
+    const hosts = await this.#page.evaluateHandle<Element[]>(HOSTS)
+    const posts = await this.#page.evaluate((spans) => {
       const elements = window.feed.elements()
       const ownerOf = (span: Element) => elements.findLast((element) => element.contains(span))
       const owners = spans.map(ownerOf)
@@ -56,7 +59,7 @@ export class Markers {
         truth,
         places: owners.flatMap((owner, place) => (owner === elements[index] ? [place] : [])),
       }))
-    })
+    }, hosts)
     return posts.map(({ truth, places }) => ({
       truth,
       labels: places.flatMap((place) => labels[place] ?? []),
@@ -138,7 +141,10 @@ export async function markerSeen(page: Page, at?: { x: number; y: number }): Pro
   await page.evaluate(
     (point) =>
       new Promise<void>((resolve) => {
-        const host = point ? document.elementFromPoint(point.x, point.y) : document.activeElement
+        const at = (root: DocumentOrShadowRoot) =>
+          point ? root.elementFromPoint(point.x, point.y) : root.activeElement
+        let host = at(document)
+        while (host?.shadowRoot) host = at(host.shadowRoot)
         let timer: ReturnType<typeof setTimeout> | undefined
         const watch = { threshold: 1, trackVisibility: true, delay: 100 }
         const observer = new IntersectionObserver(([entry]) => {

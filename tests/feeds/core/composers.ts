@@ -46,7 +46,9 @@ export function onButton(
   act: (element: Element, box: string) => void,
   boxOf = (post: string) => post,
 ): void {
-  document.addEventListener('click', ({ target }) => {
+  document.addEventListener('click', (event) => {
+    // Of a click within an open root the event's target is the root's host.
+    const [target] = event.composedPath()
     const button = target instanceof Element ? target.closest(selector) : null
     const owner = button && allTruths().findLast(({ element }) => element.contains(button))
     const box = owner && boxOf(owner.truth.id)

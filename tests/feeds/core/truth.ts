@@ -30,10 +30,19 @@ export function moveTruth(from: Element, to: Element): void {
   else truths.delete(to)
 }
 
-/** Every post and comment in the document now, in its order; a shell that was emptied is none. */
+/**
+ * Every post and comment in the document now and in the open roots in it, in their order; a shell
+ * that was emptied is none.
+ */
 export function allTruths(): { element: Element; truth: Truth }[] {
-  return [...document.body.querySelectorAll('*')].flatMap((element) => {
+  return everyElement(document.body).flatMap((element) => {
     const truth = truths.get(element)
     return truth && element.firstElementChild ? [{ element, truth }] : []
   })
+}
+
+function everyElement(root: ParentNode): Element[] {
+  return [...root.querySelectorAll('*')].flatMap((element) =>
+    element.shadowRoot ? [element, ...everyElement(element.shadowRoot)] : element,
+  )
 }

@@ -5,15 +5,16 @@ import { castOf, handleOf, type Who } from '../core/people'
 import { shellList } from '../core/shell-list'
 import { runSite, type View } from '../core/site'
 import { type Source, sourceOf } from '../core/source'
-import { type Story, storyOf } from '../core/story'
+import { type Post, type Story, storyOf } from '../core/story'
 import { adminNavigation, finiteScroll, lazyColumn, page, profile, startPost } from './chrome'
 import { installComposer } from './composer'
 import { emberCard, occlude } from './ember-post'
+import { isWithOutlet, putIntoOutlet } from './outlet'
 import { COMPANY_NUMBER, k, seeAsAdmin } from './parts'
 import { installRepost } from './repost'
 import { commentTools } from './sdui-footer'
 import { card } from './sdui-post'
-import { ofAcme, stories } from './stories'
+import { aboveThePage, ofAcme, stories } from './stories'
 
 runSite({ open, setTheme })
 installComposer()
@@ -35,6 +36,7 @@ function open(url: URL, options: Options): View {
   if ((first === 'in' || first === 'company') && who) return person(who, third, options)
   if (first === 'search') return search(options)
   if (second === 'update') return single(third ?? '', options)
+  if (isWithOutlet()) return overlaid(options)
   return sdui([startPost()], sourceOf(stories, { site: 'linkedin', ...options }), options)
 }
 
@@ -61,6 +63,18 @@ function single(urn: string, options: Options): View {
   const id = urn.split(':').at(-1) ?? ''
   const given = { ...(storyOf(id) ?? stories[0]), givenId: id } as Story
   return sdui([], sourceOf([given], { site: 'linkedin', ...options, count: 1 }), options)
+}
+
+/** A feed, and above it a post of the older generation with its comments, in a root of its own. */
+function overlaid(options: Options): View {
+  sdui([startPost()], sourceOf(stories, { site: 'linkedin', ...options }), options).list.update()
+  const list = emberList(
+    sourceOf(aboveThePage, { site: 'linkedin', ...options, count: 1 }),
+    options,
+  )
+  const scroller = h('div', { class: k('stage') }, list.element)
+  putIntoOutlet(h('div', { class: k('overlay') }, scroller))
+  return { list, scroller, ...emberParts() }
 }
 
 function sdui(above: Node[], source: Source, options: Options): View {
@@ -90,17 +104,20 @@ function mountTools(list: FeedList): number {
 }
 
 function ember(above: Node[], source: Source, options: Options): View {
-  const element = finiteScroll()
-  const list = shellList({
-    element,
-    source,
-    render: (post) => emberCard(post, options.now),
-    empty: occlude,
-  })
-  return show(above, list, {
+  return show(above, emberList(source, options), emberParts())
+}
+
+function emberParts(): Pick<View, 'headerOf' | 'mountLate'> {
+  return {
     headerOf: (shell) => shell.querySelector('.update-components-actor__meta'),
     mountLate: () => 0,
-  })
+  }
+}
+
+function emberList(source: Source, options: Options): FeedList {
+  const element = finiteScroll()
+  const render = (post: Post) => emberCard(post, options.now)
+  return shellList({ element, source, render, empty: occlude })
 }
 
 /** Puts a page with its list into the document. */

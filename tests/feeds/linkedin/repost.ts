@@ -5,6 +5,7 @@ import { prosemirror } from '../core/editors/prosemirror'
 import { allTruths } from '../core/truth'
 import { mountQuill } from './composer'
 import { labels } from './labels'
+import { isWithOutlet, putIntoOutlet } from './outlet'
 import { box, k, line, portrait } from './parts'
 
 const mountTiptap = prosemirror({
@@ -25,7 +26,7 @@ function openMenu(card: Element, name: string): void {
   const menu = h('div', { role: 'menu', class: k('repost-menu') }, withThoughts, item(say.doRepost))
   withThoughts.addEventListener('click', () => {
     menu.remove()
-    if (card.matches('.feed-shared-update-v2')) openEmber(card, name)
+    if (isWithOutlet() || card.matches('.feed-shared-update-v2')) openEmber(card, name)
     else openSdui(card, name)
   })
   card.append(menu)
@@ -47,7 +48,7 @@ function openSdui(card: Element, name: string): void {
   mount(mountTiptap, host, dialog, name)
 }
 
-/** The older one: a dialog of LinkedIn's own. */
+/** The older one: a dialog of LinkedIn's own, which newer pages show as well, in the root above them. */
 function openEmber(card: Element, name: string): void {
   const host = h('div', {})
   const dialog = h(
@@ -75,7 +76,8 @@ function openEmber(card: Element, name: string): void {
     ),
   )
   const overlay = h('div', { 'data-test-modal-id': 'sharebox', class: k('overlay') }, dialog)
-  document.body.append(overlay)
+  if (isWithOutlet()) putIntoOutlet(overlay)
+  else document.body.append(overlay)
   mount(mountQuill, host, dialog, name, overlay)
 }
 

@@ -129,3 +129,13 @@ export const ofAcme: Story[] = [
   },
   { by: 'acme', says: 'Every part has a number. Yours is under the flap.', minutes: 900 },
 ]
+
+/** What a newer page shows above itself. */
+export const aboveThePage: Story[] = [
+  {
+    by: 'pilar',
+    says: 'Two buckles in one winter, @acme, and nobody answers. I am disappointed.',
+    minutes: 120,
+    replies: [{ by: 'anouk', says: 'Same here, since October.', minutes: 90 }],
+  },
+]
