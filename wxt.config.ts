@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite'
 import type { Plugin } from 'vite'
 import { type ContentScriptEntrypoint, defineConfig } from 'wxt'
 import { ASKED_FOR, matchesOf, networkFacts } from './lib/networks'
+import { packGuide } from './lib/packaging/guide'
 import { NOTICES, thirdParty } from './lib/packaging/third-party'
 import { setKey, UNPACKED_KEY } from './lib/packaging/unpacked-key'
 
@@ -160,6 +161,8 @@ export default defineConfig({
     'build:done': ({ config }) => {
       const models = readFileSync(join(config.root, 'lib/sentiment/notices.txt'), 'utf8')
       writeFileSync(join(config.outDir, NOTICES), packaged.notices(models))
+      const tokens = readFileSync(join(config.root, 'components/ui/tokens.css'), 'utf8')
+      packGuide(join(config.root, 'docs'), config.outDir, tokens)
     },
     // The stores give a key of their own, and refuse another.
     'zip:extension:start': ({ config }) => setKey(config.outDir, undefined),

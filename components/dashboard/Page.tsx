@@ -1,8 +1,11 @@
 import type { ComponentChildren } from 'preact'
+import { HelpLink, type HelpPage } from '../ui/HelpLink'
 import './Page.css'
 
 interface Props {
   title: string
+  /** The page of the user guide about it. */
+  help: HelpPage
   /** What the section is for, in a sentence. */
   lead?: string
   /** Beside the title, such as buttons. */
@@ -11,12 +14,15 @@ interface Props {
 }
 
 /** One section of the dashboard under its heading. */
-export function Page({ title, lead, aside, children }: Props) {
+export function Page({ title, help, lead, aside, children }: Props) {
   return (
     <div class="page">
       <header class="page-head">
         <div class="page-words">
-          <h1>{title}</h1>
+          <div class="page-title">
+            <h1>{title}</h1>
+            <HelpLink page={help} />
+          </div>
           {lead && <p class="page-lead">{lead}</p>}
         </div>
         {aside && <div class="page-aside">{aside}</div>}

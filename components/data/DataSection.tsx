@@ -43,6 +43,7 @@ export function DataSection({ service, automatic }: Props) {
   return (
     <Page
       title={t('section_data')}
+      help="data"
       lead={t('data_lead')}
       aside={
         <a class="button button-plain" href={routeTo('data', 'import')}>

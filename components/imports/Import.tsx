@@ -21,7 +21,7 @@ export function Import({ service }: { service: ImportService }) {
   const flow = useImport(service)
   const { state, progress, message } = flow
   return (
-    <Page title={t('import_title')} lead={t('import_lead')}>
+    <Page title={t('import_title')} help="import" lead={t('import_lead')}>
       <ol class="import-steps" aria-label={t('import_steps')}>
         {STEPS.map((step) => (
           <li key={step} aria-current={step === state.step ? 'step' : undefined}>

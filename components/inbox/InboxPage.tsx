@@ -42,6 +42,7 @@ export function InboxPage({ ask, onChanged, compose, service }: Props) {
   return (
     <Page
       title={t('section_inbox')}
+      help="inbox"
       lead={t('inbox_lead')}
       aside={<SaveCalendar service={service} />}
     >

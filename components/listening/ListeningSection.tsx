@@ -41,6 +41,7 @@ export function ListeningSection({ period, service, paper }: Props) {
   return (
     <Page
       title={t('section_listening')}
+      help="reports"
       lead={t('listen_lead')}
       aside={<ReportAside section="listening" period={period} print={paper.print} />}
     >

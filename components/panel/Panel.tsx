@@ -5,6 +5,7 @@ import type { Compose } from '../post/DraftEditor'
 import type { Ask } from '../ui/ask'
 import { ErrorBanner } from '../ui/ErrorBanner'
 import { errorMessage } from '../ui/errorMessage'
+import { HelpLink } from '../ui/HelpLink'
 import { IconButton } from '../ui/IconButton'
 import type { OnChanged } from '../ui/useLive'
 import { ClickGuard } from './ClickGuard'
@@ -62,6 +63,7 @@ export function Panel({ ask, compose, onChanged, framed }: Props) {
     <div class="panel">
       <header class="panel-bar">
         <h1>{t('name')}</h1>
+        <HelpLink page="on-the-page" part="the-panel" />
         {framed && <IconButton icon="close" label={t('panel_close')} onClick={close} />}
       </header>
       {error && <ErrorBanner error={error} onRetry={close} />}

@@ -28,14 +28,14 @@ interface Props {
 export function PeopleSection({ service, rest: [part, company], extra }: Props) {
   if (part === 'tiers') {
     return (
-      <Page title={t('section_people')}>
+      <Page title={t('section_people')} help="people">
         <TierSuggestions service={service} />
       </Page>
     )
   }
   if (part && part !== 'merges' && part !== 'companies') {
     return (
-      <Page title={t('section_people')}>
+      <Page title={t('section_people')} help="people">
         <PersonPage key={part} personId={part} service={service} extra={extra} />
       </Page>
     )
@@ -56,7 +56,7 @@ function Everybody({ service, part, company }: EverybodyProps) {
   const isComplete = people?.progress === undefined
   if (part === 'companies') {
     return (
-      <Page title={t('section_people')}>
+      <Page title={t('section_people')} help="people">
         {people &&
           isComplete &&
           (company ? (
@@ -69,7 +69,7 @@ function Everybody({ service, part, company }: EverybodyProps) {
   }
   if (part === 'merges') {
     return (
-      <Page title={t('section_people')}>
+      <Page title={t('section_people')} help="people">
         {people && isComplete && <MergeSuggestions rows={people.rows} service={service} />}
       </Page>
     )
@@ -77,6 +77,7 @@ function Everybody({ service, part, company }: EverybodyProps) {
   return (
     <Page
       title={t('section_people')}
+      help="people"
       aside={
         <>
           <a class="button button-quiet" href={routeTo('people', 'tiers')}>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { t } from '../../lib/i18n'
 import { Button } from '../ui/Button'
+import { HelpLink } from '../ui/HelpLink'
 import { IconButton } from '../ui/IconButton'
 import './PopupFoot.css'
 
@@ -19,6 +20,7 @@ export function PopupFoot({ hidden, openSidePanel, openDashboard, children }: Pr
       {children}
       <div class="popup-ways">
         <IconButton icon="sidePanel" label={t('side_open')} onClick={() => void openSidePanel()} />
+        <HelpLink page="index" />
         <IconButton
           icon="settings"
           label={t('popup_settings')}

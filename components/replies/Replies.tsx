@@ -35,6 +35,7 @@ export function Replies({ service, rest }: Props) {
   return (
     <Page
       title={t('section_replies')}
+      help="replies"
       lead={t('replies_lead')}
       aside={
         value && <FileButtons own={value.own} onRead={file.read} saveFile={service.saveFile} />

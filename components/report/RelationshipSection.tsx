@@ -40,6 +40,7 @@ export function RelationshipSection({ period, read, onChanged, paper }: Props) {
   return (
     <Page
       title={t('section_relationships')}
+      help="reports"
       lead={t('report_lead')}
       aside={<ReportAside section="relationships" period={period} print={paper.print} />}
     >

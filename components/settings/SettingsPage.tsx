@@ -52,7 +52,7 @@ export function SettingsPage(props: Props) {
   const { value, error, reload, change } = useSettings(ask, onChanged)
   const managed = useManaged(ask, onChanged)
   return (
-    <Page title={t('section_settings')} lead={t('settings_lead')}>
+    <Page title={t('section_settings')} help="settings" lead={t('settings_lead')}>
       {error && <ErrorBanner error={error} onRetry={reload} />}
       {managed.unreadable.length > 0 && (
         <Done warning>{t('settings_managed_unreadable', [list(managed.unreadable)])}</Done>

@@ -10,6 +10,7 @@ import { LiveCard } from '../person/LiveCard'
 import type { Compose } from '../post/DraftEditor'
 import type { Ask } from '../ui/ask'
 import { Button } from '../ui/Button'
+import { HelpLink } from '../ui/HelpLink'
 import { Tabs, tabPanel } from '../ui/Tabs'
 import type { OnChanged } from '../ui/useLive'
 import { PeopleOnPage, type PeopleThere } from './PeopleOnPage'
@@ -67,15 +68,18 @@ export function SidePanel(props: SidePanelProps) {
     return (
       <div class="side-panel">
         <h1 class="unseen">{t('name')}</h1>
-        <Tabs
-          label={t('name')}
-          selected={tab}
-          onSelect={setTab}
-          tabs={[
-            { id: 'page', label: t('side_page') },
-            { id: 'inbox', label: t('popup_inbox'), count: due || undefined },
-          ]}
-        />
+        <div class="side-top">
+          <Tabs
+            label={t('name')}
+            selected={tab}
+            onSelect={setTab}
+            tabs={[
+              { id: 'page', label: t('side_page') },
+              { id: 'inbox', label: t('popup_inbox'), count: due || undefined },
+            ]}
+          />
+          <HelpLink page="on-the-page" part="the-side-panel" />
+        </div>
         <main class="side-body">
           <div {...panelOf('page')}>
             <PeopleOnPage ask={ask} onChanged={onChanged} peopleThere={peopleThere} />

@@ -9,6 +9,7 @@ import open from 'lucide-static/icons/chevron-right.svg?raw'
 import warning from 'lucide-static/icons/circle-alert.svg?raw'
 import done from 'lucide-static/icons/circle-check.svg?raw'
 import none from 'lucide-static/icons/circle-dashed.svg?raw'
+import help from 'lucide-static/icons/circle-question-mark.svg?raw'
 import profile from 'lucide-static/icons/circle-user.svg?raw'
 import contacts from 'lucide-static/icons/clock.svg?raw'
 import columns from 'lucide-static/icons/columns-3.svg?raw'
@@ -65,6 +66,7 @@ export const icons = {
   download,
   filter,
   gift,
+  help,
   inbox,
   invite,
   inward,

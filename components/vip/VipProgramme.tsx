@@ -32,7 +32,7 @@ export function VipProgramme({ rest, service }: Props) {
   const [first, id] = rest
   const part = PARTS.find((one) => one === first) ?? 'members'
   return (
-    <Page title={t('section_vip')} lead={t('vip_lead')}>
+    <Page title={t('section_vip')} help="vip" lead={t('vip_lead')}>
       <Tabs
         label={t('section_vip')}
         tabs={PARTS.map((one) => ({ id: one, label: t(`vip_tab_${one}`) }))}

@@ -8,6 +8,7 @@ import type { AskForNetwork } from '../settings/switchNetwork'
 import type { Ask } from '../ui/ask'
 import { Button } from '../ui/Button'
 import { ErrorBanner } from '../ui/ErrorBanner'
+import { HelpLink } from '../ui/HelpLink'
 import { LockedSettings } from '../ui/Managed'
 import type { OnChanged } from '../ui/useLive'
 import { useManaged } from '../ui/useManaged'
@@ -41,7 +42,10 @@ export function Welcome(props: Props) {
   return (
     <main class="welcome">
       <header class="welcome-head">
-        <h1>{t('welcome_title')}</h1>
+        <div class="welcome-title">
+          <h1>{t('welcome_title')}</h1>
+          <HelpLink page="index" />
+        </div>
         <p class="hint">{t('welcome_lead')}</p>
       </header>
       {error && <ErrorBanner error={error} onRetry={reload} />}

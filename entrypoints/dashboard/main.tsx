@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import { Dashboard } from '../../components/dashboard/Dashboard'
+import { KeySheet } from '../../components/ui/KeySheet'
 import {
   backupPlace,
   backupStanding,
@@ -40,17 +41,20 @@ const paper = createPaper({ print: printPage, saveFile })
 prepareDocument()
 printLight()
 render(
-  <Dashboard
-    sections={{
-      inbox: inboxSection(context),
-      people: peopleSection(context),
-      listening: listeningSection(context, paper),
-      vip: vipSection(context),
-      relationships: relationshipsSection(context, paper),
-      replies: repliesSection(context),
-      data: dataSection(context, automatic),
-      settings: settingsSection(context),
-    }}
-  />,
+  <>
+    <Dashboard
+      sections={{
+        inbox: inboxSection(context),
+        people: peopleSection(context),
+        listening: listeningSection(context, paper),
+        vip: vipSection(context),
+        relationships: relationshipsSection(context, paper),
+        replies: repliesSection(context),
+        data: dataSection(context, automatic),
+        settings: settingsSection(context),
+      }}
+    />
+    <KeySheet />
+  </>,
   document.body,
 )

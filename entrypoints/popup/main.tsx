@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import { Popup } from '../../components/popup/Popup'
+import { KeySheet } from '../../components/ui/KeySheet'
 import { backupStanding } from '../../lib/browser/backup-folder'
 import { prepareDocument } from '../../lib/browser/document'
 import { askForNetwork } from '../../lib/browser/network-access'
@@ -21,19 +22,22 @@ async function pageReport(): Promise<string | undefined> {
 
 prepareDocument()
 render(
-  <Popup
-    ask={ask}
-    onChanged={(listener, signal) => hear('changed', listener, signal)}
-    networks={networkFacts.map(({ id, name }) => ({ id, name }))}
-    askForNetwork={(id) => askForNetwork(id, matchesOf(factsOf(id)))}
-    activePage={activePage}
-    activePageReport={pageReport}
-    saveReport={(name, text) => saveFile(name, text, 'text/html')}
-    readings={() => readingsItem.getValue()}
-    backupStanding={backupStanding.get}
-    openSidePanel={openSidePanel}
-    openDashboard={openDashboard}
-    compose={{ insert: insertIntoPage, copy: (text) => navigator.clipboard.writeText(text) }}
-  />,
+  <>
+    <Popup
+      ask={ask}
+      onChanged={(listener, signal) => hear('changed', listener, signal)}
+      networks={networkFacts.map(({ id, name }) => ({ id, name }))}
+      askForNetwork={(id) => askForNetwork(id, matchesOf(factsOf(id)))}
+      activePage={activePage}
+      activePageReport={pageReport}
+      saveReport={(name, text) => saveFile(name, text, 'text/html')}
+      readings={() => readingsItem.getValue()}
+      backupStanding={backupStanding.get}
+      openSidePanel={openSidePanel}
+      openDashboard={openDashboard}
+      compose={{ insert: insertIntoPage, copy: (text) => navigator.clipboard.writeText(text) }}
+    />
+    <KeySheet />
+  </>,
   document.body,
 )

@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import { SidePanel } from '../../components/sidepanel/SidePanel'
+import { KeySheet } from '../../components/ui/KeySheet'
 import { prepareDocument } from '../../lib/browser/document'
 import { onHandedOver } from '../../lib/browser/side-panel'
 import { ask, hear } from '../../lib/rpc/client'
@@ -13,14 +14,17 @@ import '../../components/ui/base.css'
 
 prepareDocument()
 render(
-  <SidePanel
-    ask={ask}
-    onChanged={(listener, signal) => hear('changed', listener, signal)}
-    compose={{ insert: insertIntoPage, copy: (text) => navigator.clipboard.writeText(text) }}
-    postsInView={activePagePosts}
-    peopleThere={activePagePeople}
-    onHandedOver={onHandedOver}
-    showPost={showPostOnPage}
-  />,
+  <>
+    <SidePanel
+      ask={ask}
+      onChanged={(listener, signal) => hear('changed', listener, signal)}
+      compose={{ insert: insertIntoPage, copy: (text) => navigator.clipboard.writeText(text) }}
+      postsInView={activePagePosts}
+      peopleThere={activePagePeople}
+      onHandedOver={onHandedOver}
+      showPost={showPostOnPage}
+    />
+    <KeySheet />
+  </>,
   document.body,
 )
