@@ -21,6 +21,8 @@ const FACTS = '^lib/networks/(index|facts|accounts|written)\\.ts$'
 const MODEL = ['^lib/model/', FACTS]
 /** Words, dates and numbers for people, and errors as sentences. */
 const SENTENCES = ['^lib/(i18n|error-messages)\\.ts$']
+/** Opens the database, as a team needs it where there can be one. */
+const TEAM_DATABASE = '^lib/team/database\\.ts$'
 /** Small helpers that know nothing of ours. */
 const HELPERS = ['^lib/(one-at-a-time|yield-to-main)\\.ts$']
 
@@ -118,13 +120,13 @@ module.exports = {
     only(
       'import-stands-on-the-store',
       '^lib/import/',
-      ['^lib/(store|worker)/', '^lib/csv\\.ts$', ...MODEL, ...HELPERS],
+      ['^lib/(store|worker)/', '^lib/csv\\.ts$', TEAM_DATABASE, ...MODEL, ...HELPERS],
       'Files in.',
     ),
     only(
       'backup-stands-on-the-store',
       '^lib/backup/',
-      ['^lib/(store|worker)/', '^lib/csv\\.ts$', ...MODEL, ...HELPERS],
+      ['^lib/(store|worker)/', '^lib/csv\\.ts$', TEAM_DATABASE, ...MODEL, ...HELPERS],
       'Files out, and backups in again.',
     ),
     only(
@@ -133,12 +135,35 @@ module.exports = {
       ['^lib/store/', ...MODEL, ...HELPERS],
       'Rows in, sealed records out.',
     ),
+    only(
+      'team-stands-on-sync',
+      '^lib/team/',
+      ['^lib/(sync|store|browser|rpc)/', ...MODEL, ...SENTENCES, ...HELPERS],
+      'What a team needs of the background and of our pages.',
+    ),
     {
-      name: 'sharing-is-not-switched-on',
-      comment: 'Nothing of it is in a package before a team can be set up.',
+      name: 'sharing-is-in-the-package-for-teams-alone',
+      comment:
+        'The other package has lib/team/none in its place, so that nothing in it reaches a server.',
       severity: 'error',
-      from: { path: '^(entrypoints|components|lib)/', pathNot: '^lib/sync/' },
+      from: { path: '^(entrypoints|components|lib)/', pathNot: '^lib/(sync|team)/' },
       to: { path: '^lib/sync/' },
+    },
+    valuesOnly({
+      name: 'a-team-is-reached-where-it-can-be-left-out',
+      comment: 'lib/packaging/teams.ts puts something empty in the place of these three.',
+      severity: 'error',
+      from: {
+        path: '^(entrypoints|components|lib)/',
+        pathNot: '^lib/team/|^entrypoints/dashboard/team\\.tsx$',
+      },
+      to: { path: '^lib/team/', pathNot: '^lib/team/(database|background)\\.ts$' },
+    }),
+    {
+      name: 'what-stands-in-the-place-of-a-team-reaches-no-server',
+      severity: 'error',
+      from: { path: '/none/' },
+      to: { path: '^lib/(sync|team)/', pathNot: '/none/', dependencyTypesNot: ['type-only'] },
     },
     only(
       'dashboard-stands-on-the-store',
@@ -146,6 +171,7 @@ module.exports = {
       [
         '^lib/(store|import|backup|rpc|worker)/',
         '^lib/csv\\.ts$',
+        TEAM_DATABASE,
         ...MODEL,
         ...SENTENCES,
         ...HELPERS,
@@ -170,7 +196,7 @@ module.exports = {
       comment: 'What a page could get hold of holds no data.',
       severity: 'error',
       from: { path: '^entrypoints/feed\\.content\\.ts$' },
-      to: { path: '^lib/(store|import|backup|background|dashboard)/', reachable: true },
+      to: { path: '^lib/(store|import|backup|background|dashboard|sync|team)/', reachable: true },
     },
     {
       name: 'content-scripts-carry-no-templates',

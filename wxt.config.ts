@@ -5,8 +5,12 @@ import type { Plugin } from 'vite'
 import { type ContentScriptEntrypoint, defineConfig } from 'wxt'
 import { ASKED_FOR, matchesOf, networkFacts } from './lib/networks'
 import { packGuide } from './lib/packaging/guide'
+import { forTeams, ONLY_OURSELVES, withoutTeams } from './lib/packaging/teams'
 import { NOTICES, thirdParty } from './lib/packaging/third-party'
-import { setKey, UNPACKED_KEY } from './lib/packaging/unpacked-key'
+import { setKey, UNPACKED_KEY, UNPACKED_TEAM_KEY } from './lib/packaging/unpacked-key'
+
+/** For teams: which servers it may reach; undefined for the package that reaches none. */
+const SERVERS = forTeams(process.env.ARDENT_TEAM)
 
 /** What our own pages may load: their own files, and nothing from anywhere else. */
 const CONTENT_SECURITY_POLICY = [
@@ -15,7 +19,8 @@ const CONTENT_SECURITY_POLICY = [
   "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   "img-src 'self'",
-  "connect-src 'self'",
+  // A package for teams lets its background reach the team's server; its pages are shut by their own.
+  SERVERS ? `${ONLY_OURSELVES} ${SERVERS.policy}` : ONLY_OURSELVES,
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ')
@@ -102,18 +107,22 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
+  ...(SERVERS && { outDirTemplate: 'team-{{browser}}-mv{{manifestVersion}}{{modeSuffix}}' }),
   vite: ({ mode }) => ({
-    plugins: [preact(), packaged.plugin],
+    plugins: [preact(), packaged.plugin, SERVERS ? SERVERS.shutPages : withoutTeams()],
     // A worker loads what few files need, such as the reader of workbooks, when it needs it.
-    worker: { format: 'es', plugins: () => [packaged.plugin] },
+    worker: {
+      format: 'es',
+      plugins: () => [packaged.plugin, ...(SERVERS ? [] : [withoutTeams()])],
+    },
     // The browser's tools show the sources as they were written.
     ...(mode === 'development' && { build: { minify: false, sourcemap: 'inline' } }),
   }),
   // The sources that a reviewer builds from name the version of Node they are built with.
   zip: { includeSources: ['**/*', '.nvmrc'] },
   manifest: ({ browser }) => ({
-    name: '__MSG_name__',
-    description: '__MSG_description__',
+    name: SERVERS ? '__MSG_name_teams__' : '__MSG_name__',
+    description: SERVERS ? '__MSG_description_teams__' : '__MSG_description__',
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
     // Asked for when somebody switches reminders on, and backups where nobody can choose a folder.
@@ -124,14 +133,16 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'ardent@ardent.example',
+              id: SERVERS ? 'ardent-teams@ardent.example' : 'ardent@ardent.example',
               strict_min_version: '140.0',
-              data_collection_permissions: { required: ['none'] },
+              data_collection_permissions: SERVERS
+                ? { required: ['none'], optional: ['personallyIdentifyingInfo'] }
+                : { required: ['none'] },
             },
           },
         }
       : {
-          key: UNPACKED_KEY,
+          key: SERVERS ? UNPACKED_TEAM_KEY : UNPACKED_KEY,
           // The first version whose dynamic addresses change with every session.
           minimum_chrome_version: '130',
           storage: { managed_schema: 'managed-schema.json' },
@@ -167,14 +178,15 @@ export default defineConfig({
     // The stores give a key of their own, and refuse another.
     'zip:extension:start': ({ config }) => setKey(config.outDir, undefined),
     'zip:extension:done': ({ config }) => {
-      if (config.browser !== 'firefox') setKey(config.outDir, UNPACKED_KEY)
+      const key = SERVERS ? UNPACKED_TEAM_KEY : UNPACKED_KEY
+      if (config.browser !== 'firefox') setKey(config.outDir, key)
     },
     // Which hosts there are is said once, by the networks' own files.
     'build:manifestGenerated': (wxt, manifest) => {
       const matches = manifest.content_scripts?.flatMap((script) => script.matches ?? []) ?? []
       const asked = ASKED_FOR.flatMap((network) => network.matches)
       manifest.host_permissions = matches
-      manifest.optional_host_permissions = asked
+      manifest.optional_host_permissions = [...asked, ...(SERVERS ? [SERVERS.hosts] : [])]
       manifest.web_accessible_resources = [
         {
           resources: ['panel.html'],

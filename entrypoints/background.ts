@@ -52,8 +52,9 @@ import { hear } from '../lib/rpc/client'
 import { answer, originOf } from '../lib/rpc/server'
 import { announceAccess, announceChange, announceTo, passOnCommands } from '../lib/rpc/tabs'
 import { soon } from '../lib/soon'
-import { Database } from '../lib/store/database'
 import { showsInMarkers } from '../lib/store/known-posts'
+import { startTeam } from '../lib/team/background'
+import { openDatabase } from '../lib/team/database'
 
 const ownSettings = async () => readableSettings(await settingsItem.getValue())
 
@@ -73,10 +74,11 @@ async function managed() {
 }
 
 export default defineBackground(() => {
-  const db = new Database()
+  const db = openDatabase()
   db.onCommitted((tables) => {
     announceChange(showsInMarkers(tables))
     remindSoon()
+    team.wrote()
   })
   const context: BackgroundContext = {
     db,
@@ -111,7 +113,10 @@ export default defineBackground(() => {
     tellTab: announceTo,
     classify,
     second: secondReadings(loadSecondReader),
-    jobs: new Jobs(() => remindSoon()),
+    jobs: new Jobs(() => {
+      remindSoon()
+      team.wrote()
+    }),
     now: () => Date.now(),
   }
   const outside = { badge: showBadge, wakeAt, notify, told }
@@ -124,6 +129,13 @@ export default defineBackground(() => {
     { get: () => readingsItem.getValue(), set: (readings) => readingsItem.setValue(readings) },
     context.now,
   )
+  const team = startTeam({
+    db,
+    async nameMe(staffName) {
+      const own = await ownSettings()
+      if (own.staffName === '') await context.settings.set({ ...own, staffName })
+    },
+  })
   /** Has scripts run where they may, and nowhere else. */
   const follow = oneAtATime(async (isSwitched: boolean) => {
     const { networks } = await context.settings.get()
@@ -163,7 +175,11 @@ export default defineBackground(() => {
   onWoken(remindSoon)
   openInboxFromNotifications()
   // What a page of ours wrote by itself.
-  hear('changed', remindSoon, new AbortController().signal)
+  const heard = () => {
+    remindSoon()
+    team.wrote()
+  }
+  hear('changed', heard, new AbortController().signal)
   remindSoon()
   keepSettingsFromContentScripts()
   forgetClosedTabs()
@@ -173,7 +189,8 @@ export default defineBackground(() => {
     id: browser.runtime.id,
     isOwnPage: (url: string) => url.startsWith(browser.runtime.getURL('/')),
   }
-  browser.runtime.onMessage.addListener((message: unknown, sender: unknown) =>
-    answer(message, originOf(sender as Parameters<typeof originOf>[0], own), handlers),
-  )
+  browser.runtime.onMessage.addListener(async (message: unknown, sender: unknown) => {
+    const origin = originOf(sender as Parameters<typeof originOf>[0], own)
+    return (await team.answer(message, origin)) ?? answer(message, origin, handlers)
+  })
 })

@@ -14,6 +14,7 @@ const SECTIONS = [
   'relationships',
   'replies',
   'data',
+  'team',
   'settings',
 ] as const
 type SectionId = (typeof SECTIONS)[number]
@@ -26,18 +27,25 @@ const ICONS: Record<SectionId, IconName> = {
   relationships: 'relationships',
   replies: 'replies',
   data: 'data',
+  team: 'team',
   settings: 'settings',
 }
 
 interface Props {
-  /** What stands in each section, by the rest of its address. */
-  sections: Record<SectionId, (rest: readonly string[]) => ComponentChildren>
+  /** What stands in each section, by the rest of its address; a team's only where there can be one. */
+  sections: Record<Exclude<SectionId, 'team'>, Section> & { team?: Section }
+  /** Puts what it likes in the place of a section. */
+  around?: ((content: ComponentChildren) => ComponentChildren) | undefined
 }
 
+type Section = (rest: readonly string[]) => ComponentChildren
+
 /** The full page: one section at a time, chosen beside it. */
-export function Dashboard({ sections }: Props) {
+export function Dashboard({ sections, around = (content) => content }: Props) {
   const [first, ...rest] = useRoute()
-  const section = SECTIONS.find((id) => id === first) ?? 'inbox'
+  const there = SECTIONS.filter((id) => sections[id])
+  const section = there.find((id) => id === first) ?? 'inbox'
+  const content = sections[section]?.(rest)
   const main = useRef<HTMLElement>(null)
   useEffect(() => {
     document.title = `${t(`section_${section}`)} · ${t('name')}`
@@ -48,7 +56,7 @@ export function Dashboard({ sections }: Props) {
       <nav class="dashboard-nav" aria-label={t('name')}>
         <p class="dashboard-name">{t('name')}</p>
         <ul>
-          {SECTIONS.map((id) => (
+          {there.map((id) => (
             <li key={id}>
               <a
                 class="dashboard-link"
@@ -64,7 +72,7 @@ export function Dashboard({ sections }: Props) {
         </ul>
       </nav>
       <main ref={main} class="dashboard-main" tabIndex={-1}>
-        {sections[section](rest)}
+        {section === 'team' ? content : around(content)}
       </main>
     </div>
   )

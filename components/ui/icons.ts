@@ -36,6 +36,7 @@ import add from 'lucide-static/icons/plus.svg?raw'
 import print from 'lucide-static/icons/printer.svg?raw'
 import search from 'lucide-static/icons/search.svg?raw'
 import settings from 'lucide-static/icons/settings.svg?raw'
+import team from 'lucide-static/icons/share-2.svg?raw'
 import positive from 'lucide-static/icons/smile.svg?raw'
 import star from 'lucide-static/icons/star.svg?raw'
 import note from 'lucide-static/icons/sticky-note.svg?raw'
@@ -94,6 +95,7 @@ export const icons = {
   sidePanel,
   star,
   tag,
+  team,
   undo,
   unpin,
   up,

@@ -21,6 +21,7 @@ import { peopleSection } from './people'
 import { relationshipsSection } from './relationships'
 import { repliesSection } from './replies'
 import { settingsSection } from './settings'
+import { teamSection } from './team'
 import { vipSection } from './vip'
 
 const context = createDashboardContext()
@@ -36,6 +37,8 @@ const automatic = createAutomaticBackup(context, {
 context.backUp = automatic.backUp
 void automatic.backUp('day')
 
+/** Undefined in the package without teams. */
+const team: ReturnType<typeof teamSection> | undefined = teamSection(context)
 const paper = createPaper({ print: printPage, saveFile })
 
 prepareDocument()
@@ -52,7 +55,9 @@ render(
         replies: repliesSection(context),
         data: dataSection(context, automatic),
         settings: settingsSection(context),
+        ...(team && { team: team.section }),
       }}
+      around={team?.around}
     />
     <KeySheet />
   </>,

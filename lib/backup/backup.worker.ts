@@ -1,5 +1,5 @@
 import type { Settings } from '../model/settings'
-import { Database } from '../store/database'
+import { openDatabase } from '../team/database'
 import { type Job, serve, tellCommits } from '../worker/server'
 import type { Bytes } from './backup-file'
 import { compareBackup } from './compare'
@@ -8,7 +8,7 @@ import { makeBackup } from './make-backup'
 import { mergeBackup } from './merge-backup'
 import { checkBackup, type NewChange, replaceAll } from './restore'
 
-const db = new Database()
+const db = openDatabase()
 let bytes: Bytes = { size: 0, read: () => new Uint8Array() }
 
 /** Workers have it, and pages do not: what it reads is there at once. */

@@ -1,12 +1,14 @@
 import type { Person } from '../model/person/person'
 import type { OnProgress } from '../model/progress'
 import type { UndoEntry } from '../model/undo-entry'
+import { UserError } from '../model/user-error'
 import { claimAll } from '../store/authorship'
 import { addRecords, emptyTables, putRecords } from '../store/bulk'
 import type { Database } from '../store/database'
 import { forgetPerson } from '../store/erasure'
 import { findableAfterwards } from '../store/find-blocks'
 import { addPeopleOf, type Owned, remember } from '../store/person-rows'
+import { isInTeam } from '../store/team'
 import { addUndoEntry } from '../store/undo'
 import { type Bytes, refuseDamaged } from './backup-file'
 import { type BackupRow, type BackupStart, readStart, rowsOf } from './read-backup'
@@ -43,7 +45,7 @@ export async function checkBackup(
  * @param change how it is remembered among the changes, so that whoever has read anything before
  *   reads it anew; it cannot be undone
  * @param leftOut ids of those who do not come in, because they were erased
- * @throws UserError, or what the database throws when the disk is full
+ * @throws UserError, also in a team; or what the database throws when the disk is full
  */
 export async function replaceAll(
   db: Database,
@@ -53,6 +55,8 @@ export async function replaceAll(
   leftOut: readonly string[] = [],
 ): Promise<void> {
   await db.transaction('rw', db.tables, async () => {
+    // Colleagues would lose everybody who is taken away here.
+    if (await isInTeam(db)) throw new UserError('error_team_replace')
     // Who was erased stays so, whatever is put in the place of the others.
     const erased = await db.erasures.toArray()
     await emptyTables(db)

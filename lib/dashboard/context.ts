@@ -2,8 +2,9 @@ import type { BackupReason } from '../backup/kept-backups'
 import { ask, hear } from '../rpc/client'
 import type { MessageType, ReplyOf, RequestOf } from '../rpc/protocol'
 import { announceChange } from '../rpc/tabs'
-import { Database } from '../store/database'
+import type { Database } from '../store/database'
 import { showsInMarkers } from '../store/known-posts'
+import { openDatabase } from '../team/database'
 import { WorkerClient } from '../worker/client'
 import type { LongWork, LongWorker } from './long-work'
 
@@ -36,7 +37,7 @@ export type SaveFile = (name: string, content: BlobPart, type?: string) => void
 
 /** The context of this page: its own connection to the database, which tells of every commit. */
 export function createDashboardContext(): DashboardContext {
-  const db = new Database()
+  const db = openDatabase()
   const listeners = new Set<() => void>()
   const tell = (tables: ReadonlySet<string>) => {
     // A message does not come back to the page that sent it.

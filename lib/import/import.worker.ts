@@ -1,4 +1,4 @@
-import { Database } from '../store/database'
+import { openDatabase } from '../team/database'
 import { serve, tellCommits } from '../worker/server'
 import { createImporter } from './importer'
 
@@ -6,6 +6,6 @@ import { createImporter } from './importer'
  * Imports in a worker of the dashboard: reading, planning and writing 100,000 rows take seconds, in
  * which the page answers.
  */
-const db = new Database()
+const db = openDatabase()
 serve(createImporter(db, Date.now))
 tellCommits(db)

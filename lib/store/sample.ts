@@ -5,6 +5,7 @@ import type { Database } from './database'
 import { deletePeople, forgetInChanges, knowing } from './erasure'
 import { findableAfterwards } from './find-blocks'
 import { addPeople } from './person-rows'
+import { isInTeam } from './team'
 
 /** How a database stands to the sample's people. */
 export interface SampleStanding {
@@ -29,6 +30,7 @@ export async function addSample(db: Database, now: number): Promise<void> {
   const { people, ...others } = yearUntil(now)
   await db.transaction('rw', db.tables, async () => {
     if ((await db.people.count()) > 0) throw new UserError('error_sample_not_empty')
+    if (await isInTeam(db)) throw new UserError('error_team_sample')
     // A tag of the team's own stays as it is.
     const tags = await missing(db, others.tags)
     await findableAfterwards(db, async () => {

@@ -36,13 +36,18 @@ export interface Overruled {
   stamp: string
 }
 
-/** The tables that sharing needs: a version of the database of their own, where there is a team. */
+/**
+ * The tables that sharing needs, in the package for teams alone. Its versions stand between those of
+ * `declareVersions`, so that they go on there as everywhere; one that is released is never changed.
+ */
 export function declareTeam(db: Dexie): void {
-  db.version(db.verno + 1).stores({
+  db.version(13.1).stores({
     known: 'name, id, *links, *about, dirty',
     outbox: '++id',
     team: 'key',
     overruled: '++id, name',
+    members: 'user',
+    claims: '[network+postKey]',
   })
 }
 
@@ -58,6 +63,15 @@ export async function remembered<Value>(db: Dexie, key: string): Promise<Value |
 
 export async function remember(db: Dexie, key: string, value: unknown): Promise<void> {
   await db.table('team').put({ key, value })
+}
+
+/** The same, and nobody is told of it. */
+export function rememberQuietly(db: Database, key: string, value: unknown): Promise<void> {
+  return db.quietly([db.table('team')], () => remember(db, key, value))
+}
+
+export async function forget(db: Dexie, key: string): Promise<void> {
+  await db.table('team').delete(key)
 }
 
 export async function keepKnown(

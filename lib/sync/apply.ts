@@ -35,7 +35,7 @@ export async function showAll(
   await sweep(db, around, stamp)
   const who = await withHeads(db, around, whoIsWho(around.state()))
   await noteHeads(db, around, who)
-  await applyRows(db, changesIn(around, who), now)
+  await applyRows(db, changesIn(around, before, who), now)
 }
 
 async function sweep(db: Database, around: Around, stamp: () => Stamp): Promise<void> {
@@ -80,7 +80,7 @@ async function noteHeads(db: Database, around: Around, who: Who): Promise<void> 
   await keepKnown(db, others)
 }
 
-function changesIn(around: Around, who: Who): RowChanges {
+function changesIn(around: Around, before: ReadonlyMap<string, RecordState>, who: Who): RowChanges {
   const rows = view(around.state(), who)
   const put = new Map<string, object[]>()
   const removed = new Map<string, (string | [string, string])[]>()
@@ -97,6 +97,11 @@ function changesIn(around: Around, who: Who): RowChanges {
     const head = who.headOf(key)
     if (head) folded.set(key, head)
     else if (who.isGone(key)) gone.push(key)
+  }
+  // What is removed is known by its id alone from now on, where its key says something.
+  for (const name of before.keys()) {
+    const { table, key } = placeOf(name)
+    if (!around.rows.has(name) && !key.startsWith('#')) add(removed, table, databaseKey(table, key))
   }
   return { put, removed, folded, gone }
 }

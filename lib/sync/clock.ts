@@ -51,6 +51,12 @@ export class Clock {
     return { device: this.device, last: this.#last, ...(offset !== undefined && { offset }) }
   }
 
+  /** Goes on from where it was left elsewhere in this browser. */
+  catchUp({ offset, last = NEVER }: ClockState): void {
+    this.#offset ??= offset
+    if (last > this.#last) this.#last = last
+  }
+
   /** Sets it by the server, whose time is in milliseconds since 1970. */
   adjust(serverTime: number): void {
     this.#offset = Math.round(serverTime - this.#now())
@@ -81,6 +87,15 @@ export class Clock {
   isAhead(stamp: Stamp): boolean {
     return timeOf(stamp) > this.time() + MOST_AHEAD
   }
+}
+
+/** The next stamp of a clock that is kept. */
+export function nextStamp(
+  state: ClockState,
+  now: () => number = Date.now,
+): { stamp: Stamp; clock: ClockState } {
+  const clock = new Clock(state, now)
+  return { stamp: clock.stamp(), clock: clock.state }
 }
 
 /** @param time milliseconds since 1970 */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Changes, type Remote, RemoteError, type RemoteRecord } from './remote'
+import { type Changes, NotCouchError, type Remote, RemoteError, type RemoteRecord } from './remote'
 
 /** Where a database of a team is, and who asks. */
 export interface CouchAddress {
@@ -33,24 +33,32 @@ const Written = z.array(
 )
 const Leaves = z.array(z.object({ ok: Doc.optional() }))
 
+/** What is asked of a server: a path below the address, and how. */
+export interface Question {
+  method?: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  body?: object
+  /** Milliseconds that the answer may take by agreement. */
+  wait?: number
+  signal?: AbortSignal | undefined
+}
+
 /**
- * A database of CouchDB over HTTP. It is the only code that reaches a server.
+ * Asks a server. It is the only code that reaches one.
  *
  * @throws RemoteError where the address is not one of HTTPS, or of this machine
  */
-export function couch({ url, user, password }: CouchAddress): Remote {
+export function asker({ url, user, password }: CouchAddress) {
   const base = checked(url)
   const headers = {
     Accept: 'application/json',
     'Content-Type': 'application/json',
     Authorization: `Basic ${btoa(String.fromCharCode(...new TextEncoder().encode(`${user}:${password}`)))}`,
   }
-
-  async function ask(path: string, body?: object, wait = 0, signal?: AbortSignal) {
+  return async (path: string, { method, body, wait = 0, signal }: Question = {}) => {
     const limit = AbortSignal.timeout(wait + PATIENCE)
     try {
       const reply = await fetch(base + path, {
-        method: body ? 'POST' : 'GET',
+        method: method ?? (body ? 'POST' : 'GET'),
         headers,
         credentials: 'omit',
         cache: 'no-store',
@@ -60,12 +68,17 @@ export function couch({ url, user, password }: CouchAddress): Remote {
         ...(body && { body: JSON.stringify(body) }),
       })
       if (!reply.ok) throw new RemoteError(`The server answers ${reply.status}.`, reply.status)
-      return { json: (await reply.json()) as unknown, date: reply.headers.get('Date') }
+      return { json: await jsonOf(reply), date: reply.headers.get('Date') }
     } catch (error) {
       if (error instanceof RemoteError || signal?.aborted) throw error
       throw new RemoteError('The server cannot be reached.', 0, { cause: error })
     }
   }
+}
+
+/** A database of CouchDB over HTTP. */
+export function couch(address: CouchAddress): Remote {
+  const ask = asker(address)
 
   return {
     async time() {
@@ -83,13 +96,13 @@ export function couch({ url, user, password }: CouchAddress): Remote {
         style: 'all_docs',
         ...(wait > 0 && { feed: 'longpoll', timeout: String(wait) }),
       })
-      const { json } = await ask(`/_changes?${query}`, undefined, wait, signal)
+      const { json } = await ask(`/_changes?${query}`, { wait, signal })
       return pageOf(read(Feed, json), limit)
     },
 
     async write(records) {
       const docs = records.map(({ id, rev, e }) => ({ _id: id, ...(rev && { _rev: rev }), e }))
-      const { json } = await ask('/_bulk_docs', { docs })
+      const { json } = await ask('/_bulk_docs', { body: { docs } })
       return read(Written, json).map(({ id, rev, error }) => ({
         id,
         ...(rev && !error && { rev }),
@@ -103,8 +116,17 @@ export function couch({ url, user, password }: CouchAddress): Remote {
 
     async prune(leaves) {
       const docs = leaves.map(({ id, rev }) => ({ _id: id, _rev: rev, _deleted: true }))
-      await ask('/_bulk_docs', { docs })
+      await ask('/_bulk_docs', { body: { docs } })
     },
+  }
+}
+
+async function jsonOf(reply: Response): Promise<unknown> {
+  const text = await reply.text()
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new NotCouchError('The server answers something else than JSON.', 0, { cause: error })
   }
 }
 
@@ -129,7 +151,7 @@ function recordOf({ _id, _rev, e, _deleted }: z.infer<typeof Doc>): RemoteRecord
 function read<Schema extends z.ZodType>(schema: Schema, json: unknown): z.infer<Schema> {
   const parsed = schema.safeParse(json)
   if (parsed.success) return parsed.data
-  throw new RemoteError('The server answers something else than CouchDB.', 0, {
+  throw new NotCouchError('The server answers something else than CouchDB.', 0, {
     cause: parsed.error,
   })
 }

@@ -1,15 +1,24 @@
 import type { Database } from '../store/database'
-import { type KnownRow, known, remember, remembered } from '../store/team-tables'
+import {
+  type KnownRow,
+  known,
+  outbox,
+  remember,
+  remembered,
+  rememberQuietly,
+} from '../store/team-tables'
 import type { Clock } from './clock'
 import { type Heard, Journal } from './journal'
 import type { Remote, RemoteRecord } from './remote'
-import { type Seal, UnreadableRecordError } from './seal'
+import { MissingKeyError, type Seal, UnreadableRecordError } from './seal'
 import { join, type RecordState } from './state'
 
 /** Records in one request. */
 const BATCH = 500
 /** So often is sent again what colleagues write at the same time. */
 const TRIES = 10
+/** Milliseconds after which the server is asked for its time again. */
+const CLOCK_HOLDS = 10 * 60_000
 
 /** Brings what was written here to the server, and what colleagues wrote here. One at a time. */
 export class Engine {
@@ -18,6 +27,7 @@ export class Engine {
   readonly #seal: Seal
   readonly #clock: Clock
   readonly #journal: Journal
+  #setAt = Number.NEGATIVE_INFINITY
 
   /** @param db has the tables of `declareTeam`, and its writes are tracked */
   constructor(db: Database, remote: Remote, seal: Seal, clock: Clock) {
@@ -31,9 +41,13 @@ export class Engine {
   /**
    * All that changed on the server, then all that was written here.
    * @throws RemoteError; what was done until then stays, and the next time goes on from there
+   * @throws MissingKeyError where the team has a newer key than this browser
    */
   async sync(signal?: AbortSignal): Promise<void> {
-    this.#clock.adjust(await this.#remote.time())
+    if (performance.now() > this.#setAt + CLOCK_HOLDS) {
+      this.#clock.adjust(await this.#remote.time())
+      this.#setAt = performance.now()
+    }
     while (await this.pull(0, signal)) signal?.throwIfAborted()
     await this.push(signal)
   }
@@ -41,12 +55,17 @@ export class Engine {
   /**
    * A page of what changed, in one transaction with where the next one begins.
    *
-   * @param wait milliseconds to wait for a change
+   * @param wait milliseconds to wait for a change, until `signal` aborts
    * @returns whether there may be more
    */
   async pull(wait = 0, signal?: AbortSignal): Promise<boolean> {
     const since = (await remembered<string>(this.#db, 'since')) ?? ''
     const page = await this.#remote.changes(since, BATCH, wait, signal)
+    // Nobody is told of what says nothing.
+    if (page.records.length === 0) {
+      if (page.since !== since) await rememberQuietly(this.#db, 'since', page.since)
+      return page.isFull
+    }
     const heard = await Promise.all(page.records.map((one) => this.#heard(one)))
     await this.#journal.change(async () => {
       await this.#journal.hear(heard.filter((one) => one !== undefined))
@@ -57,7 +76,7 @@ export class Engine {
 
   /** Whatever the server does not have. */
   async push(signal?: AbortSignal): Promise<void> {
-    await this.#journal.change()
+    if ((await outbox(this.#db).count()) > 0) await this.#journal.change()
     for (let tries = 0; tries < TRIES; ) {
       signal?.throwIfAborted()
       const rows = await known(this.#db).where('dirty').equals(1).limit(BATCH).toArray()
@@ -110,7 +129,8 @@ export class Engine {
     try {
       return { ...(await this.#seal.open({ _id: id, e })), id, rev, leaves: [] }
     } catch (error) {
-      if (error instanceof UnreadableRecordError) return undefined
+      const isLeft = error instanceof UnreadableRecordError && !(error instanceof MissingKeyError)
+      if (isLeft) return undefined
       throw error
     }
   }

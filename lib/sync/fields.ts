@@ -19,6 +19,8 @@ import {
   Reward,
   TierMove,
 } from '../model/records'
+import { Claim } from '../model/team/claim'
+import { Member } from '../model/team/member'
 import { Draw } from '../model/vip/draw'
 import { type Rule, shared, type TableRules, whole } from './rules'
 
@@ -192,6 +194,12 @@ export const SHARED = {
   draftUses: shared(DraftUse, whole(DraftUse)),
   columnMaps: shared(ColumnMap, whole(ColumnMap, 'signature')),
   erasures: shared(Erased, whole(Erased, 'hash')),
+  members: shared(Member, { user: 'key', name: 'last' }),
+  claims: shared(
+    Claim,
+    { network: 'key', postKey: 'key', by: 'entries' },
+    { defaults: { by: {} } },
+  ),
 } satisfies Record<string, TableRules>
 
 type SharedTable = keyof typeof SHARED
@@ -207,6 +215,10 @@ export const LOCAL = {
   discoveries: 'strangers whom nobody chose to keep',
   changes: 'what can be undone here',
   changeBlocks: 'what can be undone here',
+  known: 'what sharing itself remembers',
+  outbox: 'what sharing itself remembers',
+  team: 'what sharing itself remembers',
+  overruled: 'what was replaced here',
 } as const
 
 /** The rules of a table; undefined where it is not shared. */

@@ -8,9 +8,11 @@ import {
   noteOverruled,
   type Overruled,
   remember,
+  remembered,
 } from '../store/team-tables'
+import { CLOCK } from '../store/track'
 import { showAll } from './apply'
-import { type Clock, FOR_GOOD } from './clock'
+import { type Clock, type ClockState, FOR_GOOD } from './clock'
 import { editsIn } from './edits'
 import { Around, knownRow, namelessly, recordOf } from './known'
 import { marksIn, peopleIn } from './marks'
@@ -27,6 +29,11 @@ export interface Heard {
   /** Its other revisions. */
   leaves: string[]
   record: RecordState
+}
+
+/** This browser is in no team, or not any more. */
+class NoTeamError extends Error {
+  override name = 'NoTeamError'
 }
 
 /** What of a known row is new beside its record. */
@@ -53,10 +60,19 @@ export class Journal {
   /** A transaction that first notes what was written here, so that nothing is shown over it. */
   change(work: () => Promise<void> = async () => {}): Promise<void> {
     return this.#db.transaction('rw', this.#db.tables, async () => {
+      await this.#catchUp()
       await this.#noteMarks()
       await work()
-      await remember(this.#db, 'clock', this.#clock.state)
+      await this.#catchUp()
+      await remember(this.#db, CLOCK, this.#clock.state)
     })
+  }
+
+  /** Pages and workers give stamps as well, by the clock that is kept. */
+  async #catchUp(): Promise<void> {
+    const kept = await remembered<ClockState>(this.#db, CLOCK)
+    if (!kept) throw new NoTeamError()
+    this.#clock.catchUp(kept)
   }
 
   async #noteMarks(): Promise<void> {

@@ -53,3 +53,8 @@ export class RemoteError extends Error {
     this.status = status
   }
 }
+
+/** Something answers, and it is no CouchDB. */
+export class NotCouchError extends RemoteError {
+  override name = 'NotCouchError'
+}

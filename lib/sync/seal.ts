@@ -43,6 +43,11 @@ export class UnreadableRecordError extends Error {
   override name = 'UnreadableRecordError'
 }
 
+/** A record is sealed with a newer key than is known here. */
+export class MissingKeyError extends UnreadableRecordError {
+  override name = 'MissingKeyError'
+}
+
 /** What a new team knows. */
 export function newSecret(): TeamSecret {
   return { ids: randomKey(), contents: [randomKey()] }
@@ -109,7 +114,10 @@ export class Seal {
   async open({ _id, e }: Sealed): Promise<Opened> {
     const [number = '', text = ''] = e.split('.')
     const epoch = this.#epochs[Number(number)]
-    if (!epoch) throw new UnreadableRecordError(`Nobody here has the key of epoch ${number}.`)
+    if (!epoch) {
+      const isNext = Number(number) === this.#epochs.length
+      throw new (isNext ? MissingKeyError : UnreadableRecordError)(`No key of epoch ${number}.`)
+    }
     const { n, c, g, x } = await opened(epoch, _id, text)
     const { table, key } = placeOf(n)
     if (key && (await this.idOf(n)) !== _id) {

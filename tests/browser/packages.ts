@@ -8,10 +8,13 @@ const ROOT = join(import.meta.dirname, '../..')
 /** What `wxt build` is told for each package; where it puts it goes by that. */
 const PACKAGES = {
   chromium: { folder: 'chrome-mv3', args: [] },
+  /** For teams, in Chromium. */
+  team: { folder: 'team-chrome-mv3', args: [], team: 'any' },
+  'team-firefox': { folder: 'team-firefox-mv3', args: ['-b', 'firefox', '--mv3'], team: 'any' },
   firefox: { folder: 'firefox-mv3', args: ['-b', 'firefox', '--mv3'] },
   /** For Chromium, with the sources' own names in it. */
   development: { folder: 'chrome-mv3-dev', args: ['--mode', 'development'] },
-} satisfies Record<string, { folder: string; args: string[] }>
+} satisfies Record<string, { folder: string; args: string[]; team?: string }>
 
 type PackageName = keyof typeof PACKAGES
 
@@ -32,20 +35,26 @@ export const packageFolder = (name: PackageName): string => `${builtFolder(name)
  */
 export async function buildPackage(name: PackageName): Promise<void> {
   const wxt = join(ROOT, 'node_modules/wxt/bin/wxt.mjs')
-  const args = [wxt, 'build', ...PACKAGES[name].args]
+  const { team, args: own } = PACKAGES[name] as { team?: string; args: string[] }
+  const args = [wxt, 'build', ...own]
   // What a test runner sets would build pages for development into a package that is to ship.
-  const env = { ...process.env, NODE_ENV: undefined }
+  const env = { ...process.env, NODE_ENV: undefined, ARDENT_TEAM: team }
   await promisify(execFile)(process.execPath, args, { cwd: ROOT, env })
   rmSync(packageFolder(name), { recursive: true, force: true })
   cpSync(builtFolder(name), packageFolder(name), { recursive: true })
   allow(packageFolder(name))
 }
 
-/** Gives the package in a folder what it would ask for. */
+/** Gives the package in a folder what it would ask for, and a team's server on this machine. */
 function allow(folder: string): void {
   const file = join(folder, 'manifest.json')
   const manifest = JSON.parse(readFileSync(file, 'utf8'))
   manifest.host_permissions.push(...manifest.optional_host_permissions)
+  const policy = manifest.content_security_policy
+  if (policy.extension_pages.includes("connect-src 'self' https:")) {
+    policy.extension_pages = policy.extension_pages.replace(' https:', ' http://127.0.0.1:*')
+    manifest.host_permissions.push('http://127.0.0.1/*')
+  }
   delete manifest.optional_host_permissions
   writeFileSync(file, JSON.stringify(manifest))
 }

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { Database } from '../../../lib/store/database'
 import { toggleVip, upsertPerson } from '../../../lib/store/people'
-import { declareTeam, outbox } from '../../../lib/store/team-tables'
-import { trackWrites, withoutMarks } from '../../../lib/store/track'
+import { declareTeam, outbox, remember } from '../../../lib/store/team-tables'
+import { CLOCK, trackWrites, withoutMarks } from '../../../lib/store/track'
 import { author } from '../people'
 
 const NOW = 1_700_000_000_000
@@ -10,15 +10,19 @@ const SHARED = new Set(['people', 'identities', 'segments'])
 const segment = { id: crypto.randomUUID(), name: 'Testers', filter: {}, at: NOW }
 
 let db: Database
-let stamps: number
 
 beforeEach(async () => {
-  stamps = 0
   db = new Database(`test-${crypto.randomUUID()}`)
   declareTeam(db)
-  trackWrites(db, { isShared: (table) => SHARED.has(table), stamp: () => `stamp ${++stamps}` })
+  trackWrites(db, {
+    isShared: (table) => SHARED.has(table),
+    next: (clock) => {
+      const { given } = clock as { given: number }
+      return { stamp: `stamp ${given + 1}`, clock: { given: given + 1 } }
+    },
+  })
   onTestFinished(() => db.delete())
-  await db.open()
+  await remember(db, CLOCK, { given: 0 })
 })
 
 const marks = async () =>
@@ -69,6 +73,16 @@ describe('a write', () => {
     await db.segments.put(segment)
     expect(await marks()).toHaveLength(1)
   })
+})
+
+it('whoever leaves the team marks nothing any more, in whichever connection', async () => {
+  await db.segments.put(segment)
+  const elsewhere = new Database(db.name)
+  declareTeam(elsewhere)
+  await elsewhere.table('team').delete(CLOCK)
+  elsewhere.close()
+  await db.segments.delete(segment.id)
+  expect(await marks()).toHaveLength(1)
 })
 
 it('without a team there is no table for marks, and nothing is marked', async () => {

@@ -1,7 +1,7 @@
 import { Database } from '../../../lib/store/database'
-import { declareTeam } from '../../../lib/store/team-tables'
-import { trackWrites } from '../../../lib/store/track'
-import { Clock } from '../../../lib/sync/clock'
+import { declareTeam, remember } from '../../../lib/store/team-tables'
+import { CLOCK, trackWrites } from '../../../lib/store/track'
+import { Clock, type ClockState, nextStamp } from '../../../lib/sync/clock'
 import { couch } from '../../../lib/sync/couch'
 import { Engine } from '../../../lib/sync/engine'
 import { rulesOf, SHARED } from '../../../lib/sync/fields'
@@ -34,15 +34,18 @@ export async function colleague(
   const clock = new Clock({ device }, now)
   const remote = around(couch(database))
   clock.adjust(await couch(database).time())
-  inTeam(db, clock)
-  await db.open()
+  inTeam(db, now)
+  await remember(db, CLOCK, clock.state)
   return { db, engine: new Engine(db, remote, await Seal.with(secret), clock), remote, clock }
 }
 
 /** Makes a database one of a team, before it is opened. */
-export function inTeam(db: Database, clock: Clock): void {
+export function inTeam(db: Database, now: () => number = Date.now): void {
   declareTeam(db)
-  trackWrites(db, { isShared: (table) => rulesOf(table) !== undefined, stamp: () => clock.stamp() })
+  trackWrites(db, {
+    isShared: (table) => rulesOf(table) !== undefined,
+    next: (clock) => nextStamp(clock as ClockState, now),
+  })
 }
 
 /** Until nobody has anything that another has not. */

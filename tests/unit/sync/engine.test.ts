@@ -5,6 +5,7 @@ import type { Database } from '../../../lib/store/database'
 import { erasePerson } from '../../../lib/store/erasure'
 import { mergeInto, unmerge } from '../../../lib/store/merges'
 import { keepAuthor, setVip, updatePerson } from '../../../lib/store/people'
+import { removeTag } from '../../../lib/store/tags'
 import { overruled } from '../../../lib/store/team-tables'
 import { undoChange } from '../../../lib/store/undo'
 import { stampOf } from '../../../lib/sync/clock'
@@ -74,6 +75,19 @@ describe('what one writes is at the other’s', () => {
     const before = await database.everything()
     await meet(ann, ben)
     expect(await database.everything()).toBe(before)
+  })
+
+  it('what is removed is gone there as well, also where its key says something', async () => {
+    const id = await keep(ann)
+    await updatePerson(ann.db, id, { tags: { add: 'Tester' } }, Date.now())
+    await meet(ann, ben)
+    expect(await ben.db.tags.count()).toBe(1)
+    await removeTag(ann.db, 'tester', 'Tester', Date.now())
+    await meet(ann, ben)
+    expect([await ann.db.tags.count(), await ben.db.tags.count()]).toEqual([0, 0])
+    await updatePerson(ben.db, id, { tags: { add: 'Tester' } }, Date.now())
+    await meet(ben, ann)
+    expect([await ann.db.tags.count(), await ben.db.tags.count()]).toEqual([1, 1])
   })
 
   it('a bulk edit and its undo as well', async () => {
@@ -295,7 +309,7 @@ describe('whoever dies between any two steps', () => {
       await ben.engine.sync()
       kept.push(await keep(cut, `c${nth}`, `By Cut ${nth}`))
       const step = async (db: Database) => (await engineOf({ ...cut, db }, ben.remote)).sync()
-      isDone = await untilDeath(cut.db.name, nth, step, (db) => inTeam(db, cut.clock))
+      isDone = await untilDeath(cut.db.name, nth, step, (db) => inTeam(db))
     }
     await meet(ben, cut)
     expect(await shared(cut)).toEqual(await shared(ben))

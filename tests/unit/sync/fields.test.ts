@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { BACKUP_TABLES, type TableName } from '../../../lib/backup/tables'
 import { Database } from '../../../lib/store/database'
+import { declareTeam } from '../../../lib/store/team-tables'
 import { cellsOf, databaseKey, rowOf } from '../../../lib/sync/cells'
 import { LOCAL, rulesOf, SHARED } from '../../../lib/sync/fields'
 import { nameOf, placeOf } from '../../../lib/sync/state'
 import { person, putInEveryTable, putPerson } from '../backup/everything'
 
-const tables = new Database().tables.map(({ name }) => name).sort()
+const ofTeam = new Database()
+declareTeam(ofTeam)
+const tables = ofTeam.tables.map(({ name }) => name).sort()
 
 describe('what is shared', () => {
   it('is said of every table of the database, once', () => {
@@ -14,13 +17,13 @@ describe('what is shared', () => {
   })
 
   it.each(Object.keys(SHARED))('is said of every field of %s', (table) => {
-    const { record } = BACKUP_TABLES[table as TableName]
+    const { record } = BACKUP_TABLES[table as TableName] ?? rulesOf(table)
     const fields = Object.keys((record as unknown as { shape: object }).shape)
     expect(Object.keys(rulesOf(table)?.fields ?? {}).sort()).toEqual(fields.sort())
   })
 
   it.each(Object.keys(SHARED))('has the key of the database in %s', (table) => {
-    const keyPath = new Database().table(table).schema.primKey.keyPath
+    const keyPath = ofTeam.table(table).schema.primKey.keyPath
     const rules = Object.entries(rulesOf(table)?.fields ?? {})
     expect(rules.flatMap(([field, rule]) => (rule === 'key' ? [field] : []))).toEqual(
       [keyPath].flat(),
@@ -31,6 +34,10 @@ describe('what is shared', () => {
 describe('the rows of a full database', () => {
   it('come out of their cells as they went in', async () => {
     const db = new Database(`test-${crypto.randomUUID()}`)
+    declareTeam(db)
+    await db.table('members').add({ user: 'ann', name: 'Ann' })
+    const by = { ann: { what: 'on', at: 1 } }
+    await db.table('claims').add({ network: 'x', postKey: 'x:status:1', by })
     await putPerson(db, person(1))
     await putInEveryTable(db, person(1), 'trace')
     const told: string[] = []

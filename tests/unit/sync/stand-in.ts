@@ -19,6 +19,10 @@ export interface TestDatabase extends CouchAddress {
 
 /** A server with databases for tests. */
 export interface TestServer {
+  /** Its address, and an admin of it. */
+  origin: string
+  user: string
+  password: string
   database(): Promise<TestDatabase>
   stop(): Promise<void>
 }
@@ -57,7 +61,7 @@ export async function testServer(): Promise<TestServer> {
       },
     }
   }
-  return { database, stop }
+  return { origin, user, password, database, stop }
 }
 
 function addressOf(given: string) {

@@ -1,0 +1,71 @@
+import type { Database } from './database'
+import { known, outbox, remember } from './team-tables'
+import { CLOCK, withoutMarks } from './track'
+
+/** Keys in one mark. */
+const MARKED = 500
+
+/** What a browser is told when it enters a team. */
+interface Entering {
+  me: object
+  clock: object
+  member: { user: string; name: string }
+  /** The tables that are shared. */
+  tables: readonly string[]
+  next(clock: object): { stamp: string; clock: object }
+}
+
+/** Makes this browser one of a team's, and has all that is here go to it. */
+export async function enterTeam(db: Database, entering: Entering): Promise<void> {
+  await db.transaction('rw', db.tables, async () => {
+    await remember(db, 'me', entering.me)
+    let { clock } = entering
+    for (const table of entering.tables) {
+      const given = entering.next(clock)
+      clock = given.clock
+      await markAll(db, table, given.stamp)
+    }
+    await remember(db, CLOCK, clock)
+    await db.table('members').put(entering.member)
+  })
+}
+
+async function markAll(db: Database, table: string, stamp: string): Promise<void> {
+  const keys = await db.table(table).toCollection().primaryKeys()
+  for (let at = 0; at < keys.length; at += MARKED) {
+    await outbox(db).add({ table, keys: keys.slice(at, at + MARKED) as string[], stamp } as never)
+  }
+}
+
+/** Forgets the team; everybody who is kept stays here. */
+export async function forgetTeam(db: Database): Promise<void> {
+  const tables = ['team', 'outbox', 'known', 'overruled', 'members', 'claims']
+  await withoutMarks(db, tables, async () => {
+    for (const table of tables) await db.table(table).clear()
+  })
+}
+
+/** Has everything be sent again: sealed with another key, the same is something else. */
+export async function sendAllAgain(db: Database): Promise<void> {
+  await known(db).toCollection().modify({ dirty: 1 })
+}
+
+/** How much the server does not have yet: records, and writes that are not noted. */
+export async function countWaiting(db: Database): Promise<number> {
+  const [marks, dirty] = await Promise.all([
+    outbox(db).count(),
+    known(db).where('dirty').equals(1).count(),
+  ])
+  return marks + dirty
+}
+
+/** Takes a colleague off the list, for everybody. */
+export async function removeMember(db: Database, user: string): Promise<void> {
+  await db.table('members').delete(user)
+}
+
+/** Whether this browser is in a team; there are no tables for one in the package without teams. */
+export async function isInTeam(db: Database): Promise<boolean> {
+  if (!db.tables.some(({ name }) => name === 'team')) return false
+  return (await db.table('team').get(CLOCK)) !== undefined
+}

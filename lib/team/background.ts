@@ -1,0 +1,62 @@
+import { isLookedAt, onLookedAt, onTeamAlarm, setTeamAlarm } from '../browser/team'
+import { errorWords } from '../error-messages'
+import { networkOfHost } from '../networks'
+import type { Answer } from '../rpc/protocol'
+import type { Origin } from '../rpc/server'
+import { announceChange } from '../rpc/tabs'
+import type { Database } from '../store/database'
+import { outbox } from '../store/team-tables'
+import { Schedule } from '../sync/schedule'
+import { answerTeam, isForTeam } from './answer'
+import { createTeam } from './service'
+
+/** What the background hands the team. */
+interface Host {
+  db: Database
+  /** Whoever has no name in the settings is called so from now on. */
+  nameMe(name: string): Promise<void>
+}
+
+/** The team as the background runs it. */
+export interface BackgroundTeam {
+  /** Answers what is the team's to answer, and all else where the team is locked. */
+  answer(message: unknown, origin: Origin | null): Promise<Answer | undefined>
+  /** Something may have been written, here or by a page. */
+  wrote(): void
+}
+
+/** Starts what brings a team's records to the server and from it; nothing, as long as there is none. */
+export function startTeam({ db, nameMe }: Host): BackgroundTeam {
+  const team = createTeam(db, {
+    hurry: () => schedule.hurry(),
+    announce: () => announceChange(true),
+    setAlarm: setTeamAlarm,
+    nameMe,
+    words: errorWords,
+    now: Date.now,
+  })
+  const schedule = new Schedule({
+    engine: team.engine,
+    isWatched: () => isLookedAt((url) => networkOfHost(url.hostname) !== undefined),
+    onTurn: team.onTurn,
+  })
+  const wake = () => schedule.wake()
+  onTeamAlarm(wake)
+  onLookedAt(wake)
+  addEventListener('online', () => schedule.hurry())
+  wake()
+  return {
+    async answer(message, origin) {
+      if (isForTeam(message)) return answerTeam(message, origin, team.handlers)
+      wake()
+      const error = await team.refusal()
+      return error === undefined ? undefined : { ok: false, error }
+    },
+    wrote() {
+      void outbox(db)
+        .count()
+        .then((marks) => marks > 0 && schedule.wrote())
+        .catch(console.warn)
+    },
+  }
+}
