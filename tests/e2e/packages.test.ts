@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { ASKED_FOR, MATCHES, NETWORK_IDS } from '../../lib/networks'
+import { buildPackage } from '../browser/packages.ts'
 
 const root = join(import.meta.dirname, '../..')
 const packages = ['chrome-mv3', 'firefox-mv3'] as const
@@ -29,6 +30,14 @@ describe.each(packages)('the package %s', (name) => {
     const wordsOf = (locale: string) =>
       readFileSync(fileIn(name, `_locales/${locale}/messages.json`))
     expect(wordsOf('pt_PT').equals(wordsOf('pt_BR'))).toBe(true)
+  it('has the manifest that it had', async () => {
+    const { version: _, key: __, ...rest } = manifest
+    const text = `${JSON.stringify(rest, null, 2)}\n`
+    await expect(text).toMatchFileSnapshot(join(import.meta.dirname, 'manifests', `${name}.json`))
+  })
+
+  it('holds nothing that could reach a team’s server', () => {
+    for (const script of scriptsOf(name)) expect(script).not.toMatch(OF_COUCH)
   })
 
   it('shows where things will stand in the panel before its script has run', () => {
@@ -72,6 +81,64 @@ describe.each(packages)('the package %s', (name) => {
       const script = readFileSync(fileIn(name, `content-scripts/${file}`))
       expect(gzipSync(script).length).toBeLessThanOrEqual(26_000)
       expect(script.toString()).not.toMatch(/webextension-polyfill|postMessage/)
+    }
+  })
+})
+
+/** All the code of a package. */
+function scriptsOf(name: string): string[] {
+  const files = readdirSync(fileIn(name, ''), { recursive: true, encoding: 'utf8' })
+  return files
+    .filter((path) => path.endsWith('.js'))
+    .map((path) => readFileSync(fileIn(name, path), 'utf8'))
+}
+
+/** What is said to a server of CouchDB and nowhere else. */
+const OF_COUCH = /_bulk_docs|longpoll|org\.couchdb\.user/
+
+describe.each(['chrome', 'firefox'])('the package for teams, in %s', (browser) => {
+  const name = `team-${browser}-mv3`
+  beforeAll(() => buildPackage(browser === 'firefox' ? 'team-firefox' : 'team'))
+
+  it('differs from the other in its name, the servers it may ask to reach, and what that takes', () => {
+    const { version: _, key: __, ...own } = manifestOf(name)
+    const { version: ___, key: ____, ...other } = manifestOf(`${browser}-mv3`)
+    const expected = structuredClone(other)
+    expected.name = '__MSG_name_teams__'
+    expected.description = '__MSG_description_teams__'
+    expected.optional_host_permissions.push('https://*/*')
+    const policy = expected.content_security_policy
+    policy.extension_pages = policy.extension_pages.replace(
+      "connect-src 'self'",
+      "connect-src 'self' https:",
+    )
+    const { gecko } = expected.browser_specific_settings ?? {}
+    if (gecko) {
+      gecko.id = 'ardent-teams@ardent.example'
+      gecko.data_collection_permissions.optional = ['personallyIdentifyingInfo']
+    }
+    expect(own).toEqual(expected)
+  })
+
+  it('has its pages reach no server: its background alone can', () => {
+    const pages = readdirSync(fileIn(name, '')).filter((file) => file.endsWith('.html'))
+    expect(pages.length).toBeGreaterThan(4)
+    for (const page of pages) {
+      const text = readFileSync(fileIn(name, page), 'utf8').replaceAll('&#39;', "'")
+      const policy = `<meta http-equiv="Content-Security-Policy" content="connect-src 'self'">`
+      expect(text.indexOf(policy)).toBeGreaterThan(0)
+      expect(text.indexOf(policy)).toBeLessThan(text.indexOf('<script'))
+    }
+    const reaching = scriptsOf(name).filter((script) => OF_COUCH.test(script))
+    expect(reaching).toHaveLength(1)
+  })
+
+  it('gives the pages of each network the scripts of the other package', () => {
+    for (const id of NETWORK_IDS) {
+      const script = `content-scripts/${id}.js`
+      expect(
+        readFileSync(fileIn(name, script)).equals(readFileSync(fileIn(`${browser}-mv3`, script))),
+      ).toBe(true)
     }
   })
 })

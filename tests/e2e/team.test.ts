@@ -83,7 +83,8 @@ describe('two browsers', () => {
     await fill(ben.team, 'team_my_name', 'Ben')
     await press(ben.team, 'team_join')
     await ben.team.getByText(say('team_standing_fine')).waitFor()
-    for (const page of [ann.team, ben.team]) await page.getByText('Ann Planted').waitFor()
+    for (const page of [ann.team, ben.team])
+      await page.locator('bdi').getByText('Ann Planted').waitFor()
   })
 
   it('share: a star in one is on the marker in the other', async () => {

@@ -86,7 +86,7 @@ function hardCoded(name: string, source: string): string[] {
   return walk(parseSync(name, source).program as unknown as Node, [])
 }
 
-/** What runs while training or building, and what no page of ours reaches yet. */
+/** What runs while training or building, and what lib/team puts into words. */
 const NOBODY_READS = ['lib/sentiment/training/', 'lib/packaging/', 'lib/sync/']
 
 /** What errors tell a developer of a mistake of ours; no user can bring them about. */
