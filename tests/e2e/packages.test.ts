@@ -30,6 +30,8 @@ describe.each(packages)('the package %s', (name) => {
     const wordsOf = (locale: string) =>
       readFileSync(fileIn(name, `_locales/${locale}/messages.json`))
     expect(wordsOf('pt_PT').equals(wordsOf('pt_BR'))).toBe(true)
+  })
+
   it('has the manifest that it had', async () => {
     const { version: _, key: __, ...rest } = manifest
     const text = `${JSON.stringify(rest, null, 2)}\n`
