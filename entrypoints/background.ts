@@ -66,9 +66,10 @@ function allowed(): Promise<AllowedPages> {
 }
 
 let policy: Promise<ReadManaged> | undefined
+let policyChanged = () => {}
 /** Read once, and again when it has changed: the settings are asked for with every message. */
 async function managed() {
-  policy ??= managedPolicy().then(readManaged)
+  policy ??= managedPolicy(() => policyChanged()).then(readManaged)
   const [{ values, unreadable }, within] = await Promise.all([policy, allowed()])
   return { values: managedWithin(within, values), unreadable }
 }
@@ -166,12 +167,13 @@ export default defineBackground(() => {
     tidy()
     context.jobs.run(() => backUpItself(automatic, 'day'))
   })
-  onPolicyChanged(() => {
+  policyChanged = () => {
     policy = undefined
     followSoon()
     announceChange(true)
     remindSoon()
-  })
+  }
+  onPolicyChanged(policyChanged)
   onWoken(remindSoon)
   openInboxFromNotifications()
   // What a page of ours wrote by itself.

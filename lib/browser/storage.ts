@@ -29,6 +29,9 @@ export const repliesSeenItem = storage.defineItem<Record<string, number>>('sessi
   fallback: {},
 })
 
+/** What the organisation set when the browser was last asked; null where it never answered. */
+export const lastPolicyItem = storage.defineItem<unknown>('local:policy')
+
 /** How reading goes, by network and field. */
 export const readingsItem = storage.defineItem<Readings>('local:readings', { fallback: {} })
 

@@ -14,29 +14,46 @@ const NEAR = { rootMargin: AROUND, scrollMargin: AROUND }
  */
 const PACE = 250
 
+/**
+ * What comes right after something else is part of a load or of a scroll: new posts are watched together
+ * after so many milliseconds, and what came near the view is read if it is still there then. A fast
+ * scroll takes it away before.
+ */
+const SETTLED = 150
+
 /** What stays far from the view is read after so many milliseconds, once the page is idle. */
 const PATIENCE = 600
 
 /** Has elements read in slices, those near the view first. */
 export class Reading {
   readonly #read: (elements: Iterable<Element>) => void
-  /** Not read yet and watched for coming near the view; those that have; and those read that left it. */
+  /** To be read when they come near the view; of those the ones to be watched for it soon. */
   readonly #waiting = new Set<Element>()
-  readonly #near = new Set<Element>()
+  readonly #unwatched = new Set<Element>()
+  /** Those that are near, and when each is due; and those read that have left. */
+  readonly #near = new Map<Element, number>()
   readonly #passed = new Set<Element>()
   readonly #observer: IntersectionObserver
   readonly #idle = new Set<Element>()
   #idleRequest: number | undefined
   #readAt = Number.NEGATIVE_INFINITY
   #isPaced = false
+  #newAt = Number.NEGATIVE_INFINITY
+  #nearAt = Number.NEGATIVE_INFINITY
 
   /** @param read gets an iterable that ends where the slice does, or where nothing is left */
   constructor(read: (elements: Iterable<Element>) => void) {
     this.#read = read
     this.#observer = new IntersectionObserver((entries) => {
+      const now = performance.now()
+      const due = now - this.#nearAt > PACE ? now : now + SETTLED
       for (const { target, isIntersecting } of entries) {
         if (!this.#waiting.has(target)) setHas(this.#passed, target, !isIntersecting)
-        else setHas(this.#near, target, isIntersecting)
+        else if (!isIntersecting) this.#near.delete(target)
+        else if (!this.#near.has(target)) {
+          this.#near.set(target, due)
+          this.#nearAt = now
+        }
       }
       this.#readNear()
     }, NEAR)
@@ -60,10 +77,13 @@ export class Reading {
     for (const element of fresh) {
       this.#waiting.add(element)
       this.#passed.delete(element)
-      // Where one is that was watched before is told once more.
-      this.#observer.unobserve(element)
-      this.#observer.observe(element)
+      this.#unwatched.add(element)
     }
+    const now = performance.now()
+    const isAlone = now - this.#newAt > PACE
+    this.#newAt = now
+    if (isAlone) this.#watch()
+    else if (this.#unwatched.size === fresh.length) setTimeout(() => this.#watch(), SETTLED)
     setTimeout(() => {
       this.whenIdle(fresh.filter((element) => this.#forget(element) && element.isConnected))
     }, PATIENCE)
@@ -90,12 +110,26 @@ export class Reading {
     if (this.#idleRequest !== undefined) cancelIdleCallback(this.#idleRequest)
     this.#idleRequest = undefined
     this.#observer.disconnect()
-    for (const set of [this.#waiting, this.#near, this.#passed, this.#idle]) set.clear()
+    for (const all of [this.#waiting, this.#unwatched, this.#near, this.#passed, this.#idle]) {
+      all.clear()
+    }
+  }
+
+  #watch(): void {
+    for (const element of this.#unwatched) {
+      // Where one is that was watched before is told once more.
+      this.#observer.unobserve(element)
+      this.#observer.observe(element)
+    }
+    this.#unwatched.clear()
   }
 
   #readNear(): void {
-    if (this.#near.size === 0 || this.#isPaced) return
-    const wait = this.#readAt + PACE - performance.now()
+    // The first to come are the first to be due.
+    const [first] = this.#near.values()
+    if (first === undefined || this.#isPaced) return
+    const now = performance.now()
+    const wait = Math.max(first, this.#readAt + PACE) - now
     if (wait > 0) {
       this.#isPaced = true
       setTimeout(() => {
@@ -106,14 +140,19 @@ export class Reading {
       }, wait)
       return
     }
-    this.#read(this.#slice(this.#near))
-    if (this.#near.size > 0) afterFrame(() => this.#readNear())
-    else this.#readAt = performance.now()
+    const due = new Set([...this.#near].flatMap(([element, at]) => (at <= now ? element : [])))
+    this.#read(this.#slice(due))
+    if (due.size > 0) afterFrame(() => this.#readNear())
+    else {
+      this.#readAt = performance.now()
+      this.#readNear()
+    }
   }
 
-  /** Whether it was still waiting. */
+  /** Whether it was still waiting. One that is gone is watched no more. */
   #forget(element: Element): boolean {
-    this.#observer.unobserve(element)
+    if (element.isConnected) this.#observer.unobserve(element)
+    this.#unwatched.delete(element)
     this.#near.delete(element)
     this.#passed.delete(element)
     return this.#waiting.delete(element)
@@ -124,6 +163,7 @@ export class Reading {
     for (const element of elements) {
       elements.delete(element)
       this.#waiting.delete(element)
+      this.#unwatched.delete(element)
       this.#near.delete(element)
       yield element
       if (performance.now() >= end) return

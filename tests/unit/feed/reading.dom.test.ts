@@ -111,20 +111,52 @@ it('reads what came into the page once it is drawn near the view, each once howe
   expect(read).toEqual([...elements, ...elements])
 })
 
-it('reads what comes near four times a second at most, and nothing that has left by then', () => {
+it('reads what comes near four times a second at most, and of a scroll only what has stayed', () => {
   const [first, second, passed, third] = posts(4)
   const { it, read } = reading(0)
-  it.soon([first as Element])
+  it.soon([first, second, passed, third] as Element[])
   comeNear(first)
-  it.soon([second, passed, third] as Element[])
+  vi.advanceTimersByTime(50)
   comeNear(second, passed)
   vi.advanceTimersByTime(100)
   comeNear(second, third)
-  expect(read).toEqual([first])
-  vi.advanceTimersByTime(149)
+  vi.advanceTimersByTime(99)
   expect(read).toEqual([first])
   vi.advanceTimersByTime(3)
+  expect(read).toEqual([first, second])
+  vi.advanceTimersByTime(249)
+  expect(read).toEqual([first, second])
+  vi.advanceTimersByTime(4)
   expect(read).toEqual([first, second, third])
+})
+
+it('reads of a fast scroll what it began with, the first that is told of after a while, and where it ends', () => {
+  const batches = Array.from({ length: 30 }, () => posts(4))
+  const { it, read } = reading(0)
+  let before: Element[] = []
+  for (const batch of batches) {
+    it.soon(batch)
+    comeNear(...before, ...batch)
+    vi.advanceTimersByTime(70)
+    before = batch
+  }
+  comeNear(...before)
+  vi.advanceTimersByTime(150)
+  comeNear(...before)
+  vi.advanceTimersByTime(200)
+  expect(read).toEqual([batches[0], batches[3], batches.at(-1)].flat())
+})
+
+it('watches what comes in one after the other together, a moment later', () => {
+  const [first, second, third] = posts(3)
+  const { it } = reading(0)
+  it.soon([first as Element])
+  it.soon([second as Element])
+  vi.advanceTimersByTime(149)
+  it.soon([third as Element])
+  expect(observed).toEqual([first])
+  vi.advanceTimersByTime(1)
+  expect(observed).toEqual([first, second, third])
 })
 
 it('never reads what is gone before it came near', () => {
