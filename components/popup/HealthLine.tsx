@@ -19,16 +19,16 @@ interface Props {
 }
 
 /**
- * Says so when the page in front is not read: one that is none of a network's, one without posts, and
- * one whose posts or parts of them cannot be read any more.
+ * Says so when the page in front is not read: one that is none of a network's, one without posts or
+ * with posts in a frame alone, and one whose posts or parts of them cannot be read any more.
  */
 export function HealthLine({ page, readings, settings, ...report }: Props) {
   if (page === undefined || !settings) return null
   if (page === null) return <p class="hint">{t('health_elsewhere', [list(hosts())])}</p>
-  const { network, seen, read } = page
+  const { network, seen, read, framed } = page
   if (!settings.networks[network]) return null
   const { name } = factsOf(network)
-  if (seen === 0) return <p class="hint">{t('health_none')}</p>
+  if (seen === 0) return <p class="hint">{t(framed > 0 ? 'health_framed' : 'health_none')}</p>
 
   const failed = failing(readings, network)
   if (read > 0 && failed.length === 0) return null

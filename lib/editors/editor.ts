@@ -17,8 +17,8 @@ export interface Editor {
 }
 
 /** What typing does, as the browser itself does it. */
-export const insertText: Technique = (_, text) => {
-  document.execCommand('insertText', false, text)
+export const insertText: Technique = ({ ownerDocument }, text) => {
+  ownerDocument.execCommand('insertText', false, text)
 }
 
 /**
@@ -26,12 +26,12 @@ export const insertText: Technique = (_, text) => {
  * hear of a change after the turn it was made in, and must have heard of one before the next; but
  * not between two empty paragraphs, where Quill 2 would put the caret beside them.
  */
-export const insertLines: Technique = async (_, text) => {
+export const insertLines: Technique = async ({ ownerDocument }, text) => {
   for (const [index, line] of text.split('\n').entries()) {
-    if (index > 0) document.execCommand('insertParagraph')
+    if (index > 0) ownerDocument.execCommand('insertParagraph')
     if (!line) continue
     await Promise.resolve()
-    document.execCommand('insertText', false, line)
+    ownerDocument.execCommand('insertText', false, line)
     await Promise.resolve()
   }
 }

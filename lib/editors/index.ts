@@ -16,7 +16,7 @@ const READ_TIMES = 12
 export function editorAt(element: Element): HTMLElement | null {
   const selector = EDITORS.map((editor) => editor.selector).join()
   const found = element.closest(selector) ?? element.querySelector(selector)
-  return found instanceof HTMLElement && isEditable(found) ? found : null
+  return found && isEditable(found as HTMLElement) ? (found as HTMLElement) : null
 }
 
 /** What an editor shows, with every stretch of white space as one space. */
@@ -36,7 +36,7 @@ export async function insertInto(element: HTMLElement, text: string): Promise<In
   const before = textIn(element)
   const added = before ? `\n${text}` : text
   for (const technique of editor.techniques) {
-    window.focus()
+    element.ownerDocument.defaultView?.focus()
     element.focus()
     caretToEnd(element.querySelector(editor.lastParagraph ?? ':not(*)') ?? element)
     await wait(SETTLES_IN)
@@ -47,16 +47,18 @@ export async function insertInto(element: HTMLElement, text: string): Promise<In
   return 'refused'
 }
 
+/** Of another document, such as a frame's, it is no instance of this one's classes. */
 function isEditable(element: HTMLElement): boolean {
   return element.isContentEditable && element.getClientRects().length > 0
 }
 
 function caretToEnd(element: Element): void {
-  const range = document.createRange()
+  const { ownerDocument } = element
+  const range = ownerDocument.createRange()
   range.selectNodeContents(element)
   // An empty paragraph holds a line break, which the caret must stand before.
   range.collapse(element.textContent === '')
-  const selection = getSelection()
+  const selection = ownerDocument.getSelection()
   selection?.removeAllRanges()
   selection?.addRange(range)
 }

@@ -17,6 +17,23 @@ export function candidatesOn(
   return rootsOf(document, network).flatMap((root) => candidatesIn(root, network.posts))
 }
 
+/**
+ * The documents of frames in it that a network has posts in as well. They are read when one of our own
+ * pages asks, and bear no markers.
+ */
+export function framesOf(document: Document, { frames }: Pick<Network, 'frames'>): Document[] {
+  const found = frames ? [...document.querySelectorAll<HTMLIFrameElement>(frames)] : []
+  return found.flatMap(({ contentDocument }) => contentDocument ?? [])
+}
+
+/** Every candidate post in such frames. */
+export function candidatesInFrames(
+  document: Document,
+  network: Pick<Network, 'posts' | 'frames'>,
+): Element[] {
+  return framesOf(document, network).flatMap((frame) => candidatesIn(frame, network.posts))
+}
+
 /** What an event came from, also within an open shadow root; of a closed one its host. */
 export function sourceOf(event: Event): EventTarget | null {
   return event.composedPath()[0] ?? event.target

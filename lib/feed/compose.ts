@@ -2,7 +2,7 @@ import { editorAt, insertInto } from '../editors'
 import type { DraftPlace, InsertResult } from '../model/drafts/insert-result'
 import type { Post } from '../model/post/post'
 import type { Network } from '../networks/contract'
-import { candidatesIn, candidatesOn, rootsOf } from './candidates'
+import { candidatesIn, candidatesInFrames, candidatesOn, framesOf, rootsOf } from './candidates'
 import { whenEmptied } from './emptied'
 
 /** Dialogs of the sites, where words over a shared post are written. */
@@ -36,7 +36,11 @@ export class Composer {
 
   /** Every element that shows this very post: a dialog may show it a second time. */
   #showing(key: string): { element: Element; post: Post }[] {
-    return candidatesOn(document, this.#network).flatMap((element) => {
+    const candidates = [
+      candidatesOn(document, this.#network),
+      candidatesInFrames(document, this.#network),
+    ]
+    return candidates.flat().flatMap((element) => {
       const post = this.#network.read(element)
       return post?.key === key ? [{ element, post }] : []
     })
@@ -54,7 +58,7 @@ export class Composer {
   /** The one editor in an open dialog that answers nobody: where words over a shared post go. */
   #shareBox(): HTMLElement | null {
     const dialogs = [DIALOGS, this.#network.drawers ?? []].flat().join()
-    const roots = rootsOf(document, this.#network)
+    const roots = [rootsOf(document, this.#network), framesOf(document, this.#network)].flat()
     const open = roots.flatMap((root) => [...root.querySelectorAll(dialogs)])
     const editors = open.flatMap((dialog) => {
       const editor = editorAt(dialog)

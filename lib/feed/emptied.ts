@@ -31,8 +31,10 @@ export function whenEmptied(editor: HTMLElement, act: () => void, signal: AbortS
     if (!stood || TAKES_OUT.includes(lastKey)) look()
     lastKey = 'key' in event ? event.key : ''
   })
-  window.addEventListener('keydown', onPress, listening)
-  window.addEventListener('pointerdown', onPress, listening)
+  // It may stand in a frame.
+  const view = editor.ownerDocument.defaultView
+  view?.addEventListener('keydown', onPress, listening)
+  view?.addEventListener('pointerdown', onPress, listening)
   const timer = setInterval(look, LOOK_EVERY)
   life.addEventListener('abort', () => clearInterval(timer))
 }

@@ -4,7 +4,7 @@ import type { Post } from '../model/post/post'
 import type { Network } from '../networks/contract'
 import { ask, hear } from '../rpc/client'
 import type { TabQuestion } from '../rpc/tab-protocol'
-import { candidatesOn } from './candidates'
+import { candidatesInFrames, candidatesOn } from './candidates'
 import { Composer } from './compose'
 import { type Feed, watchFeed } from './feed'
 import { headed } from './headed'
@@ -110,15 +110,16 @@ function pageState(network: Network, document: Document, address: string): PageS
     profile: network.profile(new URL(address), document),
     seen: candidates.filter((element) => network.mayBePost(element)).length,
     read: candidates.filter((element) => network.read(element)).length,
+    framed: candidatesInFrames(document, network).filter((element) => network.read(element)).length,
   }
 }
 
 /** As many posts as the background takes in one question (rpc/protocol.ts). */
 const MOST = 50
 
-/** The posts in view and near it, in the document's order. */
+/** The posts in view and near it, in the document's order; those in frames last. */
 function postsInView(network: Network, document: Document): Post[] {
-  const near = candidatesOn(document, network).filter((element) => {
+  const near = everyCandidate(network, document).filter((element) => {
     const { top, bottom, height } = element.getBoundingClientRect()
     return height > 0 && bottom > 0 && top < innerHeight
   })
@@ -132,8 +133,12 @@ function postsInView(network: Network, document: Document): Post[] {
 
 /** Brings the post with this key into view. */
 function showPost(network: Network, document: Document, key: string): void {
-  const element = candidatesOn(document, network).find(
+  const element = everyCandidate(network, document).find(
     (candidate) => network.read(candidate)?.key === key,
   )
   element?.scrollIntoView({ block: 'center' })
+}
+
+function everyCandidate(network: Network, document: Document): Element[] {
+  return [...candidatesOn(document, network), ...candidatesInFrames(document, network)]
 }

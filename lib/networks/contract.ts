@@ -55,6 +55,8 @@ interface Reading {
   drawers?: string
   /** CSS selector of elements in whose open shadow root posts stand as well. */
   outlets?: string
+  /** CSS selector of frames of the page's own origin in which posts stand as well. */
+  frames?: string
   /** The open reply editor that belongs to this very post, or null. */
   replyBox(element: Element): Element | null
   /** The line below its author's name, in which people say what they do; '' where there is none. */
@@ -75,10 +77,13 @@ interface Reading {
   identified?(document: Document): Author[]
 }
 
+type Optional = 'drawers' | 'outlets' | 'frames'
+
 /** The same, as it is used: a reader that knows no people finds none. */
-export interface NetworkReader extends Required<Omit<Reading, 'drawers' | 'outlets'>> {
+export interface NetworkReader extends Required<Omit<Reading, Optional>> {
   drawers: string | undefined
   outlets: string | undefined
+  frames: string | undefined
 
   /** The post alone. */
   read(element: Element, trace?: Trace): Post | null
@@ -88,7 +93,13 @@ export interface NetworkReader extends Required<Omit<Reading, 'drawers' | 'outle
 export type Network = Facts & NetworkReader
 
 /** Declares a reader, and sees to it that no page, however broken, makes one of its functions throw. */
-export function defineReader({ posts, drawers, outlets, ...reader }: Reading): NetworkReader {
+export function defineReader({
+  posts,
+  drawers,
+  outlets,
+  frames,
+  ...reader
+}: Reading): NetworkReader {
   const find = (element: Element, trace?: Trace): Found | null => {
     const found = total(() => reader.find(element, trace))
     return found && { post: found.post, anchor: () => total(found.anchor) }
@@ -97,6 +108,7 @@ export function defineReader({ posts, drawers, outlets, ...reader }: Reading): N
     posts,
     drawers,
     outlets,
+    frames,
     find,
     read: (element, trace) => find(element, trace)?.post ?? null,
     mayBePost: (element) => total(() => reader.mayBePost?.(element) ?? true) ?? false,

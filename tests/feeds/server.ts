@@ -18,7 +18,7 @@ const POLICY = [
   "script-src 'self'",
   "style-src 'self'",
   "object-src 'none'",
-  "frame-src 'none'",
+  "frame-src 'self'",
 ].join('; ')
 
 /** A reply to a request, in the shape that Playwright and puppeteer both take. */

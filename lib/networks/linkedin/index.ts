@@ -27,5 +27,7 @@ export default defineReader({
   head: headAt,
   // What stands above the pages of 2026, in the styles of older ones: posts, and boxes to write in.
   outlets: '#interop-outlet',
+  // Whole pages of older ones, below `/preload/`.
+  frames: 'iframe[data-testid="interop-iframe"]',
   people: (url, document) => peopleOn(url, document, posts),
 })

@@ -96,6 +96,11 @@ export function startPost(): HTMLElement {
   )
 }
 
+/** A whole page of the older generation, as newer ones show it in the place of a list. */
+export function olderPage(path: string): HTMLElement {
+  return h('iframe', { 'data-testid': 'interop-iframe', src: `/preload${path}`, class: k('frame') })
+}
+
 /** The list of the newer generation. */
 export function lazyColumn(): HTMLElement {
   return h('div', {

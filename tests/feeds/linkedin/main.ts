@@ -6,7 +6,15 @@ import { shellList } from '../core/shell-list'
 import { runSite, type View } from '../core/site'
 import { type Source, sourceOf } from '../core/source'
 import { type Post, type Story, storyOf } from '../core/story'
-import { adminNavigation, finiteScroll, lazyColumn, page, profile, startPost } from './chrome'
+import {
+  adminNavigation,
+  finiteScroll,
+  lazyColumn,
+  olderPage,
+  page,
+  profile,
+  startPost,
+} from './chrome'
 import { installComposer } from './composer'
 import { emberCard, occlude } from './ember-post'
 import { isWithOutlet, putIntoOutlet } from './outlet'
@@ -37,6 +45,10 @@ function open(url: URL, options: Options): View {
   if (first === 'search') return search(options)
   if (second === 'update') return single(third ?? '', options)
   if (isWithOutlet()) return overlaid(options)
+  if (url.searchParams.has('frame')) return framed(options)
+  if (first === 'preload') {
+    return ember([], sourceOf(stories, { site: 'linkedin', ...options }), options)
+  }
   return sdui([startPost()], sourceOf(stories, { site: 'linkedin', ...options }), options)
 }
 
@@ -75,6 +87,12 @@ function overlaid(options: Options): View {
   const scroller = h('div', { class: k('stage') }, list.element)
   putIntoOutlet(h('div', { class: k('overlay') }, scroller))
   return { list, scroller, ...emberParts() }
+}
+
+/** A page whose posts all stand in a frame. */
+function framed(options: Options): View {
+  const none = sourceOf([], { site: 'linkedin', ...options, count: 0 })
+  return sdui([olderPage('/feed/')], none, options)
 }
 
 function sdui(above: Node[], source: Source, options: Options): View {

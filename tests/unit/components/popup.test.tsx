@@ -17,7 +17,7 @@ const NETWORKS = [
 ] as const
 
 function page(more: Partial<PageState> = {}): PageState {
-  return { network: 'x', profile: null, seen: 0, read: 0, ...more }
+  return { network: 'x', profile: null, seen: 0, read: 0, framed: 0, ...more }
 }
 
 /** A background, and `open` that opens the popup on it. */
@@ -316,6 +316,12 @@ describe('the health line', () => {
     start().open({ activePage: async () => state })
     await screen.findByRole('switch', { name: 'X' })
     expect(screen.queryByText(/cannot read them/)).toBeNull()
+  })
+
+  it('says that posts in a frame alone are in the side panel', async () => {
+    start().open({ activePage: async () => page({ network: 'x', framed: 3 }) })
+    expect(await screen.findByText(/stand in a frame, where they have no markers/)).toBeTruthy()
+    expect(screen.queryByText('Ardent reads no posts on this page.')).toBeNull()
   })
 
   const lately = Date.now() - 2 * DAY

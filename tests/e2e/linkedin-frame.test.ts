@@ -1,0 +1,88 @@
+import type { Frame, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Ask } from '../browser/background.ts'
+import type { Chromium } from '../browser/chromium.ts'
+import { launchAsAcme, say } from './panels.ts'
+
+declare const chrome: {
+  tabs: {
+    query(filter: object): Promise<{ id?: number }[]>
+    getCurrent(): Promise<undefined>
+  }
+}
+
+let browser: Chromium
+let ask: Ask
+let page: Page
+let frame: Frame
+let side: Page
+
+beforeAll(async () => {
+  ;({ browser, ask } = await launchAsAcme())
+  page = await browser.context.newPage()
+  await page.goto('https://www.linkedin.com/feed/?frame')
+  const element = await page.waitForSelector('iframe[data-testid="interop-iframe"]')
+  const inside = await element.contentFrame()
+  if (!inside) throw new Error('no frame')
+  frame = inside
+  await frame.waitForFunction(() => window.feed?.posts().length > 0)
+  side = await openBeside('sidepanel.html')
+})
+afterAll(() => browser?.close())
+
+/** A page of ours that takes LinkedIn's tab for the one in front, and itself for none in a tab. */
+async function openBeside(path: string): Promise<Page> {
+  const opened = await browser.context.newPage()
+  await opened.addInitScript(() => {
+    const { query } = chrome.tabs
+    chrome.tabs.query = (asked: object) =>
+      'active' in asked
+        ? query.call(chrome.tabs, { url: 'https://www.linkedin.com/*' })
+        : query(asked)
+    chrome.tabs.getCurrent = async () => undefined
+  })
+  await opened.goto(`chrome-extension://${await browser.extensionId()}/${path}`)
+  return opened
+}
+
+/** Elements without attributes and children, such as markers and the panel stand in. */
+const traces = async () => {
+  const bare = () =>
+    [...document.querySelectorAll('span:empty')].filter((one) => !one.attributes.length).length
+  return (await page.evaluate(bare)) + (await frame.evaluate(bare))
+}
+
+const inSidePanel = (name: RegExp) => side.getByRole('button', { name }).first()
+
+it('lists the posts in a frame beside the page, and puts nothing into it', async () => {
+  await inSidePanel(/Mara Lindqvist/).waitFor()
+  expect(await inSidePanel(/Ebba/).textContent()).toContain(say('marker_action_careful_reply'))
+  expect(await traces()).toBe(0)
+})
+
+it('says in the popup where they are', async () => {
+  const popup = await openBeside('popup.html')
+  await popup.getByText(say('health_framed')).waitFor()
+  await popup.close()
+})
+
+it('keeps an author, and puts a draft into the box in the frame that answers the post', async () => {
+  const post = await frame.evaluate(
+    () => window.feed.posts().find(({ handle }) => handle === 'mara-lindqvist')?.id ?? '',
+  )
+  await inSidePanel(/Mara Lindqvist/).click()
+  await side.getByRole('button', { name: say('star_on') }).click()
+  await expect.poll(async () => (await ask('vipAdvocates', {})).length).toBe(1)
+  const draft = side.getByLabel(say('draft_label'), { exact: true })
+  await draft.click()
+  await side.keyboard.type('what you wrote about the strap')
+  const text = await draft.inputValue()
+  await page.bringToFront()
+  await frame.locator('button:has(svg#comment-small)').first().click()
+  await side
+    .getByRole('button', { name: say('draft_insert') })
+    .evaluate((one) => (one as HTMLElement).click())
+  await expect.poll(() => frame.evaluate((id) => window.feed.composed(id), post)).toBe(text)
+  expect(await frame.evaluate(() => window.feed.sent())).toEqual([])
+  expect(await traces()).toBe(0)
+})
