@@ -17,13 +17,13 @@ export const COLUMNS: Record<ColumnId, Column> = {
   name: { label: 'column_name', width: 190, descending: false },
   networks: { label: 'column_networks', width: 92, descending: true },
   vip: { label: 'column_vip', width: 100, descending: true },
-  tier: { label: 'column_tier', width: 168, descending: true },
+  tier: { label: 'column_tier', width: 204, descending: true },
   sentiment: { label: 'column_sentiment', width: 104, descending: true },
   tags: { label: 'column_tags', width: 190, descending: true },
   ...ofFields(fieldsWith('column', 'choice', 'text', 'number')),
   strength: { label: 'column_strength', width: 84, end: true, descending: true },
   last_contact: { label: 'column_last_contact', width: 144, descending: true },
-  follow_up: { label: 'column_follow_up', width: 136, descending: false },
+  follow_up: { label: 'column_follow_up', width: 170, descending: false },
 }
 
 function ofFields<Id extends FieldWith<'column'>>(ids: readonly Id[]) {

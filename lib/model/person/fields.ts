@@ -56,7 +56,7 @@ export const FIELDS = {
     exported: 'Status',
     bulk: true,
     filter: true,
-    column: 132,
+    column: 156,
   },
   company: {
     kind: 'text',
