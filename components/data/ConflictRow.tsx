@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks'
 import type { Conflict } from '../../lib/backup/conflict'
-import { date, type MessageKey, t } from '../../lib/i18n'
+import { date, list, type MessageKey, t } from '../../lib/i18n'
 import { fieldOf, fieldsWith } from '../../lib/model/person/fields'
 import type { Person, Vip } from '../../lib/model/person/person'
 import { fieldText } from '../person/fieldText'
@@ -105,5 +105,5 @@ function factValue(field: string, value: unknown): string {
     case 'reviewAfter':
       return date(value as number)
   }
-  return Array.isArray(value) ? value.join(', ') : String(value)
+  return Array.isArray(value) ? list(value) : String(value)
 }

@@ -64,7 +64,7 @@ export function ChipField(props: Props) {
           onFocus={onFocus}
           onInput={({ currentTarget }) => setTyped(currentTarget.value)}
           onKeyDown={(event) => {
-            if (event.key !== 'Enter' && event.key !== ',') return
+            if (!['Enter', ',', '،'].includes(event.key)) return
             event.preventDefault()
             add()
           }}

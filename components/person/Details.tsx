@@ -42,7 +42,7 @@ export function Details({ person, onChange }: Props) {
         label={t('motivation_label')}
         hint={t('motivation_hint')}
         chips={person.motivation.map((one) => ({ key: one, name: one }))}
-        suggestions={t('motivation_suggestions').split('; ')}
+        suggestions={t('motivation_suggestions').split(/[;؛] /)}
         maxLength={LONGEST_TEXT}
         onChange={(motivation) => onChange({ motivation })}
       />

@@ -17,7 +17,7 @@ interface Props {
 export function TagField({ tags, onChange, ask }: Props) {
   const [known, setKnown] = useState<readonly string[]>()
   const own = new Set(tags.map(({ name }) => name))
-  const suggestions = known?.length ? known : t('tags_suggestions').split('; ')
+  const suggestions = known?.length ? known : t('tags_suggestions').split(/[;؛] /)
   const load = async () => {
     if (!known) setKnown((await ask('tags', {})).map(({ name }) => name))
   }

@@ -11,7 +11,7 @@ export function PopupHead({ inbox }: { inbox: Inbox | undefined }) {
       <div class="popup-head-line">
         <h1>{t('name')}</h1>
         <p class="hint" aria-live="polite">
-          {all > 0 && t('today_progress', [String(done), String(all)])}
+          {all > 0 && t('today_progress', [done, all])}
         </p>
       </div>
       <progress

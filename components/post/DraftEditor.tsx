@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
-import { age, number, t } from '../../lib/i18n'
+import { age, list, number, t } from '../../lib/i18n'
 import { blanks, readyToInsert } from '../../lib/model/drafts/blanks'
 import type { Draft } from '../../lib/model/drafts/draft'
 import type { DraftPlace, InsertResult } from '../../lib/model/drafts/insert-result'
@@ -110,7 +110,7 @@ export function DraftEditor(props: Props) {
 /** What has to be done before the text may go out. */
 function missingIn(text: string, isTooLong: boolean, network: NetworkId): string {
   const hints = new Set(blanks(text).map(({ hint }) => hint))
-  if (hints.size > 0) return t('draft_blank', [[...hints].join('; ')])
+  if (hints.size > 0) return t('draft_blank', [list([...hints])])
   if (text.trim() && isTooLong) return t('draft_too_long', [factsOf(network).name])
   return t('draft_not_ready')
 }

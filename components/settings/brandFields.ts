@@ -1,4 +1,4 @@
-import { number, t } from '../../lib/i18n'
+import { t } from '../../lib/i18n'
 import { handlesIn, isHandle, wordsIn } from '../../lib/model/post/brand-lists'
 import type { NetworkId } from '../../lib/model/post/post'
 import { Settings } from '../../lib/model/settings'
@@ -26,8 +26,7 @@ function checkedHandles(typed: string, where: string, most: number): string[] {
   const wrong = handles.find((handle) => !isHandle(handle))
   if (wrong) throw new NotValidError(t('brand_not_handle', [where, wrong.slice(0, 60)]))
   if (handles.length > most) {
-    const numbers = [handles.length, most].map(String)
-    throw new NotValidError(t('brand_too_many_handles', [where, ...numbers]))
+    throw new NotValidError(t('brand_too_many_handles', [where, handles.length, most]))
   }
   return handles
 }
@@ -38,11 +37,10 @@ export function readText(typed: string, most = MOST_WORDS): string[] {
   const long = list.find((word) => word.length > LONGEST_WORD)
   if (long) {
     const shown = `${long.slice(0, 40)}…`
-    throw new NotValidError(t('brand_long_word', [shown, String(LONGEST_WORD)]))
+    throw new NotValidError(t('brand_long_word', [shown, LONGEST_WORD]))
   }
   if (list.length > most) {
-    const numbers = [list.length, most].map((count) => number(count))
-    throw new NotValidError(t('brand_too_many_words', numbers))
+    throw new NotValidError(t('brand_too_many_words', [list.length, most]))
   }
   return list
 }

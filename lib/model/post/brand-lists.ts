@@ -7,7 +7,7 @@ import { accountAt } from '../../networks/accounts'
  * @example handlesIn('@acme, https://x.com/acme_help') // ['acme', 'acme_help']
  */
 export function handlesIn(list: string): string[] {
-  return eachOnce(list.split(/[,;\n]/), handleIn)
+  return eachOnce(list.split(/[,;،؛\n]/), handleIn)
 }
 
 /** Whether a handle could be one: 1 to 100 characters, no spaces, no part of an address. */

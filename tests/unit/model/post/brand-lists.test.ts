@@ -27,6 +27,7 @@ it('takes several, each once, and no empty ones', () => {
     'acme_help',
     'acme_jobs',
   ])
+  expect(handlesIn('@acme، acme_help؛ acme_jobs')).toEqual(['acme', 'acme_help', 'acme_jobs'])
   expect(handlesIn(' ')).toEqual([])
 })
 
