@@ -233,7 +233,9 @@ describe('a draft', () => {
     const field = await draft()
     const value = 'Hi [[their name]], [[what you noticed]] is a find, [[their name]].'
     fireEvent.input(field, { target: { value } })
-    expect(await screen.findByText('Still to fill in: their name and what you noticed')).toBeTruthy()
+    expect(
+      await screen.findByText('Still to fill in: their name and what you noticed'),
+    ).toBeTruthy()
   })
 
   it('goes into the reply box once its blank is filled, and asks whether it was sent', async () => {
