@@ -125,11 +125,6 @@ export default defineBackground(() => {
     await forgetUnlisted(context)
     await remind(context, outside)
   })
-  const handlers = withReadings(
-    createHandlers(context),
-    { get: () => readingsItem.getValue(), set: (readings) => readingsItem.setValue(readings) },
-    context.now,
-  )
   const team = startTeam({
     db,
     async nameMe(staffName) {
@@ -137,6 +132,13 @@ export default defineBackground(() => {
       if (own.staffName === '') await context.settings.set({ ...own, staffName })
     },
   })
+  const handlers = team.around(
+    withReadings(
+      createHandlers(context),
+      { get: () => readingsItem.getValue(), set: (readings) => readingsItem.setValue(readings) },
+      context.now,
+    ),
+  )
   /** Has scripts run where they may, and nowhere else. */
   const follow = oneAtATime(async (isSwitched: boolean) => {
     const { networks } = await context.settings.get()

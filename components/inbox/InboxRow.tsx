@@ -5,6 +5,7 @@ import { snoozedUntil } from '../../lib/model/actions/snooze'
 import { NetworkMark } from '../person/NetworkMark'
 import { TierBars } from '../person/TierBars'
 import { ActionIcon } from '../post/ActionIcon'
+import { ColleagueLine } from '../post/ColleagueLine'
 import { Later } from '../post/Later'
 import { Resolve } from '../post/Resolve'
 import type { Ask } from '../ui/ask'
@@ -86,6 +87,7 @@ export function InboxRow({ row, above, ask, act, onOpen }: Props) {
       <p class={opened ? 'inbox-why' : 'inbox-why inbox-why-short'}>
         <Why row={row} above={above} whole={opened} />
       </p>
+      {row.colleague && <ColleagueLine colleague={row.colleague} />}
       {opened && suggestion && (
         <div>
           {suggestion.stranger && <Keep row={row} ask={ask} act={act} />}

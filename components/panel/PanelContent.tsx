@@ -7,6 +7,7 @@ import { KeepAuthor } from '../person/KeepAuthor'
 import { PersonCard } from '../person/PersonCard'
 import { waysToKeep } from '../person/waysToKeep'
 import { CaptureInsight } from '../post/CaptureInsight'
+import { ColleagueLine } from '../post/ColleagueLine'
 import type { Compose } from '../post/DraftEditor'
 import { HandOver } from '../post/HandOver'
 import { PostActions } from '../post/PostActions'
@@ -39,7 +40,7 @@ export function PanelContent(props: Props) {
   const trouble = error && <ErrorBanner error={error} onRetry={reload} />
   if (!context) return trouble || <Opening />
 
-  const { post, card, lookAlike, analysis, advice, offer, start } = context
+  const { post, card, lookAlike, analysis, advice, offer, start, colleague } = context
   if (!post) {
     return (
       <Empty icon="star" title={t('panel_empty_title')}>
@@ -59,6 +60,7 @@ export function PanelContent(props: Props) {
   const isProfile = post.kind === 'profile'
   const thisPost = analysis && advice && !isProfile && (
     <>
+      {colleague && <ColleagueLine colleague={colleague} />}
       <PostActions
         key={post.key}
         post={post}

@@ -9,6 +9,7 @@ import { SavingNote } from '../ui/SavingNote'
 import { useSaving } from '../ui/useSaving'
 import { CodeField } from './CodeField'
 import { Colleagues } from './Colleagues'
+import { ReplacedPart } from './ReplacedPart'
 import type { TeamProps } from './team-props'
 
 interface Props extends TeamProps {
@@ -25,6 +26,7 @@ export function InTeam(props: Props) {
     <>
       <Standing {...props} />
       {(state.standing === 'needs-key' || isLocked) && <NewCode {...props} />}
+      {!isLocked && <ReplacedPart {...props} />}
       {!isLocked && <Colleagues {...props} />}
       <Leave {...props} />
     </>

@@ -28,6 +28,7 @@ import {
   SuggestedAction,
 } from '../model/records'
 import { LanguageTag, Settings, SettingsChanges } from '../model/settings'
+import { Colleague } from '../model/team/claim'
 import { UndoEntry } from '../model/undo-entry'
 
 /**
@@ -141,6 +142,7 @@ export const protocol = {
       offer: FirstOffer.nullable(),
       /** What the panel was opened for: the side panel and the keyboard ask for a part of it. */
       start: PanelStart,
+      colleague: Colleague.optional(),
     }),
   ),
   /** The same for a post in the side panel's list. */
@@ -152,6 +154,8 @@ export const protocol = {
       analysis: PostAnalysis,
       advice: PostAdvice,
       offer: FirstOffer.nullable(),
+      /** Who else of a team is on it. */
+      colleague: Colleague.optional(),
     }),
   ),
   /** Glyphs for the posts in view, for the side panel. All of one network. */

@@ -1,5 +1,5 @@
 import type { Database } from './database'
-import { known, outbox, remember } from './team-tables'
+import { known, outbox, overruled, remember } from './team-tables'
 import { CLOCK, withoutMarks } from './track'
 
 /** Keys in one mark. */
@@ -57,6 +57,11 @@ export async function countWaiting(db: Database): Promise<number> {
     known(db).where('dirty').equals(1).count(),
   ])
   return marks + dirty
+}
+
+/** Takes a value off the list of those that a colleague's replaced. */
+export async function forgetReplaced(db: Database, id: number): Promise<void> {
+  await overruled(db).delete(id)
 }
 
 /** Takes a colleague off the list, for everybody. */

@@ -2,12 +2,13 @@ import { isLookedAt, onLookedAt, onTeamAlarm, setTeamAlarm } from '../browser/te
 import { errorWords } from '../error-messages'
 import { networkOfHost } from '../networks'
 import type { Answer } from '../rpc/protocol'
-import type { Origin } from '../rpc/server'
+import type { Handlers, Origin } from '../rpc/server'
 import { announceChange } from '../rpc/tabs'
 import type { Database } from '../store/database'
 import { outbox } from '../store/team-tables'
 import { Schedule } from '../sync/schedule'
 import { answerTeam, isForTeam } from './answer'
+import { withClaims } from './claims'
 import { createTeam } from './service'
 
 /** What the background hands the team. */
@@ -21,6 +22,8 @@ interface Host {
 export interface BackgroundTeam {
   /** Answers what is the team's to answer, and all else where the team is locked. */
   answer(message: unknown, origin: Origin | null): Promise<Answer | undefined>
+  /** The background's handlers, which tell colleagues what is done, and of what they do. */
+  around(handlers: Handlers): Handlers
   /** Something may have been written, here or by a page. */
   wrote(): void
 }
@@ -46,6 +49,7 @@ export function startTeam({ db, nameMe }: Host): BackgroundTeam {
   addEventListener('online', () => schedule.hurry())
   wake()
   return {
+    around: (handlers) => withClaims({ db, membership: team.membership, now: Date.now }, handlers),
     async answer(message, origin) {
       if (isForTeam(message)) return answerTeam(message, origin, team.handlers)
       wake()

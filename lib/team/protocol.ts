@@ -17,6 +17,20 @@ export type Invited = z.infer<typeof Invited>
 /** How sharing goes: `locked` where the server lets this browser in no more. */
 const Standing = z.enum(['new', 'fine', 'failing', 'needs-key', 'locked'])
 
+/** A value of ours, of somebody who is kept, that a colleague's replaced. */
+const Replaced = z.strictObject({
+  id: z.int(),
+  personId: z.uuid(),
+  person: z.string(),
+  /** `displayName`, `tier`, or the id of a field. */
+  field: z.string(),
+  was: z.string(),
+  is: z.string(),
+  /** When it was replaced, milliseconds since 1970. */
+  at: z.number(),
+})
+export type Replaced = z.infer<typeof Replaced>
+
 export const TeamState = z.strictObject({
   team: z.string(),
   url: z.string(),
@@ -68,6 +82,11 @@ export const teamProtocol = {
   syncTeam: { request: nothing, reply: nothing },
   /** `erase`: with everybody who is kept here. The team goes on without this browser. */
   leaveTeam: { request: z.strictObject({ erase: z.boolean() }), reply: nothing },
+  replacedValues: { request: nothing, reply: z.strictObject({ values: z.array(Replaced) }) },
+  settleReplaced: {
+    request: z.strictObject({ id: z.int(), putBack: z.boolean() }),
+    reply: nothing,
+  },
 } as const
 
 type Protocol = typeof teamProtocol

@@ -16,6 +16,7 @@ import { codeOf, keysOf, Membership, newKeys, readCode, secretOf } from './invit
 import { adminOf } from './members'
 import { asked, databaseAddress, problemOf } from './problems'
 import type { TeamHandlers, TeamState } from './protocol'
+import { replacedValues, settleReplaced } from './replaced'
 
 /** A browser that is let in no more erases what is the team's by itself after so long. */
 const LOCKED_FOR = 14 * DAY
@@ -193,6 +194,15 @@ export function createTeam(db: Database, outside: Outside) {
       built = undefined
       await outside.setAlarm(false)
       outside.announce()
+      return {}
+    },
+
+    async replacedValues() {
+      return { values: (await membership()) ? await replacedValues(db) : [] }
+    },
+
+    async settleReplaced({ id, putBack }) {
+      await settleReplaced(db, id, putBack, outside.now())
       return {}
     },
   }

@@ -100,6 +100,19 @@ describe('two browsers', () => {
     console.info(`a star is at the other’s after ${Math.round(performance.now() - at)} ms`)
   })
 
+  it('tell of an answer that is under way: the other’s panel says who is on it', async () => {
+    const theirs = await ben.feed.postOf('maralind')
+    await ben.feed.page.bringToFront()
+    const panel = await ben.feed.openPanel(theirs)
+    await ann.feed.page.bringToFront()
+    const post = await ann.feed.postOf('maralind')
+    const frame = await ann.feed.openPanel(post)
+    await ann.feed.fillBlank(frame)
+    await ann.feed.clickOn(post, REPLY)
+    await frame.getByRole('button', { name: say('draft_insert') }).click()
+    await panel.getByText(say('colleague_on', 'Ann Planted')).waitFor()
+  })
+
   it('and what lies on the server says nothing of whom', async () => {
     const all = await everything()
     expect(all.match(/"e":"0\./g)?.length).toBeGreaterThan(3)
@@ -144,6 +157,9 @@ describe('of the package for teams', () => {
     }
   })
 })
+
+/** What opens X's box for a reply. */
+const REPLY = '[data-testid=reply]'
 
 /** Where Chromium looks for updates of its own, and where it connects ahead for a tab. */
 const OF_CHROMIUM = /\b(google|googleapis|gvt1)\.com(:443|\/|$)|^x\.com:443$/

@@ -3,6 +3,7 @@ import { Discovery } from '../person/discovery'
 import { Person, Timestamp } from '../person/person'
 import { HttpUrl, NetworkId } from '../post/post'
 import { FollowUp, Reason, Suggestion } from '../records'
+import { Colleague } from '../team/claim'
 import { entryOf } from './table'
 
 /** What stands in the inbox, in this order: who waits for us first. */
@@ -58,6 +59,8 @@ export const InboxRow = z.strictObject({
   line: z.string().optional(),
   /** Of the same conversation as the row above. */
   continues: z.boolean(),
+  /** Who else of a team is on it. */
+  colleague: Colleague.optional(),
 })
 export type InboxRow = z.infer<typeof InboxRow>
 

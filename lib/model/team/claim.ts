@@ -2,13 +2,40 @@ import { z } from 'zod'
 import { Timestamp } from '../person/person'
 import { NetworkId } from '../post/post'
 
-/** Whether a colleague works on a post, or has answered it, and since when. */
-const ClaimOf = z.strictObject({ what: z.enum(['on', 'answered']), at: Timestamp })
+/** Whether a colleague works on a post, or has answered it. */
+const What = z.enum(['on', 'answered'])
+export type What = z.infer<typeof What>
 
-/** Who of the team is on a post, by their user names. */
+/** Who of the team is on a post, by their user names, and since when. */
 export const Claim = z.strictObject({
   network: NetworkId,
   postKey: z.string().min(1).max(500),
-  by: z.record(z.string().max(100), ClaimOf),
+  by: z.record(z.string().max(100), z.strictObject({ what: What, at: Timestamp })),
 })
 export type Claim = z.infer<typeof Claim>
+
+/** What somebody else of the team does about a post, as it is shown. */
+export const Colleague = z.strictObject({ name: z.string(), what: What, at: Timestamp })
+export type Colleague = z.infer<typeof Colleague>
+
+/** Whoever put a draft in and does nothing more is on it no longer after so many milliseconds. */
+const ON_IT_FOR = 15 * 60_000
+
+/**
+ * Who else is on a post, or has answered it, which counts for more; of several, the latest.
+ *
+ * @param me my own user name
+ * @param names by user name, as they are shown
+ */
+export function colleagueOn(
+  { by }: Claim,
+  me: string,
+  names: ReadonlyMap<string, string>,
+  now: number,
+): Colleague | undefined {
+  const others = Object.entries(by)
+    .filter(([user, { what, at }]) => user !== me && (what === 'answered' || at > now - ON_IT_FOR))
+    .map(([user, one]): Colleague => ({ name: names.get(user) ?? user, ...one }))
+  const rank = ({ what, at }: Colleague) => (what === 'answered' ? 1 : 0) * 1e15 + at
+  return others.toSorted((one, other) => rank(other) - rank(one))[0]
+}

@@ -7,7 +7,7 @@ import { t } from '../../../lib/i18n'
 import { DAY } from '../../../lib/model/days'
 import { addNote } from '../../../lib/store/contacts'
 import { Database } from '../../../lib/store/database'
-import { keepAuthor } from '../../../lib/store/people'
+import { keepAuthor, updatePerson } from '../../../lib/store/people'
 import { addSample } from '../../../lib/store/sample'
 import { couch } from '../../../lib/sync/couch'
 import { readCode } from '../../../lib/team/invitation'
@@ -254,6 +254,29 @@ describe('whoever is removed', () => {
     const { code } = await other.removeColleague({ admin: admin(), user: user('fay') })
     expect(await wordsOf(ann.takeNewKey({ code }))).toBe(t('error_team_other_team', ['Acme care']))
   })
+})
+
+it('what a colleague replaced is listed, and can be put back or let go', async () => {
+  const { ann, ben } = await three()
+  const [person] = await ann.db.people.toArray()
+  const id = person?.id ?? ''
+  await updatePerson(ann.db, id, { company: 'Acme', tier: 'engaged' }, now)
+  await ann.sync()
+  await ben.sync()
+  await updatePerson(ben.db, id, { company: 'Brook', tier: 'not_engaged' }, now + 1)
+  await ben.sync()
+  await ann.sync()
+  const { values } = await ann.replacedValues({})
+  expect(values).toMatchObject([
+    { personId: id, field: 'company', was: 'Acme', is: 'Brook' },
+    { personId: id, field: 'tier', was: 'engaged', is: 'not_engaged' },
+  ])
+  await ann.settleReplaced({ id: values[0]?.id ?? 0, putBack: true })
+  await ann.settleReplaced({ id: values[1]?.id ?? 0, putBack: false })
+  await ann.sync()
+  await ben.sync()
+  expect(await ben.db.people.get(id)).toMatchObject({ company: 'Acme', tier: 'not_engaged' })
+  expect((await ann.replacedValues({})).values).toEqual([])
 })
 
 describe('leaving', () => {

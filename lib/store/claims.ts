@@ -1,0 +1,45 @@
+import type { Table } from 'dexie'
+import type { PostAddress } from '../model/post/analysis'
+import { Claim, type What } from '../model/team/claim'
+import { type Database, keyOfPost } from './database'
+
+const claims = (db: Database): Table<Claim, [string, string]> => db.table('claims')
+
+/** Who of the team is on posts; undefined for those that nobody is on. */
+export function claimsOn(
+  db: Database,
+  posts: readonly PostAddress[],
+): Promise<(Claim | undefined)[]> {
+  return claims(db).bulkGet(posts.map(keyOfPost))
+}
+
+/**
+ * Says of a post that `user` is on it or has answered it, or with null that they are not on it any more.
+ *
+ * @param only where it is given, only if they said that before
+ */
+export async function claimPost(
+  db: Database,
+  { network, postKey }: PostAddress,
+  user: string,
+  what: What | null,
+  at: number,
+  only?: What,
+): Promise<void> {
+  const table = claims(db)
+  await db.transaction('rw', table, async () => {
+    const before = await table.get(keyOfPost({ network, postKey }))
+    const { [user]: mine, ...others } = before?.by ?? {}
+    if ((only && mine?.what !== only) || (!mine && !what)) return
+    const by = what ? { ...others, [user]: { what, at } } : others
+    if (Object.keys(by).length === 0) await table.delete([network, postKey])
+    else await table.put(Claim.parse({ network, postKey, by }))
+  })
+}
+
+/** Forgets posts that nobody said anything of since `before`. */
+export async function forgetOldClaims(db: Database, before: number): Promise<void> {
+  await claims(db)
+    .filter(({ by }) => Object.values(by).every(({ at }) => at < before))
+    .delete()
+}

@@ -1,0 +1,104 @@
+import { DAY } from '../model/days'
+import { addressOfPost, type PostAddress } from '../model/post/analysis'
+import { type Colleague, colleagueOn, type What } from '../model/team/claim'
+import type { Member } from '../model/team/member'
+import type { Handlers } from '../rpc/server'
+import { claimPost, claimsOn, forgetOldClaims } from '../store/claims'
+import type { Database } from '../store/database'
+import { suggestionOf } from '../store/suggestions'
+import type { Membership } from './invitation'
+
+/** What nobody has said anything of for so long is forgotten. */
+const CLAIMS_LAST = 7 * DAY
+
+/** What the claims of a team stand on. */
+interface Given {
+  db: Database
+  membership(): Promise<Membership | undefined>
+  now(): number
+}
+
+/**
+ * The background's handlers, which tell colleagues what is done about a post as well, and tell of what
+ * colleagues do. Without a team they are as they were.
+ */
+export function withClaims({ db, membership, now }: Given, handlers: Handlers): Handlers {
+  const say = async (post: PostAddress, what: What | null, only?: What) => {
+    const me = await membership()
+    if (!me) return
+    await claimPost(db, post, me.user, what, now(), only)
+    await forgetOldClaims(db, now() - CLAIMS_LAST)
+  }
+  const others = async (posts: readonly PostAddress[]): Promise<(Colleague | undefined)[]> => {
+    const me = posts.length > 0 ? await membership() : undefined
+    if (!me) return []
+    const [claims, members] = await Promise.all([
+      claimsOn(db, posts),
+      db.table<Member>('members').toArray(),
+    ])
+    const names = new Map(members.map(({ user, name }) => [user, name]))
+    return claims.map((claim) => claim && colleagueOn(claim, me.user, names, now()))
+  }
+  const withColleague = async <Context extends object>(context: Context, post: PostAddress) => {
+    const [colleague] = await others([post])
+    return colleague ? { ...context, colleague } : context
+  }
+  /** Does what is asked, then says what that means to colleagues. */
+  const saying = <
+    T extends 'rememberInsertion' | 'confirmSent' | 'denySent' | 'withdrawSent' | 'replyBoxEmptied',
+  >(
+    type: T,
+    what: What | null,
+    only?: What,
+  ): Handlers[T] =>
+    (async (request: Parameters<Handlers[T]>[0], origin: Parameters<Handlers[T]>[1]) => {
+      const reply = await handlers[type](request as never, origin)
+      await say(addressOfPost(request.post), what, only)
+      return reply
+    }) as Handlers[T]
+
+  return {
+    ...handlers,
+    rememberInsertion: saying('rememberInsertion', 'on'),
+    replyBoxEmptied: saying('replyBoxEmptied', 'answered', 'on'),
+    confirmSent: saying('confirmSent', 'answered'),
+    denySent: saying('denySent', null),
+    withdrawSent: saying('withdrawSent', null),
+
+    async resolveOnPost(request, origin) {
+      const reply = await handlers.resolveOnPost(request, origin)
+      if (request.status === 'accepted') await say(addressOfPost(request.post), 'answered')
+      return reply
+    },
+
+    async resolveSuggestion(request, origin) {
+      const suggestion = await suggestionOf(db, request.id)
+      const reply = await handlers.resolveSuggestion(request, origin)
+      if (suggestion && request.status === 'accepted') await say(suggestion, 'answered')
+      return reply
+    },
+
+    async panelContext(request, origin) {
+      const context = await handlers.panelContext(request, origin)
+      const isCard = !context.post || context.start === 'hover'
+      return isCard || !context.post ? context : withColleague(context, addressOfPost(context.post))
+    },
+
+    async postContext(request, origin) {
+      const context = await handlers.postContext(request, origin)
+      return withColleague(context, addressOfPost(request.post))
+    },
+
+    async inbox(request, origin) {
+      const inbox = await handlers.inbox(request, origin)
+      const asked = inbox.rows.filter(({ suggestion }) => suggestion)
+      const found = await others(asked.flatMap(({ suggestion }) => suggestion ?? []))
+      const byId = new Map(asked.map(({ id }, n) => [id, found[n]]))
+      const rows = inbox.rows.map((row) => {
+        const colleague = byId.get(row.id)
+        return colleague ? { ...row, colleague } : row
+      })
+      return { ...inbox, rows }
+    },
+  }
+}

@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, beforeEach, expect, it, onTestFinished } from 'vitest'
+import { DAY } from '../../../lib/model/days'
+import { DEFAULT_SETTINGS } from '../../../lib/model/settings'
+import { newSecret } from '../../../lib/sync/seal'
+import { withClaims } from '../../../lib/team/claims'
+import type { Membership } from '../../../lib/team/invitation'
+import { content, handlers, page, settingsThat } from '../background/context'
+import { post as onPage } from '../people'
+import { type Colleague, colleague, meet } from '../sync/colleague'
+import { type TestServer, testServer } from '../sync/stand-in'
+
+let server: TestServer
+let ann: Colleague & { ask: ReturnType<typeof withClaims> }
+let ben: typeof ann
+let now: number
+
+const complaint = onPage({ text: '@acme my kettle came late again', key: 'x:status:7' })
+const draft = { post: complaint, action: 'careful_reply', text: 'Sorry to hear' } as const
+
+beforeAll(async () => {
+  server = await testServer()
+})
+afterAll(() => server.stop())
+
+beforeEach(async () => {
+  now = Date.now()
+  const database = await server.database()
+  const secret = newSecret()
+  const member = async (user: string, name: string) => {
+    const one = await colleague(database, secret)
+    onTestFinished(() => one.db.delete())
+    await one.db.table('members').put({ user, name })
+    const membership = async () => ({ user }) as Membership
+    const brand = { ...DEFAULT_SETTINGS.brand, name: 'Acme', words: ['acme'] }
+    const settings = settingsThat(async () => ({ ...DEFAULT_SETTINGS, brand }))
+    const made = handlers({ db: one.db, now: () => now, settings })
+    return { ...one, ask: withClaims({ db: one.db, membership, now: () => now }, made) }
+  }
+  ann = await member('ann', 'Ann')
+  ben = await member('ben', 'Ben')
+  await meet(ann, ben)
+})
+
+const shownTo = async (one: typeof ann) =>
+  (await one.ask.postContext({ post: complaint }, page)).colleague
+
+it('whoever puts a draft in is shown to the others, and not to themselves, for 15 minutes', async () => {
+  await ann.ask.rememberInsertion(draft, page)
+  await meet(ann, ben)
+  expect(await shownTo(ben)).toEqual({ name: 'Ann', what: 'on', at: now })
+  expect(await shownTo(ann)).toBeUndefined()
+  now += 15 * 60_000
+  expect(await shownTo(ben)).toBeUndefined()
+})
+
+it('taking it out again is heard of as well', async () => {
+  await ann.ask.rememberInsertion(draft, page)
+  await meet(ann, ben)
+  await ann.ask.denySent({ post: complaint }, page)
+  await meet(ann, ben)
+  expect(await shownTo(ben)).toBeUndefined()
+})
+
+it('an answer is told with its time, before whoever is on it still', async () => {
+  await ann.ask.rememberInsertion(draft, page)
+  await ann.ask.replyBoxEmptied({ post: complaint }, content)
+  await meet(ann, ben)
+  const answered = { name: 'Ann', what: 'answered', at: now }
+  expect(await shownTo(ben)).toEqual(answered)
+  now += DAY
+  expect(await shownTo(ben)).toEqual(answered)
+})
+
+it('a box that emptied without a draft says nothing', async () => {
+  await ann.ask.replyBoxEmptied({ post: complaint }, content)
+  await meet(ann, ben)
+  expect(await shownTo(ben)).toBeUndefined()
+})
+
+it('both are on it at once: each is told of the other', async () => {
+  await ann.ask.rememberInsertion(draft, page)
+  await ben.ask.rememberInsertion(draft, page)
+  await meet(ann, ben)
+  expect([await shownTo(ann), await shownTo(ben)]).toMatchObject([{ name: 'Ben' }, { name: 'Ann' }])
+})
+
+it('stands in the inbox beside what is to be done', async () => {
+  await ben.ask.annotate({ posts: [complaint] }, content)
+  const rows = async () => (await ben.ask.inbox({}, page)).rows
+  expect(await rows()).toHaveLength(1)
+  expect((await rows())[0]).not.toHaveProperty('colleague')
+  await ann.ask.rememberInsertion(draft, page)
+  await meet(ann, ben)
+  expect(await rows()).toMatchObject([{ colleague: { name: 'Ann', what: 'on' } }])
+})
+
+it('is forgotten after a week, with the next that anybody says', async () => {
+  await ann.ask.rememberInsertion(draft, page)
+  now += 8 * DAY
+  await ann.ask.rememberInsertion({ ...draft, post: { ...complaint, key: 'x:status:8' } }, page)
+  await meet(ann, ben)
+  const keys = (await ben.db.table('claims').toArray()).map(({ postKey }) => postKey)
+  expect(keys).toHaveLength(1)
+})
