@@ -32,10 +32,10 @@ describe.each(packages)('the package %s', (name) => {
     expect(wordsOf('pt_PT').equals(wordsOf('pt_BR'))).toBe(true)
   })
 
-  it('has the manifest that it had', async () => {
+  it('has the manifest that it had', () => {
     const { version: _, key: __, ...rest } = manifest
-    const text = `${JSON.stringify(rest, null, 2)}\n`
-    await expect(text).toMatchFileSnapshot(join(import.meta.dirname, 'manifests', `${name}.json`))
+    const before = join(import.meta.dirname, 'manifests', `${name}.json`)
+    expect(rest).toEqual(JSON.parse(readFileSync(before, 'utf8')))
   })
 
   it('holds nothing that could reach a team’s server', () => {
