@@ -19,11 +19,11 @@ interface Entering {
 export async function enterTeam(db: Database, entering: Entering): Promise<void> {
   await db.transaction('rw', db.tables, async () => {
     await remember(db, 'me', entering.me)
-    let { clock } = entering
+    // All at one time, as it stands together; who was erased before, before.
+    const before = entering.next(entering.clock)
+    const { stamp, clock } = entering.next(before.clock)
     for (const table of entering.tables) {
-      const given = entering.next(clock)
-      clock = given.clock
-      await markAll(db, table, given.stamp)
+      await markAll(db, table, table === 'erasures' ? before.stamp : stamp)
     }
     await remember(db, CLOCK, clock)
     await db.table('members').put(entering.member)

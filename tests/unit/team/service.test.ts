@@ -7,6 +7,7 @@ import { t } from '../../../lib/i18n'
 import { DAY } from '../../../lib/model/days'
 import { addNote } from '../../../lib/store/contacts'
 import { Database } from '../../../lib/store/database'
+import { mergeInto, unmerge } from '../../../lib/store/merges'
 import { keepAuthor, updatePerson } from '../../../lib/store/people'
 import { addSample } from '../../../lib/store/sample'
 import { couch } from '../../../lib/sync/couch'
@@ -104,6 +105,27 @@ describe('setting a team up', () => {
     await ann.sync()
     expect(await ann.db.people.count()).toBe(2)
     expect([ann.alarms, ben.names]).toEqual([[true], ['Ben']])
+  })
+
+  it('brings along two who were merged before, as they are and as they were', async () => {
+    const [ann, ben] = [browser(), browser()]
+    const { person: kept } = await keep(ann.db, 'maralind')
+    const { person: folded } = await keep(ann.db, 'mlind')
+    await updatePerson(ann.db, folded.id, { company: 'Acme' }, now)
+    await mergeInto(ann.db, kept.id, folded.id, now)
+    await updatePerson(ann.db, kept.id, { company: 'Brook', tier: 'engaged' }, now)
+    const { invited } = await setUp(ann)
+    await ben.joinTeam({ code: invited[0]?.code ?? '', name: 'Ben' })
+    for (const one of [ann, ben, ann]) await one.sync()
+    for (const { db } of [ann, ben]) {
+      expect(await db.people.toArray()).toMatchObject([{ company: 'Brook', tier: 'engaged' }])
+      expect(await db.identities.count()).toBe(2)
+    }
+    const [merge] = await ben.db.merges.toArray()
+    await unmerge(ben.db, merge?.id ?? '', now)
+    for (const one of [ben, ann]) await one.sync()
+    const companies = (await ann.db.people.toArray()).map(({ company }) => company ?? '')
+    expect(companies.sort()).toEqual(['Acme', 'Brook'])
   })
 
   it('has the server take sealed records of members only', async () => {
