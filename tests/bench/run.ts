@@ -13,6 +13,7 @@ import { benchPanel } from './panel.ts'
 import { benchPeople } from './people.ts'
 import { benchSecond } from './second.ts'
 import { benchSentiment } from './sentiment.ts'
+import { benchTeam } from './team.ts'
 import { benchFilter, benchTiming } from './timing.ts'
 import { benchWake } from './wake.ts'
 import { benchWrites } from './writes.ts'
@@ -36,6 +37,7 @@ const PARTS: Record<string, () => Promise<void> | void> = {
   second: benchSecond,
   brand: benchBrandPosts,
   own: benchOwn,
+  team: benchTeam,
 }
 
 function benchSize(): void {

@@ -1,0 +1,178 @@
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { TeamGate } from '../../../components/team/TeamGate'
+import { TeamPage } from '../../../components/team/TeamPage'
+import { date, t } from '../../../lib/i18n'
+import type { AskTeam } from '../../../lib/team/client'
+import type { TeamState } from '../../../lib/team/protocol'
+
+const STATE: TeamState = {
+  team: 'Acme care',
+  url: 'https://couch.example.org/ardent',
+  user: 'anna',
+  members: [
+    { user: 'anna', name: 'Anna' },
+    { user: 'ben', name: 'Ben' },
+  ],
+  standing: 'fine',
+  waiting: 0,
+}
+
+let state: TeamState | null
+let asked: [type: string, payload: unknown][]
+let servers: string[]
+let saved: [name: string, content: string][]
+
+beforeEach(() => {
+  state = null
+  asked = []
+  servers = []
+  saved = []
+})
+afterEach(cleanup)
+
+const replies: Record<string, unknown> = {
+  setUpTeam: { invited: [{ user: 'ben', code: 'ardent1.ben' }] },
+  readInvitation: { team: 'Acme care', url: STATE.url, user: 'ben' },
+  removeColleague: { code: 'ardent1.key' },
+  replacedValues: {
+    values: [
+      {
+        id: 7,
+        personId: crypto.randomUUID(),
+        person: 'Mara',
+        field: 'tier',
+        was: 'engaged',
+        is: 'not_engaged',
+        at: 0,
+      },
+    ],
+  },
+}
+const ask = (async (type: string, payload: unknown) => {
+  if (type === 'teamState') return { state }
+  if (type !== 'replacedValues') asked.push([type, payload])
+  return replies[type] ?? {}
+}) as AskTeam
+const props = {
+  ask,
+  onChanged: () => undefined,
+  askForServer: async (url: URL) => {
+    servers.push(url.origin)
+    return true
+  },
+  saveFile: (name: string, content: string) => void saved.push([name, content]),
+  copy: async () => undefined,
+}
+
+const type = (label: string, value: string, nth = 0) => {
+  const field = screen.getAllByLabelText(label)[nth]
+  if (field) fireEvent.input(field, { target: { value } })
+}
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }))
+
+describe('without a team', () => {
+  it('one is set up, its server asked for within the click, and codes are handed out once', async () => {
+    render(<TeamPage {...props} />)
+    await screen.findByText(t('team_set_up_title'))
+    type(t('team_server'), 'couch.example.org')
+    type(t('team_admin_user'), 'root')
+    type(t('team_admin_password'), 'secret')
+    type(t('team_name'), 'Acme care')
+    type(t('team_my_name'), 'Anna')
+    type(t('team_my_user'), 'anna')
+    type(t('team_colleagues'), 'ben, cai;dee')
+    press(t('team_set_up_start'))
+    expect(servers).toEqual(['https://couch.example.org'])
+    press(await screen.findByRole('button', { name: t('team_save_file_of', ['ben']) }).then(nameOf))
+    expect(saved).toEqual([['ardent-ben.txt', 'ardent1.ben']])
+    expect(asked).toEqual([
+      [
+        'setUpTeam',
+        {
+          team: 'Acme care',
+          server: 'couch.example.org',
+          database: 'ardent',
+          admin: { user: 'root', password: 'secret' },
+          me: { user: 'anna', name: 'Anna' },
+          colleagues: ['ben', 'cai', 'dee'],
+        },
+      ],
+    ])
+    expect((screen.getByLabelText(t('team_admin_password')) as HTMLInputElement).value).toBe('')
+  })
+
+  it('an invitation says what it is for before anybody joins by it', async () => {
+    render(<TeamPage {...props} />)
+    await screen.findByText(t('team_join_title'))
+    type(t('team_code'), 'ardent1.x')
+    press(t('team_join_next'))
+    await screen.findByText(t('team_join_what', ['Acme care', 'couch.example.org', 'ben']))
+    expect(servers).toEqual([])
+    type(t('team_my_name'), 'Ben')
+    press(t('team_join'))
+    await waitFor(() => expect(asked.at(-1)?.[0]).toBe('joinTeam'))
+    expect(asked.at(-1)?.[1]).toEqual({ code: 'ardent1.x', name: 'Ben' })
+    expect(servers).toEqual(['https://couch.example.org'])
+  })
+})
+
+describe('in a team', () => {
+  it('a colleague is removed by an admin, and the new key’s code is for all others', async () => {
+    state = STATE
+    render(<TeamPage {...props} />)
+    await screen.findByText(t('team_remove_title'))
+    type(t('team_admin_user'), 'root', 1)
+    type(t('team_admin_password'), 'secret', 1)
+    press(t('team_remove_start'))
+    await screen.findByText(t('team_invited_title'))
+    const admin = { user: 'root', password: 'secret' }
+    expect(asked).toEqual([['removeColleague', { admin, user: 'ben' }]])
+  })
+
+  it('a value that was replaced is put back by a click', async () => {
+    state = STATE
+    render(<TeamPage {...props} />)
+    await screen.findByText(t('team_replaced_title'))
+    screen.getByText(new RegExp(t('tier_not_engaged')))
+    press(t('team_put_back'))
+    await waitFor(() => expect(asked).toEqual([['settleReplaced', { id: 7, putBack: true }]]))
+  })
+
+  it('what is wrong is said, and a new key can be entered', async () => {
+    state = { ...STATE, standing: 'needs-key', problem: 'An older key', waiting: 3 }
+    render(<TeamPage {...props} />)
+    await screen.findByText('An older key')
+    screen.getByText(t('team_waiting', 3))
+    type(t('team_key_code'), 'ardent1.key')
+    press(t('team_key_take'))
+    await waitFor(() => expect(asked).toEqual([['takeNewKey', { code: 'ardent1.key' }]]))
+  })
+})
+
+describe('a browser that is let in no more', () => {
+  const gate = () =>
+    render(
+      <TeamGate {...props}>
+        <p>Mara Lindqvist</p>
+      </TeamGate>,
+    )
+
+  it('shows nobody, and the day on which it erases them', async () => {
+    state = { ...STATE, standing: 'locked', erasesAt: 1_760_000_000_000 }
+    gate()
+    await screen.findByText(t('team_locked_title'))
+    expect(screen.queryByText('Mara Lindqvist')).toBeNull()
+    cleanup()
+    render(<TeamPage {...props} />)
+    await screen.findByText(t('team_erases', [date(1_760_000_000_000)]))
+    expect(screen.queryByText(t('team_members_title'))).toBeNull()
+  })
+
+  it('is as ever where it is let in', async () => {
+    gate()
+    await screen.findByText('Mara Lindqvist')
+  })
+})
+
+const nameOf = (button: HTMLElement) => button.getAttribute('aria-label') ?? ''
