@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser'
 import type messages from '../public/_locales/en/messages.json'
+import { words as message } from './browser/words'
 import { DAY } from './model/days'
 import type { Channel, Fact, Reason } from './model/records'
 import { factsOf, hasTerms, isNetworkId, type NetworkId } from './networks'
@@ -42,11 +42,6 @@ function said(key: MessageKey, first: unknown, substitutions: string[]): string 
 /** Among words that run from right to left, names and handles run their own way (U+2068, U+2069). */
 function apart(substitution: string): string {
   return message('direction') === 'rtl' ? `\u2068${substitution}\u2069` : substitution
-}
-
-/** The browser's own look-up, which falls back to English key by key. */
-function message(key: MessageKey | '@@ui_locale', substitutions?: string[]): string {
-  return browser.i18n.getMessage(key, substitutions)
 }
 
 /**
