@@ -10,6 +10,15 @@ it | @acme non voglio più vivere, basta
 pt | @acme não quero mais viver assim
 ar | @acme لا أريد أن أعيش بعد اليوم
 hi | @acme main ab jeena nahi chahta
+de | @acme bringt doch eh alles nichts mehr, ich mach heute Schluss mit dem Leben
+de | @acme nach eurer Sperrung will ich mich umbringen
+fr | @acme avec vos dettes je pense au suicide tous les jours
+fr | @acme je veux en finir avec la vie, plus rien ne va
+es | @acme con tantas deudas pienso en quitarme la vida
+it | @acme con i vostri debiti penso di farla finita
+pt | @acme com essas cobranças eu penso em me matar
+ar | @acme أفكر في الانتحار بسبب ديونكم
+hi | @acme आपके कर्ज़ की वजह से आत्महत्या करने का मन करता है
 `,
   minor: `
 en | @acme my daughter swallowed the battery that fell out of your toy, we are at the hospital
@@ -17,6 +26,11 @@ en | @acme your shop sold vodka to my 14 year old
 de | @acme mein Sohn hat ein Teil eures Spielzeugs verschluckt
 fr | @acme mon bébé s'est étouffé avec un morceau de votre jouet
 es | @acme mi hija se atragantó con una pieza del muñeco
+it | @acme mio figlio ha ingoiato una pila del vostro giocattolo
+pt | @acme meu filho engoliu uma peça do brinquedo de vocês
+ar | @acme ابني ابتلع قطعة من لعبتكم
+hi | @acme मेरे बेटे ने आपके खिलौने का टुकड़ा निगल लिया
+hi | @acme mere bete ne aapke khilone ka tukda nigal liya
 `,
   death: `
 en | @acme my mum passed away in March and you still send her offers
@@ -28,6 +42,13 @@ it | @acme mio marito è morto, vorrei chiudere il contratto
 pt | @acme meu pai faleceu e vocês continuam ligando para ele
 ar | @acme توفي والدي وما زلتم ترسلون الفواتير
 hi | @acme mere pitaji ka nidhan ho gaya hai, unka account band karo
+de | @acme meine Frau ist letzte Woche verstorben und ihr schickt ihr Werbung
+fr | @acme mon mari est mort en mai et vous continuez à le prélever
+es | @acme mi madre murió en marzo y le siguen mandando facturas
+it | @acme mia madre è mancata a marzo e continuate a scriverle
+pt | @acme minha mãe morreu em março e vocês seguem cobrando
+ar | @acme والدتي توفت قبل شهر وما زلتم تتصلون
+hi | @acme मेरे पिताजी गुज़र गए और आप अब भी बिल भेज रहे हैं
 `,
   injury: `
 en | @acme the blender lid flew off and cut my hand, six stitches
@@ -40,6 +61,17 @@ it | @acme mi sono ustionata la mano con il vostro ferro
 pt | @acme queimei a mão com a vossa chaleira
 ar | @acme انحرقت يدي من الغلاية
 hi | @acme aapke heater se mera haath jal gaya
+de | @acme nach eurem Salat lagen wir alle drei mit Lebensmittelvergiftung flach
+de | @acme die Leiter ist gebrochen, ich habe mir den Arm gebrochen
+fr | @acme intoxication alimentaire après votre salade, toute la famille aux urgences
+es | @acme terminé en urgencias por una intoxicación con su ensalada
+it | @acme mi sono ustionata con il vostro bollitore
+it | @acme intossicazione alimentare dopo la vostra insalata
+pt | @acme fui parar no hospital depois de comer a salada de vocês
+pt | @acme queimei a mão com a chaleira
+ar | @acme تسممنا من أكلكم ونحن في الطوارئ
+hi | @acme आपका खाना खाकर हम सब अस्पताल में हैं
+hi | @acme aapki kettle se mera haath jal gaya
 `,
   fire: `
 en | @acme your charger burst into flames on my desk
@@ -50,12 +82,23 @@ it | @acme il vostro caricabatterie ha preso fuoco
 pt | @acme o carregador pegou fogo na sala
 ar | @acme الشاحن انفجر في غرفة النوم
 hi | @acme charger mein aag lag gayi
+de | @acme der Akku hat heute Nacht Feuer gefangen
+fr | @acme la batterie a explosé pendant la charge
+es | @acme la batería explotó mientras cargaba
+it | @acme il caricatore ha preso fuoco stanotte
+pt | @acme o carregador pegou fogo de madrugada
+ar | @acme الشاحن انفجر الليلة
+hi | @acme charger mein aag lag gayi raat ko
 `,
   safety: `
 en | @acme the brakes failed on the way down the hill, someone could have been killed
 de | @acme die Bremsen haben versagt, das ist lebensgefährlich
 fr | @acme les freins ont lâché en descente, danger de mort
 es | @acme los frenos fallaron, alguien va a morir
+it | @acme i freni hanno ceduto in discesa, è pericoloso
+pt | @acme o freio falhou na descida, alguém vai morrer
+ar | @acme الفرامل تعطلت، هذا خطر على حياتنا
+hi | @acme ब्रेक फेल हो गए, जान जा सकती थी
 `,
   threat: `
 en | @acme I know where your manager lives
@@ -64,6 +107,11 @@ de | @acme ich weiß wo ihr wohnt
 fr | @acme je sais où vous habitez
 es | @acme sé dónde viven
 it | @acme so dove abitate
+de | @acme ich komm vorbei und mach euren Laden platt
+fr | @acme je vais venir tout casser dans votre magasin
+pt | @acme eu sei onde vocês moram
+ar | @acme أعرف أين تسكنون
+hi | @acme mujhe pata hai tum kahan rehte ho
 `,
   discrimination: `
 en | @acme your doorman turned us away for being gay
@@ -75,6 +123,11 @@ it | @acme il commesso ci ha insultati, è razzismo puro
 pt | @acme o segurança me seguiu por causa da minha cor
 ar | @acme رفضوا دخولي بسبب حجابي
 hi | @acme guard ne mujhe meri jaati ki wajah se roka
+de | @acme wegen meines Kopftuchs wurde ich nicht bedient, das ist Rassismus
+it | @acme non mi hanno fatto entrare perché sono nero
+pt | @acme não me deixaram entrar por ser negra, isso é racismo
+ar | @acme منعوني من الدخول بسبب حجابي
+hi | @acme मेरी जाति की वजह से अंदर नहीं आने दिया
 `,
   privacy: `
 en | @acme the app shows me someone else's address and card
@@ -84,6 +137,13 @@ fr | @acme je vois les commandes d'un autre client dans mon compte
 es | @acme veo los pedidos de otro cliente en mi cuenta
 it | @acme vedo gli ordini di un altro cliente nel mio profilo
 pt | @acme consigo ver os dados de outro cliente
+de | @acme ihr habt meine Adresse an fremde Leute weitergegeben
+fr | @acme mes données ont fuité chez vous
+es | @acme han filtrado mis datos personales
+it | @acme vedo gli ordini di un altro cliente nel mio account
+pt | @acme vazaram meus dados, estou vendo pedidos de outra pessoa
+ar | @acme أرى طلبات عميل آخر في حسابي
+hi | @acme मुझे किसी और के ऑर्डर दिख रहे हैं
 `,
   legal: `
 en | @acme my lawyer will write to you on Monday
@@ -95,6 +155,16 @@ it | @acme vi denuncio, parlerà il mio avvocato
 pt | @acme vou processar vocês, já falei com meu advogado
 ar | @acme سأرفع عليكم قضية في المحكمة
 hi | @acme ab consumer court mein milte hain
+de | @acme die Verbraucherzentrale ist eingeschaltet
+de | @acme ich zeige euch an
+fr | @acme mon avocat va vous contacter
+es | @acme nos vemos en los tribunales
+it | @acme ci vediamo in tribunale
+it | @acme vi denuncio all'antitrust
+pt | @acme vou acionar o Procon
+pt | @acme nos vemos na justiça
+hi | @acme मैं उपभोक्ता अदालत जाऊँगा
+hi | @acme main consumer court jaunga
 `,
   press: `
 en | @acme I'm a reporter with the Harbour Mail, do you have a comment on the closures?
@@ -102,6 +172,10 @@ de | @acme ich bin Journalistin beim Hafenkurier, bekommen wir eine Stellungnahm
 fr | @acme je suis journaliste à Ouest-France, une réaction sur la fermeture ?
 es | @acme soy periodista de El Faro, ¿algún comentario sobre el cierre?
 it | @acme sono una giornalista della Gazzetta, avete un commento sul richiamo?
+it | @acme sono una giornalista del Corriere, avete un commento sulla chiusura?
+pt | @acme sou jornalista da Folha, podem comentar o fechamento?
+ar | @acme أنا صحفية من جريدة الميناء، هل لديكم تعليق؟
+hi | @acme मैं पत्रकार हूँ, बंद होने पर आपकी टिप्पणी चाहिए
 `,
 }
 
@@ -147,4 +221,17 @@ ar | @acme الأسعار نار
 ar | @acme البطارية ماتت بسرعة
 hi | @acme kya dhamaka offer hai
 hi | @acme maza aa gaya, jaan daal di
+hi | @acme garmi mein jaan le li is offer ne
+hi | @acme मरने से पहले एक बार ज़रूर खाना चाहिए
+de | @acme zeigt euch mal wieder in unserer Stadt
+de | @acme das macht die Konkurrenz platt, Respekt
+de | @acme Schluss mit dem Warten, endlich da
+fr | @acme ce concert va tout casser ce soir
+fr | @acme je veux en finir avec cet abonnement
+es | @acme café filtrado como en ningún sitio
+it | @acme ci vediamo in negozio sabato
+it | @acme questo dolce mi ha steso
+pt | @acme esse preço me matou de rir
+pt | @acme nos vemos na loja no sábado
+ar | @acme طعمها قنبلة يا جماعة
 `
