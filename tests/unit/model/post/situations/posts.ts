@@ -37,6 +37,23 @@ pt | @acme amei minha chaleira nova | thank
 pt | @acme vocês são os melhores | thank
 ar | @acme شكرا جزيلا لكم، خدمة ممتازة | thank
 ar | @acme أنتم الأفضل | thank
+de | @acme vielen lieben Dank an Frau Kaya von der Hotline, in fünf Minuten war alles geregelt | thank
+de | @acme seit Jahren Kundin und immer noch rundum zufrieden, danke euch | thank
+fr | @acme un immense merci à Julie du service client, problème réglé en cinq minutes | thank
+fr | @acme commande reçue en deux jours, emballage soigné, merci beaucoup | thank
+es | @acme mil gracias a Laura de atención al cliente, me lo resolvió en cinco minutos | thank
+es | @acme llegó antes de tiempo y es precioso, enhorabuena | thank
+pt | @acme muito obrigada à Carla do atendimento, resolveu tudo em cinco minutos | thank
+pt | @acme chegou antes do prazo e é lindo, parabéns pelo capricho | thank
+it | @acme grazie mille a Giulia dell'assistenza, ha risolto tutto in cinque minuti | thank
+it | @acme arrivato in anticipo ed è bellissimo, complimenti | thank
+ar | @acme شكراً جزيلاً لموظفة خدمة العملاء سارة، حلت المشكلة في خمس دقائق | thank
+hi | @acme customer care wali madam ka bahut bahut shukriya, paanch minute mein kaam ho gaya | thank
+es | @acme me encanta comprar en la tienda de Gràcia | thank
+es | @acme encantada con mi hervidor nuevo | thank
+pt | @acme adoro comprar na loja, atendimento nota dez | thank
+fr | @acme super accueil chez vous ce matin, merci à tous | thank
+it | @acme ottimo servizio, mi trovo benissimo con voi | thank
 `,
   'short praise': `
 en | @acme obsessed | thank
@@ -136,6 +153,18 @@ it | @acme mai più | careful_reply
 it | @acme che schifo | careful_reply
 pt | @acme nunca mais | careful_reply
 pt | @acme um lixo | careful_reply
+de | @acme Paket seit zwei Wochen verschollen, Hotline legt auf | careful_reply
+de | @acme schon wieder doppelt abgebucht, was soll das | careful_reply
+fr | @acme colis perdu depuis deux semaines, le service client raccroche | careful_reply
+fr | @acme encore débité deux fois, c'est du vol | careful_reply
+es | @acme paquete perdido hace dos semanas y me cuelgan el teléfono | careful_reply
+es | @acme otra vez me cobraron dos veces, es un robo | careful_reply
+pt | @acme encomenda sumida há duas semanas e desligam na minha cara | careful_reply
+pt | @acme cobraram duas vezes de novo, que roubo | careful_reply
+it | @acme pacco disperso da due settimane e l'assistenza riattacca | careful_reply
+it | @acme di nuovo addebito doppio, è una truffa | careful_reply
+ar | @acme طلبي ضايع من أسبوعين وما أحد يرد | careful_reply
+hi | @acme do hafte se parcel gayab hai aur koi phone nahi uthata | careful_reply
 `,
   'facts without feeling': `
 en | @acme the parcel came without the lid | careful_reply/ask
@@ -204,6 +233,20 @@ pt | @acme vocês entregam em Braga? | answer
 pt | @acme quanto custa a grande | answer
 ar | @acme كم سعر الكبير؟ | answer
 hi | @acme kya aap Nepal mein delivery karte ho? | answer
+de | @acme liefert ihr auch nach Österreich? | answer
+de | @acme ab wann gibt es den Wasserkocher in Grün? | answer
+fr | @acme est-ce que vous livrez en Belgique ? | answer
+fr | @acme à quelle heure ouvre la boutique dimanche ? | answer
+es | @acme ¿hacen envíos a Canarias? | answer
+es | @acme ¿a qué hora abre la tienda el domingo? | answer
+pt | @acme vocês entregam no Acre? | answer
+pt | @acme que horas abre a loja no domingo? | answer
+it | @acme spedite anche in Sardegna? | answer
+it | @acme a che ora apre il negozio domenica? | answer
+ar | @acme هل توصلون إلى الكويت؟ | answer
+ar | @acme متى يفتح الفرع يوم الجمعة؟ | answer
+hi | @acme kya aap Patna mein deliver karte ho? | answer
+hi | @acme रविवार को दुकान कितने बजे खुलती है? | answer
 `,
   idea: `
 en | @acme please make a travel size | ask
@@ -307,11 +350,25 @@ de | @acme der Typ in eurer Werbung soll dahin zurück wo er herkommt | none
 en | @acme you are clowns | watch
 en | @acme bunch of idiots | watch
 de | @acme ihr Idioten | watch
+de | @acme ihr seid doch alles Idioten | watch
+fr | @acme vous n'êtes vraiment qu'une bande d'abrutis | watch
+es | @acme son unos pendejos | watch
+pt | @acme bando de otários | watch
+it | @acme siete degli imbecilli | watch
+ar | @acme يا حمير | watch
+hi | @acme tum sab harami ho | watch
 `,
   'rage with a fault': `
 en | @acme you idiots charged my card twice | careful_reply
 en | @acme fuck you for losing my parcel | careful_reply
 de | @acme ihr Idioten habt mir doppelt abgebucht | careful_reply
+de | @acme ihr Idioten habt mein Paket verloren | careful_reply
+fr | @acme bande d'abrutis, où est mon colis | careful_reply
+es | @acme idiotas, me cobraron dos veces | careful_reply
+pt | @acme seus babacas, cobraram minha fatura duas vezes | careful_reply
+it | @acme imbecilli, avete perso il mio pacco | careful_reply
+ar | @acme يا حمير ضاع طلبي | careful_reply
+hi | @acme chutiye log, mera parcel kho gaya | careful_reply
 `,
   'two languages': `
 en | @acme merci pour tout mais the app is really slow | ask/none
