@@ -13,10 +13,20 @@ interface Props {
   compose: Compose
   post: Post
   start?: PanelStart | undefined
+  /** Puts the focus on the name when it appears. */
+  focusName?: boolean
 }
 
 /** The panel of a post, outside the post's own page. */
-export function LivePost({ ask, onChanged, compose, post, start }: Props) {
+export function LivePost({ ask, onChanged, compose, post, start, focusName = false }: Props) {
   const load = useMemo(() => loadPost(ask, post, start), [ask, post, start])
-  return <PanelContent ask={ask} load={load} compose={compose} onChanged={onChanged} />
+  return (
+    <PanelContent
+      ask={ask}
+      load={load}
+      compose={compose}
+      onChanged={onChanged}
+      focusName={focusName}
+    />
+  )
 }

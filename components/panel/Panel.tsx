@@ -30,14 +30,21 @@ interface Framed {
   openSidePanel: (() => Promise<void>) | undefined
 }
 
-/** Where somebody asked for a part of it, the focus goes there; a star, or a draft that went, takes none. */
-const TAKING_FOCUS: ReadonlySet<PanelStart> = new Set(['tier', 'sentiment', 'drafts', 'capture'])
+/** Where somebody asked for it, the focus goes there; what became of a star or of a draft takes none. */
+const TAKING_FOCUS: ReadonlySet<PanelStart> = new Set([
+  'person',
+  'tier',
+  'sentiment',
+  'drafts',
+  'capture',
+])
 
 /** The person card of the post that the panel was opened on. */
 export function Panel({ ask, compose, onChanged, framed }: Props) {
   const key = framed ? framed.key : ''
   const load = useMemo(() => loadPanel(ask, key), [ask, key])
   const [error, setError] = useState<string>()
+  const [said, setSaid] = useState('')
   const fail = (caught: unknown) => setError(errorMessage(caught))
   const close = () => {
     ask('closePanel', {}).catch(fail)
@@ -67,6 +74,10 @@ export function Panel({ ask, compose, onChanged, framed }: Props) {
         {framed && <IconButton icon="close" label={t('panel_close')} onClick={close} />}
       </header>
       {error && <ErrorBanner error={error} onRetry={close} />}
+      {/* Nothing is read out of what is inert, so that it is said out here. */}
+      <p class="unseen" role="status">
+        {said}
+      </p>
       <ClickGuard
         framed={framed !== false}
         takesFocus={framed && TAKING_FOCUS.has(framed.start)}
@@ -78,7 +89,8 @@ export function Panel({ ask, compose, onChanged, framed }: Props) {
           compose={compose}
           // It stands where the reply box is: it makes room, and comes back to ask what became of it.
           onInserted={framed ? close : undefined}
-          onStarDone={framed ? close : undefined}
+          onStarDone={framed ? { say: setSaid, close } : undefined}
+          focusName={framed && framed.start === 'person'}
           onChanged={onChanged}
         />
       </ClickGuard>

@@ -27,14 +27,16 @@ interface Props {
   compose: Compose
   /** A draft stands in the site's own box now. */
   onInserted?: (() => void) | undefined
-  /** Takes away what only says what became of a star. */
-  onStarDone?: (() => void) | undefined
+  /** Has read out what became of a star, and takes it away. */
+  onStarDone?: { say: (said: string) => void; close: () => void } | undefined
+  /** Puts the focus on the name when the panel appears. */
+  focusName?: boolean
   onChanged: OnChanged
 }
 
 /** The card of the post's author, the way to keep them, or what to do first. */
 export function PanelContent(props: Props) {
-  const { ask, load, compose, onInserted, onStarDone, onChanged } = props
+  const { ask, load, compose, onInserted, onStarDone, focusName = false, onChanged } = props
   const { context, settings, error, reload, show } = usePanel(ask, load, onChanged)
   const [acted, setActed] = useState(false)
   const trouble = error && <ErrorBanner error={error} onRetry={reload} />
@@ -50,7 +52,8 @@ export function PanelContent(props: Props) {
   }
   if (start === 'star' && card && onStarDone) {
     const undo = async () => void (await ask('undoStar', {}))
-    return <StarDone card={card} onUndo={undo} onDone={onStarDone} />
+    const { say, close } = onStarDone
+    return <StarDone card={card} onSay={say} onUndo={undo} onDone={close} />
   }
   /** Does what puts another view here; the view that comes then takes the focus. */
   const act = (work: () => Promise<void>) => {
@@ -119,7 +122,7 @@ export function PanelContent(props: Props) {
           card={card}
           post={isProfile ? undefined : post}
           start={start}
-          focusName={acted}
+          focusName={focusName || acted}
           ask={ask}
           actions={{ ...actions, erase: () => act(actions.erase) }}
         >
@@ -138,7 +141,7 @@ export function PanelContent(props: Props) {
         author={author}
         lookAlike={lookAlike}
         own={settings !== undefined && isOurs(settings.brand, post)}
-        focusName={acted}
+        focusName={focusName || acted}
         onKeep={() => act(ways.keep)}
         onVip={() => act(ways.keepAsVip)}
       />

@@ -9,14 +9,18 @@ const STANDS = 6000
 
 interface Props {
   card: PersonCard
+  /** Has it read out. */
+  onSay: (said: string) => void
   onUndo: () => Promise<void>
   onDone: () => void
 }
 
 /** What became of a click on a star, and the way back. Goes by itself. */
-export function StarDone({ card, onUndo, onDone }: Props) {
+export function StarDone({ card, onSay, onUndo, onDone }: Props) {
   const [pointed, setPointed] = useState(false)
   const { displayName, vip } = card.person
+  const said = t(vip ? 'star_done_on' : 'star_done_off', [displayName])
+  useEffect(() => onSay(said), [said])
   useEffect(() => {
     if (pointed) return
     const timer = setTimeout(onDone, STANDS)
@@ -28,7 +32,7 @@ export function StarDone({ card, onUndo, onDone }: Props) {
       onPointerEnter={() => setPointed(true)}
       onPointerLeave={() => setPointed(false)}
     >
-      <p role="status">{t(vip ? 'star_done_on' : 'star_done_off', [displayName])}</p>
+      <p>{said}</p>
       <Button look="quiet" icon="undo" onClick={() => void onUndo().then(onDone)}>
         {t('undo')}
       </Button>

@@ -96,6 +96,7 @@ export function Popup(props: PopupProps) {
                 onChanged={onChanged}
                 compose={props.compose}
                 post={opened.post}
+                focusName
               />
             </div>
           )}

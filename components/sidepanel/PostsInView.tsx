@@ -1,4 +1,5 @@
-import { useCallback } from 'preact/hooks'
+import type { RefObject } from 'preact'
+import { useCallback, useEffect } from 'preact/hooks'
 import { t } from '../../lib/i18n'
 import { type Glyphs, MARKER_ACTIONS, MARKER_SENTIMENTS, TIERS } from '../../lib/model/glyphs'
 import { isOurs } from '../../lib/model/post/brand'
@@ -12,6 +13,7 @@ import type { Ask } from '../ui/ask'
 import { Empty } from '../ui/Empty'
 import { ErrorBanner } from '../ui/ErrorBanner'
 import { Icon } from '../ui/Icon'
+import { useFocusOnce } from '../ui/useFocusOnce'
 import { type OnChanged, useLive, useReloadWhileSeen } from '../ui/useLive'
 import { useSettings } from '../ui/useSettings'
 import './PostsInView.css'
@@ -23,6 +25,8 @@ interface Props {
   ask: Ask
   onChanged: OnChanged
   postsInView: () => Promise<Post[] | undefined>
+  /** The key of the post whose row takes the focus if it is among the first that are listed. */
+  returnTo: RefObject<string | undefined>
   onChoose: (post: Post) => void
 }
 
@@ -32,7 +36,7 @@ interface Listed {
 }
 
 /** The posts in view on the page in front, each with what its marker would say. */
-export function PostsInView({ ask, onChanged, postsInView, onChoose }: Props) {
+export function PostsInView({ ask, onChanged, postsInView, returnTo, onChoose }: Props) {
   const load = useCallback(async (): Promise<Listed | null> => {
     const posts = await postsInView()
     if (!posts) return null
@@ -46,6 +50,9 @@ export function PostsInView({ ask, onChanged, postsInView, onChoose }: Props) {
   const { value: list, error, reload } = useLive(load, onChanged)
   useReloadWhileSeen(reload, LOOK_EVERY)
   const settings = useSettings(ask, onChanged)
+  useEffect(() => {
+    if (list) returnTo.current = undefined
+  }, [list])
 
   if (error) return <ErrorBanner error={error} onRetry={reload} />
   if (list === undefined) return null
@@ -77,6 +84,7 @@ export function PostsInView({ ask, onChanged, postsInView, onChoose }: Props) {
             post={post}
             glyphs={glyphs}
             own={settings.value !== undefined && isOurs(settings.value.brand, post)}
+            focus={returnTo.current === post.key}
             onChoose={() => onChoose(post)}
           />
         ))}
@@ -90,11 +98,13 @@ interface PostRowProps {
   glyphs: Glyphs
   /** Whether it is an account of ours. */
   own: boolean
+  focus: boolean
   onChoose: () => void
 }
 
 /** A post in view: whose it is, its beginning, and the marker's four facts as pictures and words. */
-function PostRow({ post, glyphs, own, onChoose }: PostRowProps) {
+function PostRow({ post, glyphs, own, focus, onChoose }: PostRowProps) {
+  const button = useFocusOnce<HTMLButtonElement>(focus)
   const [vip, tierIndex, sentimentIndex, actionIndex] = glyphs
   const tier = TIERS[tierIndex] ?? 'unknown'
   const sentiment = MARKER_SENTIMENTS[sentimentIndex] ?? 'none'
@@ -106,7 +116,7 @@ function PostRow({ post, glyphs, own, onChoose }: PostRowProps) {
   ].filter(Boolean)
   return (
     <li>
-      <button type="button" class="post-row" onClick={onChoose}>
+      <button ref={button} type="button" class="post-row" onClick={onChoose}>
         <span class="post-row-head">
           <bdi class="post-row-name">{nameText(post.author.name, post.author.handle)}</bdi>
           <span class="post-row-facts">

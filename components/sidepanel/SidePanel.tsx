@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../../lib/i18n'
 import { dueNow, type InboxRow } from '../../lib/model/actions/inbox'
 import type { PanelStart } from '../../lib/model/post/panel-opening'
@@ -13,6 +13,7 @@ import { Button } from '../ui/Button'
 import { HelpLink } from '../ui/HelpLink'
 import { Tabs, tabPanel } from '../ui/Tabs'
 import type { OnChanged } from '../ui/useLive'
+import { useTitlePart } from '../ui/useTitlePart'
 import { PeopleOnPage, type PeopleThere } from './PeopleOnPage'
 import { PostsInView } from './PostsInView'
 import './SidePanel.css'
@@ -44,7 +45,9 @@ export function SidePanel(props: SidePanelProps) {
   const [tab, setTab] = useState<Tab>('page')
   const [chosen, setChosen] = useState<Chosen>()
   const [personId, setPersonId] = useState<string>()
+  const returnTo = useRef<string>(undefined)
   const inbox = useInbox(ask, onChanged)
+  useTitlePart(t('side_open'))
   useEffect(() => {
     const life = new AbortController()
     onHandedOver((one) => {
@@ -59,16 +62,19 @@ export function SidePanel(props: SidePanelProps) {
     else setPersonId(row.who.personId)
   }
   const back = () => {
+    returnTo.current = chosen?.post.key
     setPersonId(undefined)
     setChosen(undefined)
+    // Until the row that it was opened from is there again, if ever: the tabs are drawn by then.
+    requestAnimationFrame(() => document.getElementById(`tab-${tab}`)?.focus())
   }
   if (!chosen && !personId) {
     const due = inbox.value && dueNow(inbox.value.counts)
     const panelOf = (id: Tab) => ({ ...tabPanel(id), class: 'side-tab', hidden: tab !== id })
     return (
       <div class="side-panel">
-        <h1 class="unseen">{t('name')}</h1>
-        <div class="side-top">
+        <header class="side-top">
+          <h1 class="unseen">{t('name')}</h1>
           <Tabs
             label={t('name')}
             selected={tab}
@@ -79,7 +85,7 @@ export function SidePanel(props: SidePanelProps) {
             ]}
           />
           <HelpLink page="on-the-page" part="the-side-panel" />
-        </div>
+        </header>
         <main class="side-body">
           <div {...panelOf('page')}>
             <PeopleOnPage ask={ask} onChanged={onChanged} peopleThere={peopleThere} />
@@ -87,6 +93,7 @@ export function SidePanel(props: SidePanelProps) {
               ask={ask}
               onChanged={onChanged}
               postsInView={postsInView}
+              returnTo={returnTo}
               onChoose={(post) => setChosen({ post })}
             />
           </div>
@@ -125,6 +132,7 @@ export function SidePanel(props: SidePanelProps) {
             compose={compose}
             post={chosen.post}
             start={chosen.start}
+            focusName
           />
         ) : (
           personId && <LiveCard ask={ask} onChanged={onChanged} personId={personId} onGone={back} />

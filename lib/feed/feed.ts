@@ -35,7 +35,7 @@ export interface Feed {
   refresh(): void
   /** Keeps the panel open while a draft of this post's is on its way into the page. */
   hold(key: string): void
-  /** Opens the panel on the post with this key, if it is still on the page. */
+  /** Opens the panel on the post with this key, if it is still on the page, to ask what became of its draft. */
   open(key: string): void
   /** Does what a keyboard command says. */
   run(command: Command): void
@@ -148,7 +148,7 @@ export function watchFeed(network: Network, signal: AbortSignal): Feed {
     hold: (key) => panel.hold(key),
     open(key) {
       const mark = everyMark().find(({ post }) => post.key === key)
-      if (mark) void panel.open(mark).catch(() => undefined)
+      if (mark) void panel.open(mark, 'sent').catch(() => undefined)
     },
     run(command) {
       const placed = everyMark().filter(({ marker }) => marker.host.isConnected)

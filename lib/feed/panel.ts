@@ -4,7 +4,7 @@ import type { PanelStart } from '../model/post/panel-opening'
 import type { Post } from '../model/post/post'
 import type { Network } from '../networks/contract'
 import { ask, hear } from '../rpc/client'
-import { sourceOf } from './candidates'
+import { focused, sourceOf } from './candidates'
 import { headed } from './headed'
 import { themeAround } from './marker-style'
 import type { Mark } from './marks'
@@ -31,6 +31,8 @@ export class Panel {
   readonly #network: Pick<Network, 'posts' | 'headline'>
   readonly #signal: AbortSignal
   #open: Open | null = null
+  /** What had the focus when the panel was asked for, and gets it back. */
+  #from: Element | null = null
   /** Whether the page in the open frame is ours. */
   #stands = false
   /** The post whose draft is on its way: clicks into the page are part of that. */
@@ -56,15 +58,16 @@ export class Panel {
 
   /**
    * Opens the panel on a marker's post, or closes it when it is open on that one, and for the same
-   * part of it. Where the side panel shows the post there is none.
+   * part of it: the focus goes back to where it was. Where the side panel shows the post there is none.
    */
   async toggle(mark: Mark, start: PanelStart = 'person'): Promise<void> {
     const { post } = mark
     const open = this.#open
     const wasOpenHere = this.#isOpen && open?.key === post.key && open.start !== 'star'
     const isForIt = start === 'person' || start === open?.start
-    this.close()
+    this.close({ returnFocus: true })
     if (wasOpenHere && isForIt) return
+    this.#from = focused(document)
     const { key } = await ask('openPanel', { post: this.#headed(mark), start })
     this.close()
     if (!key || this.#signal.aborted || !mark.marker.host.isConnected) return
@@ -143,7 +146,11 @@ export class Panel {
     open.host.remove()
     if (!returnFocus || !hadFocus) return
     this.#givesBack = true
-    open.mark.marker.focus()
+    const { marker } = open.mark
+    const from = this.#from as HTMLElement | null
+    const isElsewhere = from?.isConnected && from !== document.body && from !== marker.host
+    const back = isElsewhere ? from : marker
+    back.focus()
     this.#givesBack = false
   }
 
@@ -155,6 +162,7 @@ export class Panel {
     if (start === 'star') frame.style.maxHeight = STAR_HEIGHT
     // No click can be lured into what takes none.
     if (start === 'hover') frame.style.pointerEvents = 'none'
+    frame.title = words('name')
     frame.src = panelAddress(key, start)
     host.attachShadow({ mode: 'closed' }).append(frame)
     // A modal dialog makes everything outside it unusable, so the panel goes into it.
@@ -193,6 +201,8 @@ const FRAME_STYLE = {
   border: '0',
   borderRadius: '14px',
   boxShadow: '0 8px 30px #0004, 0 0 0 1px #8884',
+  // Seen where colours are the reader's own, which have no shadows.
+  outline: '1px solid transparent',
   background: 'Canvas',
   zIndex: '2147483647',
 } satisfies Partial<CSSStyleDeclaration>

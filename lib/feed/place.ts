@@ -46,11 +46,12 @@ function beside({ left, right, top }: Line, view: View): Place | null {
 }
 
 function underOrOver(line: Line, view: View): Place {
-  const width = WIDTH.most
+  const width = Math.min(WIDTH.most, view.width - 2 * EDGE)
   const x = clamp(line.right - width, EDGE, view.width - width - EDGE)
   const under = view.height - line.bottom - GAP - EDGE
   const over = line.top - GAP - EDGE
-  const height = clamp(Math.max(under, over), HEIGHT.least, HEIGHT.most)
+  const wanted = clamp(Math.max(under, over), HEIGHT.least, HEIGHT.most)
+  const height = Math.min(wanted, view.height - 2 * EDGE)
   const y = under >= over ? line.bottom + GAP : line.top - GAP - height
   return { x, y: clamp(y, EDGE, view.height - height - EDGE), width, height }
 }
@@ -60,7 +61,8 @@ const CARD = { width: 320, height: 220, tip: 54 }
 
 /** The place of the small card: over the author's line, else under it, from the post's edge on. */
 export function placeCard({ left, top, bottom }: Line, view: View): Place {
-  const { width, height, tip } = CARD
+  const { height, tip } = CARD
+  const width = Math.min(CARD.width, view.width - 2 * EDGE)
   const over = top - GAP - height
   const y = over >= EDGE ? over : bottom + GAP + tip
   return { x: clamp(left, EDGE, view.width - width - EDGE), y, width, height }

@@ -3,8 +3,8 @@ import type { Vip } from '../person/person'
 import { Post } from './post'
 
 /**
- * Which part of the panel it is opened for. `star` says what became of a click on one; `hover` is the
- * small card beside a marker, which can only be read.
+ * Which part of the panel it is opened for. `sent` asks by itself what became of a draft; `star` says
+ * what became of a click on one; `hover` is the small card beside a marker, which can only be read.
  */
 export const PanelStart = z.enum([
   'person',
@@ -12,6 +12,7 @@ export const PanelStart = z.enum([
   'sentiment',
   'drafts',
   'capture',
+  'sent',
   'star',
   'hover',
 ])

@@ -70,6 +70,16 @@ it('says of the brand’s own post that it is theirs, and shows no name where th
   expect(screen.getByRole('button', { name: /^No name \(@dot_dash\)/ })).toBeTruthy()
 })
 
+it('puts the focus on the name of what is opened, and on the way back on its row', async () => {
+  await openBeside([praise, walk])
+  fireEvent.click(await screen.findByRole('button', { name: /^Tom Okafor/ }))
+  const name = await screen.findByRole('heading', { name: 'Tom Okafor' })
+  await waitFor(() => expect(document.activeElement).toBe(name))
+  fireEvent.click(screen.getByRole('button', { name: 'Back' }))
+  const row = await screen.findByRole('button', { name: /^Tom Okafor/ })
+  await waitFor(() => expect(document.activeElement).toBe(row))
+})
+
 it('lists who waits for an answer, with their age, whether they are kept or not', async () => {
   await openBeside([praise, complaint])
   const tab = await screen.findByRole('tab', { name: /^Inbox ?2$/ })

@@ -13,10 +13,11 @@ async function show(vip: boolean) {
   const mara = author('Mara Lindqvist', 'maralind')
   const card = await ask('upsertPerson', { network: 'x', author: mara, vip })
   vi.useFakeTimers()
+  const onSay = vi.fn()
   const onUndo = vi.fn(async () => {})
   const onDone = vi.fn()
-  render(<StarDone card={card} onUndo={onUndo} onDone={onDone} />)
-  return { onUndo, onDone }
+  render(<StarDone card={card} onSay={onSay} onUndo={onUndo} onDone={onDone} />)
+  return { onSay, onUndo, onDone }
 }
 
 const wait = (milliseconds: number) =>
@@ -28,8 +29,9 @@ it.each([
   [true, 'Mara Lindqvist is a VIP advocate.'],
   [false, 'Mara Lindqvist is no longer a VIP advocate.'],
 ])('says what became of it, takes it back, and goes: %s', async (vip, said) => {
-  const { onUndo, onDone } = await show(vip)
-  expect(screen.getByRole('status').textContent).toBe(said)
+  const { onSay, onUndo, onDone } = await show(vip)
+  screen.getByText(said)
+  expect(onSay).toHaveBeenLastCalledWith(said)
   fireEvent.click(screen.getByRole('button', { name: 'Undo' }))
   vi.useRealTimers()
   expect(onUndo).toHaveBeenCalled()
@@ -38,7 +40,7 @@ it.each([
 
 it('goes by itself, but not while somebody points at it', async () => {
   const { onDone } = await show(true)
-  const line = screen.getByRole('status').parentElement as HTMLElement
+  const line = screen.getByText(/VIP advocate/).parentElement as HTMLElement
   fireEvent.pointerEnter(line)
   wait(60_000)
   expect(onDone).not.toHaveBeenCalled()

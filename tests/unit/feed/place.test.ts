@@ -41,6 +41,20 @@ describe('the panel stands', () => {
     }
   })
 
+  it('wholly in a window of 1280 pixels at 400 %, as the small card does', () => {
+    const narrow = { width: 320, height: 256 }
+    for (const top of [0, 60, 120, 230]) {
+      const line = { left: 0, right: 320, top, bottom: top + 20 }
+      const panel = placePanel(line, narrow)
+      expect(panel.width).toBeGreaterThan(300)
+      for (const { x, y, width, height } of [panel, { ...placeCard(line, narrow), y: 0 }]) {
+        expect(Math.min(x, y)).toBeGreaterThanOrEqual(0)
+        expect(x + width).toBeLessThanOrEqual(320)
+        expect(y + height).toBeLessThanOrEqual(256)
+      }
+    }
+  })
+
   it('never on the author’s line, in any window where one fits', () => {
     const lines = fc.record({
       left: fc.integer({ min: 0, max: 900 }),
