@@ -75,9 +75,12 @@ function networkOfMatch(match: string) {
   return networkFacts.find((facts) => matchesOf(facts).includes(match))
 }
 
+/** What the table of actions says beyond what a marker shows of one. */
+const BEYOND_MARKERS = /^ {4}(owed|heardBy|drafts|loggedAs|lately): .*,\n/gm
+
 /**
- * Leaves but one network in the list of them, and its reader alone; all where the script belongs to no
- * network of ours.
+ * Leaves but one network in the list of them, and its reader alone, and of the actions what a marker
+ * shows; all where the script belongs to no network of ours.
  */
 function alone(network: string): Plugin {
   return {
@@ -91,6 +94,7 @@ function alone(network: string): Plugin {
       if (id.endsWith('/lib/networks/list.ts')) {
         return `import facts from './${network}/facts'\nexport const NETWORKS = [facts]`
       }
+      if (id.endsWith('/lib/model/actions/table.ts')) return code.replace(BEYOND_MARKERS, '')
       return null
     },
   }

@@ -40,11 +40,12 @@ export function nameButtons(root: ShadowRoot, label: (cell: Cell) => string): vo
 
 /**
  * The rule that has assistive technology say `text` where `selector` stands, and shows nothing:
- * alternative text of generated content, which is in no element. JSON's escapes of quotation marks
- * are those of CSS.
+ * alternative text of generated content, which is in no element. The content is a character without
+ * width: of nothing at all nothing is said where nobody has the focus. JSON's escapes of quotation
+ * marks are those of CSS.
  */
 function spoken(selector: string, text: string, drawing = ''): string {
-  return `${selector}::before{content:"" / ${JSON.stringify(text)};${drawing}}`
+  return `${selector}::before{content:"\\200b" / ${JSON.stringify(text)};${drawing}}`
 }
 
 /** All drawings in the one colour; a tag's, which would be no other, is left out. */
@@ -82,7 +83,8 @@ function luminance(color: string): number | null {
 /**
  * The one style sheet of all markers on a page. Everything on the host is `!important`, because
  * a shadow root's important rules win over the page's; the box has a fixed size and strict
- * containment, so that nothing inside can be measured from outside.
+ * containment, so that nothing inside can be measured from outside. Under pointer or focus its cells
+ * grow to 24 pixels, drawn over what is around them: whoever it is about, and nothing moves.
  */
 function markerStyle(theme: Theme): string {
   return `
@@ -99,11 +101,9 @@ function markerStyle(theme: Theme): string {
 }
 .box {
   color-scheme: ${theme};
-  position: relative;
-  display: block;
+  position: absolute;
+  inset: 0;
   direction: ltr;
-  inline-size: 76px;
-  block-size: 20px;
   box-sizing: border-box;
   border: 1px solid ${TONES.line};
   border-radius: 10px;
@@ -111,7 +111,6 @@ function markerStyle(theme: Theme): string {
   contain: strict;
   outline: none;
   cursor: default;
-  -webkit-user-select: none;
   user-select: none;
 }
 .box::before {
@@ -124,6 +123,11 @@ function markerStyle(theme: Theme): string {
     no-repeat 0 3.5px / 100% 13px;
 }
 .box.failed { border-color: ${TONES.neg}; }
+:host(:is(:hover, :focus-within)) {
+  contain: size layout style !important;
+  overflow: visible !important;
+}
+.box[tabindex="-1"] { background: Canvas; scale: 1.264; }
 button {
   all: unset;
   position: absolute;
@@ -133,7 +137,7 @@ button {
   border-radius: 6px;
 }
 button:hover { background: ${TONES.hover}; }
-.box:focus-visible, button:focus-visible { box-shadow: inset 0 0 0 2px ${TONES.info}; }
+.box:focus-visible, button:focus-visible { outline: 2px solid ${TONES.info}; outline-offset: -2px; }
 @media (forced-colors: active) {
   .box::before { forced-color-adjust: none; background-image: ${FORCED} !important; }
 }

@@ -21,8 +21,10 @@ export class Marker {
   readonly #root = this.host.attachShadow({ mode: 'closed' })
   readonly #box = boxTemplate().cloneNode() as HTMLElement
   #name = ''
-  /** What the box is called now: the name, or why a click could not be done. */
+  /** What the box is called now; undefined where its last click could not be done. */
   #shown: string | undefined
+  /** The cell that was pressed last: the focus comes back to it. */
+  #pressed: Cell = 'star'
   #glyphs: Glyphs | null = null
   #hideButtons: (() => void) | null = null
 
@@ -50,12 +52,11 @@ export class Marker {
     if (this.#root.adoptedStyleSheets.length === 0) dress(this.#root, this.#glyphs)
   }
 
-  /** The last click could not be done: a red edge, and why as a tip and the marker's name. */
+  /** The last click could not be done: a red edge, and why as a tip that is read out. */
   fail(why: string): void {
     this.#box.classList.add('failed')
-    this.#box.setAttribute('aria-label', why)
     this.#shown = undefined
-    showTip(this.#box, why)
+    showTip(this.#box, why, 'alert')
   }
 
   /**
@@ -66,7 +67,11 @@ export class Marker {
     if (this.#hideButtons) return
     this.#hideButtons = showButtons(this.#box, {
       label: this.#label,
-      onPress,
+      first: this.#pressed,
+      onPress: (cell, at) => {
+        this.#pressed = cell
+        onPress(cell, at)
+      },
       onLeave: () => {
         this.#hideButtons = null
         dress(this.#root, this.#glyphs)
@@ -120,6 +125,8 @@ const CELL_WIDTH = 19
 
 interface ButtonOptions {
   label(cell: Cell): string
+  /** The one that takes the focus with the box. */
+  first: Cell
   onPress(cell: Cell, at: number): void
   onLeave(): void
 }
@@ -165,7 +172,7 @@ function showButtons(box: HTMLElement, options: ButtonOptions): () => void {
   box.addEventListener('pointerleave', trusted(leaveUnlessFocused), { signal })
   box.addEventListener('focusout', trusted(leaveWithFocus), { signal })
   box.addEventListener('keydown', trusted<KeyboardEvent>(moveFocus(buttons)), { signal })
-  if (box.matches(':focus')) buttons[0]?.focus()
+  if (box.matches(':focus')) buttons[CELLS.indexOf(options.first)]?.focus()
   return leave
 }
 

@@ -6,12 +6,17 @@
 const host = document.createElement('span')
 const sheet = new CSSStyleSheet()
 const root = host.attachShadow({ mode: 'closed' })
-root.append(document.createElement('div'))
+const box = document.createElement('div')
+root.append(box)
 
 const WIDTH = 260
 
-/** Shows `text` under `cell`, after a moment. */
-export function showTip(cell: Element, text: string): void {
+/**
+ * Shows `text` under `cell`, after a moment.
+ *
+ * @param role `alert` has it read out at once; a cell's own name is known to whoever hears it
+ */
+export function showTip(cell: Element, text: string, role: 'alert' | null = null): void {
   const { left, bottom } = cell.getBoundingClientRect()
   const x = Math.min(left, innerWidth - WIDTH)
   sheet.replaceSync(`
@@ -27,7 +32,7 @@ export function showTip(cell: Element, text: string): void {
   z-index: 2147483647 !important;
 }
 div::before {
-  content: ${JSON.stringify(text)} / "";
+  content: ${JSON.stringify(text)} / ${JSON.stringify(role ? text : '')};
   padding: 3px 7px;
   border-radius: 6px;
   background: #222;
@@ -38,6 +43,7 @@ div::before {
 }
 @keyframes tip { from { visibility: hidden } }
 `)
+  box.role = role
   // In this order: a page may have it in another document, where it takes no sheet of this one.
   document.body.append(host)
   root.adoptedStyleSheets = [sheet]

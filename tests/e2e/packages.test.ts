@@ -83,6 +83,8 @@ describe.each(packages)('the package %s', (name) => {
       const script = readFileSync(fileIn(name, `content-scripts/${file}`))
       expect(gzipSync(script).length).toBeLessThanOrEqual(26_000)
       expect(script.toString()).not.toMatch(/webextension-polyfill|postMessage/)
+      // Of the actions it has what a marker shows, and no more.
+      expect(script.toString()).not.toMatch(/\b(owed|heardBy|loggedAs|lately):/)
     }
   })
 })
