@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { t } from '../../lib/i18n'
 import { Icon } from '../ui/Icon'
 import type { IconName } from '../ui/icons'
+import { useTitlePart } from '../ui/useTitlePart'
 import { routeTo, useRoute } from './useRoute'
 import './Dashboard.css'
 
@@ -42,13 +43,21 @@ type Section = (rest: readonly string[]) => ComponentChildren
 
 /** The full page: one section at a time, chosen beside it. */
 export function Dashboard({ sections, around = (content) => content }: Props) {
-  const [first, ...rest] = useRoute()
+  const route = useRoute()
+  const [first, ...rest] = route
   const there = SECTIONS.filter((id) => sections[id])
   const section = there.find((id) => id === first) ?? 'inbox'
   const content = sections[section]?.(rest)
   const main = useRef<HTMLElement>(null)
+  // A link that leads on may be gone with the place it stood in: one reads on in the new one.
+  const shown = useRef(route)
   useEffect(() => {
-    document.title = `${t(`section_${section}`)} · ${t('name')}`
+    const isElsewhere = shown.current !== route
+    shown.current = route
+    if (isElsewhere && document.activeElement === document.body) main.current?.focus()
+  }, [route])
+  useTitlePart(t(`section_${section}`), 'section')
+  useEffect(() => {
     main.current?.scrollTo({ top: 0 })
   }, [section])
   return (

@@ -10,6 +10,7 @@ import { Icon } from '../ui/Icon'
 import { SavingNote } from '../ui/SavingNote'
 import { useFocusOnce } from '../ui/useFocusOnce'
 import { useSaving } from '../ui/useSaving'
+import { useTitlePart } from '../ui/useTitlePart'
 import { ColumnStep } from './ColumnStep'
 import { DryRunStep } from './DryRunStep'
 import { type ImportFlow, useImport } from './useImport'
@@ -20,6 +21,7 @@ import '../ui/ErrorBanner.css'
 export function Import({ service }: { service: ImportService }) {
   const flow = useImport(service)
   const { state, progress, message } = flow
+  useTitlePart(`${t('import_title')}: ${t(`import_step_${state.step}`)}`)
   return (
     <Page title={t('import_title')} help="import" lead={t('import_lead')}>
       <ol class="import-steps" aria-label={t('import_steps')}>

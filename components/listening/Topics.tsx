@@ -56,39 +56,41 @@ export function Topics({ counts, report, service, onShow, onRenamed }: Props) {
           }}
         />
       )}
-      <table class="topics">
-        <thead>
-          <tr>
-            <th scope="col">{t('listen_topic')}</th>
-            <th scope="col" class="topic-number">
-              {t('listen_topic_count')}
-            </th>
-            {report.before && (
+      <div class="topics-scroll">
+        <table class="topics">
+          <thead>
+            <tr>
+              <th scope="col">{t('listen_topic')}</th>
               <th scope="col" class="topic-number">
-                {t('listen_topic_before')}
+                {t('listen_topic_count')}
               </th>
-            )}
-            {hasCourse && <th scope="col">{t('listen_topic_course')}</th>}
-            <th scope="col">{t('listen_topic_sentiment')}</th>
-            <th scope="col">
-              <span class="unseen">{t('listen_topic_edit_short')}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {counts.slice(0, shown).map((count) => (
-            <TopicRow
-              key={count.topic}
-              count={count}
-              most={hasCourse ? most : undefined}
-              mostInAll={counts[0]?.total ?? 0}
-              known={known}
-              onShow={() => onShow(count.topic)}
-              onRename={(to) => rename(count.topic, to)}
-            />
-          ))}
-        </tbody>
-      </table>
+              {report.before && (
+                <th scope="col" class="topic-number">
+                  {t('listen_topic_before')}
+                </th>
+              )}
+              {hasCourse && <th scope="col">{t('listen_topic_course')}</th>}
+              <th scope="col">{t('listen_topic_sentiment')}</th>
+              <th scope="col">
+                <span class="unseen">{t('listen_topic_edit_short')}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {counts.slice(0, shown).map((count) => (
+              <TopicRow
+                key={count.topic}
+                count={count}
+                most={hasCourse ? most : undefined}
+                mostInAll={counts[0]?.total ?? 0}
+                known={known}
+                onShow={() => onShow(count.topic)}
+                onRename={(to) => rename(count.topic, to)}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
       {rest > 0 && (
         <Button look="quiet" onClick={() => setShown(shown + ROWS)}>
           {t('listen_topics_more', Math.min(rest, ROWS))}

@@ -14,6 +14,7 @@ import { SavingNote } from '../ui/SavingNote'
 import { useFocusOnce } from '../ui/useFocusOnce'
 import { useMore } from '../ui/useMore'
 import { useSaving } from '../ui/useSaving'
+import { useTitlePart } from '../ui/useTitlePart'
 import './Companies.css'
 
 /** Companies shown at first, and with every "show more". */
@@ -28,6 +29,7 @@ interface Props {
 export function Companies({ rows, service }: Props) {
   const companies = useMemo(() => companiesOf(rows), [rows])
   const [shown, more] = useMore(companies, SHOWN)
+  useTitlePart(t('companies'))
   return (
     <section class="companies" aria-label={t('companies')}>
       <a class="person-page-back" href={routeTo('people')}>

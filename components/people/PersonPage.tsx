@@ -23,6 +23,7 @@ import { Field } from '../ui/Field'
 import { Icon } from '../ui/Icon'
 import { useLive } from '../ui/useLive'
 import { useSaving } from '../ui/useSaving'
+import { useTitlePart } from '../ui/useTitlePart'
 import { Influence } from './Influence'
 import { Timeline } from './Timeline'
 import './PersonPage.css'
@@ -39,6 +40,7 @@ export function PersonPage({ personId, service, extra }: Props) {
   const { ask, onChanged, opened } = service
   const load = useCallback(() => ask('card', { personId }), [ask, personId])
   const { value: card, error, reload, show } = useLive<PersonCard>(load, onChanged)
+  useTitlePart(t('people_title_one'))
   useEffect(() => {
     opened(personId)
     return () => opened(undefined)

@@ -6,6 +6,7 @@ import { ErrorBanner } from '../ui/ErrorBanner'
 import { Icon } from '../ui/Icon'
 import type { IconName } from '../ui/icons'
 import { useMore } from '../ui/useMore'
+import { useTitlePart } from '../ui/useTitlePart'
 import type { useComputed } from './useComputed'
 import './SuggestionList.css'
 
@@ -26,6 +27,7 @@ interface Props<One> {
 export function SuggestionList<One>({ title, lead, computed, icon, empty, children }: Props<One>) {
   const { value, progress, error, retry } = computed
   const [shown, more] = useMore(value ?? [], SHOWN)
+  useTitlePart(title)
   return (
     <section class="suggested" aria-label={title}>
       <a class="person-page-back" href={routeTo('people')}>

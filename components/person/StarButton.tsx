@@ -7,15 +7,15 @@ interface Props {
   onToggle: () => void
 }
 
-/** The one-click tag: a VIP advocate, or no longer. */
+/** The one-click tag: a VIP advocate or not. Its name stays; whether it is pressed says which. */
 export function StarButton({ vip, onToggle }: Props) {
-  const label = t(vip ? 'star_off' : 'star_on')
+  const label = t('star_label')
   return (
     <button
       type="button"
       class="star-button"
       aria-pressed={vip}
-      aria-label={t('star_label')}
+      aria-label={label}
       title={label}
       onClick={onToggle}
     >

@@ -4,6 +4,7 @@ import { date, number, t } from '../../lib/i18n'
 import type { Campaign, CampaignChanges } from '../../lib/model/records'
 import { changesTo, countPeople, type Told } from '../../lib/model/vip/vip-programme'
 import { routeTo } from '../dashboard/useRoute'
+import { ArrivalHeading } from '../ui/ArrivalHeading'
 import { Button } from '../ui/Button'
 import { Chip } from '../ui/Chip'
 import { ConfirmButton } from '../ui/ConfirmButton'
@@ -75,7 +76,7 @@ function Head({ campaign, onChange, onRemove }: HeadProps) {
         {t('campaign_back')}
       </a>
       <div class="vip-head">
-        <h2 dir="auto">{name}</h2>
+        <ArrivalHeading>{name}</ArrivalHeading>
         <div class="vip-facts">
           <Chip>{t(`campaign_kind_${kind}`)}</Chip>
           <CampaignState campaign={campaign} />

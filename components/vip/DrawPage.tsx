@@ -3,6 +3,7 @@ import type { VipService } from '../../lib/dashboard/vip'
 import { date, t } from '../../lib/i18n'
 import { checkDraw, type Draw, type DrawCheck, type DrawView } from '../../lib/model/vip/draw'
 import { routeTo } from '../dashboard/useRoute'
+import { ArrivalHeading } from '../ui/ArrivalHeading'
 import { Button } from '../ui/Button'
 import { ErrorBanner } from '../ui/ErrorBanner'
 import { Icon } from '../ui/Icon'
@@ -30,7 +31,7 @@ export function DrawPage({ id, service }: { id: string; service: VipService }) {
         {t('draw_back')}
       </a>
       <div class="vip-head">
-        <h2 dir="auto">{draw.name}</h2>
+        <ArrivalHeading>{draw.name}</ArrivalHeading>
         <p class="vip-facts hint">
           <span>{t('draw_on', [date(draw.at)])}</span>
           <span>{groupText(draw.among)}</span>

@@ -10,6 +10,7 @@ import { ErrorBanner } from '../ui/ErrorBanner'
 import { Tabs, tabPanel } from '../ui/Tabs'
 import { useFocusBack } from '../ui/useFocusBack'
 import { useLive } from '../ui/useLive'
+import { useTitlePart } from '../ui/useTitlePart'
 import { CampaignPage } from './CampaignPage'
 import { Campaigns } from './Campaigns'
 import { DrawForm } from './DrawForm'
@@ -31,6 +32,7 @@ interface Props {
 export function VipProgramme({ rest, service }: Props) {
   const [first, id] = rest
   const part = PARTS.find((one) => one === first) ?? 'members'
+  useTitlePart(t(`vip_tab_${part}`))
   return (
     <Page title={t('section_vip')} help="vip" lead={t('vip_lead')}>
       <Tabs

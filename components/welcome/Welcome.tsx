@@ -13,6 +13,7 @@ import { LockedSettings } from '../ui/Managed'
 import type { OnChanged } from '../ui/useLive'
 import { useManaged } from '../ui/useManaged'
 import { useSettings } from '../ui/useSettings'
+import { useTitlePart } from '../ui/useTitlePart'
 import { BrandStep } from './BrandStep'
 import type { CreateMarker } from './MarkerSpot'
 import { SampleFeed } from './SampleFeed'
@@ -38,6 +39,7 @@ export function Welcome(props: Props) {
   const [step, go, heading] = useStep(props.step)
   const { value, error, reload, change } = useSettings(ask, onChanged)
   const { locked } = useManaged(ask, onChanged)
+  useTitlePart(step && t(`welcome_step_${step}`))
   const on = networks.filter(({ id }) => value?.networks[id])
   return (
     <main class="welcome">

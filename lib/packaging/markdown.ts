@@ -56,7 +56,9 @@ function tableOf([head = '', , ...rows]: string[], inline: Inline): string {
     row
       .replace(/^\||\|$/g, '')
       .split('|')
-      .map((cell) => `<${tag}>${inline(cell.trim())}</${tag}>`)
+      .map((cell) => cell.trim())
+      // A heading without words would be read out as one.
+      .map((cell) => (cell || tag === 'td' ? `<${tag}>${inline(cell)}</${tag}>` : '<td></td>'))
       .join('')
   const body = rows.map((row) => `<tr>${cells(row, 'td')}</tr>`).join('\n')
   const top = `<thead><tr>${cells(head, 'th')}</tr></thead>`
