@@ -1,11 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Chromium, launchChromium } from '../browser/chromium.ts'
 import { fillCrowd } from '../sample/crowd.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** Enough that most of the rows are out of view. */
 const CROWD = { people: 600, interactions: 1800, due: 6 }
@@ -180,57 +176,3 @@ describe('a backup', () => {
     expect(await dump()).toEqual(before)
   })
 })
-
-describe('accessibility', () => {
-  const ROUTES = [
-    'inbox',
-    'people',
-    'listening',
-    'vip',
-    'vip/campaigns',
-    'vip/draws',
-    'vip/rewards',
-    'relationships',
-    'replies',
-    'data',
-    'data/import',
-    'settings',
-  ]
-
-  it.each(ROUTES)('has nothing serious against %s', async (route) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      await open(route)
-      await page.waitForFunction(() => !document.querySelector('[aria-busy=true]'))
-      await page.evaluate(axe)
-      const violations = await page.evaluate(async () => {
-        const { axe } = window as unknown as { axe: { run(): Promise<AxeResult> } }
-        return (await axe.run()).violations
-          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-          .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).slice(0, 3)}`)
-      })
-      expect(violations).toEqual([])
-    }
-  })
-
-  it('reaches every section by the keyboard', async () => {
-    await page.locator('.dashboard-nav a').first().focus()
-    for (const name of [
-      'People',
-      'Listening',
-      'VIP programme',
-      'Relationships',
-      'Replies',
-      'Data',
-    ]) {
-      await page.keyboard.press('Tab')
-      await page.keyboard.press('Enter')
-      await page.getByRole('heading', { level: 1, name }).waitFor()
-      await page.getByRole('link', { name, exact: true }).focus()
-    }
-  })
-})
-
-interface AxeResult {
-  violations: { id: string; impact: string; nodes: { html: string }[] }[]
-}

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Ask, backgroundOf } from '../browser/background.ts'
@@ -9,8 +7,6 @@ import { seed } from '../sample/seed.ts'
 
 /** The extension's worker has it; what uses it here runs there. */
 declare const chrome: { tabs: { query(filter: { url: string }): Promise<unknown[]> } }
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 let browser: Chromium
 let ask: Ask
@@ -99,24 +95,3 @@ describe('the popup over a tab', () => {
     await over.waitForSelector('text=/cannot read/')
   })
 })
-
-describe('accessibility', () => {
-  it.each(['popup.html', 'panel.html'])('has nothing against %s', async (path) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      const page = await browser.openExtensionPage(path)
-      await page.emulateMedia({ colorScheme })
-      await page.waitForSelector('h1')
-      await page.evaluate(axe)
-      const violations = await page.evaluate(async () => {
-        const { axe } = window as unknown as { axe: { run(): Promise<AxeResult> } }
-        return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.length}`)
-      })
-      expect(violations).toEqual([])
-      await page.close()
-    }
-  })
-})
-
-interface AxeResult {
-  violations: { id: string; nodes: unknown[] }[]
-}

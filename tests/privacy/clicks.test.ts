@@ -182,7 +182,7 @@ describe('in Chromium', () => {
       await tab.star(post)
       const frame = await tab.panel()
       const said = say(vip ? 'star_done_off' : 'star_done_on', 'Mara Lindqvist')
-      await frame.getByText(said, { exact: true }).hover()
+      await frame.locator('main').getByText(said, { exact: true }).hover()
       expect((await known()).person.vip === undefined).toBe(vip)
       await frame.getByRole('button', { name: say('undo') }).click()
 

@@ -119,7 +119,10 @@ it('says so where a page lets the panel in no more, and takes the frame away', a
   await markers.press('maralind', 3)
   await expect.poll(() => page.frames().length).toBe(2)
   await expect.poll(() => page.frames().length).toBe(1)
-  expect((await markers.labelsOf('maralind'))[0]).toContain(say('panel_refused'))
+  const alerts = `[...document.querySelectorAll('span:empty')]
+    .flatMap((span) => chrome.dom.openOrClosedShadowRoot(span)?.querySelector('[role=alert]') ?? [])
+    .map((tip) => getComputedStyle(tip, '::before').content).join()`
+  await expect.poll(() => markers.inContentWorld(alerts)).toContain(say('panel_refused'))
   await page.close()
   await over()
 })

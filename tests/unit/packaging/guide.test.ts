@@ -74,7 +74,7 @@ describe('markdown', () => {
 
   it('has tables', () => {
     expect(html('| | a |\n|---|---|\n| **b** | c |')).toContain(
-      '<tr><th></th><th>a</th></tr></thead>\n<tbody>\n<tr><td><strong>b</strong></td><td>c</td></tr>',
+      '<tr><td></td><th>a</th></tr></thead>\n<tbody>\n<tr><td><strong>b</strong></td><td>c</td></tr>',
     )
   })
 })

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Frame, Page } from 'playwright-core'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+interface Axe {
+  run(options: object): Promise<{
+    violations: { id: string; nodes: { html: string; any: { message: string }[] }[] }[]
+  }>
+}
+
+/**
+ * What axe has against a page or a frame as it stands, with sizes of targets.
+ *
+ * @param only `colours` for a second look in other colours, where nothing else has changed
+ */
+export async function violationsOn(surface: Page | Frame, only?: 'colours'): Promise<string[]> {
+  await surface.evaluate(axe)
+  return surface.evaluate(async (rules) => {
+    const { axe } = window as unknown as { axe: Axe }
+    const { violations } = await axe.run({
+      resultTypes: ['violations'],
+      ...(rules ? { runOnly: rules } : { rules: { 'target-size': { enabled: true } } }),
+    })
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, any }) => `${id}: ${html.slice(0, 160)} ${any[0]?.message ?? ''}`),
+    )
+  }, only && ['color-contrast', 'link-in-text-block'])
+}
+
+/** What may be wider than its place: tables, whose columns are compared, in a box that scrolls. */
+const WIDE_TABLES = '.people-table, .vip-scroll, .topics-scroll, .numbers-scroll, .table'
+
+/** What makes a page or a frame scroll sideways, or is cut off at its edge. */
+export function tooWideOn(surface: Page | Frame): Promise<string[]> {
+  return surface.evaluate((tables) => {
+    const { clientWidth, scrollWidth } = document.documentElement
+    const name = (element: Element) => `${element.tagName} ${element.getAttribute('class')}`
+    const scrolls = (element: Element) =>
+      /auto|scroll/.test(getComputedStyle(element).overflowX) &&
+      element.scrollWidth > element.clientWidth
+    const isBeyond = (element: Element) => {
+      const { left, right, width } = element.getBoundingClientRect()
+      return width > 1 && (right > clientWidth + 1 || left < -1)
+    }
+    const found = [...document.querySelectorAll('body *')].filter(
+      (element) =>
+        !element.closest(tables) &&
+        element.checkVisibility({ visibilityProperty: true }) &&
+        (scrolls(element) || isBeyond(element)),
+    )
+    const whole = scrollWidth > clientWidth ? [`the page: ${scrollWidth} px`] : []
+    return [...whole, ...found.map(name)]
+  }, WIDE_TABLES)
+}

@@ -1,0 +1,188 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import german from '../../public/_locales/de/messages.json' with { type: 'json' }
+import english from '../../public/_locales/en/messages.json' with { type: 'json' }
+import { backgroundOf } from '../browser/background.ts'
+import { type Chromium, launchChromium } from '../browser/chromium.ts'
+import { serveFeeds } from '../browser/serve.ts'
+import { seed } from '../sample/seed.ts'
+import { restoreYear } from '../sample/year/restore.ts'
+import { tooWideOn, violationsOn } from './accessible.ts'
+import { FeedTab } from './panels.ts'
+
+declare const chrome: {
+  tabs: { query(filter: object): Promise<object[]>; getCurrent(): Promise<undefined> }
+}
+
+/** A phone, or a window of 1280 pixels at 400 %. */
+const NARROW = { width: 320, height: 640 }
+
+/** The places of the dashboard, each with what stands there once it is ready. */
+const PLACES: Record<string, string> = {
+  inbox: '.inbox-row',
+  people: '[role=row][data-index]',
+  'people/tiers': '.suggestion',
+  'people/merges': '.suggestion, .empty',
+  'people/companies': '.companies',
+  listening: '.topics tbody tr',
+  vip: '.vip-table tbody tr',
+  'vip/campaigns': '.vip-bar',
+  'vip/draws': '.vip-bar',
+  'vip/rewards': '.vip-line',
+  relationships: '.effort-tier',
+  replies: '.template',
+  data: '.page-part',
+  'data/import': '.import-drop',
+  settings: '.shortcuts',
+}
+
+describe.each([
+  ['en', english],
+  ['de', german],
+] as const)('at 320 pixels, in %s', (language, words) => {
+  let browser: Chromium
+  let dashboard: Page
+  let mara: string
+
+  beforeAll(async () => {
+    browser = await launchChromium({ language, viewport: NARROW })
+    await serveFeeds(browser.context)
+    await restoreYear(browser, words as typeof english)
+    await seed(browser)
+    const ask = await backgroundOf(browser)
+    const [found] = await ask('findPeople', { query: 'mara', limit: 1 })
+    mara = found?.person.id ?? ''
+    dashboard = await browser.openExtensionPage('dashboard.html')
+  })
+  afterAll(() => browser?.close())
+
+  /** Nothing is wrong with a page of ours, in light, dark and the reader's own colours. */
+  async function expectFine(page: Page, written: string = language): Promise<void> {
+    await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' })
+    const place = page.url()
+    expect.soft(await violationsOn(page), place).toEqual([])
+    expect.soft(await tooWideOn(page), place).toEqual([])
+    await page.emulateMedia({ colorScheme: 'dark' })
+    expect.soft(await violationsOn(page, 'colours'), place).toEqual([])
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' })
+    expect.soft(await violationsOn(page, 'colours'), place).toEqual([])
+    await page.emulateMedia({ forcedColors: 'none' })
+    const { lang, dir, title } = await page.evaluate(() => ({
+      lang: document.documentElement.lang,
+      dir: document.documentElement.dir,
+      title: document.title,
+    }))
+    expect.soft([lang, dir]).toEqual([written, 'ltr'])
+    expect.soft(title).toMatch(/Ardent$/)
+  }
+
+  async function goTo(place: string, ready: string): Promise<void> {
+    await dashboard.evaluate((hash) => {
+      location.hash = hash
+    }, `#/${place}`)
+    await dashboard.locator(ready).first().waitFor()
+  }
+
+  it('has nothing wrong in any section of the dashboard, whose titles name it', async () => {
+    const titles = new Set<string>()
+    for (const [place, ready] of Object.entries(PLACES)) {
+      await goTo(place, ready)
+      await expectFine(dashboard)
+      titles.add(await dashboard.title())
+    }
+    expect(titles.size).toBe(Object.keys(PLACES).length)
+  })
+
+  it('has nothing wrong with a person, a campaign, a draw and a chosen row', async () => {
+    await goTo(`people/${mara}`, '.who-name')
+    await expectFine(dashboard)
+    // A browser keeps titles in its history, where whoever is erased would stay.
+    expect(await dashboard.title()).not.toContain('Mara')
+    for (const part of ['campaigns', 'draws']) {
+      await goTo(`vip/${part}`, '.vip-bar .button')
+      await dashboard.locator('.vip-bar .button').click()
+      await expectFine(dashboard)
+      for (const field of await dashboard.locator('.form input[required]:not([type=date])').all()) {
+        if (!(await field.inputValue())) await field.fill('Straps')
+      }
+      await dashboard.locator('.form [type=submit]').click()
+      await dashboard.locator('.vip-back').waitFor()
+      await expectFine(dashboard)
+    }
+    await goTo('inbox', '.inbox-row')
+    await dashboard.locator('.inbox-name').first().click()
+    await dashboard.locator('.inbox-pane .who-name').waitFor()
+    await expectFine(dashboard)
+  })
+
+  it('has nothing wrong in the popup and on the welcome page, step by step', async () => {
+    const popup = await browser.openExtensionPage('popup.html')
+    await popup.locator('.inbox-row').first().waitFor()
+    await expectFine(popup)
+    for (const [tab, ready] of [
+      ['vips', '.person-row'],
+      ['find', '.find-box'],
+      ['profile', '.empty'],
+    ]) {
+      await popup.click(`#tab-${tab}`)
+      await popup.locator(`#panel-${tab} ${ready}`).first().waitFor()
+      await expectFine(popup)
+    }
+    await popup.close()
+    const welcome = await browser.openExtensionPage('welcome.html')
+    for (const step of [0, 1, 2]) {
+      await welcome.locator('.step').nth(step).click()
+      await welcome.locator('.step[aria-current]').nth(0).waitFor()
+      await expectFine(welcome)
+    }
+    await welcome.close()
+    const nowhere = await browser.openExtensionPage('panel.html')
+    await nowhere.locator('.empty').waitFor()
+    await expectFine(nowhere)
+    await nowhere.close()
+  })
+
+  it('has nothing wrong in the guide, which is in English', async () => {
+    for (const name of ['index', 'keyboard', 'accessibility', 'privacy']) {
+      const guide = await browser.openExtensionPage(`guide/${name}.html`)
+      await expectFine(guide, 'en')
+      await guide.close()
+    }
+  })
+
+  it('has nothing wrong in the panel, whose close button is in view, and in the side panel', async () => {
+    const tab = await FeedTab.open(browser.context, 'https://x.com/home')
+    const frame = await tab.openPanel(await tab.postOf('maralind'))
+    await frame.locator('.draft').first().waitFor()
+    expect(await violationsOn(frame)).toEqual([])
+    expect(await tooWideOn(frame)).toEqual([])
+    expect(await (await frame.frameElement()).getAttribute('title')).toBe('Ardent')
+    const close = frame.getByRole('button', { name: words.panel_close.message, exact: true })
+    await tab.page.setViewportSize({ width: 320, height: 256 })
+    await expect
+      .poll(async () => {
+        const { x = -1, y = -1, width = 0, height = 0 } = (await close.boundingBox()) ?? {}
+        return x >= 0 && y >= 0 && x + width <= 320 && y + height <= 256
+      })
+      .toBe(true)
+    await tab.page.setViewportSize(NARROW)
+
+    const side = await browser.context.newPage()
+    // A side panel needs a window: its page is told that X's tab is the one in front instead.
+    await side.addInitScript(() => {
+      const { query } = chrome.tabs
+      chrome.tabs.query = (asked: object) =>
+        'active' in asked ? query.call(chrome.tabs, { url: 'https://x.com/*' }) : query(asked)
+      chrome.tabs.getCurrent = async () => undefined
+    })
+    await side.goto(`chrome-extension://${await browser.extensionId()}/sidepanel.html`)
+    const row = side.getByRole('button', { name: /Mara Lindqvist/ }).first()
+    await row.waitFor()
+    await expectFine(side)
+    await row.click()
+    await side.locator('.draft').first().waitFor()
+    await expectFine(side)
+    await side.close()
+    await tab.close()
+  })
+})
