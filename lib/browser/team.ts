@@ -23,13 +23,20 @@ export function onLookedAt(listener: () => void): void {
   browser.windows?.onFocusChanged.addListener(listener)
 }
 
-/** Whether a tab in front of its window shows a page of ours, or one that `isRead`. */
+/** Whether a tab in front of a window that is open shows a page of ours, or one that `isRead`. */
 export async function isLookedAt(isRead: (url: URL) => boolean): Promise<boolean> {
-  const tabs = await browser.tabs.query({ active: true })
+  const [tabs, windows] = await Promise.all([
+    browser.tabs.query({ active: true }),
+    browser.windows.getAll(),
+  ])
+  const minimized = new Set(
+    windows.filter(({ state }) => state === 'minimized').map(({ id }) => id),
+  )
   const own = browser.runtime.getURL('/')
-  return tabs.some(({ url }) => {
+  return tabs.some(({ url, windowId }) => {
     const parsed = url ? URL.parse(url) : null
-    return parsed !== null && (parsed.href.startsWith(own) || isRead(parsed))
+    if (!parsed || minimized.has(windowId)) return false
+    return parsed.href.startsWith(own) || isRead(parsed)
   })
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { asker, type CouchAddress, type Question } from './couch'
+import { asker, type CouchAddress } from './couch'
 import { NotCouchError, RemoteError } from './remote'
 
 /**
@@ -52,12 +52,6 @@ export function couchAdmin(admin: CouchAddress) {
     /** Takes a database away again that could not be set up to the end. */
     async discard(): Promise<void> {
       await ask(`/${database}`, { method: 'DELETE' })
-    },
-
-    /** Has the server forget what was overwritten and removed. */
-    async compact(): Promise<void> {
-      const question: Question = { method: 'POST', body: {} }
-      await ask(`/${database}/_compact`, question)
     },
   }
 }

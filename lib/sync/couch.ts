@@ -34,7 +34,7 @@ const Written = z.array(
 const Leaves = z.array(z.object({ ok: Doc.optional() }))
 
 /** What is asked of a server: a path below the address, and how. */
-export interface Question {
+interface Question {
   method?: 'GET' | 'POST' | 'PUT' | 'DELETE'
   body?: object
   /** Milliseconds that the answer may take by agreement. */

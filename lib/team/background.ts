@@ -44,7 +44,11 @@ export function startTeam({ db, nameMe }: Host): BackgroundTeam {
     onTurn: team.onTurn,
   })
   const wake = () => schedule.wake()
-  onTeamAlarm(wake)
+  onTeamAlarm(() => {
+    wake()
+    // A locked browser erases what is due, whether or not anybody looks.
+    void team.refusal().catch(console.warn)
+  })
   onLookedAt(wake)
   addEventListener('online', () => schedule.hurry())
   wake()

@@ -27,7 +27,6 @@ export function adminOf(team: Team, { user, password }: Admin) {
   return {
     invite,
     remove: (member: string) => asAdmin(server.remove(member)),
-    compact: () => asAdmin(server.compact()),
 
     /** Makes the database and all users, and enters; where that goes wrong nothing of it stays. */
     async setUp(
