@@ -127,19 +127,23 @@ describe('what one writes is at the other’s', () => {
 
 describe('of what both change', () => {
   it('a hundred people have both fields and both notes, and what was overruled is kept beside', async () => {
+    // The server says its time to the second.
+    let passed = 0
+    const late = await colleague(database, secret, undefined, () => Date.now() + passed)
     const ids: string[] = []
     for (let n = 0; n < 100; n++) ids.push(await keep(ann, `h${n}`, `Name ${n}`))
-    await meet(ann, ben)
+    await meet(ann, late)
     for (const id of ids) {
       await updatePerson(ann.db, id, { company: 'Acme', tier: 'engaged' }, Date.now())
       await note(ann, id, 'by Ann')
     }
+    passed = 2000
     for (const id of ids) {
-      await updatePerson(ben.db, id, { company: 'Brook', status: 'customer' }, Date.now())
-      await note(ben, id, 'by Ben')
+      await updatePerson(late.db, id, { company: 'Brook', status: 'customer' }, Date.now())
+      await note(late, id, 'by Ben')
     }
-    await meet(ann, ben)
-    expect(await shared(ben)).toEqual(await shared(ann))
+    await meet(ann, late)
+    expect(await shared(late)).toEqual(await shared(ann))
     const people = await ann.db.people.toArray()
     expect(people).toHaveLength(100)
     for (const one of people) {
@@ -150,6 +154,7 @@ describe('of what both change', () => {
     expect(lost.filter(({ cell, value }) => cell === 'company' && value === 'Acme')).toHaveLength(
       100,
     )
+    await late.db.delete()
   })
 
   it('an account that both keep is one person, with what each knows', async () => {
