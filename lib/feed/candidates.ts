@@ -26,12 +26,20 @@ export function framesOf(document: Document, { frames }: Pick<Network, 'frames'>
   return found.flatMap(({ contentDocument }) => contentDocument ?? [])
 }
 
-/** Every candidate post in such frames. */
+/** Every candidate post in such frames, which are no part of `candidatesOn`. */
 export function candidatesInFrames(
   document: Document,
   network: Pick<Network, 'posts' | 'frames'>,
 ): Element[] {
   return framesOf(document, network).flatMap((frame) => candidatesIn(frame, network.posts))
+}
+
+/** Those on the page itself, and behind them those in frames. */
+export function everyCandidate(
+  document: Document,
+  network: Pick<Network, 'posts' | 'outlets' | 'frames'>,
+): Element[] {
+  return [...candidatesOn(document, network), ...candidatesInFrames(document, network)]
 }
 
 /** What an event came from, also within an open shadow root; of a closed one its host. */

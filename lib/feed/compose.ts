@@ -2,7 +2,7 @@ import { editorAt, insertInto } from '../editors'
 import type { DraftPlace, InsertResult } from '../model/drafts/insert-result'
 import type { Post } from '../model/post/post'
 import type { Network } from '../networks/contract'
-import { candidatesIn, candidatesInFrames, candidatesOn, framesOf, rootsOf } from './candidates'
+import { candidatesIn, everyCandidate, framesOf, rootsOf } from './candidates'
 import { whenEmptied } from './emptied'
 
 /** Dialogs of the sites, where words over a shared post are written. */
@@ -36,11 +36,7 @@ export class Composer {
 
   /** Every element that shows this very post: a dialog may show it a second time. */
   #showing(key: string): { element: Element; post: Post }[] {
-    const candidates = [
-      candidatesOn(document, this.#network),
-      candidatesInFrames(document, this.#network),
-    ]
-    return candidates.flat().flatMap((element) => {
+    return everyCandidate(document, this.#network).flatMap((element) => {
       const post = this.#network.read(element)
       return post?.key === key ? [{ element, post }] : []
     })

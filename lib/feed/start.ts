@@ -4,7 +4,7 @@ import type { Post } from '../model/post/post'
 import type { Network } from '../networks/contract'
 import { ask, hear } from '../rpc/client'
 import type { TabQuestion } from '../rpc/tab-protocol'
-import { candidatesInFrames, candidatesOn } from './candidates'
+import { candidatesInFrames, candidatesOn, everyCandidate } from './candidates'
 import { Composer } from './compose'
 import { type Feed, watchFeed } from './feed'
 import { headed } from './headed'
@@ -119,7 +119,7 @@ const MOST = 50
 
 /** The posts in view and near it, in the document's order; those in frames last. */
 function postsInView(network: Network, document: Document): Post[] {
-  const near = everyCandidate(network, document).filter((element) => {
+  const near = everyCandidate(document, network).filter((element) => {
     const { top, bottom, height } = element.getBoundingClientRect()
     return height > 0 && bottom > 0 && top < innerHeight
   })
@@ -133,12 +133,8 @@ function postsInView(network: Network, document: Document): Post[] {
 
 /** Brings the post with this key into view. */
 function showPost(network: Network, document: Document, key: string): void {
-  const element = everyCandidate(network, document).find(
+  const element = everyCandidate(document, network).find(
     (candidate) => network.read(candidate)?.key === key,
   )
   element?.scrollIntoView({ block: 'center' })
-}
-
-function everyCandidate(network: Network, document: Document): Element[] {
-  return [...candidatesOn(document, network), ...candidatesInFrames(document, network)]
 }

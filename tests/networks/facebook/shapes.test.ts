@@ -13,8 +13,22 @@ describe('the word for an advert', () => {
   it.each([
     ...['Ad', 'Sponsored', 'Gesponsert', 'Anzeige', 'Publicité', 'Annonse', 'Reclamă'],
     ...['إعلان', 'اعلان', 'إعلان مموّل', 'تبلیغ', 'آگهی', 'اشتہار', 'מודעה', 'ממומן', 'Реклама'],
-    ...['Reklaam'],
-    ...['বিজ্ঞাপন', 'विज्ञापन', '広告', '광고', '广告', 'SPONSORED'],
+    ...['Reklaam', 'Reklāma', 'Oglas', 'Publicitate', 'Anunci', 'Tangazo', 'Advertensie', 'Оглас'],
+    ...['Sponsorisé', 'Sponzorováno', 'Szponzorált', 'Sponsorkirî', 'Gesponsord', 'Sponsrad'],
+    ...[
+      'বিজ্ঞাপন',
+      'विज्ञापन',
+      'ప్రకటన',
+      'ਇਸ਼ਤਿਹਾਰ',
+      'જાહેરાત',
+      'ಜಾಹೀರಾತು',
+      'പരസ്യം',
+      'פרסומת',
+      '広告',
+      '광고',
+      '广告',
+      'SPONSORED',
+    ],
   ])('is known in any language and shape: %s', (word) => {
     const strewn = [...word].join('\u200b\u034f')
     expect(only(withLine(`<a href="#">${word}</a>`))?.promoted).toBe(true)
