@@ -164,7 +164,8 @@ export default defineBackground(() => {
     now: Date.now,
   }
   const tidy = () => context.jobs.run(() => tidyWhenDue(context))
-  tidy()
+  // Whoever woke it is answered first: an answer waits for the jobs before it.
+  setTimeout(tidy, 1000)
   onceADay(() => {
     tidy()
     context.jobs.run(() => backUpItself(automatic, 'day'))
