@@ -58,16 +58,39 @@ function phrase(entry: string) {
   const needles = needlesOf(entry)
     .sort((a, b) => shortest(b) - shortest(a))
     .map((some) => some.map(needle))
+  const isPlain = PLAIN.test(entry)
+  let loose: RegExp | undefined
   let pattern: RegExp | undefined
   return {
     entry,
     isIn(text: string): boolean {
       const pairs = pairsOf(text)
       for (const some of needles) if (!holdsAny(text, pairs, some)) return false
+      loose ??= new RegExp(entrySource(entry), 'gu')
+      if (isPlain) return standsAlone(text, loose)
+      loose.lastIndex = 0
+      if (!loose.test(text)) return false
       pattern ??= new RegExp(sourceOf([entry]), 'u')
       return pattern.test(text)
     },
   }
+}
+
+/** Words alone: they can be found in one way only, so that what stands around them is looked at afterwards. */
+const PLAIN = /^[\p{Script=Latin}0-9' ]+$/u
+const LETTER_BEFORE = new RegExp(`${LETTER}$`, 'u')
+const LETTER_BEHIND = new RegExp(`^${LETTER}`, 'u')
+
+/** Whether a pattern is met with no letter before it or behind it. */
+function standsAlone(text: string, pattern: RegExp): boolean {
+  pattern.lastIndex = 0
+  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+    const before = text.slice(Math.max(0, found.index - 2), found.index)
+    const behind = text.slice(pattern.lastIndex, pattern.lastIndex + 2)
+    if (!LETTER_BEFORE.test(before) && !LETTER_BEHIND.test(behind)) return true
+    pattern.lastIndex = found.index + 1
+  }
+  return false
 }
 
 const shortest = (parts: readonly string[]) => Math.min(...parts.map(({ length }) => length))
@@ -79,9 +102,10 @@ interface Needle {
 }
 
 function needle(text: string): Needle {
-  const codes = Array.from(text, (_, at) => pairAt(text, at))
+  const pairs: number[] = []
+  for (let at = 0; at < text.length; at++) pairs.push(pairAt(text, at))
   // What is no ASCII is looked for in the text itself.
-  return { text, pairs: codes.filter((code) => code > 0) }
+  return { text, pairs: pairs.filter((pair) => pair > 0) }
 }
 
 function holdsAny(text: string, pairs: Uint8Array, needles: readonly Needle[]): boolean {
@@ -126,6 +150,7 @@ const plainEntry = (entry: string) =>
  * that may be missing; of a choice that has to be made, some of each.
  */
 function needlesOf(entry: string): string[][] {
+  if (!/[()[\]\\?{}|]/.test(entry)) return (entry.match(RUN) ?? []).map((run) => [run])
   const needles: string[][] = []
   let literal = ''
   for (let at = 0; at < entry.length; at++) {
@@ -174,7 +199,9 @@ const runsIn = (text: string) =>
   text
     .replace(/\[[^\]]*\]/g, ' ')
     .replace(/[a-z0-9¤¢@♥❤](?:\?|\{[^}]*\})/g, ' ')
-    .match(/[a-z0-9]+|[¤¢@♥❤]/g) ?? []
+    .match(RUN) ?? []
+
+const RUN = /[a-z0-9]+|[¤¢@♥❤]/g
 
 function entrySource(entry: string): string {
   const pieces = entry.match(PIECES) ?? []
