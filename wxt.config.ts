@@ -136,6 +136,8 @@ export default defineConfig({
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
+            // No `gecko_android`, which is how a package says that it is not for Firefox for Android: there is
+            // no sidebar there, the sites are visited in their apps, and a panel beside a post has no room.
             gecko: {
               id: SERVERS ? 'ardent-teams@ardent.example' : 'ardent@ardent.example',
               strict_min_version: '140.0',

@@ -3,12 +3,14 @@ import { parseArgs } from 'node:util'
 import { buildPackage } from './browser/packages.ts'
 import { hasDisplay, openSample, type SampleOptions } from './sample/open.ts'
 import { photograph } from './sample/photograph.ts'
+import { photographDocs } from './sample/photograph-docs.ts'
 
 const { values } = parseArgs({
   options: {
     live: { type: 'boolean', default: false },
     empty: { type: 'boolean', default: false },
     headless: { type: 'boolean', default: false },
+    docs: { type: 'boolean', default: false },
     out: { type: 'string', default: join(import.meta.dirname, '../.output/screenshots') },
   },
 })
@@ -27,7 +29,8 @@ const EMPTY = [
 
 console.log('Building the extension …')
 await buildPackage('chromium')
-if (values.headless) await photograph(values.out)
+if (values.docs) await photographDocs()
+else if (values.headless) await photograph(values.out)
 else if (!hasDisplay()) {
   console.log(`There is no display here: screenshots go to ${values.out} instead.`)
   await photograph(values.out)

@@ -180,6 +180,11 @@ it('changes the panel’s address with every session in Chromium', () => {
   expect(manifestOf('chrome-mv3').web_accessible_resources[0].use_dynamic_url).toBe(true)
 })
 
+it('is not offered on Firefox for Android', () => {
+  const { gecko, gecko_android } = manifestOf('firefox-mv3').browser_specific_settings
+  expect([gecko.strict_min_version, gecko_android]).toEqual(['140.0', undefined])
+})
+
 it('has no errors in the eyes of web-ext', () => {
   const lint = join(root, 'node_modules/web-ext/bin/web-ext.js')
   const source = fileIn('firefox-mv3', '')

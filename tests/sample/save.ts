@@ -3,10 +3,16 @@ import type { Page } from 'playwright-core'
 /** Long enough for whatever comes next to begin, in milliseconds. */
 const CALM = 400
 
-/** Takes a picture of a page once it, and every frame in it, has nothing more to show; closes it. */
-export async function save(page: Page, path: string): Promise<void> {
+type Clip = { x: number; y: number; width: number; height: number }
+
+/**
+ * Takes a picture of a page once it, and every frame in it, has nothing more to show; closes it.
+ *
+ * @param clip the part to take, in CSS pixels; all that is in view without it
+ */
+export async function save(page: Page, path: string, clip?: Clip): Promise<void> {
   for (const frame of page.frames()) await frame.evaluate(untilCalm, CALM)
-  await page.screenshot({ path })
+  await page.screenshot({ path, ...(clip && { clip }) })
   await page.close()
 }
 

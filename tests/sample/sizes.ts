@@ -1,0 +1,9 @@
+/** What the stores ask for, in pixels. */
+export const STORE_SIZES = {
+  screenshot: { width: 1280, height: 800 },
+  small: { width: 440, height: 280 },
+  large: { width: 1400, height: 560 },
+} as const
+
+/** Wide enough for the dashboard's whole layout, and no larger: the guide's are in the package. */
+export const GUIDE_SIZE = { width: 960, height: 600 } as const
