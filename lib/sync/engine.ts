@@ -9,7 +9,7 @@ import {
 } from '../store/team-tables'
 import type { Clock } from './clock'
 import { type Heard, Journal } from './journal'
-import type { Remote, RemoteRecord } from './remote'
+import type { Changes, Remote, RemoteRecord } from './remote'
 import { MissingKeyError, type Seal, UnreadableRecordError } from './seal'
 import { join, type RecordState } from './state'
 
@@ -19,6 +19,11 @@ const BATCH = 500
 const TRIES = 10
 /** Milliseconds after which the server is asked for its time again. */
 const CLOCK_HOLDS = 10 * 60_000
+
+/** A page of changes, opened. */
+interface Page extends Changes {
+  heard: Heard[]
+}
 
 /** Brings what was written here to the server, and what colleagues wrote here. One at a time. */
 export class Engine {
@@ -48,7 +53,7 @@ export class Engine {
       this.#clock.adjust(await this.#remote.time())
       this.#setAt = performance.now()
     }
-    while (await this.pull(0, signal)) signal?.throwIfAborted()
+    await this.#pullAll(signal)
     await this.push(signal)
   }
 
@@ -60,18 +65,42 @@ export class Engine {
    */
   async pull(wait = 0, signal?: AbortSignal): Promise<boolean> {
     const since = (await remembered<string>(this.#db, 'since')) ?? ''
-    const page = await this.#remote.changes(since, BATCH, wait, signal)
-    // Nobody is told of what says nothing.
-    if (page.records.length === 0) {
-      if (page.since !== since) await rememberQuietly(this.#db, 'since', page.since)
-      return page.isFull
-    }
-    const heard = await Promise.all(page.records.map((one) => this.#heard(one)))
-    await this.#journal.change(async () => {
-      await this.#journal.hear(heard.filter((one) => one !== undefined))
-      await remember(this.#db, 'since', page.since)
-    })
+    const page = await this.#page(since, wait, signal)
+    await this.#take(page, since)
     return page.isFull
+  }
+
+  /** The next page comes while this one is written. */
+  async #pullAll(signal?: AbortSignal): Promise<void> {
+    let since = (await remembered<string>(this.#db, 'since')) ?? ''
+    let coming: Promise<Page> | undefined = this.#page(since, 0, signal)
+    while (coming) {
+      const page: Page = await coming
+      coming = page.isFull ? this.#page(page.since, 0, signal) : undefined
+      // Where this one cannot be written nobody waits for the next.
+      coming?.catch(() => undefined)
+      await this.#take(page, since)
+      since = page.since
+      signal?.throwIfAborted()
+    }
+  }
+
+  async #page(since: string, wait: number, signal?: AbortSignal): Promise<Page> {
+    const page = await this.#remote.changes(since, BATCH, wait, signal)
+    const heard = await Promise.all(page.records.map((one) => this.#heard(one)))
+    return { ...page, heard: heard.filter((one) => one !== undefined) }
+  }
+
+  async #take({ records, heard, since }: Page, before: string): Promise<void> {
+    // Nobody is told of what says nothing.
+    if (records.length === 0) {
+      if (since !== before) await rememberQuietly(this.#db, 'since', since)
+      return
+    }
+    await this.#journal.change(async () => {
+      await this.#journal.hear(heard)
+      await remember(this.#db, 'since', since)
+    })
   }
 
   /** Whatever the server does not have. */
