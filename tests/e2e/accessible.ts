@@ -16,7 +16,7 @@ interface Axe {
  * @param only `colours` for a second look in other colours, where nothing else has changed
  */
 export async function violationsOn(surface: Page | Frame, only?: 'colours'): Promise<string[]> {
-  await surface.evaluate(axe)
+  if (!(await surface.evaluate(() => 'axe' in window))) await surface.evaluate(axe)
   return surface.evaluate(async (rules) => {
     const { axe } = window as unknown as { axe: Axe }
     const { violations } = await axe.run({
@@ -53,4 +53,15 @@ export function tooWideOn(surface: Page | Frame): Promise<string[]> {
     const whole = scrollWidth > clientWidth ? [`the page: ${scrollWidth} px`] : []
     return [...whole, ...found.map(name)]
   }, WIDE_TABLES)
+}
+
+/** What still moves on a page where the system asks for less of that. */
+export function movingOn(surface: Page | Frame): Promise<string[]> {
+  return surface.evaluate(() =>
+    [...document.querySelectorAll('*')].flatMap((element) => {
+      const { transitionDuration, animationDuration } = getComputedStyle(element)
+      const lasts = `${transitionDuration}, ${animationDuration}`
+      return /[1-9]/.test(lasts) ? `${element.tagName} ${element.className}: ${lasts}` : []
+    }),
+  )
 }

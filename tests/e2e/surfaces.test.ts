@@ -7,7 +7,7 @@ import { type Chromium, launchChromium } from '../browser/chromium.ts'
 import { serveFeeds } from '../browser/serve.ts'
 import { seed } from '../sample/seed.ts'
 import { restoreYear } from '../sample/year/restore.ts'
-import { tooWideOn, violationsOn } from './accessible.ts'
+import { movingOn, tooWideOn, violationsOn } from './accessible.ts'
 import { FeedTab } from './panels.ts'
 
 declare const chrome: {
@@ -62,6 +62,7 @@ describe.each([
     const place = page.url()
     expect.soft(await violationsOn(page), place).toEqual([])
     expect.soft(await tooWideOn(page), place).toEqual([])
+    expect.soft(await movingOn(page), place).toEqual([])
     await page.emulateMedia({ colorScheme: 'dark' })
     expect.soft(await violationsOn(page, 'colours'), place).toEqual([])
     await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' })
