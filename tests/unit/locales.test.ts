@@ -70,6 +70,7 @@ function hasForms(original: Message, { message }: Message, language: string): bo
 const SHARED: Record<string, string> = {
   de: 'Acme Ardent Dashboard Event Filter Link Median Name Neutral Orange Partner Team VIP',
   es: 'Acme Ardent Insight Insights insight insights Neutral No Partner VIP',
+  hi: 'Acme Ardent VIP',
   it: `Acme Ardent Backup Dashboard Escalation File Follow Inbox Insight Lifetime Link No Partner Sentiment
     Tag Team VIP up value`,
   pt_BR: `Acme Ardent Backup Dashboard Inbox Insight Insights insight insights Link Tag Tags VIP post
