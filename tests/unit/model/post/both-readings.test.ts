@@ -98,6 +98,54 @@ describe('who is believed', () => {
       'ask_or_leave',
     ],
     [
+      'thanks by the first, of which the second is not sure',
+      {
+        text: '@acme thank you so much for the sofa',
+        first: 'praise',
+        second: reading('nothing', 'none'),
+      },
+      'thank',
+    ],
+    [
+      'thanks that are a turn in a conversation',
+      {
+        text: '@acme thank you so much for the sofa',
+        first: 'praise',
+        second: reading('nothing', 'acknowledgement'),
+      },
+      'ask_or_leave',
+    ],
+    [
+      'thanks by the first, and a question in the second',
+      { text: '@acme love the sofa', first: 'praise', second: reading('praise', 'question') },
+      'ask_or_leave',
+    ],
+    [
+      'blame by the first, of which the second is not sure',
+      { first: 'blame', second: reading('some blame', 'none') },
+      'careful_reply',
+    ],
+    [
+      'blame by the first where the second finds nothing but a question',
+      { first: 'blame', second: reading('nothing', 'question') },
+      'ask_or_leave',
+    ],
+    [
+      'praise with a negation, of which the second is sure',
+      { text: '@acme wouldn’t change my sofa', first: 'some praise', second: praise },
+      'thank',
+    ],
+    [
+      'blame that is said to another account, of which the second is sure',
+      { text: '@mia ugh, @acme sent the sofa', first: 'some blame', second: complaint },
+      'careful_reply',
+    ],
+    [
+      'blame near the brand’s name, of which the second is sure',
+      { text: 'Two legs in the Acme sofa box', first: 'some blame', second: complaint },
+      'careful_reply',
+    ],
+    [
       'praise with a veto',
       { text: '@acme my sofa came, but no legs', first: 'praise', second: praise },
       'ask_or_leave',

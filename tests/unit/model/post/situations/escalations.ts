@@ -1,6 +1,8 @@
 /** Posts that a person has to answer, by kind: language | post. All invented. */
 export const ESCALATIONS = {
   selfHarm: `
+en | @acme with these demands every week I'd rather be dead
+fr | @acme j'ai envie d'en finir, vos lettres n'arrêtent pas
 en | @acme honestly I can't go on like this, there is no reason to live any more
 en | @acme your bills have me thinking about ending my life
 de | @acme ich will einfach nicht mehr leben, und jetzt noch eure Mahnung
@@ -51,6 +53,8 @@ ar | @acme والدتي توفت قبل شهر وما زلتم تتصلون
 hi | @acme मेरे पिताजी गुज़र गए और आप अब भी बिल भेज रहे हैं
 `,
   injury: `
+en | @acme my grandad fainted in your shop and nobody helped
+en | @acme your van knocked my son off his scooter
 en | @acme the blender lid flew off and cut my hand, six stitches
 en | @acme whole family has food poisoning after your chicken
 en | found a piece of glass in my Acme salad
@@ -101,6 +105,8 @@ ar | @acme الفرامل تعطلت، هذا خطر على حياتنا
 hi | @acme ब्रेक फेल हो गए, जान जा सकती थी
 `,
   threat: `
+en | @acme next time I'm bringing a hammer to your office
+en | @acme I'll slash the tyres of every van you own
 en | @acme I know where your manager lives
 en | @acme you will regret this, watch your back
 de | @acme ich weiß wo ihr wohnt
@@ -114,6 +120,8 @@ ar | @acme أعرف أين تسكنون
 hi | @acme mujhe pata hai tum kahan rehte ho
 `,
   discrimination: `
+en | @acme your plumber exposed himself to my wife
+en | @acme told we couldn't get a table because my sister uses a wheelchair
 en | @acme your doorman turned us away for being gay
 en | @acme staff refused my guide dog again
 de | @acme euer Türsteher ließ mich wegen meiner Hautfarbe nicht rein
@@ -181,6 +189,16 @@ hi | @acme मैं पत्रकार हूँ, बंद होने प
 
 /** Posts with words that sound like one of the above, and are none. */
 export const NO_ESCALATIONS = `
+en | @acme your hill run almost killed me, loved every minute
+en | @acme burnt my tongue on your pizza, worth it
+en | @acme my wallet is bleeding because of this sale
+en | @acme I'm suing you for making me cry at an advert
+en | @acme my lawyer friend swears by your shirts
+en | @acme meet me in court, food court I mean
+en | @acme gorgeous press office photos
+fr | @acme ce gâteau, une bombe
+it | @acme il computer è morto di nuovo
+it | @acme il router è morto da stamattina
 en | @acme your new burger is to die for
 en | @acme my phone dies at noon every day
 en | @acme this playlist is killing it

@@ -4,6 +4,13 @@
  */
 export const SITUATIONS = {
   'plain praise': `
+en | @acme best decision we made was moving our shop to you | thank
+en | @acme this is why I love my bank | thank
+en | @acme your night porter is a gem | thank
+en | @acme congrats on the prize, well earned | thank
+en | @acme the lady at desk four deserves a raise | thank
+hi | @acme paisa vasool, bahut accha kettle | thank
+it | @acme tecnici gentilissimi, complimenti davvero | thank
 en | @acme your driver carried the boxes upstairs for my gran, what a star team | thank
 en | @acme thank you so much for sorting my ticket in five minutes | thank
 en | @acme you guys are the best | thank
@@ -76,6 +83,9 @@ pt | @acme show de bola | thank
 ar | @acme رائع جدا | thank
 `,
   'praise with a negation': `
+en | @acme you never fail to brighten my morning | thank
+en | @acme second to none, every time | thank
+en | @acme eight years and never a dropped call | thank
 en | @acme couldn't be happier with the kettle | thank
 en | @acme you never disappoint | thank
 en | @acme can't fault the service | thank
@@ -112,6 +122,9 @@ en | Globex is way better than @acme | careful_reply/ask
 en | switching to Globex, goodbye @acme | careful_reply/ask
 `,
   'complaint with feeling': `
+en | @acme so much for your next day delivery | careful_reply
+en | @acme you call this a breakfast? | careful_reply
+en | @acme you have just lost a customer | careful_reply
 en | @acme worst service I have had in years | careful_reply
 en | @acme this is a joke, fix your app | careful_reply
 en | @acme so disappointed in you | careful_reply
