@@ -1,6 +1,7 @@
 /** Posts that a person has to answer, by kind: language | post. All invented. */
 export const ESCALATIONS = {
   selfHarm: `
+en | @acme I think my family would be better off without me
 en | @acme with these demands every week I'd rather be dead
 fr | @acme j'ai envie d'en finir, vos lettres n'arrêtent pas
 en | @acme honestly I can't go on like this, there is no reason to live any more
@@ -35,6 +36,7 @@ hi | @acme मेरे बेटे ने आपके खिलौने क�
 hi | @acme mere bete ne aapke khilone ka tukda nigal liya
 `,
   death: `
+en | @acme my brother passed, take him off your list
 en | @acme my mum passed away in March and you still send her offers
 en | we buried him last week in his old Acme coat
 de | @acme mein Vater ist gestorben, bitte kündigt seinen Vertrag
@@ -53,6 +55,8 @@ ar | @acme والدتي توفت قبل شهر وما زلتم تتصلون
 hi | @acme मेरे पिताजी गुज़र गए और आप अब भी बिल भेज रहे हैं
 `,
   injury: `
+en | @acme my aunt had a seizure at your pool
+de | @acme an eurer Schere die Sehne durchtrennt
 en | @acme my grandad fainted in your shop and nobody helped
 en | @acme your van knocked my son off his scooter
 en | @acme the blender lid flew off and cut my hand, six stitches
@@ -78,6 +82,7 @@ hi | @acme आपका खाना खाकर हम सब अस्पत�
 hi | @acme aapki kettle se mera haath jal gaya
 `,
   fire: `
+en | @acme the toaster spat sparks at my mother
 en | @acme your charger burst into flames on my desk
 de | @acme euer Ladegerät ist explodiert
 fr | @acme votre chargeur a pris feu cette nuit
@@ -95,6 +100,7 @@ ar | @acme الشاحن انفجر الليلة
 hi | @acme charger mein aag lag gayi raat ko
 `,
   safety: `
+en | @acme the stroller tipped with our toddler in it
 en | @acme the brakes failed on the way down the hill, someone could have been killed
 de | @acme die Bremsen haben versagt, das ist lebensgefährlich
 fr | @acme les freins ont lâché en descente, danger de mort
@@ -105,6 +111,7 @@ ar | @acme الفرامل تعطلت، هذا خطر على حياتنا
 hi | @acme ब्रेक फेल हो गए, जान जा सकती थी
 `,
   threat: `
+en | @acme I'm coming for your driver
 en | @acme next time I'm bringing a hammer to your office
 en | @acme I'll slash the tyres of every van you own
 en | @acme I know where your manager lives
@@ -120,6 +127,8 @@ ar | @acme أعرف أين تسكنون
 hi | @acme mujhe pata hai tum kahan rehte ho
 `,
   discrimination: `
+en | @acme the waiter said they don't serve your kind
+en | @acme turned down for the job because I'm over sixty
 en | @acme your plumber exposed himself to my wife
 en | @acme told we couldn't get a table because my sister uses a wheelchair
 en | @acme your doorman turned us away for being gay
@@ -189,6 +198,7 @@ hi | @acme मैं पत्रकार हूँ, बंद होने प
 
 /** Posts with words that sound like one of the above, and are none. */
 export const NO_ESCALATIONS = `
+en | @acme my son passed his exam thanks to your books
 en | @acme your hill run almost killed me, loved every minute
 en | @acme burnt my tongue on your pizza, worth it
 en | @acme my wallet is bleeding because of this sale
