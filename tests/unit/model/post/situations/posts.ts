@@ -30,6 +30,7 @@ de | @acme vielen Dank für die schnelle Hilfe, super Service | thank
 de | @acme ich liebe meinen neuen Wasserkocher | thank
 de | @acme beste Beratung seit langem, danke | thank
 de | @acme ihr seid die Besten | thank
+fr | @acme merci, impeccable | thank
 fr | @acme merci beaucoup pour votre aide, service au top | thank
 fr | @acme j'adore ma nouvelle bouilloire | thank
 fr | @acme excellent accueil en boutique, bravo | thank
