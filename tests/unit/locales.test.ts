@@ -68,6 +68,7 @@ function hasForms(original: Message, { message }: Message, language: string): bo
 
 /** Words that other languages write as English does, and names. */
 const SHARED: Record<string, string> = {
+  ar: 'Acme Ardent',
   de: 'Acme Ardent Dashboard Event Filter Link Median Name Neutral Orange Partner Team VIP',
   es: 'Acme Ardent Insight Insights insight insights Neutral No Partner VIP',
   hi: 'Acme Ardent VIP',
