@@ -44,7 +44,19 @@ function faults(original: Message, message: Message | undefined, language: strin
     contentsOf(message) !== contentsOf(original) && 'other placeholders than in English',
     used.join() !== namesIn(original.message).join() && `placeholders used: ${used.join()}`,
     !hasForms(original, message, language) && 'plural forms',
+    saysOneOfNone(message, language) && 'the form for one is said of 0 too: name the number',
   ].filter((fault) => fault !== false)
+}
+
+/** Whether a message would say "one" where there is none: in French, 0 takes that form. */
+function saysOneOfNone({ message, placeholders = {} }: Message, language: string): boolean {
+  const [one = '', ...others] = formsOf(message)
+  const first = Object.entries(placeholders).find(([, { content }]) => content === '$1')
+  return (
+    others.length === 1 &&
+    new Intl.PluralRules(language).select(0) === 'one' &&
+    !one.includes(`$${first?.[0].toUpperCase()}$`)
+  )
 }
 
 /**
@@ -179,6 +191,12 @@ describe('a language is refused', () => {
     ],
     ['with fewer plurals than it has', good, 'count: plural forms', 'ar'],
     ['with other plurals than it has', good, 'count: plural forms', 'pl'],
+    [
+      'with one said of none',
+      good,
+      'count: the form for one is said of 0 too: name the number',
+      'fr',
+    ],
   ])('%s', (_, messages, expected, language = 'de') => {
     expect(differences(from, good, 'de')).toEqual([])
     expect(differences(from, messages, language)).toEqual([expected])
