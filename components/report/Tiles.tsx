@@ -17,8 +17,8 @@ export function Tiles({ tiles }: { tiles: readonly Tile[] }) {
       {tiles.map(({ title, value, words, before, href }) => (
         <div key={title} class="tile">
           <h2>{title}</h2>
-          <p class="tile-value" dir="auto">
-            {value}
+          <p class="tile-value">
+            <bdi>{value}</bdi>
           </p>
           <p>{href ? <a href={href}>{words}</a> : words}</p>
           {before && <p class="hint">{t('summary_before', [before])}</p>}
