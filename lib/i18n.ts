@@ -35,8 +35,14 @@ export function t(key: MessageKey, substitutions?: readonly (string | number)[] 
 
 /** The words with what stands in them; `first` picks the plural form where it is a number. */
 function said(key: MessageKey, first: unknown, substitutions: string[]): string {
-  const words = message(key, substitutions.map(apart))
-  return typeof first === 'number' ? pluralForm(words, first, message('language')) : words
+  const stand = substitutions.map(apart)
+  if (typeof first !== 'number') return message(key, stand)
+  return pluralForm(message(key, stand.map(unsplit)), first, message('language'))
+}
+
+/** A name that holds what parts plural forms, as many on LinkedIn do, is no two of them (U+2060). */
+function unsplit(substitution: string): string {
+  return substitution.replaceAll(' | ', ' \u2060| ')
 }
 
 /** Among words that run from right to left, names and handles run their own way (U+2068, U+2069). */

@@ -43,6 +43,11 @@ it('writes the number that picks a plural as people write numbers', () => {
   expect(reasonText({ key: 'reason_praised_often', facts: [1200] }, 0)).toContain('1,200 times')
 })
 
+it('takes a name with a bar in it for one name, also where a number picks a plural', () => {
+  const said = t('report_source', [3, 'Ada | Coach'])
+  expect(said.replaceAll('\u2060', '')).toBe('From 3 contacts logged since Ada | Coach.')
+})
+
 describe('the plural form of a message', () => {
   const six = 'zero | one | two | few | many | other'
 
