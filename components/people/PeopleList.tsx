@@ -143,11 +143,13 @@ function ListCount({ shown, all, progress }: ListCountProps) {
       {progress !== undefined && (
         <progress aria-label={t('people_reading')} value={progress} max={1} />
       )}
-      <p role="status">
-        {shown === all
-          ? t('people_count', all)
-          : t('people_count_of', [number(shown), number(all)])}
-      </p>
+      <p role="status">{countWords({ shown, all, progress })}</p>
     </div>
   )
+}
+
+/** Before the first are there nobody knows how many there are. */
+function countWords({ shown, all, progress }: ListCountProps): string {
+  if (all === 0 && progress !== undefined) return t('people_reading')
+  return shown === all ? t('people_count', all) : t('people_count_of', [number(shown), number(all)])
 }

@@ -35,6 +35,21 @@ describe('the list of people', () => {
     )
   })
 
+  it('counts nobody before the first are read', async () => {
+    const people = startPeople()
+    await people.keep('Ada Berg')
+    const said: (string | null)[] = []
+    const seen = new MutationObserver(() => {
+      said.push(document.querySelector('.people-count [role=status]')?.textContent ?? null)
+    })
+    seen.observe(document.body, { subtree: true, childList: true, characterData: true })
+    people.open()
+    await shows('Ada Berg')
+    seen.disconnect()
+    expect(said).toContain('Loading people')
+    expect(said).not.toContain('0 people')
+  })
+
   it('tells a screen reader how long it is and where in it each row stands', async () => {
     await three()
     const grid = screen.getByRole('grid')
