@@ -60,6 +60,8 @@ export class Markers {
         places: owners.flatMap((owner, place) => (owner === elements[index] ? [place] : [])),
       }))
     }, hosts)
+    // What a handle holds lives on in the page.
+    await hosts.dispose()
     return posts.map(({ truth, places }) => ({
       truth,
       labels: places.flatMap((place) => labels[place] ?? []),

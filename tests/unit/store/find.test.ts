@@ -160,7 +160,9 @@ async function rows() {
 
 describe('finding people', () => {
   it('finds whom a reading of everything finds, in the popup and in the table', async () => {
-    const query = fc.array(token, { minLength: 1, maxLength: 3 })
+    const query = fc
+      .array(token, { minLength: 1, maxLength: 3 })
+      .filter((tokens) => tokens.some(({ text }) => text.replaceAll('-', '') !== ''))
     await fc.assert(
       fc.asyncProperty(
         fc.array(somebody, { minLength: 1, maxLength: 12 }),
@@ -188,6 +190,12 @@ describe('finding people', () => {
       ),
       { numRuns: 40 },
     )
+  })
+
+  it('finds nobody by a hyphen alone, which is in no word that is sought', async () => {
+    await keep([{ ...NOBODY, name: 'Anna-Lena Berg' }])
+    expect(await findPeople(db, '-', 10)).toEqual([])
+    expect(await findPeople(db, 'anna - berg', 10)).toHaveLength(1)
   })
 
   it('puts who is just what is sought first, then whose words begin with it', async () => {
