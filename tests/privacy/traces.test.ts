@@ -140,7 +140,10 @@ describe.each([
     'finds the same on %s whoever is kept',
     async (network) => {
       const visits = await bothVisits(browser as HostileBrowser, network)
-      expect(leaksIn(visits)).toEqual({})
+      const leaks = leaksIn(visits)
+      // A second try says nothing of what the first one found.
+      if (Object.keys(leaks).length > 0) console.warn(leaks)
+      expect(leaks).toEqual({})
       expect(Object.values(visits.acquainted).filter(isFailed)).toEqual([])
       // A probe that found no marker at all would prove nothing.
       expect(FULL.filter((name) => isEmpty(visits.acquainted[name]))).toEqual([])
