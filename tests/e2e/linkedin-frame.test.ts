@@ -1,15 +1,11 @@
 import type { Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Ask } from '../browser/background.ts'
+import { openBeside } from '../browser/beside.ts'
 import type { Chromium } from '../browser/chromium.ts'
 import { launchAsAcme, say } from './panels.ts'
 
-declare const chrome: {
-  tabs: {
-    query(filter: object): Promise<{ id?: number }[]>
-    getCurrent(): Promise<undefined>
-  }
-}
+const LINKEDIN = 'https://www.linkedin.com/*'
 
 let browser: Chromium
 let ask: Ask
@@ -26,24 +22,9 @@ beforeAll(async () => {
   if (!inside) throw new Error('no frame')
   frame = inside
   await frame.waitForFunction(() => window.feed?.posts().length > 0)
-  side = await openBeside('sidepanel.html')
+  side = await openBeside(browser, 'sidepanel.html', LINKEDIN)
 })
 afterAll(() => browser?.close())
-
-/** A page of ours that takes LinkedIn's tab for the one in front, and itself for none in a tab. */
-async function openBeside(path: string): Promise<Page> {
-  const opened = await browser.context.newPage()
-  await opened.addInitScript(() => {
-    const { query } = chrome.tabs
-    chrome.tabs.query = (asked: object) =>
-      'active' in asked
-        ? query.call(chrome.tabs, { url: 'https://www.linkedin.com/*' })
-        : query(asked)
-    chrome.tabs.getCurrent = async () => undefined
-  })
-  await opened.goto(`chrome-extension://${await browser.extensionId()}/${path}`)
-  return opened
-}
 
 /** Elements without attributes and children, such as markers and the panel stand in. */
 const traces = async () => {
@@ -61,7 +42,7 @@ it('lists the posts in a frame beside the page, and puts nothing into it', async
 })
 
 it('says in the popup where they are', async () => {
-  const popup = await openBeside('popup.html')
+  const popup = await openBeside(browser, 'popup.html', LINKEDIN)
   await popup.getByText(say('health_framed')).waitFor()
   await popup.close()
 })

@@ -1,15 +1,12 @@
 import type { CDPSession, Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openBeside } from '../browser/beside.ts'
 import { type Chromium, launchChromium } from '../browser/chromium.ts'
 import { serveFeeds } from '../browser/serve.ts'
 import { seed } from '../sample/seed.ts'
 import { press } from './keys.ts'
 import { Markers, markerSeen } from './markers.ts'
 import { FeedTab, say } from './panels.ts'
-
-declare const chrome: {
-  tabs: { query(filter: object): Promise<object[]>; getCurrent(): Promise<undefined> }
-}
 
 const HOME = 'https://x.com/home'
 
@@ -147,15 +144,7 @@ interface Muted {
 }
 
 async function sidePanel(): Promise<Page> {
-  const side = await browser.context.newPage()
-  // A side panel needs a window: its page is told that X's tab is the one in front instead.
-  await side.addInitScript(() => {
-    const { query } = chrome.tabs
-    chrome.tabs.query = (asked: object) =>
-      'active' in asked ? query.call(chrome.tabs, { url: 'https://x.com/*' }) : query(asked)
-    chrome.tabs.getCurrent = async () => undefined
-  })
-  await side.goto(`chrome-extension://${await browser.extensionId()}/sidepanel.html`)
+  const side = await openBeside(browser, 'sidepanel.html', 'https://x.com/*')
   await side
     .getByRole('button', { name: /Mara Lindqvist/ })
     .first()

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { NO_BRAND } from '../../lib/model/post/brand.ts'
 import { type Ask, backgroundOf } from '../browser/background.ts'
+import { openBeside } from '../browser/beside.ts'
 import { type Chromium, launchChromium } from '../browser/chromium.ts'
 import { serveFeeds } from '../browser/serve.ts'
 import { Markers } from './markers.ts'
@@ -11,7 +12,6 @@ import { Markers } from './markers.ts'
 declare const chrome: {
   tabs: {
     query(filter: object): Promise<{ id?: number }[]>
-    getCurrent(): Promise<undefined>
     sendMessage(tab: number, message: object, to: object): Promise<unknown>
   }
 }
@@ -42,14 +42,7 @@ beforeAll(async () => {
 
   // A side panel cannot be opened without a window: its page is opened in a tab, and told that the
   // network's tab is the one in front and that it stands in no tab itself.
-  side = await browser.context.newPage()
-  await side.addInitScript(() => {
-    const { query } = chrome.tabs
-    chrome.tabs.query = (asked: object) =>
-      'active' in asked ? query.call(chrome.tabs, { url: 'https://x.com/*' }) : query(asked)
-    chrome.tabs.getCurrent = async () => undefined
-  })
-  await side.goto(`chrome-extension://${await browser.extensionId()}/sidepanel.html`)
+  side = await openBeside(browser, 'sidepanel.html', 'https://x.com/*')
 })
 afterAll(() => browser?.close())
 

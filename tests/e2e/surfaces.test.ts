@@ -3,16 +3,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import german from '../../public/_locales/de/messages.json' with { type: 'json' }
 import english from '../../public/_locales/en/messages.json' with { type: 'json' }
 import { backgroundOf } from '../browser/background.ts'
+import { openBeside } from '../browser/beside.ts'
 import { type Chromium, launchChromium } from '../browser/chromium.ts'
 import { serveFeeds } from '../browser/serve.ts'
 import { seed } from '../sample/seed.ts'
 import { restoreYear } from '../sample/year/restore.ts'
 import { movingOn, tooWideOn, violationsOn } from './accessible.ts'
 import { FeedTab } from './panels.ts'
-
-declare const chrome: {
-  tabs: { query(filter: object): Promise<object[]>; getCurrent(): Promise<undefined> }
-}
 
 /** A phone, or a window of 1280 pixels at 400 %. */
 const NARROW = { width: 320, height: 640 }
@@ -168,15 +165,7 @@ describe.each([
       .toBe(true)
     await tab.page.setViewportSize(NARROW)
 
-    const side = await browser.context.newPage()
-    // A side panel needs a window: its page is told that X's tab is the one in front instead.
-    await side.addInitScript(() => {
-      const { query } = chrome.tabs
-      chrome.tabs.query = (asked: object) =>
-        'active' in asked ? query.call(chrome.tabs, { url: 'https://x.com/*' }) : query(asked)
-      chrome.tabs.getCurrent = async () => undefined
-    })
-    await side.goto(`chrome-extension://${await browser.extensionId()}/sidepanel.html`)
+    const side = await openBeside(browser, 'sidepanel.html', 'https://x.com/*')
     const row = side.getByRole('button', { name: /Mara Lindqvist/ }).first()
     await row.waitFor()
     await expectFine(side)

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { backgroundOf } from '../browser/background.ts'
+import { openBeside } from '../browser/beside.ts'
 import type { Chromium } from '../browser/chromium.ts'
 import { FeedTab, forget, say } from '../e2e/panels.ts'
 import { save } from './save.ts'
@@ -72,23 +73,11 @@ export async function photographComposers({ context }: Chromium, folder: string,
   }
 }
 
-declare const chrome: {
-  tabs: { query(filter: object): Promise<object[]>; getCurrent(): Promise<undefined> }
-}
-
 /** The side panel beside X: the posts in view, and one of them. */
 export async function photographSidePanel(chromium: Chromium, folder: string, theme: string) {
   const tab = await FeedTab.open(chromium.context, `${X}?theme=${theme}`)
-  const side = await chromium.context.newPage()
+  const side = await openBeside(chromium, 'sidepanel.html', 'https://x.com/*')
   await side.setViewportSize(SIDE)
-  // A side panel needs a window: its page is told that X's tab is the one in front instead.
-  await side.addInitScript(() => {
-    const { query } = chrome.tabs
-    chrome.tabs.query = (asked: object) =>
-      'active' in asked ? query.call(chrome.tabs, { url: 'https://x.com/*' }) : query(asked)
-    chrome.tabs.getCurrent = async () => undefined
-  })
-  await side.goto(`chrome-extension://${await chromium.extensionId()}/sidepanel.html`)
   const mara = side.getByRole('button', { name: /Mara Lindqvist/ }).first()
   await mara.waitFor()
   await side.screenshot({ path: join(folder, `ardent-side-panel-${theme}.png`) })
