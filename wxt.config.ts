@@ -179,7 +179,7 @@ export default defineConfig({
       const models = readFileSync(join(config.root, 'lib/sentiment/notices.txt'), 'utf8')
       writeFileSync(join(config.outDir, NOTICES), packaged.notices(models))
       const tokens = readFileSync(join(config.root, 'components/ui/tokens.css'), 'utf8')
-      packGuide(join(config.root, 'docs'), config.outDir, tokens)
+      packGuide(join(config.root, 'docs'), config.outDir, tokens, SERVERS !== undefined)
     },
     // The stores give a key of their own, and refuse another.
     'zip:extension:start': ({ config }) => setKey(config.outDir, undefined),

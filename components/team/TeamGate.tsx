@@ -21,7 +21,7 @@ export function TeamGate({ ask, onChanged, children }: Props) {
   if (!value) return null
   if (value.state?.standing !== 'locked') return <>{children}</>
   return (
-    <Page title={t('team_locked_title')} help="data" lead={t('team_locked_lead')}>
+    <Page title={t('team_locked_title')} help="team" lead={t('team_locked_lead')}>
       <a class="button button-plain" href={routeTo('team')}>
         {t('team_locked_open')}
       </a>

@@ -21,7 +21,7 @@ export function TeamPage(props: TeamProps) {
   /** Shown until the page is left: nobody can make them again. */
   const [invited, setInvited] = useState<readonly Invited[]>([])
   return (
-    <Page title={t('section_team')} help="data" lead={t('team_lead')}>
+    <Page title={t('section_team')} help="team" lead={t('team_lead')}>
       {error && <ErrorBanner error={error} onRetry={() => void reload()} />}
       <div>
         {invited.length > 0 && <Codes {...props} codes={invited} />}

@@ -2,7 +2,10 @@ import { t } from '../../lib/i18n'
 import { Icon } from './Icon'
 import './IconButton.css'
 
-/** The pages of the user guide that a surface leads to (`docs/guide`), which are in the package. */
+/**
+ * The pages of the user guide that a surface leads to (`docs/guide`), which are in the package; that of
+ * a team in the package for teams.
+ */
 export const HELP_PAGES = [
   'index',
   'on-the-page',
@@ -14,6 +17,7 @@ export const HELP_PAGES = [
   'reports',
   'data',
   'settings',
+  'team',
 ] as const
 export type HelpPage = (typeof HELP_PAGES)[number]
 

@@ -5,8 +5,9 @@ import { htmlOf } from './markdown'
 /** The folder of the package that the user guide is in. */
 const GUIDE = 'guide'
 
-/** What the guide leads to beside its own pages. */
-const BESIDE = ['privacy', 'administration'] as const
+/** What the guide leads to beside its own pages, and in the package for teams as well. */
+const BESIDE = ['privacy', 'administration']
+const BESIDE_FOR_TEAMS = [...BESIDE, 'team', 'team-admin']
 
 /**
  * Writes the user guide into a package, a page a file: so that help needs no network, and no server
@@ -15,15 +16,16 @@ const BESIDE = ['privacy', 'administration'] as const
  * @param docs the folder of the documents
  * @param out the folder of the package
  * @param tokens the colours of our pages, as CSS
+ * @param teams whether it is the package for teams
  */
-export function packGuide(docs: string, out: string, tokens: string): void {
+export function packGuide(docs: string, out: string, tokens: string, teams = false): void {
   const from = join(docs, 'guide')
   const to = join(out, GUIDE)
   mkdirSync(to, { recursive: true })
   const own = readdirSync(from).filter((file) => file.endsWith('.md'))
   const files = [
     ...own.map((file) => join(from, file)),
-    ...BESIDE.map((name) => join(docs, `${name}.md`)),
+    ...(teams ? BESIDE_FOR_TEAMS : BESIDE).map((name) => join(docs, `${name}.md`)),
   ]
   const pages = new Set(files.map((file) => basename(file, '.md')))
   for (const file of files) {

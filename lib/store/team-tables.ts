@@ -1,4 +1,5 @@
 import Dexie, { type Table } from 'dexie'
+import type { Member } from '../model/team/member'
 import { claim } from './authorship'
 import { putRecords } from './bulk'
 import type { Database, IdentityRow, PersonRow } from './database'
@@ -53,6 +54,7 @@ export function declareTeam(db: Dexie): void {
 
 export const known = (db: Dexie): Table<KnownRow, string> => db.table('known')
 export const outbox = (db: Dexie): Table<Mark, number> => db.table('outbox')
+export const members = (db: Dexie): Table<Member, string> => db.table('members')
 export const overruled = (db: Dexie): Table<Overruled, number> => db.table('overruled')
 
 /** What was remembered of the team under a key; undefined where nothing was. */

@@ -1,5 +1,5 @@
 import type { Database } from './database'
-import { known, outbox, overruled, remember } from './team-tables'
+import { known, members, outbox, overruled, remember } from './team-tables'
 import { CLOCK, withoutMarks } from './track'
 
 /** Keys in one mark. */
@@ -26,7 +26,7 @@ export async function enterTeam(db: Database, entering: Entering): Promise<void>
       await markAll(db, table, table === 'erasures' ? before.stamp : stamp)
     }
     await remember(db, CLOCK, clock)
-    await db.table('members').put(entering.member)
+    await members(db).put(entering.member)
   })
 }
 
@@ -66,7 +66,7 @@ export async function forgetReplaced(db: Database, id: number): Promise<void> {
 
 /** Takes a colleague off the list, for everybody. */
 export async function removeMember(db: Database, user: string): Promise<void> {
-  await db.table('members').delete(user)
+  await members(db).delete(user)
 }
 
 /** Whether this browser is in a team; there are no tables for one in the package without teams. */

@@ -1,11 +1,11 @@
 import { DAY } from '../model/days'
 import { addressOfPost, type PostAddress } from '../model/post/analysis'
 import { type Colleague, colleagueOn, type What } from '../model/team/claim'
-import type { Member } from '../model/team/member'
 import type { Handlers } from '../rpc/server'
 import { claimPost, claimsOn, forgetOldClaims } from '../store/claims'
 import type { Database } from '../store/database'
 import { suggestionOf } from '../store/suggestions'
+import { members } from '../store/team-tables'
 import type { Membership } from './invitation'
 
 /** What nobody has said anything of for so long is forgotten. */
@@ -32,11 +32,8 @@ export function withClaims({ db, membership, now }: Given, handlers: Handlers): 
   const others = async (posts: readonly PostAddress[]): Promise<(Colleague | undefined)[]> => {
     const me = posts.length > 0 ? await membership() : undefined
     if (!me) return []
-    const [claims, members] = await Promise.all([
-      claimsOn(db, posts),
-      db.table<Member>('members').toArray(),
-    ])
-    const names = new Map(members.map(({ user, name }) => [user, name]))
+    const [claims, everybody] = await Promise.all([claimsOn(db, posts), members(db).toArray()])
+    const names = new Map(everybody.map(({ user, name }) => [user, name]))
     return claims.map((claim) => claim && colleagueOn(claim, me.user, names, now()))
   }
   const withColleague = async <Context extends object>(context: Context, post: PostAddress) => {

@@ -4,7 +4,7 @@ import { UserError } from '../model/user-error'
 import type { Database } from '../store/database'
 import { sampleStanding } from '../store/sample'
 import { countWaiting, enterTeam, forgetTeam, removeMember, sendAllAgain } from '../store/team'
-import { forget, remember, remembered } from '../store/team-tables'
+import { forget, members, remember, remembered } from '../store/team-tables'
 import { CLOCK } from '../store/track'
 import { Clock, type ClockState, nextStamp } from '../sync/clock'
 import { couch } from '../sync/couch'
@@ -114,7 +114,7 @@ export function createTeam(db: Database, outside: Outside) {
       const me = await membership()
       if (!me) return { state: null }
       const [since, waiting] = await Promise.all([lockedAt(), countWaiting(db)])
-      const members = await db.table<Member>('members').toArray()
+      const everybody = await members(db).toArray()
       const { standing, problem, lastAt } = turn
       const isLocked = since !== undefined
       return {
@@ -122,7 +122,7 @@ export function createTeam(db: Database, outside: Outside) {
           team: me.team,
           url: me.url,
           user: me.user,
-          members,
+          members: everybody,
           waiting,
           standing: isLocked ? 'locked' : standing,
           ...(problem && { problem }),

@@ -10,7 +10,7 @@ const root = join(import.meta.dirname, '../../..')
 const out = mkdtempSync(join(tmpdir(), 'guide-'))
 afterAll(() => rmSync(out, { recursive: true, force: true }))
 
-packGuide(join(root, 'docs'), out, ':root { color-scheme: light dark }')
+packGuide(join(root, 'docs'), out, ':root { color-scheme: light dark }', true)
 const folder = join(out, 'guide')
 const pages = readdirSync(folder).filter((file) => file.endsWith('.html'))
 const read = (page: string) => readFileSync(join(folder, page), 'utf8')
@@ -18,6 +18,14 @@ const read = (page: string) => readFileSync(join(folder, page), 'utf8')
 describe('the packaged user guide', () => {
   it('has the page of every surface’s question mark', () => {
     for (const page of HELP_PAGES) expect(pages).toContain(`${page}.html`)
+  })
+
+  it('has the pages on teams in the package for teams alone', () => {
+    const plain = mkdtempSync(join(tmpdir(), 'guide-'))
+    packGuide(join(root, 'docs'), plain, '')
+    const others = readdirSync(join(plain, 'guide')).filter((file) => file.endsWith('.html'))
+    rmSync(plain, { recursive: true })
+    expect(pages.filter((page) => !others.includes(page))).toEqual(['team-admin.html', 'team.html'])
   })
 
   it.each(pages)('%s leads to what is there, and asks nobody for anything', (page) => {
