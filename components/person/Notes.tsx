@@ -6,6 +6,7 @@ import { focusHeading } from '../ui/focusHeading'
 import { IconButton } from '../ui/IconButton'
 import { SavingNote } from '../ui/SavingNote'
 import { useSaving } from '../ui/useSaving'
+import { By } from './By'
 import type { CardActions } from './cardActions'
 import { NewNote } from './NewNote'
 import { NoteText } from './NoteText'
@@ -34,7 +35,7 @@ export function Notes({ notes, actions }: Props) {
 }
 
 function NoteRow({ note, actions }: { note: Note; actions: Props['actions'] }) {
-  const { id, text, at, sourceUrl, expiresAt, pinned = false } = note
+  const { id, text, at, by, sourceUrl, expiresAt, pinned = false } = note
   const [saving, save] = useSaving()
   return (
     <li class="note">
@@ -49,6 +50,7 @@ function NoteRow({ note, actions }: { note: Note; actions: Props['actions'] }) {
       <div class="note-foot">
         <span class="hint">
           <time dateTime={new Date(at).toISOString()}>{date(at)}</time>
+          <By name={by} />
           {expiresAt !== undefined && ` · ${t('notes_until', [date(expiresAt)])}`}
         </span>
         <span class="note-ways">

@@ -4,6 +4,7 @@ import { date, t } from '../../lib/i18n'
 import type { PersonSummary } from '../../lib/model/person/card'
 import type { Person } from '../../lib/model/person/person'
 import type { RewardView } from '../../lib/model/vip/vip-programme'
+import { By } from '../person/By'
 import { FOUND_AT_MOST } from '../person/cardActions'
 import { FindPeople } from '../person/FindPeople'
 import { Button } from '../ui/Button'
@@ -133,7 +134,10 @@ function RewardLine({ view, onRemove }: Props) {
       <Chip look={reward.kind === 'gift' || reward.kind === 'giveaway' ? 'gold' : 'plain'}>
         {kind}
       </Chip>
-      <span class="hint">{date(reward.at)}</span>
+      <span class="hint">
+        {date(reward.at)}
+        <By name={reward.by} />
+      </span>
       <ConfirmButton
         compact
         label={t('reward_remove', [kind, person.displayName])}

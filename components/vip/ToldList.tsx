@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks'
 import { date, t } from '../../lib/i18n'
 import type { Told } from '../../lib/model/vip/vip-programme'
+import { By } from '../person/By'
 import { Section } from '../person/Section'
 import { focusHeading } from '../ui/focusHeading'
 import { IconButton } from '../ui/IconButton'
@@ -50,12 +51,17 @@ interface LineProps {
 
 function ToldLine({ told, onTakeBack, onTookPart }: LineProps) {
   const id = useId()
-  const { person, at, outcome, tookPart } = told
+  const { person, at, by, outcome, tookPart } = told
   return (
     <li class="vip-line">
       <span class="vip-line-words">
         <PersonLink person={person} />
-        {at !== undefined && <span class="hint">{t('campaign_told_on', [date(at)])}</span>}
+        {at !== undefined && (
+          <span class="hint">
+            {t('campaign_told_on', [date(at)])}
+            <By name={by} />
+          </span>
+        )}
         {outcome && <span class="hint">{outcomeText(outcome)}</span>}
       </span>
       <label class="vip-check" for={id}>

@@ -124,7 +124,9 @@ export function peopleHandlers(context: BackgroundContext) {
     },
 
     async addNote(written) {
-      await addNote(db, { ...written, id: crypto.randomUUID(), kind: 'note', at: now() })
+      const { staffName } = await settings.get()
+      const by = staffName ? { by: staffName } : {}
+      await addNote(db, { ...written, ...by, id: crypto.randomUUID(), kind: 'note', at: now() })
       return card(written.personId)
     },
 

@@ -24,6 +24,8 @@ export function createVipService(
   { db, ask, onChanged, now }: DashboardContext,
   saveFile: SaveFile,
 ) {
+  /** Who works here, where they said so. */
+  const staff = async () => (await ask('settings', {})).staffName
   return {
     ask,
     onChanged,
@@ -37,7 +39,8 @@ export function createVipService(
     createCampaign: (plan: CampaignPlan) => createCampaign(db, plan),
     changeCampaign: (id: string, changes: CampaignChanges) => changeCampaign(db, id, changes),
     removeCampaign: (id: string) => removeCampaign(db, id),
-    markTold: (campaignId: string, personId: string) => markTold(db, campaignId, personId, now()),
+    markTold: async (campaignId: string, personId: string) =>
+      markTold(db, campaignId, personId, now(), await staff()),
     takeBackTold: (campaignId: string, personId: string) => takeBackTold(db, campaignId, personId),
 
     draws: () => draws(db),
@@ -45,13 +48,16 @@ export function createVipService(
     draw: drawView,
     eligible: (among: DrawGroup, again: boolean) => eligibleIn(db, among, again),
     runDraw: (request: DrawRequest) => runDraw(db, request, now()),
-    givePrize: (drawId: string, personId: string, why: string) =>
-      givePrize(db, { drawId, personId, why }, now()),
+    givePrize: async (drawId: string, personId: string, why: string) =>
+      givePrize(db, { drawId, personId, why, by: await staff() }, now()),
 
     /** The latest first, of one person or of everybody. */
     rewards: rewardViews,
-    logGift: (personId: string, why: string, at: number) =>
-      logReward(db, { id: crypto.randomUUID(), personId, kind: 'gift', why, at }),
+    async logGift(personId: string, why: string, at: number) {
+      const by = await staff()
+      const gift = { id: crypto.randomUUID(), personId, kind: 'gift' as const, why, at }
+      await logReward(db, { ...gift, ...(by && { by }) })
+    },
     removeReward: (id: string) => removeReward(db, id),
   }
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type messages from '../../public/_locales/en/messages.json'
 import { isReply, SUGGESTED_ACTIONS } from './actions/table'
 import { AuthorKeys } from './person/author-keys'
-import { Preference, Sentiment, Tier, Timestamp } from './person/person'
+import { ByWhom, Preference, Sentiment, Tier, Timestamp } from './person/person'
 import { PostAddress } from './post/analysis'
 import { Author, HttpUrl, NetworkId } from './post/post'
 
@@ -63,8 +63,7 @@ export const Interaction = z.strictObject({
   url: HttpUrl.optional(),
   excerpt: excerpt.optional(),
   draftId: DraftId.optional(),
-  /** Who of us it was, where they said who they are. */
-  by: z.string().trim().min(1).max(200).optional(),
+  by: ByWhom.optional(),
 })
 export type Interaction = z.infer<typeof Interaction>
 
@@ -98,6 +97,7 @@ export const Reward = z.strictObject({
   kind: z.enum(['preview', 'breaking_news', 'giveaway', 'gift']),
   at: Timestamp,
   why: z.string().trim().max(1000),
+  by: ByWhom.optional(),
 })
 export type Reward = z.infer<typeof Reward>
 

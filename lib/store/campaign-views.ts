@@ -37,7 +37,7 @@ async function toldOf(db: Database, campaign: Campaign, now: number): Promise<To
   const when = new Map(
     (await withAftermaths(db, rewards, now)).map(({ reward, outcome }) => [
       reward.personId,
-      { at: reward.at, outcome },
+      { at: reward.at, outcome, ...(reward.by && { by: reward.by }) },
     ]),
   )
   const people = await peopleNow(db, [...campaign.asked, ...campaign.tookPart, ...when.keys()])

@@ -15,7 +15,7 @@ const rewarding = (db: Database) => [db.people, db.interactions, db.rewards, db.
  * @throws UnknownPersonError, or a ZodError naming the field that is wrong
  */
 export async function logReward(db: Database, reward: Reward): Promise<void> {
-  const { id, personId, at, why, ...rest } = Reward.parse(reward)
+  const { id, personId, at, why, by, ...rest } = Reward.parse(reward)
   await db.transaction('rw', db.people, db.interactions, db.rewards, async () => {
     await logContact(db, {
       id,
@@ -26,8 +26,9 @@ export async function logReward(db: Database, reward: Reward): Promise<void> {
       direct: true,
       at,
       ...(why && { excerpt: why }),
+      ...(by && { by }),
     })
-    await db.rewards.add({ id, personId, at, why, ...rest })
+    await db.rewards.add({ id, personId, at, why, ...(by && { by }), ...rest })
   })
 }
 
@@ -43,6 +44,7 @@ class NothingToTellError extends UserError {
  * Notes that a person was told of a campaign: as asked, as a reward and as a contact. Nothing
  * happens when that was noted already.
  *
+ * @param by who told them, '' where nobody said who they are
  * @throws NothingToTellError, UnknownPersonError
  */
 export async function markTold(
@@ -50,6 +52,7 @@ export async function markTold(
   campaignId: string,
   personId: string,
   now: number,
+  by = '',
 ): Promise<void> {
   await db.transaction('rw', rewarding(db), async () => {
     const campaign = await db.campaigns.get(campaignId)
@@ -58,7 +61,9 @@ export async function markTold(
     }
     if ((await rewardsIn(db, campaignId, personId)).length > 0) return
     const { kind, name: why } = campaign
-    await logReward(db, { id: crypto.randomUUID(), personId, campaignId, kind, at: now, why })
+    const id = crypto.randomUUID()
+    const who = by ? { by } : {}
+    await logReward(db, { id, personId, campaignId, kind, at: now, why, ...who })
     await recordInCampaign(db, campaignId, personId, { asked: true })
   })
 }
@@ -69,13 +74,22 @@ export async function markTold(
  */
 export async function givePrize(
   db: Database,
-  { drawId, personId, why }: { drawId: string; personId: string; why: string },
+  { drawId, personId, why, by }: { drawId: string; personId: string; why: string; by?: string },
   now: number,
 ): Promise<void> {
   await db.transaction('rw', rewarding(db), async () => {
     if ((await rewardsIn(db, drawId, personId)).length > 0) return
     const id = crypto.randomUUID()
-    await logReward(db, { id, personId, campaignId: drawId, kind: 'giveaway', at: now, why })
+    const who = by ? { by } : {}
+    await logReward(db, {
+      id,
+      personId,
+      campaignId: drawId,
+      kind: 'giveaway',
+      at: now,
+      why,
+      ...who,
+    })
   })
 }
 

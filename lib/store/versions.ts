@@ -73,4 +73,6 @@ export function declareVersions(db: Dexie): void {
   })
   db.version(12).stores({ findStamps: 'block' }).upgrade(stampFindBlocks)
   db.version(13).stores({ answerCounts: '[at+network+kind+outcome]' })
+  // Notes and rewards may say who of us it was: a file with that in it is no earlier version's.
+  db.version(14).stores({})
 }

@@ -102,6 +102,7 @@ export const SHARED = {
     text: 'in:body',
     kind: 'in:body',
     at: 'in:body',
+    by: 'in:body',
     sourceUrl: 'in:body',
     expiresAt: 'last',
     pinned: 'last',
@@ -130,6 +131,7 @@ export const SHARED = {
     kind: 'in:body',
     at: 'in:body',
     why: 'in:body',
+    by: 'in:body',
   }),
   tierMoves: shared(TierMove, {
     id: 'key',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { HttpUrl } from '../post/post'
-import { Timestamp } from './person'
+import { ByWhom, Timestamp } from './person'
 
 /** What staff wrote down about a person. */
 export const Note = z.strictObject({
@@ -9,6 +9,7 @@ export const Note = z.strictObject({
   text: z.string().trim().min(1).max(10_000),
   kind: z.enum(['note', 'preference']),
   at: Timestamp,
+  by: ByWhom.optional(),
   /** What it is about, on the web. */
   sourceUrl: HttpUrl.optional(),
   /** When it is forgotten. */

@@ -19,6 +19,9 @@ export const Tier = z.enum(TIERS)
 export const Sentiment = z.enum(['negative', 'neutral', 'positive'])
 export type Sentiment = z.infer<typeof Sentiment>
 
+/** Who of us did something, where they said who they are. */
+export const ByWhom = z.string().trim().min(1).max(200)
+
 /** The person's place in the VIP programme: since when, who decided, and why. */
 export const Vip = z.strictObject({ since: Timestamp, by: shortText, why: shortText })
 export type Vip = z.infer<typeof Vip>

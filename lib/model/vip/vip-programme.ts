@@ -33,11 +33,12 @@ export interface RewardOutcome {
   running: boolean
 }
 
-/** Somebody who was told of a campaign. Without `at`, nobody noted when. */
+/** Somebody who was told of a campaign. Without `at`, nobody noted when; without `by`, who did. */
 export interface Told {
   person: Pick<Person, 'id' | 'displayName'>
   tookPart: boolean
   at?: number
+  by?: string
   outcome?: RewardOutcome
 }
 

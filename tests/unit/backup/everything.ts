@@ -86,7 +86,7 @@ export async function putInEveryTable(db: Database, one: Person, trace: string):
   }
   const folded = { ...person(number + 5000), displayName: `${trace} folded` }
   await putPerson(db, one)
-  await db.notes.add({ ...own(1), text: `${trace} note`, kind: 'note' })
+  await db.notes.add({ ...own(1), text: `${trace} note`, kind: 'note', by: trace })
   await db.insights.add({
     ...own(2),
     text: `${trace} insight`,
@@ -94,7 +94,7 @@ export async function putInEveryTable(db: Database, one: Person, trace: string):
     sentiment: 'neutral',
   })
   await db.followUps.add({ id: own(3).id, personId: one.id, due: NOW, why: `${trace} promise` })
-  await db.rewards.add({ ...own(4), kind: 'gift', why: `${trace} reward` })
+  await db.rewards.add({ ...own(4), kind: 'gift', why: `${trace} reward`, by: trace })
   await db.campaigns.add({
     id: own(5).id,
     name: 'Crag preview',

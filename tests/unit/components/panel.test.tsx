@@ -199,10 +199,12 @@ describe('each field', () => {
 
 describe('notes', () => {
   it('are added, and deleted after a second question', async () => {
-    const { db } = await openOnMara()
+    const { db, ask } = await openOnMara()
+    await ask('changeSettings', { staffName: 'Robin' })
     type('New note', 'Has two shops.')
     await click('Add note')
     await screen.findByText('Has two shops.', { selector: '.note-text' })
+    expect(screen.getByText('Robin', { selector: '.note *' })).toBeTruthy()
     expect(screen.getByLabelText<HTMLInputElement>('New note').value).toBe('')
 
     await click('Delete note')

@@ -11,6 +11,7 @@ const NAMES = ['Ann Ash', 'Ben Birch', 'Cleo Cedar'] as const
 /** The section on an address, with three VIP advocates of whom one waits too long. */
 async function open(...rest: string[]) {
   const { db, ask, context } = startBackground()
+  await ask('changeSettings', { staffName: 'Robin' })
   const saved: { name: string; text: string }[] = []
   const work = createVipService(context, (name, text) => {
     saved.push({ name, text: String(text) })
@@ -94,6 +95,7 @@ describe('a campaign', () => {
     expect(await db.rewards.toArray()).toMatchObject([{ personId: ids[1], kind: 'preview' }])
     const told = within(screen.getByRole('region', { name: 'Told' }))
     expect(told.getByText('Ben Birch')).toBeTruthy()
+    expect(told.getByText('Robin')).toBeTruthy()
     fireEvent.click(told.getByLabelText('Took part'))
     await waitFor(async () => expect((await db.campaigns.toArray())[0]?.tookPart).toEqual([ids[1]]))
     await click('Ben Birch was not told after all')

@@ -109,7 +109,7 @@ function edit(device: Device, { id }: Person, random: Random): void {
 
 function note(device: Device, log: Log, { id: personId }: Person, id: string): void {
   const text = `about ${wordOf(personId)}`
-  device.put('notes', id, { id, personId, text, kind: 'note', at: 0 })
+  device.put('notes', id, { id, personId, text, kind: 'note', at: 0, by: 'Ann' })
   log.notes.set(id, { person: personId, isRemoved: false })
 }
 
