@@ -4,10 +4,10 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin'
 import { waits } from './tests/waits.ts'
 
 /**
- * Browser tests wait a good deal, so there is work for one file more than there are processors. Each
- * may have a browser of its own, which takes half a gigabyte.
+ * As many files side by side as there are processors: a browser that waits for one loses events. Each
+ * file may have a browser of its own, which takes half a gigabyte.
  */
-const WORKERS = Math.min(availableParallelism() + 1, 6)
+const WORKERS = Math.min(availableParallelism(), 6)
 
 const unit = {
   testTimeout: waits.unitTest,
@@ -59,8 +59,6 @@ export default defineConfig({
           globalSetup: 'tests/e2e/build.ts',
           // A file leaves nothing behind but its browser's profile: the drivers are loaded once.
           isolate: false,
-          // Real browsers lose an event now and then on a busy machine; the report names who needed it.
-          retry: 1,
           testTimeout: waits.browserTest,
           hookTimeout: waits.browserStart,
           expect: { poll: { timeout: waits.inBrowser } },

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs'
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import messages from '../../public/_locales/en/messages.json'
 import { becomeAcme } from '../e2e/panels.ts'
 import { waits } from '../waits.ts'
@@ -124,26 +124,17 @@ describe.each([
   ['chromium', hostileChromium],
   ['firefox', hostileFirefox],
 ] as const)('a hostile page in %s', (_, launch) => {
-  let browser: HostileBrowser | undefined
-  beforeEach(async () => {
-    browser ??= await rehearsed(await launch())
+  let browser: HostileBrowser
+  beforeAll(async () => {
+    browser = await rehearsed(await launch())
   }, waits.browserStart)
-  // By now people are kept there: a second try needs a browser that knows nobody.
-  afterEach(async ({ task }) => {
-    if (task.result?.state !== 'fail') return
-    await browser?.close()
-    browser = undefined
-  })
   afterAll(() => browser?.close())
 
   it.each(['x', 'facebook', 'linkedin'] as const)(
     'finds the same on %s whoever is kept',
     async (network) => {
-      const visits = await bothVisits(browser as HostileBrowser, network)
-      const leaks = leaksIn(visits)
-      // A second try says nothing of what the first one found.
-      if (Object.keys(leaks).length > 0) console.warn(leaks)
-      expect(leaks).toEqual({})
+      const visits = await bothVisits(browser, network)
+      expect(leaksIn(visits)).toEqual({})
       expect(Object.values(visits.acquainted).filter(isFailed)).toEqual([])
       // A probe that found no marker at all would prove nothing.
       expect(FULL.filter((name) => isEmpty(visits.acquainted[name]))).toEqual([])
