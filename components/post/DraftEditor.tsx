@@ -29,12 +29,14 @@ interface Props {
   /** What takes the focus when it appears. */
   focus: 'draft' | 'another' | undefined
   another: (() => void) | undefined
+  /** Somebody has written something into it. */
+  onTyped: (() => void) | undefined
   onInserted: (text: string) => Promise<void>
 }
 
 /** One draft: its blank to be filled, its length, and the way into the site's own box. */
 export function DraftEditor(props: Props) {
-  const { draft, post, place, compose, focus, another, onInserted } = props
+  const { draft, post, place, compose, focus, another, onTyped, onInserted } = props
   const id = useId()
   const field = useFocusOnce<HTMLTextAreaElement>(focus === 'draft')
   const anotherButton = useFocusOnce<HTMLButtonElement>(focus === 'another')
@@ -65,7 +67,10 @@ export function DraftEditor(props: Props) {
         untouched={text === draft.text}
         label={t('draft_label')}
         describedBy={`${id}-said ${id}-length`}
-        onInput={setText}
+        onInput={(written) => {
+          setText(written)
+          onTyped?.()
+        }}
         onSubmit={put}
       />
       <p class={missing && (tried || isTooLong) ? 'draft-problem' : 'hint'} id={`${id}-said`}>

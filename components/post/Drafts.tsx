@@ -22,11 +22,14 @@ interface Props {
   ask: Ask
   compose: Compose
   focus: boolean
+  /** Somebody has begun to write. */
+  onTyped?: () => void
   onInserted: () => Promise<void>
 }
 
 /** Templates for the reply, one at a time; amplifying has words for the share box as well. */
-export function Drafts({ post, action, first, ask, compose, focus, onInserted }: Props) {
+export function Drafts(props: Props) {
+  const { post, action, first, ask, compose, focus, onTyped, onInserted } = props
   const [place, setPlace] = useState<DraftPlace>('reply')
   const places: readonly DraftPlace[] = ACTIONS[action].drafts
   const situation = place === 'share' ? 'share' : action
@@ -63,6 +66,7 @@ export function Drafts({ post, action, first, ask, compose, focus, onInserted }:
             compose={compose}
             focus={focused}
             another={another}
+            onTyped={onTyped}
             onInserted={async (text) => {
               await ask('rememberInsertion', { post, action, draftId: draft.id, text })
               await onInserted()

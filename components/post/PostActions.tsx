@@ -47,10 +47,13 @@ export function PostActions(props: Props) {
   const [chosen, setChosen] = useState<SuggestedAction>()
   const all = [advice, ...advice.others]
   const suggested = all.find(({ action }) => action === chosen) ?? advice
-  const action = suggested.action === 'none' ? undefined : suggested.action
+  const advised = suggested.action === 'none' ? undefined : suggested.action
+  // What somebody writes already stays, whatever is advised meanwhile: but where a person must answer.
+  const action = advised === 'escalate' ? advised : (chosen ?? advised)
   const situation = action && isReply(action) ? action : undefined
   const name = nameText(post.author.name, post.author.handle)
-  const actions = all.flatMap((one) => (one.action === 'none' ? [] : [one.action]))
+  const advisable = all.flatMap((one) => (one.action === 'none' ? [] : [one.action]))
+  const actions = [...new Set([...advisable, ...(action ? [action] : [])])]
   const onInserted = async () => {
     await reload()
     props.onInserted?.()
@@ -87,6 +90,7 @@ export function PostActions(props: Props) {
               ask={ask}
               compose={compose}
               focus={focusDraft}
+              onTyped={() => setChosen(situation)}
               onInserted={onInserted}
             />
           )}

@@ -1,9 +1,9 @@
 import type { Frame, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import type { Ask } from '../browser/background.ts'
 import { openBeside } from '../browser/beside.ts'
 import type { Chromium } from '../browser/chromium.ts'
-import { launchAsAcme, say } from './panels.ts'
+import { forget, launchAsAcme, say } from './panels.ts'
 
 const LINKEDIN = 'https://www.linkedin.com/*'
 
@@ -25,6 +25,10 @@ beforeAll(async () => {
   side = await openBeside(browser, 'sidepanel.html', LINKEDIN)
 })
 afterAll(() => browser?.close())
+beforeEach(async () => {
+  await forget(ask, 'Mara')
+  await side.reload()
+})
 
 /** Elements without attributes and children, such as markers and the panel stand in. */
 const traces = async () => {
@@ -54,6 +58,9 @@ it('keeps an author, and puts a draft into the box in the frame that answers the
   await inSidePanel(/Mara Lindqvist/).click()
   await side.getByRole('button', { name: say('star_on') }).click()
   await expect.poll(async () => (await ask('vipAdvocates', {})).length).toBe(1)
+  // What is worth doing, and its draft with it, changes with the star.
+  await side.getByRole('button', { name: say('star_off') }).waitFor()
+  await side.getByRole('heading', { name: say('todo_amplify', 'Mara Lindqvist') }).waitFor()
   const draft = side.getByLabel(say('draft_label'), { exact: true })
   await draft.click()
   await side.keyboard.type('what you wrote about the strap')

@@ -208,6 +208,15 @@ describe('a draft', () => {
     expect(copied).not.toContain('[[')
   })
 
+  it('stays with what was written, whatever else is advised meanwhile', async () => {
+    const { ask, db } = await openOn()
+    const text = await fillBlank()
+    const [person] = await db.people.toArray()
+    await ask('setVip', { personId: person?.id ?? '', vip: false, why: '' })
+    expect(await screen.findByRole('region', { name: 'Thank Mara Lindqvist' })).toBeTruthy()
+    expect((await draft()).value).toBe(text)
+  })
+
   it('marks its blank, and selects it for whoever begins to type', async () => {
     await openOn()
     const field = await draft()
