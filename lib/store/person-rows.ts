@@ -99,6 +99,11 @@ export async function addPeople(db: Database, people: readonly Person[]): Promis
   await db.people.bulkAdd(await derivedEach(db, people))
 }
 
+/** Puts people whose accounts and contacts are stored already, each in place of the one with its id. */
+export async function putPeople(db: Database, people: readonly Person[]): Promise<void> {
+  await db.people.bulkPut(await derivedEach(db, people))
+}
+
 function derivedEach(db: Database, people: readonly Person[]): Promise<PersonRow[]> {
   return Promise.all(people.map((person) => deriveOne(db, person)))
 }
@@ -108,7 +113,7 @@ export async function deriveAgain(db: Database, ids: readonly string[]): Promise
   for (let start = 0; start < ids.length; start += BATCH) {
     const rows = await db.people.bulkGet(ids.slice(start, start + BATCH))
     const kept = rows.filter((row) => row !== undefined)
-    await db.people.bulkPut(await derivedEach(db, kept.map(personOfRow)))
+    await putPeople(db, kept.map(personOfRow))
   }
 }
 

@@ -1,10 +1,18 @@
 import Dexie, { type Table } from 'dexie'
 import type { Member } from '../model/team/member'
+import type { Person } from '../model/person/person'
 import { claim } from './authorship'
 import { putRecords } from './bulk'
 import type { Database, IdentityRow, PersonRow } from './database'
 import { forgetPerson } from './erasure'
-import { deriveAgain } from './person-rows'
+import { findableAfterwards } from './find-blocks'
+import {
+  addPeopleOf,
+  deriveAgain,
+  type Owned,
+  putPeople,
+  remember as rememberOwned,
+} from './person-rows'
 import { type Mark, withoutMarks } from './track'
 
 /** What the team knows of a record, as it is kept here. */
@@ -81,7 +89,7 @@ export async function keepKnown(
   rows: readonly KnownRow[],
   dropped: readonly string[] = [],
 ): Promise<void> {
-  await known(db).bulkDelete([...dropped])
+  if (dropped.length > 0) await known(db).bulkDelete([...dropped])
   await known(db).bulkPut([...rows])
 }
 
@@ -123,7 +131,9 @@ const OWN_READING = ['suggestions', 'insertions', 'observations'] as const
 export async function applyRows(db: Database, changes: RowChanges, now: number): Promise<void> {
   const here = await db.people.bulkGet([...changes.gone])
   for (const row of here) if (row) await forgetPerson(db, row.id)
-  const accounts = await withoutMarks(db, db.tables, () => writeRows(db, changes, now))
+  const accounts = await withoutMarks(db, db.tables, () =>
+    findableAfterwards(db, () => writeRows(db, changes, now)),
+  )
   if (accounts.length > 0) await claim(db, accounts)
 }
 
@@ -141,46 +151,61 @@ async function writeRows(
   for (const [table, keys] of removed) {
     const rows = await db.table<{ personId?: string }>(table).bulkGet([...keys])
     for (const row of rows) if (row?.personId) touched.add(row.personId)
-    await db.table(table).bulkDelete([...keys])
+    await db.table(table).bulkDelete(keys.filter((_, index) => rows[index]))
   }
-  const accounts: IdentityRow[] = []
-  for (const [table, rows] of put) {
-    const { written, owners } = await changed(db, table, rows, now)
-    if (DERIVING.has(table)) for (const id of owners) touched.add(id)
+  const { people = [], ...belongings } = Object.fromEntries(put)
+  const owned: Owned = { accounts: new Map(), contacts: new Map() }
+  let accounts: IdentityRow[] = []
+  for (const [table, rows] of Object.entries(belongings)) {
+    const { fresh, others, owners } = await changed(db, table, rows, now)
+    const written = [...fresh, ...others]
     await putRecords(db, table, written)
-    for (const row of written as { id?: string; personId?: string }[]) {
-      if (table === 'people') touched.add(row.id ?? '')
-      else if (DERIVING.has(table)) touched.add(row.personId ?? '')
-    }
-    if (table === 'identities') accounts.push(...(written as IdentityRow[]))
+    if (table === 'identities') accounts = written as IdentityRow[]
+    if (!DERIVING.has(table)) continue
+    rememberOwned(owned, table, rows)
+    for (const id of [...owners, ...written.map(ownerOf)]) touched.add(id)
   }
+  // All that somebody new has is in what was put just now.
+  const { fresh, others } = await changed(db, 'people', people, now)
+  await addPeopleOf(db, owned, fresh as Person[])
+  await putPeople(db, others as Person[])
+  for (const { id } of [...fresh, ...others] as Person[]) touched.delete(id)
   await deriveAgain(db, [...touched])
   return accounts
 }
 
+const ownerOf = (row: object) => (row as { personId?: string }).personId ?? ''
+
 /** What a person's row follows from. */
 const DERIVING = new Set(['identities', 'interactions'])
 
-/** Those of some rows that are others here, people as changed now, and whose they were before. */
+/** How some rows are to be stored: those that are new here, those that are others, and whose these were. */
+interface Changed {
+  fresh: object[]
+  others: object[]
+  owners: string[]
+}
+
+/** What of some rows has to be stored, people as changed now. */
 async function changed(
   db: Database,
   table: string,
   rows: readonly object[],
   now: number,
-): Promise<{ written: object[]; owners: string[] }> {
+): Promise<Changed> {
   const { keyPath } = db.table(table).schema.primKey
   const keys = rows.map((row) => Dexie.getByKeyPath(row, keyPath ?? ''))
   const stored = await db.table<object>(table).bulkGet(keys)
-  const owners: string[] = []
-  const written = rows.flatMap((row, index) => {
+  const all: Changed = { fresh: [], others: [], owners: [] }
+  for (const [index, row] of rows.entries()) {
     const before = stored[index] as Partial<PersonRow & IdentityRow> | undefined
-    if (!before) return [row]
-    if (spelled(row) === spelled(before)) return []
-    if (before.personId) owners.push(before.personId)
-    if (table !== 'people') return [row]
-    return [{ ...row, updatedAt: Math.max(now, (before.updatedAt ?? 0) + 1) }]
-  })
-  return { written, owners }
+    if (!before) all.fresh.push(row)
+    if (!before || spelled(row) === spelled(before)) continue
+    if (before.personId) all.owners.push(before.personId)
+    const updatedAt = Math.max(now, (before.updatedAt ?? 0) + 1)
+    all.others.push(table === 'people' ? { ...row, updatedAt } : row)
+  }
+  return all
 }
 
 const NOT_SHARED = new Set(['found', 'lastContactAt', 'strength', 'handleKey', 'updatedAt'])

@@ -1,9 +1,10 @@
 import type { Database } from '../store/database'
-import { applyRows, type KnownRow, keepKnown, known, type RowChanges } from '../store/team-tables'
+import { applyRows, known, type RowChanges } from '../store/team-tables'
+import type { Around } from './around'
 import { databaseKey } from './cells'
 import type { Stamp } from './clock'
-import { type Around, knownRow, recordOf } from './known'
-import { isSame, nameOf, placeOf, type RecordState } from './state'
+import { knownRow } from './known'
+import { nameOf, placeOf, type RecordState } from './state'
 import { leftOfTheGone } from './sweep'
 import { view } from './view'
 import { type Who, whoIsWho } from './who'
@@ -32,30 +33,20 @@ export async function showAll(
     ...(is.members.get(is.headOf(kept) ?? '') ?? []),
   ])
   await around.readAbout([...moved, ...inMerges])
-  await sweep(db, around, stamp)
+  sweep(around, stamp)
   const who = await withHeads(db, around, whoIsWho(around.state()))
-  await noteHeads(db, around, who)
+  noteHeads(around, who)
+  await around.store()
   await applyRows(db, changesIn(around, before, who), now)
 }
 
-async function sweep(db: Database, around: Around, stamp: () => Stamp): Promise<void> {
+function sweep(around: Around, stamp: () => Stamp): void {
   const state = around.state()
   const who = whoIsWho(state)
   if (![...around.ids].some(who.isGone)) return
-  const emptied = [...leftOfTheGone(state, stamp(), who)]
-  const rows = emptied.map(([name, record]) => ({
-    ...knownRow(around.rows.get(name), name, record),
-    dirty: 1 as const,
-  }))
-  for (const [index, [name]] of emptied.entries()) {
-    const row = rows[index]
-    if (row && !isSame(recordOf(around.rows.get(name)), row.record)) around.rows.set(name, row)
+  for (const [name, record] of leftOfTheGone(state, stamp(), who)) {
+    around.write(name, { ...knownRow(around.rows.get(name), name, record), dirty: 1 })
   }
-  await keepKnown(
-    db,
-    rows,
-    emptied.map(([name]) => name),
-  )
 }
 
 /** Whoever is on a list and not read here is shown as it was noted. */
@@ -70,14 +61,12 @@ async function withHeads(db: Database, around: Around, who: Who): Promise<Who> {
   return { ...who, headOf: (id) => (around.ids.has(id) ? who.headOf(id) : heads.get(id)) }
 }
 
-async function noteHeads(db: Database, around: Around, who: Who): Promise<void> {
-  const others = [...around.rows.values()].flatMap((row): KnownRow[] => {
+function noteHeads(around: Around, who: Who): void {
+  for (const [name, row] of around.rows) {
     const { table, key } = placeOf(row.name)
     const head = who.headOf(key) ?? ''
-    return table === 'people' && row.head !== head ? [{ ...row, head }] : []
-  })
-  for (const row of others) around.rows.set(row.name, row)
-  await keepKnown(db, others)
+    if (table === 'people' && row.head !== head) around.write(name, { ...row, head })
+  }
 }
 
 function changesIn(around: Around, before: ReadonlyMap<string, RecordState>, who: Who): RowChanges {

@@ -8,13 +8,16 @@ import {
   rememberQuietly,
 } from '../store/team-tables'
 import type { Clock } from './clock'
-import { type Heard, Journal } from './journal'
+import type { Heard } from './heard'
+import { Journal } from './journal'
 import type { Changes, Remote, RemoteRecord } from './remote'
 import { MissingKeyError, type Seal, UnreadableRecordError } from './seal'
 import { join, type RecordState } from './state'
 
-/** Records in one request. */
+/** Records that are sent in one request. */
 const BATCH = 500
+/** Records that are asked for in one, and written in one transaction. */
+const PAGE = 2000
 /** So often is sent again what colleagues write at the same time. */
 const TRIES = 10
 /** Milliseconds after which the server is asked for its time again. */
@@ -73,6 +76,7 @@ export class Engine {
   /** The next page comes while this one is written. */
   async #pullAll(signal?: AbortSignal): Promise<void> {
     let since = (await remembered<string>(this.#db, 'since')) ?? ''
+    if (since === '') await this.#journal.begin()
     let coming: Promise<Page> | undefined = this.#page(since, 0, signal)
     while (coming) {
       const page: Page = await coming
@@ -83,10 +87,11 @@ export class Engine {
       since = page.since
       signal?.throwIfAborted()
     }
+    this.#journal.end()
   }
 
   async #page(since: string, wait: number, signal?: AbortSignal): Promise<Page> {
-    const page = await this.#remote.changes(since, BATCH, wait, signal)
+    const page = await this.#remote.changes(since, PAGE, wait, signal)
     const heard = await Promise.all(page.records.map((one) => this.#heard(one)))
     return { ...page, heard: heard.filter((one) => one !== undefined) }
   }

@@ -12,24 +12,14 @@ import {
 } from '../store/team-tables'
 import { CLOCK } from '../store/track'
 import { showAll } from './apply'
+import { Around } from './around'
 import { type Clock, type ClockState, FOR_GOOD } from './clock'
 import { editsIn } from './edits'
-import { Around, knownRow, namelessly, recordOf } from './known'
+import { type Heard, nameOfHeard, rowsOf } from './heard'
+import { knownRow, namelessly, recordOf, Seen } from './known'
 import { marksIn, peopleIn } from './marks'
 import { overruledIn } from './overruled'
-import { isSame, join, nameOf, placeOf, type RecordState, withoutRefused } from './state'
-
-/** A record of the server's, opened, with every revision of it joined. */
-export interface Heard {
-  table: string
-  /** Missing where nothing is left of it but its id. */
-  key?: string
-  id: string
-  rev: string
-  /** Its other revisions. */
-  leaves: string[]
-  record: RecordState
-}
+import { isSame, join, placeOf, type RecordState, withoutRefused } from './state'
 
 /** This browser is in no team, or not any more. */
 class NoTeamError extends Error {
@@ -50,11 +40,22 @@ interface Turned extends Standing {
 export class Journal {
   readonly #db: Database
   readonly #clock: Clock
+  #seen: Seen | undefined
 
   /** @param db has the tables of `declareTeam`, and its writes are tracked */
   constructor(db: Database, clock: Clock) {
     this.#db = db
     this.#clock = clock
+  }
+
+  /** A download from the very beginning begins: as long as it lasts, what is known is remembered here. */
+  async begin(): Promise<void> {
+    this.#seen = (await known(this.#db).count()) === 0 ? new Seen() : undefined
+  }
+
+  /** It is over. */
+  end(): void {
+    this.#seen = undefined
   }
 
   /** A transaction that first notes what was written here, so that nothing is shown over it. */
@@ -88,7 +89,8 @@ export class Journal {
 
   /** Joins what the server has with what is known, and shows it. Call it in a `change`. */
   async hear(all: readonly Heard[]): Promise<void> {
-    const rows = await this.#rowsOf(all)
+    const rows = await rowsOf(this.#db, all, this.#seen)
+    const read = new Map(rows.map((row, n) => [nameOfHeard(all[n] as Heard), row]))
     const news = all.flatMap((one, n) => {
       const row = rows[n]
       const isNews = row?.rev !== one.rev || one.leaves.length > 0
@@ -103,17 +105,22 @@ export class Journal {
     const lost: Overruled[] = []
     const gone: string[] = []
     // Not a step of it waits for anything but the database: the transaction would end.
-    await this.#turn(names, people, (before) => {
-      const joined = new Map<string, Turned>()
-      for (const { one, name, was } of news) {
-        const ours = joined.get(name)?.record ?? before.get(name) ?? before.get(was)
-        const both = this.#joined(one, ours)
-        joined.set(name, { ...both, ...(was !== name && { was }) })
-        if (ours) lost.push(...overruledIn(name, ours, both.record, this.#clock.device))
-        if (both.record.gone) gone.push(name)
-      }
-      return joined
-    })
+    await this.#turn(
+      names,
+      people,
+      (before) => {
+        const joined = new Map<string, Turned>()
+        for (const { one, name, was } of news) {
+          const ours = joined.get(name)?.record ?? before.get(name) ?? before.get(was)
+          const both = this.#joined(one, ours)
+          joined.set(name, { ...both, ...(was !== name && { was }) })
+          if (ours) lost.push(...overruledIn(name, ours, both.record, this.#clock.device))
+          if (both.record.gone) gone.push(name)
+        }
+        return joined
+      },
+      read,
+    )
     await noteOverruled(this.#db, lost)
     await forgetOverruled(this.#db, gone)
   }
@@ -131,18 +138,6 @@ export class Journal {
       dirty: isSettled ? 0 : 1,
       ...(leaves.length > 0 && { leaves }),
     }
-  }
-
-  /** The rows of records that are heard of: by their names, or by their ids where one is not known. */
-  async #rowsOf(all: readonly Heard[]): Promise<(KnownRow | undefined)[]> {
-    const named = await known(this.#db).bulkGet(all.map(nameOfHeard))
-    const nameless = await known(this.#db).bulkGet(
-      all.map(({ table, id }) => namelessly(table, id)),
-    )
-    const bare = all.filter(({ key }) => key === undefined).map(({ id }) => id)
-    const byId = bare.length > 0 ? await known(this.#db).where('id').anyOf(bare).toArray() : []
-    const ids = new Map(byId.map((row) => [row.id, row]))
-    return all.map(({ id }, n) => named[n] ?? nameless[n] ?? ids.get(id))
   }
 
   /** Notes what the server took. Call it in a `change`. */
@@ -198,8 +193,9 @@ export class Journal {
     names: readonly string[],
     people: readonly string[],
     work: (before: ReadonlyMap<string, RecordState>) => ReadonlyMap<string, Turned>,
+    read?: Map<string, KnownRow | undefined>,
   ): Promise<void> {
-    const around = new Around(this.#db)
+    const around = new Around(this.#db, this.#seen, read)
     await around.read(names, people)
     const before = around.state()
     const changed = [...work(before)]
@@ -207,11 +203,7 @@ export class Journal {
     const rows = changed.map(([name, { record, was, ...standing }]) =>
       knownRow({ ...around.rows.get(was ?? name), ...standing }, name, record),
     )
-    await keepKnown(this.#db, rows, dropped)
     await around.replace(dropped, rows)
     await showAll(this.#db, around, before, () => this.#clock.stamp(), Date.now())
   }
 }
-
-const nameOfHeard = ({ table, key, id }: Heard) =>
-  key ? nameOf(table, key) : namelessly(table, id)

@@ -1,4 +1,5 @@
 import type { Database } from '../store/database'
+import { rowsUnder } from '../store/rows-under'
 import { type KnownRow, known } from '../store/team-tables'
 import { heldBy } from './cells'
 import { nameOf, OWN, placeOf, type RecordState } from './state'
@@ -54,79 +55,33 @@ function pointsOf(name: string, record: RecordState): Pick<KnownRow, 'links' | '
 
 export const recordOf = (row: KnownRow | undefined) => row?.record as RecordState | undefined
 
-/** What is known around some records: all that tells who is one person, and whose each account is. */
-export class Around {
-  readonly rows = new Map<string, KnownRow>()
-  readonly ids = new Set<string>()
-  readonly #db: Database
-  readonly #asked = new Set<string>()
+/**
+ * What of `known` there is, from when it was empty: what is not in here need not be looked for. A first
+ * download asks for a hundred thousand records that are not there yet.
+ */
+export class Seen {
+  readonly #names = new Set<string>()
+  readonly #links = new Set<string>()
 
-  constructor(db: Database) {
-    this.#db = db
-  }
-
-  /** Reads these records and whatever is linked with them, or with these people. */
-  async read(names: Iterable<string>, people: Iterable<string> = []): Promise<void> {
-    let wanted = new Set(names)
-    for (const id of people) wanted.add(nameOf('people', id))
-    while (wanted.size > 0) {
-      const asked = [...wanted].filter((name) => !this.#asked.has(name))
-      for (const name of asked) this.#asked.add(name)
-      const rows = await known(this.#db).bulkGet(asked)
-      const linked = await Promise.all(asked.flatMap((name) => this.#linkedWith(name)))
-      wanted = new Set()
-      for (const row of [...rows, ...linked.flat()]) {
-        if (!row) continue
-        this.rows.set(row.name, row)
-        for (const next of nextOf(row)) if (!this.#asked.has(next)) wanted.add(next)
-      }
+  add(rows: readonly KnownRow[]): void {
+    for (const { name, links, about } of rows) {
+      this.#names.add(name)
+      for (const link of [...links, ...about]) this.#links.add(link)
     }
   }
 
-  #linkedWith(name: string): Promise<KnownRow[]>[] {
-    const { table, key } = placeOf(name)
-    const by = (link: string) => known(this.#db).where('links').equals(link).toArray()
-    if (table === 'identities') return [by(`@${name}`)]
-    if (table !== 'people') return []
-    this.ids.add(key)
-    return [by(key)]
-  }
+  hasName = (name: string) => this.#names.has(name)
 
-  /** Takes rows in the place of others, and reads what they are linked with. */
-  async replace(names: readonly string[], rows: readonly KnownRow[]): Promise<void> {
-    for (const name of names) this.rows.delete(name)
-    for (const row of rows) {
-      this.rows.set(row.name, row)
-      this.#asked.add(row.name)
-    }
-    await this.read(rows.flatMap(nextOf), peopleNamed(rows))
-    for (const row of rows) this.rows.set(row.name, row)
-  }
-
-  /** Reads all that is about these people. */
-  async readAbout(people: Iterable<string>): Promise<void> {
-    const asked = [...new Set(people)].map((id) =>
-      known(this.#db).where('about').equals(id).toArray(),
-    )
-    for (const row of (await Promise.all(asked)).flat()) {
-      if (!this.rows.has(row.name)) this.rows.set(row.name, row)
-    }
-  }
-
-  state(): Map<string, RecordState> {
-    return new Map([...this.rows].map(([name, row]) => [name, row.record as RecordState]))
-  }
+  /** Whether anything is linked with this, or about it. */
+  hasLink = (link: string) => this.#links.has(link)
 }
 
-/** The records that have to be known to tell what one says. */
-function nextOf({ name, links, about }: KnownRow): string[] {
-  const linked = links.map((link) =>
-    link.startsWith('@') ? link.slice(1) : nameOf('people', link),
-  )
-  // Who else is on a list is told by what is noted of each: there can be thousands.
-  const isList = placeOf(name).table === 'campaigns'
-  return [...linked, ...(isList ? [] : about.map((id) => nameOf('people', id)))]
+/** The known rows under some keys of an index, of those that there may be. For a transaction. */
+export async function knownUnder(
+  db: Database,
+  index: 'name' | 'links' | 'about',
+  keys: readonly string[],
+  mayBe: (key: string) => boolean = () => true,
+): Promise<KnownRow[]> {
+  return (await rowsUnder(known(db), index, keys.filter(mayBe))).flat()
 }
-
-const peopleNamed = (rows: readonly KnownRow[]) =>
-  rows.flatMap(({ name }) => (placeOf(name).table === 'people' ? [placeOf(name).key] : []))

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { addRecords } from '../../../lib/store/bulk'
 import { findableAfterwards } from '../../../lib/store/find-blocks'
+import { keepAuthor, updatePerson } from '../../../lib/store/people'
 import { addPeople } from '../../../lib/store/person-rows'
+import type { Remote } from '../../../lib/sync/remote'
 import { newSecret } from '../../../lib/sync/seal'
 import { person } from '../backup/everything'
-import { type Colleague, colleague } from './colleague'
+import { author } from '../people'
+import { type Colleague, colleague, meet, shared } from './colleague'
 import { type TestServer, testServer } from './stand-in'
 
 /** `ARDENT_PEOPLE=10000` tries with as many as it says. */
@@ -16,8 +19,8 @@ beforeAll(async () => {
 })
 afterAll(() => server.stop())
 
-async function keepMany({ db }: Colleague): Promise<void> {
-  const people = Array.from({ length: PEOPLE }, (_, n) => ({
+async function keepMany({ db }: Colleague, count = PEOPLE): Promise<void> {
+  const people = Array.from({ length: count }, (_, n) => ({
     ...person(n),
     id: crypto.randomUUID(),
   }))
@@ -55,4 +58,41 @@ it('many people go up, and come down, at once', { timeout: 600_000 }, async () =
   expect(await ben.db.identities.count()).toBe(PEOPLE)
   expect((await ben.db.people.toArray())[0]?.found).toContain('many')
   await Promise.all([ann.db.delete(), ben.db.delete(), database.remove()])
+})
+
+/** A server whose pages are short. */
+const inPages =
+  (length: number) =>
+  (remote: Remote): Remote => ({
+    ...remote,
+    changes: (since, _, ...rest) => remote.changes(since, length, ...rest),
+  })
+
+it('they come page by page to whoever has some of them already, as all at once', async () => {
+  const database = await server.database()
+  const secret = newSecret()
+  const ann = await colleague(database, secret)
+  const [ben, cai] = [
+    await colleague(database, secret, inPages(37)),
+    await colleague(database, secret),
+  ]
+  await keepMany(ann, 100)
+  await ann.engine.sync()
+  for (const { db } of [ben, cai]) {
+    const [, , mine] = (await ann.db.people.toArray()).toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    const [account] = await ann.db.identities
+      .where('personId')
+      .equals(mine?.id ?? '')
+      .toArray()
+    const own = { handle: account?.handle ?? '', name: 'Own', url: account?.url ?? '' }
+    const { person: kept } = await keepAuthor(db, 'x', author(own), Date.now())
+    await updatePerson(db, kept.id, { company: 'Known before' }, Date.now())
+  }
+  await meet(ben, cai, ann)
+  for (const one of [ben, cai]) expect(await shared(one)).toEqual(await shared(ann))
+  expect(await ben.db.people.count()).toBe(100)
+  const found = async ({ db }: Colleague) =>
+    new Map((await db.people.toArray()).map(({ id, found }) => [id, found]))
+  expect(await found(ben)).toEqual(await found(ann))
+  await Promise.all([...[ann, ben, cai].map(({ db }) => db.delete()), database.remove()])
 })
