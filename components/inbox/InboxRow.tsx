@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { age, ago, date, reasonText, t } from '../../lib/i18n'
 import type { InboxRow as Row } from '../../lib/model/actions/inbox'
 import { snoozedUntil } from '../../lib/model/actions/snooze'
+import { GiveTo } from '../person/GiveTo'
 import { NetworkMark } from '../person/NetworkMark'
 import { TierBars } from '../person/TierBars'
 import { ActionIcon } from '../post/ActionIcon'
@@ -35,8 +36,8 @@ interface Props {
 export function InboxRow({ row, above, ask, act, onOpen }: Props) {
   const [opened, setOpened] = useState(false)
   const [saving, save] = useSaving()
-  const { who, suggestion, followUp, line, continues } = row
-  const { action, postUrl } = suggestion ?? {}
+  const { who, suggestion, followUp, handed, line, continues } = row
+  const { action, postUrl } = suggestion ?? handed?.post ?? {}
   const done = doneOf(row, ask)
   return (
     <li class={continues ? 'inbox-row inbox-row-continued' : 'inbox-row'}>
@@ -87,6 +88,7 @@ export function InboxRow({ row, above, ask, act, onOpen }: Props) {
       <p class={opened ? 'inbox-why' : 'inbox-why inbox-why-short'}>
         <Why row={row} above={above} whole={opened} />
       </p>
+      {handed && <From handed={handed} />}
       {row.colleague && <ColleagueLine colleague={row.colleague} />}
       {opened && suggestion && (
         <div>
@@ -94,7 +96,7 @@ export function InboxRow({ row, above, ask, act, onOpen }: Props) {
           <Resolve
             action={suggestion.action}
             onResolve={(resolution) =>
-              act(() => ask('resolveSuggestion', { id: row.id, ...resolution }), {
+              act(() => ask('resolveSuggestion', { id: suggestion.id, ...resolution }), {
                 said: t(`inbox_was_${resolution.status}`, [who.name]),
                 work: done.undo.work,
               })
@@ -102,7 +104,7 @@ export function InboxRow({ row, above, ask, act, onOpen }: Props) {
           />
         </div>
       )}
-      {opened && followUp && (
+      {opened && followUp && !handed && (
         <div class="resolve">
           <Later
             onLater={(length, day) => {
@@ -114,6 +116,7 @@ export function InboxRow({ row, above, ask, act, onOpen }: Props) {
           />
         </div>
       )}
+      {opened && <Give row={row} ask={ask} act={act} />}
       {saving.state === 'failed' && <SavingNote saving={saving} />}
     </li>
   )
@@ -179,6 +182,42 @@ function Why({ row, above, whole }: Pick<Props, 'row' | 'above'> & { whole: bool
       <strong>{t(`action_${suggestion.action}`)}</strong>
       {why && ` · ${why}`}
     </>
+  )
+}
+
+/** Which colleague gave it to us, and what for. */
+function From({ handed: { from, words } }: { handed: NonNullable<Row['handed']> }) {
+  return (
+    <p class="inbox-why">
+      {t('handed_from', [from])}
+      {words && (
+        <>
+          {' · '}
+          <span dir="auto">{words}</span>
+        </>
+      )}
+    </p>
+  )
+}
+
+/** Gives the row to a colleague. */
+function Give({ row, ask, act }: Pick<Props, 'row' | 'ask' | 'act'>) {
+  const { who, suggestion, followUp } = row
+  if (!suggestion && !followUp) return null
+  const about = suggestion ? { suggestionId: suggestion.id } : { followUpId: followUp?.id ?? '' }
+  return (
+    <GiveTo
+      ask={ask}
+      hint={suggestion?.stranger && t('handed_keeps', [who.name])}
+      onGive={({ user: to, name }, words) => {
+        let id = ''
+        const give = async () => {
+          id = (await ask('handOver', { about, to, ...(words && { words }) })).id
+        }
+        const back = () => ask('settleHandover', { id, as: 'taken_back' })
+        return act(give, { said: t('handed_said', [name]), work: back })
+      }}
+    />
   )
 }
 

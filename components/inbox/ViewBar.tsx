@@ -1,6 +1,12 @@
 import { useState } from 'preact/hooks'
 import { number, t } from '../../lib/i18n'
-import { type Inbox, type InboxView, LANES, WHOLE_INBOX } from '../../lib/model/actions/inbox'
+import {
+  type Inbox,
+  type InboxView,
+  LANES,
+  type Lane,
+  WHOLE_INBOX,
+} from '../../lib/model/actions/inbox'
 import { factsOf, NETWORK_IDS } from '../../lib/networks'
 import { Button } from '../ui/Button'
 import { IconButton } from '../ui/IconButton'
@@ -45,7 +51,7 @@ function Filters({ view, counts, onView }: Pick<Props, 'view' | 'counts' | 'onVi
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a form control as its name
     <div class="inbox-filters" role="group" aria-label={t('inbox_filters')}>
-      {LANES.map((lane) => (
+      {LANES.filter((lane) => isOffered(lane, view, counts)).map((lane) => (
         <Toggle
           key={lane}
           on={view.lanes.includes(lane)}
@@ -71,6 +77,11 @@ function Filters({ view, counts, onView }: Pick<Props, 'view' | 'counts' | 'onVi
       </Toggle>
     </div>
   )
+}
+
+/** What colleagues give is a lane where there are colleagues who do. */
+function isOffered(lane: Lane, { lanes }: InboxView, counts: Inbox['counts']): boolean {
+  return lane !== 'given' || lanes.includes(lane) || (counts[lane] ?? 0) > 0
 }
 
 interface ToggleProps {

@@ -18,19 +18,26 @@ function namedIn({ stranger, postUrl, conversation }: Suggestion): NamedStranger
   }
 }
 
-/** What it is to have done a row: a suggestion, a promise, or to have been in touch at last. */
-export function doneOf({ id, who, suggestion, followUp }: InboxRow, ask: Ask): Done {
+/** What it is to have done a row: a suggestion, a promise, what a colleague gave us, or to have been in touch. */
+export function doneOf({ id, who, suggestion, followUp, handed }: InboxRow, ask: Ask): Done {
   const said = t('inbox_was_accepted', [who.name])
   if (suggestion) {
+    const named = namedIn(suggestion)
     return {
-      work: () => ask('resolveSuggestion', { id, status: 'accepted' }),
-      undo: { said, work: () => ask('reopenSuggestion', { id, named: namedIn(suggestion) }) },
+      work: () => ask('resolveSuggestion', { id: suggestion.id, status: 'accepted' }),
+      undo: { said, work: () => ask('reopenSuggestion', { id: suggestion.id, named }) },
     }
   }
   if (followUp) {
     return {
-      work: () => ask('closeFollowUp', { id, done: true }),
-      undo: { said, work: () => ask('closeFollowUp', { id, done: false }) },
+      work: () => ask('closeFollowUp', { id: followUp.id, done: true }),
+      undo: { said, work: () => ask('closeFollowUp', { id: followUp.id, done: false }) },
+    }
+  }
+  if (handed) {
+    return {
+      work: () => ask('settleHandover', { id, as: 'done' }),
+      undo: { said, work: () => ask('settleHandover', { id, as: 'open' }) },
     }
   }
   let logged: string | undefined

@@ -45,6 +45,6 @@ export function useInbox(ask: Ask, onChanged: OnChanged): ShownInbox {
 }
 
 /** The post that a row is about; null where it is about none, or the browser remembers it no more. */
-export async function postOf(ask: Ask, { id, suggestion }: InboxRow): Promise<Post | null> {
-  return suggestion ? (await ask('listedPost', { id })).post : null
+export async function postOf(ask: Ask, { suggestion }: InboxRow): Promise<Post | null> {
+  return suggestion ? (await ask('listedPost', { id: suggestion.id })).post : null
 }

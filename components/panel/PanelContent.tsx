@@ -2,8 +2,10 @@ import { useState } from 'preact/hooks'
 import { t } from '../../lib/i18n'
 import { isOurs } from '../../lib/model/post/brand'
 import { cardActions } from '../person/cardActions'
+import { GiveTo } from '../person/GiveTo'
 import { InShort } from '../person/InShort'
 import { KeepAuthor } from '../person/KeepAuthor'
+import { nameText } from '../person/nameText'
 import { PersonCard } from '../person/PersonCard'
 import { waysToKeep } from '../person/waysToKeep'
 import { CaptureInsight } from '../post/CaptureInsight'
@@ -90,6 +92,18 @@ export function PanelContent(props: Props) {
         }
         onInserted={onInserted}
         focusDraft={start === 'drafts'}
+      />
+      <GiveTo
+        ask={ask}
+        hint={
+          card ? undefined : t('handed_keeps', [nameText(post.author.name, post.author.handle)])
+        }
+        onGive={async ({ user: to }, words) => {
+          const { action } = advice
+          const about = { post, ...(action !== 'none' && { action }) }
+          await ask('handOver', { about, to, ...(words && { words }) })
+          await reload()
+        }}
       />
       <CaptureInsight
         key={`insight ${post.key}`}

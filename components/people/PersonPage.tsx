@@ -13,6 +13,7 @@ import { cardActions } from '../person/cardActions'
 import { DeletePerson } from '../person/DeletePerson'
 import { Details } from '../person/Details'
 import { FollowUps } from '../person/FollowUps'
+import { HandedOver } from '../person/HandedOver'
 import { Notes } from '../person/Notes'
 import { OpenQuestions } from '../person/OpenQuestions'
 import { PersonHeader } from '../person/PersonHeader'
@@ -86,6 +87,7 @@ export function PersonPage({ personId, service, extra }: Props) {
             </div>
             <div class="person-page-column">
               <FollowUps personId={personId} ask={ask} />
+              <HandedOver personId={personId} ask={ask} />
               <Notes notes={card.notes} actions={actions} />
               <Timeline personId={personId} service={service} actions={actions} />
             </div>

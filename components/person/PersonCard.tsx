@@ -15,6 +15,7 @@ import type { CardActions } from './cardActions'
 import { DeletePerson } from './DeletePerson'
 import { Details } from './Details'
 import { FollowUps } from './FollowUps'
+import { HandedOver } from './HandedOver'
 import { LogContact } from './LogContact'
 import { Notes } from './Notes'
 import { OpenQuestions } from './OpenQuestions'
@@ -53,6 +54,7 @@ export function PersonCard(props: Props) {
         onRemove={actions.removeContact}
       />
       <FollowUps personId={card.person.id} ask={ask} />
+      <HandedOver personId={card.person.id} ask={ask} />
       <OpenQuestions personId={card.person.id} ask={ask} />
       <Notes notes={card.notes} actions={actions} />
       <Details person={card.person} onChange={actions.change} />

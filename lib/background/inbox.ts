@@ -14,13 +14,21 @@ import { overdueSince } from '../model/person/interval'
 import { shortestOf, type TagBook, tagsOf } from '../model/person/tag'
 import { type FollowUp, reason, type Suggestion } from '../model/records'
 import type { Settings } from '../model/settings'
+import {
+  type HandedNow,
+  type Handover,
+  promisesWithout,
+  suggestionsWithout,
+} from '../model/team/handover'
 import type { Handlers } from '../rpc/server'
 import type { PersonRow } from '../store/database'
 import { discoveries, ignoreDiscovery } from '../store/discoveries'
+import { readHandedNow } from '../store/handovers'
 import { dueFollowUps, peopleById, peopleToKeepUpWith } from '../store/inbox'
 import { closedSince, suggestionOf, waitingSuggestions } from '../store/suggestions'
 import { tagBook } from '../store/tags'
 import type { BackgroundContext } from './context'
+import { givenItems } from './handed'
 import { firstLine, listedPostsOf } from './listed-posts'
 
 /** Closed suggestions that can be taken back from the list. */
@@ -51,12 +59,16 @@ export function inboxHandlers(context: BackgroundContext) {
 async function inbox(context: BackgroundContext, view: InboxView, limit: number) {
   const { db } = context
   const now = context.now()
-  const [settings, closed, unresolved, due] = await Promise.all([
+  const [settings, closed, waiting, promises, handed] = await Promise.all([
     context.settings.get(),
     closedSince(db, startOfDay(now)),
     waitingSuggestions(db, now),
     dueFollowUps(db, now),
+    readHandedNow(db),
   ])
+  const others = [...handed.toMe, ...handed.away]
+  const unresolved = suggestionsWithout(waiting, others)
+  const due = promisesWithout(promises, others)
   const done = closed.filter((one) => one.status === 'accepted' && one.closedBy === 'user')
   const spent = done.filter(({ exempt }) => !exempt).length
   const candidates = unresolved.map((suggestion) => ({
@@ -68,7 +80,7 @@ async function inbox(context: BackgroundContext, view: InboxView, limit: number)
   const budget = view.all ? everything : { perDay: settings.dailyBudget, spent }
   const listed = today(candidates, due, budget, now)
   const awake = today(candidates, [], everything, now).suggestions.length
-  const items = await itemsOf(context, settings, view, listed, now)
+  const items = await itemsOf(context, settings, view, listed, { ...handed, waiting }, now)
   const { counts, shown } = arrange(items, view)
   const newcomers = settings.discoverAdvocates ? await newToday(context, now) : null
   return {
@@ -92,16 +104,19 @@ async function itemsOf(
   settings: Settings,
   view: InboxView,
   listed: ReturnType<typeof today>,
+  handed: HandedNow & { waiting: readonly Suggestion[] },
   now: number,
 ): Promise<InboxItem[]> {
   const suggestions = listed.suggestions.map(({ suggestion }) => suggestion)
-  const ids = [...suggestions, ...listed.followUps].map(({ personId }) => personId)
+  const ids = [...suggestions, ...listed.followUps, ...handed.toMe].map(({ personId }) => personId)
   // Who is a VIP advocate is looked up only where somebody asks for them alone.
   const people = await peopleById(db, view.vips ? ids : [])
   const isVip = (personId: string | undefined) => people.get(personId ?? '')?.vip !== undefined
-  const busy = new Set(ids)
+  // Whoever was handed over to a colleague is theirs to keep up with.
+  const busy = new Set([...ids, ...handed.away.map(whoIsGiven)])
   const book = await tagBook(db)
   return [
+    ...(await givenItems(db, handed, handed.waiting, isVip, now)),
     ...suggestions.map((suggestion) => suggested(suggestion, isVip(suggestion.personId))),
     ...listed.followUps.map((followUp) => promised(followUp, isVip(followUp.personId), now)),
     ...(await peopleToKeepUpWith(db, book))
@@ -109,6 +124,10 @@ async function itemsOf(
       .flatMap((person) => overdue(person, book, settings, now) ?? []),
   ]
 }
+
+/** A person as a whole, where that is what was handed over. */
+const whoIsGiven = ({ personId, followUpId, post }: Handover) =>
+  followUpId || post ? undefined : personId
 
 function suggested(suggestion: Suggestion, vip: boolean): InboxItem {
   const { id, personId, network, postKey, conversation, priority, postAt, at } = suggestion
@@ -166,9 +185,9 @@ async function rowsOf(
   const suggestions = shown.flatMap(({ item }) => item.suggestion ?? [])
   const posts = await listedPostsOf(context, suggestions)
   return shown.flatMap(({ item, continues }) => {
-    const { id, lane, since, reasons, network, suggestion, followUp, personId } = item
+    const { id, lane, since, reasons, network, suggestion, followUp, handed, personId } = item
     const who = whoOf(people.get(personId ?? ''), suggestion)
-    const post = posts.get(id)
+    const post = posts.get(suggestion?.id ?? '')
     const line = post && firstLine(post)
     if (!who) return []
     return {
@@ -181,6 +200,7 @@ async function rowsOf(
       ...(network && { network }),
       ...(suggestion && { suggestion }),
       ...(followUp && { followUp }),
+      ...(handed && { handed }),
       ...(line && { line }),
     }
   })

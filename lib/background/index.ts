@@ -1,5 +1,6 @@
 import type { Handlers } from '../rpc/server'
 import type { BackgroundContext } from './context'
+import { handedHandlers } from './handed'
 import { inboxHandlers } from './inbox'
 import { listeningHandlers } from './listening'
 import { markerHandlers } from './markers'
@@ -17,6 +18,7 @@ export function createHandlers(context: BackgroundContext): Handlers {
     ...peopleHandlers(context),
     ...suggestionHandlers(context),
     ...inboxHandlers(context),
+    ...handedHandlers,
     ...listeningHandlers(context),
     ...settingsHandlers(context),
     ...sampleHandlers(context),

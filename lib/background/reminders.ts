@@ -7,7 +7,9 @@ import {
   nextLook,
   untold,
 } from '../model/actions/reminders'
+import { promisesWithout, suggestionsWithout } from '../model/team/handover'
 import { openFollowUps } from '../store/follow-ups'
+import { readHandedNow } from '../store/handovers'
 import { waitingSuggestions } from '../store/suggestions'
 import type { BackgroundContext } from './context'
 
@@ -32,10 +34,11 @@ type Context = Pick<BackgroundContext, 'db' | 'settings' | 'now'>
 export async function remind({ db, settings, now }: Context, outside: Reminding): Promise<void> {
   const at = now()
   const { reminders } = await settings.get()
-  const unresolved = await waitingSuggestions(db, at)
-  const followUps = await openFollowUps(db)
-  await outside.badge(badgeCount(unresolved, followUps, at))
-  const items = dueItems(unresolved, followUps)
+  const { toMe, away } = await readHandedNow(db)
+  const unresolved = suggestionsWithout(await waitingSuggestions(db, at), [...toMe, ...away])
+  const followUps = promisesWithout(await openFollowUps(db), [...toMe, ...away])
+  await outside.badge(badgeCount(unresolved, followUps, at, toMe))
+  const items = dueItems(unresolved, followUps, toMe)
   const before = await outside.told.get()
   const due = untold(items, before, at)
   const tells = reminders.notify && !isQuiet(reminders, at)

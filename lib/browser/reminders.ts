@@ -54,7 +54,7 @@ export function askToNotify(): Promise<boolean> {
 export async function notify(due: readonly Due[]): Promise<void> {
   if (!(await mayNotify())) return
   const of = (kind: Due['kind']) => due.filter((one) => one.kind === kind).length
-  const lines = (['escalation', 'owed', 'promise', 'back'] as const).flatMap((kind) =>
+  const lines = (['escalation', 'given', 'owed', 'promise', 'back'] as const).flatMap((kind) =>
     of(kind) > 0 ? [t(`notify_${kind}`, of(kind))] : [],
   )
   await browser.notifications.create(NOTIFICATION, {

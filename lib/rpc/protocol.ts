@@ -29,6 +29,8 @@ import {
 } from '../model/records'
 import { LanguageTag, Settings, SettingsChanges } from '../model/settings'
 import { Colleague } from '../model/team/claim'
+import { Handed, HandOver, Settling } from '../model/team/handover'
+import { Member } from '../model/team/member'
 import { UndoEntry } from '../model/undo-entry'
 
 /**
@@ -268,6 +270,18 @@ export const protocol = {
     z.strictObject({ campaignId: z.uuid(), ...personId.shape, ...CampaignPart.shape }),
     nothing,
   ),
+  /**
+   * The colleagues whom something can be handed to, and what of a person's is handed over and not done;
+   * nobody and nothing where there is no team.
+   */
+  handed: call(
+    page,
+    personId.partial(),
+    z.strictObject({ colleagues: z.array(Member), handed: z.array(Handed) }),
+  ),
+  /** Hands something over; whose post it is, is kept by that. */
+  handOver: call(page, HandOver, z.strictObject({ id: z.uuid() })),
+  settleHandover: call(page, z.strictObject({ id: z.uuid(), as: Settling }), nothing),
   closePanel: call(page, nothing, nothing),
   /** Takes back the last click on a star in this tab. */
   undoStar: call(page, nothing, nothing),

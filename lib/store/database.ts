@@ -149,6 +149,11 @@ export class Database extends Dexie {
     }
   }
 
+  /** Whether there is a table of what is handed over to colleagues: in the package for teams alone. */
+  get hasHandovers(): boolean {
+    return this.tables.some(({ name }) => name === 'handovers')
+  }
+
   /** The tables whose rows belong to one person: what a merge moves and an erasure deletes. */
   get belongings() {
     return [
@@ -165,6 +170,7 @@ export class Database extends Dexie {
       this.examples,
       this.tierMoves,
       this.refusals,
+      ...(this.hasHandovers ? [this.table('handovers')] : []),
     ] as Table<{ personId?: string | undefined }, string | [string, string]>[]
   }
 }

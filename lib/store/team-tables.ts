@@ -58,6 +58,7 @@ export function declareTeam(db: Dexie): void {
     members: 'user',
     claims: '[network+postKey]',
   })
+  db.version(14.1).stores({ handovers: 'id, personId' })
 }
 
 export const known = (db: Dexie): Table<KnownRow, string> => db.table('known')

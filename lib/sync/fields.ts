@@ -20,6 +20,7 @@ import {
   TierMove,
 } from '../model/records'
 import { Claim } from '../model/team/claim'
+import { Handover } from '../model/team/handover'
 import { Member } from '../model/team/member'
 import { Draw } from '../model/vip/draw'
 import { type Rule, shared, type TableRules, whole } from './rules'
@@ -202,6 +203,17 @@ export const SHARED = {
     { network: 'key', postKey: 'key', by: 'entries' },
     { defaults: { by: {} } },
   ),
+  handovers: shared(Handover, {
+    id: 'key',
+    personId: 'person',
+    followUpId: 'in:body',
+    post: 'in:body',
+    from: 'in:body',
+    to: 'in:body',
+    words: 'in:body',
+    at: 'in:body',
+    doneAt: 'last',
+  }),
 } satisfies Record<string, TableRules>
 
 type SharedTable = keyof typeof SHARED

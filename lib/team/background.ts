@@ -9,6 +9,7 @@ import { outbox } from '../store/team-tables'
 import { Schedule } from '../sync/schedule'
 import { answerTeam, isForTeam } from './answer'
 import { withClaims } from './claims'
+import { withHandovers } from './handovers'
 import { createTeam } from './service'
 
 /** What the background hands the team. */
@@ -53,7 +54,10 @@ export function startTeam({ db, nameMe }: Host): BackgroundTeam {
   addEventListener('online', () => schedule.hurry())
   wake()
   return {
-    around: (handlers) => withClaims({ db, membership: team.membership, now: Date.now }, handlers),
+    around(handlers) {
+      const given = { db, membership: team.membership, now: Date.now }
+      return withClaims(given, withHandovers(given, handlers))
+    },
     async answer(message, origin) {
       if (isForTeam(message)) return answerTeam(message, origin, team.handlers)
       wake()

@@ -4,6 +4,7 @@ import { type Colleague, colleagueOn, type What } from '../model/team/claim'
 import type { Handlers } from '../rpc/server'
 import { claimPost, claimsOn, forgetOldClaims } from '../store/claims'
 import type { Database } from '../store/database'
+import { settleHandedPost } from '../store/handovers'
 import { suggestionOf } from '../store/suggestions'
 import { members } from '../store/team-tables'
 import type { Membership } from './invitation'
@@ -27,6 +28,7 @@ export function withClaims({ db, membership, now }: Given, handlers: Handlers): 
     const me = await membership()
     if (!me) return
     await claimPost(db, post, me.user, what, now(), only)
+    if (what !== 'on') await settleHandedPost(db, post, what ? 'done' : 'open', now())
     await forgetOldClaims(db, now() - CLAIMS_LAST)
   }
   const others = async (posts: readonly PostAddress[]): Promise<(Colleague | undefined)[]> => {

@@ -4,10 +4,11 @@ import { Person, Timestamp } from '../person/person'
 import { HttpUrl, NetworkId } from '../post/post'
 import { FollowUp, Reason, Suggestion } from '../records'
 import { Colleague } from '../team/claim'
+import { Handed } from '../team/handover'
 import { entryOf } from './table'
 
-/** What stands in the inbox, in this order: who waits for us first. */
-export const LANES = ['owed', 'praise', 'promise', 'overdue', 'more'] as const
+/** What stands in the inbox, in this order: what a colleague gave us and who waits for us first. */
+export const LANES = ['given', 'owed', 'praise', 'promise', 'overdue', 'more'] as const
 export const Lane = z.enum(LANES)
 export type Lane = z.infer<typeof Lane>
 
@@ -43,9 +44,9 @@ const Who = z.strictObject({
   url: HttpUrl.optional(),
 })
 
-/** One thing to do: a suggestion, a promise that is due, or somebody who has waited too long. */
+/** One thing to do: a suggestion, a promise that is due, what a colleague gave us, or somebody overdue. */
 export const InboxRow = z.strictObject({
-  /** Of the suggestion, the promise or the person. */
+  /** Of the suggestion, the promise or the person; of what a colleague gave us, the handover's. */
   id: z.uuid(),
   lane: Lane,
   who: Who,
@@ -61,6 +62,8 @@ export const InboxRow = z.strictObject({
   continues: z.boolean(),
   /** Who else of a team is on it. */
   colleague: Colleague.optional(),
+  /** That a colleague gave it to us. */
+  handed: Handed.optional(),
 })
 export type InboxRow = z.infer<typeof InboxRow>
 
@@ -83,6 +86,7 @@ export interface InboxItem {
   readonly conversation?: string | undefined
   readonly suggestion?: Suggestion | undefined
   readonly followUp?: FollowUp | undefined
+  readonly handed?: Handed | undefined
   readonly reasons: readonly Reason[]
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { FollowUp, Suggestion } from '../records'
+import type { Handover } from '../team/handover'
 import { laneOf } from './inbox'
 
 /** A time of day by the clock: `08:30`. */
@@ -41,7 +42,7 @@ export interface Due {
   readonly id: string
   /** From when on; milliseconds since 1970. */
   readonly at: number
-  readonly kind: 'escalation' | 'owed' | 'promise' | 'back'
+  readonly kind: 'escalation' | 'given' | 'owed' | 'promise' | 'back'
 }
 
 const HOUR = 3_600_000
@@ -51,10 +52,16 @@ const OWED_AFTER = 2 * HOUR
 
 /**
  * What there is to remind of, now or later, each with the time from which on: an escalation at once,
- * who waits after two hours, a promise when it is due, what was put off when it comes back.
+ * and what a colleague gave us, who waits after two hours, a promise when it is due, what was put off when
+ * it comes back.
  */
-export function dueItems(unresolved: readonly Suggestion[], followUps: readonly FollowUp[]): Due[] {
+export function dueItems(
+  unresolved: readonly Suggestion[],
+  followUps: readonly FollowUp[],
+  given: readonly Handover[] = [],
+): Due[] {
   return [
+    ...given.map(({ id, at }) => ({ id, at, kind: 'given' as const })),
     ...unresolved.flatMap(dueOf),
     ...followUps
       .filter(({ doneAt }) => doneAt === undefined)
@@ -70,11 +77,12 @@ function dueOf(suggestion: Suggestion): Due[] {
   return [{ id, at: at + OWED_AFTER, kind: 'owed' }]
 }
 
-/** How many wait for us or are due at `now`: the number in the toolbar. */
+/** How many wait for us, were given to us or are due at `now`: the number in the toolbar. */
 export function badgeCount(
   unresolved: readonly Suggestion[],
   followUps: readonly FollowUp[],
   now: number,
+  given: readonly Handover[] = [],
 ): number {
   const owed = unresolved.filter(
     (one) =>
@@ -82,7 +90,7 @@ export function badgeCount(
       (one.status === 'open' || (one.status === 'snoozed' && (one.until ?? 0) <= now)),
   )
   const due = followUps.filter(({ due, doneAt }) => due <= now && doneAt === undefined)
-  return owed.length + due.length
+  return given.length + owed.length + due.length
 }
 
 /** Those of `items` that are due at `now` and were not told of: by their id and the time of it. */

@@ -54,7 +54,7 @@ export function today(
 }
 
 /** Open, or put off until a time that has come. */
-function waits({ status, until = 0 }: Suggestion, now: number): boolean {
+export function waits({ status, until = 0 }: Suggestion, now: number): boolean {
   return status === 'open' || (status === 'snoozed' && until <= now)
 }
 

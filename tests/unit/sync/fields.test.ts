@@ -5,7 +5,7 @@ import { declareTeam } from '../../../lib/store/team-tables'
 import { cellsOf, databaseKey, rowOf } from '../../../lib/sync/cells'
 import { LOCAL, rulesOf, SHARED } from '../../../lib/sync/fields'
 import { nameOf, placeOf } from '../../../lib/sync/state'
-import { person, putInEveryTable, putPerson } from '../backup/everything'
+import { id, person, putInEveryTable, putPerson } from '../backup/everything'
 
 const ofTeam = new Database()
 declareTeam(ofTeam)
@@ -38,6 +38,9 @@ describe('the rows of a full database', () => {
     await db.table('members').add({ user: 'ann', name: 'Ann' })
     const by = { ann: { what: 'on', at: 1 } }
     await db.table('claims').add({ network: 'x', postKey: 'x:status:1', by })
+    const given = { id: id(800), personId: person(1).id, from: 'ann', to: 'ben', at: 1, doneAt: 2 }
+    const post = { network: 'x', postKey: 'abc', action: 'answer' }
+    await db.table('handovers').add({ ...given, post, words: 'Call her' })
     await putPerson(db, person(1))
     await putInEveryTable(db, person(1), 'trace')
     const told: string[] = []

@@ -1,5 +1,6 @@
 import type { Merge } from '../../../lib/model/person/merge'
 import type { Identity, Person } from '../../../lib/model/person/person'
+import type { Handover } from '../../../lib/model/team/handover'
 import type { Stamp } from '../../../lib/sync/clock'
 import { nameOf, type RecordState, textOf, type Value } from '../../../lib/sync/state'
 import { whoIsWho } from '../../../lib/sync/who'
@@ -63,7 +64,7 @@ const wordOf = (id: string) => `w${Number(id.slice(-12))}w`
 function act(device: Device, log: Log, random: Random, newId: () => string): void {
   const people = device.all<Person>('people')
   const person = people.length > 0 ? pick(people, random) : undefined
-  const act = random(22)
+  const act = random(23)
   if (!person || act < 5) keep(device, log, random)
   else if (act < 9) edit(device, person, random)
   else if (act < 11) note(device, log, person, newId())
@@ -74,6 +75,7 @@ function act(device: Device, log: Log, random: Random, newId: () => string): voi
   else if (act === 16) unmerge(device, random)
   else if (act < 19) list(device, person, random, newId)
   else if (act < 21) remove(device, log, person.id, true)
+  else if (act === 21) handOver(device, person, newId(), random)
   else remove(device, log, person.id, false)
 }
 
@@ -111,6 +113,19 @@ function note(device: Device, log: Log, { id: personId }: Person, id: string): v
   const text = `about ${wordOf(personId)}`
   device.put('notes', id, { id, personId, text, kind: 'note', at: 0, by: 'Ann' })
   log.notes.set(id, { person: personId, isRemoved: false })
+}
+
+/** Somebody is handed to a colleague; or what was handed over is done, open again or taken back. */
+function handOver(device: Device, { id: personId }: Person, id: string, random: Random): void {
+  const handovers = device.all<Handover>('handovers')
+  const one = handovers.length > 0 && random(2) === 0 ? pick(handovers, random) : undefined
+  const words = `for ${wordOf(personId)}`
+  if (!one) device.put('handovers', id, { id, personId, from: 'ann', to: 'ben', words, at: 1 })
+  else if (random(3) === 0) device.remove('handovers', one.id)
+  else {
+    const { doneAt, ...open } = one
+    device.put('handovers', one.id, { ...open, ...(doneAt === undefined && { doneAt: 2 }) })
+  }
 }
 
 function changeNote(device: Device, log: Log, random: Random): void {
@@ -197,7 +212,7 @@ function faults([device]: readonly Device[], log: Log): string[] {
   for (const { id } of device.all<Person>('people')) {
     if (!accounts.some(({ personId }) => personId === id)) wrong.push(`${id} has no account`)
   }
-  for (const table of ['identities', 'notes']) {
+  for (const table of ['identities', 'notes', 'handovers']) {
     for (const { personId } of device.all<{ personId: string }>(table)) {
       if (!device.person(personId)) wrong.push(`${table}: a row of nobody, ${personId}`)
     }

@@ -1,17 +1,15 @@
-import { afterAll, beforeAll, beforeEach, expect, it, onTestFinished } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { DAY } from '../../../lib/model/days'
-import { DEFAULT_SETTINGS } from '../../../lib/model/settings'
-import { newSecret } from '../../../lib/sync/seal'
 import { withClaims } from '../../../lib/team/claims'
-import type { Membership } from '../../../lib/team/invitation'
-import { content, handlers, page, settingsThat } from '../background/context'
+import { content, page } from '../background/context'
 import { post as onPage } from '../people'
-import { type Colleague, colleague, meet } from '../sync/colleague'
+import { meet } from '../sync/colleague'
 import { type TestServer, testServer } from '../sync/stand-in'
+import { annAndBen, type OneOfTwo } from './two'
 
 let server: TestServer
-let ann: Colleague & { ask: ReturnType<typeof withClaims> }
-let ben: typeof ann
+let ann: OneOfTwo
+let ben: OneOfTwo
 let now: number
 
 const complaint = onPage({ text: '@acme my kettle came late again', key: 'x:status:7' })
@@ -24,24 +22,16 @@ afterAll(() => server.stop())
 
 beforeEach(async () => {
   now = Date.now()
-  const database = await server.database()
-  const secret = newSecret()
-  const member = async (user: string, name: string) => {
-    const one = await colleague(database, secret)
-    onTestFinished(() => one.db.delete())
-    await one.db.table('members').put({ user, name })
-    const membership = async () => ({ user }) as Membership
-    const brand = { ...DEFAULT_SETTINGS.brand, name: 'Acme', words: ['acme'] }
-    const settings = settingsThat(async () => ({ ...DEFAULT_SETTINGS, brand }))
-    const made = handlers({ db: one.db, now: () => now, settings })
-    return { ...one, ask: withClaims({ db: one.db, membership, now: () => now }, made) }
-  }
-  ann = await member('ann', 'Ann')
-  ben = await member('ben', 'Ben')
-  await meet(ann, ben)
+  const two = await annAndBen(
+    server,
+    () => now,
+    (given) => (handlers) => withClaims(given, handlers),
+  )
+  ann = two.ann
+  ben = two.ben
 })
 
-const shownTo = async (one: typeof ann) =>
+const shownTo = async (one: OneOfTwo) =>
   (await one.ask.postContext({ post: complaint }, page)).colleague
 
 it('whoever puts a draft in is shown to the others, and not to themselves, for 15 minutes', async () => {

@@ -61,6 +61,7 @@ describe('the inbox', () => {
     expect(order(items, { networks: ['facebook'] })).toEqual(['f'])
     expect(order(items, { vips: true })).toEqual(['x', 'p'])
     expect(arrange(items, { ...WHOLE_INBOX, lanes: ['promise'] }).counts).toEqual({
+      given: 0,
       owed: 2,
       praise: 0,
       promise: 1,

@@ -1,0 +1,57 @@
+import type { InboxItem } from '../model/actions/inbox'
+import { waits } from '../model/actions/today'
+import { isSamePost } from '../model/post/analysis'
+import type { Suggestion } from '../model/records'
+import type { HandedNow } from '../model/team/handover'
+import { UserError } from '../model/user-error'
+import type { Handlers } from '../rpc/server'
+import type { Database } from '../store/database'
+
+/** There is nobody to hand anything to, unless a team says so (`team/handovers`). */
+export const handedHandlers = {
+  async handed() {
+    return { colleagues: [], handed: [] }
+  },
+  async handOver(): Promise<never> {
+    throw new UserError('error_team_none')
+  },
+  async settleHandover(): Promise<never> {
+    throw new UserError('error_team_none')
+  },
+} satisfies Partial<Handlers>
+
+/**
+ * The rows of what colleagues gave us, each with what is suggested here on the same post.
+ *
+ * @param suggestions those that wait
+ */
+export async function givenItems(
+  db: Database,
+  { toMe, show }: HandedNow,
+  suggestions: readonly Suggestion[],
+  isVip: (personId: string) => boolean,
+  now: number,
+): Promise<InboxItem[]> {
+  const promises = await db.followUps.bulkGet(toMe.map(({ followUpId = '' }) => followUpId))
+  return toMe.flatMap((handover, n): InboxItem[] => {
+    const { id, personId, post, at } = handover
+    const suggestion = post && suggestions.find((one) => isSamePost(one, post))
+    // What is put off comes back with its suggestion.
+    if (suggestion && !waits(suggestion, now)) return []
+    const row = {
+      id,
+      lane: 'given' as const,
+      // The latest first.
+      priority: at,
+      since: at,
+      personId,
+      vip: isVip(personId),
+      handed: show(handover),
+      reasons: suggestion?.reasons ?? [],
+      ...(post && { network: post.network }),
+      ...(suggestion && { suggestion }),
+      ...(promises[n] && { followUp: promises[n] }),
+    }
+    return [row]
+  })
+}

@@ -1,0 +1,92 @@
+import { DAY } from '../model/days'
+import { addressOfPost } from '../model/post/analysis'
+import type { Author, NetworkId } from '../model/post/post'
+import type { Handover, ToHandOver } from '../model/team/handover'
+import { UserError } from '../model/user-error'
+import type { Handlers, Origin } from '../rpc/server'
+import type { Database } from '../store/database'
+import {
+  forgetOldHandovers,
+  handedOf,
+  handOver,
+  readHandedNow,
+  settleHandover,
+} from '../store/handovers'
+import { suggestionOf } from '../store/suggestions'
+import { members } from '../store/team-tables'
+import type { Membership } from './invitation'
+
+/** What was done so long ago is forgotten. */
+const DONE_LAST = 7 * DAY
+
+/** What handing over stands on. */
+interface Given {
+  db: Database
+  membership(): Promise<Membership | undefined>
+  now(): number
+}
+
+type About = Pick<Handover, 'personId' | 'followUpId' | 'post'>
+
+/** The background's handlers, which let a person, a promise or a post be handed to a colleague. */
+export function withHandovers({ db, membership, now }: Given, handlers: Handlers): Handlers {
+  /** Whoever wrote a post that is handed over is kept. */
+  const kept = async (network: NetworkId, author: Author, origin: Origin) =>
+    (await handlers.upsertPerson({ network, author }, origin)).person.id
+
+  const aboutOf = async (about: ToHandOver, origin: Origin): Promise<About> => {
+    if ('personId' in about) return about
+    if ('followUpId' in about) {
+      const followUp = await db.followUps.get(about.followUpId)
+      if (!followUp) throw new UserError('error_handed_gone')
+      return { personId: followUp.personId, followUpId: followUp.id }
+    }
+    if ('post' in about) {
+      const { post, action } = about
+      const personId = await kept(post.network, post.author, origin)
+      return { personId, post: { ...addressOfPost(post), ...(action && { action }) } }
+    }
+    const { network, postKey, postUrl, action, personId, stranger } = await suggestionOf(
+      db,
+      about.suggestionId,
+    )
+    if (!personId && !stranger) throw new UserError('error_handed_gone')
+    const author = stranger && { ...stranger, name: stranger.handle }
+    return {
+      personId: personId ?? (author ? await kept(network, author, origin) : ''),
+      post: { network, postKey, ...(postUrl && { postUrl }), action },
+    }
+  }
+
+  return {
+    ...handlers,
+
+    async handed({ personId }) {
+      const me = await membership()
+      if (!me) return { colleagues: [], handed: [] }
+      const everybody = await members(db).toArray()
+      const { show } = await readHandedNow(db)
+      const rows = personId ? await handedOf(db, personId) : []
+      return {
+        colleagues: everybody.filter(({ user }) => user !== me.user),
+        handed: rows.map(show),
+      }
+    },
+
+    async handOver({ about, to, words }, origin) {
+      const me = await membership()
+      if (!me) throw new UserError('error_team_none')
+      const id = crypto.randomUUID()
+      const at = now()
+      const given = { id, from: me.user, to, at, ...(words && { words }) }
+      await handOver(db, { ...(await aboutOf(about, origin)), ...given })
+      await forgetOldHandovers(db, at - DONE_LAST)
+      return { id }
+    },
+
+    async settleHandover({ id, as }) {
+      await settleHandover(db, id, as, now())
+      return {}
+    },
+  }
+}
