@@ -182,7 +182,7 @@ export default defineBackground(() => {
   // What a page of ours wrote by itself.
   const heard = () => {
     remindSoon()
-    team.wrote()
+    team.heard()
   }
   hear('changed', heard, new AbortController().signal)
   remindSoon()

@@ -25,8 +25,10 @@ export interface BackgroundTeam {
   answer(message: unknown, origin: Origin | null): Promise<Answer | undefined>
   /** The background's handlers, which tell colleagues what is done, and of what they do. */
   around(handlers: Handlers): Handlers
-  /** Something may have been written, here or by a page. */
+  /** Something may have been written here. */
   wrote(): void
+  /** A page may have written something. */
+  heard(): void
 }
 
 /** Starts what brings a team's records to the server and from it; nothing, as long as there is none. */
@@ -45,6 +47,11 @@ export function startTeam({ db, nameMe }: Host): BackgroundTeam {
     onTurn: team.onTurn,
   })
   const wake = () => schedule.wake()
+  const wrote = () =>
+    void outbox(db)
+      .count()
+      .then((marks) => marks > 0 && schedule.wrote())
+      .catch(console.warn)
   onTeamAlarm(() => {
     wake()
     // A locked browser erases what is due, whether or not anybody looks.
@@ -64,11 +71,10 @@ export function startTeam({ db, nameMe }: Host): BackgroundTeam {
       const error = await team.refusal()
       return error === undefined ? undefined : { ok: false, error }
     },
-    wrote() {
-      void outbox(db)
-        .count()
-        .then((marks) => marks > 0 && schedule.wrote())
-        .catch(console.warn)
+    wrote,
+    heard() {
+      team.forget()
+      wrote()
     },
   }
 }

@@ -13,6 +13,7 @@ import { SHARED } from '../sync/fields'
 import { RemoteError } from '../sync/remote'
 import { MissingKeyError, Seal, withNewEpoch } from '../sync/seal'
 import { codeOf, keysOf, Membership, newKeys, readCode, secretOf } from './invitation'
+import { keptOf } from './kept'
 import { adminOf } from './members'
 import { asked, databaseAddress, problemOf } from './problems'
 import type { TeamHandlers, TeamState } from './protocol'
@@ -43,16 +44,13 @@ export function createTeam(db: Database, outside: Outside) {
     standing: 'new',
   }
 
-  const membership = async () => {
-    const kept = await remembered<unknown>(db, 'me')
-    return kept === undefined ? undefined : Membership.parse(kept)
-  }
+  const kept = keptOf(db)
+  const { membership, lockedAt } = kept
   const mine = async () => {
     const me = await membership()
     if (!me) throw new UserError('error_team_none')
     return me
   }
-  const lockedAt = () => remembered<number>(db, 'locked')
 
   const engine = async () => {
     const me = await membership()
@@ -220,6 +218,8 @@ export function createTeam(db: Database, outside: Outside) {
     engine,
     onTurn,
     membership,
+    /** A page may have written. */
+    forget: kept.forget,
     /** Why nobody is told anything here; undefined where everybody is. */
     async refusal(): Promise<string | undefined> {
       const since = await lockedAt()

@@ -4,4 +4,5 @@ export const startTeam: typeof ofTeam = () => ({
   around: (handlers) => handlers,
   answer: async () => undefined,
   wrote: () => undefined,
+  heard: () => undefined,
 })

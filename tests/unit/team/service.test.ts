@@ -10,7 +10,9 @@ import { Database } from '../../../lib/store/database'
 import { mergeInto, unmerge } from '../../../lib/store/merges'
 import { keepAuthor, updatePerson } from '../../../lib/store/people'
 import { addSample } from '../../../lib/store/sample'
+import { remember } from '../../../lib/store/team-tables'
 import { couch } from '../../../lib/sync/couch'
+import { RemoteError } from '../../../lib/sync/remote'
 import { readCode } from '../../../lib/team/invitation'
 import { createTeam } from '../../../lib/team/service'
 import { author } from '../people'
@@ -210,6 +212,37 @@ describe('a code', () => {
 })
 
 describe('whoever is removed', () => {
+  it('is told so by what is remembered here: no message reads the database for it', async () => {
+    const one = browser()
+    let reads = 0
+    one.db.use({
+      stack: 'dbcore',
+      name: 'Counted',
+      create: (core) => ({
+        table: (name) => {
+          const table = core.table(name)
+          const get: typeof table.get = (request) => {
+            if (name === 'team') reads++
+            return table.get(request)
+          }
+          return { ...table, get }
+        },
+      }),
+    })
+    await setUp(one, { colleagues: [] })
+    expect([await one.refusal(), await one.refusal()]).toEqual([undefined, undefined])
+    const before = reads
+    for (let n = 0; n < 20; n++) await one.refusal()
+    expect(reads).toBe(before)
+    await one.onTurn(new RemoteError('no', 401))
+    expect(await one.refusal()).toBe(t('error_team_locked'))
+    await one.onTurn()
+    expect(await one.refusal()).toBeUndefined()
+    await remember(one.db, 'locked', now - 15 * DAY)
+    expect(await one.refusal()).toBeUndefined()
+    expect(await one.membership()).toBeUndefined()
+  })
+
   it('is let in no more: everything is locked at once, and erased after 14 days', async () => {
     const { ann, ben } = await three()
     await ann.removeColleague({ admin: admin(), user: user('ben') })
