@@ -27,7 +27,7 @@ interface Props {
 export function FoundBackup({ backup, onReplace, onMerge, onCancel }: Props) {
   const { header, comparison } = backup
   const [way, setWay] = useState<'merge' | 'replace'>(
-    comparison.here.people > 0 ? 'merge' : 'replace',
+    comparison.here.people > 0 || backup.isInTeam ? 'merge' : 'replace',
   )
   const [choices, setChoices] = useState<MergeChoices>({ all: 'newer', each: {} })
   const [back, setBack] = useState<readonly string[]>([])
@@ -46,8 +46,8 @@ export function FoundBackup({ backup, onReplace, onMerge, onCancel }: Props) {
         value={way}
         options={(['merge', 'replace'] as const).map((value) => ({
           value,
-          label: t(`restore_${value}`),
-          hint: t(`restore_${value}_hint`),
+          label: t(backup.isInTeam ? `restore_team_${value}` : `restore_${value}`),
+          hint: t(backup.isInTeam ? `restore_team_${value}_hint` : `restore_${value}_hint`),
         }))}
         onChoose={setWay}
       />
@@ -100,14 +100,14 @@ function Erased({ erased, back, onChoose }: ErasedProps) {
 
 /** Where there is nothing to lose, once is enough. */
 function Replace({
-  backup: { header, comparison },
+  backup: { header, comparison, isInTeam },
   onReplace,
 }: {
   backup: OpenBackup
   onReplace: () => Promise<void>
 }) {
   const { people, contacts, notes } = comparison.here
-  if (people + contacts + notes === 0) {
+  if (people + contacts + notes === 0 && !isInTeam) {
     return (
       <Button look="primary" onClick={() => void onReplace()}>
         {t('restore_do')}
@@ -116,7 +116,7 @@ function Replace({
   }
   return (
     <ConfirmButton
-      label={t('restore_replace_start')}
+      label={t(isInTeam ? 'restore_team_replace_start' : 'restore_replace_start')}
       question={t('restore_replace_question', [
         date(header.madeAt),
         t('data_people', people),

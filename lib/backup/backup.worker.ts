@@ -28,8 +28,12 @@ const backups = {
     return checkBackup(db, bytes, onProgress)
   },
   compare: () => compareBackup(db, bytes),
-  replace: (leftOut: readonly string[], change: NewChange, { onProgress }: Share) =>
-    replaceAll(db, bytes, change, onProgress, leftOut),
+  replace: (
+    leftOut: readonly string[],
+    leavesTeam: boolean,
+    change: NewChange,
+    { onProgress }: Share,
+  ) => replaceAll(db, bytes, change, onProgress, leftOut, leavesTeam),
   merge: (choices: MergeChoices, change: NewChange, { onProgress }: Share) =>
     mergeBackup(db, bytes, choices, change, onProgress),
 }

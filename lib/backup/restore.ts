@@ -8,7 +8,7 @@ import type { Database } from '../store/database'
 import { forgetPerson } from '../store/erasure'
 import { findableAfterwards } from '../store/find-blocks'
 import { addPeopleOf, type Owned, remember } from '../store/person-rows'
-import { isInTeam } from '../store/team'
+import { forgetTeam, isInTeam } from '../store/team'
 import { addUndoEntry } from '../store/undo'
 import { type Bytes, refuseDamaged } from './backup-file'
 import { type BackupRow, type BackupStart, readStart, rowsOf } from './read-backup'
@@ -45,7 +45,8 @@ export async function checkBackup(
  * @param change how it is remembered among the changes, so that whoever has read anything before
  *   reads it anew; it cannot be undone
  * @param leftOut ids of those who do not come in, because they were erased
- * @throws UserError, also in a team; or what the database throws when the disk is full
+ * @param leavesTeam whether the team that this browser is in is left first
+ * @throws UserError, also in a team that is not to be left; or what the database throws when the disk is full
  */
 export async function replaceAll(
   db: Database,
@@ -53,10 +54,14 @@ export async function replaceAll(
   change: NewChange,
   onProgress?: OnProgress,
   leftOut: readonly string[] = [],
+  leavesTeam = false,
 ): Promise<void> {
   await db.transaction('rw', db.tables, async () => {
     // Colleagues would lose everybody who is taken away here.
-    if (await isInTeam(db)) throw new UserError('error_team_replace')
+    if (await isInTeam(db)) {
+      if (!leavesTeam) throw new UserError('error_team_replace')
+      await forgetTeam(db)
+    }
     // Who was erased stays so, whatever is put in the place of the others.
     const erased = await db.erasures.toArray()
     await emptyTables(db)

@@ -10,6 +10,7 @@ import type { StorageQuota } from '../model/storage-quota'
 import type { UndoEntry } from '../model/undo-entry'
 import { UserError } from '../model/user-error'
 import { eraseAll } from '../store/erasure'
+import { isInTeam } from '../store/team'
 import { recentChanges } from '../store/undo'
 import { WorkerClient } from '../worker/client'
 import type { DashboardContext, SaveFile } from './context'
@@ -73,13 +74,15 @@ export function createDataService(context: DashboardContext, browser: BrowserSto
       signal.addEventListener('abort', () => worker.close())
       const { header, settings } = await worker.call('open', [content], { onProgress })
       const change = () => ({ id: crypto.randomUUID(), what: file.name.slice(0, 300), at: now() })
+      const inTeam = await isInTeam(db)
       return {
         header,
         comparison: await worker.call('compare', []),
-        /** `leftOut`: ids of the erased who do not come in. */
+        isInTeam: inTeam,
+        /** Leaves the team, where there is one. `leftOut`: ids of the erased who do not come in. */
         async replace(leftOut: readonly string[], onWritten: OnProgress) {
           await context.backUp?.('change')
-          await worker.call('replace', [leftOut, change()], { onProgress: onWritten })
+          await worker.call('replace', [leftOut, inTeam, change()], { onProgress: onWritten })
           await ask('changeSettings', settings)
         },
         async merge(choices: MergeChoices, onWritten: OnProgress) {

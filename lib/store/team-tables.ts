@@ -1,6 +1,6 @@
 import Dexie, { type Table } from 'dexie'
-import type { Member } from '../model/team/member'
 import type { Person } from '../model/person/person'
+import type { Member } from '../model/team/member'
 import { claim } from './authorship'
 import { putRecords } from './bulk'
 import type { Database, IdentityRow, PersonRow } from './database'

@@ -52,11 +52,14 @@ export function startTeam({ db, nameMe }: Host): BackgroundTeam {
       .count()
       .then((marks) => marks > 0 && schedule.wrote())
       .catch(console.warn)
-  onTeamAlarm(() => {
+  const onAlarm = async () => {
     wake()
     // A locked browser erases what is due, whether or not anybody looks.
-    void team.refusal().catch(console.warn)
-  })
+    await team.refusal()
+    // A page leaves the team where a backup takes its place.
+    if (!(await team.membership())) await setTeamAlarm(false)
+  }
+  onTeamAlarm(() => void onAlarm().catch(console.warn))
   onLookedAt(wake)
   addEventListener('online', () => schedule.hurry())
   wake()

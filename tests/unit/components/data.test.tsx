@@ -40,6 +40,7 @@ function openBackup(changes: Partial<Comparison> = {}): OpenBackup {
       erased: [],
       ...changes,
     },
+    isInTeam: false,
     replace: vi.fn(async () => {}),
     merge: vi.fn(async () => ({ added: 4, changed: 1 })),
   }
@@ -234,6 +235,18 @@ describe('a restore', () => {
     press('Replace everything now')
     expect(await screen.findByText(/^Restored: the backup .* with 7 people/)).toBeTruthy()
     expect(backup.replace).toHaveBeenCalledOnce()
+  })
+
+  it('in a team asks: into the team, or leave it', async () => {
+    const backup = { ...openBackup(), isInTeam: true }
+    show({ openBackup: async () => backup })
+    await choose()
+    expect((await screen.findByLabelText<HTMLInputElement>(/^Into the team/)).checked).toBe(true)
+    fireEvent.click(screen.getByLabelText(/^Leave the team/))
+    press('Leave, and replace everything')
+    expect(backup.replace).not.toHaveBeenCalled()
+    press('Replace everything now')
+    expect(await screen.findByText(/^Restored: the backup/)).toBeTruthy()
   })
 
   it('asks once where there is nothing to lose', async () => {

@@ -1,10 +1,13 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import { makeBackup } from '../../../lib/backup/make-backup'
+import { mergeBackup } from '../../../lib/backup/merge-backup'
 import { replaceAll } from '../../../lib/backup/restore'
 import { errorWords } from '../../../lib/error-messages'
 import { t } from '../../../lib/i18n'
 import { DAY } from '../../../lib/model/days'
+import { DEFAULT_SETTINGS } from '../../../lib/model/settings'
 import { addNote } from '../../../lib/store/contacts'
 import { Database } from '../../../lib/store/database'
 import { mergeInto, unmerge } from '../../../lib/store/merges'
@@ -15,6 +18,7 @@ import { couch } from '../../../lib/sync/couch'
 import { RemoteError } from '../../../lib/sync/remote'
 import { readCode } from '../../../lib/team/invitation'
 import { createTeam } from '../../../lib/team/service'
+import { bytesOf } from '../backup/everything'
 import { author } from '../people'
 import { inTeam } from '../sync/colleague'
 import { type TestServer, testServer } from '../sync/stand-in'
@@ -354,12 +358,43 @@ describe('leaving', () => {
   })
 })
 
-it('a backup takes nobody from colleagues: it does not replace everything in a team', async () => {
-  const { ann } = await three()
+describe('a backup', () => {
   const nothing = { size: 0, read: () => new Uint8Array() }
-  const change = { id: crypto.randomUUID(), what: 'backup.json', at: now }
-  expect(await wordsOf(replaceAll(ann.db, nothing, change))).toBe(t('error_team_replace'))
-  expect(await ann.db.people.count()).toBe(1)
+  const change = () => ({ id: crypto.randomUUID(), what: 'backup.json', at: now })
+
+  it('takes nobody from colleagues: it does not replace everything in a team', async () => {
+    const { ann } = await three()
+    expect(await wordsOf(replaceAll(ann.db, nothing, change()))).toBe(t('error_team_replace'))
+    expect(await ann.db.people.count()).toBe(1)
+  })
+
+  it('replaces everything where the team is left first, which keeps everybody', async () => {
+    const { ann, ben } = await three()
+    const other = browser()
+    await keep(other.db, 'noor')
+    const file = await makeBackup(other.db, DEFAULT_SETTINGS, now)
+    const bytes = await bytesOf(file)
+    await replaceAll(ben.db, bytes, change(), undefined, [], true)
+    ben.forget()
+    expect((await ben.teamState({})).state).toBeNull()
+    expect((await ben.db.identities.toArray()).map(({ handle }) => handle)).toEqual(['noor'])
+    expect(await ben.db.table('outbox').count()).toBe(0)
+    await ben.sync()
+    await ann.sync()
+    expect((await ann.db.identities.toArray()).map(({ handle }) => handle)).toEqual(['maralind'])
+  })
+
+  it('merged into a team is at the colleagues’ as well', async () => {
+    const { ann, ben } = await three()
+    const other = browser()
+    await keep(other.db, 'noor')
+    const file = await makeBackup(other.db, DEFAULT_SETTINGS, now)
+    const bytes = await bytesOf(file)
+    await mergeBackup(ben.db, bytes, { all: 'newer', each: {} }, change())
+    await ben.sync()
+    await ann.sync()
+    expect(await ann.db.people.count()).toBe(2)
+  })
 })
 
 it('neither the server nor what goes over the wire has a name, a handle or a word', async () => {
