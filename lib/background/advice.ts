@@ -24,7 +24,7 @@ type Readers = Pick<BackgroundContext, 'classify' | 'second'>
 
 interface HowToRead {
   /** What the team taught; a post that they corrected is not moved by it. */
-  own?: OwnModel | null
+  own?: OwnModel | null | Promise<OwnModel | null>
   /** Whether second readings are waited for; otherwise those that are known count. */
   waits?: boolean
   /** Whether also posts that are not about the brand are read a second time, to try it. */
@@ -46,7 +46,8 @@ export function analysePosts(
       if (post.promoted) return unread(post, matcher)
       const { words, ...classification } = await classify(post.text, post.lang, names)
       const prints = words.map(({ print }) => print)
-      const shift = own && !correction ? shiftBy(own, prints) : undefined
+      const taught = await own
+      const shift = taught && !correction ? shiftBy(taught, prints) : undefined
       const classified = { ...classification, shift }
       const text = settings.secondReading ? readAgain(post, matcher, classification, every) : null
       const read = text !== null ? await (waits ? second.read(text) : second.known(text)) : null

@@ -222,8 +222,13 @@ async function analysed(
   waits: boolean,
 ): Promise<PostAnalysis[]> {
   try {
-    const own = await ownModel(context, settings)
-    return await analysePosts(context, settings, posts, { own, waits })
+    // The quick reader's models are fetched meanwhile.
+    const own = ownModel(context, settings)
+    const [analyses] = await Promise.all([
+      analysePosts(context, settings, posts, { own, waits }),
+      own,
+    ])
+    return analyses
   } catch (error) {
     console.warn(error)
     return []

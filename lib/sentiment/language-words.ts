@@ -16,8 +16,9 @@ const LISTS: Readonly<Record<string, string>> = {
 export function knownWords(languages: readonly string[]): ReadonlyMap<string, readonly number[]> {
   const known = new Map<string, number[]>()
   for (const [language, list] of Object.entries(LISTS)) {
+    const number = languages.indexOf(language)
     for (const word of new Set(list.split(' '))) {
-      known.set(word, [...(known.get(word) ?? []), languages.indexOf(language)])
+      known.set(word, [...(known.get(word) ?? []), number])
     }
   }
   return known

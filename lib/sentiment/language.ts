@@ -26,11 +26,11 @@ const HINDI = LANGUAGES.indexOf('hi')
 /** Hindi in Latin letters is always full of English. */
 const OURS = new Set(['en', 'de', 'fr', 'es', 'pt', 'it'].map((tag) => LANGUAGES.indexOf(tag)))
 
+/** For each gram its levels, a hexadecimal digit a language, read with the words that have it. */
 const profiles = new Map(
   PROFILES.split(' ').map((entry) => {
     const end = entry.length - LANGUAGES.length
-    const levels = Float64Array.from(entry.slice(end), (digit) => Number.parseInt(digit, 16) * STEP)
-    return [entry.slice(0, end), levels] as const
+    return [entry.slice(0, end), entry.slice(end)] as const
   }),
 )
 
@@ -128,19 +128,28 @@ const MOST_WORDS = 8000
 /** A longer piece of a text keeps the whole text in memory (V8's sliced strings). */
 const LONGEST_KEPT = 12
 const met = new Map<string, Float64Array>()
-const NOTHING = new Float64Array()
 
 function wordDistances(word: string): Float64Array {
   const known = met.get(word)
   if (known) return known
   const distances = new Float64Array(LANGUAGES.length)
-  for (const gram of grams(word)) add(distances, profiles.get(gram) ?? NOTHING)
+  for (const gram of grams(word)) addLevels(distances, profiles.get(gram) ?? '')
   for (const at of KNOWN.get(word) ?? []) distances[at] = (distances[at] ?? 0) - WORD
   if (word.length > LONGEST_KEPT) return distances
   if (met.size >= MOST_WORDS) met.clear()
   met.set(word, distances)
   return distances
 }
+
+function addLevels(sums: Float64Array, digits: string): void {
+  for (let at = 0; at < digits.length; at++) {
+    const code = digits.charCodeAt(at)
+    sums[at] = (sums[at] ?? 0) + (code < A ? code - ZERO : code - A + 10) * STEP
+  }
+}
+
+const ZERO = '0'.charCodeAt(0)
+const A = 'a'.charCodeAt(0)
 
 function add(sums: Float64Array, numbers: Float64Array): void {
   for (let at = 0; at < numbers.length; at++) sums[at] = (sums[at] ?? 0) + (numbers[at] ?? 0)

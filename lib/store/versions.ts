@@ -4,25 +4,46 @@ import { deriveStrengths, findAuthors, listEmails, makeFindable, stampFindBlocks
 
 /**
  * Every version of the database: its tables with their keys and indexes, and what became of the rows
- * of the one before. A new version gets a new `db.version(n)` below the last one, and a stored example
+ * of the one before. A new version gets a new `db.version(n)` above the last one, and a stored example
  * of the one before it in `tests/migrations/`.
+ *
+ * The newest stands first: with each that is declared Dexie works all of them out anew, and those
+ * without the first have few tables. The other way round it is a tenth of the background's start.
  */
 export function declareVersions(db: Dexie): void {
-  db.version(1).stores({
-    people: 'id, vip.since, *words, lastContactAt, updatedAt',
-    identities: '[network+key], [network+handleKey], personId',
-    interactions: 'id, personId, [personId+at], at',
-    notes: 'id, personId',
-    insights: 'id, personId, topic, at',
-    followUps: 'id, personId, due',
-    rewards: 'id, personId, campaignId',
-    campaigns: 'id',
-    suggestions: 'id, personId, [network+postKey], status',
-    templates: 'id, [situation+network+language]',
-    observations: '[network+postKey], personId, at',
-    corrections: '[network+postKey], personId',
-    merges: 'id, kept.id, folded.id',
+  // Notes and rewards may say who of us it was: a file with that in it is no earlier version's.
+  db.version(14).stores({})
+  db.version(13).stores({ answerCounts: '[at+network+kind+outcome]' })
+  db.version(12).stores({ findStamps: 'block' }).upgrade(stampFindBlocks)
+  // Notes are forgotten by their day, and those with an interval are found by their tags.
+  db.version(11).stores({
+    people: 'id, vip.since, lastContactAt, updatedAt, contactEveryDays, reviewAfter, *tags',
+    notes: 'id, personId, expiresAt',
   })
+  db.version(10).stores({ erasures: 'hash' })
+  db.version(9).stores({ examples: '[network+postKey], personId, *authorKeys, at' })
+  // A person's contacts are found by the first half of the compound index.
+  db.version(8).stores({
+    people: 'id, vip.since, lastContactAt, updatedAt, contactEveryDays, reviewAfter',
+    interactions: 'id, [personId+at], at',
+  })
+  // Those with an interval of their own are found by it.
+  db.version(7).stores({
+    people: 'id, vip.since, lastContactAt, updatedAt, contactEveryDays',
+  })
+  db.version(6)
+    .stores({ people: 'id, vip.since, lastContactAt, updatedAt', findBlocks: 'block' })
+    .upgrade(makeFindable)
+  db.version(5).stores({ tags: 'key' }).upgrade(tagSegments)
+  db.version(4).stores({}).upgrade(listEmails)
+  db.version(3)
+    .stores({
+      insights: 'id, personId, topic, at, *authorKeys',
+      suggestions: 'id, personId, [network+postKey], status, closedAt, *authorKeys',
+      insertions: '[network+postKey], personId, *authorKeys',
+      corrections: '[network+postKey], personId, *authorKeys',
+    })
+    .upgrade(findAuthors)
   db.version(2)
     .stores({
       // Nothing was ever kept in it: templates that come with the extension are in its code.
@@ -42,37 +63,19 @@ export function declareVersions(db: Dexie): void {
       changeBlocks: '[changeId+part]',
     })
     .upgrade(deriveStrengths)
-  db.version(3)
-    .stores({
-      insights: 'id, personId, topic, at, *authorKeys',
-      suggestions: 'id, personId, [network+postKey], status, closedAt, *authorKeys',
-      insertions: '[network+postKey], personId, *authorKeys',
-      corrections: '[network+postKey], personId, *authorKeys',
-    })
-    .upgrade(findAuthors)
-  db.version(4).stores({}).upgrade(listEmails)
-  db.version(5).stores({ tags: 'key' }).upgrade(tagSegments)
-  db.version(6)
-    .stores({ people: 'id, vip.since, lastContactAt, updatedAt', findBlocks: 'block' })
-    .upgrade(makeFindable)
-  // Those with an interval of their own are found by it.
-  db.version(7).stores({
-    people: 'id, vip.since, lastContactAt, updatedAt, contactEveryDays',
+  db.version(1).stores({
+    people: 'id, vip.since, *words, lastContactAt, updatedAt',
+    identities: '[network+key], [network+handleKey], personId',
+    interactions: 'id, personId, [personId+at], at',
+    notes: 'id, personId',
+    insights: 'id, personId, topic, at',
+    followUps: 'id, personId, due',
+    rewards: 'id, personId, campaignId',
+    campaigns: 'id',
+    suggestions: 'id, personId, [network+postKey], status',
+    templates: 'id, [situation+network+language]',
+    observations: '[network+postKey], personId, at',
+    corrections: '[network+postKey], personId',
+    merges: 'id, kept.id, folded.id',
   })
-  // A person's contacts are found by the first half of the compound index.
-  db.version(8).stores({
-    people: 'id, vip.since, lastContactAt, updatedAt, contactEveryDays, reviewAfter',
-    interactions: 'id, [personId+at], at',
-  })
-  db.version(9).stores({ examples: '[network+postKey], personId, *authorKeys, at' })
-  db.version(10).stores({ erasures: 'hash' })
-  // Notes are forgotten by their day, and those with an interval are found by their tags.
-  db.version(11).stores({
-    people: 'id, vip.since, lastContactAt, updatedAt, contactEveryDays, reviewAfter, *tags',
-    notes: 'id, personId, expiresAt',
-  })
-  db.version(12).stores({ findStamps: 'block' }).upgrade(stampFindBlocks)
-  db.version(13).stores({ answerCounts: '[at+network+kind+outcome]' })
-  // Notes and rewards may say who of us it was: a file with that in it is no earlier version's.
-  db.version(14).stores({})
 }
