@@ -60,22 +60,30 @@ export function candidatesIn(root: ParentNode, selector: string): Element[] {
   return root instanceof Element && root.matches(selector) ? [root, ...below] : below
 }
 
+/** What has no more elements below it is looked through faster than it is watched. */
+const SMALL = 20
+
 /**
- * The candidate posts that `records` may have changed: those put in, and those around a place
- * that changed (a comment's post as well as the comment).
+ * What `records` may have changed: candidate posts put in, and those around a place that changed (a
+ * comment's post as well as the comment).
+ *
+ * @param maySee whether a large part that was put in has to be looked through at once
+ * @returns those, and the large parts that were not looked through
  */
 export function candidatesTouched(
   records: readonly MutationRecord[],
   selector: string,
-): Set<Element> {
+  maySee: (part: Element) => boolean = () => true,
+): { touched: Set<Element>; parts: Set<Element> } {
   const touched = new Set<Element>()
+  const parts = new Set<Element>()
   const around = new Set<Node>()
   for (const record of records) {
     around.add(record.target)
     for (const node of record.addedNodes) {
       if (!(node instanceof Element) || !node.isConnected) continue
-      if (node.matches(selector)) touched.add(node)
-      for (const candidate of node.querySelectorAll(selector)) touched.add(candidate)
+      if (isLarge(node) && !maySee(node)) parts.add(node)
+      else for (const candidate of candidatesIn(node, selector)) touched.add(candidate)
     }
   }
   for (const node of around) {
@@ -84,5 +92,7 @@ export function candidatesTouched(
       touched.add(at)
     }
   }
-  return touched
+  return { touched, parts }
 }
+
+const isLarge = (element: Element) => element.getElementsByTagName('*')[SMALL] !== undefined

@@ -2,7 +2,7 @@ import type { PanelStart } from '../model/post/panel-opening'
 import type { Command } from '../model/shortcut'
 import type { Network } from '../networks/contract'
 import { ask } from '../rpc/client'
-import { candidatesOn, candidatesTouched, rootsOf, sourceOf } from './candidates'
+import { candidatesIn, candidatesOn, candidatesTouched, rootsOf, sourceOf } from './candidates'
 import type { Cell } from './cells'
 import { runCommand, toggleStar } from './commands'
 import { removeLeftovers } from './leftovers'
@@ -61,24 +61,28 @@ export function watchFeed(network: Network, signal: AbortSignal): Feed {
     forgetOwn()
   }, signal)
   const panel = new Panel(network, signal)
-  const reading = new Reading((elements) => {
-    const asked: Mark[] = []
-    for (const element of elements) {
-      const mark = element.isConnected && marks.update(element)
-      if (mark) asked.push(mark)
-    }
-    forgetOwn()
-    lookUps.add(asked)
-  })
+  const reading = new Reading(
+    (elements) => {
+      const asked: Mark[] = []
+      for (const element of elements) {
+        const mark = element.isConnected && marks.update(element)
+        if (mark) asked.push(mark)
+      }
+      forgetOwn()
+      lookUps.add(asked)
+    },
+    (part) => candidatesIn(part, network.posts),
+  )
   const observer = new MutationObserver((records) => {
     lookUps.pageChanged()
-    const touched = candidatesTouched(records, network.posts)
+    // A post that comes back may be another one by now, with the marker of the first.
+    const { touched, parts } = candidatesTouched(records, network.posts, (part) => marks.isIn(part))
     if (head && records.some(({ target }) => head?.contains(target))) touched.add(head)
     // What a marker speaks of must not change under it; where none stands yet, there is time.
     const marked = [...touched].filter((element) => marks.hadMarker(element))
     for (const element of marked) touched.delete(element)
     reading.now(marked)
-    reading.soon(touched)
+    if (reading.soon(touched, parts)) lookUps.wake()
   })
   /** Of the profile that the page was when it was last looked through. */
   let head: Element | null = null

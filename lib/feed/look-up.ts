@@ -33,6 +33,9 @@ const WITH_PAGE = 80
  */
 const AGAIN_AFTER = 700
 
+/** The browser lets the background sleep after half a minute without a message. */
+const MAY_SLEEP_AFTER = 25_000
+
 /** A mark and what it is to show; null where nobody answered, or about another post by now. */
 type Answered = readonly [mark: Mark, glyphs: Glyphs | null]
 
@@ -43,6 +46,7 @@ export class LookUps {
   readonly #waiting = new Set<Mark>()
   #timer: ReturnType<typeof setTimeout> | undefined
   #askedAt = Number.NEGATIVE_INFINITY
+  #wokenAt = performance.now()
   #answers = new Answers()
   #changedAt = Number.NEGATIVE_INFINITY
   readonly #due = new Set<() => void>()
@@ -81,6 +85,14 @@ export class LookUps {
   again(marks: Iterable<Mark>): void {
     this.#answers = new Answers()
     this.add(marks)
+  }
+
+  /** Has a background that sleeps begin to start, while what there will be to ask is still read. */
+  wake(): void {
+    const now = performance.now()
+    if (now - Math.max(this.#askedAt, this.#wokenAt) < MAY_SLEEP_AFTER) return
+    this.#wokenAt = now
+    void ask('annotate', { posts: [] }).catch(() => undefined)
   }
 
   /** To be called with every change of the page. */

@@ -101,6 +101,11 @@ export class Marks {
     return this.#marks.get(element)?.anchor === null
   }
 
+  /** Whether a marker of ours stands in this part of the page. */
+  isIn(part: Element): boolean {
+    return [...part.querySelectorAll('span:empty')].some((span) => this.#hosts.has(span))
+  }
+
   of(element: Element): Mark | undefined {
     return this.#marks.get(element)
   }

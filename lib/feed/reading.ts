@@ -27,9 +27,12 @@ const PATIENCE = 600
 /** Has elements read in slices, those near the view first. */
 export class Reading {
   readonly #read: (elements: Iterable<Element>) => void
+  readonly #candidatesIn: (part: Element) => readonly Element[]
   /** To be read when they come near the view; of those the ones to be watched for it soon. */
   readonly #waiting = new Set<Element>()
   readonly #unwatched = new Set<Element>()
+  /** Of those the parts of the page that are yet to be looked through. */
+  readonly #parts = new Set<Element>()
   /** Those that are near, and when each is due; and those read that have left. */
   readonly #near = new Map<Element, number>()
   readonly #passed = new Set<Element>()
@@ -41,14 +44,24 @@ export class Reading {
   #newAt = Number.NEGATIVE_INFINITY
   #nearAt = Number.NEGATIVE_INFINITY
 
-  /** @param read gets an iterable that ends where the slice does, or where nothing is left */
-  constructor(read: (elements: Iterable<Element>) => void) {
+  /**
+   * @param read gets an iterable that ends where the slice does, or where nothing is left
+   * @param candidatesIn what there is to read in a part of the page
+   */
+  constructor(
+    read: (elements: Iterable<Element>) => void,
+    candidatesIn: (part: Element) => readonly Element[],
+  ) {
     this.#read = read
+    this.#candidatesIn = candidatesIn
     this.#observer = new IntersectionObserver((entries) => {
       const now = performance.now()
       const due = now - this.#nearAt > PACE ? now : now + SETTLED
-      for (const { target, isIntersecting } of entries) {
-        if (!this.#waiting.has(target)) setHas(this.#passed, target, !isIntersecting)
+      for (const { target, isIntersecting, boundingClientRect: box } of entries) {
+        if (this.#parts.has(target)) {
+          // Where something without a box is cannot be told.
+          if (isIntersecting || box.width * box.height === 0) this.#lookThrough(target)
+        } else if (!this.#waiting.has(target)) setHas(this.#passed, target, !isIntersecting)
         else if (!isIntersecting) this.#near.delete(target)
         else if (!this.#near.has(target)) {
           this.#near.set(target, due)
@@ -70,23 +83,22 @@ export class Reading {
   /**
    * Reads these once the page has drawn what it has become and they are near the view: what a reader
    * asks about styles costs nothing then, and what changes several times until then is read once.
+   *
+   * @param parts of the page that were put in, where there may be more to read: of a fast scroll they
+   * are looked through where they stay near the view, for that costs as much as watching them all
+   * @returns whether there is anything new, and the first for a while
    */
-  soon(elements: Iterable<Element>): void {
-    const fresh = [...elements].filter((element) => !this.#waiting.has(element))
-    if (fresh.length === 0) return
-    for (const element of fresh) {
-      this.#waiting.add(element)
-      this.#passed.delete(element)
-      this.#unwatched.add(element)
-    }
+  soon(elements: Iterable<Element>, parts: Iterable<Element> = []): boolean {
     const now = performance.now()
     const isAlone = now - this.#newAt > PACE
+    const found = isAlone ? [...parts].flatMap((part) => this.#candidatesIn(part)) : parts
+    const fresh = this.#wait(new Set([...elements, ...found]))
+    if (fresh.length === 0) return false
+    if (!isAlone) for (const part of parts) this.#parts.add(part)
     this.#newAt = now
     if (isAlone) this.#watch()
     else if (this.#unwatched.size === fresh.length) setTimeout(() => this.#watch(), SETTLED)
-    setTimeout(() => {
-      this.whenIdle(fresh.filter((element) => this.#forget(element) && element.isConnected))
-    }, PATIENCE)
+    return isAlone
   }
 
   /** Whether one that was read near the view is no longer there, as of the last frame. */
@@ -96,7 +108,7 @@ export class Reading {
 
   /** Reads these when the page is idle, but for those that it reads soon. */
   whenIdle(elements: Iterable<Element>): void {
-    for (const element of elements) if (!this.#waiting.has(element)) this.#idle.add(element)
+    for (const element of elements) if (!this.#isWaiting(element)) this.#idle.add(element)
     if (this.#idle.size === 0) return
     this.#idleRequest ??= requestIdleCallback(() => {
       this.#idleRequest = undefined
@@ -110,18 +122,56 @@ export class Reading {
     if (this.#idleRequest !== undefined) cancelIdleCallback(this.#idleRequest)
     this.#idleRequest = undefined
     this.#observer.disconnect()
-    for (const all of [this.#waiting, this.#unwatched, this.#near, this.#passed, this.#idle]) {
+    for (const all of [this.#waiting, this.#unwatched, this.#parts, this.#passed, this.#idle]) {
       all.clear()
     }
+    this.#near.clear()
   }
 
-  #watch(): void {
-    for (const element of this.#unwatched) {
+  /** @returns those of them that did not wait before */
+  #wait(elements: Iterable<Element>): Element[] {
+    const fresh = [...elements].filter((element) => !this.#waiting.has(element))
+    for (const element of fresh) {
+      this.#waiting.add(element)
+      this.#passed.delete(element)
+      this.#unwatched.add(element)
+    }
+    if (fresh.length > 0) setTimeout(() => this.#giveUp(fresh), PATIENCE)
+    return fresh
+  }
+
+  /** Of these, what has stayed far from the view is read when the page is idle. */
+  #giveUp(elements: readonly Element[]): void {
+    const left = elements.flatMap((element) => {
+      const isPart = this.#parts.delete(element)
+      if (!this.#forget(element) || !element.isConnected) return []
+      return isPart ? this.#candidatesIn(element) : element
+    })
+    this.whenIdle(left)
+  }
+
+  /** Whether it is read soon, by itself or with the part that it stands in. */
+  #isWaiting(element: Element): boolean {
+    if (this.#waiting.has(element)) return true
+    for (let at: Element | null = element; at && this.#parts.size > 0; at = at.parentElement) {
+      if (this.#parts.has(at)) return true
+    }
+    return false
+  }
+
+  #lookThrough(part: Element): void {
+    this.#parts.delete(part)
+    this.#forget(part)
+    this.#watch(this.#wait(this.#candidatesIn(part)))
+  }
+
+  #watch(elements: Iterable<Element> = this.#unwatched): void {
+    for (const element of elements) {
       // Where one is that was watched before is told once more.
       this.#observer.unobserve(element)
       this.#observer.observe(element)
+      this.#unwatched.delete(element)
     }
-    this.#unwatched.clear()
   }
 
   #readNear(): void {

@@ -34,7 +34,7 @@ it('touches a comment and the post it stands under when the comment’s text cha
     const text = document.querySelector('#reply p')?.firstChild
     if (text) text.nodeValue = 'changed'
   })
-  expect(ids(candidatesTouched(records, 'article'))).toEqual(['reply', 'a'])
+  expect(ids(candidatesTouched(records, 'article').touched)).toEqual(['reply', 'a'])
 })
 
 it('touches what was put in, and nothing that has left again', () => {
@@ -46,7 +46,19 @@ it('touches what was put in, and nothing that has left again', () => {
     document.querySelector('main')?.append(fresh, gone)
     gone.remove()
   })
-  expect(ids(candidatesTouched(records, 'article'))).toEqual(['new'])
+  expect(ids(candidatesTouched(records, 'article').touched)).toEqual(['new'])
+})
+
+it('leaves large parts that were put in to be looked through later, but for those that are wanted', () => {
+  const large = (id: string) => {
+    const part = document.createElement('div')
+    part.innerHTML = `<article id="in ${id}">${'<p></p>'.repeat(20)}</article>`
+    return part
+  }
+  const [one, other] = [large('one'), large('other')]
+  const records = recordsOf(() => document.querySelector('main')?.append(one, other))
+  const { touched, parts } = candidatesTouched(records, 'article', (part) => part === other)
+  expect([ids(touched), [...parts]]).toEqual([['in other'], [one]])
 })
 
 it('finds those in the open shadow roots that a network names, and no others', () => {

@@ -272,3 +272,22 @@ it('marks what comes into an open shadow root that the network names, whenever t
     )
   expect(asked).toEqual(['first', 'later'])
 })
+
+it('reads a post that comes back with its marker at once, however large it is and much else comes', async () => {
+  watchFeed(network, end.signal)
+  put(1)
+  const [article] = document.body.children as unknown as [Element]
+  article.innerHTML = '<p></p>'.repeat(30)
+  await vi.advanceTimersByTimeAsync(1_000)
+  expect(article.querySelector('span')).not.toBeNull()
+  article.remove()
+  const other = document.createElement('article')
+  other.innerHTML = article.innerHTML
+  document.body.append(other)
+  await vi.advanceTimersByTimeAsync(10)
+  find.mockClear()
+  article.id = 'another'
+  document.body.append(article, other.cloneNode(true))
+  await Promise.resolve()
+  expect(find.mock.calls).toEqual([[article]])
+})

@@ -218,3 +218,17 @@ it('asks again for none that went or became another post, nor once it has ended'
   await vi.advanceTimersByTimeAsync(1000)
   expect(asked).toHaveBeenCalledTimes(2)
 })
+
+it('wakes a background that may sleep, once, and none that was asked a moment ago', async () => {
+  lookUps.wake()
+  expect(asked).not.toHaveBeenCalled()
+  await vi.advanceTimersByTimeAsync(25_000)
+  lookUps.wake()
+  lookUps.wake()
+  expect(asked.mock.calls).toEqual([['annotate', { posts: [] }]])
+  await vi.advanceTimersByTimeAsync(20_000)
+  lookUps.add([markOf('1').mark])
+  await vi.advanceTimersByTimeAsync(20_000)
+  lookUps.wake()
+  expect(asked).toHaveBeenCalledTimes(2)
+})

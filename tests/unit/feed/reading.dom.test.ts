@@ -3,7 +3,8 @@ import { Reading } from '../../../lib/feed/reading'
 
 let idle: (() => void)[] = []
 let observed: Element[] = []
-let tell: (entries: { target: Element; isIntersecting: boolean }[]) => void
+type Told = Pick<IntersectionObserverEntry, 'target' | 'isIntersecting' | 'boundingClientRect'>
+let tell: (entries: Told[]) => void
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'performance'] })
@@ -39,7 +40,13 @@ afterEach(() => {
 
 /** Says of all that are watched whether they are near the view. */
 function comeNear(...near: (Element | undefined)[]) {
-  tell(observed.map((target) => ({ target, isIntersecting: near.includes(target) })))
+  tell(
+    observed.map((target) => ({
+      target,
+      isIntersecting: near.includes(target),
+      boundingClientRect: { width: 600, height: target.id === 'no box' ? 0 : 300 } as DOMRect,
+    })),
+  )
 }
 
 function becomeIdle() {
@@ -49,12 +56,15 @@ function becomeIdle() {
 /** A reading that takes so many milliseconds for each element, and what it has read. */
 function reading(each: number) {
   const read: Element[] = []
-  const it = new Reading((elements) => {
-    for (const element of elements) {
-      vi.advanceTimersByTime(each)
-      read.push(element)
-    }
-  })
+  const it = new Reading(
+    (elements) => {
+      for (const element of elements) {
+        vi.advanceTimersByTime(each)
+        read.push(element)
+      }
+    },
+    (part) => [...part.querySelectorAll('p')],
+  )
   return { it, read }
 }
 
@@ -193,4 +203,62 @@ it('knows what has left the view since it was read there, for as long as its ans
   comeNear()
   vi.advanceTimersByTime(600)
   expect([it.hasPassed(leaves), observed]).toEqual([false, []])
+})
+
+/** A part of the page with so many posts in it. */
+function partOf(count: number) {
+  const part = document.body.appendChild(document.createElement('section'))
+  const inIt = posts(count)
+  part.append(...inIt)
+  return { part, inIt }
+}
+
+it('looks through a part that comes alone at once', () => {
+  const { part, inIt } = partOf(2)
+  const { it, read } = reading(0)
+  it.soon([], [part])
+  expect(observed).toEqual(inIt)
+  comeNear(...inIt)
+  expect(read).toEqual(inIt)
+})
+
+it('looks through parts of a fast scroll where they have stayed near, or when the page is idle', () => {
+  const first = partOf(1)
+  const near = partOf(3)
+  const far = partOf(1)
+  const { it, read } = reading(0)
+  it.soon([], [first.part])
+  it.soon([], [near.part, far.part])
+  vi.advanceTimersByTime(150)
+  expect(observed).toEqual([...first.inIt, near.part, far.part])
+  comeNear(near.part)
+  expect(observed).toEqual([...first.inIt, far.part, ...near.inIt])
+  comeNear(...near.inIt.slice(0, 2))
+  expect(read).toEqual(near.inIt.slice(0, 2))
+  vi.advanceTimersByTime(600)
+  it.whenIdle([])
+  becomeIdle()
+  expect(read).toEqual([
+    ...near.inIt.slice(0, 2),
+    ...first.inIt,
+    ...far.inIt,
+    ...near.inIt.slice(2),
+  ])
+  expect(observed).toEqual([])
+})
+
+it('reads nothing in a part before its time, but looks through what has no box of its own', () => {
+  const first = partOf(1)
+  const watched = partOf(1)
+  const boxless = partOf(1)
+  boxless.part.id = 'no box'
+  const { it, read } = reading(0)
+  it.soon([], [first.part])
+  it.soon([], [watched.part, boxless.part])
+  it.whenIdle(watched.inIt)
+  becomeIdle()
+  expect(read).toEqual([])
+  vi.advanceTimersByTime(150)
+  comeNear()
+  expect(observed).toEqual([...first.inIt, watched.part, ...boxless.inIt])
 })

@@ -1,6 +1,5 @@
-import { anyOf } from '../../../../../lib/model/drafts/confessions/any-of'
 import pt from './pt'
-import type { Words } from './words'
+import { anyOf, type Words } from './words'
 
 const words: Words = {
   ...pt,
