@@ -61,8 +61,6 @@ export function Drafts(props: Props) {
           <DraftEditor
             key={draft.id}
             draft={draft}
-            language={offer?.language ?? 'und'}
-            postLanguage={foreign(offer)}
             post={post}
             place={place}
             compose={compose}
@@ -78,12 +76,6 @@ export function Drafts(props: Props) {
       </OneOf>
     </div>
   )
-}
-
-/** What the post is in where no draft is in that and it is known. */
-function foreign(offer: DraftOffer | undefined): string | undefined {
-  const of = offer?.instead?.of
-  return of === 'und' || of === 'mul' ? undefined : of
 }
 
 type Focused = 'draft' | 'another' | undefined

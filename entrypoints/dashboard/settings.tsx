@@ -1,6 +1,5 @@
 import { SettingsPage } from '../../components/settings/SettingsPage'
 import { askForNetwork } from '../../lib/browser/network-access'
-import { onDevice } from '../../lib/browser/on-device'
 import { askToNotify } from '../../lib/browser/reminders'
 import { openShortcuts, shortcuts } from '../../lib/browser/shortcuts'
 import { openSidePanel } from '../../lib/browser/side-panel'
@@ -24,7 +23,6 @@ export function settingsSection(context: DashboardContext) {
     openSidePanel,
     openWelcome,
     askToNotify,
-    hasModels: onDevice() !== undefined,
   }
   return () => <SettingsPage {...props} />
 }

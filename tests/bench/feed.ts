@@ -13,6 +13,8 @@ const POSTS = 600
 /** `ARDENT_ROUNDS=2` makes it shorter, where the machine is quiet. */
 const ROUNDS = Number(process.env.ARDENT_ROUNDS ?? 8)
 const MANY_POSTS = 10_000
+/** `ARDENT_FEED=X` measures that one alone. */
+const FEEDS = LIGHT_FEEDS.filter(({ name }) => [undefined, name].includes(process.env.ARDENT_FEED))
 
 /** Milliseconds of processor time of the page in one visit, and its tasks over 50 ms. */
 interface Cost {
@@ -58,10 +60,10 @@ export async function benchFeeds(): Promise<void> {
     console.log(
       'feed       with           script, ms a post   ratio (median)   long tasks, longest',
     )
-    for (const feed of LIGHT_FEEDS) await benchFeed(feed, folders)
+    for (const feed of FEEDS) await benchFeed(feed, folders)
     const [first] = LIGHT_FEEDS
-    if (first) await benchLongVisit(first)
-    if (first) await benchHidden(first, folders)
+    if (first && FEEDS.includes(first)) await benchLongVisit(first)
+    if (first && FEEDS.includes(first)) await benchHidden(first, folders)
   } finally {
     for (const folder of folders.values()) {
       if (typeof folder === 'string') rmSync(folder, { recursive: true, force: true })
