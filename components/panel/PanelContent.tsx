@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useContext, useState } from 'preact/hooks'
 import { t } from '../../lib/i18n'
 import { isOurs } from '../../lib/model/post/brand'
 import { cardActions } from '../person/cardActions'
@@ -12,6 +12,7 @@ import { CaptureInsight } from '../post/CaptureInsight'
 import { ColleagueLine } from '../post/ColleagueLine'
 import type { Compose } from '../post/DraftEditor'
 import { HandOver } from '../post/HandOver'
+import { BrowserModels, modelHelp, OfferedHelp } from '../post/modelHelp'
 import { PostActions } from '../post/PostActions'
 import { ThisPost } from '../post/ThisPost'
 import type { Ask } from '../ui/ask'
@@ -41,6 +42,7 @@ export function PanelContent(props: Props) {
   const { ask, load, compose, onInserted, onStarDone, focusName = false, onChanged } = props
   const { context, settings, error, reload, show } = usePanel(ask, load, onChanged)
   const [acted, setActed] = useState(false)
+  const models = useContext(BrowserModels)
   const trouble = error && <ErrorBanner error={error} onRetry={reload} />
   if (!context) return trouble || <Opening />
 
@@ -64,7 +66,7 @@ export function PanelContent(props: Props) {
   }
   const isProfile = post.kind === 'profile'
   const thisPost = analysis && advice && !isProfile && (
-    <>
+    <OfferedHelp value={modelHelp(models, settings)}>
       {colleague && <ColleagueLine colleague={colleague} />}
       <PostActions
         key={post.key}
@@ -123,7 +125,7 @@ export function PanelContent(props: Props) {
           await reload()
         }}
       />
-    </>
+    </OfferedHelp>
   )
   if (card) {
     const { id } = card.person

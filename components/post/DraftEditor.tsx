@@ -12,6 +12,7 @@ import { errorMessage } from '../ui/errorMessage'
 import { Icon } from '../ui/Icon'
 import { IconButton } from '../ui/IconButton'
 import { useFocusOnce } from '../ui/useFocusOnce'
+import { Reword } from './Reword'
 import './DraftEditor.css'
 
 /** How a text gets out of our pages: into the site's own box, or onto the clipboard. */
@@ -23,6 +24,9 @@ export interface Compose {
 
 interface Props {
   draft: Draft
+  /** BCP 47 tags: what it is in, and what the post is in where there are no drafts in that. */
+  language: string
+  postLanguage?: string | undefined
   post: Post
   place: DraftPlace
   compose: Compose
@@ -48,11 +52,11 @@ export function DraftEditor(props: Props) {
   const isReady = readyToInsert(text, draft.text)
   const missing = isReady && !isTooLong ? undefined : missingIn(text, isTooLong, post.network)
 
-  const put = () => {
-    if (!missing) return insertion.put(text)
+  const sayMissing = () => {
     setTried(true)
     field.current?.focus()
   }
+  const put = () => (missing ? sayMissing() : insertion.put(text))
   return (
     <div class="draft">
       <span class={`draft-length ${isTooLong ? 'draft-problem' : 'hint'}`} id={`${id}-length`}>
@@ -82,6 +86,15 @@ export function DraftEditor(props: Props) {
           {t('draft_used', [age(draft.usedAt, Date.now())])}
         </p>
       )}
+      <Reword
+        text={text}
+        language={props.language}
+        postLanguage={props.postLanguage}
+        mayAdmit={draft.admitsFault}
+        isReady={isReady}
+        onNotReady={sayMissing}
+        onText={setText}
+      />
       <div class="draft-ways" title={t('draft_insert_key')}>
         <Button
           look="primary"

@@ -61,6 +61,8 @@ export function Drafts(props: Props) {
           <DraftEditor
             key={draft.id}
             draft={draft}
+            language={offer?.language ?? 'und'}
+            postLanguage={foreign(offer)}
             post={post}
             place={place}
             compose={compose}
@@ -76,6 +78,12 @@ export function Drafts(props: Props) {
       </OneOf>
     </div>
   )
+}
+
+/** What the post is in where no draft is in that and it is known. */
+function foreign(offer: DraftOffer | undefined): string | undefined {
+  const of = offer?.instead?.of
+  return of === 'und' || of === 'mul' ? undefined : of
 }
 
 type Focused = 'draft' | 'another' | undefined

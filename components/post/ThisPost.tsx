@@ -9,6 +9,7 @@ import { Button } from '../ui/Button'
 import { Icon } from '../ui/Icon'
 import { Segmented } from '../ui/Segmented'
 import { markedExcerpt } from './markedExcerpt'
+import { ReadByModel } from './ReadByModel'
 import './ThisPost.css'
 
 interface Props {
@@ -45,6 +46,7 @@ export function ThisPost({ post, analysis, brand, onCorrect }: Props) {
       {correcting && <CorrectSentiment analysis={analysis} onCorrect={onCorrect} />}
       {heldBack && <p class="this-post-line">{heldBack}</p>}
       {about && <p class="hint">{about}</p>}
+      <ReadByModel key={post.key} post={post} analysis={analysis} />
     </section>
   )
 }

@@ -25,6 +25,7 @@ import { FrequencyPart } from './FrequencyPart'
 import { LearningPart } from './LearningPart'
 import { MarkersPart } from './MarkersPart'
 import { type NamedNetwork, NetworkList } from './NetworkList'
+import { OnDevicePart } from './OnDevicePart'
 import { ReadingPart } from './ReadingPart'
 import { RemindersPart } from './RemindersPart'
 import { ShortcutsPart } from './ShortcutsPart'
@@ -44,6 +45,8 @@ interface Props {
   openSidePanel: () => Promise<void>
   openWelcome: () => Promise<void>
   askToNotify: () => Promise<boolean>
+  /** Whether the browser has models of its own. */
+  hasModels: boolean
 }
 
 /** All that the team set, each part under its own heading. */
@@ -83,6 +86,7 @@ export function SettingsPage(props: Props) {
             <StaffPart settings={value} onChange={change} />
             <EscalationPart settings={value} onChange={change} />
             <ReadingPart on={value.secondReading} onChange={change} />
+            {props.hasModels && <OnDevicePart settings={value} onChange={change} />}
             <LearningPart
               on={value.learnFromTeam}
               onChange={change}

@@ -23,6 +23,7 @@ import filter from 'lucide-static/icons/funnel.svg?raw'
 import gift from 'lucide-static/icons/gift.svg?raw'
 import promise from 'lucide-static/icons/handshake.svg?raw'
 import inbox from 'lucide-static/icons/inbox.svg?raw'
+import translate from 'lucide-static/icons/languages.svg?raw'
 import capture from 'lucide-static/icons/lightbulb.svg?raw'
 import lock from 'lucide-static/icons/lock.svg?raw'
 import invite from 'lucide-static/icons/mail.svg?raw'
@@ -38,6 +39,7 @@ import search from 'lucide-static/icons/search.svg?raw'
 import settings from 'lucide-static/icons/settings.svg?raw'
 import team from 'lucide-static/icons/share-2.svg?raw'
 import positive from 'lucide-static/icons/smile.svg?raw'
+import model from 'lucide-static/icons/sparkles.svg?raw'
 import star from 'lucide-static/icons/star.svg?raw'
 import note from 'lucide-static/icons/sticky-note.svg?raw'
 import brand from 'lucide-static/icons/store.svg?raw'
@@ -73,6 +75,7 @@ export const icons = {
   inward,
   listening,
   lock,
+  model,
   more,
   negative,
   neutral,
@@ -95,7 +98,9 @@ export const icons = {
   sidePanel,
   star,
   tag,
+
   team,
+  translate,
   undo,
   unpin,
   up,

@@ -1,5 +1,6 @@
 import { SettingsPage } from '../../components/settings/SettingsPage'
 import { askForNetwork } from '../../lib/browser/network-access'
+import { onDevice } from '../../lib/browser/on-device'
 import { askToNotify } from '../../lib/browser/reminders'
 import { openShortcuts, shortcuts } from '../../lib/browser/shortcuts'
 import { openSidePanel } from '../../lib/browser/side-panel'
@@ -23,6 +24,7 @@ export function settingsSection(context: DashboardContext) {
     openSidePanel,
     openWelcome,
     askToNotify,
+    hasModels: onDevice() !== undefined,
   }
   return () => <SettingsPage {...props} />
 }

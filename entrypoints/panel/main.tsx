@@ -1,8 +1,10 @@
 import { render } from 'preact'
 import { HoverCard } from '../../components/panel/HoverCard'
 import { Panel } from '../../components/panel/Panel'
+import { BrowserModels } from '../../components/post/modelHelp'
 import type { OnChanged } from '../../components/ui/useLive'
 import { prepareDocument } from '../../lib/browser/document'
+import { onDevice } from '../../lib/browser/on-device'
 import { canOpenSidePanel, openSidePanel } from '../../lib/browser/side-panel'
 import { PanelStart } from '../../lib/model/post/panel-opening'
 import { ask, hear } from '../../lib/rpc/client'
@@ -17,21 +19,23 @@ render(
   isFramed && start === 'hover' ? (
     <HoverCard ask={ask} onChanged={onChanged} panelKey={key} />
   ) : (
-    <Panel
-      ask={ask}
-      compose={{
-        insert: insertIntoPage,
-        copy: (text) => navigator.clipboard.writeText(text),
-      }}
-      onChanged={onChanged}
-      framed={
-        isFramed && {
-          key,
-          start,
-          openSidePanel: canOpenSidePanel() ? openSidePanel : undefined,
+    <BrowserModels.Provider value={onDevice()}>
+      <Panel
+        ask={ask}
+        compose={{
+          insert: insertIntoPage,
+          copy: (text) => navigator.clipboard.writeText(text),
+        }}
+        onChanged={onChanged}
+        framed={
+          isFramed && {
+            key,
+            start,
+            openSidePanel: canOpenSidePanel() ? openSidePanel : undefined,
+          }
         }
-      }
-    />
+      />
+    </BrowserModels.Provider>
   ),
   document.body,
 )

@@ -1,7 +1,9 @@
 import { render } from 'preact'
+import { BrowserModels } from '../../components/post/modelHelp'
 import { SidePanel } from '../../components/sidepanel/SidePanel'
 import { KeySheet } from '../../components/ui/KeySheet'
 import { prepareDocument } from '../../lib/browser/document'
+import { onDevice } from '../../lib/browser/on-device'
 import { onHandedOver } from '../../lib/browser/side-panel'
 import { ask, hear } from '../../lib/rpc/client'
 import {
@@ -14,7 +16,7 @@ import '../../components/ui/base.css'
 
 prepareDocument()
 render(
-  <>
+  <BrowserModels.Provider value={onDevice()}>
     <SidePanel
       ask={ask}
       onChanged={(listener, signal) => hear('changed', listener, signal)}
@@ -25,6 +27,6 @@ render(
       showPost={showPostOnPage}
     />
     <KeySheet />
-  </>,
+  </BrowserModels.Provider>,
   document.body,
 )

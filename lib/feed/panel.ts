@@ -163,6 +163,9 @@ export class Panel {
     // No click can be lured into what takes none.
     if (start === 'hover') frame.style.pointerEvents = 'none'
     frame.title = words('name')
+    // The browser's own models may be used in it, on every page: a page may do so anyway. The star is
+    // for the address that ours leads to, which has another origin.
+    frame.allow = 'translator *;language-detector *;language-model *'
     frame.src = panelAddress(key, start)
     host.attachShadow({ mode: 'closed' }).append(frame)
     // A modal dialog makes everything outside it unusable, so the panel goes into it.

@@ -20,7 +20,7 @@ const ACCOUNT = new Set(
 /** Followers on a network are followers. */
 const COUNTS = ['followers']
 /** What stands between a count and its network. */
-const ON = new Set('on auf bei sur en no em su op pa の'.split(' '))
+const ON = new Set('on auf bei von sur en de no do em su di da op van pa av の'.split(' '))
 
 /** The network's account that a column is about by its header, or the followers there. */
 export function networkOfHeader(header: string): ColumnTarget | undefined {

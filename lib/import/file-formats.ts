@@ -97,6 +97,7 @@ const FILE_FORMATS = {
       ['contactid|kontaktid|idducontact|iddelcontacto|iddocontato', firstName, lastName],
       // The weekly export spells fields as its programming interface does.
       ['id', 'firstname', 'lastname', 'accountid'],
+      ['id', 'firstname', 'lastname', 'hasoptedoutofemail'],
       ['salutation', 'firstname', 'lastname', 'accountname'],
     ],
     // Words count as well; a number alone is another program's.

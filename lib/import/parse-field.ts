@@ -2,7 +2,7 @@ import { LONGEST_TEXT } from '../model/person/field-kinds'
 import { type FieldWith, fieldOf } from '../model/person/fields'
 import { cut, type PartialRow, problem } from './parsed-row'
 import type { RowProblem } from './table'
-import { choiceIn, isNo, numberIn } from './values'
+import { choiceIn, isNo, numberIn, plainName } from './values'
 import { isRefusal } from './words'
 
 /**
@@ -19,7 +19,9 @@ export function fieldValueIn(
   exact: boolean,
 ): string | number | boolean | RowProblem | undefined {
   const field = fieldOf(id)
-  if (field.kind === 'text') return cut(row, cell, header, LONGEST_TEXT)
+  if (field.kind === 'text') {
+    return cut(row, exact ? cell : plainName(cell), header, LONGEST_TEXT)
+  }
   if (id === 'consent' && isRefusal(header)) return isNo(cell) ? undefined : 'refused'
   if (field.kind === 'choice') {
     return exact && Object.hasOwn(field.choices, cell) ? cell : choiceIn(field, cell)

@@ -12,6 +12,7 @@ export const Managed = SettingsChanges.pick({
   escalateTo: true,
   escalationWords: true,
   helpLine: true,
+  onDevice: true,
 }).extend({
   /** The folder that everybody is reminded to choose for backups, in words. */
   backupFolder: z.string().trim().max(300).optional(),

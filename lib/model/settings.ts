@@ -49,6 +49,10 @@ export const Settings = z.strictObject({
   learnFromTeam: z.boolean(),
   /** Whether posts about the brand are read a second time, more closely: see `SecondReading`. */
   secondReading: z.boolean(),
+  /** Whether the browser's own models are offered in panel and side panel: see `OnDevice`. */
+  onDevice: z.boolean(),
+  /** How the brand sounds, in a few words, for what these models rephrase; '' for nothing. */
+  brandVoice: z.string().trim().max(300),
   /** Whether praise of people who are not kept is counted: see `Discovery`. */
   discoverAdvocates: z.boolean(),
   /** Days after which what went past, what was corrected and which draft went out is forgotten. */
@@ -104,6 +108,8 @@ export const DEFAULT_SETTINGS: Settings = {
   helpLine: '',
   learnFromTeam: true,
   secondReading: true,
+  onDevice: false,
+  brandVoice: '',
   discoverAdvocates: false,
   observationsKeptDays: 400,
   inboxViews: [],

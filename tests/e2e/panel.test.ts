@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import type { Global } from '../../lib/browser/on-device.ts'
 import { type Ask, backgroundOf } from '../browser/background.ts'
 import { type Chromium, launchChromium } from '../browser/chromium.ts'
 import { serveFeeds } from '../browser/serve.ts'
@@ -41,6 +42,21 @@ beforeEach(async () => {
 const panelFrame = () =>
   page.frames().find((frame) => /\/panel\.html#(?!.*hover)/.test(frame.url()))
 
+/** A browser of a maker whose model stays on the device, with one that always says the same. */
+function fakeLanguageModel() {
+  const answer = '{"label":"negative","why":"Meant ironically."}'
+  const LanguageModel = {
+    availability: async () => 'available',
+    create: async () => ({ prompt: async () => answer }),
+  }
+  Object.assign(globalThis, { LanguageModel })
+  const brands = [{ brand: 'Google Chrome' }]
+  Object.defineProperty(navigator, 'userAgentData', { value: { brands } })
+}
+
+const askTranslator = () =>
+  (globalThis as Global).Translator?.availability({ sourceLanguage: 'de', targetLanguage: 'en' })
+
 /** Opens the panel on Mara's first post and waits until it can be used. */
 async function openPanel(): Promise<Frame> {
   await markers.press('maralind', 3)
@@ -62,6 +78,17 @@ describe('the panel', () => {
       .toEqual(['Mara Lindqvist: fully engaged, sentiment unknown'])
     const [found] = await ask('findPeople', { query: 'mara', limit: 1 })
     expect(found?.person.tier).toBe('fully_engaged')
+  })
+
+  it('may use the models that the browser brings, and does once they are switched on', async () => {
+    await ask('changeSettings', { onDevice: true })
+    onTestFinished(async () => void (await ask('changeSettings', { onDevice: false })))
+    await page.addInitScript(fakeLanguageModel)
+    const frame = await openPanel()
+    // Chromium has the real one of these; without leave of the frame around it it says no.
+    expect(await frame.evaluate(askTranslator)).toBe('downloadable')
+    await frame.getByRole('button', { name: 'Ask for a second opinion' }).click()
+    await frame.waitForSelector('text=Meant ironically.')
   })
 
   it('logs a contact offline', async () => {

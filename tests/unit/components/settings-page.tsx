@@ -15,6 +15,7 @@ export async function openSettings({
   discovering = false,
   allowed = true,
   managed = { values: {} as Managed, unreadable: [] as string[] },
+  hasModels = false,
 } = {}) {
   const background = startBackground({ managed })
   const { db, ask, onChanged, context } = background
@@ -44,6 +45,7 @@ export async function openSettings({
         { command: 'open-panel', keys: 'Alt+Shift+O' },
         { command: 'capture', keys: '' },
       ]}
+      hasModels={hasModels}
       {...opened}
     />,
   )

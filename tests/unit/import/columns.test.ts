@@ -53,6 +53,14 @@ describe('the columns of HubSpot’s contacts', () => {
   })
 })
 
+it('the columns of Salesforce’s contacts are known without their account', () => {
+  const { kind, columns } = columnsIn(
+    'ID,FIRSTNAME,LASTNAME,EMAIL,TWITTER_HANDLE__C,HASOPTEDOUTOFEMAIL\n0035g00000ABCDEAA2,Noor,Haddad,n@h.example,@noorh,false\n',
+  )
+  expect(kind).toBe('salesforce')
+  expect(columns.slice(0, 5)).toEqual(['externalId', 'firstName', 'lastName', 'email', 'x'])
+})
+
 describe('the columns of LinkedIn’s connections', () => {
   it.each([
     'First Name,Last Name,URL,Email Address,Company,Connected On',

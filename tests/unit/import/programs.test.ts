@@ -41,6 +41,16 @@ it.each<[string, BlobPart, string[]]>([
     ['Ravi Das, x ravidas'],
   ],
   [
+    'companies with the address of their page behind them',
+    'Name,Twitter,Company\nRui Paz,@ruipaz,Paz Lda (https://www.notion.so/Paz-Lda-1234?pvs=21)\n',
+    ['Rui Paz, x ruipaz, Paz Lda'],
+  ],
+  [
+    'HubSpot in Italian, with followers of the network',
+    'ID record,Nome,Cognome,Nome utente Twitter,Follower di Twitter\n501,Ezio,Conti,eziconti,1.204\n',
+    ['Ezio Conti, x eziconti, 501, 1204'],
+  ],
+  [
     'LinkedIn in Japanese, with names in both scripts',
     '名,姓,URL,メールアドレス,会社,役職,つながった日\n太郎,山田,https://www.linkedin.com/in/taro-yamada,,アクメ,,2024年3月5日\nHanako,Suzuki,https://www.linkedin.com/in/hanako-s,h@s.example,,,2023年\n',
     ['Hanako Suzuki, linkedin hanako-s, h@s.example', '山田 太郎, linkedin taro-yamada, アクメ'],

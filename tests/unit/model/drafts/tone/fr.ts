@@ -1,4 +1,5 @@
-import { anyOf, type Words } from './words'
+import { anyOf } from '../../../../../lib/model/drafts/confessions/any-of'
+import type { Words } from './words'
 
 const words: Words = {
   faults: {
@@ -46,22 +47,6 @@ const words: Words = {
       'adresser (ce|le|un) problème',
     ),
   },
-  confessions: anyOf(
-    '(erreur|faute|tort) de notre (part|côté|fait)',
-    '(notre|nos|ma) (propre )?(erreurs?|fautes?|torts?|manquements?)',
-    'excus\\p{L}*',
-    '(désolé|navré|confus)\\p{L}*',
-    'regrett\\p{L}*|regrets?',
-    'pardon\\p{L}*',
-    "(nous nous sommes|je me suis|on s[’']est) tromp\\p{L}+",
-    "n[’'](aurait|aurions) pas dû",
-    '(tu as|vous avez|as-tu|avez-vous) (tout à fait |entièrement |bien )?raison',
-    "n[’']avons pas tenu|pas à la hauteur",
-    "(nous t[’']avons|nous vous avons) déçu\\p{L}*",
-    'commis une erreur',
-    'aucune excuse|sans excuse',
-    'rattraper|réparer nos',
-  ),
   when: /^quand/,
   greeting: /^Bonjour \{\{first_name\}\},/,
   says: {

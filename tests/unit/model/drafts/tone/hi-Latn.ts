@@ -1,4 +1,5 @@
-import { anyOf, type Words } from './words'
+import { anyOf } from '../../../../../lib/model/drafts/confessions/any-of'
+import type { Words } from './words'
 
 const words: Words = {
   faults: {
@@ -54,17 +55,6 @@ const words: Words = {
       '(raha|rahi) (hoon|ho)',
     ),
   },
-  confessions: anyOf(
-    '(hamari|hamara|meri) (hi )?(galti|chook|bhool|kami)',
-    '(humse|mujhse) (galti|chook|bhool) hui',
-    '(maafi|maaf|mafi|sorry|khed|afsos|sharminda)',
-    'nahi hona chahiye tha',
-    'vaade par khare nahi|vaade ke mutabik nahi',
-    '(aap|tum) (bilkul )?sahi (hain|ho)',
-    'bharpai\\w*',
-    'niraash kiya|let down',
-    'theek kar rahe hain',
-  ),
   when: /^kab/,
   greeting: /^Hi \{\{first_name\}\},/,
   says: {

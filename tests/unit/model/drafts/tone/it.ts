@@ -1,4 +1,5 @@
-import { anyOf, type Words } from './words'
+import { anyOf } from '../../../../../lib/model/drafts/confessions/any-of'
+import type { Words } from './words'
 
 const words: Words = {
   faults: {
@@ -57,21 +58,6 @@ const words: Words = {
       'non vediamo l’ora',
     ),
   },
-  confessions: anyOf(
-    '(nostro|nostra|nostri|mio|mia) (errore|colpa|errori|mancanza|svista)',
-    '(errore|colpa) (nostr[oa]|mi[oa])',
-    '(è|era) colpa',
-    'scus\\p{L}*',
-    '(mi|ci) (dispiace|spiace)|dispiaciut\\p{L}*',
-    'perdon\\p{L}*|rincresce|rammaric\\p{L}*',
-    '(abbiamo|ho) sbagliato|(ci siamo|mi sono) sbagliat\\p{L}*',
-    'non (doveva|sarebbe dovut\\p{L}*|avrebbe dovuto) (succedere|accadere|capitare)',
-    '(hai|ha) (perfettamente |assolutamente |pienamente )?ragione',
-    'non abbiamo mantenuto|non è all’altezza|non siamo stati all’altezza',
-    '(ti|la|vi) abbiamo delus\\p{L}*|delus\\p{L}*',
-    'rimedi\\p{L}*',
-    'senza scuse|nessuna scusa',
-  ),
   when: /^quando/,
   greeting: /^(Ciao|Buongiorno) \{\{first_name\}\},/,
   says: {

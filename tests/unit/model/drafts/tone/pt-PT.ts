@@ -1,5 +1,6 @@
+import { anyOf } from '../../../../../lib/model/drafts/confessions/any-of'
 import pt from './pt'
-import { anyOf, type Words } from './words'
+import type { Words } from './words'
 
 const words: Words = {
   ...pt,

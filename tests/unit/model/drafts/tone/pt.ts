@@ -1,4 +1,5 @@
-import { anyOf, type Words } from './words'
+import { anyOf } from '../../../../../lib/model/drafts/confessions/any-of'
+import type { Words } from './words'
 
 const words: Words = {
   faults: {
@@ -50,22 +51,6 @@ const words: Words = {
       'faz todo o sentido para nós',
     ),
   },
-  confessions: anyOf(
-    '(erro|falha|culpa|engano) (é |foi )?(noss[oa]|minh[ao]|meu)',
-    '(nosso|nossa|meu|minha) (erro|falha|culpa|engano)',
-    '(é|foi) culpa',
-    'desculp\\p{L}*',
-    'perd(ão|oe|oa)',
-    'lament(o|amos|ável)',
-    'sentimos muito|sinto muito',
-    '(nós )?err(amos|ámos|ei)|(nos|me) engan(amos|ámos|ei)',
-    'não (deveria|devia|podia|poderia) ter (acontecido|ocorrido)',
-    '(tem|tens|você tem) (toda a |toda )?razão',
-    'falh(amos|ámos|ei)',
-    '(não está|não estivemos) à altura',
-    'sem desculpas',
-    'compens(ar|amos)|corrigir o (nosso )?erro',
-  ),
   when: /^quando/,
   greeting: /(?!)/,
   says: {

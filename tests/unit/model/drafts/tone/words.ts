@@ -2,8 +2,6 @@
 export interface Words {
   /** What no template says, by the kind of fault. */
   faults: Record<string, RegExp>
-  /** What concedes a fault before anybody knows; a choice of its own where it is to be said. */
-  confessions: RegExp
   /** The hint of a blank for a time. */
   when: RegExp
   /** What a greeting stands in front of the name, where there is one. */
@@ -31,14 +29,6 @@ export interface Words {
   faulty: readonly (readonly [string, string])[]
   confessing: readonly string[]
   harmless: readonly string[]
-}
-
-/** Any of the words, whole and in any case. */
-export function anyOf(...words: string[]): RegExp {
-  return new RegExp(
-    words.map((word) => `(?<![\\p{L}\\p{M}])(?:${word})(?![\\p{L}\\p{M}])`).join('|'),
-    'iu',
-  )
 }
 
 const files = import.meta.glob<Words>(['./*.ts', '!./words.ts'], { eager: true, import: 'default' })
