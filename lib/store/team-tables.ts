@@ -94,9 +94,14 @@ export async function keepKnown(
   await known(db).bulkPut([...rows])
 }
 
-/** Takes away the marks that are noted. */
-export async function dropMarks(db: Dexie, ids: readonly number[]): Promise<void> {
-  await outbox(db).bulkDelete([...ids])
+/** Puts marks in the place of what they were; those without keys go. */
+export async function keepMarks(db: Dexie, marks: readonly Mark[]): Promise<void> {
+  const [noted, left] = [
+    marks.filter(({ keys }) => keys.length === 0),
+    marks.filter(({ keys }) => keys.length > 0),
+  ]
+  await outbox(db).bulkDelete(noted.map(({ id }) => id))
+  await outbox(db).bulkPut(left)
 }
 
 export async function noteOverruled(db: Dexie, rows: readonly Overruled[]): Promise<void> {

@@ -33,7 +33,8 @@ export async function enterTeam(db: Database, entering: Entering): Promise<void>
 async function markAll(db: Database, table: string, stamp: string): Promise<void> {
   const keys = await db.table(table).toCollection().primaryKeys()
   for (let at = 0; at < keys.length; at += MARKED) {
-    await outbox(db).add({ table, keys: keys.slice(at, at + MARKED) as string[], stamp } as never)
+    const some = keys.slice(at, at + MARKED) as string[]
+    await outbox(db).add({ table, keys: some, stamp, puts: true } as never)
   }
 }
 

@@ -14,6 +14,8 @@ export interface Mark {
   keys: (string | [string, string])[]
   /** The same for all that one transaction wrote. */
   stamp: string
+  /** Whether nothing was deleted. */
+  puts?: true
 }
 
 /** Which tables are tracked, and what time it is. */
@@ -89,7 +91,8 @@ function tracked(
       const marked = (keys: readonly unknown[], done: DBCoreMutateResponse) =>
         stampOf(trans).then((stamp) => {
           if (stamp === undefined || keys.length === 0) return done
-          const values = [{ table: table.name, keys, stamp }]
+          const puts = request.type === 'add' || request.type === 'put'
+          const values = [{ table: table.name, keys, stamp, ...(puts && { puts }) }]
           return core
             .table('outbox')
             .mutate({ type: 'add', trans, values })

@@ -37,13 +37,16 @@ export class Engine {
   readonly #journal: Journal
   #setAt = Number.NEGATIVE_INFINITY
 
-  /** @param db has the tables of `declareTeam`, and its writes are tracked */
-  constructor(db: Database, remote: Remote, seal: Seal, clock: Clock) {
+  /**
+   * @param db has the tables of `declareTeam`, and its writes are tracked
+   * @param part rows that are noted in one transaction where there are many
+   */
+  constructor(db: Database, remote: Remote, seal: Seal, clock: Clock, part = 4000) {
     this.#db = db
     this.#remote = remote
     this.#seal = seal
     this.#clock = clock
-    this.#journal = new Journal(db, clock)
+    this.#journal = new Journal(db, clock, part)
   }
 
   /**

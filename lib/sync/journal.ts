@@ -1,12 +1,13 @@
 import type { Database } from '../store/database'
 import {
-  dropMarks,
   forgetOverruled,
   type KnownRow,
   keepKnown,
+  keepMarks,
   known,
   noteOverruled,
   type Overruled,
+  outbox,
   remember,
   remembered,
 } from '../store/team-tables'
@@ -20,6 +21,9 @@ import { knownRow, namelessly, recordOf, Seen } from './known'
 import { marksIn, peopleIn } from './marks'
 import { overruledIn } from './overruled'
 import { isSame, join, placeOf, type RecordState, withoutRefused } from './state'
+
+/** A mark has a thousand keys at most: fewer than these are noted at once. */
+const FEW_MARKS = 4
 
 /** This browser is in no team, or not any more. */
 class NoTeamError extends Error {
@@ -40,12 +44,17 @@ interface Turned extends Standing {
 export class Journal {
   readonly #db: Database
   readonly #clock: Clock
+  readonly #part: number
   #seen: Seen | undefined
 
-  /** @param db has the tables of `declareTeam`, and its writes are tracked */
-  constructor(db: Database, clock: Clock) {
+  /**
+   * @param db has the tables of `declareTeam`, and its writes are tracked
+   * @param part rows that are noted in one transaction where there are many
+   */
+  constructor(db: Database, clock: Clock, part: number) {
     this.#db = db
     this.#clock = clock
+    this.#part = part
   }
 
   /** A download from the very beginning begins: as long as it lasts, what is known is remembered here. */
@@ -59,13 +68,21 @@ export class Journal {
   }
 
   /** A transaction that first notes what was written here, so that nothing is shown over it. */
-  change(work: () => Promise<void> = async () => {}): Promise<void> {
+  async change(work: () => Promise<void> = async () => {}): Promise<void> {
+    // A large import is noted part by part: who writes meanwhile waits for one part at most.
+    while ((await outbox(this.#db).count()) > FEW_MARKS) if (await this.#write(this.#part)) break
+    await this.#write(undefined, work)
+  }
+
+  /** @returns whether all that was written here is noted */
+  #write(most?: number, work: () => Promise<void> = async () => {}): Promise<boolean> {
     return this.#db.transaction('rw', this.#db.tables, async () => {
       await this.#catchUp()
-      await this.#noteMarks()
+      const isAll = await this.#noteMarks(most)
       await work()
       await this.#catchUp()
       await remember(this.#db, CLOCK, this.#clock.state)
+      return isAll
     })
   }
 
@@ -76,15 +93,16 @@ export class Journal {
     this.#clock.catchUp(kept)
   }
 
-  async #noteMarks(): Promise<void> {
-    const { ids, writes } = await marksIn(this.#db)
-    if (ids.length === 0) return
+  async #noteMarks(most?: number): Promise<boolean> {
+    const { writes, marks, isAll } = await marksIn(this.#db, most)
+    if (writes.length === 0) return true
     const names = writes.map(({ name }) => name)
     await this.#turn(names, writes.flatMap(peopleIn), (before) => {
       const edits = [...editsIn(before, writes)]
       return new Map(edits.map(([name, record]) => [name, { record, dirty: 1 as const }]))
     })
-    await dropMarks(this.#db, ids)
+    await keepMarks(this.#db, marks)
+    return isAll
   }
 
   /** Joins what the server has with what is known, and shows it. Call it in a `change`. */

@@ -5,30 +5,76 @@ import type { Mark } from '../store/track'
 import type { Write } from './draft'
 import { nameOf, placeOf } from './state'
 
-/** Everything that was written here and is not noted yet, row by row, and its marks. */
-export async function marksIn(db: Database): Promise<{ ids: number[]; writes: Write[] }> {
+/** What was written here, row by row, and the marks as they are once it is noted. */
+interface Unnoted {
+  writes: Write[]
+  /** Those that are others then, and without keys where they go. */
+  marks: Mark[]
+  isAll: boolean
+}
+
+/** Rows that were written, by table and name: their keys, and when. */
+type Written = Map<string, Map<string, { key: Mark['keys'][number]; stamps: string[] }>>
+
+/**
+ * What was written here and is not noted yet.
+ *
+ * @param most rows at most, where the rest can wait: whose something is comes before it
+ */
+export async function marksIn(db: Database, most = Number.POSITIVE_INFINITY): Promise<Unnoted> {
   const marks = await outbox(db).toArray()
-  const stamps = new Map<string, string[]>()
-  const keys = new Map<string, Map<string, Mark['keys'][number]>>()
-  for (const mark of marks) {
-    const own = keys.get(mark.table) ?? new Map()
-    keys.set(mark.table, own)
-    for (const key of mark.keys) {
-      const name = nameOf(mark.table, key)
-      own.set(name, key)
-      const known = stamps.get(name)
-      if (!known) stamps.set(name, [mark.stamp])
-      else if (known.at(-1) !== mark.stamp) known.push(mark.stamp)
-    }
-  }
+  const all = writtenIn(marks)
+  const some = mayWait(marks) ? firstOf(all, most) : all
   const writes: Write[] = []
-  for (const [table, own] of keys) {
-    const rows = await db.table<object>(table).bulkGet([...own.values()])
-    for (const [index, name] of [...own.keys()].entries()) {
-      writes.push({ name, stamps: (stamps.get(name) ?? []).sort(), row: rows[index] })
+  for (const [table, own] of some) {
+    const rows = await db.table<object>(table).bulkGet([...own.values()].map(({ key }) => key))
+    for (const [index, [name, { stamps }]] of [...own].entries()) {
+      writes.push({ name, stamps: stamps.sort(), row: rows[index] })
     }
   }
-  return { ids: marks.map(({ id }) => id), writes }
+  const isLeft = (table: string, key: Mark['keys'][number]) =>
+    !some.get(table)?.has(nameOf(table, key))
+  const left = marks.map((mark) => ({
+    ...mark,
+    keys: some === all ? [] : mark.keys.filter((key) => isLeft(mark.table, key)),
+  }))
+  return {
+    writes,
+    marks: left.filter(({ keys }, index) => keys.length < (marks[index]?.keys.length ?? 0)),
+    isAll: left.every(({ keys }) => keys.length === 0),
+  }
+}
+
+function writtenIn(marks: readonly Mark[]): Written {
+  const all: Written = new Map()
+  for (const { table, keys, stamp } of marks) {
+    const own = all.get(table) ?? new Map()
+    all.set(table, own)
+    for (const key of keys) {
+      const name = nameOf(table, key)
+      const known = own.get(name)
+      if (!known) own.set(name, { key, stamps: [stamp] })
+      else if (known.stamps.at(-1) !== stamp) known.stamps.push(stamp)
+    }
+  }
+  return all
+}
+
+/** What is deleted or merged is told by all that was written with it. */
+const mayWait = (marks: readonly Mark[]) =>
+  marks.every(({ table, puts }) => puts && table !== 'merges')
+
+const RANK: Readonly<Record<string, number>> = { people: 0, identities: 1 }
+
+function firstOf(all: Written, most: number): Written {
+  const inOrder = [...all].sort(([one], [other]) => (RANK[one] ?? 2) - (RANK[other] ?? 2))
+  let left = most
+  const first: Written = new Map()
+  for (const [table, own] of inOrder) {
+    if (left > 0) first.set(table, new Map([...own].slice(0, left)))
+    left -= own.size
+  }
+  return first
 }
 
 /** The people that a written row is about. */

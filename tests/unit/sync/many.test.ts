@@ -1,13 +1,18 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { addRecords } from '../../../lib/store/bulk'
+import { addNote } from '../../../lib/store/contacts'
+import type { Database } from '../../../lib/store/database'
+import { erasePerson } from '../../../lib/store/erasure'
 import { findableAfterwards } from '../../../lib/store/find-blocks'
 import { keepAuthor, updatePerson } from '../../../lib/store/people'
 import { addPeople } from '../../../lib/store/person-rows'
+import { Engine } from '../../../lib/sync/engine'
 import type { Remote } from '../../../lib/sync/remote'
-import { newSecret } from '../../../lib/sync/seal'
+import { newSecret, Seal } from '../../../lib/sync/seal'
 import { person } from '../backup/everything'
+import { untilDeath } from '../nothing-lost/dying'
 import { author } from '../people'
-import { type Colleague, colleague, meet, shared } from './colleague'
+import { type Colleague, colleague, inTeam, meet, shared } from './colleague'
 import { type TestServer, testServer } from './stand-in'
 
 /** `ARDENT_PEOPLE=10000` tries with as many as it says. */
@@ -95,4 +100,39 @@ it('they come page by page to whoever has some of them already, as all at once',
     new Map((await db.people.toArray()).map(({ id, found }) => [id, found]))
   expect(await found(ben)).toEqual(await found(ann))
   await Promise.all([...[ann, ben, cai].map(({ db }) => db.delete()), database.remove()])
+})
+
+it('what many rows say is noted part by part, and comes to the same', async () => {
+  const database = await server.database()
+  const secret = newSecret()
+  const [ann, ben] = [await colleague(database, secret), await colleague(database, secret)]
+  await keepMany(ann, 30)
+  const people = await ann.db.people.toArray()
+  for (const { id } of people) {
+    await addNote(ann.db, { id: crypto.randomUUID(), personId: id, text: id, kind: 'note', at: 1 })
+    await updatePerson(ann.db, id, { company: 'Acme', tags: { add: 'Tester' } }, Date.now())
+  }
+  const before = await shared(ann)
+  const inParts = async (db: Database) => {
+    const engine = new Engine(db, ben.remote, await Seal.with(secret), ann.clock, 7)
+    await engine.sync()
+  }
+  let deaths = 0
+  for (let nth = 20; !(await untilDeath(ann.db.name, nth, inParts, inTeam)); nth += 20) {
+    deaths++
+    expect(await shared(ann)).toEqual(before)
+  }
+  expect(deaths).toBeGreaterThan(3)
+  expect(await shared(ann)).toEqual(before)
+  await meet(ben)
+  expect(await shared(ben)).toEqual(before)
+  // Whoever is deleted meanwhile is so with all that was theirs.
+  const [mine, ...others] = people
+  for (const { id } of others) await updatePerson(ann.db, id, { company: 'Brook' }, Date.now())
+  await erasePerson(ann.db, mine?.id ?? '', Date.now())
+  await inParts(ann.db)
+  await meet(ben)
+  expect(await ben.db.people.count()).toBe(29)
+  expect(await shared(ben)).toEqual(await shared(ann))
+  await Promise.all([ann.db.delete(), ben.db.delete(), database.remove()])
 })
