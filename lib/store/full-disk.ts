@@ -1,5 +1,5 @@
 import Dexie from 'dexie'
-import { isDiskFull } from '../model/user-error'
+import { isDiskFull, rootOf, UserError } from '../model/user-error'
 import { hearOfTornLogs, renewTornLog, tellOfTornLog } from './torn-log'
 
 /** In bytes. Chromium writes a megabyte at a time, and a few more when it tidies up behind. */
@@ -56,19 +56,59 @@ export function standFullDisk(db: Dexie): void {
   hearOfTornLogs()
 }
 
+/** What Dexie keeps of its opening: nothing that it makes known lets the error be another. */
+interface Opening {
+  isBeingOpened: boolean
+  dbOpenError: unknown
+  /** Tells all who wait for the opening that it has ended. */
+  dbReadyResolve(): void
+}
+
 /**
  * Has a database that could not be opened, as on a full disk, be opened anew by the next request.
  * Dexie refuses all that is asked from then on. Who waited for that opening is told why it failed.
  */
 function openAnew(db: Dexie): void {
   const open = db.open.bind(db)
+  const { _state: state } = db as unknown as { _state: Opening }
   const letRetry = () => db.hasFailed() && db.close({ disableAutoOpen: false })
   db.open = () => {
-    const opening = open()
-    opening.catch(() => setTimeout(letRetry))
-    return opening
+    if (state.isBeingOpened || db.isOpen()) return open()
+    const tell = state.dbReadyResolve
+    const failed = new Dexie.Promise<unknown>((resolve) => {
+      state.dbReadyResolve = () => {
+        const { dbOpenError } = state
+        if (!dbOpenError) return tell()
+        void whyNotOpened(dbOpenError).then((why) => {
+          if (state.dbOpenError === dbOpenError) state.dbOpenError = why
+          tell()
+          setTimeout(letRetry)
+          resolve(why)
+        })
+      }
+    })
+    return open().catch(() => failed.then((why) => Dexie.Promise.reject(why)))
   }
 }
+
+/**
+ * What a failed opening says, or that the disk is full where it does not say so: where an upgrade finds
+ * no room for what it writes, Chromium says no more than that the connection was closed.
+ */
+async function whyNotOpened(error: unknown): Promise<unknown> {
+  if (isDiskFull(rootOf(error))) {
+    tellOfTornLog()
+    return error
+  }
+  if (rootOf(error) instanceof UserError || isClosing(error) || !navigator.storage) return error
+  const why = await spareRoom(navigator.storage).catch((refusal) => refusal)
+  if (!isDiskFull(why)) return error
+  tellOfTornLog()
+  return why
+}
+
+/** Whether somebody here closed the database while it was being opened. */
+const isClosing = (error: unknown) => error instanceof Dexie.DatabaseClosedError
 
 type Operation = (this: unknown, ...given: unknown[]) => unknown
 

@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import Dexie from 'dexie'
 import { afterEach, describe, expect, it } from 'vitest'
 import { BACKUP_TABLES, recordOf, TABLE_NAMES } from '../../lib/backup/tables'
+import { userErrorMessage } from '../../lib/error-messages'
+import { t } from '../../lib/i18n'
 import { Database } from '../../lib/store/database'
-import { untilDeath } from '../unit/nothing-lost/dying'
+import { untilDeath, untilDiskFull } from '../unit/nothing-lost/dying'
 
 /**
  * A database of every earlier version opens, and is what it should be. `v<n>.json` is one as
@@ -55,6 +57,12 @@ function rounded(value: unknown): unknown {
   return isFraction ? Number(value.toPrecision(9)) : value
 }
 
+/** Dexie counts ten of the browser's versions for one of its own. */
+async function versionOf(): Promise<number> {
+  const stored = (await indexedDB.databases()).find(({ name }) => name === NAME)
+  return (stored?.version ?? 0) / 10
+}
+
 describe('a stored database', () => {
   it('there is one of every earlier version', () => {
     const earlier = Array.from({ length: new Database(NAME).verno - 1 }, (_, n) => `v${n + 1}`)
@@ -78,6 +86,21 @@ describe('a stored database', () => {
       }
       // Versions 13 and 14 bring nothing to change: there is no work to die in.
       if (!['v12', 'v13'].includes(version)) expect(nth).toBeGreaterThan(1)
+    },
+  )
+
+  it.each(examples)(
+    'of %s says that the disk is full, and is brought up to date once there is room',
+    async (version) => {
+      for (let nth = 1; ; nth++) {
+        await store(read(`${version}.json`))
+        const error = await untilDiskFull(NAME, nth, async (db) => void (await db.open()))
+        if (!error) break
+        expect(userErrorMessage(error), `full at write ${nth}`).toBe(t('error_disk_full'))
+        expect(await versionOf()).toBe(Number(version.slice(1)))
+        expect(await upgraded()).toEqual(read(`${version}-after.json`))
+        await Dexie.delete(NAME)
+      }
     },
   )
 

@@ -12,9 +12,9 @@ afterEach(() => {
 const NO_SPACE = 'Internal error opening backing store: FILE_ERROR_NO_SPACE'
 
 /** Has the browser refuse to open databases; returns how often it did. */
-function refuseToOpen(name: string) {
+function refuseToOpen(name: string, message = NO_SPACE) {
   return vi.spyOn(indexedDB, 'open').mockImplementation(() => {
-    const request = { error: new DOMException(NO_SPACE, name) } as unknown as IDBOpenDBRequest
+    const request = { error: new DOMException(message, name) } as unknown as IDBOpenDBRequest
     setTimeout(() => request.onerror?.({ target: request, preventDefault() {} } as never))
     return request
   })
@@ -37,6 +37,23 @@ it.each(['UnknownError', 'QuotaExceededError'])(
     await db.delete()
   },
 )
+
+const CLOSED = 'The connection was closed.'
+
+it('a database that is closed while it is opened, which is all that is said, names a full disk', async () => {
+  const db = new Database(`test-${crypto.randomUUID()}`)
+  const refused = refuseToOpen('AbortError', CLOSED)
+  leave(1_000_000)
+  const asked = [db.people.count(), db.open(), db.people.toArray(), db.people.add(row)]
+  for (const { reason } of (await Promise.allSettled(asked)) as PromiseRejectedResult[]) {
+    expect(userErrorMessage(reason)).toBe(t('error_disk_full'))
+  }
+  leave(1_000_000_000)
+  await expect.poll(() => db.people.count().catch(String)).toContain(CLOSED)
+  refused.mockRestore()
+  await expect.poll(() => db.people.count().catch(() => -1)).toBe(0)
+  await db.delete()
+})
 
 it('one that was closed stays closed', async () => {
   const db = new Database(`test-${crypto.randomUUID()}`)
