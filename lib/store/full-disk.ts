@@ -115,11 +115,14 @@ type Operation = (this: unknown, ...given: unknown[]) => unknown
 /** Has work that writes be done where there is room, and the log be whole before. */
 function guardOf(): (work: () => unknown) => unknown {
   let roomUntil = 0
-  const toldOf = (error: { name?: unknown; message?: unknown }) => {
-    if (isDiskFull(error)) {
+  let wasFull = false
+  const toldOf = (error: unknown) => {
+    if (isDiskFull(rootOf(error))) {
       tellOfTornLog()
       roomUntil = 0
-    }
+      wasFull = true
+    } else if (wasFull && isRefused(error))
+      throw new DOMException(String(error), 'QuotaExceededError')
     throw error
   }
   const look = async (storage: StorageManager) => {
@@ -130,10 +133,17 @@ function guardOf(): (work: () => unknown) => unknown {
   return (work) => {
     const { storage } = navigator
     if (!storage || Dexie.currentTransaction) return work()
-    const tried = () => (work() as PromiseLike<unknown>).then(undefined, toldOf)
+    const done = (value: unknown) => {
+      wasFull = false
+      return value
+    }
+    const tried = () => (work() as PromiseLike<unknown>).then(done, toldOf)
     return Dexie.Promise.resolve(look(storage).then(renewTornLog)).then(tried)
   }
 }
+
+/** Firefox lets nothing more be written then, and says so for each second write, without the reason. */
+const isRefused = (error: unknown) => (error as { name?: unknown })?.name === 'InvalidStateError'
 
 /**
  * In bytes, beyond what has to be left.

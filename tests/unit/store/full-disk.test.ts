@@ -139,6 +139,22 @@ const fillUp = (db: Database) =>
     throw new DOMException(NO_SPACE, 'UnknownError')
   })
 
+it('a write that is refused after one for which there was no room says why, until one is done', async () => {
+  leave(1_000_000_000)
+  const db = new Database(`test-${crypto.randomUUID()}`)
+  await db.open()
+  const fail = (name: string) =>
+    Promise.resolve(
+      db.transaction('rw', db.people, () => Promise.reject(new DOMException('no', name))),
+    ).catch(userErrorMessage)
+  expect(await fail('InvalidStateError')).toBeUndefined()
+  expect(await fail('QuotaExceededError')).toBe(t('error_disk_full'))
+  expect(await fail('InvalidStateError')).toBe(t('error_disk_full'))
+  await db.people.add(row)
+  expect(await fail('InvalidStateError')).toBeUndefined()
+  await db.delete()
+})
+
 it.each([
   ['in the same place', (db: Database) => db],
   ['in another', () => new Database(`test-${crypto.randomUUID()}`)],
