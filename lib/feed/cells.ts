@@ -144,6 +144,7 @@ const WORK = {
     escalate: 71,
     sent: 81,
     done: 89,
+    taken: 66,
   },
 } satisfies {
   star: Record<Glyphs[0], number>

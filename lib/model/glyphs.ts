@@ -27,14 +27,16 @@ export type MarkerSentiment = (typeof MARKER_SENTIMENTS)[number]
 
 /**
  * What would be worth doing on a post; `sent`: a reply seems to have gone out and nobody has said
- * yet whether it did; `done`: what was worth doing has been done here.
+ * yet whether it did; `done`: what was worth doing has been done here, or a colleague answered; `taken`:
+ * a colleague is on it.
  */
-export type MarkerAction = 'none' | SuggestedAction | 'sent' | 'done'
+export type MarkerAction = 'none' | SuggestedAction | 'sent' | 'done' | 'taken'
 export const MARKER_ACTIONS: readonly MarkerAction[] = [
   'none',
   ...SUGGESTED_ACTIONS,
   'sent',
   'done',
+  'taken',
 ]
 
 type MarkerState = Exclude<MarkerAction, SuggestedAction>
@@ -62,6 +64,13 @@ const STATE_LOOKS: Readonly<Record<MarkerState, Look>> = {
     tone: 'sent',
   },
   done: { drawing: [CIRCLE, [8, 12.5, 'l2.8 2.8l5.4 -6']], tone: 'positive' },
+  taken: {
+    drawing: [
+      [8, 7, 'a4 4 0 1 0 8 0a4 4 0 1 0 -8 0'],
+      [4, 21, 'a8 8 0 0 1 16 0'],
+    ],
+    tone: 'sent',
+  },
 }
 
 const TONES = { none: '', normal: 'undone', high: 'care', now: 'care' } as const

@@ -1,6 +1,6 @@
 import type { Table } from 'dexie'
 import type { PostAddress } from '../model/post/analysis'
-import { Claim, type What } from '../model/team/claim'
+import { Claim, lapsedBetween, type What } from '../model/team/claim'
 import { type Database, keyOfPost } from './database'
 
 const claims = (db: Database): Table<Claim, [string, string]> => db.table('claims')
@@ -35,6 +35,15 @@ export async function claimPost(
     if (Object.keys(by).length === 0) await table.delete([network, postKey])
     else await table.put(Claim.parse({ network, postKey, by }))
   })
+}
+
+/** Whether somebody stopped to be on any post after `from` and by `to`, without a word. */
+export async function anyLapsed(db: Database, from: number, to: number): Promise<boolean> {
+  return (
+    (await claims(db)
+      .filter((claim) => lapsedBetween(claim, from, to))
+      .count()) > 0
+  )
 }
 
 /** Forgets posts that nobody said anything of since `before`. */

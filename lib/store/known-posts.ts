@@ -111,9 +111,12 @@ const TABLES = new Set([
   'tags',
 ] as const)
 
+/** Those, and who of a team is on which post. */
+const SHOWN = new Set([...TABLES, 'claims'])
+
 /** Whether tabs have to ask for their markers again after a commit that wrote to `tables`. */
 export function showsInMarkers(tables: ReadonlySet<string>): boolean {
-  return !tables.isDisjointFrom(TABLES)
+  return !tables.isDisjointFrom(SHOWN)
 }
 
 /**

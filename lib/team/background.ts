@@ -4,6 +4,7 @@ import { networkOfHost } from '../networks'
 import type { Answer } from '../rpc/protocol'
 import type { Handlers, Origin } from '../rpc/server'
 import { announceChange } from '../rpc/tabs'
+import { anyLapsed } from '../store/claims'
 import type { Database } from '../store/database'
 import { outbox } from '../store/team-tables'
 import { Schedule } from '../sync/schedule'
@@ -11,6 +12,9 @@ import { answerTeam, isForTeam } from './answer'
 import { withClaims } from './claims'
 import { withHandovers } from './handovers'
 import { createTeam } from './service'
+
+/** No worker that goes on for a team is away for so long, in milliseconds. */
+const BEFORE_START = 6 * 60_000
 
 /** What the background hands the team. */
 interface Host {
@@ -44,8 +48,18 @@ export function startTeam({ db, nameMe }: Host): BackgroundTeam {
   const schedule = new Schedule({
     engine: team.engine,
     isWatched: () => isLookedAt((url) => networkOfHost(url.hostname) !== undefined),
-    onTurn: team.onTurn,
+    async onTurn(error) {
+      await team.onTurn(error)
+      await tellOfLapsed()
+    },
   })
+  let lookedAt = Date.now() - BEFORE_START
+  /** Whoever is on a post no longer says nothing of it: tabs are told to ask again. */
+  const tellOfLapsed = async () => {
+    const now = Date.now()
+    if (await anyLapsed(db, lookedAt, now)) announceChange(true)
+    lookedAt = now
+  }
   const wake = () => schedule.wake()
   const wrote = () =>
     void outbox(db)

@@ -1,6 +1,8 @@
 import { DAY } from '../model/days'
+import { type Glyphs, MARKER_ACTIONS } from '../model/glyphs'
 import { addressOfPost, type PostAddress } from '../model/post/analysis'
-import { type Colleague, colleagueOn, type What } from '../model/team/claim'
+import type { Post } from '../model/post/post'
+import { actionBeside, type Colleague, colleagueOn, type What } from '../model/team/claim'
 import type { Handlers } from '../rpc/server'
 import { claimPost, claimsOn, forgetOldClaims } from '../store/claims'
 import type { Database } from '../store/database'
@@ -42,6 +44,15 @@ export function withClaims({ db, membership, now }: Given, handlers: Handlers): 
     const [colleague] = await others([post])
     return colleague ? { ...context, colleague } : context
   }
+  /** Markers with who is on their posts: of all posts alike, so that the time it takes says nothing. */
+  const beside = async (posts: readonly Post[], glyphs: readonly Glyphs[]): Promise<Glyphs[]> => {
+    const found = await others(posts.slice(0, glyphs.length).map(addressOfPost))
+    return glyphs.map((one, n) => {
+      const [vip, tier, sentiment, action, ...edge] = one
+      const shown = actionBeside(MARKER_ACTIONS[action] ?? 'none', found[n])
+      return [vip, tier, sentiment, MARKER_ACTIONS.indexOf(shown), ...edge]
+    })
+  }
   /** Does what is asked, then says what that means to colleagues. */
   const saying = <
     T extends 'rememberInsertion' | 'confirmSent' | 'denySent' | 'withdrawSent' | 'replyBoxEmptied',
@@ -75,6 +86,16 @@ export function withClaims({ db, membership, now }: Given, handlers: Handlers): 
       const reply = await handlers.resolveSuggestion(request, origin)
       if (suggestion && request.status === 'accepted') await say(suggestion, 'answered')
       return reply
+    },
+
+    async annotate(request, origin) {
+      const reply = await handlers.annotate(request, origin)
+      return { ...reply, glyphs: await beside(request.posts, reply.glyphs) }
+    },
+
+    async glyphsOfPosts(request, origin) {
+      const reply = await handlers.glyphsOfPosts(request, origin)
+      return { ...reply, glyphs: await beside(request.posts, reply.glyphs) }
     },
 
     async panelContext(request, origin) {

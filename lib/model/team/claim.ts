@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { MarkerAction } from '../glyphs'
 import { Timestamp } from '../person/person'
 import { NetworkId } from '../post/post'
 
@@ -17,6 +18,23 @@ export type Claim = z.infer<typeof Claim>
 /** What somebody else of the team does about a post, as it is shown. */
 export const Colleague = z.strictObject({ name: z.string(), what: What, at: Timestamp })
 export type Colleague = z.infer<typeof Colleague>
+
+/**
+ * What a marker shows of a post that a colleague is on or has answered. Whether a reply of one's own was
+ * sent is asked all the same.
+ */
+export function actionBeside(action: MarkerAction, colleague: Colleague | undefined): MarkerAction {
+  if (!colleague || action === 'sent') return action
+  return colleague.what === 'answered' ? 'done' : 'taken'
+}
+
+/** Whether somebody stopped to be on a post after `from` and by `to`, without a word. */
+export function lapsedBetween({ by }: Claim, from: number, to: number): boolean {
+  return Object.values(by).some(({ what, at }) => {
+    const until = at + ON_IT_FOR
+    return what === 'on' && until > from && until <= to
+  })
+}
 
 /** Whoever put a draft in and does nothing more is on it no longer after so many milliseconds. */
 const ON_IT_FOR = 15 * 60_000

@@ -1,5 +1,8 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { DAY } from '../../../lib/model/days'
+import { MARKER_ACTIONS } from '../../../lib/model/glyphs'
+import { anyLapsed } from '../../../lib/store/claims'
+import { showsInMarkers } from '../../../lib/store/known-posts'
 import { withClaims } from '../../../lib/team/claims'
 import { content, page } from '../background/context'
 import { post as onPage } from '../people'
@@ -82,6 +85,51 @@ it('stands in the inbox beside what is to be done', async () => {
   await ann.ask.rememberInsertion(draft, page)
   await meet(ann, ben)
   expect(await rows()).toMatchObject([{ colleague: { name: 'Ann', what: 'on' } }])
+})
+
+describe('on a marker', () => {
+  const actionOn = async (one: OneOfTwo, posts = [complaint]) => {
+    const { glyphs } = await one.ask.annotate({ posts }, content)
+    return glyphs.map(([, , , action]) => MARKER_ACTIONS[action])
+  }
+
+  it('the fourth cell says that a colleague is on it, and that it is done once they answered', async () => {
+    expect(await actionOn(ben)).toEqual(['careful_reply'])
+    await ann.ask.rememberInsertion(draft, page)
+    await meet(ann, ben)
+    expect(await actionOn(ben)).toEqual(['taken'])
+    const listed = await ben.ask.glyphsOfPosts({ posts: [complaint] }, page)
+    expect(listed.glyphs[0]?.[3]).toBe(MARKER_ACTIONS.indexOf('taken'))
+    await ann.ask.confirmSent({ post: complaint }, page)
+    await meet(ann, ben)
+    expect(await actionOn(ben)).toEqual(['done'])
+  })
+
+  it('says nothing else than before to whoever is on it, and of other posts', async () => {
+    const other = { ...complaint, key: 'x:status:8' }
+    await ann.ask.rememberInsertion(draft, page)
+    await meet(ann, ben)
+    expect(await actionOn(ann)).toEqual(['careful_reply'])
+    expect((await actionOn(ben, [complaint, other]))[1]).not.toBe('taken')
+  })
+
+  it('asks all the same whether one’s own reply was sent', async () => {
+    await ben.ask.rememberInsertion(draft, page)
+    await ben.ask.replyBoxEmptied({ post: complaint }, content)
+    await ann.ask.rememberInsertion(draft, page)
+    await meet(ann, ben)
+    expect(await actionOn(ben)).toEqual(['sent'])
+  })
+
+  it('is told once nobody is on it any more, for tabs to ask again', async () => {
+    await ann.ask.rememberInsertion(draft, page)
+    await meet(ann, ben)
+    const end = now + 15 * 60_000
+    expect(await anyLapsed(ben.db, now, end - 1)).toBe(false)
+    expect(await anyLapsed(ben.db, end - 1, end)).toBe(true)
+    expect(await anyLapsed(ben.db, end, end + DAY)).toBe(false)
+    expect(showsInMarkers(new Set(['claims']))).toBe(true)
+  })
 })
 
 it('is forgotten after a week, with the next that anybody says', async () => {
