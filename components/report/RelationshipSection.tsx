@@ -14,6 +14,7 @@ import { Icon } from '../ui/Icon'
 import type { OnChanged } from '../ui/useLive'
 import { AnswerTimes } from './AnswerTimes'
 import { ByChannel } from './ByChannel'
+import { ByColleague } from './ByColleague'
 import { EffortByTier } from './EffortByTier'
 import { contactSource, sum, withCutSteps } from './figures'
 import { LoadingState } from './LoadingState'
@@ -71,6 +72,7 @@ function Figures({ report }: { report: RelationshipReport }) {
         <AnswerTimes report={report} />
         <NeglectedVips report={report} />
         <ByChannel report={report} />
+        <ByColleague report={report} />
       </div>
     </>
   )

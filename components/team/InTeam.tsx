@@ -7,6 +7,7 @@ import { Button } from '../ui/Button'
 import { ConfirmButton } from '../ui/ConfirmButton'
 import { SavingNote } from '../ui/SavingNote'
 import { useSaving } from '../ui/useSaving'
+import { Agreed } from './Agreed'
 import { CodeField } from './CodeField'
 import { Colleagues } from './Colleagues'
 import { ReplacedPart } from './ReplacedPart'
@@ -27,6 +28,7 @@ export function InTeam(props: Props) {
       <Standing {...props} />
       {(state.standing === 'needs-key' || isLocked) && <NewCode {...props} />}
       {!isLocked && <ReplacedPart {...props} />}
+      {!isLocked && <Agreed {...props} />}
       {!isLocked && <Colleagues {...props} />}
       <Leave {...props} />
     </>

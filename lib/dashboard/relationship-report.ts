@@ -1,9 +1,10 @@
 import type { Tier } from '../model/glyphs'
 import { shortestOf, type TagBook, tagsOf } from '../model/person/tag'
-import type { TierMove } from '../model/records'
+import type { Interaction, TierMove } from '../model/records'
 import type { AnswerCount, AskedPost } from '../model/reports/asked'
 import { type Period, spanBefore, spanOf } from '../model/reports/periods'
 import { type Answers, answerTally, type Contact } from '../model/reports/relationships/answers'
+import { colleagueTally } from '../model/reports/relationships/colleagues'
 import { contactTally } from '../model/reports/relationships/contacts'
 import { effortByTier } from '../model/reports/relationships/effort'
 import { gravity } from '../model/reports/relationships/gravity'
@@ -19,6 +20,7 @@ import {
   tiersOverTime,
 } from '../model/reports/relationships/tiers'
 import type { Member } from '../model/vip/vip-programme'
+import { readAgreement } from '../store/agreement'
 import { answerCounts } from '../store/answer-counts'
 import { askedSince, firstAsked } from '../store/asked'
 import { countBetween, firstTime, inChunks, inOrderOfTime } from '../store/chunks'
@@ -110,7 +112,15 @@ async function report(
   const tally = contactTally(span, tierOn, promisedHours)
   for (const one of asked.posts) tally.post(one)
   for (const one of asked.forgotten) if (one.at >= span.from) tally.forgotten(one)
-  await goThrough(inOrderOfTime(db.interactions, span), tally.add, progress)
+  const { countColleagues } = await readAgreement(db)
+  const ours = countColleagues
+    ? colleagueTally((id, at) => tierOn(id, at) !== undefined)
+    : undefined
+  const add = (contact: Interaction) => {
+    tally.add(contact)
+    ours?.add(contact)
+  }
+  await goThrough(inOrderOfTime(db.interactions, span), add, progress)
   const contacts = tally.result()
   const answersBefore =
     compared && (await readAnswers(db, compared, everybody, question, asked, progress))
@@ -131,6 +141,7 @@ async function report(
     advocatesBefore: compared && advocatesMoved(people, moves, compared),
     latest: await named(db, latestMoves(people, moves, span)),
     contacts,
+    colleagues: ours?.result(),
     answersBefore,
     promisedHours,
     effort: effortByTier(people, contacts.sentByTier, now),

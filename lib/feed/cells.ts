@@ -144,7 +144,7 @@ const WORK = {
     escalate: 71,
     sent: 81,
     done: 89,
-    taken: 66,
+    taken: 69,
   },
 } satisfies {
   star: Record<Glyphs[0], number>

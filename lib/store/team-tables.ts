@@ -59,6 +59,7 @@ export function declareTeam(db: Dexie): void {
     claims: '[network+postKey]',
   })
   db.version(14.1).stores({ handovers: 'id, personId' })
+  db.version(14.2).stores({ agreements: 'id' })
 }
 
 export const known = (db: Dexie): Table<KnownRow, string> => db.table('known')

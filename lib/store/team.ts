@@ -40,7 +40,16 @@ async function markAll(db: Database, table: string, stamp: string): Promise<void
 
 /** Forgets the team; everybody who is kept stays here. */
 export async function forgetTeam(db: Database): Promise<void> {
-  const tables = ['team', 'outbox', 'known', 'overruled', 'members', 'claims', 'handovers']
+  const tables = [
+    'team',
+    'outbox',
+    'known',
+    'overruled',
+    'members',
+    'claims',
+    'handovers',
+    'agreements',
+  ]
   await withoutMarks(db, tables, async () => {
     for (const table of tables) await db.table(table).clear()
   })

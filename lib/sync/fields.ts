@@ -19,6 +19,7 @@ import {
   Reward,
   TierMove,
 } from '../model/records'
+import { Agreement } from '../model/team/agreement'
 import { Claim } from '../model/team/claim'
 import { Handover } from '../model/team/handover'
 import { Member } from '../model/team/member'
@@ -214,6 +215,11 @@ export const SHARED = {
     at: 'in:body',
     doneAt: 'last',
   }),
+  agreements: shared(
+    Agreement,
+    { id: 'key', countColleagues: 'last' },
+    { defaults: { countColleagues: false } },
+  ),
 } satisfies Record<string, TableRules>
 
 type SharedTable = keyof typeof SHARED

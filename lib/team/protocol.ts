@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Agreement, AgreementChanges } from '../model/team/agreement'
 import { Member, UserName } from '../model/team/member'
 
 /** An admin of the server, whose sign-in is used once and kept nowhere. */
@@ -36,6 +37,7 @@ export const TeamState = z.strictObject({
   url: z.string(),
   user: UserName,
   members: z.array(Member),
+  agreement: Agreement,
   standing: Standing,
   /** What is wrong, in words. */
   problem: z.string().optional(),
@@ -79,6 +81,8 @@ export const teamProtocol = {
     reply: z.strictObject({ code: z.string() }),
   },
   takeNewKey: { request: Code, reply: nothing },
+  /** For everybody in the team. */
+  agree: { request: AgreementChanges, reply: nothing },
   syncTeam: { request: nothing, reply: nothing },
   /** `erase`: with everybody who is kept here. The team goes on without this browser. */
   leaveTeam: { request: z.strictObject({ erase: z.boolean() }), reply: nothing },

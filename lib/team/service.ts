@@ -1,6 +1,7 @@
 import { DAY } from '../model/days'
 import { Member } from '../model/team/member'
 import { UserError } from '../model/user-error'
+import { changeAgreement, readAgreement } from '../store/agreement'
 import type { Database } from '../store/database'
 import { sampleStanding } from '../store/sample'
 import { countWaiting, enterTeam, forgetTeam, removeMember, sendAllAgain } from '../store/team'
@@ -121,6 +122,7 @@ export function createTeam(db: Database, outside: Outside) {
           url: me.url,
           user: me.user,
           members: everybody,
+          agreement: await readAgreement(db),
           waiting,
           standing: isLocked ? 'locked' : standing,
           ...(problem && { problem }),
@@ -178,6 +180,12 @@ export function createTeam(db: Database, outside: Outside) {
         throw new UserError('error_team_other_team', [me.team])
       }
       if (secret.contents.length >= me.secret.contents.length) await takeSecret({ ...me, secret })
+      return {}
+    },
+
+    async agree(changes) {
+      await mine()
+      await changeAgreement(db, changes)
       return {}
     },
 

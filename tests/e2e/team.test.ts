@@ -111,6 +111,7 @@ describe('two browsers', () => {
     await ann.feed.clickOn(post, REPLY)
     await frame.getByRole('button', { name: say('draft_insert') }).click()
     await panel.getByText(say('colleague_on', 'Ann Planted')).waitFor()
+    await expect.poll(() => ben.feed.nameOn(theirs)).toContain(say('marker_action_taken'))
   })
 
   it('and what lies on the server says nothing of whom', async () => {

@@ -10,6 +10,7 @@ const STATE: TeamState = {
   team: 'Acme care',
   url: 'https://couch.example.org/ardent',
   user: 'anna',
+  agreement: { id: 'team', countColleagues: false },
   members: [
     { user: 'anna', name: 'Anna' },
     { user: 'ben', name: 'Ben' },
@@ -118,6 +119,15 @@ describe('without a team', () => {
 })
 
 describe('in a team', () => {
+  it('one of them says for all whether reports count by colleague', async () => {
+    state = STATE
+    render(<TeamPage {...props} />)
+    const toggle = await screen.findByRole('switch', { name: t('team_agreed_count') })
+    expect(toggle.getAttribute('aria-checked')).toBe('false')
+    fireEvent.click(toggle)
+    await waitFor(() => expect(asked).toEqual([['agree', { countColleagues: true }]]))
+  })
+
   it('a colleague is removed by an admin, and the new key’s code is for all others', async () => {
     state = STATE
     render(<TeamPage {...props} />)

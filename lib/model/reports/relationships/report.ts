@@ -1,5 +1,6 @@
 import type { Span } from '../periods'
 import type { Answers } from './answers'
+import type { ColleagueCount } from './colleagues'
 import type { ContactCounts } from './contacts'
 import type { Effort } from './effort'
 import type { Gravity } from './gravity'
@@ -23,6 +24,8 @@ export interface RelationshipReport {
   /** The latest who moved up or down, the last one first. */
   latest: readonly Move[]
   contacts: ContactCounts
+  /** What each of us did; undefined unless a team has agreed that reports say so. */
+  colleagues: readonly ColleagueCount[] | undefined
   /** How soon all were answered in the span before. */
   answersBefore: Answers | undefined
   /** Hours within which the team promises an answer. */

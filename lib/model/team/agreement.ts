@@ -1,0 +1,15 @@
+import { z } from 'zod'
+
+/** What a team has agreed on: one record, the same for all of them. */
+export const Agreement = z.strictObject({
+  id: z.literal('team'),
+  /** Whether reports say how much each colleague did. */
+  countColleagues: z.boolean(),
+})
+export type Agreement = z.infer<typeof Agreement>
+
+/** As long as nobody has said anything. */
+export const NOTHING_AGREED: Agreement = { id: 'team', countColleagues: false }
+
+export const AgreementChanges = Agreement.omit({ id: true }).partial()
+export type AgreementChanges = z.infer<typeof AgreementChanges>
