@@ -131,6 +131,7 @@ export default defineBackground(() => {
       const own = await ownSettings()
       if (own.staffName === '') await context.settings.set({ ...own, staffName })
     },
+    onlyServer: async () => (await managed()).values.teamServer,
   })
   const handlers = team.around(
     withReadings(

@@ -4,6 +4,7 @@ import type { Invited } from '../../lib/team/protocol'
 import { PagePart } from '../dashboard/PagePart'
 import { Button } from '../ui/Button'
 import { LabelledInput } from '../ui/LabelledInput'
+import { LockedSettings, Managed } from '../ui/Managed'
 import { SavingNote } from '../ui/SavingNote'
 import { useSaving } from '../ui/useSaving'
 import { AdminFields, NOBODY } from './AdminFields'
@@ -11,6 +12,8 @@ import { serverIn } from './server'
 import type { TeamProps } from './team-props'
 
 interface Props extends TeamProps {
+  /** The one server that the organisation lets a team be on. */
+  onlyServer?: string | undefined
   onInvited: (invited: readonly Invited[]) => void
   onDone: () => Promise<void>
 }
@@ -18,8 +21,8 @@ interface Props extends TeamProps {
 const EMPTY = { team: '', server: '', database: 'ardent', user: '', name: '', colleagues: '' }
 
 /** For whoever runs the server: makes the team's database there, and a user for each colleague. */
-export function SetUpTeam({ ask, askForServer, onInvited, onDone }: Props) {
-  const [form, setForm] = useState(EMPTY)
+export function SetUpTeam({ ask, askForServer, onlyServer, onInvited, onDone }: Props) {
+  const [form, setForm] = useState({ ...EMPTY, server: onlyServer ?? '' })
   const [admin, setAdmin] = useState(NOBODY)
   const [saving, save] = useSaving()
   const field = (name: keyof typeof EMPTY) => ({
@@ -56,13 +59,17 @@ export function SetUpTeam({ ask, askForServer, onInvited, onDone }: Props) {
         }}
       >
         <div class="form-fields">
-          <LabelledInput
-            label={t('team_server')}
-            hint={t('team_server_hint')}
-            required
-            inputMode="url"
-            {...field('server')}
-          />
+          <LockedSettings value={onlyServer === undefined ? [] : ['teamServer']}>
+            <Managed setting="teamServer">
+              <LabelledInput
+                label={t('team_server')}
+                hint={t('team_server_hint')}
+                required
+                inputMode="url"
+                {...field('server')}
+              />
+            </Managed>
+          </LockedSettings>
           <LabelledInput label={t('team_database')} required {...field('database')} />
         </div>
         <AdminFields admin={admin} onInput={setAdmin} />

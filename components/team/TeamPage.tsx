@@ -28,7 +28,12 @@ export function TeamPage(props: TeamProps) {
         {value?.state === null && (
           <>
             <JoinTeam {...props} onDone={reload} />
-            <SetUpTeam {...props} onInvited={setInvited} onDone={reload} />
+            <SetUpTeam
+              {...props}
+              onlyServer={value.onlyServer}
+              onInvited={setInvited}
+              onDone={reload}
+            />
           </>
         )}
         {value?.state && (

@@ -16,8 +16,15 @@ export const Managed = SettingsChanges.pick({
 }).extend({
   /** The folder that everybody is reminded to choose for backups, in words. */
   backupFolder: z.string().trim().max(300).optional(),
+  /** The one server that a team may be on, in the package for teams. */
+  teamServer: z.string().trim().min(1).max(2000).refine(isAddress).optional(),
 })
 export type Managed = z.infer<typeof Managed>
+
+/** Whether `typed` can be a server's address, with or without its scheme. */
+function isAddress(typed: string): boolean {
+  return URL.canParse(/^https?:/i.test(typed) ? typed : `https://${typed}`)
+}
 
 /** What is managed, as far as it can be read; fields are named as `brand.handles.x`. */
 export interface ReadManaged {
@@ -35,8 +42,14 @@ export function readManaged(policy: unknown): ReadManaged {
 }
 
 /** The settings as they hold under what is managed. */
-export function settingsUnder({ backupFolder: _, ...managed }: Managed, own: Settings): Settings {
-  return Object.keys(managed).length === 0 ? own : changedSettings(own, managed)
+export function settingsUnder(managed: Managed, own: Settings): Settings {
+  const held = settingsIn(managed)
+  return Object.keys(held).length === 0 ? own : changedSettings(own, held)
+}
+
+/** What of it are settings that somebody can have of their own. */
+function settingsIn({ backupFolder: _, teamServer: __, ...settings }: Managed): SettingsChanges {
+  return settings
 }
 
 /** What our own pages are told of it. */
@@ -48,8 +61,8 @@ export const ManagedFields = z.strictObject({
 export type ManagedFields = z.infer<typeof ManagedFields>
 
 /** The settings' fields that a policy sets, as `brand.name`. */
-export function lockedFields({ backupFolder: _, ...settings }: Managed): string[] {
-  return leavesOf(settings)
+export function lockedFields(managed: Managed): string[] {
+  return leavesOf(settingsIn(managed))
 }
 
 function leavesOf(value: object, path: readonly string[] = []): string[] {

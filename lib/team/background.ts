@@ -21,6 +21,8 @@ interface Host {
   db: Database
   /** Whoever has no name in the settings is called so from now on. */
   nameMe(name: string): Promise<void>
+  /** As in `Outside`. */
+  onlyServer(): Promise<string | undefined>
 }
 
 /** The team as the background runs it. */
@@ -36,12 +38,13 @@ export interface BackgroundTeam {
 }
 
 /** Starts what brings a team's records to the server and from it; nothing, as long as there is none. */
-export function startTeam({ db, nameMe }: Host): BackgroundTeam {
+export function startTeam({ db, nameMe, onlyServer }: Host): BackgroundTeam {
   const team = createTeam(db, {
     hurry: () => schedule.hurry(),
     announce: () => announceChange(true),
     setAlarm: setTeamAlarm,
     nameMe,
+    onlyServer,
     words: errorWords,
     now: Date.now,
   })

@@ -56,3 +56,12 @@ export function databaseAddress(server: string, database: string): string {
   if (url.protocol !== 'https:' && !isOwn) throw new UserError('error_team_https', [server])
   return `${url.origin}${url.pathname.replace(/\/+$/, '')}/${database}`
 }
+
+/**
+ * @param only the address of the one server that a team may be on; undefined where it may be on any
+ * @throws UserError where the database at `url` is on another
+ */
+export function refuseElsewhere(url: string, only: string | undefined): void {
+  if (only === undefined || url.startsWith(databaseAddress(only, ''))) return
+  throw new UserError('error_team_other_server', [new URL(url).host, only])
+}

@@ -52,7 +52,14 @@ export type TeamState = z.infer<typeof TeamState>
 
 /** What our own pages ask of the team, and nobody else: by name, what it holds and what comes back. */
 export const teamProtocol = {
-  teamState: { request: nothing, reply: z.strictObject({ state: TeamState.nullable() }) },
+  teamState: {
+    request: nothing,
+    reply: z.strictObject({
+      state: TeamState.nullable(),
+      /** The one server that the organisation lets a team be on. */
+      onlyServer: z.string().optional(),
+    }),
+  },
   /** Makes the database and its users, enters, and gives an invitation for each colleague. */
   setUpTeam: {
     request: z.strictObject({

@@ -16,7 +16,7 @@ import { MissingKeyError, Seal, withNewEpoch } from '../sync/seal'
 import { codeOf, keysOf, Membership, newKeys, readCode, secretOf } from './invitation'
 import { keptOf } from './kept'
 import { adminOf } from './members'
-import { asked, databaseAddress, problemOf } from './problems'
+import { asked, databaseAddress, problemOf, refuseElsewhere } from './problems'
 import type { TeamHandlers, TeamState } from './protocol'
 import { replacedValues, settleReplaced } from './replaced'
 
@@ -33,6 +33,8 @@ export interface Outside {
   setAlarm(on: boolean): Promise<void>
   /** Whoever has no name here is called as in the team. */
   nameMe(name: string): Promise<void>
+  /** The one server that the organisation lets a team be on; undefined where it does not say. */
+  onlyServer(): Promise<string | undefined>
   /** What is wrong, in words. */
   words(error: unknown): string
   now(): number
@@ -80,7 +82,8 @@ export function createTeam(db: Database, outside: Outside) {
     else show({ standing: error instanceof MissingKeyError ? 'needs-key' : 'failing', problem })
   }
 
-  const refuseEntering = async () => {
+  const refuseEntering = async (url: string) => {
+    refuseElsewhere(url, await outside.onlyServer())
     if (await membership()) throw new UserError('error_team_already')
     const { people } = await sampleStanding(db)
     if (people > 0) throw new UserError('error_team_sample')
@@ -88,7 +91,7 @@ export function createTeam(db: Database, outside: Outside) {
 
   /** Enters a team that lets us in. */
   const enter = async (me: Membership, name: string) => {
-    await refuseEntering()
+    await refuseEntering(me.url)
     const clock = new Clock({ device: newDevice() })
     clock.adjust(await asked(couch(me).time(), me))
     const member = Member.parse({ user: me.user, name })
@@ -110,12 +113,11 @@ export function createTeam(db: Database, outside: Outside) {
 
   const handlers: TeamHandlers = {
     async teamState() {
-      const me = await membership()
-      if (!me) return { state: null }
+      const [me, onlyServer] = await Promise.all([membership(), outside.onlyServer()])
+      if (!me) return { state: null, onlyServer }
       const [since, waiting] = await Promise.all([lockedAt(), countWaiting(db)])
       const everybody = await members(db).toArray()
       const { standing, problem, lastAt } = turn
-      const isLocked = since !== undefined
       return {
         state: {
           team: me.team,
@@ -124,17 +126,18 @@ export function createTeam(db: Database, outside: Outside) {
           members: everybody,
           agreement: await readAgreement(db),
           waiting,
-          standing: isLocked ? 'locked' : standing,
+          standing: since === undefined ? standing : 'locked',
           ...(problem && { problem }),
           ...(lastAt !== undefined && { lastAt }),
-          ...(isLocked && { erasesAt: since + LOCKED_FOR }),
+          ...(since !== undefined && { erasesAt: since + LOCKED_FOR }),
         },
+        onlyServer,
       }
     },
 
     async setUpTeam({ team, server, database, admin, me, colleagues }) {
-      await refuseEntering()
       const place = { team, url: databaseAddress(server, database), secret: newKeys() }
+      await refuseEntering(place.url)
       const others = [...new Set(colleagues)].filter((one) => one !== me.user)
       const enterAs = (password: string) => enter({ ...place, user: me.user, password }, me.name)
       const invited = await adminOf(place, admin).setUp(me.user, others, enterAs)
@@ -143,6 +146,7 @@ export function createTeam(db: Database, outside: Outside) {
 
     async readInvitation({ code }) {
       const { team, url, user } = await readCode(code)
+      refuseElsewhere(url, await outside.onlyServer())
       return { team, url, ...(user && { user }) }
     },
 
@@ -161,8 +165,7 @@ export function createTeam(db: Database, outside: Outside) {
     async removeColleague({ admin, user }) {
       const me = await mine()
       if (user === me.user) throw new UserError('error_team_remove_self')
-      const server = adminOf(me, admin)
-      await server.remove(user)
+      await adminOf(me, admin).remove(user)
       await removeMember(db, user)
       const secret = keysOf(withNewEpoch(secretOf(me.secret)))
       await remember(db, 'me', { ...me, secret })

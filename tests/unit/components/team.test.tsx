@@ -20,12 +20,14 @@ const STATE: TeamState = {
 }
 
 let state: TeamState | null
+let onlyServer: string | undefined
 let asked: [type: string, payload: unknown][]
 let servers: string[]
 let saved: [name: string, content: string][]
 
 beforeEach(() => {
   state = null
+  onlyServer = undefined
   asked = []
   servers = []
   saved = []
@@ -51,7 +53,7 @@ const replies: Record<string, unknown> = {
   },
 }
 const ask = (async (type: string, payload: unknown) => {
-  if (type === 'teamState') return { state }
+  if (type === 'teamState') return { state, onlyServer }
   if (type !== 'replacedValues') asked.push([type, payload])
   return replies[type] ?? {}
 }) as AskTeam
@@ -101,6 +103,15 @@ describe('without a team', () => {
       ],
     ])
     expect((screen.getByLabelText(t('team_admin_password')) as HTMLInputElement).value).toBe('')
+  })
+
+  it('is on the server that the organisation sets, which cannot be typed over', async () => {
+    onlyServer = 'couch.example.org'
+    render(<TeamPage {...props} />)
+    const field = (await screen.findByLabelText(t('team_server'))) as HTMLInputElement
+    expect(field.value).toBe('couch.example.org')
+    expect(field.matches(':disabled')).toBe(true)
+    expect(field.closest('fieldset')?.textContent).toContain(t('settings_managed'))
   })
 
   it('an invitation says what it is for before anybody joins by it', async () => {

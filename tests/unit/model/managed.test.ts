@@ -19,6 +19,7 @@ describe('what an organisation sets', () => {
       overlays: false,
       escalateTo: ['care@acme.example'],
       backupFolder: 'S:\\Ardent',
+      teamServer: 'couch.acme.example',
     })
     expect(settingsUnder(values, own)).toEqual({
       ...own,
@@ -50,6 +51,7 @@ describe('what an organisation sets', () => {
     [{ networks: { mastodon: true } }, ['networks.mastodon']],
     [{ escalateTo: 'care@acme.example' }, ['escalateTo']],
     [{ brand: 'Acme' }, ['brand']],
+    [{ teamServer: 'no address' }, ['teamServer']],
   ])('is read as far as it can be, and what cannot is named: %j', (policy, unreadable) => {
     const read = readManaged({ ...policy, helpLine: 'Call 0000' })
     expect(read.unreadable.toSorted()).toEqual(unreadable.toSorted())

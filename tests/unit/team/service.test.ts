@@ -37,7 +37,7 @@ beforeEach(() => {
 })
 
 /** A browser, whose background goes to the server when it is told to. */
-function browser() {
+function browser(onlyServer?: string) {
   const db = new Database(`team-${crypto.randomUUID()}`)
   inTeam(db)
   onTestFinished(() => db.delete())
@@ -48,6 +48,7 @@ function browser() {
     announce: () => undefined,
     setAlarm: async (on) => void alarms.push(on),
     nameMe: async (name) => void names.push(name),
+    onlyServer: async () => onlyServer,
     words: errorWords,
     now: () => now,
   })
@@ -111,6 +112,22 @@ describe('setting a team up', () => {
     await ann.sync()
     expect(await ann.db.people.count()).toBe(2)
     expect([ann.alarms, ben.names]).toEqual([[true], ['Ben']])
+  })
+
+  it('is on the server that the organisation sets and on no other, by setting up or by joining', async () => {
+    const elsewhere = browser('couch.acme.example/a')
+    const refused = t('error_team_other_server', [host(), 'couch.acme.example/a'])
+    expect(await wordsOf(setUp(elsewhere))).toBe(refused)
+    const here = browser(server.origin)
+    const { invited } = await setUp(here)
+    const code = invited[0]?.code ?? ''
+    expect(await wordsOf(elsewhere.readInvitation({ code }))).toBe(refused)
+    expect(await wordsOf(elsewhere.joinTeam({ code, name: 'Ben' }))).toBe(refused)
+    expect(await elsewhere.teamState({})).toEqual({
+      state: null,
+      onlyServer: 'couch.acme.example/a',
+    })
+    expect((await here.teamState({})).state?.team).toBe('Acme care')
   })
 
   it('brings along two who were merged before, as they are and as they were', async () => {
