@@ -125,7 +125,7 @@ export function InboxRow({ row, above, ask, act, onOpen }: Props) {
 /** Whom it is about, with tier and star; a click opens the panel or their card. */
 function Who({ row, onOpen }: Pick<Props, 'row' | 'onOpen'>) {
   const { who, network, since, line, followUp } = row
-  const { name, vip, tier, url, personId } = who
+  const { name, handle, vip, tier, url, personId } = who
   const now = Date.now()
   return (
     <p class="inbox-who">
@@ -138,6 +138,7 @@ function Who({ row, onOpen }: Pick<Props, 'row' | 'onOpen'>) {
           <bdi>{name}</bdi>
         </a>
       )}
+      {handle && isNamed(who) && !/^\d+$/.test(handle) && <bdi class="inbox-handle">@{handle}</bdi>}
       {vip && (
         <span class="inbox-star">
           <Icon name="star" filled small />
@@ -221,13 +222,16 @@ function Give({ row, ask, act }: Pick<Props, 'row' | 'ask' | 'act'>) {
   )
 }
 
-/** Keeps who waits; by their handle, for nothing else of them is known here. */
+/** Whether more is known of whom a row is about than a handle. */
+const isNamed = ({ name, handle }: Row['who']) => name !== `@${handle}`
+
+/** Keeps who waits; by their handle where nothing else of them is known any more. */
 function Keep({ row, ask, act }: Pick<Props, 'row' | 'ask' | 'act'>) {
   const [saving, save] = useSaving()
-  const { network, suggestion } = row
+  const { network, suggestion, who } = row
   const stranger = suggestion?.stranger
   if (!stranger || !network) return null
-  const author = { ...stranger, name: stranger.handle }
+  const author = { ...stranger, name: isNamed(who) ? who.name : stranger.handle }
   return (
     <div class="resolve">
       <Button
@@ -235,7 +239,7 @@ function Keep({ row, ask, act }: Pick<Props, 'row' | 'ask' | 'act'>) {
         icon="add"
         onClick={() => save(() => act(() => ask('upsertPerson', { network, author })))}
       >
-        {t('today_keep', [row.who.name])}
+        {t('today_keep', [who.name])}
       </Button>
       <SavingNote saving={saving} />
     </div>

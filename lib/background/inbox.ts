@@ -11,7 +11,9 @@ import { today, WEIGHTS } from '../model/actions/today'
 import { whyOverdue } from '../model/actions/vip'
 import { daysSince, startOfDay } from '../model/days'
 import { overdueSince } from '../model/person/interval'
+import { isReadable } from '../model/person/names'
 import { shortestOf, type TagBook, tagsOf } from '../model/person/tag'
+import type { Post } from '../model/post/post'
 import { type FollowUp, reason, type Suggestion } from '../model/records'
 import type { Settings } from '../model/settings'
 import {
@@ -186,8 +188,8 @@ async function rowsOf(
   const posts = await listedPostsOf(context, suggestions)
   return shown.flatMap(({ item, continues }) => {
     const { id, lane, since, reasons, network, suggestion, followUp, handed, personId } = item
-    const who = whoOf(people.get(personId ?? ''), suggestion)
     const post = posts.get(suggestion?.id ?? '')
+    const who = whoOf(people.get(personId ?? ''), suggestion, post)
     const line = post && firstLine(post)
     if (!who) return []
     return {
@@ -206,14 +208,20 @@ async function rowsOf(
   })
 }
 
-function whoOf(person: PersonRow | undefined, suggestion?: Suggestion): InboxRow['who'] | null {
+/** Somebody who is not kept is called as their post says, as long as that is remembered. */
+function whoOf(
+  person: PersonRow | undefined,
+  suggestion?: Suggestion,
+  post?: Post,
+): InboxRow['who'] | null {
   if (person) {
     const { id: personId, displayName: name, tier, vip } = person
     return { personId, name, tier, vip: vip !== undefined }
   }
   if (!suggestion?.stranger) return null
   const { handle, url } = suggestion.stranger
-  return { name: `@${handle}`, handle, tier: 'unknown', vip: false, url }
+  const name = post && isReadable(post.author.name) ? post.author.name : `@${handle}`
+  return { name, handle, tier: 'unknown', vip: false, url }
 }
 
 async function named({ db }: BackgroundContext, closed: readonly Suggestion[]) {

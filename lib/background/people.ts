@@ -1,4 +1,5 @@
 import { refreshed } from '../model/person/identity'
+import { isOurs } from '../model/post/brand'
 import type { Author, NetworkId } from '../model/post/post'
 import type { Handlers } from '../rpc/server'
 import { cardOf, summaries, whoAre } from '../store/cards'
@@ -42,6 +43,10 @@ export function peopleHandlers(context: BackgroundContext) {
       if (!network || tabId === undefined) {
         throw new Error('Only a page of a network can ask for this.')
       }
+      const { brand } = await settings.get()
+      const isOwn = isOurs(brand, { network, author })
+      // The panel says whose account it is; one that somebody keeps all the same is a person like others.
+      if (isOwn && !(await whoAre(db, network, [author], now()))[0]) return {}
       await starChange.set(tabId, await toggleVip(db, network, author, await vipFromNow('')))
       return {}
     },

@@ -1,6 +1,7 @@
 import type { Tier } from '../model/glyphs'
 import { foundText } from '../model/person/found-text'
 import { identityOf } from '../model/person/identity'
+import { isReadable } from '../model/person/names'
 import {
   changePerson,
   newPerson,
@@ -64,7 +65,7 @@ export async function keepAuthor(
 
 /** Where a page shows no name that can be read, the handle stands for it. */
 function nameOf({ name, handle }: Author): string {
-  return /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(name) ? name : handle
+  return isReadable(name) ? name : handle
 }
 
 /** One click on the star: the author becomes a VIP advocate, or is one no longer. */

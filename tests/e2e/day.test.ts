@@ -137,7 +137,7 @@ it('has twelve who wait once three feeds were read, the injury first, each with 
   const { rows } = await inbox()
   const owed = rows.filter(({ lane }) => lane === 'owed')
   expect(owed[0]).toMatchObject({
-    who: { name: '@oda.brennhaug' },
+    who: { name: 'Oda Brennhaug' },
     suggestion: { action: 'escalate' },
   })
   expect(new Set(owed.map(({ who }) => who.name)).size).toBe(8)
@@ -146,7 +146,7 @@ it('has twelve who wait once three feeds were read, the injury first, each with 
       .filter(({ who }) => !who.personId)
       .map(({ who }) => who.name)
       .sort(),
-  ).toEqual(['@giloshr', '@oda.brennhaug'])
+  ).toEqual(['Gil Oshrati', 'Oda Brennhaug'])
   expect(owed.every(({ line }) => line)).toBe(true)
 })
 
@@ -223,8 +223,8 @@ it('a question is done by one key, and taken back by another', async () => {
 it('a stranger is put off from the popup for an hour, and is back after it', async () => {
   const popup = await browser.openExtensionPage('popup.html')
   hand.step()
-  const row = popup.locator('.inbox-row').filter({ hasText: '@giloshr' })
-  await hand.click(row.getByRole('button', { name: say('today_more', '@giloshr') }))
+  const row = popup.locator('.inbox-row').filter({ hasText: 'Gil Oshrati' })
+  await hand.click(row.getByRole('button', { name: say('today_more', 'Gil Oshrati') }))
   await row.getByLabel(say('todo_later')).selectOption('one_hour')
   await expectWaiting({ owed: 7, promise: 0, overdue: 5 })
   expect(hand.step().presses).toBe(1)
@@ -256,8 +256,8 @@ it('a promise is kept, somebody heard from us, and a stranger is added, from the
   const overdue = desk.getByRole('region', { name: say('lane_overdue') })
   await hand.click(overdue.getByRole('button', { name: /^Done/ }).first())
   await expectWaiting({ owed: 8, promise: 2, overdue: 4 })
-  await hand.click(desk.getByRole('button', { name: say('today_more', '@giloshr') }))
-  await hand.click(desk.getByRole('button', { name: say('today_keep', '@giloshr') }))
+  await hand.click(desk.getByRole('button', { name: say('today_more', 'Gil Oshrati') }))
+  await hand.click(desk.getByRole('button', { name: say('today_keep', 'Gil Oshrati') }))
   await expect
     .poll(async () => (await ask('findPeople', { query: 'gilosh', limit: 1 })).length)
     .toBe(1)

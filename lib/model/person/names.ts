@@ -55,3 +55,8 @@ function areAlike(one: string, other: string): boolean {
   const length = Math.min(2, one.length, other.length)
   return one.slice(0, length) === other.slice(0, length)
 }
+
+/** Whether there is something in a name to read: a letter, a digit or a picture. */
+export function isReadable(name: string): boolean {
+  return /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(name)
+}

@@ -63,11 +63,12 @@ describe('a row of the inbox', () => {
     expect(row).toMatchObject({
       lane: 'owed',
       line: 'My parcel from @acme is a week late.',
-      who: { name: '@dhart', vip: false, tier: 'unknown' },
+      who: { name: 'Dana Hart', handle: 'dhart', vip: false, tier: 'unknown' },
     })
     expect((await ask('listedPost', { id: row?.id ?? '' })).post?.text).toContain('Still nothing.')
     expect(JSON.stringify(await db.suggestions.toArray())).not.toContain('parcel')
     posts.clear()
+    expect((await ask('inbox', {})).rows[0]).toMatchObject({ who: { name: '@dhart' } })
     expect((await ask('inbox', {})).rows[0]?.line).toBeUndefined()
     expect((await ask('listedPost', { id: row?.id ?? '' })).post).toBeNull()
   })
@@ -136,7 +137,7 @@ describe('a row of the inbox', () => {
     )
     const { rows } = await ask('inbox', { view: { ...WHOLE_INBOX, sort: 'wait' } })
     const names = rows.map(({ who, continues }) => `${continues ? '+' : ''}${who.name}`)
-    expect(names.indexOf('+@kim')).toBe(names.indexOf('@dhart') + 1)
+    expect(names.indexOf('+Kim')).toBe(names.indexOf('Dana Hart') + 1)
     expect(names).toHaveLength(3)
   })
 })

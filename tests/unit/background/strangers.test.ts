@@ -71,7 +71,7 @@ describe('somebody who is not kept and waits for an answer', () => {
     const { suggestions } = await today()
     expect(suggestions).toMatchObject([
       {
-        who: { name: '@dhart', url: 'https://x.com/dhart' },
+        who: { name: 'Dana Hart', handle: 'dhart', url: 'https://x.com/dhart' },
         suggestion: {
           action: 'careful_reply',
           exempt: true,

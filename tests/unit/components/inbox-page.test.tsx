@@ -36,7 +36,7 @@ async function openPage() {
   await ask('addFollowUp', promise)
   const service = createInboxService(context, (name, text) => saved.push([name, String(text)]))
   render(<InboxPage ask={ask} onChanged={onChanged} compose={compose} service={service} />)
-  await screen.findByRole('button', { name: 'Done for @tuva' })
+  await screen.findByRole('button', { name: 'Done for Tuva Ekholt' })
   return background
 }
 
@@ -98,7 +98,7 @@ describe('the page of the inbox', () => {
 
   it('opens the panel of a row beside the list', async () => {
     await openPage()
-    fireEvent.click(screen.getByRole('button', { name: '@tuva' }))
+    fireEvent.click(screen.getByRole('button', { name: 'Tuva Ekholt' }))
     const pane = await screen.findByRole('complementary', { name: 'What was chosen' })
     expect(await within(pane).findByLabelText('Draft')).toBeTruthy()
     fireEvent.click(within(pane).getByRole('button', { name: 'Close' }))

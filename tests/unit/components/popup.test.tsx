@@ -501,17 +501,19 @@ describe('the inbox', () => {
     expect(await screen.findByText(/dismissed/)).toBeTruthy()
   })
 
-  it('lists who is not kept, by their handle, and keeps them from there', async () => {
+  it('lists who is not kept, by name and handle, and keeps them from there', async () => {
     const { ask, db, open } = start()
     await ask('changeSettings', { brand })
     await ask('glyphsOfPosts', { posts: [praiseBy(mara)] })
     open()
-    const name = await screen.findByRole('button', { name: '@maralind' })
-    expect(name.closest('li')?.textContent).toContain('now')
+    const name = await screen.findByRole('button', { name: 'Mara Lindqvist' })
+    expect(name.closest('li')?.textContent).toContain('@maralind')
     expect(name.closest('li')?.textContent).toContain('Third year with @acme.')
-    await openMore('@maralind')
-    await click('Add @maralind')
-    expect(await screen.findByRole('button', { name: 'maralind' })).toBeTruthy()
+    await openMore('Mara Lindqvist')
+    await click('Add Mara Lindqvist')
+    await waitFor(() => expect(screen.queryByText('@maralind')).toBeNull())
+    expect(screen.getByRole('button', { name: 'Mara Lindqvist' })).toBeTruthy()
+    expect(await db.people.toArray()).toMatchObject([{ displayName: 'Mara Lindqvist' }])
     expect(await db.suggestions.toArray()).toMatchObject([{ action: 'thank', status: 'open' }])
   })
 
