@@ -24,7 +24,7 @@ interface Props {
  */
 export function HealthLine({ page, readings, settings, ...report }: Props) {
   if (page === undefined || !settings) return null
-  if (page === null) return <p class="hint">{t('health_elsewhere', [list(hosts())])}</p>
+  if (page === null) return <Elsewhere />
   const { network, seen, read, framed } = page
   if (!settings.networks[network]) return null
   const { name } = factsOf(network)
@@ -59,6 +59,16 @@ export function HealthLine({ page, readings, settings, ...report }: Props) {
       )}
       <Report name={`ardent-${network}`} {...report} />
     </div>
+  )
+}
+
+/** One line, since the inbox above is what the popup was opened for. */
+function Elsewhere() {
+  return (
+    <details class="health-elsewhere hint">
+      <summary>{t('health_elsewhere')}</summary>
+      {t('health_reads', [list(hosts())])}
+    </details>
   )
 }
 

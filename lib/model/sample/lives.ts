@@ -12,7 +12,18 @@ import type {
 } from '../records'
 import { KINDS, type Kind } from './kinds'
 import { type Chances, chances } from './random'
-import { CAMPAIGNS, FAMILY, GIVEN, HEARD, NOTES, RISING, SAID, TAGS, WHY_VIP } from './words'
+import {
+  CAMPAIGNS,
+  COMPANIES,
+  FAMILY,
+  GIVEN,
+  HEARD,
+  NOTES,
+  RISING,
+  SAID,
+  TAGS,
+  WHY_VIP,
+} from './words'
 
 const DAY = 86_400_000
 const HOUR = 3_600_000
@@ -69,6 +80,7 @@ export function yearUntil(now: number): Year {
   }
   addCampaigns(year, luck, now)
   addInsights(year, luck, now)
+  addTwin(year, luck)
   return year
 }
 
@@ -92,6 +104,7 @@ function addLife(year: Year, kind: Kind, luck: Chances, now: number): void {
     motivation: [],
     ...(luck.happens(0.4) && { tags: [tagKey(luck.of(TAGS))] }),
     ...(luck.happens(0.6) && { influence: { followers: luck.between(40, 9000) } }),
+    ...(nth % 4 === 2 && { company: COMPANIES[(nth >> 2) % COMPANIES.length] }),
     ...(isVip && {
       vip: { since: kept + luck.between(10, 40) * DAY, by: 'Robin', why: luck.of(WHY_VIP) },
     }),
@@ -200,4 +213,24 @@ function addInsights({ people, insights }: Year, luck: Chances, now: number): vo
     })
   for (let n = 0; n < 110; n++) capture(luck.of(Object.keys(HEARD)), luck.between(0, YEAR - 10))
   for (let n = 0; n < 14; n++) capture(RISING, luck.between(0, 25))
+}
+
+/** Somebody a second time, under an account that nobody has linked with the first. */
+function addTwin({ people, identities }: Year, luck: Chances): void {
+  const first = people.find(({ vip }) => vip)
+  const account = identities.find(({ personId }) => personId === first?.id)
+  if (!first || !account) return
+  const network = account.network === 'linkedin' ? 'x' : 'linkedin'
+  const handle = `${account.handle.replaceAll('_', '-')}-7`
+  const { vip: _, tags: __, influence: ___, ...rest } = first
+  const twin: Person = { ...rest, id: luck.id(), tier: 'unknown', status: 'unknown' }
+  people.push(twin)
+  identities.push({
+    ...account,
+    network,
+    key: `handle:${handle}`,
+    handle,
+    url: `https://${HOSTS[network]}${handle}`,
+    personId: twin.id,
+  })
 }

@@ -44,6 +44,15 @@ export const FAMILY = [
   'Tarnowski',
 ]
 
+/** Companies that do not exist, and where some of these people work. */
+export const COMPANIES = [
+  'Fjordline Ferries',
+  'Skerry Hospitals',
+  'Harrow & Daughters',
+  'Northmoor Guides',
+  'Lumen Cycles',
+]
+
 /** What people say, by what it is. */
 export const SAID = {
   praise: [

@@ -361,7 +361,7 @@ describe('the health line', () => {
   })
 
   it.each([
-    ['that is none of a network’s', undefined, /does not read this page.*www\.facebook\.com/],
+    ['that is none of a network’s', undefined, /^It reads .*www\.facebook\.com/],
     ['without posts', page(), /reads no posts on this page/],
   ])('says of a page %s that it is not read', async (_, state, words) => {
     start().open({ activePage: async () => state })
