@@ -14,23 +14,21 @@ import { Empty } from '../ui/Empty'
 import { Icon } from '../ui/Icon'
 import { IconButton } from '../ui/IconButton'
 import { useLive } from '../ui/useLive'
-import { useMore } from '../ui/useMore'
 import { companyFacts, RenameCompany } from './Companies'
+import { CompanyPeople } from './CompanyPeople'
 import { useTags } from './useTags'
 import './CompanyPage.css'
-
-/** People shown at first, and with every "show more". */
-const SHOWN = 100
 
 interface Props {
   /** As the address says it; capitals and spaces do not matter. */
   name: string
   rows: readonly PeopleRow[]
   service: PeopleService
+  vipIntervalDays: number
 }
 
 /** The page of one company: who belongs to it and how close they are, and who of them waits for us. */
-export function CompanyPage({ name, rows, service }: Props) {
+export function CompanyPage({ name, rows, service, vipIntervalDays }: Props) {
   const company = useMemo(
     () => companiesOf(rows).find((one) => companyKey(one.name) === companyKey(name)),
     [rows, name],
@@ -49,7 +47,12 @@ export function CompanyPage({ name, rows, service }: Props) {
         <>
           <Head company={company} people={people} service={service} />
           <Waiting people={people} service={service} />
-          <People company={company} people={people} service={service} />
+          <CompanyPeople
+            company={company}
+            people={people}
+            service={service}
+            vipIntervalDays={vipIntervalDays}
+          />
         </>
       ) : (
         <Empty icon="company" title={t('companies_gone_title')}>
@@ -152,48 +155,6 @@ function Waiting({ people, service }: PartProps) {
           </li>
         ))}
       </ul>
-    </section>
-  )
-}
-
-function People({ company, people, service }: PartProps & { company: Company }) {
-  const [shown, more] = useMore(people, SHOWN)
-  /** The list of people then shows those of this company alone. */
-  const choose = () => {
-    const filter = { company: [company.name] }
-    Object.assign(service.memory, { query: '', segmentId: undefined, filter })
-  }
-  return (
-    <section aria-labelledby="company-people">
-      <h3 id="company-people">{t('section_people')}</h3>
-      <ul>
-        {shown.map(({ id, name, tier, vipSince, lastContactAt }) => (
-          <li key={id} class="company-row">
-            <TierBars tier={tier} />
-            <span class="unseen">{t(`tier_${tier}`)}</span>
-            <a href={routeTo('people', id)}>
-              <bdi>{name}</bdi>
-            </a>
-            {vipSince !== undefined && (
-              <span class="company-star">
-                <Icon name="star" filled small />
-                <span class="unseen">{t('star_label')}</span>
-              </span>
-            )}
-            <span class="hint">
-              {lastContactAt === undefined
-                ? t('contact_none')
-                : t('contact_last', [age(lastContactAt, Date.now())])}
-            </span>
-          </li>
-        ))}
-      </ul>
-      {more && <div>{more}</div>}
-      <p>
-        <a href={routeTo('people')} onClick={choose}>
-          {t('companies_in_table')}
-        </a>
-      </p>
     </section>
   )
 }

@@ -60,7 +60,13 @@ function Everybody({ service, part, company }: EverybodyProps) {
         {people &&
           isComplete &&
           (company ? (
-            <CompanyPage key={company} name={company} rows={people.rows} service={service} />
+            <CompanyPage
+              key={company}
+              name={company}
+              rows={people.rows}
+              service={service}
+              vipIntervalDays={settings.vipIntervalDays}
+            />
           ) : (
             <Companies rows={people.rows} service={service} />
           ))}

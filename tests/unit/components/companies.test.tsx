@@ -23,7 +23,7 @@ it('are listed with how many belong to each, and lead to them', async () => {
 })
 
 it('have a page with who belongs to them, and lead to those in the table', async () => {
-  const { open, db, keep } = await withCompanies()
+  const { open, db, keep, saved } = await withCompanies()
   const eva = await keep('Eva Holt', { company: 'ACME', tier: 'engaged' })
   await db.suggestions.add({
     id: crypto.randomUUID(),
@@ -42,10 +42,19 @@ it('have a page with who belongs to them, and lead to those in the table', async
   const page = await screen.findByRole('region', { name: /acme/i })
   expect(page.textContent).toContain('3 people')
   const people = within(within(page).getByRole('region', { name: 'People' }))
-  expect(
-    people.getAllByRole('listitem').map((item) => item.querySelector('a')?.textContent),
-  ).toEqual(['Ann Berg', 'Ben Roth', 'Eva Holt'])
-  expect(within(page).getByRole('list', { name: 'Tier' }).textContent).toContain('Engaged: 1')
+  const names = () =>
+    people.getAllByRole('rowheader').map((cell) => cell.querySelector('a')?.textContent)
+  expect(names()).toEqual(['Ann Berg', 'Ben Roth', 'Eva Holt'])
+  fireEvent.click(people.getByRole('button', { name: 'Tier' }))
+  expect(names()).toEqual(['Eva Holt', 'Ann Berg', 'Ben Roth'])
+  fireEvent.click(people.getByRole('button', { name: 'Export as CSV' }))
+  await waitFor(() => expect(saved).toHaveLength(1))
+  const file = (await saved[0]?.content.text()) ?? ''
+  expect(file.match(/Ann Berg|Ben Roth|Eva Holt|Cas Holm|Dan Lund/g)).toEqual([
+    'Eva Holt',
+    'Ann Berg',
+    'Ben Roth',
+  ])
   const waits = within(await within(page).findByRole('region', { name: 'Waiting for you' }))
   expect(waits.getByRole('link', { name: 'Eva Holt' }).getAttribute('href')).toBe(`#/people/${eva}`)
   expect(waits.getByRole('link', { name: /post/i }).getAttribute('href')).toContain('/status/9')
