@@ -228,8 +228,7 @@ const isNamed = ({ name, handle }: Row['who']) => name !== `@${handle}`
 /** Keeps who waits; by their handle where nothing else of them is known any more. */
 function Keep({ row, ask, act }: Pick<Props, 'row' | 'ask' | 'act'>) {
   const [saving, save] = useSaving()
-  const { network, suggestion, who } = row
-  const stranger = suggestion?.stranger
+  const { network, suggestion: { stranger } = {}, who } = row
   if (!stranger || !network) return null
   const author = { ...stranger, name: isNamed(who) ? who.name : stranger.handle }
   return (

@@ -15,6 +15,7 @@ import { useFocusOnce } from '../ui/useFocusOnce'
 import { useMore } from '../ui/useMore'
 import { useSaving } from '../ui/useSaving'
 import { useTitlePart } from '../ui/useTitlePart'
+import { useCompanyNotes } from './useCompanyNotes'
 import './Companies.css'
 
 /** Companies shown at first, and with every "show more". */
@@ -22,12 +23,13 @@ const SHOWN = 100
 
 interface Props {
   rows: readonly PeopleRow[]
-  service: Pick<PeopleService, 'bulkEdit'>
+  service: Pick<PeopleService, 'bulkEdit' | 'companyNotes' | 'onChanged'>
 }
 
-/** Every company that somebody belongs to: how many, and when we last had to do with any of them. */
+/** Every company: how many belong to it, and when we last had to do with any of them. */
 export function Companies({ rows, service }: Props) {
-  const companies = useMemo(() => companiesOf(rows), [rows])
+  const notes = useCompanyNotes(service)
+  const companies = useMemo(() => companiesOf(rows, notes), [rows, notes])
   const [shown, more] = useMore(companies, SHOWN)
   useTitlePart(t('companies'))
   return (
@@ -67,12 +69,14 @@ function CompanyRow({ company, service }: { company: Company; service: Props['se
         </a>
         <span class="hint">{companyFacts(company)}</span>
       </span>
-      <IconButton
-        icon="rename"
-        label={t('companies_rename', [name])}
-        expanded={renaming}
-        onClick={() => setRenaming(!renaming)}
-      />
+      {company.ids.length > 0 && (
+        <IconButton
+          icon="rename"
+          label={t('companies_rename', [name])}
+          expanded={renaming}
+          onClick={() => setRenaming(!renaming)}
+        />
+      )}
       {renaming && (
         <RenameCompany company={company} service={service} onDone={() => setRenaming(false)} />
       )}
@@ -81,7 +85,8 @@ function CompanyRow({ company, service }: { company: Company; service: Props['se
 }
 
 /** How many belong to it, and when we last had to do with any of them. */
-export function companyFacts({ ids, vips, lastContactAt }: Company): string {
+export function companyFacts({ name, ids, vips, lastContactAt }: Company): string {
+  if (ids.length === 0) return t('companies_gone', [name])
   return [
     t('companies_people', ids.length),
     ...(vips > 0 ? [t('companies_vips', vips)] : []),
@@ -93,7 +98,7 @@ export function companyFacts({ ids, vips, lastContactAt }: Company): string {
 
 interface RenameProps {
   company: Company
-  service: Props['service']
+  service: Pick<PeopleService, 'bulkEdit'>
   /** Is told what it is called now. */
   onDone: (name: string) => void
 }

@@ -1,21 +1,29 @@
 import { useCallback, useMemo, useState } from 'preact/hooks'
 import type { PeopleService } from '../../lib/dashboard/people'
-import { age, number, t } from '../../lib/i18n'
+import { age, date, number, t } from '../../lib/i18n'
 import { TIERS } from '../../lib/model/glyphs'
-import { type Company, companiesOf, companyKey } from '../../lib/model/person/companies'
+import {
+  type Company,
+  type CompanyNote,
+  companiesOf,
+  companyKey,
+} from '../../lib/model/person/companies'
 import type { PeopleRow } from '../../lib/model/person/people-table'
 import { tagsOf } from '../../lib/model/person/tag'
 import type { Suggestion } from '../../lib/model/records'
 import { routeTo } from '../dashboard/useRoute'
+import { By } from '../person/By'
 import { NetworkMark } from '../person/NetworkMark'
 import { TagChip } from '../person/TagChip'
 import { TierBars } from '../person/TierBars'
 import { Empty } from '../ui/Empty'
 import { Icon } from '../ui/Icon'
 import { IconButton } from '../ui/IconButton'
+import { TextField } from '../ui/TextField'
 import { useLive } from '../ui/useLive'
 import { companyFacts, RenameCompany } from './Companies'
 import { CompanyPeople } from './CompanyPeople'
+import { useCompanyNotes } from './useCompanyNotes'
 import { useTags } from './useTags'
 import './CompanyPage.css'
 
@@ -29,9 +37,10 @@ interface Props {
 
 /** The page of one company: who belongs to it and how close they are, and who of them waits for us. */
 export function CompanyPage({ name, rows, service, vipIntervalDays }: Props) {
+  const notes = useCompanyNotes(service)
   const company = useMemo(
-    () => companiesOf(rows).find((one) => companyKey(one.name) === companyKey(name)),
-    [rows, name],
+    () => companiesOf(rows, notes).find((one) => companyKey(one.name) === companyKey(name)),
+    [rows, notes, name],
   )
   const people = useMemo(
     () => rows.filter((row) => companyKey(row.company ?? '') === companyKey(name)),
@@ -46,13 +55,16 @@ export function CompanyPage({ name, rows, service, vipIntervalDays }: Props) {
       {company ? (
         <>
           <Head company={company} people={people} service={service} />
+          {notes && <CompanyNotes company={company} notes={notes} service={service} />}
           <Waiting people={people} service={service} />
-          <CompanyPeople
-            company={company}
-            people={people}
-            service={service}
-            vipIntervalDays={vipIntervalDays}
-          />
+          {people.length > 0 && (
+            <CompanyPeople
+              company={company}
+              people={people}
+              service={service}
+              vipIntervalDays={vipIntervalDays}
+            />
+          )}
         </>
       ) : (
         <Empty icon="company" title={t('companies_gone_title')}>
@@ -79,12 +91,14 @@ function Head({ company, people, service }: PartProps & { company: Company }) {
         <h2>
           <bdi>{company.name}</bdi>
         </h2>
-        <IconButton
-          icon="rename"
-          label={t('companies_rename', [company.name])}
-          expanded={renaming}
-          onClick={() => setRenaming(!renaming)}
-        />
+        {people.length > 0 && (
+          <IconButton
+            icon="rename"
+            label={t('companies_rename', [company.name])}
+            expanded={renaming}
+            onClick={() => setRenaming(!renaming)}
+          />
+        )}
       </div>
       {renaming && (
         <RenameCompany
@@ -118,6 +132,35 @@ function Head({ company, people, service }: PartProps & { company: Company }) {
         </p>
       )}
     </header>
+  )
+}
+
+interface NoteProps {
+  company: Company
+  notes: readonly CompanyNote[]
+  service: PeopleService
+}
+
+/** What is to be known of the company, whoever of it one has to do with. Saves itself. */
+function CompanyNotes({ company: { name }, notes, service }: NoteProps) {
+  const note = notes.find(({ key }) => key === companyKey(name))
+  return (
+    <div>
+      <TextField
+        label={t('companies_note')}
+        hint={t('companies_note_hint')}
+        rows={3}
+        maxLength={10_000}
+        value={note?.text ?? ''}
+        onSave={(text) => service.writeCompanyNote(name, text)}
+      />
+      {note && (
+        <p class="hint">
+          {date(note.at)}
+          <By name={note.by} />
+        </p>
+      )}
+    </div>
   )
 }
 

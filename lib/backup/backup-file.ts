@@ -2,7 +2,7 @@
  * A backup is one JSON document that is also one row a line, so that it is written and read in
  * pieces, whatever its size:
  *
- *     {"ardent":"backup","version":14,"madeAt":1760000000000,"counts":{"people":2, …},
+ *     {"ardent":"backup","version":15,"madeAt":1760000000000,"counts":{"people":2, …},
  *     "settings":{…},
  *     "people":[
  *     {…},
@@ -27,7 +27,7 @@ import { UserError } from '../model/user-error'
  * either is a new version of both. An earlier version's rows are read as well: `bringUpToDate`
  * (`reader.ts`) is the step for each.
  */
-export const BACKUP_VERSION = 14
+export const BACKUP_VERSION = 15
 
 /** The earliest version whose backups are read. */
 export const FIRST_BACKUP_VERSION = 2

@@ -2,6 +2,7 @@ import Dexie, { type Table } from 'dexie'
 import { z } from 'zod'
 import { ColumnMap } from '../model/column-map'
 import { TeamTemplate } from '../model/drafts/team-template'
+import { CompanyNote } from '../model/person/companies'
 import { Discovery } from '../model/person/discovery'
 import { Erased } from '../model/person/erased'
 import { Merge } from '../model/person/merge'
@@ -73,6 +74,7 @@ const RECORDS = {
   draws: { record: Draw },
   wordings: { record: TeamTemplate },
   tags: { record: Tag, since: 5 },
+  companyNotes: { record: CompanyNote, since: 15 },
   segments: { record: Segment },
   refusals: { record: Refusal },
   columnMaps: { record: ColumnMap },

@@ -14,6 +14,7 @@ import type { TagChanges } from '../model/person/tag'
 import type { OnProgress } from '../model/progress'
 import { owedTo } from '../store/asked'
 import { personHistory } from '../store/cards'
+import { companyNotes, writeCompanyNote } from '../store/companies'
 import { readNotes } from '../store/people-table'
 import { refuse, refused } from '../store/refusals'
 import { addSegment, changeSegment, removeSegment, segments } from '../store/segments'
@@ -82,6 +83,11 @@ export function createPeopleService(context: DashboardContext, saveFile: SaveFil
     async removeTag(key: string, what: string) {
       await context.backUp?.('change')
       return removeTag(db, key, what, context.now())
+    },
+    companyNotes: () => companyNotes(db),
+    async writeCompanyNote(name: string, text: string) {
+      const { staffName: by } = await ask('settings', {})
+      await writeCompanyNote(db, { name, text, by, now: context.now() })
     },
     segments: () => segments(db),
     addSegment: (segment: Segment) => addSegment(db, segment),

@@ -10,6 +10,7 @@ import type { UndoEntry } from '../model/undo-entry'
 import { UserError } from '../model/user-error'
 import { claim, claimed } from './authorship'
 import { rowsAt } from './chunks'
+import { moveCompanyNotes } from './companies'
 import {
   type Database,
   type IdentityRow,
@@ -55,9 +56,11 @@ export async function bulkEdit(
   { onProgress, signal }: BulkJob,
 ): Promise<Made> {
   const parsed = BulkEdit.parse(edit)
-  const tables = [db.people, db.tags, db.tierMoves, db.changes, db.changeBlocks]
+  const { people, tags, companyNotes, tierMoves, changes, changeBlocks } = db
+  const tables = [people, tags, companyNotes, tierMoves, changes, changeBlocks]
   return db.transaction('rw', tables, async () => {
     const overwritten: UndoRow[] = []
+    const left = new Set<string>()
     const valid = await withTagKey(db, parsed, overwritten)
     let changed = 0
     const inOrder = ids.toSorted()
@@ -73,11 +76,15 @@ export async function bulkEdit(
           ...edited.map(({ record }) => ({ table: 'people', key: record.id, before: record })),
           ...moves.map(({ id }) => ({ table: 'tierMoves', key: id })),
         )
+        for (const { record } of edited) left.add(record.company ?? '')
         changed += edited.length
         onProgress(Math.min(start + BLOCK, ids.length))
       }
     })
     if (changed === 0) return { change: undefined, changed }
+    if (valid.field === 'company') {
+      overwritten.push(...(await moveCompanyNotes(db, [...left], String(valid.value ?? ''))))
+    }
     const change: UndoEntry = {
       id: crypto.randomUUID(),
       kind: 'bulk_edit',

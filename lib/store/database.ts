@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable, type PromiseExtended, type Table } from 'dexie'
 import type { ColumnMap } from '../model/column-map'
 import type { TeamTemplate } from '../model/drafts/team-template'
+import type { CompanyNote } from '../model/person/companies'
 import type { Discovery } from '../model/person/discovery'
 import type { Erased } from '../model/person/erased'
 import { handleKey } from '../model/person/identity'
@@ -88,6 +89,7 @@ export class Database extends Dexie {
   draws!: EntityTable<Draw, 'id'>
   segments!: EntityTable<Segment, 'id'>
   tags!: EntityTable<Tag, 'key'>
+  companyNotes!: EntityTable<CompanyNote, 'key'>
   refusals!: EntityTable<Refusal, 'id'>
   wordings!: EntityTable<TeamTemplate, 'id'>
   columnMaps!: EntityTable<ColumnMap, 'signature'>

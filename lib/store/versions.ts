@@ -11,6 +11,7 @@ import { deriveStrengths, findAuthors, listEmails, makeFindable, stampFindBlocks
  * without the first have few tables. The other way round it is a tenth of the background's start.
  */
 export function declareVersions(db: Dexie): void {
+  db.version(15).stores({ companyNotes: 'key' })
   // Notes and rewards may say who of us it was: a file with that in it is no earlier version's.
   db.version(14).stores({})
   db.version(13).stores({ answerCounts: '[at+network+kind+outcome]' })

@@ -1,5 +1,6 @@
 import { ColumnMap } from '../model/column-map'
 import { TeamTemplate } from '../model/drafts/team-template'
+import { CompanyNote } from '../model/person/companies'
 import { Erased } from '../model/person/erased'
 import { fieldOf, fieldsWith } from '../model/person/fields'
 import { Merge } from '../model/person/merge'
@@ -194,6 +195,7 @@ export const SHARED = {
     everyDays: 'last',
     onMarker: 'last',
   }),
+  companyNotes: shared(CompanyNote, whole(CompanyNote, 'key')),
   segments: shared(Segment, whole(Segment)),
   draftUses: shared(DraftUse, whole(DraftUse)),
   columnMaps: shared(ColumnMap, whole(ColumnMap, 'signature')),

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Frame, Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
 import type { Chromium } from '../browser/chromium.ts'
 import { packageFolder } from '../browser/packages.ts'
 
@@ -92,7 +93,7 @@ export class Hand {
   /** Clicks and keys since the step began, and its milliseconds; begins the next one. */
   step(): { presses: number; ms: number } {
     const taken = { presses: this.#presses, ms: Math.round(performance.now() - this.#since) }
-    if (process.env.ARDENT_DAY_STEPS) console.log(taken)
+    if (process.env.ARDENT_DAY_STEPS) console.log(expect.getState().currentTestName, taken)
     this.#presses = 0
     this.#since = performance.now()
     return taken

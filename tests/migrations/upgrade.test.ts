@@ -84,8 +84,8 @@ describe('a stored database', () => {
         expect(await upgraded(), `dead at operation ${nth}`).toEqual(read(`${version}-after.json`))
         await Dexie.delete(NAME)
       }
-      // Versions 13 and 14 bring nothing to change: there is no work to die in.
-      if (!['v12', 'v13'].includes(version)) expect(nth).toBeGreaterThan(1)
+      // Versions 13 to 15 bring nothing to change: there is no work to die in.
+      if (!['v12', 'v13', 'v14'].includes(version)) expect(nth).toBeGreaterThan(1)
     },
   )
 

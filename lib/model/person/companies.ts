@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { PeopleRow } from './people-table'
+import { ByWhom, Timestamp } from './person'
 
 /** Where somebody may work, and what speaks for it: the domain that others there have, or a line. */
 export const CompanySuggestion = z.union([
@@ -8,7 +9,19 @@ export const CompanySuggestion = z.union([
 ])
 export type CompanySuggestion = z.infer<typeof CompanySuggestion>
 
-/** A company as the people in it make it up: it is there as long as they are. */
+/** What staff wrote down about a company. */
+export const CompanyNote = z.strictObject({
+  /** As `companyKey` makes it of the name. */
+  key: z.string().min(1).max(400),
+  /** What it is called, where nobody belongs to it any more. */
+  name: z.string().trim().min(1).max(200),
+  text: z.string().trim().min(1).max(10_000),
+  at: Timestamp,
+  by: ByWhom.optional(),
+})
+export type CompanyNote = z.infer<typeof CompanyNote>
+
+/** A company: it is there as long as somebody belongs to it or it has a note. */
 export interface Company {
   /** As most of them have it. */
   name: string
@@ -23,8 +36,11 @@ export function companyKey(name: string): string {
   return name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase()
 }
 
-/** Every company that somebody belongs to, those with most people first. */
-export function companiesOf(rows: readonly PeopleRow[]): Company[] {
+/** Every company that somebody belongs to or that has a note, those with most people first. */
+export function companiesOf(
+  rows: readonly PeopleRow[],
+  notes: readonly CompanyNote[] = [],
+): Company[] {
   const groups = new Map<string, PeopleRow[]>()
   for (const row of rows) {
     const key = companyKey(row.company ?? '')
@@ -33,9 +49,11 @@ export function companiesOf(rows: readonly PeopleRow[]): Company[] {
     if (group) group.push(row)
     else groups.set(key, [row])
   }
-  return Array.from(groups.values(), companyOf).sort(
-    (a, b) => b.ids.length - a.ids.length || (a.name < b.name ? -1 : 1),
-  )
+  const left = notes.filter(({ key }) => !groups.has(key))
+  return [
+    ...Array.from(groups.values(), companyOf),
+    ...left.map(({ name }) => ({ ...companyOf([]), name })),
+  ].sort((a, b) => b.ids.length - a.ids.length || (a.name < b.name ? -1 : 1))
 }
 
 function companyOf(people: readonly PeopleRow[]): Company {

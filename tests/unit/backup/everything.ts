@@ -174,6 +174,7 @@ export async function putInEveryTable(db: Database, one: Person, trace: string):
   await db.refusals.add({ ...own(13), about: 'merge', what: id(2) })
   await db.segments.add({ id: own(12).id, name: 'Makers', filter: {}, at: NOW })
   await db.tags.add({ key: 'guides', name: 'Guides', colour: 'teal' })
+  await db.companyNotes.add({ key: 'acme', name: 'Acme', text: 'Pays late', at: NOW })
   await db.erasures.add({ hash: 'c'.repeat(32), salt: 'd'.repeat(32), at: NOW })
   await db.columnMaps.add({ signature: 'b'.repeat(64), columns: ['ignore'], at: NOW })
   const changeId = own(11).id

@@ -16,6 +16,7 @@ const OF_NOBODY: Record<string, string> = {
   wordings: 'the team’s own texts',
   segments: 'filters, which name no person',
   tags: 'words for many people; which are theirs stands in their record',
+  companyNotes: 'what is to be known of a company, not of somebody in it',
   columnMaps: 'what the columns of a file mean',
   changes: 'what was done, to how many; the rows are in changeBlocks',
   answerCounts: 'how many posts were answered on a day, whose is not kept',

@@ -64,6 +64,29 @@ it('have a page with who belongs to them, and lead to those in the table', async
   await waitFor(() => expect(namesShown()).toEqual(['Ann Berg', 'Ben Roth', 'Eva Holt']))
 })
 
+it('have a note of the team’s, which outlives whoever belongs to them', async () => {
+  const { open, ask, db } = await withCompanies()
+  await ask('changeSettings', { staffName: 'Robin' })
+  open('companies', 'zoo')
+  const field = await screen.findByLabelText('About the company')
+  fireEvent.input(field, { target: { value: 'Order by fax' } })
+  fireEvent.change(field)
+  await screen.findByText('Robin')
+  expect(await db.companyNotes.toArray()).toMatchObject([
+    { key: 'zoo', name: 'Zoo', text: 'Order by fax', by: 'Robin' },
+  ])
+  const [cas] = await ask('findPeople', { query: 'cas', limit: 1 })
+  await ask('updatePerson', { personId: cas?.person.id ?? '', changes: { company: 'Acme' } })
+  cleanup()
+  open('companies')
+  await screen.findByText('Nobody belongs to Zoo any more.')
+  expect(screen.getByRole('link', { name: 'Zoo' })).toBeTruthy()
+  cleanup()
+  open('companies', 'zoo')
+  expect(await screen.findByDisplayValue('Order by fax')).toBeTruthy()
+  expect(screen.queryByRole('table')).toBeNull()
+})
+
 it('are led to from a person’s page', async () => {
   const { open, keep } = await withCompanies()
   open(await keep('Fay Holt', { company: 'Zoo & Sons' }))

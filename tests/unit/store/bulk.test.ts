@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { BulkEdit } from '../../../lib/model/person/bulk-edit'
 import { newPerson, type Person } from '../../../lib/model/person/person'
 import { bulkEdit } from '../../../lib/store/bulk'
+import { companyNotes, writeCompanyNote } from '../../../lib/store/companies'
 import { logContact } from '../../../lib/store/contacts'
 import { Database } from '../../../lib/store/database'
 import { erasePerson } from '../../../lib/store/erasure'
@@ -200,5 +201,33 @@ describe('an edit of many people', () => {
     await undoChange(db, change?.id ?? '', LATER)
     expect(gets.mock.calls.length).toBeLessThan(600)
     expect([await db.people.toArray(), await db.findBlocks.toArray()]).toEqual(before)
+  })
+})
+
+describe('the note of a company', () => {
+  const write = (name: string, text: string, now = NOW) =>
+    writeCompanyNote(db, { name, text, by: 'Robin', now })
+  const notes = async () =>
+    (await companyNotes(db)).map(({ name, text }) => `${name}: ${text}`).sort()
+
+  it('goes along when everybody gets another company, and back when that is undone', async () => {
+    await edit({ field: 'company', value: 'Makers' })
+    await write('Makers', 'Pays late')
+    await write('Forge', 'Asks twice', NOW + 1)
+    const { change } = await edit({ field: 'company', value: 'Forge' })
+    expect(await notes()).toEqual(['Forge: Asks twice\n\nPays late'])
+    await undoChange(db, change?.id ?? '', LATER)
+    expect(await notes()).toEqual(['Forge: Asks twice', 'Makers: Pays late'])
+  })
+
+  it('stays where somebody stays, and where nobody goes to another company', async () => {
+    await edit({ field: 'company', value: 'Makers' })
+    await write(' makers ', 'Pays late')
+    await edit({ field: 'company', value: 'Forge' }, ids.slice(1))
+    expect(await notes()).toEqual(['makers: Pays late'])
+    await edit({ field: 'company', value: null })
+    expect(await notes()).toEqual(['makers: Pays late'])
+    await write('Makers', '  ')
+    expect(await notes()).toEqual([])
   })
 })
