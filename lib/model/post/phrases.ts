@@ -1,15 +1,4 @@
-const LETTER = String.raw`[\p{L}\p{M}\p{N}]`
-/** What may stand between two words of a phrase: spaces, a comma, a name in between. */
-const SPACE = String.raw`[\s,]+(?:[¤@][\s,]+)?`
-/** Up to so many characters of the same sentence. */
-const GAP = String.raw`(?:[^.!?…\n]{0,40}?[\s,¤@]|[\s,])[\s]*`
-/** What a word goes on with. The classes of letters are what takes time to build, so none of them. */
-const REST = String.raw`[^\s,.!?…:;()"“”]*`
-const ANY_WORD = String.raw`[^\s,!?…;()"“”¤@¢⌁]+`
-/** Where a sentence begins, or what is said to somebody. */
-const OPENING = String.raw`(?<=(?:^|[.!?…:;\n¤@])[\s,.!?:;-]*(?:(?:hi|hey|hello|hallo|hola|salut|bonjour|oi|ola|olá|ciao|salve|ok|so|and|but|und|et|y|e|please|pls|guys|just|also)[\s,]+)?)`
-/** Arabic writes "and", "with", "for" and "the" on to the next word. */
-const ARABIC_CLITICS = '[وف]?[بلك]?(?:ال)?'
+import { BESIDE, entrySource, LETTER } from './phrase-source.ts'
 
 /** Phrases to look for in texts in lower case. */
 export interface Phrases {
@@ -26,7 +15,7 @@ export interface Phrases {
  *
  * `*` is any ending, `…` a few words of the same sentence, `#` one word or number, `(a|b)` either,
  * `(a)?` perhaps, `>` where a sentence begins, `^` and `$` the ends of the text, `~` any marks. See
- * `marked` in brand.ts for `¤`, `¢`, `@`.
+ * `marked` in brand.ts for `¤`, `¢`, `@`. `a & b` is both in one sentence, in either order.
  *
  * @example phrases('where is my, # hours late, thank* … for').isIn('three hours late') // true
  */
@@ -55,7 +44,9 @@ function partsOf(list: string): string[] {
 
 function phrase(entry: string) {
   // What is longest is rarest.
-  const needles = needlesOf(entry)
+  const needles = entry
+    .split(BESIDE)
+    .flatMap(needlesOf)
     .sort((a, b) => shortest(b) - shortest(a))
     .map((some) => some.map(needle))
   const isPlain = PLAIN.test(entry)
@@ -144,6 +135,7 @@ const plainEntry = (entry: string) =>
     .trim()
     .replace(OPTIONAL_END, '( ($1))?')
     .replace(/\s*…\s*/g, '…')
+    .replace(/>\s+/g, '>')
 
 /**
  * What stands in every text that holds a phrase: of each of these one. Its plain letters, but for those
@@ -203,43 +195,5 @@ const runsIn = (text: string) =>
 
 const RUN = /[a-z0-9]+|[¤¢@♥❤]/g
 
-function entrySource(entry: string): string {
-  const pieces = entry.match(PIECES) ?? []
-  const source = pieces.map((piece) => MEANS.get(piece) ?? spelled(piece)).join('')
-  return /\p{Script=Arabic}/u.test(entry) ? ARABIC_CLITICS + source : source
-}
-
 /** What may follow at the end, with the space before it. */
 const OPTIONAL_END = / \(([^()]*)\)\?$/
-
-/** An escaped sign, the star behind a bracket, white space, any other sign. */
-const PIECES = /\\.|\)\*| \?|\s+|./gsu
-
-const MEANS = new Map([
-  [')*', ')*'],
-  [' ', SPACE],
-  [' ?', String.raw`[\s,]*`],
-  ['…', GAP],
-  ['*', REST],
-  ['#', ANY_WORD],
-  ["'", "['’]?"],
-  ['.', String.raw`\.`],
-  ['\\#', '#'],
-  ['>', OPENING],
-  ['^', String.raw`(?<=^[\s¤@.,!?:;"“’'-]*)`],
-  ['$', String.raw`(?=(?:[\s¤@⌁.,!?…:;"”'’()❤️♥😍🙏👍😡🙄-]|\p{Emoji_Presentation})*$)`],
-  ['~', String.raw`[\s.,!;:)-]*`],
-  ['ß', '(?:ß|ss)'],
-  ['ا', '[اأإآ]'],
-  ['أ', '[اأإآ]'],
-  ['إ', '[اأإآ]'],
-  ['آ', '[اأإآ]'],
-  ['ى', '[ىي]'],
-  ['ة', '[ةه]'],
-])
-
-/** A letter with an accent, or without. */
-function spelled(letter: string): string {
-  const plain = letter.normalize('NFD').replace(/\p{Mn}/gu, '')
-  return plain === letter || !/\p{Script=Latin}/u.test(letter) ? letter : `[${letter}${plain}]`
-}
