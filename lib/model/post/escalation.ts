@@ -6,7 +6,8 @@ import { type Phrases, phrases } from './phrases.ts'
 /**
  * What in a post is a matter for a person, or null. Pure.
  *
- * @param language BCP 47 primary tag; where there are no lists for it, those of all languages count
+ * @param language BCP 47 primary tag; English counts beside it, as short posts are easily taken for
+ *   another language; where there are no lists for it, those of all languages count
  * @param own words of the team's own that are one as well
  */
 export function escalationIn(
@@ -14,8 +15,10 @@ export function escalationIn(
   language: string,
   own: readonly string[] = [],
 ): Escalation | null {
-  const languages = ESCALATION_LISTS.has(language) ? [language] : [...ESCALATION_LISTS.keys()]
-  const found = languages.flatMap((one) => firstIn(text, patternsFor(one)) ?? [])
+  const languages = ESCALATION_LISTS.has(language)
+    ? new Set([language, 'en'])
+    : ESCALATION_LISTS.keys()
+  const found = [...languages].flatMap((one) => firstIn(text, patternsFor(one)) ?? [])
   const worded = found.toSorted((a, b) => rank(a) - rank(b))[0]
   if (worded) return worded
   const pattern = ownPattern(own)

@@ -42,7 +42,7 @@ describe('what is a matter for a person', () => {
   })
 
   it('is the more pressing of two', () => {
-    const text = 'My lawyer says that you scalded my arm: it scalded, and scalded'
+    const text = 'My lawyer says that you scalded me: it scalded, and scalded'
     expect(escalationIn(text, 'en')).toEqual({ kind: 'injury', words: ['scalded'] })
   })
 })

@@ -1,6 +1,11 @@
 /** Posts that a person has to answer, by kind: language | post. All invented. */
 export const ESCALATIONS = {
   selfHarm: `
+pt | @acme não aguento mais viver com esta dívida
+en | @acme if you cut off my heating again I'll kill myself
+en | @acme you've taken everything, tonight I'm done with this life
+en | @acme I just want it all to be over, I'm so tired of living
+en | @acme because of this debt I can't see a reason to go on
 en | @acme I think my family would be better off without me
 en | @acme with these demands every week I'd rather be dead
 fr | @acme j'ai envie d'en finir, vos lettres n'arrêtent pas
@@ -24,6 +29,11 @@ ar | @acme أفكر في الانتحار بسبب ديونكم
 hi | @acme आपके कर्ज़ की वजह से आत्महत्या करने का मन करता है
 `,
   minor: `
+en | @acme lifeguard grabbed my little girl by the arm and shouted at her
+en | @acme your rep sold vodka to my 15 year old
+de | @acme das Ladekabel hat angefangen zu brennen, mein Sohn hat sich die Hand verbrannt
+en | @acme a man in your play area was filming the kids
+en | @acme your coach left my 9 year old at the services alone
 en | @acme my daughter swallowed the battery that fell out of your toy, we are at the hospital
 en | @acme your shop sold vodka to my 14 year old
 de | @acme mein Sohn hat ein Teil eures Spielzeugs verschluckt
@@ -36,6 +46,14 @@ hi | @acme मेरे बेटे ने आपके खिलौने क�
 hi | @acme mere bete ne aapke khilone ka tukda nigal liya
 `,
   death: `
+es | @acme mi padre falleció y siguen cobrándole la cuota
+en | Mum's last meal out was at Acme. We said goodbye to her yesterday.
+en | @acme need to cancel flights, my sister was killed on Tuesday
+en | @acme you keep ringing for my dad. He died in March.
+fr | @acme ma mère est décédée, arrêtez de lui envoyer des factures
+en | Grandad took us to Acme every summer. He left us on Sunday.
+en | @acme how do I close my late husband's account
+en | @acme my mum passed away in May and you still write to her
 en | @acme my brother passed, take him off your list
 en | @acme my mum passed away in March and you still send her offers
 en | we buried him last week in his old Acme coat
@@ -55,6 +73,21 @@ ar | @acme والدتي توفت قبل شهر وما زلتم تتصلون
 hi | @acme मेरे पिताजी गुज़र गए और आप अब भी बिल भेज रहे हैं
 `,
   injury: `
+hi | @acme आपके चार्जर में आग लग गई, हाथ जल गया
+it | @acme mio figlio si è tagliato con il vostro giocattolo, sei punti
+de | @acme Nach eurem Fischbrötchen lag die ganze Familie im Krankenhaus
+en | @acme label says no milk, my toddler came out in hives
+en | @acme whole table ill after the chicken on Saturday
+en | @acme bit on a stone in the lentils and cracked a molar
+en | one of your speakers dropped from the ceiling onto my shoulder @acme
+en | @acme grandma fell getting off your bus because the driver pulled away
+en | @acme the blade guard flew off your mower and sliced my shin open
+en | @acme told your waiter twice about my nut allergy, spent the night in A&E
+en | @acme found a sliver of metal in the baby purée
+en | @acme three of us throwing up since your oysters last night
+en | Your hair dye took the skin off my scalp @acme
+en | @acme slipped on your wet floor in Leeds, wrist is in plaster
+en | @acme the glass shelf in the fridge shattered and cut my son's foot
 en | @acme my aunt had a seizure at your pool
 de | @acme an eurer Schere die Sehne durchtrennt
 en | @acme my grandad fainted in your shop and nobody helped
@@ -82,6 +115,13 @@ hi | @acme आपका खाना खाकर हम सब अस्पत�
 hi | @acme aapki kettle se mera haath jal gaya
 `,
   fire: `
+fr | @acme le chauffe-eau a explosé cette nuit, on aurait pu mourir
+en | @acme your e-bike battery went off like a firework in the hallway
+en | @acme the heated blanket burned a hole in the mattress while I slept
+en | @acme gas engineer left and now the whole kitchen smells of gas
+en | @acme there's smoke coming out of your tumble dryer, is that normal?
+en | Acme charger sparked and scorched the carpet
+en | @acme woke up to the power bank smouldering on the bedside table
 en | @acme the toaster spat sparks at my mother
 en | @acme your charger burst into flames on my desk
 de | @acme euer Ladegerät ist explodiert
@@ -100,6 +140,10 @@ ar | @acme الشاحن انفجر الليلة
 hi | @acme charger mein aag lag gayi raat ko
 `,
   safety: `
+en | @acme steering locked at 70 on the M6
+en | @acme the zip wire harness was not clipped in, staff only noticed halfway
+en | @acme bus driver was watching a film on his phone doing 60
+en | @acme brakes failed on the hire car on the motorway
 en | @acme the stroller tipped with our toddler in it
 en | @acme the brakes failed on the way down the hill, someone could have been killed
 de | @acme die Bremsen haben versagt, das ist lebensgefährlich
@@ -111,6 +155,11 @@ ar | @acme الفرامل تعطلت، هذا خطر على حياتنا
 hi | @acme ब्रेक फेल हो गए, जान जा सकती थी
 `,
   threat: `
+de | @acme ich weiß, wo euer Filialleiter wohnt
+en | @acme I'm going to burn that branch to the ground
+en | @acme tell your bailiff if he comes back I've got a shotgun
+en | I know which car your manager drives, Acme
+en | @acme next time I see your driver he's going to hospital
 en | @acme I'm coming for your driver
 en | @acme next time I'm bringing a hammer to your office
 en | @acme I'll slash the tyres of every van you own
@@ -127,6 +176,15 @@ ar | @acme أعرف أين تسكنون
 hi | @acme mujhe pata hai tum kahan rehte ho
 `,
   discrimination: `
+en | @acme one of your drivers exposed himself to a passenger
+en | @acme told me the flat had gone when they heard my surname was Khan, my friend got a viewing
+en | @acme refused to serve two men holding hands
+en | @acme your agent heard my accent and hung up, third time
+it | @acme un vostro dipendente ha insultato mia moglie perché porta il velo
+en | @acme your technician tried to kiss me
+en | Acme asked me in the interview if I intend to have kids
+en | @acme turned away because my guide dog "isn't allowed"
+en | @acme your doorman let everybody in except the two black girls
 en | @acme the waiter said they don't serve your kind
 en | @acme turned down for the job because I'm over sixty
 en | @acme your plumber exposed himself to my wife
@@ -147,6 +205,12 @@ ar | @acme منعوني من الدخول بسبب حجابي
 hi | @acme मेरी जाति की वजह से अंदर नहीं आने दिया
 `,
   privacy: `
+en | @acme my medical report was emailed to my employer
+en | @acme your chatbot just showed me someone else's address and phone number
+pt | @acme vejo os dados de outra cliente na minha conta
+en | @acme why does your shop assistant have my number and text me at night
+en | @acme logged in and I'm looking at a stranger's bank details
+fr | @acme your email cc'd all 300 patients
 en | @acme the app shows me someone else's address and card
 en | @acme why did you email my details to a stranger? data breach!
 de | @acme ich sehe in der App Bestellungen von anderen Kunden
@@ -163,6 +227,17 @@ ar | @acme أرى طلبات عميل آخر في حسابي
 hi | @acme मुझे किसी और के ऑर्डर दिख रहे हैं
 `,
   legal: `
+es | @acme os he denunciado ante consumo
+en | @acme I want to speak to your legal department, this is fraud
+en | @acme filed with the financial ombudsman, reference attached
+en | We are taking Acme to the small claims court
+en | @acme letter before claim goes out tomorrow
+es | @acme mi abogado se pondrá en contacto con ustedes
+en | Reported @acme to the police this morning for fraud
+en | @acme I've passed this on to environmental health
+en | You'll be hearing from my legal people, Acme
+en | @acme my complaint is with the ombudsman as of today
+en | @acme we'll see what the judge has to say
 en | @acme my lawyer will write to you on Monday
 en | @acme I have filed a complaint with the ombudsman
 de | @acme ihr hört von meinem Anwalt
@@ -184,6 +259,10 @@ hi | @acme मैं उपभोक्ता अदालत जाऊँगा
 hi | @acme main consumer court jaunga
 `,
   press: `
+ar | @acme أنا صحفية من جريدة الساحل وأطلب تعليقا على التسريب
+en | @acme this is Radio Tamar, we go live at five on the water leak, can someone call me?
+en | We're running a piece on Acme's suppliers tonight, any statement?
+en | @acme hi, reporter with the Northern Echo, who can talk about the closures?
 en | @acme I'm a reporter with the Harbour Mail, do you have a comment on the closures?
 de | @acme ich bin Journalistin beim Hafenkurier, bekommen wir eine Stellungnahme?
 fr | @acme je suis journaliste à Ouest-France, une réaction sur la fermeture ?
@@ -198,6 +277,105 @@ hi | @acme मैं पत्रकार हूँ, बंद होने प
 
 /** Posts with words that sound like one of the above, and are none. */
 export const NO_ESCALATIONS = `
+en | @acme I nearly died laughing at your reply
+en | @acme these trousers are to die for
+en | @acme can't feel my legs after leg day, great class
+en | @acme my credit card got declined twice
+en | @acme stop sending me letters
+en | @acme the smoke flavour is my favourite
+en | @acme trial ended and I was charged
+en | @acme I'm burning through your podcast
+en | @acme do you sell fire alarms?
+en | @acme my dog destroyed the sofa, do you sell covers?
+en | @acme kids menu please!
+en | @acme my mother loves your tea
+en | @acme thanks for the fast ambulance of a delivery lol
+en | @acme terrible service, I want a refund
+en | @acme the courier left my parcel in the rain
+en | @acme is the gun metal colour back?
+en | @acme bomb cookies
+en | @acme black coffee, no sugar, bliss
+en | @acme my old phone passed away, time for an upgrade
+en | Acme's stock crashed today
+en | @acme who designed this website, it hurts my eyes
+en | @acme I've lost my voice cheering at your gig
+pt | @acme this queue is a crime
+en | @acme the staff helped my disabled brother so kindly
+en | @acme my lawyer is also my wife and she wants the red one
+en | @acme your password rules are torture
+en | @acme suing for peace: send cookies
+en | @acme hit the gym, hit the sauna, hit the bar
+en | @acme my boiler is off again, third day
+en | @acme you saved my life with that spare charger
+en | @acme the ending of your advert broke me
+en | @acme cut the price and I'm in
+en | @acme a reporter friend told me about your bread, wow
+en | @acme when does the case study come out?
+en | @acme driver was lovely
+en | @acme your wifi is dead at the airport
+en | @acme please stop the calls
+en | @acme I want to speak to a manager
+en | @acme the soup was burnt
+en | @acme my shoes fell apart after a week
+de | @acme der Kuchen war der Hammer, ich bin im siebten Himmel
+de | @acme Brandneu und schon kaputt, die Lampe
+es | @acme qué bomba de concierto
+es | @acme el café está ardiendo, me encanta así
+fr | @acme cette promo, c'est de la bombe
+fr | @acme le resto était à tomber
+it | @acme il vostro gelato mi fa impazzire
+pt | @acme matei a saudade do vosso pão
+ar | @acme العرض نار
+hi | @acme kya mast cheez hai, dil jeet liya
+en | @acme this heat is killing me, any fans left in stock?
+en | @acme your new trainers are sick
+en | Acme's chilli sauce set my mouth on fire, ten out of ten
+en | @acme my plant died, any tips?
+en | @acme I'd kill for one of your croissants right now
+en | @acme the finale had me in tears, who else is not ok
+en | My legs are dead after that Acme spin class
+en | @acme the bag broke on the first day
+en | @acme I broke my screen, what does a repair cost?
+en | @acme can I claim the miles after the flight?
+en | @acme your app crashed three times today
+en | @acme burnt toast again, my fault, love the toaster
+en | @acme do you have a law student discount?
+en | My daughter works in court, swears by her Acme bag
+en | @acme smashed my PB on your treadmill
+en | @acme I bleed Acme blue
+en | @acme these shoes rub a bit at the heel
+en | @acme gas and electricity in one bill, finally
+en | @acme my kids fight over the last biscuit
+en | @acme the press feature in Vogue looked great
+en | @acme left my charger at home, can I buy one at the gate?
+en | @acme your ads are so annoying I could scream
+en | Acme just shot to number one
+en | @acme drop dead gorgeous, that dress
+en | @acme is the fire pit in stock?
+en | @acme knife set arrived, razor sharp, love it
+en | @acme my grandma's 90th, thanks for the cake
+en | @acme broken heart, you discontinued the mint tea
+en | @acme reported the fault on Monday, still nothing
+en | @acme doctor friend recommended your insoles
+en | @acme flight attendants deserve a medal
+en | @acme who do I contact about a wrong bill?
+en | @acme I'm allergic to Mondays, coffee please
+en | @acme black jeans in size 32?
+en | @acme the hotel kids club was brilliant
+en | @acme fed up, third letter to the wrong address
+en | @acme please delete my old email from your list
+en | @acme sued for peace with my wife by buying your chocolates
+en | @acme I hit the jackpot with this sofa
+en | @acme attack of the munchies, thank god for your app
+de | @acme ich sterbe für euren Käsekuchen
+de | @acme mein Akku ist tot, wie lange dauert der Tausch?
+es | @acme me muero de risa con vuestro anuncio
+es | @acme ¿la camiseta negra vuelve a estar disponible?
+fr | @acme j'ai crevé un pneu, vous réparez aussi ?
+en | @acme trop mortel votre concert
+pt | @acme estou morrendo de fome, entrega rápida por favor
+ar | @acme تصميم يجنن، موت
+hi | @acme yaar maar dala, kya burger hai
 en | @acme my son passed his exam thanks to your books
 en | @acme your hill run almost killed me, loved every minute
 en | @acme burnt my tongue on your pizza, worth it
