@@ -41,6 +41,8 @@ export const complaintNearby: Rule<'careful_reply' | 'capture'> = (context) => {
   const { analysis, person } = context
   if (analysis.about?.by !== 'word' || !complains(context)) return null
   const customer = person?.status === 'customer' || analysis.firsthand
+  // What nobody told of themselves, and asked, is a question to answer.
+  if (!customer && analysis.intent === 'question') return null
   const why = customer ? 'reason_complaint_customer' : 'reason_complaint_nearby'
   return {
     action: customer ? 'careful_reply' : 'capture',

@@ -1,5 +1,7 @@
 import {
+  asksInBlame,
   intentBySecond,
+  isSurestPraise,
   keepsCare,
   keepsThanks,
   mayBeThanked,
@@ -72,6 +74,7 @@ export interface Readings {
 
 /** What both readings allow together. */
 export function allowedByBoth(readings: Readings, wordings: Wordings): Allowed {
+  if (isIdiom(wordings) && readings.byFirst !== 'ask_or_leave') return readings.byFirst
   if (readings.contrary) return 'ask_or_leave'
   if (isBlamed(readings, wordings)) return 'careful_reply'
   return !readings.ofAnother && isPraised(readings, wordings) ? 'thank' : 'ask_or_leave'
@@ -79,14 +82,26 @@ export function allowedByBoth(readings: Readings, wordings: Wordings): Allowed {
 
 function isBlamed(readings: Readings, wordings: Wordings): boolean {
   const { second, byFirst, probabilities, ofAnother } = readings
-  const sure = sureOf(second)
+  if (wordings.cues.has('blameIdiom') && !ofAnother) return true
+  const sure = sureOf(second, wordings.addressed)
   if (sure === 'praise') return false
+  if (!ofAnother && tellsFault(wordings)) {
+    const { negative, about } = SECOND.faultFrom
+    if (probabilities.negative >= negative && second.about >= about) return true
+  }
   if (sure === 'blame' && isLeftToSecond(wordings)) return true
   if (ofAnother) return false
   if (byFirst === 'careful_reply' && keepsCare(second)) return true
-  const from = carefulFrom(withIntent(wordings, second), seesBlame(second)) - SECOND.carefulLess
+  const told = asksInBlame(second) ? { ...wordings, intent: null } : withIntent(wordings, second)
+  const from = carefulFrom(told, seesBlame(second)) - SECOND.carefulLess
   const isOurs = second.about >= SECOND.carefulAboutFrom && !isOfRival(wordings)
   return probabilities.negative >= from && isOurs
+}
+
+/** Whether it tells the brand alone of a fault, and praises nothing. */
+function tellsFault({ marked, addressed, cues }: Wordings): boolean {
+  const blames = cues.has('complaint') || cues.has('claim')
+  return addressed && blames && !praises(cues) && !cues.has('amends') && !HANDED_ON.test(marked)
 }
 
 /** Whether the wording has nothing to say against blame of which the second reading is sure. */
@@ -99,10 +114,13 @@ function isPraised(readings: Readings, wordings: Wordings): boolean {
   const { second, byFirst, probabilities } = readings
   const { addressed, intent, cues } = wordings
   if (byFirst === 'thank' && keepsThanks(second, addressed)) return true
-  const isSure = sureOf(second) === 'praise'
+  const isSure = sureOf(second, addressed) === 'praise'
+  const isSurest = isSure && isSurestPraise(second) && !cues.has('blameByName')
   const vetoes = heldBackBy(wordings)
-  if (intent !== null || !vetoes.every((veto) => isSure && LIFTED.includes(veto))) return false
-  if (isSure && !cues.has('complaint') && !cues.has('claim')) return isOursToPraise(wordings)
+  const lifted = isSurest ? [...LIFTED, ...BLAMING] : isSure ? LIFTED : []
+  if (intent !== null || !vetoes.every((veto) => lifted.includes(veto))) return false
+  const blames = cues.has('complaint') || cues.has('claim')
+  if (isSure && (isSurest || !blames)) return isOursToPraise(wordings)
   const { positive } = probabilities
   return (
     intentBySecond(second) === null &&
@@ -116,6 +134,16 @@ const withIntent = (wordings: Wordings, second: SecondReading): Wordings => ({
   intent: wordings.intent ?? intentBySecond(second),
 })
 
+/**
+ * Whether it praises in words that blame, or blames in words that praise. The second reading takes
+ * them for what they say, and what a rival has done for ours.
+ */
+export function isIdiom({ marked, cues }: Pick<Wordings, 'marked' | 'cues'>): boolean {
+  if (cues.has('blameIdiom')) return true
+  const overRival = cues.has('overRival') && !cues.has('blameByName') && /[¢@]/.test(marked)
+  return overRival || (cues.has('praiseIdiom') && !cues.has('complaint') && !cues.has('claim'))
+}
+
 const isOfRival = ({ cues }: Pick<Wordings, 'cues'>) =>
   cues.has('overRival') && !cues.has('blameByName')
 
@@ -128,9 +156,11 @@ function isPraiseOfOurs(positive: number, from: typeof THANK_FROM, wordings: Wor
 const isOursToPraise = ({ marked, addressed, cues }: Wordings) =>
   praises(cues) ? isOfTheBrand(marked, addressed, cues) : isOwnWords(marked, addressed)
 
-/** The vetoes that count: trouble that was put right is no blame. */
-const heldBackBy = ({ vetoes, cues }: Wordings) =>
-  vetoes.filter((veto) => !(cues.has('amends') && MILD.includes(veto)))
+/** The vetoes that count: trouble that was put right, or that a rival made, is no blame. */
+const heldBackBy = ({ vetoes, cues }: Wordings) => {
+  const isOver = cues.has('amends') || (cues.has('overRival') && !cues.has('blameByName'))
+  return vetoes.filter((veto) => !(isOver && MILD.includes(veto)))
+}
 
 /** What praise may be worded with where the second reading is sure of it. */
 const LIFTED: readonly VetoName[] = ['negation', 'irony']
@@ -144,6 +174,8 @@ function carefulFrom({ addressed, cues, intent, language }: Wordings, isIrony: b
   return CAREFUL_DESPITE_QUESTION_FROM[language === 'en' ? 'en' : 'others']
 }
 
+/** What it may speak of besides where the second reading could not be surer. */
+const BLAMING: readonly VetoName[] = ['complaint', 'claim']
 /** What praise may speak of where the brand has put an end to it. */
 const MILD: readonly VetoName[] = ['contrast', 'complaint', 'claim']
 

@@ -13,6 +13,10 @@ export const SECOND = {
   thankFrom: { worded: 0.6, addressed: 0.8, nearby: 0.9 },
   /** How much less likely blame may be than by the first reading alone. */
   carefulLess: 0.12,
+  /** A question that complains this likely, and asks less likely, is blame like any other. */
+  asksInBlame: { complaint: 0.7, question: 0.3 },
+  /** Of a fault told to the brand, with no praise in the words, this little is enough. */
+  faultFrom: { negative: 0.35, about: 0.05 },
   /** So likely it calls blame what praises by its words: then praise in them counts for nothing. */
   ironyFrom: 0.8,
   /** Where the second reading finds blame this likely, nobody is thanked: irony praises by its words. */
@@ -21,13 +25,19 @@ export const SECOND = {
   thankAboutFrom: 0.05,
   carefulAboutFrom: 0.25,
   /** A want this likely is believed. */
-  wantFrom: { question: 0.6, idea: 0.6, acknowledgement: 0.7, none: 0.6 },
+  wantFrom: { question: 0.6, idea: 0.6, acknowledgement: 0.65, none: 0.6 },
+  /** An idea this sure is one, though it be worded as a question, without the mark. */
+  ideaInQuestionFrom: 0.9,
   /** This sure of how it sounds, of what they want and that it is of the brand, it needs no other. */
   surePraise: { tone: 0.85, want: 0.7, about: 0.7 },
+  /** To the brand also where the tone is less sure, as in a bad day that it made good. */
+  surelyMeantAsPraise: { tone: 0.7, want: 0.91, about: 0.85 },
+  /** So sure that words of blame in it are taken for trouble that was put right. */
+  surestPraise: { tone: 0.8, want: 0.92 },
   sureBlame: { tone: 0.75, want: 0.55, about: 0.7 },
   /** What the first reading would do by itself stays so, unless the second is this sure otherwise. */
   keeps: {
-    thanks: { belowBlame: 0.8, aboutFrom: 0.03, acknowledgementFromPraise: 0.35 },
+    thanks: { belowBlame: 0.8, aboutFrom: 0.03, acknowledgementFromPraise: 0.55 },
     care: { belowPraise: 0.3, blameFrom: 0.15 },
   },
   /** Where each reading is this sure of the contrary, nobody knows. */
@@ -72,13 +82,28 @@ export function seesBlame({ sentiment }: SecondReading): boolean {
   return sentiment.negative >= SECOND.ironyFrom
 }
 
-/** What it is sure of by itself, or null. */
-export function sureOf({ sentiment, wants, about }: SecondReading): 'praise' | 'blame' | null {
-  const { surePraise, sureBlame } = SECOND
+/** What it is sure of by itself, or null; who speaks to the brand means it more often. */
+export function sureOf(
+  { sentiment, wants, about }: SecondReading,
+  addressed = false,
+): 'praise' | 'blame' | null {
+  const { surePraise, surelyMeantAsPraise, sureBlame } = SECOND
   const is = (tone: number, want: number, from: typeof surePraise) =>
     tone >= from.tone && want >= from.want && about >= from.about
   if (is(sentiment.positive, wants.praise, surePraise)) return 'praise'
+  if (addressed && is(sentiment.positive, wants.praise, surelyMeantAsPraise)) return 'praise'
   return is(sentiment.negative, wants.complaint, sureBlame) ? 'blame' : null
+}
+
+/** Whether praise is so sure that no word of blame counts against it. */
+export function isSurestPraise({ sentiment, wants }: SecondReading): boolean {
+  const { tone, want } = SECOND.surestPraise
+  return sentiment.positive >= tone && wants.praise >= want
+}
+
+/** Whether a question is asked to complain, and not to be told. */
+export function asksInBlame({ wants: { complaint, question } }: SecondReading): boolean {
+  return complaint >= SECOND.asksInBlame.complaint && question < SECOND.asksInBlame.question
 }
 
 /** Whether thanks that the first reading alone would give are still given. */

@@ -18,28 +18,26 @@ const built = new Map<string, [Cue, Phrases][]>()
  */
 export function cuesIn(marked: string, language: string): ReadonlySet<Cue> {
   const patterns = patternsFor(language)
+  const text = marked.toLowerCase()
   const rest = withoutIdioms(marked, language).toLowerCase()
   const cues = new Set(patterns.flatMap(([cue, pattern]) => (pattern.isIn(rest) ? cue : [])))
   if (cues.has('praiseByName')) cues.add('praise')
   for (const cue of byName(rest, language)) cues.add(cue)
   if (named(rest, 'complaint', language).some((found) => found.endsWith('¤'))) cues.delete('aside')
-  if (hasIdioms(marked, language)) cues.add('praiseIdiom')
+  for (const cue of IDIOMS) if (idiomsOf(cue, language)?.isIn(text)) cues.add(cue)
   const words = wordsIn(marked)
   if (words > MOST_SHORT_WORDS || LINK.test(marked)) cues.delete('shortPraise')
   if (words <= MOST_FACE_WORDS && FOND_FACE.test(marked)) cues.add('shortPraise')
   return cues
 }
 
-/** A text without the praise whose words blame elsewhere. */
+/** A text without the praise whose words blame elsewhere, and the blame whose words praise. */
 export function withoutIdioms(marked: string, language: string): string {
-  const idioms = idiomsOf(language)
-  if (!idioms) return marked
-  const text = marked.toLowerCase()
-  return text.replace(idioms.of(text) ?? NEVER, ' ¤ ')
+  return IDIOMS.reduce((text, cue) => {
+    const found = idiomsOf(cue, language)?.of(text.toLowerCase())
+    return found ? text.toLowerCase().replace(found, ' ¤ ') : text
+  }, marked)
 }
-
-const hasIdioms = (marked: string, language: string) =>
-  idiomsOf(language)?.isIn(marked.toLowerCase()) === true
 
 /** Blame with the brand's name in it, and praise and blame with another account's. */
 function byName(text: string, language: string): Cue[] {
@@ -64,10 +62,10 @@ function named(text: string, cue: Cue, language: string): string[] {
 /** What stands before words that somebody else has said. */
 const RETOLD = /\brt @\s?:|["“'‘]@\s?:/gu
 
-const NEVER = /(?!)/u
+const IDIOMS = ['praiseIdiom', 'blameIdiom'] as const satisfies Cue[]
 
-function idiomsOf(language: string): Phrases | undefined {
-  return patternsFor(language).find(([cue]) => cue === 'praiseIdiom')?.[1]
+function idiomsOf(idiom: Cue, language: string): Phrases | undefined {
+  return patternsFor(language).find(([cue]) => cue === idiom)?.[1]
 }
 
 /** How many words a text has. */

@@ -42,7 +42,7 @@ export function intentOf(told: Told): Intent | null {
   return INTENTS.find((intent) => SHOWS[intent](told)) ?? null
 }
 
-/** “?!” exclaims as often as it asks; who asks so blames, or has words that ask. */
+/** “How ¤ grew” over a link is a headline. “?!” exclaims as often as it asks; who asks so blames, or has words that ask. */
 const QUESTION_MARK = /[?؟](?!!)/
 
 /** A text that begins with another account is said to that account. */
@@ -50,7 +50,8 @@ const SAID_TO_ANOTHER = /^\W*@/u
 /** Of a link or passed on: hardly anybody's own experience. */
 const PASSED_ON = /⌁|^RT\b|\bvia @/u
 
-const asks = ({ marked, cues }: Told) => QUESTION_MARK.test(marked) || cues.has('question')
+const asks = ({ marked, cues, addressed }: Told) =>
+  QUESTION_MARK.test(marked) || (cues.has('question') && (addressed || !PASSED_ON.test(marked)))
 
 /** What others say to everybody, and nobody asks the brand. */
 const isTold = (told: Told) => told.tone !== 'blame' && !(told.addressed && asks(told))

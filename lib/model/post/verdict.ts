@@ -1,13 +1,15 @@
 import type { Sentiment } from '../person/person'
-import { type Allowed, allowed, allowedByBoth, HANDED_ON, praises } from './allowed'
-import { intentBySecond, isContrary, sureOf, together } from './both-readings'
-import { cuesIn, withoutIdioms, wordsIn } from './cues'
+import { type Allowed, allowed, allowedByBoth, HANDED_ON, isIdiom, praises } from './allowed'
+import { intentBySecond, isContrary, SECOND, sureOf, together } from './both-readings'
+import { type Cue, cuesIn, withoutIdioms, wordsIn } from './cues'
 import { CUE_LISTS } from './cues/index'
 import { type Intent, intentOf, isOfAnother } from './intent'
 import type { SecondReading } from './second-reading'
 import { type VetoName, vetoesOn } from './vetoes'
 import { moved, type Probabilities, weigh } from './weigh'
 
+/** What tells of something that happened to whoever writes. */
+const FIRSTHAND = ['self', 'claim', 'complaint', 'blameIdiom'] as const satisfies Cue[]
 /** A post of so few words says one thing. */
 const MOST_SHORT = 8
 
@@ -51,6 +53,7 @@ export function verdict(said: Said, post: Classified, second?: SecondReading): V
   const vetoes = vetoesOn(plain, post.language)
   const blames =
     cues.has('complaint') ||
+    cues.has('blameIdiom') ||
     cues.has('claim') ||
     (addressed && vetoes.includes('claim') && !cues.has('followUp'))
   const tone = blames ? 'blame' : praises(cues) ? 'praise' : 'none'
@@ -71,18 +74,21 @@ export function verdict(said: Said, post: Classified, second?: SecondReading): V
   const isOpen = !post.supported || said.truncated
   const ofAnother = isOfAnother(told)
   const byFirst = isOpen || ofAnother ? 'ask_or_leave' : allowed(alone, wordings)
-  const firsthand = cues.has('self') || cues.has('claim') || cues.has('complaint')
+  const firsthand = FIRSTHAND.some((cue) => cues.has(cue))
   const given = { intent: worded, vetoes, firsthand }
   if (!second) return verdictOf(alone, byFirst, given)
-  const met = together(weighed, second, addressed || marked.includes('¤'))
+  const isByWording = isIdiom(wordings) && byFirst !== 'ask_or_leave'
+  const met = isByWording ? weighed : together(weighed, second, addressed || marked.includes('¤'))
   const both = post.shift ? moved(met, post.shift) : met
   const contrary = isContrary(weighed, second)
   const readings = { second, byFirst, probabilities: both, ofAnother, contrary }
   const allows = isOpen ? byFirst : allowedByBoth(readings, wordings)
-  // Thanks that are the first reading's alone are given on its word.
-  const isByFirst = allows === 'thank' && likeliest(both) !== 'positive'
-  const intent = intentBy(worded, allows, second)
-  return verdictOf(isByFirst ? alone : both, allows, { ...given, intent })
+  // Thanks that are given on the word of one reading are given by what that one says.
+  const praising = [both, alone, second.sentiment].find((said) => likeliest(said) === 'positive')
+  const isUnmarked = worded === 'question' && !vetoes.includes('question')
+  const isIdea = isUnmarked && second.wants.idea >= SECOND.ideaInQuestionFrom
+  const intent = intentBy(isIdea ? 'idea' : worded, allows, second, addressed && tone === 'blame')
+  return verdictOf((allows === 'thank' && praising) || both, allows, { ...given, intent })
 }
 
 function verdictOf(
@@ -99,6 +105,7 @@ function intentBy(
   worded: Intent | null,
   allows: Allowed,
   second: SecondReading | undefined,
+  blames: boolean,
 ): Intent | null {
   if (!second || allows === 'thank') return worded
   // That a name is a mere place is a guess, where nothing else shows.
@@ -106,7 +113,7 @@ function intentBy(
   if (worded && !isGuess) return worded
   const found = intentBySecond(second)
   const isNothing = found === 'about_other' || found === 'follow_up'
-  return allows === 'careful_reply' && isNothing ? null : found
+  return (blames || allows === 'careful_reply') && isNothing ? null : found
 }
 
 function likeliest(probabilities: Probabilities): Sentiment {

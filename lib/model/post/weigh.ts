@@ -11,6 +11,7 @@ const CUES: Partial<Record<Cue, Move>> = {
   praise: { positive: 1.5 },
   praiseByName: { positive: 0.6 },
   praiseIdiom: { positive: 3.5, negative: -3 },
+  blameIdiom: { negative: 3.5, positive: -3 },
   shortPraise: { positive: 1.8 },
   overRival: { positive: 2, negative: -2 },
   complaint: { negative: 1.9 },
@@ -42,8 +43,8 @@ export function weigh(
   vetoes: readonly VetoName[],
   { addressed, told, short }: { addressed: boolean; told: boolean; short: boolean },
 ): Probabilities {
-  // Trouble that was put right is no blame.
-  const amended = cues.has('amends') && !vetoes.includes('negation')
+  // Trouble that was put right, or that a rival made, is no blame.
+  const amended = (cues.has('amends') && !vetoes.includes('negation')) || cues.has('overRival')
   const blames = cues.has('complaint') || cues.has('claim')
   const evidence = [
     ...Array.from(cues, (cue) => (amended && BLAME.has(cue) ? undefined : CUES[cue])),

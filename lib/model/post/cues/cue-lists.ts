@@ -7,6 +7,8 @@ export interface CueLists {
   readonly praise: string
   /** Praise in words that blame elsewhere: "never lets me down". */
   readonly praiseIdiom: string
+  /** Blame in words that praise elsewhere: "five stars for the hold music". */
+  readonly blameIdiom: string
   /** Praise with the brand's name in it, so that it is of the brand and nobody else. */
   readonly praiseByName: string
   /** Praise when it is all that a post of a few words says. */

@@ -56,7 +56,7 @@ complaint nearby
 | x        | VIP                        | complaint           | word    | –                   | capture |
 | facebook | actively disengaged        | complaint           | word    | –                   | capture |
 | linkedin | partner                    | complaint           | word    | –                   | capture |
-| x        | stranger                   | complaint and question | word | –                   | capture > answer |
+| x        | stranger                   | complaint and question | word | –                   | answer |
 | x        | customer                   | complaint           | word    | care open elsewhere | careful_reply |
 | facebook | kept                       | complaint           | word    | insight open elsewhere | capture |
 | x        | customer                   | complaint           | –       | –                   | none |

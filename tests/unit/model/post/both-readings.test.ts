@@ -150,6 +150,16 @@ describe('who is believed', () => {
       { text: '@acme my sofa came, but no legs', first: 'praise', second: praise },
       'ask_or_leave',
     ],
+    [
+      'blame in words that praise, of whatever the second is sure',
+      { text: '@acme five stars for the hold music', first: 'praise', second: praise },
+      'careful_reply',
+    ],
+    [
+      'praise in words that blame, where the second finds blame',
+      { text: '@acme no notes on my sofa', first: 'praise', second: complaint },
+      'thank',
+    ],
     ['what is cut short', { first: 'praise', second: praise, truncated: true }, 'ask_or_leave'],
   ])('%s', (_, one, expected) => {
     expect(outcome(one)).toContain(expected)
