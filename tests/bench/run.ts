@@ -14,7 +14,7 @@ import { benchPeople } from './people.ts'
 import { benchSecond } from './second.ts'
 import { benchSentiment } from './sentiment.ts'
 import { benchTeam } from './team.ts'
-import { benchFilter, benchTiming } from './timing.ts'
+import { benchFilter, benchFirefoxTiming, benchTiming } from './timing.ts'
 import { benchWake } from './wake.ts'
 import { benchWrites } from './writes.ts'
 
@@ -23,6 +23,7 @@ const PARTS: Record<string, () => Promise<void> | void> = {
   size: benchSize,
   feed: benchFeeds,
   timing: benchTiming,
+  'firefox-timing': benchFirefoxTiming,
   filter: benchFilter,
   panel: benchPanel,
   people: benchPeople,

@@ -24,6 +24,8 @@ export interface FirefoxOptions {
   managed?: object
   /** The port of a proxy on this machine that every request goes through. */
   proxyPort?: number
+  /** A profile to keep, with what the extension keeps in it; without it a new one is made. */
+  userDataDir?: string
 }
 
 export interface Firefox {
@@ -44,12 +46,15 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     protocol: 'webDriverBiDi',
     executablePath: findBrowser('firefox'),
     headless: options.headless ?? true,
+    ...(options.userDataDir && { userDataDir: options.userDataDir }),
     // Without it WebDriver refuses to go to `moz-extension:` addresses.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       ...(folder && pinnedHost()),
       ...(options.proxyPort && behindProxy(options.proxyPort)),
       ...(options.downloads && savingTo(options.downloads)),
+      // An extension that is installed for a session is taken away with its data.
+      ...(options.userDataDir && { 'extensions.webextensions.keepStorageOnUninstall': true }),
     },
   })
   if (folder) {

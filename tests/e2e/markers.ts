@@ -3,7 +3,7 @@ import type { Truth } from '../feeds/core/truth.ts'
 
 /** What a marker says: the alternative text of generated content, as it is computed. */
 const SPOKEN = String.raw`
-  (getComputedStyle(box, '::before').content.match(/^"\u200b" \/ "(.*)"$/)?.[1] ?? '')`
+  (getComputedStyle(box, '::before').content.match(/^".*" \/ "(.*)"$/)?.[1] ?? '')`
 
 /** The places of markers: nothing on them, nothing in them, in the page or in an open root in it. */
 const HOSTS = `

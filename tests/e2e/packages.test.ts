@@ -82,7 +82,7 @@ describe.each(packages)('the package %s', (name) => {
     for (const file of files) {
       const script = readFileSync(fileIn(name, `content-scripts/${file}`))
       expect(gzipSync(script).length).toBeLessThanOrEqual(26_000)
-      expect(script.toString()).not.toMatch(/webextension-polyfill|postMessage/)
+      expect(script.toString()).not.toMatch(/webextension-polyfill|postMessage|script-started/)
       // Of the actions it has what a marker shows, and no more.
       expect(script.toString()).not.toMatch(/\b(owed|heardBy|loggedAs|lately):/)
     }

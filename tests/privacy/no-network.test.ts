@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { backgroundOf } from '../browser/background.ts'
+import { backgroundOf, backgroundOfFirefox } from '../browser/background.ts'
 import { type Chromium, launchChromium } from '../browser/chromium.ts'
-import { launchFirefox } from '../browser/firefox.ts'
+import { type Firefox, launchFirefox } from '../browser/firefox.ts'
 import { packageFolder } from '../browser/packages.ts'
 import { type Recorder, startRecorder } from '../browser/recorder.ts'
 import { serveFeedsOnly, serveFeedsTo } from '../browser/serve.ts'
@@ -143,9 +143,38 @@ const filesOf = (url: string) =>
 /** Where Firefox looks for updates of its own, and whether it is online. */
 const OF_FIREFOX = /\b(mozilla|firefox|mozgcp)\.(com|net|org)(:\d+|\/|$)/
 
-it('none leaves in Firefox either, while a feed and every page is used', async () => {
-  const firefox = await launchFirefox({ proxyPort: recorder.port })
+/** What Firefox gives to pages of the extension. */
+declare const browser: typeof import('webextension-polyfill')
+
+/** Has the browser notify of what is due, and backups saved among the downloads, as the day's are. */
+async function useWhatIsAskedFor(firefox: Firefox): Promise<void> {
+  const page = await firefox.openExtensionPage('dashboard.html#/settings')
+  const press = async (selector: string) => (await page.waitForSelector(selector))?.click()
+  await press(`::-p-aria([name="${say('reminders_notify')}"][role="switch"])`)
+  const ask = backgroundOfFirefox(page)
+  await expect.poll(async () => (await ask('settings', {})).reminders.notify).toBe(true)
+  const { reminders } = await ask('settings', {})
+  const always = { quietFrom: '08:00', quietTo: '08:00', daysOff: [] }
+  await ask('changeSettings', { reminders: { ...reminders, ...always } })
+  const author = { handle: 'due', name: 'Due', url: 'https://x.com/due', kind: 'person' } as const
+  const { person } = await ask('upsertPerson', { network: 'x', author })
+  await ask('addFollowUp', { personId: person.id, why: 'Call', due: Date.now() - 1000 })
+  // What somebody was told of is noted with the notification.
+  const told = () => page.evaluate(async () => (await browser.storage.local.get('told')).told)
+  await expect.poll(told).toHaveLength(1)
+  await page.evaluate(() => {
+    location.hash = '#/data'
+  })
+  await press(`button::-p-text(${say('folder_downloads_choose')})`)
+  await page.waitForSelector('::-p-text(saved whole)')
+  await page.close()
+}
+
+it('none leaves in Firefox either, while a feed and every page is used, and all that is asked for is on', async () => {
+  const downloads = mkdtempSync(join(tmpdir(), 'ardent-downloads-'))
+  const firefox = await launchFirefox({ proxyPort: recorder.port, downloads })
   try {
+    await useWhatIsAskedFor(firefox)
     const refused: string[] = []
     for (const [url] of FEEDS) {
       const page = await firefox.browser.newPage()
@@ -172,6 +201,7 @@ it('none leaves in Firefox either, while a feed and every page is used', async (
     expect(own).toEqual([])
   } finally {
     await firefox.close()
+    rmSync(downloads, { recursive: true, force: true })
   }
 })
 

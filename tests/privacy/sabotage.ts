@@ -12,6 +12,13 @@ export interface Defence {
   before?: string
 }
 
+/** Has a marker draw its words, in as many lines as they take: only its size can keep them. */
+const WORDS_DRAWN = `const { replaceSync } = CSSStyleSheet.prototype
+  CSSStyleSheet.prototype.replaceSync = function (css) {
+    const drawn = css.replace(/content:"[^"]*" \\/ ("[^"]*")/, 'content:$1 / $1')
+    replaceSync.call(this, drawn.replace(/position: absolute;/g, ''))
+  };`
+
 /** Defences of the markers, each with the probe that finds something without it. */
 export const DEFENCES: (Defence & { told: string })[] = [
   {
@@ -70,6 +77,27 @@ export const DEFENCES: (Defence & { told: string })[] = [
     };`,
     told: 'a copy by the page itself, of a frame, with a click on the marker',
   },
+  {
+    name: 'a fixed size',
+    from: /block-size: 20px !important;|contain: strict( !important)?;/g,
+    to: '',
+    before: WORDS_DRAWN,
+    told: 'rectangles and sizes',
+  },
+  {
+    name: 'strict containment, in a fixed size',
+    from: /contain: strict( !important)?;/g,
+    to: '',
+    before: WORDS_DRAWN,
+    told: 'rectangles and sizes',
+  },
+  {
+    name: 'no message of WXT’s that a script has started',
+    from: /mode:\s*[`'"]closed[`'"]/g,
+    to: '$&',
+    before: `window.postMessage({ type: 'wxt:content-script-started' }, '*');`,
+    told: 'messages and reports',
+  },
 ]
 
 /**
@@ -86,9 +114,9 @@ export function packageWithout(
   const scripts = files.filter((file) => file.endsWith('.js')).map((file) => join(folder, file))
   const weakened = scripts.filter((script) => {
     const strong = readFileSync(script, 'utf8')
-    const weak = strong.replace(from, to)
-    if (weak !== strong) writeFileSync(script, before + weak)
-    return weak !== strong
+    const isIn = strong.search(from) !== -1
+    if (isIn) writeFileSync(script, before + strong.replace(from, to))
+    return isIn
   })
   if (weakened.length === 0) throw new Error(`the built scripts have no sign of “${name}”`)
   return folder

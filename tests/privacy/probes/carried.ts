@@ -88,8 +88,6 @@ export const CARRIED: Record<string, Probe> = {
   'focus and pointer over the markers': {
     hands: async (hands) => {
       const { x, y } = await firstMarker(hands)
-      await hands.move(5, 300)
-      await hands.inPage(() => new Promise((resolve) => setTimeout(resolve, 200)))
       await hands.inPage(() => void window.hostile.events.splice(0))
       for (let right = 5; right < 76; right += 19) await hands.move(x + right, y + 10)
       await hands.move(5, 300)
@@ -158,13 +156,12 @@ function findWords(): string[] {
   return found
 }
 
-/** Has the pointer stay on the first star until what it says stands there. */
+/** Has the pointer stay on the first star until what it says stands there, and then the small card. */
 async function showTip(hands: Hands): Promise<void> {
   const { x, y } = await firstMarker(hands)
-  await hands.move(5, 300)
   await hands.move(x + 9, y + 10)
   await hands.move(x + 10, y + 11)
-  await hands.inPage(() => new Promise((resolve) => setTimeout(resolve, 700)))
+  await hands.inPage(() => window.hostile.until(window.hostile.hasFrame))
 }
 
 async function pasteAfter(hands: Hands): Promise<void> {

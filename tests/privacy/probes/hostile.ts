@@ -13,6 +13,10 @@ interface Hostile {
   each<Value>(act: (host: HTMLElement) => Value): Value[]
   /** With this style sheet in the page, as long as `act` runs. */
   styled<Value>(css: string, act: () => Value): Value
+  /** Waits until this is so, and no longer than a slow machine takes. */
+  until(isSo: () => boolean): Promise<void>
+  /** Whether the card or the panel is there: an element at the end, empty in the page’s own layout. */
+  hasFrame(): boolean
   /** Every change of the document, in order. */
   mutations: string[]
   /** Events that say where pointer and focus are, and what moves, in order. */
@@ -114,8 +118,19 @@ export function installHostile(words: string[]): void {
     }
   }
 
+  const until = async (isSo: () => boolean) => {
+    for (let waited = 0; waited < 400 && !isSo(); waited++) {
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+  }
+
+  const hasFrame = () => {
+    const last = document.body?.lastElementChild
+    return last?.tagName === 'SPAN' && last.clientWidth === 0
+  }
+
   const hostile: Hostile = {
-    ...{ hosts, name, measure, frame, cover, each, styled, words },
+    ...{ hosts, name, measure, frame, cover, each, styled, until, hasFrame, words },
     ...{ mutations: [], events: [], heard: [], carried: [] },
   }
   window.hostile = hostile

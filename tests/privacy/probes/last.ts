@@ -34,8 +34,7 @@ export const LAST: Record<string, Probe> = {
         window.hostile.heard.push(`frames ${window.length} ${focused}`)
       })
       await hands.press('Escape')
-      await hands.move(5, 300)
-      await settled(hands)
+      await comeAway(hands, true)
     },
     run: () => {
       const { heard, mutations } = window.hostile
@@ -45,12 +44,15 @@ export const LAST: Record<string, Probe> = {
   },
   'the feed, read on': {
     run: async () => {
+      const { hosts, measure, each, mutations, until } = window.hostile
+      const isMarked = (post: Element) =>
+        [...post.querySelectorAll('span')].some((one) => one.clientWidth === 76)
       // A post that is gone before its answer is due gets no marker: it is given the time.
       for (let step = 0; step < 5; step++) {
         await window.feed.scrollThrough(3)
         await new Promise((resolve) => setTimeout(resolve, 800))
+        await until(() => window.feed.elements().every(isMarked))
       }
-      const { hosts, measure, each, mutations } = window.hostile
       return [hosts().map(measure), each(measure), mutations.splice(0).sort()]
     },
   },
@@ -89,6 +91,7 @@ async function comeAway(hands: Hands, isKept = false): Promise<void> {
   await hands.inPage(() => (document.activeElement as HTMLElement | null)?.blur())
   await hands.move(5, 300)
   await hands.move(6, 301)
+  await hands.inPage(() => window.hostile.until(() => !window.hostile.hasFrame()))
   await settled(hands)
   if (isKept) return
   await hands.inPage(() => {
@@ -96,16 +99,11 @@ async function comeAway(hands: Hands, isKept = false): Promise<void> {
   })
 }
 
-/** Runs in the page: waits for the card or the panel, whose place in the page's own layout is empty. */
+/** Runs in the page: waits for the card or the panel. */
 async function frameThere(): Promise<void> {
-  const isThere = () => {
-    const last = document.body.lastElementChild
-    return last?.tagName === 'SPAN' && last.clientWidth === 0
-  }
-  for (let waited = 0; waited < 100 && !isThere(); waited++) {
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  }
-  if (!isThere()) throw new Error('no frame')
+  const { hasFrame, until } = window.hostile
+  await until(hasFrame)
+  if (!hasFrame()) throw new Error('no frame')
 }
 
 /** Runs in the page: waits until the panel has taken the focus, where it ever does. */

@@ -171,10 +171,17 @@ export const MOVED: Record<string, Probe> = {
           capture: true,
         })
       })
+      await hands.inPage(() => {
+        for (const type of ['fullscreenchange', 'fullscreenerror']) {
+          addEventListener(type, () => window.hostile.heard.push('full screen'), { once: true })
+        }
+      })
       await hands.click(5, 5)
       await hands.move(6, 300)
     },
     run: async () => {
+      const { heard, until } = window.hostile
+      await until(() => heard.includes('full screen'))
       await new Promise((resolve) => setTimeout(resolve, 500))
       const host = document.fullscreenElement
       const measured = host && window.hostile.measure(host)
@@ -203,8 +210,9 @@ export const MOVED: Record<string, Probe> = {
       await hands.move(6, 300)
     },
     run: async () => {
-      await new Promise((resolve) => setTimeout(resolve, 1000))
-      return window.hostile.heard.filter((one) => one.startsWith('window'))
+      const windows = () => window.hostile.heard.filter((one) => one.startsWith('window'))
+      await window.hostile.until(() => windows().length > 0)
+      return windows()
     },
   },
   printed: {
@@ -220,8 +228,8 @@ export const MOVED: Record<string, Probe> = {
       await hands.media({ print: true })
     },
     run: async () => {
-      const { hosts, measure, each, heard } = window.hostile
-      await new Promise((resolve) => setTimeout(resolve, 300))
+      const { hosts, measure, each, heard, until } = window.hostile
+      await until(() => heard.at(-1)?.startsWith('print') === true)
       return [hosts().map(measure), each(measure), heard.at(-1)]
     },
     notIn: { firefox: 'WebDriver BiDi cannot switch media features' },
@@ -230,7 +238,7 @@ export const MOVED: Record<string, Probe> = {
     hands: (hands) => hands.media({ print: false }),
     notIn: { firefox: 'WebDriver BiDi cannot switch media features' },
     run: async () => {
-      await new Promise((resolve) => setTimeout(resolve, 300))
+      await window.hostile.until(() => !matchMedia('print').matches)
       return window.hostile.hosts().map(window.hostile.measure)
     },
   },

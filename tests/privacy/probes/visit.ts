@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { expect } from 'vitest'
 import { waits } from '../../waits.ts'
 import type { HostileBrowser, HostilePage } from './browsers.ts'
 import { CARRIED } from './carried.ts'
@@ -27,20 +26,22 @@ export type Found = Record<string, unknown>
  * Reads a feed as a person would, while its page tries everything.
  *
  * @param ready waits until the markers show what they are to show
+ * @param probes what it tries
  */
 export async function visit(
   browser: HostileBrowser,
   network: Visited,
   words: string[],
   ready: (page: HostilePage) => Promise<void>,
+  probes: Record<string, Probe> = PROBES,
 ): Promise<Found> {
   const page = await browser.open(PAGES[network], words)
   try {
-    await expect.poll(() => page.run(() => window.feed?.posts().length)).toBeGreaterThan(0)
+    await until('there are posts', () => page.run(() => window.feed?.posts().length > 0))
     await ready(page)
-    await markersStand(page)
+    await allMarked(page)
     const found: Found = {}
-    for (const [name, probe] of Object.entries(PROBES)) {
+    for (const [name, probe] of Object.entries(probes)) {
       if (probe.notIn?.[browser.name]) continue
       found[name] = await tryOut(page, probe).catch((error) => `failed: ${error.message}`)
     }
@@ -50,34 +51,35 @@ export async function visit(
   }
 }
 
-/** Markers go in as their answers come, some after the others: until no more have come for a while. */
-async function markersStand(page: HostilePage): Promise<void> {
-  const count = () =>
-    page.run(
-      () => [...document.querySelectorAll('span')].filter((one) => one.clientWidth === 76).length,
-    )
-  let before: unknown = 0
-  for (let now = await count(); now === 0 || now !== before; now = await count()) {
-    before = now
-    await noticed()
-  }
-}
-
-/** Posts that came or were put back meanwhile get theirs, those far from the view a little later. */
-async function allMarked(page: HostilePage): Promise<void> {
-  const isMissing = () =>
+/** Those far from the view get theirs a little later, and so do those that were put back. */
+const allMarked = (page: HostilePage): Promise<void> =>
+  until('every post has its marker', () =>
     page.run(() =>
       window.feed
         .elements()
-        .some((post) => ![...post.querySelectorAll('span')].some((one) => one.clientWidth === 76)),
-    )
-  const until = Date.now() + waits.twoSweeps
-  while ((await isMissing()) && Date.now() < until) await sleep(100)
+        .every((post) => [...post.querySelectorAll('span')].some((one) => one.clientWidth === 76)),
+    ),
+  )
+
+/**
+ * Asks until it is so. A hook may wait as well, which `expect.poll` refuses.
+ *
+ * @throws what was waited for, when it does not come
+ */
+async function until(what: string, isSo: () => Promise<unknown>): Promise<void> {
+  const limit = Date.now() + waits.inBrowser
+  while (!(await isSo())) {
+    if (Date.now() > limit) throw new Error(`not so in time: ${what}`)
+    await sleep(100)
+  }
 }
 
 async function tryOut(page: HostilePage, { hands, run }: Probe): Promise<unknown> {
   await page.run(() => scrollTo(0, 0))
   await allMarked(page)
+  // A card or a tip of the probe before would be found, or not, as it goes.
+  await page.hands.move(5, 300)
+  await page.run(() => window.hostile.until(() => !window.hostile.hasFrame()))
   await hands?.(page.hands)
   const found = await page.run(run)
   await page.run(() => new Promise((resolve) => setTimeout(resolve, 0)))
