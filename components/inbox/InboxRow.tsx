@@ -15,7 +15,8 @@ import { Icon } from '../ui/Icon'
 import { IconButton } from '../ui/IconButton'
 import { SavingNote } from '../ui/SavingNote'
 import { useSaving } from '../ui/useSaving'
-import { doneOf } from './doneOf'
+import { doneOf, namedIn } from './doneOf'
+import { ReviewPart } from './ReviewPart'
 
 /** Does what takes a row off the list or changes it; `done` says so, and takes it back. */
 export type Act = (
@@ -36,8 +37,8 @@ interface Props {
 export function InboxRow({ row, above, ask, act, onOpen }: Props) {
   const [opened, setOpened] = useState(false)
   const [saving, save] = useSaving()
-  const { who, suggestion, followUp, handed, line, continues } = row
-  const { action, postUrl } = suggestion ?? handed?.post ?? {}
+  const { who, suggestion, followUp, handed, review, line, continues } = row
+  const { action, postUrl } = suggestion ?? handed?.post ?? review ?? {}
   const done = doneOf(row, ask)
   return (
     <li class={continues ? 'inbox-row inbox-row-continued' : 'inbox-row'}>
@@ -89,6 +90,7 @@ export function InboxRow({ row, above, ask, act, onOpen }: Props) {
         <Why row={row} above={above} whole={opened} />
       </p>
       {handed && <From handed={handed} />}
+      {review && <ReviewPart review={review} ask={ask} act={act} />}
       {row.colleague && <ColleagueLine colleague={row.colleague} />}
       {opened && suggestion && (
         <div>
@@ -98,7 +100,8 @@ export function InboxRow({ row, above, ask, act, onOpen }: Props) {
             onResolve={(resolution) =>
               act(() => ask('resolveSuggestion', { id: suggestion.id, ...resolution }), {
                 said: t(`inbox_was_${resolution.status}`, [who.name]),
-                work: done.undo.work,
+                work: () =>
+                  ask('reopenSuggestion', { id: suggestion.id, named: namedIn(suggestion) }),
               })
             }
           />

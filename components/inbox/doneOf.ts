@@ -5,12 +5,12 @@ import type { Ask } from '../ui/ask'
 
 interface Done {
   work: () => Promise<unknown>
-  /** What is said of it, and the way back. */
-  undo: { said: string; work: () => Promise<unknown> }
+  /** What is said of it, and the way back, where there is one. */
+  undo?: { said: string; work: () => Promise<unknown> }
 }
 
 /** What of a suggestion is forgotten when it is closed, where whoever waits is not kept. */
-function namedIn({ stranger, postUrl, conversation }: Suggestion): NamedStranger {
+export function namedIn({ stranger, postUrl, conversation }: Suggestion): NamedStranger {
   return {
     ...(stranger && { stranger }),
     ...(postUrl && { postUrl }),
@@ -18,8 +18,11 @@ function namedIn({ stranger, postUrl, conversation }: Suggestion): NamedStranger
   }
 }
 
-/** What it is to have done a row: a suggestion, a promise, what a colleague gave us, or to have been in touch. */
-export function doneOf({ id, who, suggestion, followUp, handed }: InboxRow, ask: Ask): Done {
+/** What it is to have done a row: a suggestion, a promise, what a colleague gave us, a reply to look at, or to have been in touch. */
+export function doneOf(
+  { id, who, suggestion, followUp, handed, review }: InboxRow,
+  ask: Ask,
+): Done {
   const said = t('inbox_was_accepted', [who.name])
   if (suggestion) {
     const named = namedIn(suggestion)
@@ -32,6 +35,15 @@ export function doneOf({ id, who, suggestion, followUp, handed }: InboxRow, ask:
     return {
       work: () => ask('closeFollowUp', { id: followUp.id, done: true }),
       undo: { said, work: () => ask('closeFollowUp', { id: followUp.id, done: false }) },
+    }
+  }
+  if (review) {
+    const { text, mine } = review
+    const as = mine ? ('taken_back' as const) : { what: 'approved' as const, text }
+    const back = () => ask('settleReview', { id, as: 'open' })
+    return {
+      work: () => ask('settleReview', { id, as }),
+      ...(!mine && { undo: { said, work: back } }),
     }
   }
   if (handed) {

@@ -5,6 +5,7 @@ import type { Draft } from '../../lib/model/drafts/draft'
 import type { DraftPlace, InsertResult } from '../../lib/model/drafts/insert-result'
 import { fits, lengthOn, limitOn } from '../../lib/model/drafts/post-length'
 import type { NetworkId, Post } from '../../lib/model/post/post'
+import { isApproved } from '../../lib/model/team/review'
 import { factsOf } from '../../lib/networks'
 import { BlankField } from '../ui/BlankField'
 import { Button } from '../ui/Button'
@@ -12,6 +13,7 @@ import { errorMessage } from '../ui/errorMessage'
 import { Icon } from '../ui/Icon'
 import { IconButton } from '../ui/IconButton'
 import { useFocusOnce } from '../ui/useFocusOnce'
+import { Approval, type Approving, Said } from './Approval'
 import { Reword } from './Reword'
 import './DraftEditor.css'
 
@@ -33,6 +35,8 @@ interface Props {
   /** What takes the focus when it appears. */
   focus: 'draft' | 'another' | undefined
   another: (() => void) | undefined
+  /** Where somebody else is to approve it first. */
+  approving: Approving | undefined
   /** Somebody has written something into it. */
   onTyped: (() => void) | undefined
   onInserted: (text: string) => Promise<void>
@@ -40,7 +44,7 @@ interface Props {
 
 /** One draft: its blank to be filled, its length, and the way into the site's own box. */
 export function DraftEditor(props: Props) {
-  const { draft, post, place, compose, focus, another, onTyped, onInserted } = props
+  const { draft, post, place, compose, focus, another, approving, onTyped, onInserted } = props
   const id = useId()
   const field = useFocusOnce<HTMLTextAreaElement>(focus === 'draft')
   const anotherButton = useFocusOnce<HTMLButtonElement>(focus === 'another')
@@ -49,14 +53,21 @@ export function DraftEditor(props: Props) {
   const insertion = useInsertion(post.key, place, compose, onInserted)
   const where = place === 'share' ? 'post' : 'comment'
   const isTooLong = !fits(post.network, text, where)
-  const isReady = readyToInsert(text, draft.text)
+  const isApprovedText = isApproved(text, approving?.review ?? null)
+  const isAsked = approving?.review?.text.trim() === text.trim()
+  const isReady = isApprovedText || isAsked || readyToInsert(text, draft.text)
+  const waits = approving !== undefined && !isApprovedText
   const missing = isReady && !isTooLong ? undefined : missingIn(text, isTooLong, post.network)
 
   const sayMissing = () => {
     setTried(true)
     field.current?.focus()
   }
-  const put = () => (missing ? sayMissing() : insertion.put(text))
+  const put = () => {
+    if (waits) return
+    if (missing) sayMissing()
+    else insertion.put(text)
+  }
   return (
     <div class="draft">
       <span class={`draft-length ${isTooLong ? 'draft-problem' : 'hint'}`} id={`${id}-length`}>
@@ -95,15 +106,19 @@ export function DraftEditor(props: Props) {
         onNotReady={sayMissing}
         onText={setText}
       />
+      {approving && waits && <Approval approving={approving} text={text} missing={missing} />}
+      {approving && isApprovedText && <Said review={approving.review} />}
       <div class="draft-ways" title={t('draft_insert_key')}>
-        <Button
-          look="primary"
-          disabled={insertion.state === 'busy'}
-          notReady={missing !== undefined}
-          onClick={put}
-        >
-          {t(place === 'share' ? 'draft_insert_share' : 'draft_insert')}
-        </Button>
+        {!waits && (
+          <Button
+            look="primary"
+            disabled={insertion.state === 'busy'}
+            notReady={missing !== undefined}
+            onClick={put}
+          >
+            {t(place === 'share' ? 'draft_insert_share' : 'draft_insert')}
+          </Button>
+        )}
         <div class="draft-more">
           {another && (
             <Button onClick={another} buttonRef={anotherButton}>
@@ -113,7 +128,7 @@ export function DraftEditor(props: Props) {
           <IconButton
             icon="copy"
             label={t('draft_copy')}
-            disabled={!isReady}
+            disabled={!isReady || waits}
             onClick={() => insertion.copy(text)}
           />
         </div>

@@ -10,6 +10,7 @@ import type { Ask } from '../ui/ask'
 import { Button } from '../ui/Button'
 import { ErrorBanner } from '../ui/ErrorBanner'
 import { errorMessage } from '../ui/errorMessage'
+import type { Approving } from './Approval'
 import { type Compose, DraftEditor } from './DraftEditor'
 import { FindTemplate } from './FindTemplate'
 import './Drafts.css'
@@ -37,6 +38,24 @@ export function Drafts(props: Props) {
   const [admitting, setAdmitting] = useState(false)
   const all = offer?.drafts ?? []
   const drafts = all.filter(({ admitsFault }) => admitsFault === admitting)
+  const review = offer?.approval?.review ?? null
+  // What somebody says of it comes while it stands here.
+  const saidAt = first?.approval?.review?.verdict?.at
+  useEffect(() => {
+    if (saidAt !== undefined && saidAt !== review?.verdict?.at) void load()
+  }, [saidAt])
+  const approving = (draftId: string): Approving | undefined =>
+    offer?.approval && {
+      review,
+      async ask(text) {
+        await ask('askForReview', { post, action, draftId, text })
+        await load()
+      },
+      async takeBack(id) {
+        await ask('settleReview', { id, as: 'taken_back' })
+        await load()
+      },
+    }
   return (
     <div class="drafts">
       {error && <ErrorBanner error={error} onRetry={load} />}
@@ -56,10 +75,14 @@ export function Drafts(props: Props) {
         </label>
       )}
       {admitting && <p class="draft-admits">{t('draft_admit_hint')}</p>}
-      <OneOf key={`${place} ${admitting} ${offer?.language}`} drafts={drafts} focus={focus}>
+      <OneOf
+        key={`${place} ${admitting} ${offer?.language} ${review?.id}`}
+        drafts={drafts}
+        focus={focus}
+      >
         {(draft, another, focused) => (
           <DraftEditor
-            key={draft.id}
+            key={draft.id + draft.text}
             draft={draft}
             language={offer?.language ?? 'und'}
             postLanguage={foreign(offer)}
@@ -68,6 +91,7 @@ export function Drafts(props: Props) {
             compose={compose}
             focus={focused}
             another={another}
+            approving={approving(draft.id)}
             onTyped={onTyped}
             onInserted={async (text) => {
               await ask('rememberInsertion', { post, action, draftId: draft.id, text })

@@ -1,4 +1,5 @@
 import { t } from '../../lib/i18n'
+import { ReplyAction } from '../../lib/model/records'
 import type { TeamState } from '../../lib/team/protocol'
 import { PagePart } from '../dashboard/PagePart'
 import { Switch } from '../ui/Switch'
@@ -13,9 +14,10 @@ interface Props extends Pick<TeamProps, 'ask'> {
 /** What holds for everybody in the team, once one of them has set it. */
 export function Agreed({ state, ask, onDone }: Props) {
   const [saving, save] = useSaving()
-  const agree = (countColleagues: boolean) =>
+  const { countColleagues, approve } = state.agreement
+  const agree = (changes: Partial<TeamState['agreement']>) =>
     save(async () => {
-      await ask('agree', { countColleagues })
+      await ask('agree', changes)
       await onDone()
     })
   return (
@@ -23,10 +25,27 @@ export function Agreed({ state, ask, onDone }: Props) {
       <Switch
         label={t('team_agreed_count')}
         hint={t('team_agreed_count_hint')}
-        on={state.agreement.countColleagues}
+        on={countColleagues}
         saving={saving}
-        onChange={(on) => void agree(on)}
+        onChange={(on) => void agree({ countColleagues: on })}
       />
+      <fieldset class="form">
+        <legend>{t('team_approve')}</legend>
+        <p class="hint">{t('team_approve_hint')}</p>
+        {ReplyAction.options.map((action) => (
+          <label key={action} class="form-row">
+            <input
+              type="checkbox"
+              checked={approve.includes(action)}
+              onChange={({ currentTarget: { checked } }) => {
+                const others = approve.filter((one) => one !== action)
+                void agree({ approve: checked ? [...others, action] : others })
+              }}
+            />
+            {t(`action_${action}`)}
+          </label>
+        ))}
+      </fieldset>
     </PagePart>
   )
 }

@@ -6,8 +6,9 @@ import type { HandedNow } from '../model/team/handover'
 import { UserError } from '../model/user-error'
 import type { Handlers } from '../rpc/server'
 import type { Database } from '../store/database'
+import { reviewsForMe } from '../store/reviews'
 
-/** There is nobody to hand anything to, unless a team says so (`team/handovers`). */
+/** There is nobody to hand anything to, unless a team says so (`team/handovers`, `team/reviews`). */
 export const handedHandlers = {
   async handed() {
     return { colleagues: [], handed: [] }
@@ -18,7 +19,30 @@ export const handedHandlers = {
   async settleHandover(): Promise<never> {
     throw new UserError('error_team_none')
   },
+  async askForReview(): Promise<never> {
+    throw new UserError('error_team_none')
+  },
+  async settleReview(): Promise<never> {
+    throw new UserError('error_team_none')
+  },
 } satisfies Partial<Handlers>
+
+/** The rows of replies that wait for our eyes, and of what colleagues said of ours. */
+export async function reviewItems(
+  db: Database,
+  isVip: (personId: string) => boolean,
+): Promise<InboxItem[]> {
+  return (await reviewsForMe(db)).map(({ review, shown }) => {
+    const { id, personId, network, verdict, at } = review
+    const since = verdict?.at ?? at
+    const vip = isVip(personId)
+    return {
+      ...{ id, lane: 'given', priority: since, since, personId, vip, network },
+      review: shown,
+      reasons: [],
+    }
+  })
+}
 
 /**
  * The rows of what colleagues gave us, each with what is suggested here on the same post.

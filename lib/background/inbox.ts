@@ -30,7 +30,7 @@ import { dueFollowUps, peopleById, peopleToKeepUpWith } from '../store/inbox'
 import { closedSince, suggestionOf, waitingSuggestions } from '../store/suggestions'
 import { tagBook } from '../store/tags'
 import type { BackgroundContext } from './context'
-import { givenItems } from './handed'
+import { givenItems, reviewItems } from './handed'
 import { firstLine, listedPostsOf } from './listed-posts'
 
 /** Closed suggestions that can be taken back from the list. */
@@ -119,6 +119,7 @@ async function itemsOf(
   const book = await tagBook(db)
   return [
     ...(await givenItems(db, handed, handed.waiting, isVip, now)),
+    ...(await reviewItems(db, isVip)),
     ...suggestions.map((suggestion) => suggested(suggestion, isVip(suggestion.personId))),
     ...listed.followUps.map((followUp) => promised(followUp, isVip(followUp.personId), now)),
     ...(await peopleToKeepUpWith(db, book))
@@ -187,7 +188,8 @@ async function rowsOf(
   const suggestions = shown.flatMap(({ item }) => item.suggestion ?? [])
   const posts = await listedPostsOf(context, suggestions)
   return shown.flatMap(({ item, continues }) => {
-    const { id, lane, since, reasons, network, suggestion, followUp, handed, personId } = item
+    const { id, lane, since, reasons, network, suggestion, followUp, handed, review, personId } =
+      item
     const post = posts.get(suggestion?.id ?? '')
     const who = whoOf(people.get(personId ?? ''), suggestion, post)
     const line = post && firstLine(post)
@@ -203,6 +205,7 @@ async function rowsOf(
       ...(suggestion && { suggestion }),
       ...(followUp && { followUp }),
       ...(handed && { handed }),
+      ...(review && { review }),
       ...(line && { line }),
     }
   })

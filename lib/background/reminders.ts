@@ -10,6 +10,7 @@ import {
 import { promisesWithout, suggestionsWithout } from '../model/team/handover'
 import { openFollowUps } from '../store/follow-ups'
 import { readHandedNow } from '../store/handovers'
+import { reviewsForMe } from '../store/reviews'
 import { waitingSuggestions } from '../store/suggestions'
 import type { BackgroundContext } from './context'
 
@@ -37,8 +38,10 @@ export async function remind({ db, settings, now }: Context, outside: Reminding)
   const { toMe, away } = await readHandedNow(db)
   const unresolved = suggestionsWithout(await waitingSuggestions(db, at), [...toMe, ...away])
   const followUps = promisesWithout(await openFollowUps(db), [...toMe, ...away])
-  await outside.badge(badgeCount(unresolved, followUps, at, toMe))
-  const items = dueItems(unresolved, followUps, toMe)
+  const reviews = (await reviewsForMe(db)).map(({ review }) => review)
+  const given = [...toMe, ...reviews.map(({ id, at, verdict }) => ({ id, at: verdict?.at ?? at }))]
+  await outside.badge(badgeCount(unresolved, followUps, at, given))
+  const items = dueItems(unresolved, followUps, given)
   const before = await outside.told.get()
   const due = untold(items, before, at)
   const tells = reminders.notify && !isQuiet(reminders, at)

@@ -31,6 +31,7 @@ import { LanguageTag, Settings, SettingsChanges } from '../model/settings'
 import { Colleague } from '../model/team/claim'
 import { Handed, HandOver, Settling } from '../model/team/handover'
 import { Member } from '../model/team/member'
+import { Review, Reviewing } from '../model/team/review'
 import { UndoEntry } from '../model/undo-entry'
 
 /**
@@ -282,6 +283,16 @@ export const protocol = {
   /** Hands something over; whose post it is, is kept by that. */
   handOver: call(page, HandOver, z.strictObject({ id: z.uuid() })),
   settleHandover: call(page, z.strictObject({ id: z.uuid(), as: Settling }), nothing),
+  /** Has a reply wait for a second pair of eyes; whose post it answers, is kept by that. */
+  askForReview: call(
+    page,
+    z.strictObject({
+      post: Post,
+      ...Review.pick({ action: true, draftId: true, text: true }).shape,
+    }),
+    nothing,
+  ),
+  settleReview: call(page, z.strictObject({ id: z.uuid(), as: Reviewing }), nothing),
   closePanel: call(page, nothing, nothing),
   /** Takes back the last click on a star in this tab. */
   undoStar: call(page, nothing, nothing),

@@ -3,7 +3,7 @@ import type { Database } from './database'
 
 /** What the team has agreed on; nothing where there is none, nor tables for one. */
 export async function readAgreement(db: Database): Promise<Agreement> {
-  if (!db.tables.some(({ name }) => name === 'agreements')) return NOTHING_AGREED
+  if (!db.hasTeamTables) return NOTHING_AGREED
   return (await db.table<Agreement>('agreements').get('team')) ?? NOTHING_AGREED
 }
 

@@ -151,8 +151,8 @@ export class Database extends Dexie {
     }
   }
 
-  /** Whether there is a table of what is handed over to colleagues: in the package for teams alone. */
-  get hasHandovers(): boolean {
+  /** Whether there are tables for a team: in the package for teams alone. */
+  get hasTeamTables(): boolean {
     return this.tables.some(({ name }) => name === 'handovers')
   }
 
@@ -172,7 +172,7 @@ export class Database extends Dexie {
       this.examples,
       this.tierMoves,
       this.refusals,
-      ...(this.hasHandovers ? [this.table('handovers')] : []),
+      ...(this.hasTeamTables ? [this.table('handovers'), this.table('reviews')] : []),
     ] as Table<{ personId?: string | undefined }, string | [string, string]>[]
   }
 }

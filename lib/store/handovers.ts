@@ -14,7 +14,7 @@ const handovers = (db: Database): Table<Handover, string> => db.table('handovers
 
 /** What is handed over and not done; nothing where there is no team, nor tables for one. */
 export async function readHandedNow(db: Database): Promise<HandedNow> {
-  const me = db.hasHandovers && (await remembered<{ user: string }>(db, 'me'))
+  const me = db.hasTeamTables && (await remembered<{ user: string }>(db, 'me'))
   if (!me) return handedNow([], '', [])
   const [all, everybody] = await Promise.all([handovers(db).toArray(), members(db).toArray()])
   return handedNow(await withTheirPromises(db, all), me.user, everybody)

@@ -49,6 +49,7 @@ export async function forgetTeam(db: Database): Promise<void> {
     'claims',
     'handovers',
     'agreements',
+    'reviews',
   ]
   await withoutMarks(db, tables, async () => {
     for (const table of tables) await db.table(table).clear()

@@ -20,12 +20,9 @@ import {
   Reward,
   TierMove,
 } from '../model/records'
-import { Agreement } from '../model/team/agreement'
-import { Claim } from '../model/team/claim'
-import { Handover } from '../model/team/handover'
-import { Member } from '../model/team/member'
 import { Draw } from '../model/vip/draw'
 import { type Rule, shared, type TableRules, whole } from './rules'
+import { OF_TEAM } from './team-fields'
 
 const TEXTS = fieldsWith('schema', 'text', 'choice').map((id) => fieldOf(id).key)
 const CAUTIONS = fieldsWith('schema', 'flag').map((id) => fieldOf(id).key)
@@ -200,28 +197,7 @@ export const SHARED = {
   draftUses: shared(DraftUse, whole(DraftUse)),
   columnMaps: shared(ColumnMap, whole(ColumnMap, 'signature')),
   erasures: shared(Erased, whole(Erased, 'hash')),
-  members: shared(Member, { user: 'key', name: 'last' }),
-  claims: shared(
-    Claim,
-    { network: 'key', postKey: 'key', by: 'entries' },
-    { defaults: { by: {} } },
-  ),
-  handovers: shared(Handover, {
-    id: 'key',
-    personId: 'person',
-    followUpId: 'in:body',
-    post: 'in:body',
-    from: 'in:body',
-    to: 'in:body',
-    words: 'in:body',
-    at: 'in:body',
-    doneAt: 'last',
-  }),
-  agreements: shared(
-    Agreement,
-    { id: 'key', countColleagues: 'last' },
-    { defaults: { countColleagues: false } },
-  ),
+  ...OF_TEAM,
 } satisfies Record<string, TableRules>
 
 type SharedTable = keyof typeof SHARED

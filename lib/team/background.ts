@@ -11,6 +11,7 @@ import { Schedule } from '../sync/schedule'
 import { answerTeam, isForTeam } from './answer'
 import { withClaims } from './claims'
 import { withHandovers } from './handovers'
+import { withReviews } from './reviews'
 import { createTeam } from './service'
 
 /** No worker that goes on for a team is away for so long, in milliseconds. */
@@ -83,7 +84,7 @@ export function startTeam({ db, nameMe, onlyServer }: Host): BackgroundTeam {
   return {
     around(handlers) {
       const given = { db, membership: team.membership, now: Date.now }
-      return withClaims(given, withHandovers(given, handlers))
+      return withClaims(given, withReviews(given, withHandovers(given, handlers)))
     },
     async answer(message, origin) {
       if (isForTeam(message)) return answerTeam(message, origin, team.handlers)

@@ -7,6 +7,7 @@ import type { Handlers } from '../rpc/server'
 import { claimPost, claimsOn, forgetOldClaims } from '../store/claims'
 import type { Database } from '../store/database'
 import { settleHandedPost } from '../store/handovers'
+import { forgetReviewsOn } from '../store/reviews'
 import { suggestionOf } from '../store/suggestions'
 import { members } from '../store/team-tables'
 import type { Membership } from './invitation'
@@ -30,6 +31,7 @@ export function withClaims({ db, membership, now }: Given, handlers: Handlers): 
     const me = await membership()
     if (!me) return
     await claimPost(db, post, me.user, what, now(), only)
+    if (what === 'answered') await forgetReviewsOn(db, post, me.user)
     if (what !== 'on') await settleHandedPost(db, post, what ? 'done' : 'open', now())
     await forgetOldClaims(db, now() - CLAIMS_LAST)
   }

@@ -5,6 +5,7 @@ import { HttpUrl, NetworkId } from '../post/post'
 import { FollowUp, Reason, Suggestion } from '../records'
 import { Colleague } from '../team/claim'
 import { Handed } from '../team/handover'
+import { ShownReview } from '../team/review'
 import { entryOf } from './table'
 
 /** What stands in the inbox, in this order: what a colleague gave us and who waits for us first. */
@@ -64,6 +65,8 @@ export const InboxRow = z.strictObject({
   colleague: Colleague.optional(),
   /** That a colleague gave it to us. */
   handed: Handed.optional(),
+  /** A reply of a colleague's to look at, or what one said of ours. */
+  review: ShownReview.optional(),
 })
 export type InboxRow = z.infer<typeof InboxRow>
 
@@ -87,6 +90,7 @@ export interface InboxItem {
   readonly suggestion?: Suggestion | undefined
   readonly followUp?: FollowUp | undefined
   readonly handed?: Handed | undefined
+  readonly review?: ShownReview | undefined
   readonly reasons: readonly Reason[]
 }
 

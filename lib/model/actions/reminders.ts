@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import type { FollowUp, Suggestion } from '../records'
-import type { Handover } from '../team/handover'
 import { laneOf } from './inbox'
 
 /** A time of day by the clock: `08:30`. */
@@ -58,7 +57,7 @@ const OWED_AFTER = 2 * HOUR
 export function dueItems(
   unresolved: readonly Suggestion[],
   followUps: readonly FollowUp[],
-  given: readonly Handover[] = [],
+  given: readonly Pick<Due, 'id' | 'at'>[] = [],
 ): Due[] {
   return [
     ...given.map(({ id, at }) => ({ id, at, kind: 'given' as const })),
@@ -82,7 +81,7 @@ export function badgeCount(
   unresolved: readonly Suggestion[],
   followUps: readonly FollowUp[],
   now: number,
-  given: readonly Handover[] = [],
+  given: readonly Pick<Due, 'id' | 'at'>[] = [],
 ): number {
   const owed = unresolved.filter(
     (one) =>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Timestamp } from '../person/person'
+import { ShownReview } from '../team/review'
 
 /**
  * A draft for one reply: `text` with its blanks `[[…]]`; `usedAt` within the last 14 days.
@@ -20,5 +21,7 @@ export const DraftOffer = z.strictObject({
   drafts: z.array(Draft),
   language: z.string().nullable(),
   instead: z.strictObject({ of: z.string(), choices: z.array(z.string()) }).nullable(),
+  /** Where a team wants somebody else to approve them: what was asked about this reply. */
+  approval: z.strictObject({ review: ShownReview.nullable() }).optional(),
 })
 export type DraftOffer = z.infer<typeof DraftOffer>

@@ -10,7 +10,7 @@ const STATE: TeamState = {
   team: 'Acme care',
   url: 'https://couch.example.org/ardent',
   user: 'anna',
-  agreement: { id: 'team', countColleagues: false },
+  agreement: { id: 'team', countColleagues: false, approve: [] },
   members: [
     { user: 'anna', name: 'Anna' },
     { user: 'ben', name: 'Ben' },

@@ -54,6 +54,8 @@ export const RIGHT: { [T in MessageType]: RequestOf<T> } = {
   handed: { personId },
   handOver: { about: { personId }, to: 'ben', words: 'Call her' },
   settleHandover: { id: id(701), as: 'done' },
+  askForReview: { ...about, action: 'thank', text: 'Thank you.' },
+  settleReview: { id: id(702), as: 'taken_back' },
   closePanel: {},
   undoStar: {},
   moveToSidePanel: { key: 'unknown' },

@@ -27,7 +27,7 @@ export const SOUND: Parts = {
   sweep: (state, stamp) => leftOfTheGone(state, stamp),
 }
 
-const BELONGINGS = ['identities', 'notes', 'handovers'] as const
+const BELONGINGS = ['identities', 'notes', 'handovers', 'reviews'] as const
 
 /** A browser of the team's: rows as its store writes them, without a database. */
 export class Device {

@@ -38,7 +38,11 @@ describe('the rows of a full database', () => {
     await db.table('members').add({ user: 'ann', name: 'Ann' })
     const by = { ann: { what: 'on', at: 1 } }
     await db.table('claims').add({ network: 'x', postKey: 'x:status:1', by })
-    await db.table('agreements').add({ id: 'team', countColleagues: true })
+    await db.table('agreements').add({ id: 'team', countColleagues: true, approve: ['thank'] })
+    const asked = { id: id(801), personId: person(1).id, from: 'ann', at: 1, text: 'Sorry to hear' }
+    const verdict = { what: 'approved', text: 'Sorry', by: 'ben', at: 2 }
+    const reply = { network: 'x', postKey: 'abc', action: 'answer' }
+    await db.table('reviews').add({ ...asked, ...reply, verdict })
     const given = { id: id(800), personId: person(1).id, from: 'ann', to: 'ben', at: 1, doneAt: 2 }
     const post = { network: 'x', postKey: 'abc', action: 'answer' }
     await db.table('handovers').add({ ...given, post, words: 'Call her' })

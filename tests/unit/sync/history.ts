@@ -1,6 +1,7 @@
 import type { Merge } from '../../../lib/model/person/merge'
 import type { Identity, Person } from '../../../lib/model/person/person'
 import type { Handover } from '../../../lib/model/team/handover'
+import type { Review } from '../../../lib/model/team/review'
 import type { Stamp } from '../../../lib/sync/clock'
 import { nameOf, type RecordState, textOf, type Value } from '../../../lib/sync/state'
 import { whoIsWho } from '../../../lib/sync/who'
@@ -75,7 +76,7 @@ function act(device: Device, log: Log, random: Random, newId: () => string): voi
   else if (act === 16) unmerge(device, random)
   else if (act < 19) list(device, person, random, newId)
   else if (act < 21) remove(device, log, person.id, true)
-  else if (act === 21) handOver(device, person, newId(), random)
+  else if (act === 21) (random(2) === 0 ? review : handOver)(device, person, newId(), random)
   else remove(device, log, person.id, false)
 }
 
@@ -125,6 +126,25 @@ function handOver(device: Device, { id: personId }: Person, id: string, random: 
   else {
     const { doneAt, ...open } = one
     device.put('handovers', one.id, { ...open, ...(doneAt === undefined && { doneAt: 2 }) })
+  }
+}
+
+/** A reply to somebody is to be looked at, or was. */
+function review(device: Device, { id: personId }: Person, id: string, random: Random): void {
+  const reviews = device.all<Review>('reviews')
+  const one = reviews.length > 0 && random(2) === 0 ? pick(reviews, random) : undefined
+  const text = `to ${wordOf(personId)}`
+  const post = { network: 'x', postKey: 'abc', action: 'answer' }
+  if (!one) device.put('reviews', id, { id, personId, ...post, from: 'ann', text, at: 1 })
+  else if (random(3) === 0) device.remove('reviews', one.id)
+  else {
+    const verdict = {
+      what: pick(['approved', 'returned'], random),
+      text: one.text,
+      by: 'ben',
+      at: 2,
+    }
+    device.put('reviews', one.id, { ...one, verdict })
   }
 }
 
@@ -212,7 +232,7 @@ function faults([device]: readonly Device[], log: Log): string[] {
   for (const { id } of device.all<Person>('people')) {
     if (!accounts.some(({ personId }) => personId === id)) wrong.push(`${id} has no account`)
   }
-  for (const table of ['identities', 'notes', 'handovers']) {
+  for (const table of ['identities', 'notes', 'handovers', 'reviews']) {
     for (const { personId } of device.all<{ personId: string }>(table)) {
       if (!device.person(personId)) wrong.push(`${table}: a row of nobody, ${personId}`)
     }
