@@ -27,6 +27,10 @@ export const handedHandlers = {
   },
 } satisfies Partial<Handlers>
 
+/** Who was handed to a colleague as a whole, and not a promise or a post of theirs alone. */
+export const peopleAway = ({ away }: HandedNow) =>
+  away.flatMap(({ personId, followUpId, post }) => (followUpId || post ? [] : personId))
+
 /** The rows of replies that wait for our eyes, and of what colleagues said of ours. */
 export async function reviewItems(
   db: Database,

@@ -16,12 +16,7 @@ import { shortestOf, type TagBook, tagsOf } from '../model/person/tag'
 import type { Post } from '../model/post/post'
 import { type FollowUp, reason, type Suggestion } from '../model/records'
 import type { Settings } from '../model/settings'
-import {
-  type HandedNow,
-  type Handover,
-  promisesWithout,
-  suggestionsWithout,
-} from '../model/team/handover'
+import { type HandedNow, promisesWithout, suggestionsWithout } from '../model/team/handover'
 import type { Handlers } from '../rpc/server'
 import type { PersonRow } from '../store/database'
 import { discoveries, ignoreDiscovery } from '../store/discoveries'
@@ -30,7 +25,7 @@ import { dueFollowUps, peopleById, peopleToKeepUpWith } from '../store/inbox'
 import { closedSince, suggestionOf, waitingSuggestions } from '../store/suggestions'
 import { tagBook } from '../store/tags'
 import type { BackgroundContext } from './context'
-import { givenItems, reviewItems } from './handed'
+import { givenItems, peopleAway, reviewItems } from './handed'
 import { firstLine, listedPostsOf } from './listed-posts'
 
 /** Closed suggestions that can be taken back from the list. */
@@ -115,7 +110,7 @@ async function itemsOf(
   const people = await peopleById(db, view.vips ? ids : [])
   const isVip = (personId: string | undefined) => people.get(personId ?? '')?.vip !== undefined
   // Whoever was handed over to a colleague is theirs to keep up with.
-  const busy = new Set([...ids, ...handed.away.map(whoIsGiven)])
+  const busy = new Set([...ids, ...peopleAway(handed)])
   const book = await tagBook(db)
   return [
     ...(await givenItems(db, handed, handed.waiting, isVip, now)),
@@ -127,10 +122,6 @@ async function itemsOf(
       .flatMap((person) => overdue(person, book, settings, now) ?? []),
   ]
 }
-
-/** A person as a whole, where that is what was handed over. */
-const whoIsGiven = ({ personId, followUpId, post }: Handover) =>
-  followUpId || post ? undefined : personId
 
 function suggested(suggestion: Suggestion, vip: boolean): InboxItem {
   const { id, personId, network, postKey, conversation, priority, postAt, at } = suggestion

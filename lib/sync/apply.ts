@@ -3,6 +3,7 @@ import { applyRows, known, type RowChanges } from '../store/team-tables'
 import type { Around } from './around'
 import { databaseKey } from './cells'
 import type { Stamp } from './clock'
+import { rulesOf } from './fields'
 import { knownRow } from './known'
 import { nameOf, placeOf, type RecordState } from './state'
 import { leftOfTheGone } from './sweep'
@@ -79,6 +80,8 @@ function changesIn(around: Around, before: ReadonlyMap<string, RecordState>, who
     to.set(table, [...(to.get(table) ?? []), one])
   for (const name of around.rows.keys()) {
     const { table, key } = placeOf(name)
+    // What a later version shares stays as it is, for whoever knows it.
+    if (!rulesOf(table)) continue
     const row = rows.get(name)
     if (row) put.set(table, pushed(put.get(table), row))
     else if (!key.startsWith('#')) add(removed, table, databaseKey(table, key))

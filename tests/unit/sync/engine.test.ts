@@ -6,7 +6,7 @@ import { erasePerson } from '../../../lib/store/erasure'
 import { mergeInto, unmerge } from '../../../lib/store/merges'
 import { keepAuthor, setVip, updatePerson } from '../../../lib/store/people'
 import { removeTag } from '../../../lib/store/tags'
-import { overruled } from '../../../lib/store/team-tables'
+import { keepKnown, known, overruled } from '../../../lib/store/team-tables'
 import { undoChange } from '../../../lib/store/undo'
 import { stampOf } from '../../../lib/sync/clock'
 import { couch } from '../../../lib/sync/couch'
@@ -54,6 +54,16 @@ const notesOf = async ({ db }: Colleague) =>
   (await db.notes.toArray()).map(({ text }) => text).sort()
 
 const job = { onProgress: () => undefined, signal: new AbortController().signal }
+
+it('what a later version shares stays for whoever knows it, and holds nobody up', async () => {
+  const name = `dreams ${crypto.randomUUID()}`
+  const record = { cells: { 'in:body': [ann.clock.stamp(), { of: 'Mara' }] } }
+  await keepKnown(ann.db, [{ name, record, links: [], about: [], dirty: 1 }])
+  const id = await keep(ann)
+  await meet(ann, ben)
+  expect((await ben.db.people.get(id))?.displayName).toBe('Mara Lindqvist')
+  expect((await known(ben.db).get(name))?.record).toEqual(record)
+})
 
 describe('what one writes is at the other’s', () => {
   it('with all that their indexes need', async () => {
