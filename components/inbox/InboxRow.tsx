@@ -16,7 +16,7 @@ import { IconButton } from '../ui/IconButton'
 import { SavingNote } from '../ui/SavingNote'
 import { useSaving } from '../ui/useSaving'
 import { doneOf, namedIn } from './doneOf'
-import { ReviewPart } from './ReviewPart'
+import { From, ReviewPart } from './ReviewPart'
 
 /** Does what takes a row off the list or changes it; `done` says so, and takes it back. */
 export type Act = (
@@ -186,21 +186,6 @@ function Why({ row, above, whole }: Pick<Props, 'row' | 'above'> & { whole: bool
       <strong>{t(`action_${suggestion.action}`)}</strong>
       {why && ` · ${why}`}
     </>
-  )
-}
-
-/** Which colleague gave it to us, and what for. */
-function From({ handed: { from, words } }: { handed: NonNullable<Row['handed']> }) {
-  return (
-    <p class="inbox-why">
-      {t('handed_from', [from])}
-      {words && (
-        <>
-          {' · '}
-          <span dir="auto">{words}</span>
-        </>
-      )}
-    </p>
   )
 }
 

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks'
 import { t } from '../../lib/i18n'
+import type { Handed } from '../../lib/model/team/handover'
 import type { ShownReview } from '../../lib/model/team/review'
 import type { Ask } from '../ui/ask'
 import { Button } from '../ui/Button'
@@ -22,7 +23,7 @@ export function ReviewPart({ review, ask, act }: Props) {
   if (!mine) return <Looking review={review} ask={ask} act={act} />
   if (!verdict) return null
   return (
-    <>
+    <div>
       <p class="inbox-why">
         {t(`review_${verdict.what}`, [verdict.by])}
         {verdict.words && (
@@ -35,7 +36,7 @@ export function ReviewPart({ review, ask, act }: Props) {
       <p class="inbox-line">
         <bdi>{verdict.text}</bdi>
       </p>
-    </>
+    </div>
   )
 }
 
@@ -82,6 +83,23 @@ function Looking({ review, ask, act }: Props) {
         </Button>
         {saving.state === 'failed' && <SavingNote saving={saving} />}
       </div>
+    </div>
+  )
+}
+
+/** Which colleague gave it to us, and what for. */
+export function From({ handed: { from, words } }: { handed: Handed }) {
+  return (
+    <div>
+      <p class="inbox-why">
+        {t('handed_from', [from])}
+        {words && (
+          <>
+            {' · '}
+            <span dir="auto">{words}</span>
+          </>
+        )}
+      </p>
     </div>
   )
 }
