@@ -94,7 +94,7 @@ describe('a post that a person has to answer', () => {
 
   it('has no draft, says what was seen, and is handed over by a text, an e-mail or a contact', async () => {
     const { copy, db } = await openOnInjury({ escalateTo: ['Ines', 'Care <care@acme.example>'] })
-    expect(await screen.findByText('Detected: “scalded”')).toBeTruthy()
+    expect(await screen.findByText('Detected: “scalded my arm”')).toBeTruthy()
     expect(screen.queryByLabelText('Draft')).toBeNull()
     await click('Copy hand-over text')
     await screen.findByText('Copied.')
@@ -137,7 +137,7 @@ describe('a post that a person has to answer', () => {
     ).toBeTruthy()
     await draft()
     await click('Undo')
-    expect(await screen.findByText('Detected: “scalded”')).toBeTruthy()
+    expect(await screen.findByText('Detected: “scalded my arm”')).toBeTruthy()
   })
 })
 
