@@ -84,8 +84,8 @@ async function timedRuns(open: () => Promise<TimingBrowser>, watched: number): P
         const timed = await browser.time({ handle: kind, posts: POSTS, watched })
         if (round >= 0) runs[kind].push(timed)
       }
+      if (KEPT) writeFileSync(KEPT, JSON.stringify(runs))
     }
-    if (KEPT) writeFileSync(KEPT, JSON.stringify(runs))
     return runs
   } finally {
     await browser.close()
