@@ -74,10 +74,15 @@ const PREPARED: Partial<Record<MessageType, [first: Step, step?: Step]>> = {
   ],
 }
 
-const messages = TYPES.map((type): [what: string, step: Step, first: Step | undefined] => {
-  const [first, step = message(type)] = PREPARED[type] ?? []
-  return [type, step, first]
-})
+/** Refused without a team, and nothing of it begun. */
+const OF_TEAMS = new Set<MessageType>(['handOver', 'settleHandover'])
+
+const messages = TYPES.filter((type) => !OF_TEAMS.has(type)).map(
+  (type): [what: string, step: Step, first: Step | undefined] => {
+    const [first, step = message(type)] = PREPARED[type] ?? []
+    return [type, step, first]
+  },
+)
 
 const IMPORT: Step = (db) => importAll(db, CSV, {}, NOW)
 const MERGE: Step = async (db) =>
