@@ -123,7 +123,7 @@ export default defineConfig({
     ...(mode === 'development' && { build: { minify: false, sourcemap: 'inline' } }),
   }),
   // The sources that a reviewer builds from name the version of Node they are built with.
-  zip: { includeSources: ['**/*', '.nvmrc'] },
+  zip: { includeSources: ['**/*', '.nvmrc'], ...(SERVERS && { name: 'ardent-teams' }) },
   manifest: ({ browser }) => ({
     name: SERVERS ? '__MSG_name_teams__' : '__MSG_name__',
     description: SERVERS ? '__MSG_description_teams__' : '__MSG_description__',

@@ -148,6 +148,14 @@ describe.each(['chrome', 'firefox'])('the package for teams, in %s', (browser) =
 })
 
 describe('what the stores are told', () => {
+  it('names the host that the package for teams may ask for, and its policy', () => {
+    const { optional_host_permissions, content_security_policy } = manifestOf('team-chrome-mv3')
+    const [, told = ''] = page.split('## Ardent for teams')
+    for (const host of optional_host_permissions) expect(page).toContain(`\`${host}\``)
+    expect(content_security_policy.extension_pages).toContain("connect-src 'self' https:;")
+    expect(told).toContain("`connect-src 'self' https:`")
+  })
+
   const page = readFileSync(join(root, 'docs/store/permissions.md'), 'utf8')
 
   it.each(packages)('names every permission and every host of %s', (name) => {
@@ -157,12 +165,15 @@ describe('what the stores are told', () => {
     for (const permission of asked.flat()) expect(page).toContain(`\`${permission}\``)
   })
 
-  it.each(['en', 'de'])('keeps name and summary as short as they must be, in %s', (language) => {
-    const listing = readFileSync(join(root, `docs/store/listing.${language}.md`), 'utf8')
-    const [, name = '', summary = ''] = listing.split(/^## .*$/m).map((part) => part.trim())
-    expect(name).toMatch(/^Ardent.{5,44}$/)
-    expect(summary).toMatch(/^.{20,132}$/)
-  })
+  it.each(['listing.en', 'listing.de', 'teams.en', 'teams.de'])(
+    'keeps name and summary as short as they must be, in %s',
+    (file) => {
+      const listing = readFileSync(join(root, `docs/store/${file}.md`), 'utf8')
+      const [, name = '', summary = ''] = listing.split(/^## .*$/m).map((part) => part.trim())
+      expect(name).toMatch(/^Ardent.{5,44}$/)
+      expect(summary).toMatch(/^.{20,132}$/)
+    },
+  )
 })
 
 it.each(packages)('says in %s whose work ships in it, under which terms', (name) => {

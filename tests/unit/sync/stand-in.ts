@@ -33,7 +33,7 @@ export interface TestServer {
  */
 export async function testServer(): Promise<TestServer> {
   const given = process.env.ARDENT_COUCH
-  const { origin, user, password, stop } = given ? addressOf(given) : await start()
+  const { origin, user, password, stop } = given ? await givenServer(given) : await start()
   const headers = {
     'Content-Type': 'application/json',
     Authorization: `Basic ${btoa(`${user}:${password}`)}`,
@@ -64,8 +64,23 @@ export async function testServer(): Promise<TestServer> {
   return { origin, user, password, database, stop }
 }
 
-function addressOf(given: string) {
-  const { origin, username: user, password } = new URL(given)
+/** @throws Error saying what is wrong with `ARDENT_COUCH`, before any test is */
+async function givenServer(given: string) {
+  const wrong = (why: string) => new Error(`ARDENT_COUCH: ${why}`)
+  const url = URL.parse(given)
+  if (!url?.username || !/^https?:$/.test(url.protocol)) {
+    throw wrong('it is to be an address with an admin in it: http://user:password@127.0.0.1:5984')
+  }
+  const { origin, host } = url
+  const [user, password] = [url.username, url.password].map(decodeURIComponent) as [string, string]
+  const headers = { Authorization: `Basic ${btoa(`${user}:${password}`)}` }
+  const reply = await fetch(`${origin}/_session`, { headers }).catch((cause) => {
+    throw new Error(wrong(`nothing answers at ${host}.`).message, { cause })
+  })
+  if (reply.status === 401) throw wrong(`${host} does not let ${user} in with this password.`)
+  const said = await reply.json().catch(() => ({}))
+  if (!Array.isArray(said.userCtx?.roles)) throw wrong(`what answers at ${host} is no CouchDB.`)
+  if (!said.userCtx.roles.includes('_admin')) throw wrong(`${user} is no admin of ${host}.`)
   return { origin, user, password, stop: async () => {} }
 }
 
