@@ -43,7 +43,9 @@ export function ListeningSection({ period, service, paper }: Props) {
       title={t('section_listening')}
       help="reports"
       lead={t('listen_lead')}
-      aside={<ReportAside section="listening" period={period} print={paper.print} />}
+      aside={
+        <ReportAside section="listening" period={period} span={report?.span} print={paper.print} />
+      }
     >
       <LoadingState {...state} />
       <SavingFiles.Provider value={paper}>{shown}</SavingFiles.Provider>

@@ -1,5 +1,5 @@
-import { t } from '../../lib/i18n'
-import { PERIODS, type Period } from '../../lib/model/reports/periods'
+import { date, t } from '../../lib/i18n'
+import { PERIODS, type Period, type Span } from '../../lib/model/reports/periods'
 import { routeTo } from '../dashboard/useRoute'
 import { IconButton } from '../ui/IconButton'
 import './PeriodLinks.css'
@@ -11,13 +11,16 @@ interface Props {
 }
 
 interface AsideProps extends Props {
+  /** What the report is about; undefined until it is read. */
+  span: Pick<Span, 'from' | 'to'> | undefined
   print: () => void
 }
 
-/** What stands beside a report's title: its periods, and a way onto paper. */
-export function ReportAside({ print, ...links }: AsideProps) {
+/** What stands beside a report's title: its periods, and a way onto paper, where its days stand. */
+export function ReportAside({ span, print, ...links }: AsideProps) {
   return (
     <>
+      {span && <p class="report-span">{t('report_span', [date(span.from), date(span.to)])}</p>}
       <PeriodLinks {...links} />
       <IconButton icon="print" label={t('report_print')} onClick={print} />
     </>

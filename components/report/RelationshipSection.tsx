@@ -43,7 +43,14 @@ export function RelationshipSection({ period, read, onChanged, paper }: Props) {
       title={t('section_relationships')}
       help="reports"
       lead={t('report_lead')}
-      aside={<ReportAside section="relationships" period={period} print={paper.print} />}
+      aside={
+        <ReportAside
+          section="relationships"
+          period={period}
+          span={report?.span}
+          print={paper.print}
+        />
+      }
     >
       <LoadingState {...state} />
       <SavingFiles.Provider value={paper}>{figures}</SavingFiles.Provider>

@@ -4,6 +4,7 @@ import { periodOf } from '../../../components/report/PeriodLinks'
 import { RelationshipSection } from '../../../components/report/RelationshipSection'
 import { TimeChart } from '../../../components/ui/chart/TimeChart'
 import { relationshipReports } from '../../../lib/dashboard/relationships'
+import { date } from '../../../lib/i18n'
 import { DAY } from '../../../lib/model/days'
 import type { PersonChanges } from '../../../lib/model/person/person'
 import type { Interaction } from '../../../lib/model/records'
@@ -63,6 +64,13 @@ it('reads anew when something changes', async () => {
   await waitFor(async () =>
     expect((await figure('Tiers over time')).textContent).toContain('From 2 people'),
   )
+})
+
+it('has the days it is about, for whoever reads it on paper', async () => {
+  const { open, keep, log } = start()
+  await log(await keep('Mara'), 40)
+  open('month')
+  await screen.findByText(`${date(Date.now() - 30 * DAY)} to ${date(Date.now())}`)
 })
 
 it('tells the gravity of too few people not at all', async () => {
