@@ -54,7 +54,8 @@ export function PanelContent(props: Props) {
       </Empty>
     )
   }
-  if (start === 'star' && card && onStarDone) {
+  const own = settings !== undefined && isOurs(settings.brand, post)
+  if (start === 'star' && card && onStarDone && (card.person.vip || !own)) {
     const undo = async () => void (await ask('undoStar', {}))
     const { say, close } = onStarDone
     return <StarDone card={card} onSay={say} onUndo={undo} onDone={close} />
@@ -77,7 +78,7 @@ export function PanelContent(props: Props) {
         ask={ask}
         compose={compose}
         reload={reload}
-        inShort={card && <InShort card={card} now={Date.now()} />}
+        inShort={card && <InShort card={card} companyNote={card.companyNote} now={Date.now()} />}
         handOver={
           analysis.escalation &&
           settings && (
@@ -156,7 +157,7 @@ export function PanelContent(props: Props) {
         network={network}
         author={author}
         lookAlike={lookAlike}
-        own={settings !== undefined && isOurs(settings.brand, post)}
+        own={own}
         focusName={focusName || acted}
         onKeep={() => act(ways.keep)}
         onVip={() => act(ways.keepAsVip)}

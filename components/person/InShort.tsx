@@ -8,16 +8,18 @@ import './InShort.css'
 
 interface Props {
   card: Pick<PersonCard, 'contacts' | 'notes' | 'promise'>
+  /** What is to be known of their company, where there is room for it. */
+  companyNote?: string | undefined
   /** Milliseconds since 1970. */
   now: number
 }
 
 /** What to know of a person before writing to them: a note, the last contact, what is promised. */
-export function InShort({ card: { notes, contacts, promise }, now }: Props) {
+export function InShort({ card: { notes, contacts, promise }, companyNote, now }: Props) {
   const [note] = notes
   const [last] = contacts
   const ours = contacts.find(({ direction }) => direction === 'out')
-  if (!note && !last && !promise) return null
+  if (!note && !last && !promise && !companyNote) return null
   return (
     <ul class="in-short" aria-label={t('in_short')} data-know-first>
       {note && (
@@ -38,6 +40,11 @@ export function InShort({ card: { notes, contacts, promise }, now }: Props) {
             {' '}
             {t('follow_up_due_when', [age(promise.due, now)])}
           </span>
+        </Line>
+      )}
+      {companyNote && (
+        <Line icon="company">
+          <span dir="auto">{companyNote}</span>
         </Line>
       )}
     </ul>

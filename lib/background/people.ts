@@ -45,8 +45,9 @@ export function peopleHandlers(context: BackgroundContext) {
       }
       const { brand } = await settings.get()
       const isOwn = isOurs(brand, { network, author })
-      // The panel says whose account it is; one that somebody keeps all the same is a person like others.
-      if (isOwn && !(await whoAre(db, network, [author], now()))[0]) return {}
+      const [known] = await whoAre(db, network, [author], now())
+      // The panel says whose account it is. One that is an advocate all the same can cease to be one.
+      if (isOwn && !known?.person.vip) return {}
       await starChange.set(tabId, await toggleVip(db, network, author, await vipFromNow('')))
       return {}
     },

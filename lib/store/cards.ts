@@ -1,4 +1,5 @@
 import type { PersonCard, PersonSummary } from '../model/person/card'
+import { companyKey } from '../model/person/companies'
 import type { Identity, Sentiment } from '../model/person/person'
 import { personSentiment } from '../model/person/sentiment'
 import { shortestOf, tagsOf } from '../model/person/tag'
@@ -66,11 +67,12 @@ function byNetwork(a: Identity, b: Identity): number {
  */
 export async function cardOf(db: Database, personId: string, now: number): Promise<PersonCard> {
   const row = await personRow(db, personId)
-  const [[summary], contacts, notes, [promise], book, merges] = await Promise.all([
+  const [[summary], contacts, notes, [promise], company, book, merges] = await Promise.all([
     summaries(db, [row], now),
     latestContacts(db, personId, LATEST_CONTACTS),
     notesOn(db, personId, now),
     followUpsOf(db, personId),
+    row.company ? db.companyNotes.get(companyKey(row.company)) : undefined,
     tagBook(db),
     db.merges.where('kept.id').equals(personId).toArray(),
   ])
@@ -80,6 +82,7 @@ export async function cardOf(db: Database, personId: string, now: number): Promi
     contacts,
     notes,
     ...(promise && promise.doneAt === undefined && { promise }),
+    ...(company && { companyNote: company.text }),
     tags: tagsOf(row.tags ?? [], book),
     merges: merges
       .toSorted((a, b) => b.at - a.at)

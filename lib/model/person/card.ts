@@ -24,6 +24,8 @@ export const PersonCard = z.strictObject({
   notes: z.array(Note),
   /** What was promised them and is due next. */
   promise: FollowUp.optional(),
+  /** What is to be known of the company that they belong to. */
+  companyNote: z.string().optional(),
   /** Theirs, in the order of names. */
   tags: z.array(Tag),
   /** Merges into this person that can still be undone, newest first. */

@@ -104,7 +104,7 @@ function addLife(year: Year, kind: Kind, luck: Chances, now: number): void {
     motivation: [],
     ...(luck.happens(0.4) && { tags: [tagKey(luck.of(TAGS))] }),
     ...(luck.happens(0.6) && { influence: { followers: luck.between(40, 9000) } }),
-    ...(nth % 4 === 2 && { company: COMPANIES[(nth >> 2) % COMPANIES.length] }),
+    ...(nth % 4 === 2 && { company: companyOf(nth) }),
     ...(isVip && {
       vip: { since: kept + luck.between(10, 40) * DAY, by: 'Robin', why: luck.of(WHY_VIP) },
     }),
@@ -132,6 +132,11 @@ function addLife(year: Year, kind: Kind, luck: Chances, now: number): void {
     const due = now + luck.between(-3, 30) * DAY
     year.followUps.push({ id: luck.id(), personId: person.id, due, why: 'Ask how the strap holds' })
   }
+}
+
+/** Not everybody of one given name in the same one. */
+function companyOf(nth: number): string | undefined {
+  return COMPANIES[(Math.floor(nth / 4) + Math.floor(nth / GIVEN.length)) % COMPANIES.length]
 }
 
 function addContacts(

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { HoverCard } from '../../../components/panel/HoverCard'
 import { Panel } from '../../../components/panel/Panel'
 import { NO_BRAND } from '../../../lib/model/post/brand'
+import { writeCompanyNote } from '../../../lib/store/companies'
 import { author, compose, postBy, startBackground } from './background'
 
 const mara = author('Mara Lindqvist', 'maralind')
@@ -45,6 +46,15 @@ describe('in short', () => {
     const draft = await screen.findByLabelText('Draft')
     const order = list.compareDocumentPosition(draft)
     expect(order & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
+  })
+
+  it('ends with what is to be known of their company', async () => {
+    const { ask, db, onChanged, personId } = await withMara()
+    await ask('updatePerson', { personId, changes: { company: 'Two Shops' } })
+    const written = { name: 'two  shops', text: 'Order by fax', by: '', now: Date.now() }
+    await writeCompanyNote(db, written)
+    render(<Panel ask={ask} compose={compose} onChanged={onChanged} framed={false} />)
+    expect((await inShort()).lastElementChild?.textContent).toBe('Order by fax')
   })
 
   it('shows a pinned note before a newer one', async () => {
