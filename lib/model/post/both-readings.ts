@@ -13,6 +13,8 @@ export const SECOND = {
   thankFrom: { worded: 0.6, addressed: 0.8, nearby: 0.9 },
   /** How much less likely blame may be than by the first reading alone. */
   carefulLess: 0.12,
+  /** Said of the brand this likely, and wanting nothing less likely, its name is no mere place. */
+  hardlyPlace: { about: 0.9, none: 0.03 },
   /** A question that complains this likely, and asks less likely, is blame like any other. */
   asksInBlame: { complaint: 0.7, question: 0.3 },
   /** Of a fault told to the brand, with no praise in the words, this little is enough. */
@@ -93,6 +95,11 @@ export function sureOf(
   if (is(sentiment.positive, wants.praise, surePraise)) return 'praise'
   if (addressed && is(sentiment.positive, wants.praise, surelyMeantAsPraise)) return 'praise'
   return is(sentiment.negative, wants.complaint, sureBlame) ? 'blame' : null
+}
+
+/** Whether what is said is of the brand, and the name no mere place. */
+export function isHardlyPlace({ about, wants }: SecondReading): boolean {
+  return about >= SECOND.hardlyPlace.about && wants.none < SECOND.hardlyPlace.none
 }
 
 /** Whether praise is so sure that no word of blame counts against it. */

@@ -1,6 +1,13 @@
 import type { Sentiment } from '../person/person'
 import { type Allowed, allowed, allowedByBoth, HANDED_ON, isIdiom, praises } from './allowed'
-import { intentBySecond, isContrary, SECOND, sureOf, together } from './both-readings'
+import {
+  intentBySecond,
+  isContrary,
+  isHardlyPlace,
+  SECOND,
+  sureOf,
+  together,
+} from './both-readings'
 import { type Cue, cuesIn, withoutIdioms, wordsIn } from './cues'
 import { CUE_LISTS } from './cues/index'
 import { type Intent, intentOf, isOfAnother } from './intent'
@@ -58,7 +65,9 @@ export function verdict(said: Said, post: Classified, second?: SecondReading): V
     (addressed && vetoes.includes('claim') && !cues.has('followUp'))
   const tone = blames ? 'blame' : praises(cues) ? 'praise' : 'none'
   const told = { marked, cues, worded: CUE_LISTS.has(post.language), addressed, tone } as const
-  const worded = intentOf(told)
+  const asWorded = intentOf(told)
+  // That a name is a mere place is a guess, where nothing else shows.
+  const worded = asWorded === 'place' && second && isHardlyPlace(second) ? null : asWorded
   const isOwn =
     addressed &&
     post.language === 'en' &&
@@ -108,7 +117,6 @@ function intentBy(
   blames: boolean,
 ): Intent | null {
   if (!second || allows === 'thank') return worded
-  // That a name is a mere place is a guess, where nothing else shows.
   const isGuess = worded === 'place' && sureOf(second) === 'blame'
   if (worded && !isGuess) return worded
   const found = intentBySecond(second)

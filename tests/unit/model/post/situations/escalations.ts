@@ -1,6 +1,9 @@
 /** Posts that a person has to answer, by kind: language | post. All invented. */
 export const ESCALATIONS = {
   selfHarm: `
+es | @acme no quiero seguir viviendo con estas deudas
+en | @acme nobody would even notice if I was gone
+en | @acme thanks to your debt collectors I've written my goodbye letter
 pt | @acme não aguento mais viver com esta dívida
 en | @acme if you cut off my heating again I'll kill myself
 en | @acme you've taken everything, tonight I'm done with this life
@@ -29,6 +32,8 @@ ar | @acme أفكر في الانتحار بسبب ديونكم
 hi | @acme आपके कर्ज़ की वजह से आत्महत्या करने का मन करता है
 `,
   minor: `
+fr | @acme mon fils s'est électrocuté avec votre lampe
+en | @acme my 7 year old was locked in your soft play after closing
 en | @acme lifeguard grabbed my little girl by the arm and shouted at her
 en | @acme your rep sold vodka to my 15 year old
 de | @acme das Ladekabel hat angefangen zu brennen, mein Sohn hat sich die Hand verbrannt
@@ -46,6 +51,9 @@ hi | @acme मेरे बेटे ने आपके खिलौने क�
 hi | @acme mere bete ne aapke khilone ka tukda nigal liya
 `,
   death: `
+en | Acme was his favourite place. First birthday without him.
+en | @acme your invoice came the morning we buried my brother
+en | @acme please remove my daughter's number, she died last week
 es | @acme mi padre falleció y siguen cobrándole la cuota
 en | Mum's last meal out was at Acme. We said goodbye to her yesterday.
 en | @acme need to cancel flights, my sister was killed on Tuesday
@@ -73,6 +81,11 @@ ar | @acme والدتي توفت قبل شهر وما زلتم تتصلون
 hi | @acme मेरे पिताजी गुज़र गए और आप अब भी बिल भेज रहे हैं
 `,
   injury: `
+it | @acme il vostro furgone ha investito una signora
+en | @acme wife stopped breathing after your "nut free" brownie
+en | @acme there was a needle in the strawberries
+en | @acme my eye has been weeping blood since your laser treatment
+en | @acme the ladder rung gave way and I landed on my spine
 hi | @acme आपके चार्जर में आग लग गई, हाथ जल गया
 it | @acme mio figlio si è tagliato con il vostro giocattolo, sei punti
 de | @acme Nach eurem Fischbrötchen lag die ganze Familie im Krankenhaus
@@ -115,6 +128,8 @@ hi | @acme आपका खाना खाकर हम सब अस्पत�
 hi | @acme aapki kettle se mera haath jal gaya
 `,
   fire: `
+en | @acme your scooter exploded while charging
+en | @acme kettle flex caught light this morning, curtains gone
 fr | @acme le chauffe-eau a explosé cette nuit, on aurait pu mourir
 en | @acme your e-bike battery went off like a firework in the hallway
 en | @acme the heated blanket burned a hole in the mattress while I slept
@@ -140,6 +155,8 @@ ar | @acme الشاحن انفجر الليلة
 hi | @acme charger mein aag lag gayi raat ko
 `,
   safety: `
+pt | @acme o elevador caiu dois andares comigo dentro
+en | @acme child seat buckle opened by itself on the motorway
 en | @acme steering locked at 70 on the M6
 en | @acme the zip wire harness was not clipped in, staff only noticed halfway
 en | @acme bus driver was watching a film on his phone doing 60
@@ -155,6 +172,8 @@ ar | @acme الفرامل تعطلت، هذا خطر على حياتنا
 hi | @acme ब्रेक फेल हो गए, जान जा सकती थी
 `,
   threat: `
+en | @acme you've got until noon or someone gets hurt
+en | @acme I'm outside your Leeds branch and I've brought a hammer for the boss
 de | @acme ich weiß, wo euer Filialleiter wohnt
 en | @acme I'm going to burn that branch to the ground
 en | @acme tell your bailiff if he comes back I've got a shotgun
@@ -176,6 +195,9 @@ ar | @acme أعرف أين تسكنون
 hi | @acme mujhe pata hai tum kahan rehte ho
 `,
   discrimination: `
+en | @acme the instructor put his hand up my skirt
+en | @acme was told "we don't hire mums"
+en | @acme your guard only checks bags of brown people
 en | @acme one of your drivers exposed himself to a passenger
 en | @acme told me the flat had gone when they heard my surname was Khan, my friend got a viewing
 en | @acme refused to serve two men holding hands
@@ -205,6 +227,8 @@ ar | @acme منعوني من الدخول بسبب حجابي
 hi | @acme मेरी जाति की वजह से अंदर नहीं आने दिया
 `,
   privacy: `
+en | @acme patient files are lying open in your reception
+en | @acme your site shows me the basket and name of somebody called Petra
 en | @acme my medical report was emailed to my employer
 en | @acme your chatbot just showed me someone else's address and phone number
 pt | @acme vejo os dados de outra cliente na minha conta
@@ -227,6 +251,10 @@ ar | @acme أرى طلبات عميل آخر في حسابي
 hi | @acme मुझे किसी और के ऑर्डर दिख रहे हैं
 `,
   legal: `
+de | @acme Hausdurchsuchung? Nein, aber unser Anwalt meldet sich
+en | @acme the information commissioner has my complaint
+en | @acme my barrister has the recordings
+en | @acme expect a writ
 es | @acme os he denunciado ante consumo
 en | @acme I want to speak to your legal department, this is fraud
 en | @acme filed with the financial ombudsman, reference attached
@@ -259,6 +287,7 @@ hi | @acme मैं उपभोक्ता अदालत जाऊँगा
 hi | @acme main consumer court jaunga
 `,
   press: `
+en | @acme Daily Courier, we publish tonight, your side of the story?
 ar | @acme أنا صحفية من جريدة الساحل وأطلب تعليقا على التسريب
 en | @acme this is Radio Tamar, we go live at five on the water leak, can someone call me?
 en | We're running a piece on Acme's suppliers tonight, any statement?
@@ -277,6 +306,16 @@ hi | @acme मैं पत्रकार हूँ, बंद होने प
 
 /** Posts with words that sound like one of the above, and are none. */
 export const NO_ESCALATIONS = `
+en | @acme I could murder a burger
+en | @acme my hand cream leaked in the bag
+en | @acme the kids fell asleep on the train
+en | @acme the car seat is out of stock?
+en | @acme the tv is too dark
+en | @acme my head is spinning from all your options
+en | @acme the account was closed without asking
+en | @acme my mum slipped a note in the parcel, did you find it
+en | @acme new phone, old number, how do I log in
+en | @acme knocked my socks off
 en | @acme I nearly died laughing at your reply
 en | @acme these trousers are to die for
 en | @acme can't feel my legs after leg day, great class
