@@ -22,7 +22,7 @@ export function contextOf(post: Element, head: Head): Element | undefined {
   for (let step = 0; line && line !== post && step < REACH; step++, line = line.parentElement) {
     const below: Element | null = line.nextElementSibling
     if (below?.matches(MESSAGE) || below?.querySelector(MESSAGE)) return undefined
-    if (below?.querySelector('a, [aria-labelledby], use')) return below
+    if (below?.querySelector('a, [aria-labelledby], use, canvas')) return below
   }
   return undefined
 }

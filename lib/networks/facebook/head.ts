@@ -3,7 +3,16 @@ import type { Trace } from '../contract'
 import { firstAnswer, follows, pictureAt, textOf } from '../dom'
 import type { Account } from '../facts'
 import { profileLinked } from './addresses'
-import { BELOW_NAMES, HEADINGS, MENU, MESSAGE, PROFILE_NAME, STORY_HEADS } from './markup'
+import {
+  BELOW_NAMES,
+  HEADINGS,
+  HIDDEN,
+  MENU,
+  MESSAGE,
+  NOT_TEXT,
+  PROFILE_NAME,
+  STORY_HEADS,
+} from './markup'
 import { inComment } from './roots'
 
 /** Whose post it is: the link that shows their name, and the heading it stands in. */
@@ -70,8 +79,21 @@ export function partById(post: Element, id: string | undefined): Element | undef
 
 function headIn(post: Element, heading: Element | null | undefined): Head | undefined {
   if (!heading || !post.contains(heading) || inComment(heading, post)) return undefined
-  return firstName(heading.querySelectorAll('a'), heading) ?? memberOf(post, heading)
+  const named = firstName(heading.querySelectorAll('a'), heading)
+  if (named) return isNamedBefore(named.link, heading) ? undefined : named
+  return memberOf(post, heading)
 }
+
+/** Whether an element before a link has words of its own: a name without a link, which the link is not. */
+function isNamedBefore(link: Element, heading: Element): boolean {
+  for (let at = link; at !== heading && at.parentElement; at = at.parentElement)
+    for (let side = at.previousElementSibling; side; side = side.previousElementSibling)
+      if (/\p{L}/u.test(textOf(side, { without: NO_NAME }))) return true
+  return false
+}
+
+/** Parts of a line of names that name nobody by themselves. */
+const NO_NAME = `a, ${NOT_TEXT}`
 
 /** In the home feed a group's post is headed by the group, its member is on the second line. */
 function memberOf(post: Element, heading: Element): Head | undefined {
@@ -82,9 +104,25 @@ function memberOf(post: Element, heading: Element): Head | undefined {
   )
   // An anonymous member has no link; those in the words, and below a picture, are other people's.
   return firstName(
-    members.filter((link) => !inComment(link, post) && !(below && follows(link, below))),
+    members.filter(
+      (link) =>
+        !inComment(link, post) &&
+        !(below && follows(link, below)) &&
+        !isNamedBetween(heading, link, post),
+    ),
     heading,
   )
+}
+
+/** Whether words that lead nowhere stand in the heading of a group, or between it and a link. */
+function isNamedBetween(heading: Element, link: Element, post: Element): boolean {
+  const texts = post.ownerDocument.createTreeWalker(post, 4)
+  for (let text = texts.nextNode(); text && follows(link, text); text = texts.nextNode()) {
+    const isAhead = !heading.contains(text) && !follows(text, heading)
+    if (isAhead || text.parentElement?.closest(`${NO_NAME}, ${HIDDEN}`)) continue
+    if (/\p{L}/u.test(text.nodeValue ?? '')) return true
+  }
+  return false
 }
 
 function firstName(links: Iterable<Element>, heading: Element): Head | undefined {

@@ -16,7 +16,7 @@ export function headAt(url: URL, document: Document): Element | null {
   const name = profileOnPage(url, document)?.name
   const main = name === undefined ? null : document.querySelector(MAIN)
   const head =
-    main?.querySelector('h1') ??
+    main?.querySelector(HIGHEST) ??
     ownIn(main, LOWER).find((heading) => says(textOf(heading), name ?? '')) ??
     null
   if (head) asked.set(head, url)
@@ -70,7 +70,7 @@ function addressOfPage(url: URL): Account | undefined {
 }
 
 function nameOnPage(document: Document, address: Account, main: Element | null): string {
-  const heading = textOf(main?.querySelector('h1'), { without: '[role="button"]' })
+  const heading = textOf(main?.querySelector(HIGHEST), { without: '[role="button"]' })
   const name = heading || metaOf(document, address, 'og:title') || titledName(document, main)
   return name.replace(/\s+/g, ' ').slice(0, 300)
 }
@@ -80,16 +80,31 @@ function nameOnPage(document: Document, address: Account, main: Element | null):
  * stands in posts says nothing.
  */
 function titledName({ title }: Document, main: Element | null): string {
-  const [, titled = ''] = /^(?:\(\p{Nd}+\+?\) )?(.+?) \| Facebook$/u.exec(shown(title).trim()) ?? []
   const headings = ownIn(main, LOWER).map((heading) => textOf(heading))
   const pictures = ownIn(main, PICTURES).map((picture) =>
     shown(picture.closest('[aria-label]')?.getAttribute('aria-label') ?? ''),
   )
-  if (titled && [...headings, ...pictures].some((words) => says(words, titled))) return titled
+  for (const titled of namesIn(title)) {
+    const isConfirmed = [...headings, ...pictures].some((words) => says(words, titled))
+    if (isConfirmed || ownIn(main, PLAIN).some((plain) => textOf(plain) === titled)) return titled
+  }
   return headings.find((heading) => heading !== '' && pictures.includes(heading)) ?? ''
 }
 
+/** "(3) Ana Sol | Facebook", "Acme | Kiel | Facebook", "Acme - Home | Facebook", "Ana Sol". */
+function namesIn(title: string): string[] {
+  const whole = shown(title)
+    .trim()
+    .replace(/^\(\p{Nd}+\+?\) /u, '')
+    .replace(/ [|–-] Facebook$/, '')
+  const [first = ''] = whole.split(/ [|–-] /)
+  return [whole, first].filter((name) => name !== '' && name !== 'Facebook')
+}
+
+const HIGHEST = 'h1, [role="heading"][aria-level="1"]'
 const LOWER = 'h2, h3, [role="heading"]'
+/** Words that are no heading: they are the name where they say exactly what the title does. */
+const PLAIN = 'span[dir], strong'
 const PICTURES = 'svg[role="img"][aria-label], a[aria-label] image'
 
 const ownIn = (main: Element | null, selector: string) =>

@@ -2,6 +2,7 @@ import { decoded } from '../addresses'
 import type { Trace } from '../contract'
 import { firstAnswer, textOf } from '../dom'
 import { ADS_LINK, BUTTON, DRAWN, PAID } from './markup'
+import { permalinkLinked } from './permalinks'
 import { inComment } from './roots'
 import { isSponsorWord } from './sponsor-words'
 import { isVisible } from './text'
@@ -53,18 +54,21 @@ function shownWords(context: Element): string[] {
   return [...textOf(context, { without }).split(/[·•‧∙・|\n]/), ...links]
 }
 
-/** What the line's labels say: their own, or of elements that stand hidden elsewhere. */
+/** What the line's labels say: of elements that stand hidden elsewhere, or their own. */
 function labels(context: Element): string[] {
-  return [...context.querySelectorAll('[aria-label], [aria-labelledby]')].map((element) => {
-    const id = element.getAttribute('aria-labelledby')
-    const elsewhere = id && context.ownerDocument.getElementById(id)?.textContent
-    return elsewhere || element.getAttribute('aria-label') || ''
+  return [...context.querySelectorAll(LABELLED)].map((element) => {
+    const own = (name: string) => element.getAttribute(name) ?? ''
+    const ids = `${own('aria-labelledby')} ${own('aria-describedby')}`.trim().split(/\s+/)
+    const elsewhere = ids.map((id) => context.ownerDocument.getElementById(id)?.textContent)
+    return elsewhere.join('') || own('aria-label') || own('title')
   })
 }
 
+const LABELLED = '[aria-label], [aria-labelledby], [aria-describedby], [title]'
+
 /** The words of drawings: `<use>` names another drawing, and that one the next. */
 function drawings(context: Element): string[] {
-  return [...context.querySelectorAll('use, text')].map((drawn) => {
+  return [...context.querySelectorAll('use, text, svg title')].map((drawn) => {
     let drawing: Element | null = drawn
     for (let step = 0; drawing && step < DRAWINGS; step++) {
       const next: Element | null = drawing.matches('use') ? drawing : drawing.querySelector('use')
@@ -113,7 +117,8 @@ function isSilent(context: Element): boolean {
     ...labels(link),
     ...drawings(link),
   ])
-  return !/[\p{L}\p{N}]/u.test(said.join(''))
+  const isTime = [...context.querySelectorAll('a')].some(permalinkLinked)
+  return !isTime && !/[\p{L}\p{N}]/u.test(said.join(''))
 }
 
 /** Letters are drawn of a time as often as of an advert. */
@@ -127,7 +132,7 @@ function hasOffer(post: Element): boolean {
   const links = [...post.querySelectorAll('a[href*="="]')].filter((link) =>
     PAID.test(decoded(link.getAttribute('href') ?? '')),
   )
-  return [...post.querySelectorAll(BUTTON), ...links].some(
+  return [...post.querySelectorAll(`${BUTTON}, ${ADS_LINK}`), ...links].some(
     (sign) => !inComment(sign, post) && isVisible(sign),
   )
 }

@@ -6,7 +6,7 @@ const REACH = 4
 
 /** How the way to the original is called: what is shown is a translation. */
 const ORIGINAL =
-  /origin|oryginał|orijinal|asli|eredeti|alkuperäi|bản gốc|πρωτότυπ|оригин|оригін|原文|원문|מקור|الأصل|मूल|ต้นฉบับ/i
+  /orig[ij]|oryginał|orijinal|oriģin|orihin|orixin|\bas(?:al|i?li)\b|eredeti|alkuper|izvorn|frumtext|bản gốc|πρωτότυπ|оригин|оригін|原文|원문|מקור|الأصل|(?<!\p{L})اصل|मूल|मूळ|আসল|ต้นฉบับ/iu
 
 /**
  * The language from which Facebook has translated the words in `block`; `und` where it does not say
@@ -26,7 +26,7 @@ export function translatedFrom(block: Element | undefined): string | undefined {
 
 /** The words of the button that leads to the original, and of what stands beside it. */
 function lineIn(side: Element): string | undefined {
-  for (const button of side.querySelectorAll('[role="button"]')) {
+  for (const button of side.querySelectorAll('[role="button"], [tabindex]')) {
     const words = button.textContent
     if (words.length < 60 && ORIGINAL.test(words))
       return `${words} ${button.parentElement?.textContent}`.toLowerCase().slice(0, 200)

@@ -4,18 +4,18 @@
  */
 const LABELS = `
 promoted, sponsored, anzeige, gesponsert, dipromosikan, ditaja, propagováno, sponzorováno,
-promoveret, sponsoreret, gesponsord, gepromoot, promocionado, patrocinado, promovido,
+promoveret, sponsoreret, gesponsord, gepromoot, advertentie, promocionado, patrocinado, promovido, promosso,
 publicidad, post sponsorisé, sponsorisé, contenu sponsorisé, post sponsorizzato, sponsorizzato,
 treść promowana, promowane, promovat, реклама, продвигается, просувається, marknadsfört,
-sponsrad, sponset, mainostettu, nai-promote, ได้รับการโปรโมท, öne çıkarılan içerik, sponsorlu,
+sponsrad, sponset, promotert, hirdetés, mainostettu, nai-promote, ได้รับการโปรโมท, öne çıkarılan, sponsorlu,
 được quảng cáo, 促銷內容, 推廣, 广告, 推广, 廣告, プロモーション, 広告, 프로모션, 광고, الترويج, مُروَّج, إعلان مُموَّل,
-ממומן, प्रमोट किया गया, προωθείται
+ממומן, מקודם, प्रमोट, प्रमोटेड, تبلیغ, προωθείται, προωθημένο
 `
 
 /** The same in words that other lines begin with as well. */
 const ALONE = `
 ad, annonce, annons, annonse, anuncio, anúncio, annuncio, publicité, reklam, reklama, reklame, werbung,
-إعلان, تبلیغ, מודעה
+إعلان, מודעה
 `
 
 /** Small letters, without the signs above and below them that are written or not. */

@@ -10,7 +10,7 @@ export const CELL = '[data-testid="cellInnerDiv"]'
 export const FOCAL = 'article[tabindex="-1"]'
 /** One of these is in every post that can be read, and in nothing that stands in its place. */
 export const READABLE =
-  '[data-testid="User-Name"], time, [data-testid^="UserAvatar-Container-"], [role="group"], [data-engagement-action], img[alt^="@"]'
+  '[data-testid="User-Name"], a time, [data-testid^="UserAvatar-Container-"]:not([data-testid$="-unknown"]), [role="group"] *, [data-engagement-action], img[alt^="@"]'
 /** The card around a post on the pages for who is not signed in. */
 export const OPEN_CARD = '[data-href*="/status/"]'
 /** The card of a quoted post, and of links, lists and Spaces. */
@@ -40,7 +40,10 @@ export const PARTS =
   '[data-testid], [role="group"], [data-engagement-action], a[href*="/status/"] img, video'
 export const HEADER_PART = /^(?:User|Tweet-User|socialContext|caret|icon-)/
 /** What a page shows beside words, once the author's picture is behind. */
-export const PLAYED = 'img, audio, iframe'
+export const PLAYED =
+  'img, audio, iframe, canvas, svg:not(button *, [role="button"] *), [role="img"], [style*="background-image"]'
+/** Words of the header that are not in its block of names. */
+export const BESIDE = 'button, [role="button"], a:has(time)'
 
 /** Around an advert, and in its cell. Within a post the first is an ordinary video. */
 export const ADVERT = '[data-testid="placementTracking"]'
@@ -60,7 +63,7 @@ export const HEAD = '[data-testid="UserName"]'
 export const FOLLOW = 'button[data-testid$="follow"], button[data-testid$="-cancel"]'
 export const FOLLOW_NUMBER = /^(\d+)-(?:(?:un)?follow|cancel)$/
 export const STRUCTURED = 'script[type="application/ld+json"]'
-export const BANNER = 'a[href$="/header_photo"] img[src*="/profile_banners/"]'
+export const BANNER = 'a[href$="/header_photo"]'
 
 /** Where a reply is written, and X Pro's drawer for it beside its columns. */
 export const EDITOR = '[data-testid^="tweetTextarea_"][contenteditable="true"]'

@@ -81,25 +81,38 @@ function fromTitle(handle: string, document: Document): Author | null {
 /** Search engines are told who the page is about, under a number as well; own pages have no button. */
 function idInData(document: Document, handle: string): string | undefined {
   for (const script of document.querySelectorAll(STRUCTURED)) {
-    const who = accountIn(script.textContent)
-    if (isSameHandle(who?.additionalName, handle)) return asId(who?.identifier)
+    for (const who of accountsIn(script.textContent)) {
+      const named = String(who?.additionalName).replace(/^@/, '')
+      if (who && isSameHandle(named, handle)) return asId(idIn(who))
+    }
   }
   return undefined
 }
 
-function accountIn(json: string | null): { additionalName?: string; identifier?: unknown } | null {
+interface Told {
+  additionalName?: unknown
+  identifier?: unknown
+}
+
+/** Those whom the data is about: it is of one page, or a list of several things. */
+function accountsIn(json: string | null): (Told | null | undefined)[] {
   try {
-    const { mainEntity, author } = JSON.parse(json ?? '')
-    return mainEntity ?? author
+    const data = JSON.parse(json ?? '')
+    const things = [data['@graph'] ?? data].flat()
+    return things.map((thing) => thing?.mainEntity ?? thing?.author ?? thing)
   } catch {
-    return null
+    return []
   }
 }
+
+/** Longer numbers are no longer exact. */
+const idIn = ({ identifier }: Told) =>
+  Number.isSafeInteger(identifier) ? String(identifier) : identifier
 
 /** A banner's address has the number of whose it is, and its link the handle. */
 function idInBanner(document: Document, handle: string): string | undefined {
   const banner = document.querySelector(BANNER)
-  const [shown] = segmentsOf(banner?.closest('a')?.getAttribute('href'))
+  const [shown] = segmentsOf(banner?.getAttribute('href'))
   if (!isSameHandle(shown, handle)) return undefined
-  return asId(/\/profile_banners\/(\d+)/.exec(banner?.getAttribute('src') ?? '')?.[1])
+  return asId(/\/profile_banners\/(\d+)/.exec(banner?.innerHTML ?? '')?.[1])
 }

@@ -4,7 +4,7 @@ import { firstAnswer, follows, shown, textOf } from '../dom'
 import { handleOf, isSameHandle } from './address'
 import { asHandle } from './facts'
 import { articleBodyIn } from './long-form'
-import { AUTHOR, HEADER_PART, OPEN_WORDS, PARTS, PLAYED, UNSEEN, WORDS } from './markup'
+import { AUTHOR, BESIDE, HEADER_PART, OPEN_WORDS, PARTS, PLAYED, UNSEEN, WORDS } from './markup'
 import type { Scope } from './scope'
 
 /** X's own codes for "no language": undetermined, only hashtags, only media and so on. */
@@ -58,6 +58,7 @@ export function repliedTo(scope: Scope, text: Element | undefined, author: strin
     if (block?.contains(link) || !isAtHandle(link)) continue
     end ??= firstBehind(scope, block)
     if (end && !follows(end, link)) break
+    if (!text && block && !isInFirstLine(link, block, scope)) break
     const handle = handleOf(link)
     if (handle && (block || !isSameHandle(handle, author))) answered.push(handle)
   }
@@ -77,6 +78,17 @@ function firstBehind(scope: Scope, block: Element | undefined): Element | undefi
       HEADER_PART.test(part.getAttribute('data-testid') ?? '') || block?.contains(part)
     return !isHeader && !part.querySelector(AUTHOR)
   })
+}
+
+/** Whether only one piece of words, as "Replying to" is, stands between the header and a link. */
+function isInFirstLine(link: Element, block: Element, { root }: Scope): boolean {
+  const texts = root.ownerDocument.createTreeWalker(root, 4)
+  let pieces = 0
+  for (let text = texts.nextNode(); text && follows(link, text); text = texts.nextNode()) {
+    const isWords = /\p{L}/u.test(text.nodeValue ?? '') && follows(text, block)
+    if (isWords && !block.contains(text) && !text.parentElement?.closest(BESIDE)) pieces++
+  }
+  return pieces < 2
 }
 
 /** Every account that the words name and those that the post answers, each once. */

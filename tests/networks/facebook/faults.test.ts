@@ -85,7 +85,10 @@ describe('a translation of Facebook’s', () => {
       only(post(button(words)).replace('lang="en"', `lang="${lang}"`))?.translatedFrom
     expect(page('de', 'Original ansehen (Spanisch)')).toBe('es')
     expect(page('ja', '原文を見る (英語)')).toBe('en')
-    expect(page('vi', 'Xem bản gốc')).toBe('und')
+    const ways =
+      'Xem bản gốc, Lihat asal, Tingnan ang Orihinal, دیدن متن اصلی, আসল দেখুন, Prikaži izvornik'
+    for (const way of ways.split(', ')) expect(page('en', way)).toBe('und')
+    expect(page('ar', 'تواصل معنا')).toBeUndefined()
   })
 
   it.each([

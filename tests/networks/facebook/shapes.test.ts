@@ -45,6 +45,13 @@ describe('the word for an advert', () => {
     ['stands before the place', 'Gesponsert · Berlin'],
     ['is a button', '<div role="button"><span>Sponsored</span></div>'],
     ['is parted by another dot', 'Sponsorisé‧Paris'],
+    ['names a drawing', '<a href="#"><svg><title>Ad</title></svg></a>'],
+    ['has a title', '<a href="#"><canvas title="Ad"></canvas></a>'],
+    [
+      'is labelled in pieces',
+      '<a href="#"><i aria-labelledby="p q"></i></a><p id="p">Spon</p><p id="q">sored</p>',
+    ],
+    ['is described', '<a href="#" aria-describedby="p"><canvas></canvas></a><p id="p">Ad</p>'],
   ])('is known where the line %s', (_, line) => expect(only(withLine(line))?.promoted).toBe(true))
 })
 
@@ -65,6 +72,19 @@ describe('an advert whose word is drawn', () => {
       expect(only(withLine(canvas, below))?.promoted).toBe(true)
       expect(only(withLine('<a href="#">2 h</a>', below))?.promoted).toBe(false)
     }
+  })
+
+  it('is known by the way to what Facebook says about adverts, and where no link draws it', () => {
+    const about = '<a href="/ads/about/?tea">Why?</a>'
+    expect(only(withLine(canvas, about))?.promoted).toBe(true)
+    const bare = withLine('<i role="link"><canvas></canvas></i>', about)
+    expect(only(bare.replace('aria-describedby="t m"', ''))?.promoted).toBe(true)
+  })
+
+  it('is none whose line leads to the post, whatever it links to', () => {
+    const line = canvas.replace('/?', '/ana.sol/posts/pfbid0x?')
+    const below = '<a href="https://a.example/?utm_medium=paid_social">a.example</a>'
+    expect(only(withLine(line, below))?.promoted).toBe(false)
   })
 
   it.each([
@@ -103,6 +123,22 @@ describe('somebody without a link', () => {
       ).toBeUndefined()
     },
   )
+
+  it('is nobody where somebody with a link stands beside the name', () => {
+    const post = (inside: string) =>
+      `<div aria-posinset="1" aria-labelledby="h" aria-describedby="t">${inside}</div>`
+    const name = '<span>Anonymous member</span>'
+    const lin = '<div><a href="/groups/7/user/9/">Lin</a> commented</div>'
+    for (const inside of [
+      `<h4 id="h">${name} is with <a href="/otto">Otto</a></h4>${words}`,
+      `<h4 id="h">${name} ▸ <a href="/groups/7/">Tea</a></h4>${lin}${words}`,
+      `${group}<div>${name}</div>${lin}`,
+    ])
+      expect(only(post(inside))).toBeUndefined()
+    const member = '<a href="/groups/7/user/5/">Mara</a> · <a href="#">2 h</a>'
+    const join = group.replace('</h4>', ' · <i role="button">Join</i></h4>')
+    expect(only(post(`${join}<div>${member}</div>${words}`))?.author.name).toBe('Mara')
+  })
 
   it.each([
     ['in words without a language', '<div><span>Danke <a href="/otto">Otto</a></span></div>'],
@@ -144,6 +180,11 @@ describe('a profile without a heading of the first rank', () => {
       '<a aria-label="Ana Sol"><svg><image></image></svg></a>',
     ],
     ['with a heading of another kind', 'Ana Sol | Facebook', '<div role="heading">Ana Sol</div>'],
+    ['with its town in the title', 'Ana Sol | Kiel | Facebook', '<h2>Ana Sol</h2>'],
+    ['with its page in the title', 'Ana Sol - Home | Facebook', '<h2>Ana Sol</h2>'],
+    ['and nothing else', 'Ana Sol', '<h2>Ana Sol</h2>'],
+    ['without a heading', 'Ana Sol | Facebook', '<span dir="auto">Ana Sol</span>'],
+    ['with a heading of rank one', 'Facebook', '<i role="heading" aria-level="1">Ana Sol</i>'],
     ['with joiners in it', 'A\u200dna\ufe0f Sol | Facebook', '<h2>Ana\u2060 Sol</h2>'],
   ])('is whose title it is, %s', (_, title, inside) => {
     expect(profile(title, inside)).toMatchObject({ handle: 'ana.sol', name: 'Ana Sol' })
@@ -151,6 +192,8 @@ describe('a profile without a heading of the first rank', () => {
 
   it('is not one whose name is another’s beginning', () => {
     expect(profile('Ana | Facebook', '<h2>Anabel Ruiz</h2>')).toBeNull()
+    expect(profile('Ana | Facebook', '<span dir="auto">Ana and 3 others</span>')).toBeNull()
+    expect(profile('Facebook', '<h2>Facebook</h2>')).toBeNull()
   })
 })
 

@@ -88,6 +88,21 @@ describe('a suggested connection above the author', () => {
   })
 
   it.each([
+    ['of two lines', '<a href="/in/sami/"><p>Sami</p><p>Potter at Acme</p></a>'],
+    ['of three lines', '<a href="/in/sami/"><p>Sami</p><p>• 3rd</p><p>Potter</p></a>'],
+    ['in a list', '<ul><li><a href="/in/sami/"><span>Sami</span></a></li></ul>'],
+  ])('%s is not the author, who stands above the text', (_, above) => {
+    expect(only({ above })?.author.handle).toBe('mara-lind')
+    const tools = '<button aria-label="Mehr: Mara Lind"><svg id="overflow-web-ios"></svg></button>'
+    expect(only({ above, author: MARA_ALONE, tools })?.author.handle).toBe('mara-lind')
+  })
+
+  it('is not the author where neither has more than a name', () => {
+    const above = `<div>${suggested}${invite}</div>`
+    expect(only({ above, author: MARA_ALONE })?.author.handle).toBe('mara-lind')
+  })
+
+  it.each([
     ['a button to dismiss it', '<button aria-label="Dismiss post by Mara Lind"></button>'],
     ['a button to follow', '<button aria-label="Follow Mara Lind"></button>'],
   ])('is told from the author by %s', (_, tools) => {
@@ -135,6 +150,15 @@ describe('whoever shared a post', () => {
       'ने यह साझा किया',
       'reposted this • 1d',
     ],
+    ...[
+      'volvió a publicar esto',
+      'ha ripubblicato',
+      'heeft dit opnieuw geplaatst',
+      'la ut på nytt',
+    ],
+    ...['znovu zveřejnil', 'újra közzétette', 'αναδημοσίευσε αυτό', 'поділився цим', 'פרסם מחדש'],
+    ...['님이 재게시했습니다', 'đã đăng lại', 'memposting ulang', 'menyiarkan semula', 'รีโพสต์'],
+    ...['ने इसे रीपोस्ट किया', 'পুনরায় পোস্ট করেছেন', 'به اشتراک گذاشت', 'har videredelt'],
   ])('is read in any language: %s', (words) => {
     for (const above of [
       `<p>${rosa} ${words}</p>`,
@@ -158,6 +182,12 @@ describe('whoever shared a post', () => {
     'さんがコメントしました',
     'folgt Mara Lind',
     'gefällt das',
+    'ने इस पोस्ट पर टिप्पणी की',
+    'แสดงความคิดเห็นในโพสต์นี้',
+    'is a mutual connection',
+    'tykkää julkaisusta',
+    'kedveli ezt',
+    'θα αρέσει αυτό',
   ])('is nobody who did something else: %s', (words) => {
     for (const above of [
       `<p>${rosa} ${words}</p>`,
@@ -196,6 +226,8 @@ describe('an advert', () => {
       'Pro\u200bmoted',
       'Gesponsert\u00a0•',
     ],
+    ...['Promosso', 'Advertentie', 'Promotert', 'Hirdetés', 'Προωθημένο', 'מקודם', 'تبلیغ شده'],
+    ...['प्रमोट किया गया', 'प्रमोटेड', 'Öne çıkarılan içerik'],
   ])('is known by its word, also of a person: %s', (label) => {
     expect(only({ author: lines(label) })?.promoted).toBe(true)
     const person = `<a href="/in/mara-lind/"><p>Mara Lind</p><p>Brewer</p><p>${label}</p></a>`

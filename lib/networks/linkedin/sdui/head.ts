@@ -18,13 +18,17 @@ export function headOf(unit: Unit, trace?: Trace): Head | undefined {
   const heads = links.filter((link) => !link.inSentence)
   const named = heads.filter((link) => link.hasWords)
   const plain = onlyOne(named) ? named : named.filter((link) => !isAbove(link, named))
+  const lined = plain.filter(({ element }) => linesIn(element).length > 1)
+  const hasText = unit.texts.length > 0
   const link = firstAnswer(
     'author',
     {
       viewName: () => plain.find(({ element }) => element.matches(ACTOR)),
-      // Who wrote it stands in a block of lines, anybody else with the name alone.
-      block: () => onlyOne(plain.filter(({ element }) => linesIn(element).length > 1)),
       menu: () => !onlyOne(heads) && namedByMenu(unit, heads),
+      // Who wrote it stands in a block of lines, anybody else with the name alone.
+      block: () => onlyOne(lined) ?? (hasText && lined.at(-1)),
+      // The author's lines end where the text begins.
+      nearest: () => hasText && plain.at(-1),
       lines: () => plain.find(({ element }) => firstLine(element)),
       text: () => plain[0],
       anchored: () => named[0],
