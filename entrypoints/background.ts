@@ -45,7 +45,9 @@ import {
 } from '../lib/browser/storage'
 import { welcomeOnInstall } from '../lib/browser/welcome'
 import { errorWords } from '../lib/error-messages'
+import { locale } from '../lib/i18n'
 import { type ReadManaged, readManaged, settingsUnder } from '../lib/model/managed'
+import { orderNamesIn } from '../lib/model/name-order'
 import { readableSettings } from '../lib/model/settings'
 import { oneAtATime } from '../lib/one-at-a-time'
 import { hear } from '../lib/rpc/client'
@@ -75,6 +77,7 @@ async function managed() {
 }
 
 export default defineBackground(() => {
+  orderNamesIn(locale())
   const db = openDatabase()
   db.onCommitted((tables) => {
     announceChange(showsInMarkers(tables))

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { buildPackage } from './browser/packages.ts'
 import { hasDisplay, openSample, type SampleOptions } from './sample/open.ts'
-import { photograph } from './sample/photograph.ts'
+import { photograph, type Theme } from './sample/photograph.ts'
 import { photographDocs } from './sample/photograph-docs.ts'
 
 const { values } = parseArgs({
@@ -11,6 +11,8 @@ const { values } = parseArgs({
     empty: { type: 'boolean', default: false },
     headless: { type: 'boolean', default: false },
     docs: { type: 'boolean', default: false },
+    language: { type: 'string', multiple: true },
+    theme: { type: 'string', multiple: true },
     out: { type: 'string', default: join(import.meta.dirname, '../.output/screenshots') },
   },
 })
@@ -30,11 +32,15 @@ const EMPTY = [
 console.log('Building the extension …')
 await buildPackage('chromium')
 if (values.docs) await photographDocs()
-else if (values.headless) await photograph(values.out)
+else if (values.headless) await photograph(values.out, asked())
 else if (!hasDisplay()) {
   console.log(`There is no display here: screenshots go to ${values.out} instead.`)
   await photograph(values.out)
 } else await open(values)
+
+function asked() {
+  return { languages: values.language, themes: values.theme as Theme[] | undefined }
+}
 
 /** A browser window with the three networks: ours by default, the real ones when `live`. */
 async function open({

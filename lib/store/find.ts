@@ -1,3 +1,4 @@
+import { compareNames } from '../model/name-order'
 import { isFound, placesOf, rankOf, type Sought, soughtOf, textOf } from '../model/person/find'
 import type { VipAccount } from '../model/person/look-alike'
 import type { NetworkId } from '../model/post/post'
@@ -94,7 +95,7 @@ function bestKnownFirst(a: PersonRow, b: PersonRow): number {
   return (
     Number(b.vip !== undefined) - Number(a.vip !== undefined) ||
     (b.lastContactAt ?? 0) - (a.lastContactAt ?? 0) ||
-    a.displayName.localeCompare(b.displayName)
+    compareNames(a.displayName, b.displayName)
   )
 }
 

@@ -1,3 +1,4 @@
+import { compareNames } from '../model/name-order'
 import type { PostAddress } from '../model/post/analysis'
 import { Insight } from '../model/records'
 import type { Database } from './database'
@@ -41,7 +42,7 @@ export async function topics(db: Database): Promise<string[]> {
   const uses = new Map<string, number>()
   await db.insights.each(({ topic }) => uses.set(topic, (uses.get(topic) ?? 0) + 1))
   return [...uses]
-    .toSorted((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
+    .toSorted((a, b) => b[1] - a[1] || compareNames(a[0], b[0]))
     .map(([topic]) => topic)
 }
 

@@ -1,11 +1,12 @@
 import { withChanges } from '../model/changes'
+import { compareNames } from '../model/name-order'
 import { Segment, type SegmentChanges } from '../model/person/segment'
 import { UserError } from '../model/user-error'
 import type { Database } from './database'
 
 /** Every saved segment, in the order of their names. */
 export async function segments(db: Database): Promise<Segment[]> {
-  return (await db.segments.toArray()).sort((a, b) => a.name.localeCompare(b.name))
+  return (await db.segments.toArray()).sort((a, b) => compareNames(a.name, b.name))
 }
 
 /**

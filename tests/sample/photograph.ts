@@ -1,7 +1,5 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import german from '../../public/_locales/de/messages.json' with { type: 'json' }
-import english from '../../public/_locales/en/messages.json' with { type: 'json' }
 import { type Chromium, launchChromium } from '../browser/chromium.ts'
 import { serveFeeds } from '../browser/serve.ts'
 import { Markers } from '../e2e/markers.ts'
@@ -48,17 +46,28 @@ const SECTIONS = [
 /** The size of the popup. */
 const POPUP = { width: 400, height: 600 }
 
-/** The languages of the interface; pictures of all but English say so in their names. */
-const LANGUAGES = { en: english, de: german }
+/** What pictures are taken in where nothing else is asked for. */
+const LANGUAGES = ['en', 'de']
+const THEMES: readonly Theme[] = ['light', 'dark']
+
+interface Asked {
+  /** Languages of the interface, as the browser has them: `pt-BR`. */
+  languages?: readonly string[] | undefined
+  themes?: readonly Theme[] | undefined
+}
 
 /**
  * Writes `<network>-<surface>-<theme>.png` and `ardent-<surface>-<theme>.png` into `folder`, and
- * those with words of ours in German as well.
+ * those with words of ours in other languages as well, which say so in their names.
  */
-export async function photograph(folder: string): Promise<void> {
+export async function photograph(
+  folder: string,
+  { languages = LANGUAGES, themes = THEMES }: Asked = {},
+): Promise<void> {
   mkdirSync(folder, { recursive: true })
-  for (const [language, words] of Object.entries(LANGUAGES)) {
-    for (const theme of ['light', 'dark'] as const) {
+  for (const language of languages) {
+    const words = wordsIn(language)
+    for (const theme of themes) {
       console.log(`Taking pictures: ${language}, ${theme} …`)
       const chromium = await launchChromium({ colorScheme: theme, language })
       const name = language === 'en' ? theme : `${language}-${theme}`
@@ -75,6 +84,11 @@ export async function photograph(folder: string): Promise<void> {
   console.log(`Screenshots are in ${folder}`)
 }
 
+function wordsIn(language: string) {
+  const folder = join(import.meta.dirname, '../../public/_locales', language.replace('-', '_'))
+  return JSON.parse(readFileSync(join(folder, 'messages.json'), 'utf8'))
+}
+
 async function photographAll(chromium: Chromium, folder: string, theme: Theme, name: string) {
   await photographPanels(chromium, folder, theme, name)
   await photographPopup(chromium, folder, name)
@@ -87,7 +101,7 @@ async function photographAll(chromium: Chromium, folder: string, theme: Theme, n
   await photographComposers(chromium, folder, theme)
 }
 
-type Theme = 'light' | 'dark'
+export type Theme = 'light' | 'dark'
 
 async function photographDashboard(chromium: Chromium, folder: string, name: string) {
   for (const section of SECTIONS) {

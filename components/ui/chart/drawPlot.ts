@@ -25,6 +25,7 @@ export async function drawPlot(
     const options = plotOptions(drawing, {
       width,
       height,
+      rightToLeft: getComputedStyle(host).direction === 'rtl',
       palette: paletteOf(host),
       UPlot,
       onPoint,

@@ -22,13 +22,19 @@ export async function pictureOf(
   const context = picture.getContext('2d')
   if (!context) return null
   const look = getComputedStyle(host)
+  const rightToLeft = look.direction === 'rtl'
+  const width = plot.clientWidth + 2 * MARGIN
+  /** Where a piece of the legend stands that begins so far from where reading begins. */
+  const from = (start: number) => (rightToLeft ? width - start : start)
+  context.direction = rightToLeft ? 'rtl' : 'ltr'
+  context.textAlign = 'start'
   context.fillStyle = getComputedStyle(document.body).backgroundColor
   context.fillRect(0, 0, picture.width, picture.height)
   context.scale(scale, scale)
   context.fillStyle = look.color
   context.textBaseline = 'middle'
   context.font = `600 15px ${look.fontFamily}`
-  context.fillText(title, MARGIN, MARGIN + LINE / 2)
+  context.fillText(title, from(MARGIN), MARGIN + LINE / 2)
   context.font = `12px ${look.fontFamily}`
   let x = MARGIN
   const y = MARGIN + LINE * 1.5
@@ -39,10 +45,10 @@ export async function pictureOf(
     context.lineWidth = 2
     context.setLineDash([...(dash ?? [])])
     context.beginPath()
-    context.moveTo(x, y)
-    context.lineTo(x + 22, y)
+    context.moveTo(from(x), y)
+    context.lineTo(from(x + 22), y)
     context.stroke()
-    context.fillText(label, x + 28, y)
+    context.fillText(label, from(x + 28), y)
     x += 28 + context.measureText(label).width + 18
   }
   context.drawImage(plot, MARGIN, MARGIN + 2 * LINE, plot.clientWidth, plot.clientHeight)

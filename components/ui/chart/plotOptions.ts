@@ -12,6 +12,8 @@ export interface Palette {
 interface Surroundings {
   width: number
   height: number
+  /** Whether words run from right to left: time does so too then. */
+  rightToLeft: boolean
   palette: Palette
   /** The library: its shapes are made by functions of it. */
   UPlot: typeof uPlot
@@ -26,7 +28,7 @@ const NAMED = [1, 2, 3, 4, 6, 12, 24, 48]
 /** What uPlot needs to draw `drawing`: steps on even places, values from zero. */
 export function plotOptions(drawing: Drawing, around: Surroundings): uPlot.Options {
   const { steps, series } = drawing
-  const { width, height, palette } = around
+  const { width, height, palette, rightToLeft } = around
   const grid = { stroke: palette.line, width: 1 }
   const axis = { stroke: palette.quiet, font: FONT, ticks: { show: false } }
   return {
@@ -36,7 +38,7 @@ export function plotOptions(drawing: Drawing, around: Surroundings): uPlot.Optio
     legend: { show: false },
     cursor: { y: false, drag: { x: false, y: false }, points: { size: 7 } },
     scales: {
-      x: { time: false, range: () => [-0.5, steps.length - 0.5] },
+      x: { time: false, range: () => [-0.5, steps.length - 0.5], dir: rightToLeft ? -1 : 1 },
       y: { range: (_, least, most) => rangeOf(drawing, least, most) },
     },
     axes: [
@@ -51,6 +53,7 @@ export function plotOptions(drawing: Drawing, around: Surroundings): uPlot.Optio
       {
         ...axis,
         grid,
+        side: rightToLeft ? 1 : 3,
         size: (_, values) => Math.max(48, ...(values ?? []).map(widthOf)),
         ...(drawing.most === 1 ? { incrs: [0.25, 0.5] } : { incrs: WHOLE }),
         values: (_, values) => values.map((value) => drawing.format(Math.abs(value))),
@@ -59,7 +62,7 @@ export function plotOptions(drawing: Drawing, around: Surroundings): uPlot.Optio
     series: [{}, ...series.map((one, nth) => seriesOptions(one, nth, drawing, around))],
     hooks: {
       setCursor: [({ cursor }) => around.onPoint(cursor.idx ?? undefined)],
-      draw: [(plot) => drawMark(plot, drawing, palette)],
+      draw: [(plot) => drawMark(plot, drawing, around)],
     },
   }
 }
@@ -89,7 +92,11 @@ function seriesOptions(
   return { label, stroke, fill: stroke, width: 0, points: { show: false }, ...(paths && { paths }) }
 }
 
-function drawMark({ ctx, bbox, valToPos }: uPlot, { mark }: Drawing, palette: Palette): void {
+function drawMark(
+  { ctx, bbox, valToPos }: uPlot,
+  { mark }: Drawing,
+  { palette, rightToLeft }: Surroundings,
+): void {
   if (!mark) return
   const y = Math.round(valToPos(mark.at, 'y', true))
   const pixels = devicePixelRatio
@@ -103,8 +110,8 @@ function drawMark({ ctx, bbox, valToPos }: uPlot, { mark }: Drawing, palette: Pa
   ctx.stroke()
   ctx.fillStyle = palette.ink
   ctx.font = `${12 * pixels}px system-ui, sans-serif`
-  ctx.textAlign = 'right'
+  ctx.textAlign = rightToLeft ? 'left' : 'right'
   ctx.textBaseline = 'bottom'
-  ctx.fillText(mark.label, bbox.left + bbox.width, y - 3 * pixels)
+  ctx.fillText(mark.label, bbox.left + (rightToLeft ? 0 : bbox.width), y - 3 * pixels)
   ctx.restore()
 }

@@ -79,5 +79,5 @@ function nameless(body: string, { nobody, address: { opening, inside } }: Langua
 }
 
 function capitalised(sentence: string): string {
-  return sentence.replace(BEGINNING, (beginning) => beginning.toLocaleUpperCase())
+  return sentence.replace(BEGINNING, (beginning) => beginning.toUpperCase())
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { NETWORK_IDS } from '../../networks'
 import { DAY } from '../days'
 import { TIERS, type Tier } from '../glyphs'
+import { compareNames } from '../name-order'
 import type { NetworkId } from '../post/post'
 import {
   type FieldId,
@@ -109,11 +110,9 @@ export const FIRST_VIEW: TableView = {
   sort: { column: 'last_contact', descending: true },
 }
 
-const names = new Intl.Collator()
-
-/** The order of names in the browser's language. */
+/** The order of names in the language of the interface. */
 export function byName(a: Pick<PeopleRow, 'name'>, b: Pick<PeopleRow, 'name'>): number {
-  return names.compare(a.name, b.name)
+  return compareNames(a.name, b.name)
 }
 
 type Key = (row: PeopleRow) => number | undefined
@@ -175,7 +174,7 @@ function textsOf(rows: readonly PeopleRow[], id: FieldId): string[] {
   const { key } = fieldOf(id)
   const texts = new Set<string>()
   for (const { [key]: text } of rows) if (text && typeof text === 'string') texts.add(text)
-  return [...texts].sort(names.compare)
+  return [...texts].sort(compareNames)
 }
 
 /** What fields that hold words say of somebody, by the field's id. */

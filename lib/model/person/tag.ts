@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { TAG_COLOURS } from '../glyphs'
+import { compareNames } from '../name-order'
 
 export { TAG_COLOURS, type TagColour } from '../glyphs'
 
@@ -66,11 +67,9 @@ export function shortestOf(tags: readonly Tag[]): number | undefined {
   return days.length > 0 ? Math.min(...days) : undefined
 }
 
-const names = new Intl.Collator()
-
-/** The order of names in the browser's language. */
+/** The order of names in the language of the interface. */
 export function byTagName(one: Tag, other: Tag): number {
-  return names.compare(one.name, other.name)
+  return compareNames(one.name, other.name)
 }
 
 /** `person` with some tags more, in the order of their keys, and some less. */

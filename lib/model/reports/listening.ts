@@ -1,4 +1,5 @@
 import { isNetworkId } from '../../networks'
+import { compareNames } from '../name-order'
 import type { Sentiment } from '../person/person'
 import type { Insight, Interaction } from '../records'
 import { fold } from '../search'
@@ -58,7 +59,7 @@ export function topicCounts(
   }
   return [...counts.values()]
     .filter(({ total }) => total > 0)
-    .toSorted((a, b) => b.total - a.total || a.topic.localeCompare(b.topic))
+    .toSorted((a, b) => b.total - a.total || compareNames(a.topic, b.topic))
 }
 
 function nothingOn(topic: string, { starts }: Span, before: number | undefined): TopicCount {
