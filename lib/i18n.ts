@@ -120,7 +120,10 @@ export function list(
   words: readonly string[],
   type: Intl.ListFormatOptions['type'] = 'conjunction',
 ): string {
-  return formatOf(`list ${type}`, (tag) => new Intl.ListFormat(tag, { type })).format(words)
+  const format = formatOf(`list ${type}`, (tag) => new Intl.ListFormat(tag, { type }))
+  if (message('direction') !== 'rtl') return format.format(words)
+  // It runs as the language does (U+200F), though it may begin with a name that does not.
+  return `\u200f${format.format(words.map(apart))}`
 }
 
 /** A date as people of the browser's language write it: "19 Oct 2026". */

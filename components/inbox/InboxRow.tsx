@@ -82,8 +82,8 @@ export function InboxRow({ row, above, ask, act, onOpen }: Props) {
         )}
       </div>
       {line && (
-        <p class="inbox-line" title={line}>
-          <bdi>{line}</bdi>
+        <p class="inbox-line one-line" dir="auto" title={line}>
+          {line}
         </p>
       )}
       <p class={opened ? 'inbox-why' : 'inbox-why inbox-why-short'}>

@@ -24,7 +24,7 @@ export function QuestionRow({ question, names, onEnd, onReopen }: Props) {
   const isOver = endsAt !== undefined && endsAt <= Date.now()
   return (
     <li class="question-row">
-      <p class="question-row-name" dir="auto">
+      <p class="question-row-name one-line" dir="auto">
         {name}
       </p>
       <p class="hint">

@@ -132,7 +132,7 @@ function Renamed({ renaming: { from, to }, onUndo }: RenamedProps) {
   return (
     <div class="renamed" role="status">
       <Icon name="check" small />
-      <span dir="auto">{t('listen_topic_renamed', [from, to])}</span>
+      <span>{t('listen_topic_renamed', [from, to])}</span>
       <Button look="quiet" icon="undo" buttonRef={button} onClick={() => void save(onUndo)}>
         {t('undo')}
       </Button>

@@ -83,7 +83,7 @@ function Part({ campaign, personId, onRecord, onEnd }: PartProps) {
   const tookPart = campaign.tookPart.includes(personId)
   return (
     <div class="question">
-      <p class="question-name" dir="auto">
+      <p class="question-name one-line" dir="auto">
         {campaign.name}
       </p>
       <div class="form-row">

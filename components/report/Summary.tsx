@@ -16,9 +16,9 @@ function tilesOf(report: RelationshipReport): Tile[] {
   return [
     {
       title: t('summary_advocates'),
-      value: `+${number(advocates.won)} −${number(advocates.lost)}`,
+      value: moved(advocates),
       words: t('summary_advocates_words', [number(advocates.won), number(advocates.lost)]),
-      before: advocatesBefore && `+${number(advocatesBefore.won)} −${number(advocatesBefore.lost)}`,
+      before: advocatesBefore && moved(advocatesBefore),
     },
     {
       title: t('summary_answers', [number(promisedHours)]),
@@ -33,6 +33,12 @@ function tilesOf(report: RelationshipReport): Tile[] {
       href: routeTo('vip'),
     },
   ]
+}
+
+/** Signs stand before their figures whichever way words run (U+2066, U+2069). */
+function moved({ won, lost }: RelationshipReport['advocates']): string {
+  const figures = `+${number(won)} −${number(lost)}`
+  return t('direction') === 'rtl' ? `\u2066${figures}\u2069` : figures
 }
 
 function asked({ answered, unanswered, handedOver }: Answers): string {

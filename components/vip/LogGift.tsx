@@ -49,7 +49,7 @@ function Gift({ person, onLog, onOther }: GiftProps) {
         void save(() => onLog(person.id, why, momentOn(day, Date.now())))
       }}
     >
-      <h2 dir="auto">{t('reward_to', [person.displayName])}</h2>
+      <h2>{t('reward_to', [person.displayName])}</h2>
       <div class="form-fields">
         <LabelledInput
           label={t('reward_why')}

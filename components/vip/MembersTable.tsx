@@ -74,10 +74,16 @@ function Row({ member, intervalDays }: { member: Member; intervalDays: number })
         {person.isTeam && <Chip>{t('person_is_team')}</Chip>}
       </th>
       <td>{date(person.vip.since)}</td>
-      <td class="vip-why" dir="auto">
-        {person.vip.why}
+      <td class="vip-why">
+        <p class="one-line" dir="auto">
+          {person.vip.why}
+        </p>
       </td>
-      <td dir="auto">{person.vip.by}</td>
+      <td>
+        <p class="one-line" dir="auto">
+          {person.vip.by}
+        </p>
+      </td>
       <td>
         {lastContactAt === undefined ? t('vip_never') : age(lastContactAt, now)}
         {isOverdue(member, intervalDays, now) && (

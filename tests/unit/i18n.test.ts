@@ -81,6 +81,14 @@ it('sets names apart among words that run from right to left', () => {
   expect(t('companies_yes', ['Acme'])).toBe('Belongs to \u2068Acme\u2069')
 })
 
+it('has a list run as the language does, whatever it begins with', () => {
+  speak('ar', 'ar')
+  const arabic = fakeBrowser.i18n.getMessage
+  fakeBrowser.i18n.getMessage = ((key: string, ...rest: [never]) =>
+    key === 'direction' ? 'rtl' : arabic(key, ...rest)) as typeof arabic
+  expect(list(['X', 'Facebook'])).toBe('\u200f\u2068X\u2069 و\u2068Facebook\u2069')
+})
+
 it('joins words as the language does', () => {
   expect(list(['X', 'Facebook', 'LinkedIn'])).toBe('X, Facebook, and LinkedIn')
   speak('de', 'de')
