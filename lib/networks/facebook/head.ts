@@ -80,20 +80,25 @@ export function partById(post: Element, id: string | undefined): Element | undef
 function headIn(post: Element, heading: Element | null | undefined): Head | undefined {
   if (!heading || !post.contains(heading) || inComment(heading, post)) return undefined
   const named = firstName(heading.querySelectorAll('a'), heading)
-  if (named) return isNamedBefore(named.link, heading) ? undefined : named
+  if (named) return isNamedBefore(named.link, heading, post) ? undefined : named
   return memberOf(post, heading)
 }
 
-/** Whether an element before a link has words of its own: a name without a link, which the link is not. */
-function isNamedBefore(link: Element, heading: Element): boolean {
-  for (let at = link; at !== heading && at.parentElement; at = at.parentElement)
-    for (let side = at.previousElementSibling; side; side = side.previousElementSibling)
-      if (/\p{L}/u.test(textOf(side, { without: NO_NAME }))) return true
+/** Whether a name without a link stands in the heading, or between it and a link, which it is not of. */
+function isNamedBefore(link: Element, heading: Element, post: Element): boolean {
+  const texts = post.ownerDocument.createTreeWalker(post, 4)
+  for (let text = texts.nextNode(); text && follows(link, text); text = texts.nextNode()) {
+    // Words around the link itself say what was done: "Otto changed his picture", in any order.
+    const isBeside = text.parentElement?.contains(link) ?? true
+    if (isBeside || (!heading.contains(text) && !follows(text, heading))) continue
+    if (text.parentElement?.closest(NO_NAME)) continue
+    if (/\p{L}/u.test(text.nodeValue ?? '')) return true
+  }
   return false
 }
 
 /** Parts of a line of names that name nobody by themselves. */
-const NO_NAME = `a, ${NOT_TEXT}`
+const NO_NAME = `a, ${NOT_TEXT}, ${HIDDEN}`
 
 /** In the home feed a group's post is headed by the group, its member is on the second line. */
 function memberOf(post: Element, heading: Element): Head | undefined {
@@ -108,21 +113,10 @@ function memberOf(post: Element, heading: Element): Head | undefined {
       (link) =>
         !inComment(link, post) &&
         !(below && follows(link, below)) &&
-        !isNamedBetween(heading, link, post),
+        !isNamedBefore(link, heading, post),
     ),
     heading,
   )
-}
-
-/** Whether words that lead nowhere stand in the heading of a group, or between it and a link. */
-function isNamedBetween(heading: Element, link: Element, post: Element): boolean {
-  const texts = post.ownerDocument.createTreeWalker(post, 4)
-  for (let text = texts.nextNode(); text && follows(link, text); text = texts.nextNode()) {
-    const isAhead = !heading.contains(text) && !follows(text, heading)
-    if (isAhead || text.parentElement?.closest(`${NO_NAME}, ${HIDDEN}`)) continue
-    if (/\p{L}/u.test(text.nodeValue ?? '')) return true
-  }
-  return false
 }
 
 function firstName(links: Iterable<Element>, heading: Element): Head | undefined {

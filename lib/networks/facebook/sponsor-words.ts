@@ -5,19 +5,18 @@
  */
 const WORDS = `
 ad, anzeige, annonce, publicite, anuncio, annuncio, advertentie, annons, annonse, reklaam,
-mainos, anunt, reclama, werbung, iklan, quang cao, διαφημιση, إعلان, تبلیغ, آگهی, اشتہار, מודעה,
-विज्ञापन, বিজ্ঞাপন, โฆษณา, 广告, 廣告, gesponsert, publicidad, patrocinado, patrocinada, commandite,
+mainos, anunt, reclama, werbung, iklan, quang cao, διαφημιση, اعلان, تبلیغ, اگهی, اشتہار, מודעה,
+वजञपन, বজঞপন, โฆษณา, 广告, 廣告, gesponsert, publicidad, patrocinado, patrocinada, commandite,
 geborg, sponsrad, sponset, sponsa, kostað, stuðlað, sponsitud, apmaksata reklama, remiama,
-remejai, hirdetes, placeni oglas, patrocinat, babestua, noddwyd, urraithe, paeroniet, bersponsor,
-ditaja, disponsori, may sponsor, giisponsoran, imedhaminiwa, misy mpiantoka, daukar nauyi,
-zvabhadharirwa, la maalgeliyey, peye, đuoc tai tro, χορηγουμενη, реклама, спонсорирано,
-спонзорирано, спонзорисано, спонсорована, рэклама, демеушілік көрсеткен, ивээн тэтгэсэн,
-хәирияче, Հովանավորվող, რეკლამა, დაფინანსებული, مُموَّل, إعلان مُموَّل, تمويل شوي, برعاية,
-دارای پشتیبانی مالی, سپانسرڈ, پاڵپشتیکراو, ממומן, प्रायोजित, সৌজন্যে, স্পনসর করা, પ્રાયોજિત,
-ਸਰਪ੍ਰਸਤੀ ਪ੍ਰਾਪਤ, ପ୍ରଯୋଜିତ, விளம்பரம், ప్రాయోజితం చేయబడింది, ಪ್ರಾಯೋಜಿತ, സ്പോൺസർ ചെയ്തത്,
-ได้รับการสนับสนุน, ຜູ້ສະໜັບສະໜູນ, ပံ့ပိုးထားသည်, အခပေးကြော်ငြာ, បានឧបត្ថម្ភ, የተከፈለበት ማስታወቂያ, 広告,
-スポンサー付き, 광고, 赞助内容, 赞助, 贊助, auglysing, publicitate, anunci, oglas, advertensie, tangazo, оглас,
-تبلیغات, פרסומת, ప్రకటన, ਇਸ਼ਤਿਹਾਰ, જાહેરાત, ಜಾಹೀರಾತು, പരസ്യം
+remejai, hirdetes, placeni oglas, patrocinat, babestua, noddwyd, urraithe, paeroniet,
+bersponsor, ditaja, disponsori, may sponsor, giisponsoran, imedhaminiwa, misy mpiantoka,
+daukar nauyi, zvabhadharirwa, la maalgeliyey, peye, đuoc tai tro, χορηγουμενη, реклама,
+спонсорирано, спонзорирано, спонзорисано, спонсорована, рэклама, демеушілік көрсеткен,
+ивээн тэтгэсэн, хәирияче, Հովանավորվող, რეკლამა, დაფინანსებული, ممول, اعلان ممول, تمويل شوي,
+برعاية, دارای پشتیبانی مالی, سپانسرڈ, پاڵپشتیکراو, ממומן, परयजत, সজনয, সপনসর কর, પરયજત,
+ਸਰਪਰਸਤ ਪਰਪਤ, ପରଯଜତ, வளமபரம, పరయజత చయబడద, ಪರಯಜತ, സപൺസർ ചയതത, ไดรบการสนบสนน, ຜສະໜບສະໜນ, ပပထသည,
+အခပကင, បនឧបតថមភ, የተከፈለበት ማስታወቂያ, 広告, スホンサー付き, 광고, 赞助内容, 赞助, 贊助, auglysing, publicitate, anunci,
+oglas, advertensie, tangazo, оглас, تبلیغات, פרסומת, పరకటన, ਇਸਤਹਰ, જહરત, ಜಹರತ, പരസയ
 `
 
 /** Many languages have the same word with an ending of theirs. */

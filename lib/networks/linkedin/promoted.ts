@@ -1,15 +1,16 @@
 /**
  * What LinkedIn writes in place of the time on an advertisement, by language.
- * Mostly from easylist #14024 (2022); `hasNoTime` covers the rest.
+ * Mostly from easylist #14024 (2022); `hasNoTime` covers the rest. Letters stand without what is set
+ * above, below and beside them: they take less room so.
  */
 const LABELS = `
-promoted, sponsored, anzeige, gesponsert, dipromosikan, ditaja, propagováno, sponzorováno,
-promoveret, sponsoreret, gesponsord, gepromoot, advertentie, promocionado, patrocinado, promovido, promosso,
-publicidad, post sponsorisé, sponsorisé, contenu sponsorisé, post sponsorizzato, sponsorizzato,
-treść promowana, promowane, promovat, реклама, продвигается, просувається, marknadsfört,
-sponsrad, sponset, promotert, hirdetés, mainostettu, nai-promote, ได้รับการโปรโมท, öne çıkarılan, sponsorlu,
-được quảng cáo, 促銷內容, 推廣, 广告, 推广, 廣告, プロモーション, 広告, 프로모션, 광고, الترويج, مُروَّج, إعلان مُموَّل,
-ממומן, מקודם, प्रमोट, प्रमोटेड, تبلیغ, προωθείται, προωθημένο
+promoted, sponsored, anzeige, gesponsert, dipromosikan, ditaja, propagovano, sponzorovano,
+promoveret, sponsoreret, gesponsord, gepromoot, promocionado, patrocinado, promovido, promosso,
+publicidad, post sponsorise, sponsorise, contenu sponsorise, post sponsorizzato, sponsorizzato,
+tresc promowana, promowane, promovat, реклама, продвигается, просувається, marknadsfort,
+sponsrad, sponset, promotert, mainostettu, nai-promote, ไดรบการโปรโมท, one cıkarılan,
+sponsorlu, đuoc quang cao, 促銷內容, 推廣, 广告, 推广, 廣告, フロモーション, 広告, 프로모션, 광고, الترويج, مروج,
+اعلان ممول, ממומן, परमट, परमटड, تبلیغ, προωθειται
 `
 
 /** The same in words that other lines begin with as well. */

@@ -19,18 +19,15 @@ export function headOf(unit: Unit, trace?: Trace): Head | undefined {
   const named = heads.filter((link) => link.hasWords)
   const plain = onlyOne(named) ? named : named.filter((link) => !isAbove(link, named))
   const lined = plain.filter(({ element }) => linesIn(element).length > 1)
-  const hasText = unit.texts.length > 0
   const link = firstAnswer(
     'author',
     {
       viewName: () => plain.find(({ element }) => element.matches(ACTOR)),
       menu: () => !onlyOne(heads) && namedByMenu(unit, heads),
       // Who wrote it stands in a block of lines, anybody else with the name alone.
-      block: () => onlyOne(lined) ?? (hasText && lined.at(-1)),
+      block: () => onlyOne(lined),
       // The author's lines end where the text begins.
-      nearest: () => hasText && plain.at(-1),
-      lines: () => plain.find(({ element }) => firstLine(element)),
-      text: () => plain[0],
+      nearest: () => plain.at(unit.texts[0] ? -1 : 0),
       anchored: () => named[0],
       picture: () => heads.findLast((link) => labelOf(link.element)),
     },
