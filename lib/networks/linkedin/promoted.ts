@@ -3,21 +3,19 @@
  * Mostly from easylist #14024 (2022); `hasNoTime` covers the rest. Letters stand without what is set
  * above, below and beside them: they take less room so.
  */
-const LABELS = `
-promoted, sponsored, anzeige, gesponsert, dipromosikan, ditaja, propagovano, sponzorovano,
-promoveret, sponsoreret, gesponsord, gepromoot, promocionado, patrocinado, promovido, promosso,
-publicidad, post sponsorise, sponsorise, contenu sponsorise, post sponsorizzato, sponsorizzato,
-tresc promowana, promowane, promovat, реклама, продвигается, просувається, marknadsfort,
-sponsrad, sponset, promotert, mainostettu, nai-promote, ไดรบการโปรโมท, one cıkarılan,
-sponsorlu, đuoc quang cao, 促銷內容, 推廣, 广告, 推广, 廣告, フロモーション, 広告, 프로모션, 광고, الترويج, مروج,
-اعلان ممول, ממומן, परमट, परमटड, تبلیغ, προωθειται
-`
+const LABELS = `\
+promoted, sponsored, anzeige, gesponsert, dipromosikan, ditaja, propagovano, sponzorovano, \
+promoveret, sponsoreret, gesponsord, gepromoot, promocionado, patrocinado, promovido, promosso, \
+publicidad, post sponsorise, sponsorise, contenu sponsorise, post sponsorizzato, sponsorizzato, \
+tresc promowana, promowane, promovat, реклама, продвигается, просувається, marknadsfort, \
+sponsrad, sponset, promotert, mainostettu, nai-promote, ไดรบการโปรโมท, one cıkarılan, \
+sponsorlu, đuoc quang cao, 促銷內容, 推廣, 广告, 推广, 廣告, フロモーション, 広告, 프로모션, 광고, الترويج, مروج, \
+اعلان ممول, ממומן, परमट, परमटड, تبلیغ, προωθειται`
 
 /** The same in words that other lines begin with as well. */
-const ALONE = `
-ad, annonce, annons, annonse, anuncio, anúncio, annuncio, publicité, reklam, reklama, reklame, werbung,
-إعلان, מודעה
-`
+const ALONE = `\
+ad, annonce, annons, annonse, anuncio, anúncio, annuncio, publicité, reklam, reklama, reklame, werbung, \
+إعلان, מודעה`
 
 /** Small letters, without the signs above and below them that are written or not. */
 const plain = (words: string) =>
