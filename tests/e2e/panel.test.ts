@@ -6,6 +6,7 @@ import { type Chromium, launchChromium } from '../browser/chromium.ts'
 import { serveFeeds } from '../browser/serve.ts'
 import { waits } from '../waits.ts'
 import { Markers, markerSeen } from './markers.ts'
+import { fakeModels } from './on-device.ts'
 import { pressEscape } from './panels.ts'
 
 const MARA = {
@@ -42,18 +43,6 @@ beforeEach(async () => {
 const panelFrame = () =>
   page.frames().find((frame) => /\/panel\.html#(?!.*hover)/.test(frame.url()))
 
-/** A browser of a maker whose model stays on the device, with one that always says the same. */
-function fakeLanguageModel() {
-  const answer = '{"label":"negative","why":"Meant ironically."}'
-  const LanguageModel = {
-    availability: async () => 'available',
-    create: async () => ({ prompt: async () => answer }),
-  }
-  Object.assign(globalThis, { LanguageModel })
-  const brands = [{ brand: 'Google Chrome' }]
-  Object.defineProperty(navigator, 'userAgentData', { value: { brands } })
-}
-
 const askTranslator = () =>
   (globalThis as Global).Translator?.availability({ sourceLanguage: 'de', targetLanguage: 'en' })
 
@@ -83,7 +72,7 @@ describe('the panel', () => {
   it('may use the models that the browser brings, and does once they are switched on', async () => {
     await ask('changeSettings', { onDevice: true })
     onTestFinished(async () => void (await ask('changeSettings', { onDevice: false })))
-    await page.addInitScript(fakeLanguageModel)
+    await page.addInitScript(fakeModels)
     const frame = await openPanel()
     // Chromium has the real one of these; without leave of the frame around it it says no.
     expect(await frame.evaluate(askTranslator)).toBe('downloadable')

@@ -9,6 +9,7 @@ import { serveFeeds } from '../browser/serve.ts'
 import { seed } from '../sample/seed.ts'
 import { restoreYear } from '../sample/year/restore.ts'
 import { movingOn, tooWideOn, violationsOn } from './accessible.ts'
+import { fakeModels } from './on-device.ts'
 import { FeedTab } from './panels.ts'
 
 /** A phone, or a window of 1280 pixels at 400 %. */
@@ -43,10 +44,12 @@ describe.each([
 
   beforeAll(async () => {
     browser = await launchChromium({ language, viewport: NARROW })
+    await browser.context.addInitScript(fakeModels)
     await serveFeeds(browser.context)
     await restoreYear(browser, words as typeof english)
     await seed(browser)
     const ask = await backgroundOf(browser)
+    await ask('changeSettings', { onDevice: true })
     const [found] = await ask('findPeople', { query: 'mara', limit: 1 })
     mara = found?.person.id ?? ''
     dashboard = await browser.openExtensionPage('dashboard.html')
@@ -152,6 +155,10 @@ describe.each([
     const tab = await FeedTab.open(browser.context, 'https://x.com/home')
     const frame = await tab.openPanel(await tab.postOf('maralind'))
     await frame.locator('.draft').first().waitFor()
+    expect(await violationsOn(frame)).toEqual([])
+    expect(await tooWideOn(frame)).toEqual([])
+    await frame.getByRole('button', { name: words.ai_opinion.message }).click()
+    await frame.locator('.model-said').waitFor()
     expect(await violationsOn(frame)).toEqual([])
     expect(await tooWideOn(frame)).toEqual([])
     expect(await (await frame.frameElement()).getAttribute('title')).toBe('Ardent')
