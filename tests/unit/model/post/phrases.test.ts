@@ -32,9 +32,13 @@ function textsOf(phrase: string): string[] {
   return [0, 1, 2].flatMap((nth) => at(nth)?.trim() ?? [])
 }
 
-describe.each(['en', 'de', 'fr', 'es', 'pt', 'it'])('a phrase in %s', (language) => {
-  const all = phrasesIn(language)
-  const texts = all.flatMap(textsOf).filter((_, nth) => nth % 29 === 0)
+/** English has more phrases than all others together: a quarter of them at a time. */
+const PARTS = [0, 1, 2, 3].map((part) => ['en', part, 4] as const)
+const WHOLE = ['de', 'fr', 'es', 'pt', 'it'].map((language) => [language, 0, 1] as const)
+
+describe.each([...PARTS, ...WHOLE])('a phrase in %s, part %i', (language, part, parts) => {
+  const all = phrasesIn(language).filter((_, nth) => nth % parts === part)
+  const texts = all.flatMap(textsOf).filter((_, nth) => nth % 7 === 0)
 
   it('is found wherever it stands, though texts without its letters are passed over', () => {
     let found = 0
