@@ -34,7 +34,7 @@ export function GiveTo<Value extends string>({ ask, ...props }: Props<Value>) {
   const [opened, setOpened] = useState(false)
   if (!value || value.colleagues.length === 0) return null
   return (
-    <div class="form">
+    <div>
       <div class="form-row">
         <Button look="quiet" icon="team" expanded={opened} onClick={() => setOpened(!opened)}>
           {t('handed_give')}
