@@ -50,7 +50,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     // Without it WebDriver refuses to go to `moz-extension:` addresses.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
-      ...(folder && pinnedHost()),
+      ...(folder && pinnedHost(folder)),
       ...(options.proxyPort && behindProxy(options.proxyPort)),
       ...(options.downloads && savingTo(options.downloads)),
       // An extension that is installed for a session is taken away with its data.
@@ -143,8 +143,9 @@ function savingTo(folder: string): Record<string, string | number | boolean> {
   }
 }
 
-function pinnedHost(): Record<string, string> {
-  return { 'extensions.webextensions.uuids': JSON.stringify({ [addOnId()]: EXTENSION_HOST }) }
+function pinnedHost(folder: string): Record<string, string> {
+  const hosts = { [addOnId(folder)]: EXTENSION_HOST }
+  return { 'extensions.webextensions.uuids': JSON.stringify(hosts) }
 }
 
 /** Firefox reads an extension's policy from the home directory as well. */
@@ -157,8 +158,8 @@ function homeWithPolicy(data: object): string {
   return home
 }
 
-function addOnId(): string {
-  const manifest = join(packageFolder('firefox'), 'manifest.json')
+function addOnId(folder = packageFolder('firefox')): string {
+  const manifest = join(folder, 'manifest.json')
   if (!existsSync(manifest)) throw new Error('build first: npx wxt build -b firefox --mv3')
   return JSON.parse(readFileSync(manifest, 'utf8')).browser_specific_settings.gecko.id
 }
