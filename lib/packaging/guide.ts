@@ -37,7 +37,9 @@ export function packGuide(docs: string, out: string, tokens: string, teams = fal
     `${tokens}\n${readFileSync(join(import.meta.dirname, 'guide.css'), 'utf8')}`,
   )
   const pictures = join(from, 'pictures')
-  if (existsSync(pictures)) cpSync(pictures, join(to, 'pictures'), { recursive: true })
+  for (const folder of [pictures, ...(teams ? [join(docs, 'pictures')] : [])]) {
+    if (existsSync(folder)) cpSync(folder, join(to, 'pictures'), { recursive: true })
+  }
 }
 
 /** The guide begins with its readme. */

@@ -7,6 +7,7 @@ import { type Chromium, launchChromium } from '../browser/chromium.ts'
 import { serveFeeds } from '../browser/serve.ts'
 import { FeedTab } from '../e2e/panels.ts'
 import { people } from '../feeds/core/people.ts'
+import { photographTeam } from './photograph-team.ts'
 import { save } from './save.ts'
 import { seed } from './seed.ts'
 import { GUIDE_SIZE, STORE_SIZES } from './sizes.ts'
@@ -51,6 +52,8 @@ export async function photographDocs(): Promise<void> {
       await chromium.close()
     }
   }
+  console.log('Taking pictures of a team …')
+  await photographTeam(join(DOCS, 'pictures'))
   console.log(`The pictures are in ${DOCS}`)
 }
 

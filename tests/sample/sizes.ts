@@ -7,3 +7,6 @@ export const STORE_SIZES = {
 
 /** Wide enough for the dashboard's whole layout, and no larger: the guide's are in the package. */
 export const GUIDE_SIZE = { width: 960, height: 600 } as const
+
+/** Of a team's: its forms are longer. */
+export const TEAM_SIZE = { width: 960, height: 760 } as const

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { GUIDE_SIZE, STORE_SIZES } from '../../sample/sizes.ts'
+import { GUIDE_SIZE, STORE_SIZES, TEAM_SIZE } from '../../sample/sizes.ts'
 
 const docs = join(import.meta.dirname, '../../../docs')
 const filesIn = (folder: string) => readdirSync(join(docs, folder)).toSorted()
@@ -31,6 +31,16 @@ describe('the stores’ pictures', () => {
     expect(sizeOf('store/pictures/tile-large.png')).toEqual(STORE_SIZES.large)
     expect(sizeOf('store/pictures/tile-small.png')).toEqual(STORE_SIZES.small)
   })
+})
+
+it('a team’s pictures are shown on its page, all of one size', () => {
+  const text = readFileSync(join(docs, 'team.md'), 'utf8')
+  const files = filesIn('pictures')
+  expect(files).toHaveLength(3)
+  for (const file of files) {
+    expect(sizeOf(`pictures/${file}`), file).toEqual(TEAM_SIZE)
+    expect(text).toContain(`](pictures/${file})`)
+  }
 })
 
 describe('the user guide', () => {
