@@ -20,7 +20,7 @@ afterAll(() => chromium?.close())
 /** The page, on which a folder of the browser's own stands for one that somebody chooses. */
 async function openData(browser = chromium): Promise<Page> {
   const opened = await browser.openExtensionPage('dashboard.html#/data')
-  await opened.getByText('Backups by themselves').waitFor()
+  await opened.getByText('Automatic backups').waitFor()
   await opened.evaluate(() => {
     Object.assign(window, {
       showDirectoryPicker: async () =>
@@ -74,7 +74,7 @@ async function ring(browser = chromium): Promise<void> {
 describe('a folder for backups', () => {
   it('gets one as soon as it is chosen', async () => {
     await press('Choose a folder')
-    await page.getByText('read back and whole').waitFor()
+    await page.getByText('read back and complete').waitFor()
     expect(await names()).toEqual([expect.stringMatching(/^ardent-day-.*\.json$/)])
   })
 
@@ -131,9 +131,9 @@ describe('a folder for backups', () => {
 
   it('has locked files where a passphrase was typed', async () => {
     await press('Stop')
-    await page.getByLabel(/^Passphrase, if/).fill('nine bags')
+    await page.getByLabel(/^Passphrase, to/).fill('nine bags')
     await press('Choose a folder')
-    await page.getByText('locked with your passphrase').waitFor()
+    await page.getByText('encrypted with your passphrase').waitFor()
     const sealed = (await names()).find((name) => name.endsWith('.ardent')) ?? ''
     expect(await read(sealed)).not.toContain('displayName')
   })
@@ -163,7 +163,7 @@ describe('after a restart of the browser', () => {
       await seed(before)
       const first = await openData(before)
       await first.getByRole('button', { name: 'Choose a folder', exact: true }).click()
-      await first.getByText('read back and whole').waitFor()
+      await first.getByText('read back and complete').waitFor()
       const made = await names(first)
       await before.close()
 

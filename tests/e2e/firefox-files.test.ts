@@ -81,7 +81,7 @@ describe('in Firefox', () => {
   it('a backup is saved among the downloads, once that is allowed', async () => {
     await go('data')
     await press(say('folder_downloads_choose'))
-    await see('saved whole')
+    await see('saved completely')
     const [day = '', week = ''] = saved('ardent').sort()
     expect(day).toMatch(/^ardent-\w+day\.json$/)
     expect(week).toMatch(/^ardent-week-[1-4]\.json$/)

@@ -134,7 +134,7 @@ it('lists who is on a page of followers, and tags the chosen ones in one step th
   await side.getByRole('heading', { name: '4 people on this page' }).waitFor()
   const own = side.getByRole('checkbox', { name: /^Acme/ })
   expect(await own.isDisabled()).toBe(true)
-  await side.getByRole('checkbox', { name: 'Choose all' }).check()
+  await side.getByRole('checkbox', { name: 'Select all' }).check()
   await side.getByLabel('Add a tag').fill('Met at the fair')
   await side.getByRole('button', { name: 'Tag', exact: true }).click()
   await side.getByText('3 people changed.').waitFor()

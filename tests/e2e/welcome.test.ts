@@ -81,14 +81,14 @@ describe('the welcome page', () => {
 })
 
 it('fills a year in for every list and chart, and takes it away again', async () => {
-  await welcome.getByRole('button', { name: 'Fill in a sample year' }).click()
+  await welcome.getByRole('button', { name: 'Add sample data' }).click()
   await welcome.waitForSelector('text=/invented people are here/')
   const report = await browser.openExtensionPage('dashboard.html#/relationships/year')
   await report.getByRole('region', { name: 'In short' }).waitFor()
   expect((await ask('inbox', {})).counts.promise).toBeGreaterThan(0)
   await report.close()
-  await welcome.getByRole('button', { name: 'Take the sample away' }).click()
-  await welcome.waitForSelector('text=Fill in a sample year')
+  await welcome.getByRole('button', { name: 'Remove sample data' }).click()
+  await welcome.waitForSelector('text=Add sample data')
   expect(await ask('vipAdvocates', {})).toEqual([])
   expect((await ask('inbox', {})).total).toBe(0)
 })

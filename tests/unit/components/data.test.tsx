@@ -241,7 +241,7 @@ describe('a restore', () => {
     const backup = { ...openBackup(), isInTeam: true }
     show({ openBackup: async () => backup })
     await choose()
-    expect((await screen.findByLabelText<HTMLInputElement>(/^Into the team/)).checked).toBe(true)
+    expect((await screen.findByLabelText<HTMLInputElement>(/^Merge it into the team/)).checked).toBe(true)
     fireEvent.click(screen.getByLabelText(/^Leave the team/))
     press('Leave, and replace everything')
     expect(backup.replace).not.toHaveBeenCalled()
@@ -370,7 +370,7 @@ describe('backups by themselves', () => {
   it('go into a folder that is chosen once, locked where a passphrase is typed', async () => {
     const choose = vi.fn(async () => {})
     show({}, { overview: async () => ({ canChoose: true, lastAt: null }), choose })
-    fireEvent.input(await screen.findByLabelText(/^Passphrase, if/), {
+    fireEvent.input(await screen.findByLabelText(/^Passphrase, to/), {
       target: { value: 'nine bags' },
     })
     press('Choose a folder')
@@ -381,7 +381,7 @@ describe('backups by themselves', () => {
     const stop = vi.fn(async () => {})
     show({}, { overview: async () => ({ ...folder, lastAt: Date.now() }), stop })
     expect(await screen.findByText('Folder: Team drive')).toBeTruthy()
-    expect(screen.getByText(/read back and whole/)).toBeTruthy()
+    expect(screen.getByText(/read back and complete/)).toBeTruthy()
     press('Stop')
     await waitFor(() => expect(stop).toHaveBeenCalled())
   })
@@ -391,7 +391,7 @@ describe('backups by themselves', () => {
     const failed = { at: Date.now(), why: 'The folder is not there any more.' }
     const overview = async () => ({ ...folder, isAllowed: false, lastAt: null, failed })
     show({}, { overview, allowAgain })
-    expect(await screen.findByText(/Not made since .*: The folder is not there/)).toBeTruthy()
+    expect(await screen.findByText(/No backup since .*: The folder is not there/)).toBeTruthy()
     press('Allow it again')
     await waitFor(() => expect(allowAgain).toHaveBeenCalled())
   })
@@ -400,15 +400,15 @@ describe('backups by themselves', () => {
     const choose = vi.fn(async () => {})
     show({}, { choose })
     expect(await screen.findByText(/lets no extension write into a folder/)).toBeTruthy()
-    press('Save them among the downloads')
+    press('Save them in the downloads')
     await waitFor(() => expect(choose).toHaveBeenCalledWith(''))
   })
 
   it('among the downloads are said to be there, and saved whole', async () => {
     const downloads = { canChoose: false, folder: '', isSealed: false, isAllowed: true }
     show({}, { overview: async () => ({ ...downloads, lastAt: Date.now() }) })
-    expect(await screen.findByText('Folder: ardent, among the downloads')).toBeTruthy()
-    expect(screen.getByText(/saved whole/)).toBeTruthy()
+    expect(await screen.findByText('Folder: ardent, in the downloads')).toBeTruthy()
+    expect(screen.getByText(/saved completely/)).toBeTruthy()
   })
 
   it('are opened with their passphrase, which is asked for until it is right', async () => {

@@ -99,7 +99,7 @@ describe('the page of the inbox', () => {
   it('opens the panel of a row beside the list', async () => {
     await openPage()
     fireEvent.click(screen.getByRole('button', { name: 'Tuva Ekholt' }))
-    const pane = await screen.findByRole('complementary', { name: 'What was chosen' })
+    const pane = await screen.findByRole('complementary', { name: 'Selected item' })
     expect(await within(pane).findByLabelText('Draft')).toBeTruthy()
     fireEvent.click(within(pane).getByRole('button', { name: 'Close' }))
     expect(screen.queryByRole('complementary')).toBeNull()

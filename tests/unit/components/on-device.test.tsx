@@ -100,7 +100,7 @@ describe('a post read by the browser’s models', () => {
     const { models, asked } = modelsThat(() => 'The kettle still sings.', 'downloadable')
     openPost(models)
     await press('Translate this post')
-    await screen.findByText(/^Your browser has to download what it translates with first/)
+    await screen.findByText(/^Your browser has to download its translation model first/)
     expect(asked).toEqual([])
     await press('Cancel')
     expect(screen.queryByRole('button', { name: 'Download' })).toBeNull()
@@ -169,7 +169,7 @@ describe('a draft in other words', () => {
   it('is not asked for before its blank is filled', async () => {
     const { models, asked } = modelsThat(() => 'x')
     openDrafts(models)
-    await press('Say it in other words')
+    await press('Rephrase')
     expect(screen.getByText('Still to fill in: what they describe').className).toBe('draft-problem')
     expect(asked).toEqual([])
   })
@@ -179,7 +179,7 @@ describe('a draft in other words', () => {
     const { models, asked } = modelsThat(() => other)
     const { field, write, inserted } = openDrafts(models)
     write(OWN)
-    await press('Say it in other words')
+    await press('Rephrase')
     await waitFor(() => expect(field.value).toBe(other))
     expect(asked).toMatchObject([{ does: 'write', text: OWN, languages: ['en'] }])
     expect(screen.getByText(MARK)).toBeTruthy()
@@ -197,13 +197,13 @@ describe('a draft in other words', () => {
       /admits a fault that you did not/,
     ],
     ['has a gap', 'I hear you, [name]: order 12 leaks.', /has a gap in it/],
-    ['loses a number', 'I hear you: the lid leaks.', /is missing in what came back/],
+    ['loses a number', 'I hear you: the lid leaks.', /is missing from the result/],
     ['adds a link', `${OWN} https://acme.example`, /is not yours/],
   ])('is set aside where it %s', async (_, made, why) => {
     const { models } = modelsThat(() => made)
     const { field, write } = openDrafts(models)
     write(OWN)
-    await press('Say it in other words')
+    await press('Rephrase')
     expect(await screen.findByText(why)).toBeTruthy()
     expect(field.value).toBe(OWN)
     expect(screen.queryByText(MARK)).toBeNull()
@@ -216,7 +216,7 @@ describe('a draft in other words', () => {
     await press('Translate into Japanese')
     await waitFor(() => expect(field.value).toBe('注文12のふたが漏れるのですね。'))
     expect(asked).toMatchObject([{ does: 'translate', from: 'en', to: 'ja' }])
-    expect(screen.getByText(/cannot tell whether words in Japanese admit a fault/)).toBeTruthy()
+    expect(screen.getByText(/cannot tell whether text in Japanese admits fault/)).toBeTruthy()
   })
 })
 

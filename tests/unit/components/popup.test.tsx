@@ -169,7 +169,7 @@ describe('Find', () => {
     expect(await screen.findByText('1 person found')).toBeTruthy()
     search('zoe')
     expect(
-      await screen.findByText('Nobody you have added has “zoe” in what is known of them.'),
+      await screen.findByText('Nobody you have added matches “zoe”.'),
     ).toBeTruthy()
   })
 
@@ -320,7 +320,7 @@ describe('the health line', () => {
 
   it('says that posts in a frame alone are in the side panel', async () => {
     start().open({ activePage: async () => page({ network: 'x', framed: 3 }) })
-    expect(await screen.findByText(/stand in a frame, where they have no markers/)).toBeTruthy()
+    expect(await screen.findByText(/are in a frame, where they have no markers/)).toBeTruthy()
     expect(screen.queryByText('Ardent reads no posts on this page.')).toBeNull()
   })
 

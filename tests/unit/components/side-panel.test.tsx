@@ -134,7 +134,7 @@ it('lists who is on a page of people with who they are to us, and keeps the chos
   expect(choice(/^Tom Okafor @tomok.*Not in your people yet/).checked).toBe(false)
   expect(choice(/^Acme/).disabled).toBe(true)
 
-  fireEvent.click(choice(/^Choose all/))
+  fireEvent.click(choice(/^Select all/))
   fireEvent.click(choice(/^Ada/))
   fireEvent.input(screen.getByLabelText('Add a tag'), { target: { value: 'Fans' } })
   fireEvent.click(await screen.findByRole('button', { name: 'Tag' }))
@@ -161,7 +161,7 @@ it('adds nobody again who was erased, but for those who are brought back one by 
     const { person } = await ask('upsertPerson', { network: 'x', author: one })
     await ask('erasePerson', { personId: person.id })
   }
-  fireEvent.click(await screen.findByLabelText(/Choose all/))
+  fireEvent.click(await screen.findByLabelText(/Select all/))
   fireEvent.click(await screen.findByRole('button', { name: 'Add' }))
   const back = await screen.findByRole('button', { name: 'Bring Ann Ekman back' })
   expect(await kept()).toEqual([undefined, undefined])

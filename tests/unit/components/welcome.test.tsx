@@ -184,10 +184,10 @@ describe('the sample feed', () => {
 
 it('fills in a sample year, and takes it away again', async () => {
   const { db } = await open('try')
-  fireEvent.click(await screen.findByRole('button', { name: 'Fill in a sample year' }))
+  fireEvent.click(await screen.findByRole('button', { name: 'Add sample data' }))
   await screen.findByText(/invented people are here/)
   expect(await db.people.count()).toBeGreaterThan(190)
-  press('Take the sample away')
-  await screen.findByRole('button', { name: 'Fill in a sample year' })
+  press('Remove sample data')
+  await screen.findByRole('button', { name: 'Add sample data' })
   expect(await db.people.count()).toBe(0)
 })
