@@ -241,7 +241,9 @@ describe('a restore', () => {
     const backup = { ...openBackup(), isInTeam: true }
     show({ openBackup: async () => backup })
     await choose()
-    expect((await screen.findByLabelText<HTMLInputElement>(/^Merge it into the team/)).checked).toBe(true)
+    expect(
+      (await screen.findByLabelText<HTMLInputElement>(/^Merge it into the team/)).checked,
+    ).toBe(true)
     fireEvent.click(screen.getByLabelText(/^Leave the team/))
     press('Leave, and replace everything')
     expect(backup.replace).not.toHaveBeenCalled()

@@ -168,9 +168,7 @@ describe('Find', () => {
     search('maral')
     expect(await screen.findByText('1 person found')).toBeTruthy()
     search('zoe')
-    expect(
-      await screen.findByText('Nobody you have added matches “zoe”.'),
-    ).toBeTruthy()
+    expect(await screen.findByText('Nobody you have added matches “zoe”.')).toBeTruthy()
   })
 
   it('has what is searched read before the first key', async () => {
