@@ -146,7 +146,7 @@ describe('a folder for backups', () => {
     await press('Back up now')
     await page.getByText(/is not there any more/).waitFor()
     const popup = await chromium.openExtensionPage('popup.html')
-    await popup.getByText(/No backup since .*is not there any more/).waitFor()
+    await popup.getByText(/No backup \(first failure .*is not there any more/).waitFor()
     await popup.close()
   })
 })
@@ -175,7 +175,9 @@ describe('after a restart of the browser', () => {
         const worker = await after.worker()
         await worker.evaluate(takeBack)
         await ring(after)
-        const said = popup.getByText(/No backup since .*does not let Ardent write into “chosen”/)
+        const said = popup.getByText(
+          /No backup \(first failure .*does not let Ardent write into “chosen”/,
+        )
         const isSaid = async () => {
           await popup.reload()
           return said.waitFor({ timeout: waits.toNotice }).then(

@@ -393,7 +393,9 @@ describe('backups by themselves', () => {
     const failed = { at: Date.now(), why: 'The folder is not there any more.' }
     const overview = async () => ({ ...folder, isAllowed: false, lastAt: null, failed })
     show({}, { overview, allowAgain })
-    expect(await screen.findByText(/No backup since .*: The folder is not there/)).toBeTruthy()
+    expect(
+      await screen.findByText(/No backup \(first failure .*: The folder is not there/),
+    ).toBeTruthy()
     press('Allow it again')
     await waitFor(() => expect(allowAgain).toHaveBeenCalled())
   })
