@@ -30,6 +30,14 @@ it | @acme con i vostri debiti penso di farla finita
 pt | @acme com essas cobranças eu penso em me matar
 ar | @acme أفكر في الانتحار بسبب ديونكم
 hi | @acme आपके कर्ज़ की वजह से आत्महत्या करने का मन करता है
+de | Ich kann nicht mehr, am liebsten würde ich morgen nicht mehr aufwachen
+de | Euer Inkasso macht mich fertig, manchmal denke ich, tot wäre ich besser dran
+fr | J'en peux plus, je voudrais ne plus me réveiller demain
+fr | À cause de vos huissiers je pense à me jeter sous un train
+es | Ya no aguanto más, prefiero no despertar mañana
+es | Con sus cobradores pienso en tirarme a las vías
+it | Non ce la faccio più, vorrei addormentarmi e non svegliarmi
+it | Con i vostri esattori penso di buttarmi sotto un treno
 `,
   minor: `
 fr | @acme mon fils s'est électrocuté avec votre lampe
@@ -49,6 +57,15 @@ pt | @acme meu filho engoliu uma peça do brinquedo de vocês
 ar | @acme ابني ابتلع قطعة من لعبتكم
 hi | @acme मेरे बेटे ने आपके खिलौने का टुकड़ा निगल लिया
 hi | @acme mere bete ne aapke khilone ka tukda nigal liya
+de | Ihr Mitarbeiter hat meiner 13-jährigen Tochter private Nachrichten geschickt
+de | Meine Kleine Nichte ist auf eurer Hüpfburg umgeknickt, Bänder durch
+de | Im Schwimmkurs wurde unser Sohn untergetaucht, bis er keine Luft mehr bekam
+fr | Votre animateur a enfermé mon fils de six ans dans les vestiaires
+fr | À la garderie on a retrouvé ma fille seule dans la cour, portail ouvert
+es | El monitor dejó a mi hija de cinco años sola en el autobús
+es | En la guardería encontramos a nuestra niña sola en el patio con la puerta abierta
+it | L'animatore ha lasciato mia figlia di cinque anni da sola sul pullman
+it | All'asilo abbiamo trovato nostra figlia da sola in cortile col cancello aperto
 `,
   death: `
 en | Acme was his favourite place. First birthday without him.
@@ -79,6 +96,14 @@ it | @acme mia madre è mancata a marzo e continuate a scriverle
 pt | @acme minha mãe morreu em março e vocês seguem cobrando
 ar | @acme والدتي توفت قبل شهر وما زلتم تتصلون
 hi | @acme मेरे पिताजी गुज़र गए और आप अब भी बिल भेज रहे हैं
+de | Mein Opa ist im Februar von uns gegangen und Sie schicken ihm immer noch Mahnungen
+de | Sie rufen jeden Tag für meine Frau an, wir haben sie letzte Woche beerdigt
+fr | Mon mari nous a quittés en mars et vous continuez à lui envoyer des relances
+fr | Nous avons enterré mon frère samedi et vous lui réclamez encore ses mensualités
+es | Mi abuela falleció en enero y le siguen llegando facturas
+es | Enterramos a mi hermano el sábado y le siguen reclamando las cuotas
+it | Mio nonno è venuto a mancare a gennaio e continuate a mandargli bollette
+it | Abbiamo sepolto mio fratello sabato e gli chiedete ancora le rate
 `,
   injury: `
 it | @acme il vostro furgone ha investito una signora
@@ -126,6 +151,30 @@ pt | @acme queimei a mão com a chaleira
 ar | @acme تسممنا من أكلكم ونحن في الطوارئ
 hi | @acme आपका खाना खाकर हम सब अस्पताल में हैं
 hi | @acme aapki kettle se mera haath jal gaya
+de | Der Deckel ist abgesprungen und hat meiner Frau die Lippe aufgerissen
+de | Nach zwei Gläsern von eurem Saft lagen wir alle drei mit Magenkrämpfen flach
+de | Ich hab mir an der scharfen Kante den Daumen bis auf den Knochen aufgeschnitten
+de | Beim Öffnen ist mir die Flasche um die Ohren geflogen, meine linke Hand sieht aus wie Hackfleisch
+de | Von eurem Haaröl habe ich offene Stellen auf dem Kopf
+de | Die Leiter ist unter mir einfach zusammengeklappt, ich hätte mir das Genick brechen können
+fr | Le bocal a éclaté et ma mère s'est entaillé la main, huit points de suture
+fr | Toute la famille a vomi la nuit après avoir mangé vos lasagnes
+fr | Votre crème m'a laissé des plaques rouges et des cloques sur le visage
+fr | En ouvrant la canette je me suis tailladé le pouce, ça pissait le sang
+fr | Ma belle-sœur s'est retrouvée aux urgences après une seule dose de vos gélules
+fr | La vitre de la douche est tombée sur la jambe de mon père
+es | La tapa saltó y le abrió la ceja a mi marido, seis puntos
+es | Cenamos en vuestro local y acabamos los cuatro en urgencias con vómitos
+es | El tinte me dejó el cuero cabelludo lleno de ampollas
+es | Al abrir la lata se me hizo un tajo en el pulgar y no para de sangrar
+es | Mi suegra terminó internada por sus cápsulas
+es | La mampara de la ducha se le cayó encima a mi papá
+it | Il coperchio è saltato e ha spaccato il labbro a mio marito, sei punti
+it | Abbiamo cenato da voi e siamo finiti tutti al pronto soccorso con vomito
+it | La tinta mi ha riempito la testa di vesciche
+it | Aprendo la lattina mi sono fatto un taglio al pollice e non smette di sanguinare
+it | Mia suocera è finita in terapia intensiva per le vostre capsule
+it | Il vetro della doccia è crollato addosso a mio padre
 `,
   fire: `
 en | @acme your scooter exploded while charging
@@ -153,6 +202,18 @@ it | @acme il caricatore ha preso fuoco stanotte
 pt | @acme o carregador pegou fogo de madrugada
 ar | @acme الشاحن انفجر الليلة
 hi | @acme charger mein aag lag gayi raat ko
+de | Aus der Steckdosenleiste kam plötzlich Qualm und es roch verschmort
+de | Heute Nacht hat unser Wäschetrockner Feuer gefangen
+de | Beim Laden wird der Akku so heiß, dass das Plastik schmilzt und Rauch aufsteigt
+fr | La batterie de la trottinette s'est mise à fumer dans l'entrée
+fr | Le sèche-linge a pris feu pendant qu'on dormait
+fr | Des étincelles sortent de la prise quand je branche la bouilloire
+es | El cargador empezó a echar humo y se derritió el enchufe
+es | La secadora prendió mientras dormíamos
+es | Salen chispas del enchufe cada vez que conecto la cafetera
+it | Il caricatore ha cominciato a fare fumo e si è sciolta la presa
+it | L'asciugatrice ha preso fuoco mentre dormivamo
+it | Escono scintille dalla presa ogni volta che attacco la macchina del caffè
 `,
   safety: `
 pt | @acme o elevador caiu dois andares comigo dentro
@@ -170,6 +231,13 @@ it | @acme i freni hanno ceduto in discesa, è pericoloso
 pt | @acme o freio falhou na descida, alguém vai morrer
 ar | @acme الفرامل تعطلت، هذا خطر على حياتنا
 hi | @acme ब्रेक फेल हो गए, जान जा सकती थी
+de | Bei Tempo 130 haben auf einmal die Bremsen nicht mehr reagiert
+fr | Le siège auto s'est détaché en pleine route, on aurait pu y rester
+fr | La roue avant s'est dévissée en descente, j'ai cru mourir
+es | Se me quedaron sin frenos en plena autopista con el coche recién revisado
+es | Se salió la rueda delantera bajando una cuesta, pensé que me mataba
+it | Sono rimasta senza freni in autostrada con la macchina appena revisionata
+it | Si è staccata la ruota davanti in discesa, ho pensato di morire
 `,
   threat: `
 en | @acme you've got until noon or someone gets hurt
@@ -193,6 +261,14 @@ fr | @acme je vais venir tout casser dans votre magasin
 pt | @acme eu sei onde vocês moram
 ar | @acme أعرف أين تسكنون
 hi | @acme mujhe pata hai tum kahan rehte ho
+de | Wartet nur ab, ich komme bei euch vorbei und dann knallt es
+de | Wenn mein Geld morgen nicht da ist, stehe ich mit ein paar Jungs bei euch im Büro
+fr | Je sais où se trouve votre boutique, vous allez le regretter
+fr | Si mon argent n'est pas là lundi je débarque avec une batte
+es | Sé dónde está su oficina, se van a arrepentir
+es | Si el lunes no está mi dinero voy con un bate y rompo todo
+it | So dove avete la sede, ve ne pentirete
+it | Se lunedì non ci sono i miei soldi vengo lì con una mazza
 `,
   discrimination: `
 en | @acme the instructor put his hand up my skirt
@@ -225,6 +301,14 @@ it | @acme non mi hanno fatto entrare perché sono nero
 pt | @acme não me deixaram entrar por ser negra, isso é racismo
 ar | @acme منعوني من الدخول بسبب حجابي
 hi | @acme मेरी जाति की वजह से अंदर नहीं आने दिया
+de | Euer Türsteher hat meinen Freund nicht reingelassen, weil er schwarz ist
+de | Mein Mann sitzt im Rollstuhl, der Busfahrer ist einfach weitergefahren
+fr | Le vigile a refusé l'entrée à ma sœur à cause de son voile
+fr | Le chauffeur a refusé de prendre ma mère avec son déambulateur en disant qu'il ne prend pas les handicapés
+es | No dejaron entrar a mi novio por ser gitano
+es | El conductor no quiso subir a mi madre porque va en silla de ruedas
+it | Non hanno fatto entrare il mio ragazzo perché è nero
+it | L'autista non ha voluto far salire mia madre perché è in carrozzina
 `,
   privacy: `
 en | @acme patient files are lying open in your reception
@@ -249,6 +333,22 @@ it | @acme vedo gli ordini di un altro cliente nel mio account
 pt | @acme vazaram meus dados, estou vendo pedidos de outra pessoa
 ar | @acme أرى طلبات عميل آخر في حسابي
 hi | @acme मुझे किसी और के ऑर्डर दिख रहे हैं
+de | In meinem Kundenkonto werden mir die Rechnungen einer wildfremden Person angezeigt
+de | Ich verlange Auskunft nach Artikel 15 DSGVO über alle gespeicherten Daten
+de | Warum kennt euer Fahrer meine private Handynummer und schreibt mir auf WhatsApp?
+de | Meine Röntgenbilder habt ihr an eine fremde Adresse geschickt
+fr | En ouvrant mon espace client je tombe sur l'adresse et le téléphone de quelqu'un d'autre
+fr | Je signale à la CNIL que vous refusez d'effacer mes données
+fr | Votre livreur m'a envoyé des messages sur WhatsApp après la livraison
+fr | Vous avez envoyé ma feuille de paie à toute l'équipe
+es | Entro en mi cuenta y me salen los pedidos y la dirección de otra persona
+es | Voy a la Agencia de Protección de Datos porque han compartido mi teléfono sin permiso
+es | Su repartidor me escribió por WhatsApp después de la entrega para invitarme a salir
+es | Mandaron mi recibo de sueldo a toda la oficina
+it | Entro nel mio profilo e vedo gli ordini e l'indirizzo di un'altra persona
+it | Segnalo al Garante che avete ceduto i miei dati senza consenso
+it | Il vostro corriere mi ha scritto su WhatsApp dopo la consegna per invitarmi a cena
+it | Avete mandato la mia busta paga a tutto l'ufficio
 `,
   legal: `
 de | @acme Hausdurchsuchung? Nein, aber unser Anwalt meldet sich
@@ -285,6 +385,22 @@ pt | @acme vou acionar o Procon
 pt | @acme nos vemos na justiça
 hi | @acme मैं उपभोक्ता अदालत जाऊँगा
 hi | @acme main consumer court jaunga
+de | Das geht jetzt an die Verbraucherzentrale und an meinen Rechtsbeistand
+de | Ich setze Ihnen eine letzte Frist bis Freitag, danach reiche ich Klage ein
+de | Meine Rechtsschutzversicherung hat Deckungszusage erteilt, Sie hören von meinem Anwalt
+de | Ich melde Sie beim Gewerbeamt und der Bundesnetzagentur
+fr | Sans réponse sous huit jours je saisis le conciliateur de justice
+fr | Je vais porter plainte et signaler votre société à la DGCCRF
+fr | Mon assurance juridique va vous mettre en demeure
+fr | Rendez-vous devant le juge de proximité
+es | Mañana pongo una denuncia en Profeco si no me devuelven el dinero
+es | Mi abogada les enviará un burofax esta semana
+es | Mi seguro de defensa jurídica ya tiene el caso
+es | Nos vemos en el juzgado
+it | Domani mando una diffida tramite il mio legale
+it | Mi rivolgo a Altroconsumo e faccio un esposto all'Antitrust
+it | La mia assicurazione di tutela legale ha preso in carico il caso
+it | Ci vediamo davanti al giudice di pace
 `,
   press: `
 en | @acme Daily Courier, we publish tonight, your side of the story?
@@ -301,6 +417,10 @@ it | @acme sono una giornalista del Corriere, avete un commento sulla chiusura?
 pt | @acme sou jornalista da Folha, podem comentar o fechamento?
 ar | @acme أنا صحفية من جريدة الميناء، هل لديكم تعليق؟
 hi | @acme मैं पत्रकार हूँ, बंद होने पर आपकी टिप्पणी चाहिए
+de | Ich schreibe für die Ostsee-Zeitung an einem Artikel über Ihre Filialen und bitte um Stellungnahme
+fr | Journaliste à Sud Ouest, je prépare un sujet sur vos livraisons, qui puis-je contacter ?
+es | Soy periodista de El Faro y preparo un reportaje sobre sus retrasos
+it | Sono una giornalista del Corriere Adriatico e preparo un servizio sui vostri ritardi
 `,
 }
 
@@ -479,4 +599,164 @@ it | @acme questo dolce mi ha steso
 pt | @acme esse preço me matou de rir
 pt | @acme nos vemos na loja no sábado
 ar | @acme طعمها قنبلة يا جماعة
+de | Der Preis ist der Hammer, ich brech zusammen vor Lachen
+de | Mein Akku ist nach zwei Stunden tot, gibt es da einen Trick?
+de | Die neue Farbe ist zum Sterben schön
+de | Unser Sohn liebt die Kekse, er hat die ganze Packung aufgegessen
+de | Meine Schwester ist Anwältin und schwört auf euren Kalender
+de | Ihr brennt ja richtig für das Thema, toll
+de | Das Armband hat mir beim Training nie wehgetan, sehr bequem
+de | Feuer und Flamme für das neue Modell
+de | Habt ihr auch Verbandskästen im Sortiment?
+de | Welche Klage-Lieder habt ihr denn heute wieder in der Playlist?
+de | Wie alt muss mein Kind für den Kletterkurs sein?
+de | Die Folge gestern hat mich umgehauen
+de | Ich hab mich zu Tode gelangweilt in der Warteschleife
+de | Sehr gute Bremsen, fährt sich super sicher
+de | Wo finde ich die Datenschutzerklärung eurer App?
+de | Die Zeitung heute mit eurem Gutschein war super
+de | Meine Oma hätte ihre Freude an dem Tee
+de | Der Rauchmelder ist schnell montiert, klare Empfehlung
+de | Hab mich total verbrannt mit der Wahl der Größe, L ist zu groß
+de | Welcher Gerichtsstand gilt laut euren AGB?
+de | Die Suppe ist so heiß, hab mir fast die Zunge verbrannt, aber mega lecker
+de | Mein Chef bringt mich um, wenn die Lieferung nicht kommt
+de | Die Kinder haben geblutet vor Lachen, super Show
+de | Die Nähte am Arm sind sauber genäht
+de | Der Zahnarzt empfiehlt eure Bürste für die Zähne
+de | Bitte den Artikel über den Zaunbau nochmal veröffentlichen
+de | Ich habe in der Zeitung von euch gelesen
+de | Die Schulterriemen schneiden nicht ein, top
+de | Hand aufs Herz, der Kaffee ist gut
+de | Mein Konto wurde gelöscht, wie komme ich wieder rein?
+de | Der Motor brennt nur so vor Kraft
+de | Die Kerze brennt lange und riecht toll
+de | Eure Lampe leuchtet auch bei leerem Akku noch
+de | Kann man die Frist für den Rückversand verlängern?
+de | Habt ihr die Schuhe auch in Schwarz? Meine Freundin möchte sie
+de | Das Rezept habe ich meiner Nachbarin gegeben, sie liebt es
+de | Der Rauchmelder braucht eine neue Batterie
+de | Ihr seid die Besten, ihr habt mir den Rücken freigehalten
+de | Die Kinder waren alleine im Zimmer und haben stundenlang gespielt
+de | Als Frau finde ich die Werbung richtig gut
+fr | Je suis morte de rire devant votre pub
+fr | Ma batterie est morte au bout d'un an, normal ?
+fr | Cette couleur est à tomber
+fr | Mon fils adore vos céréales
+fr | Mon cousin avocat ne jure que par vos stylos
+fr | Le concert a mis le feu à la salle
+fr | Prix qui tue, merci !
+fr | Ça m'arrache le cœur de voir cette gamme disparaître
+fr | Les freins sont excellents, je recommande
+fr | Quel âge pour l'atelier enfants ?
+fr | Où trouver votre politique de confidentialité ?
+fr | La presse en parle déjà, bravo
+fr | Je me suis battue avec le montage mais ça tient
+fr | On crève de chaud dans le magasin, mettez la clim
+fr | Votre service client me tue, deux heures d'attente
+fr | Un vrai coup de cœur, je porte tous les jours ce manteau
+fr | La lumière de cette lampe est douce, ne brûle pas les yeux
+fr | Un détecteur de fumée facile à poser
+fr | C'est à mourir d'ennui votre nouvelle série
+fr | Justice a été rendue, remboursée en deux jours
+fr | Ce gâteau est une tuerie
+fr | Mes enfants sont tombés amoureux de vos peluches
+fr | Je me suis cassé la tête à monter ce meuble
+fr | J'ai les pieds gonflés par la chaleur mais vos sandales sont top
+fr | Mon père a ouvert la main pour recevoir le cadeau
+fr | La couture du dos est bien faite
+fr | Ma fille de 8 ans a été interviewée par votre magazine, génial
+fr | J'attends la réponse de votre service, toujours rien
+fr | Le moteur fait un peu de fumée blanche à froid, est-ce normal ?
+fr | La bougie diffuse une belle flamme
+fr | On a dîné chez vous, un régal
+fr | Le bébé dort enfin grâce à votre veilleuse
+fr | J'ai reçu la facture de la commande, merci
+fr | L'histoire de cet homme aveugle m'a touchée
+fr | Quel est le délai légal de rétractation ?
+fr | Le film m'a arraché des larmes
+fr | Mon chat est tombé du canapé de surprise
+fr | Les freins fonctionnent bien même sous la pluie
+fr | Mon fils a avalé son assiette, merci pour la recette
+fr | On vous retrouve en magasin samedi
+es | Me muero de risa con el anuncio
+es | La batería se murió al año
+es | Está para morirse de bueno el helado
+es | A mi hijo le encantan sus galletas
+es | Mi prima abogada usa siempre sus agendas
+es | El concierto estuvo en llamas, qué noche
+es | Precios que matan, gracias
+es | Me duele que quiten ese sabor
+es | Los frenos van de maravilla
+es | ¿Desde qué edad pueden ir los niños al taller?
+es | ¿Dónde está su política de privacidad?
+es | Mi hermana dice que muere por ese bolso
+es | Qué fuego la nueva canción
+es | Me mata la espera, llevo dos horas al teléfono
+es | El rímel no me irrita los ojos, contenta
+es | Buen detector de humo y fácil de poner
+es | Estoy quemado de tanto llamar
+es | Salió en la prensa, felicidades
+es | La justicia existe: reembolso en dos días
+es | El partido fue un infarto
+es | Este pastel es mortal
+es | Mis hijos cayeron rendidos ante los peluches
+es | Me rompí la cabeza montando el mueble
+es | Tengo los pies hinchados del calor pero las sandalias van genial
+es | El abuelo abrió la mano y le di el regalo
+es | A mi hija de 8 años le hicieron una entrevista en su revista, genial
+es | La vela da una llama preciosa
+es | Cenamos en su restaurante y fue una delicia
+es | El bebé por fin duerme gracias a su lámpara
+es | Llegó la factura del pedido, gracias
+es | La historia de ese chico ciego me conmovió
+es | ¿Cuál es el plazo legal de devolución?
+es | La película me arrancó lágrimas
+es | Los frenos funcionan bien bajo la lluvia
+es | Mi hijo se tragó el plato entero, gracias por la receta
+es | La cerveza sin alcohol lleva 10 años siendo mi favorita
+es | Se me partió el corazón con el final
+es | Estoy hasta las narices de esperar
+es | Ese vestido negro no me lo dejaron cambiar
+es | El motor de la batidora echa un poco de olor al principio, ¿es normal?
+it | Muoio dal ridere con questo spot
+it | La batteria è morta dopo un anno
+it | Questo gelato è da morire
+it | Mio figlio adora i vostri biscotti
+it | Mia cugina avvocata usa solo le vostre agende
+it | Il concerto ha infiammato la piazza
+it | Prezzi che uccidono, grazie
+it | Mi fa male vedere sparire quel gusto
+it | I freni vanno benissimo
+it | Da che età possono venire i bambini al laboratorio?
+it | Dove trovo la vostra informativa privacy?
+it | Mia sorella muore per quella borsa
+it | Che fuoco la nuova canzone
+it | L'attesa mi uccide, due ore al telefono
+it | Il mascara non mi brucia gli occhi
+it | Buon rilevatore di fumo, facile da montare
+it | Mi sono bruciato lo sconto per un minuto
+it | Ne parla la stampa, complimenti
+it | Giustizia è fatta: rimborso in due giorni
+it | Partita da infarto
+it | Questa torta è micidiale
+it | I miei figli sono caduti ai piedi dei vostri peluche
+it | Mi sono rotto la testa a montare il mobile
+it | Ho i piedi gonfi per il caldo ma i sandali sono top
+it | Il nonno ha aperto la mano e gli ho dato il regalo
+it | A mia figlia di 8 anni hanno fatto un'intervista sulla vostra rivista, bello
+it | La candela fa una fiamma bellissima
+it | Abbiamo cenato da voi, una delizia
+it | Il bimbo finalmente dorme grazie alla vostra lampada
+it | È arrivata la fattura dell'ordine, grazie
+it | La storia di quel ragazzo cieco mi ha commosso
+it | Qual è il termine legale per il recesso?
+it | Il film mi ha strappato le lacrime
+it | I freni funzionano bene anche sotto la pioggia
+it | Mio figlio ha divorato il piatto, grazie per la ricetta
+it | La birra analcolica da 10 anni è la mia preferita
+it | Mi si è spezzato il cuore col finale
+it | Il vestito nero non me lo hanno fatto cambiare
+it | Il motore del frullatore fa un po' di odore all'inizio, è normale?
+it | Mio padre è morto dal ridere con lo spot
 `
