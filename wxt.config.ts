@@ -12,6 +12,12 @@ import { setKey, UNPACKED_KEY, UNPACKED_TEAM_KEY } from './lib/packaging/unpacke
 /** For teams: which servers it may reach; undefined for the package that reaches none. */
 const SERVERS = forTeams(process.env.ARDENT_TEAM)
 
+/** With another Firefox would take it for another add-on, and what it knows would be lost. */
+const GECKO_ID = {
+  alone: '{2793beee-577e-43be-b9da-02c781985f48}',
+  team: '{a3068e37-3ef6-4194-9bcf-76da837e8fec}',
+}
+
 /** What our own pages may load: their own files, and nothing from anywhere else. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -139,7 +145,7 @@ export default defineConfig({
             // No `gecko_android`, which is how a package says that it is not for Firefox for Android: there is
             // no sidebar there, the sites are visited in their apps, and a panel beside a post has no room.
             gecko: {
-              id: SERVERS ? 'ardent-teams@ardent.example' : 'ardent@ardent.example',
+              id: SERVERS ? GECKO_ID.team : GECKO_ID.alone,
               strict_min_version: '140.0',
               data_collection_permissions: SERVERS
                 ? { required: ['none'], optional: ['personallyIdentifyingInfo'] }

@@ -118,7 +118,7 @@ describe.each(['chrome', 'firefox'])('the package for teams, in %s', (browser) =
     )
     const { gecko } = expected.browser_specific_settings ?? {}
     if (gecko) {
-      gecko.id = 'ardent-teams@ardent.example'
+      gecko.id = '{a3068e37-3ef6-4194-9bcf-76da837e8fec}'
       gecko.data_collection_permissions.optional = ['personallyIdentifyingInfo']
     }
     expect(own).toEqual(expected)
