@@ -354,7 +354,7 @@ describe('a post that a person has to answer', () => {
     expect((await today()).suggestions).toMatchObject([{ suggestion: { action: 'escalate' } }])
     const { advice, analysis } = await ask('postContext', { post: injury })
     expect(advice).toMatchObject({ action: 'escalate', others: [] })
-    expect(analysis.escalation).toEqual({ kind: 'injury', words: ['scalded'] })
+    expect(analysis.escalation).toEqual({ kind: 'injury', words: ['scalded my arm'] })
     const handed = { action: 'escalate', status: 'accepted', handedTo: 'Ines' } as const
     await ask('resolveOnPost', { post: injury, ...handed })
     const after = await ask('postContext', { post: injury })
