@@ -62,9 +62,10 @@ async function heard(session: CDPSession, within: string): Promise<string> {
   return root ? below(root, 0).join('\n').replaceAll(/\s+\n/g, '\n') : `no ${within}`
 }
 
-/** Days and ages as they are on no particular day. */
+/** Days and ages as they are on no particular day, and no choice that is not there at every hour. */
 const onAnyDay = (text: string) =>
   text
+    .replaceAll(/^ *option “(This afternoon|On Monday)”\n/gm, '')
     .replaceAll(/[A-Z][a-z]{2} \d{1,2}, \d{4}/g, '<day>')
     .replaceAll(
       /\b(now|today|yesterday|last (week|month|year)|\d+ (second|minute|hour|day|week|month|year)s? ago)\b/g,

@@ -75,7 +75,12 @@ const PREPARED: Partial<Record<MessageType, [first: Step, step?: Step]>> = {
 }
 
 /** Refused without a team, and nothing of it begun. */
-const OF_TEAMS = new Set<MessageType>(['handOver', 'settleHandover'])
+const OF_TEAMS = new Set<MessageType>([
+  'handOver',
+  'settleHandover',
+  'askForReview',
+  'settleReview',
+])
 
 const messages = TYPES.filter((type) => !OF_TEAMS.has(type)).map(
   (type): [what: string, step: Step, first: Step | undefined] => {

@@ -17,19 +17,19 @@ type Contact = Pick<Interaction, 'personId' | 'direction' | 'at' | 'by'>
  * @param isCounted whether a contact with this person counts at that time
  */
 export function colleagueTally(isCounted: (personId: string, at: number) => boolean) {
-  const counts = new Map<string, { sent: number; people: Set<string> }>()
+  const counts = new Map<string, { sent: number; whom: Set<string> }>()
   return {
     add({ personId, direction, at, by = '' }: Contact): void {
       if (direction === 'in' || !isCounted(personId, at)) return
-      const own = counts.get(by) ?? { sent: 0, people: new Set() }
+      const own = counts.get(by) ?? { sent: 0, whom: new Set() }
       counts.set(by, own)
       own.sent++
-      own.people.add(personId)
+      own.whom.add(personId)
     },
     /** In the order of names, since it is no contest; who is not named comes last. */
     result(): ColleagueCount[] {
       return [...counts]
-        .map(([name, { sent, people }]) => ({ name, sent, people: people.size }))
+        .map(([name, { sent, whom }]) => ({ name, sent, people: whom.size }))
         .sort(
           (a, b) => Number(a.name === '') - Number(b.name === '') || a.name.localeCompare(b.name),
         )
