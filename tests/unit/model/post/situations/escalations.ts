@@ -38,6 +38,19 @@ es | Ya no aguanto más, prefiero no despertar mañana
 es | Con sus cobradores pienso en tirarme a las vías
 it | Non ce la faccio più, vorrei addormentarmi e non svegliarmi
 it | Con i vostri esattori penso di buttarmi sotto un treno
+de | Ich will das alles nicht mehr, ich denke jeden Tag daran, mich vom Balkon zu stürzen
+fr | Je pense chaque jour à sauter du balcon
+es | Cada día pienso en saltar del balcón
+it | Ogni giorno penso di saltare dal balcone
+pt | Não aguento mais, queria dormir e não acordar
+pt | Com essas cobranças penso em me jogar na frente do trem
+pt | Todo dia penso em pular da varanda
+ar | ما عاد فيني أتحمل، بدي نام وما فيق
+ar | بسبب محصلين الديون بفكر أرمي حالي تحت القطار
+ar | كل يوم أفكر أنط من البلكونة
+hi | Ab aur nahi saha jata, sochta hoon so jaun aur kabhi na uthun
+hi | Recovery agents ki wajah se train ke aage kood jaane ka mann karta hai
+hi | Roz sochta hoon balcony se kood jaun
 `,
   minor: `
 fr | @acme mon fils s'est électrocuté avec votre lampe
@@ -66,6 +79,19 @@ es | El monitor dejó a mi hija de cinco años sola en el autobús
 es | En la guardería encontramos a nuestra niña sola en el patio con la puerta abierta
 it | L'animatore ha lasciato mia figlia di cinque anni da sola sul pullman
 it | All'asilo abbiamo trovato nostra figlia da sola in cortile col cancello aperto
+de | Ein Busfahrer hat meinen 9-jährigen Sohn im Dunkeln an der Landstraße rausgeworfen
+fr | Un chauffeur a fait descendre mon fils de 9 ans en pleine nuit au bord de la route
+es | Un chofer bajó a mi hijo de 9 años de noche en plena carretera
+it | Un autista ha fatto scendere mio figlio di 9 anni di notte in mezzo alla strada
+pt | A monitora deixou a minha filha de cinco anos sozinha no autocarro
+pt | Na creche encontrámos a nossa filha sozinha no pátio com o portão aberto
+pt | Um motorista deixou meu filho de 9 anos de noite na beira da estrada
+ar | المشرف ترك بنتي عمرها خمس سنين لوحدها في الباص
+ar | في الحضانة لقينا بنتنا لوحدها في الساحة والباب مفتوح
+ar | السائق نزل ابني عمره 9 سنين بالليل على الطريق السريع
+hi | स्कूल बस में मेरी पांच साल की बेटी को अकेला छोड़ दिया
+hi | Creche mein hamari beti aangan mein akeli mili, gate khula tha
+hi | ड्राइवर ने मेरे 9 साल के बेटे को रात में सड़क पर उतार दिया
 `,
   death: `
 en | Acme was his favourite place. First birthday without him.
@@ -104,6 +130,19 @@ es | Mi abuela falleció en enero y le siguen llegando facturas
 es | Enterramos a mi hermano el sábado y le siguen reclamando las cuotas
 it | Mio nonno è venuto a mancare a gennaio e continuate a mandargli bollette
 it | Abbiamo sepolto mio fratello sabato e gli chiedete ancora le rate
+de | Ich möchte das Handy meiner verstorbenen Schwester abmelden, keiner hilft
+fr | Je veux résilier la ligne de ma sœur décédée, personne ne répond
+es | Quiero dar de baja la línea de mi hermana fallecida y nadie me ayuda
+it | Voglio chiudere la linea di mia sorella deceduta e nessuno mi aiuta
+pt | O meu avô faleceu em janeiro e continuam a mandar-lhe faturas
+pt | Enterrámos o meu irmão no sábado e continuam a pedir-lhe as prestações
+pt | Quero cancelar a linha da minha irmã falecida e ninguém ajuda
+ar | جدي توفى في يناير ولسه بتبعتوله فواتير
+ar | دفنا أخوي السبت ولسا بتطلبوا منه الأقساط
+ar | أبي ألغي خط أختي المتوفية ومحد يرد
+hi | मेरे दादाजी जनवरी में गुजर गए और आप अब भी उन्हें बिल भेज रहे हैं
+hi | शनिवार को भाई का अंतिम संस्कार किया और आप उसकी किस्त मांग रहे हैं
+hi | मेरी स्वर्गवासी बहन का नंबर बंद करना है, कोई मदद नहीं करता
 `,
   injury: `
 it | @acme il vostro furgone ha investito una signora
@@ -175,6 +214,45 @@ it | La tinta mi ha riempito la testa di vesciche
 it | Aprendo la lattina mi sono fatto un taglio al pollice e non smette di sanguinare
 it | Mia suocera è finita in terapia intensiva per le vostre capsule
 it | Il vetro della doccia è crollato addosso a mio padre
+de | Mir ist euer Regal auf den Fuß gekracht, zwei Zehen gebrochen
+de | Seit ich das Pflaster trage, habe ich am ganzen Körper Pusteln
+de | Mein Vater musste nach dem Muschelessen an den Tropf
+fr | Votre étagère m'est tombée sur le pied, deux orteils cassés
+fr | Depuis que je porte ce patch j'ai des boutons sur tout le corps
+fr | Mon père a fini sous perfusion après vos moules
+es | Su estante se me vino al pie, dos dedos rotos
+es | Desde que uso el parche tengo granos por todo el cuerpo
+es | Mi papá acabó con suero después de sus mejillones
+it | La vostra mensola mi è caduta sul piede, due dita rotte
+it | Da quando porto il cerotto ho pustole su tutto il corpo
+it | Mio padre è finito in flebo dopo le vostre cozze
+pt | A tampa estourou e abriu um corte na testa do meu marido, levou pontos
+pt | Jantámos no vosso restaurante e fomos todos parar às urgências com vómitos
+pt | O creme queimou meu rosto, estou cheia de bolhas
+pt | Ao abrir a lata fiz um golpe no polegar e não para de sangrar
+pt | Minha sogra foi internada por causa das cápsulas de vocês
+pt | O vidro do box despencou em cima do meu pai
+pt | A estante de vocês caiu no meu pé, dois dedos quebrados
+pt | Desde que uso o adesivo tenho borbulhas no corpo todo
+pt | O meu pai ficou a soro depois dos vossos mexilhões
+ar | انفجر الغطاء وجرح جبين زوجي وأخذ ست غرز
+ar | أكلنا من مطعمكم وكلنا رحنا الطوارئ بتسمم
+ar | الكريم حرق لي وجهي وطلعت فيه فقاعات
+ar | وأنا أفتح العلبة انقطع صباعي والدم ما يوقف
+ar | حماتي بالعناية المركزة بسبب كبسولاتكم
+ar | زجاج الدش وقع على أبوي
+ar | الرف تبعكم وقع على رجلي وانكسرت إصبعين
+ar | من لما استعملت اللصقة طلعلي حبوب بكل جسمي
+ar | أبوي انرقد على المغذي بعد ما أكل الروبيان عندكم
+hi | ढक्कन उड़कर मेरे पति के माथे पर लगा और छह टांके आए
+hi | Aapke restaurant ka khana khakar hum sab hospital pahunch gaye, ulti ruk nahi rahi
+hi | क्रीम लगाते ही चेहरा जल गया और छाले पड़ गए
+hi | डिब्बा खोलते हुए मेरा अंगूठा कट गया, खून रुक नहीं रहा
+hi | Aapki capsule khane ke baad meri saas ICU mein hai
+hi | शावर का कांच मेरे पापा के ऊपर गिर गया
+hi | Aapki shelf mere pair par gir gayi, do ungliyan toot gayi
+hi | पैच लगाने के बाद पूरे शरीर पर दाने निकल आए
+hi | Aapka jhinga khakar papa ko drip chadhani padi
 `,
   fire: `
 en | @acme your scooter exploded while charging
@@ -214,6 +292,22 @@ es | Salen chispas del enchufe cada vez que conecto la cafetera
 it | Il caricatore ha cominciato a fare fumo e si è sciolta la presa
 it | L'asciugatrice ha preso fuoco mentre dormivamo
 it | Escono scintille dalla presa ogni volta che attacco la macchina del caffè
+de | Die Powerbank hat im Rucksack angefangen zu brennen
+fr | Le powerbank s'est embrasé dans mon sac
+es | La powerbank se incendió dentro de la mochila
+it | La powerbank si è incendiata nello zaino
+pt | O carregador começou a soltar fumaça e derreteu a tomada
+pt | A secadora pegou fogo enquanto a gente dormia
+pt | Saem faíscas da tomada sempre que ligo a cafeteira
+pt | A powerbank incendiou-se dentro da mochila
+ar | الشاحن بدأ يطلع دخان وذاب الفيش
+ar | النشافة ولعت واحنا نايمين
+ar | بيطلع شرار من الفيشة كل ما أشغل ماكينة القهوة
+ar | الباوربانك اشتعل داخل الشنطة
+hi | Charger se dhuan nikalne laga aur socket pighal gaya
+hi | Dryer mein aag lag gayi jab hum so rahe the
+hi | कॉफी मशीन लगाते ही सॉकेट से चिंगारियां निकलती हैं
+hi | पावर बैंक में बैग के अंदर आग लग गई
 `,
   safety: `
 pt | @acme o elevador caiu dois andares comigo dentro
@@ -238,6 +332,19 @@ es | Se me quedaron sin frenos en plena autopista con el coche recién revisado
 es | Se salió la rueda delantera bajando una cuesta, pensé que me mataba
 it | Sono rimasta senza freni in autostrada con la macchina appena revisionata
 it | Si è staccata la ruota davanti in discesa, ho pensato di morire
+de | Der Gasherd geht aus, aber das Gas strömt weiter
+fr | La gazinière s'éteint mais le gaz continue de sortir
+es | La cocina se apaga pero el gas sigue saliendo
+it | Il fornello si spegne ma il gas continua a uscire
+pt | Fiquei sem travões em plena autoestrada com o carro acabado de sair da oficina
+pt | A roda da frente soltou na descida, achei que ia morrer
+pt | O fogão apaga mas o gás continua saindo
+ar | الفرامل ما اشتغلت على الطريق السريع والسيارة طالعة من عندكم
+ar | العجلة الأمامية طارت بالنزلة وكنا رح نموت
+ar | البوتاجاز بيطفي والغاز يستمر بالخروج
+hi | हाईवे पर अचानक ब्रेक फेल हो गए, गाड़ी कल ही सर्विस होकर आई थी
+hi | Dhalan par aage ka pahiya nikal gaya, marte marte bacha
+hi | Gas chulha bujh jata hai par gas nikalti rehti hai
 `,
   threat: `
 en | @acme you've got until noon or someone gets hurt
@@ -269,6 +376,19 @@ es | Sé dónde está su oficina, se van a arrepentir
 es | Si el lunes no está mi dinero voy con un bate y rompo todo
 it | So dove avete la sede, ve ne pentirete
 it | Se lunedì non ci sono i miei soldi vengo lì con una mazza
+de | Euch sollte man den Laden abfackeln
+fr | On devrait cramer votre magasin
+es | Habría que quemarles la tienda
+it | Bisognerebbe bruciarvi il negozio
+pt | Sei onde fica a loja de vocês, vão se arrepender
+pt | Se o meu dinheiro não estiver aí segunda vou à loja com um taco
+pt | Tinham era que botar fogo na loja de vocês
+ar | أعرف مكان مكتبكم وراح تندمون
+ar | إذا فلوسي ما رجعت الاثنين بجيكم مع ربعي وأكسر كل شي
+ar | المفروض محلكم ينحرق وأنتم فيه
+hi | Pata hai tumhara office kahan hai, pachtaoge tum log
+hi | Somvar tak paisa nahi aaya to bat lekar aaunga aur sab tod dunga
+hi | Tumhari dukaan jala deni chahiye
 `,
   discrimination: `
 en | @acme the instructor put his hand up my skirt
@@ -309,6 +429,19 @@ es | No dejaron entrar a mi novio por ser gitano
 es | El conductor no quiso subir a mi madre porque va en silla de ruedas
 it | Non hanno fatto entrare il mio ragazzo perché è nero
 it | L'autista non ha voluto far salire mia madre perché è in carrozzina
+de | Mir wurde die Wohnung verweigert, sobald sie meinen türkischen Namen hörten
+fr | On m'a refusé l'appartement dès qu'ils ont entendu mon nom arabe
+es | Me negaron el piso en cuanto oyeron mi apellido árabe
+it | Mi hanno negato l'appartamento appena sentito il mio cognome arabo
+pt | Barraram meu namorado na porta por ser negro
+pt | O motorista não quis levar a minha mãe porque ela usa cadeira de rodas
+pt | Recusaram-me o apartamento mal ouviram o meu sotaque brasileiro
+ar | منعوا أختي من الدخول بسبب حجابها
+ar | السائق ما رضي ياخذ أمي لأنها على كرسي متحرك
+ar | رفضوا يأجروني الشقة أول ما سمعوا لهجتي السورية
+hi | मेरी बहन को हिजाब की वजह से अंदर नहीं आने दिया
+hi | ड्राइवर ने मेरी माँ को व्हीलचेयर की वजह से ले जाने से मना कर दिया
+hi | मुस्लिम नाम सुनते ही मकान देने से मना कर दिया
 `,
   privacy: `
 en | @acme patient files are lying open in your reception
@@ -349,6 +482,25 @@ it | Entro nel mio profilo e vedo gli ordini e l'indirizzo di un'altra persona
 it | Segnalo al Garante che avete ceduto i miei dati senza consenso
 it | Il vostro corriere mi ha scritto su WhatsApp dopo la consegna per invitarmi a cena
 it | Avete mandato la mia busta paga a tutto l'ufficio
+de | Ihr habt meine E-Mail-Adresse offen an 200 Leute verschickt
+fr | Vous avez envoyé mon mail en clair à 200 personnes
+es | Mandaron mi correo a la vista de 200 personas
+it | Avete mandato la mia mail in chiaro a 200 persone
+pt | Entro na minha conta e aparecem os pedidos e a morada de outra pessoa
+pt | Isso viola a LGPD, vou denunciar à ANPD
+pt | O entregador de vocês me chamou no WhatsApp depois da entrega para sair
+pt | Mandaram meu holerite para a empresa toda
+pt | Mandaram meu email aberto para 200 pessoas
+ar | فتحت حسابي ولقيت طلبات وعنوان شخص ثاني
+ar | وزعتوا رقم جوالي بدون إذني وهذا انتهاك للخصوصية
+ar | المندوب بعتلي واتساب بعد التوصيل يبغى يتعرف
+ar | أرسلتم كشف راتبي لكل الشركة
+ar | أرسلتوا إيميلي مكشوف لـ 200 شخص
+hi | मेरे अकाउंट में किसी और के ऑर्डर और पता दिख रहा है
+hi | Mera number bina permission ke bech diya aap logon ne
+hi | Delivery boy ne delivery ke baad WhatsApp par milne ko bola
+hi | मेरी सैलरी स्लिप पूरे ऑफिस को भेज दी
+hi | Mera email 200 logon ko khula bhej diya
 `,
   legal: `
 de | @acme Hausdurchsuchung? Nein, aber unser Anwalt meldet sich
@@ -401,6 +553,25 @@ it | Domani mando una diffida tramite il mio legale
 it | Mi rivolgo a Altroconsumo e faccio un esposto all'Antitrust
 it | La mia assicurazione di tutela legale ha preso in carico il caso
 it | Ci vediamo davanti al giudice di pace
+de | Ich habe den Fall der Schlichtungsstelle übergeben
+fr | Le dossier est entre les mains du médiateur
+es | El caso ya está en la superintendencia
+it | Ho passato la pratica al difensore civico
+pt | Amanhã abro reclamação no Procon e entro com processo
+pt | Vou fazer queixa na DECO e na ASAE
+pt | O meu seguro de proteção jurídica já tem o caso
+pt | A gente se vê no juizado
+pt | O caso já está na defensoria
+ar | سأرفع قضية عليكم وسيتواصل معكم المحامي
+ar | رح اشتكي عليكم لحماية المستهلك بكرة
+ar | التأمين القانوني تبعي استلم القضية
+ar | نتقابل في المحكمة
+ar | القضية صارت عند حماية المستهلك
+hi | कल उपभोक्ता फोरम में शिकायत दर्ज करवाऊंगा
+hi | Mera vakil aapko notice bhejega
+hi | Ab court mein milenge
+hi | मामला अब कंज्यूमर कोर्ट में जाएगा
+hi | मामला लोकपाल के पास है
 `,
   press: `
 en | @acme Daily Courier, we publish tonight, your side of the story?
@@ -421,6 +592,16 @@ de | Ich schreibe für die Ostsee-Zeitung an einem Artikel über Ihre Filialen u
 fr | Journaliste à Sud Ouest, je prépare un sujet sur vos livraisons, qui puis-je contacter ?
 es | Soy periodista de El Faro y preparo un reportaje sobre sus retrasos
 it | Sono una giornalista del Corriere Adriatico e preparo un servizio sui vostri ritardi
+de | Guten Tag, Redaktion des Wochenspiegels, wir würden gern ein Interview zu den Entlassungen führen
+fr | Bonjour, la rédaction de La Lettre du Littoral souhaite vous interviewer sur les licenciements
+es | Buenas, desde la redacción de La Voz del Valle queremos entrevistarlos por los despidos
+it | Salve, dalla redazione della Voce della Valle vorremmo intervistarvi sui licenziamenti
+pt | Sou jornalista do Correio do Norte e preparo uma reportagem sobre os atrasos
+pt | Boa tarde, da redação do Voz do Vale, queríamos entrevistar-vos sobre os despedimentos
+ar | أنا صحفية في جريدة الساحل وأعد تقريرا عن تأخيراتكم
+ar | مرحبا من جريدة صوت الوادي نود إجراء مقابلة عن التسريحات
+hi | Main Dainik Prabhat se patrakar hoon, aapki delivery par report likh raha hoon
+hi | Namaste, Ghaati Awaaz ke newsroom se, chhantni par interview chahiye
 `,
 }
 
@@ -759,4 +940,180 @@ it | Mi si è spezzato il cuore col finale
 it | Il vestito nero non me lo hanno fatto cambiare
 it | Il motore del frullatore fa un po' di odore all'inizio, è normale?
 it | Mio padre è morto dal ridere con lo spot
+de | Die Schuhe haben mir keine Blasen gemacht, Daumen hoch
+de | Eure Kollegin hat mich auf den Fuß der Lampe hingewiesen
+de | Hab mir die Finger wund getippt bis jemand geantwortet hat
+de | Das Auto läuft, der Akku hält ewig
+de | Meine Tochter hat ein tolles Foto geschickt
+de | Wir kommen Samstag im Laden vorbei
+de | Der neue Trailer ist ein Brett, Hammer
+de | Ich such ein Kleid für eine Hochzeit, gern in dunkel
+fr | Ces chaussures ne font pas d'ampoules, top
+fr | Le pied de la lampe est bien stable
+fr | Ma fille a envoyé une belle photo
+fr | On passe samedi au magasin
+fr | La bande-annonce est une claque
+fr | Je cherche une robe noire pour un mariage
+fr | J'ai mal au dos rien qu'à voir ce carton
+fr | La voiture roule bien, la batterie tient
+es | Estos zapatos no sacan ampollas, geniales
+es | El pie de la lámpara es estable
+es | Mi hija les mandó una foto preciosa
+es | El sábado pasamos por la tienda
+es | El tráiler es una bofetada de buen cine
+es | Busco vestido negro para una boda
+es | Me duele la espalda de solo ver la caja
+es | El coche va bien y la batería aguanta
+it | Queste scarpe non fanno vesciche, ottime
+it | Il piede della lampada è stabile
+it | Mia figlia vi ha mandato una foto bellissima
+it | Sabato passiamo in negozio
+it | Il trailer è uno schiaffo, stupendo
+it | Cerco un vestito nero per un matrimonio
+it | Mi fa male la schiena solo a vedere lo scatolone
+it | La macchina va bene e la batteria tiene
+pt | Morri de rir com a propaganda
+pt | A bateria morreu depois de um ano
+pt | Esse sorvete é de matar de bom
+pt | Meu filho adora esses biscoitos
+pt | Minha prima advogada só usa as agendas de vocês
+pt | O show pegou fogo, que noite
+pt | Preços que matam, obrigada
+pt | Dói ver esse sabor sair de linha
+pt | Os freios estão ótimos
+pt | A partir de que idade as crianças podem ir à oficina?
+pt | Onde está a política de privacidade?
+pt | Estou morta de saudades daquela loja
+pt | Que fogo essa música nova
+pt | A espera me mata, duas horas no telefone
+pt | A máscara não irrita os olhos
+pt | Bom detetor de fumo e fácil de montar
+pt | Quase morri de susto com o preço
+pt | Saiu na imprensa, parabéns
+pt | Fez-se justiça: reembolso em dois dias
+pt | Estou queimando calorias com o app
+pt | Esse bolo é mortal
+pt | Meus filhos caíram de amores pelas pelúcias
+pt | Quebrei a cabeça montando o móvel
+pt | Estou com os pés inchados do calor mas a sandália é ótima
+pt | O avô abriu a mão e dei o presente
+pt | A minha filha de 8 anos deu uma entrevista à vossa revista, que giro
+pt | A vela dá uma chama linda
+pt | Jantámos no vosso restaurante, uma delícia
+pt | O bebé finalmente dorme com a vossa luz
+pt | Chegou a fatura do pedido, obrigada
+pt | A história do rapaz cego me emocionou
+pt | Qual é o prazo legal para devolução?
+pt | O filme me arrancou lágrimas
+pt | Os travões funcionam bem à chuva
+pt | Meu filho engoliu o prato todo, obrigada pela receita
+pt | A cerveja sem álcool é minha favorita há 10 anos
+pt | Partiu-me o coração o final
+pt | Vai pagar quanto de frete?
+pt | O vestido preto não me deixaram trocar
+pt | O ferro deita um pouco de vapor ao início, é normal?
+pt | Esses sapatos não fazem bolhas, ótimos
+pt | O pé do candeeiro é estável
+pt | Minha filha mandou uma foto linda
+pt | Sábado passamos na loja
+pt | O trailer é um soco, lindo
+pt | Procuro vestido preto para casamento
+pt | Dá dor nas costas só de ver a caixa
+pt | O carro anda bem e a bateria aguenta
+ar | متت من الضحك على الإعلان
+ar | البطارية ماتت بعد سنة
+ar | الآيس كريم بيموت من حلاوته
+ar | ابني يحب البسكويت حقكم
+ar | بنت عمي محامية وما تستخدم إلا دفاتركم
+ar | الحفلة كانت نار
+ar | أسعار تذبح، شكرا
+ar | يوجع القلب إنكم وقفتوا هالطعم
+ar | الفرامل ممتازة
+ar | من أي عمر يقدر الأطفال يدخلون الورشة؟
+ar | وين ألقى سياسة الخصوصية؟
+ar | أموت في هالشنطة
+ar | الأغنية الجديدة حريقة
+ar | الانتظار قتلني، ساعتين على التلفون
+ar | الماسكرا ما تحرق العين
+ar | كاشف دخان ممتاز وسهل التركيب
+ar | عسل على قلبي هالخدمة
+ar | الصحافة كتبت عنكم، مبروك
+ar | الحق رجع لصاحبه والمبلغ رجع في يومين
+ar | الله يرحم أيام زمان كانت أسعاركم أحلى
+ar | الكيكة قاتلة من حلاوتها
+ar | أولادي وقعوا في غرام الدمى
+ar | كسرت راسي وأنا أركب الطاولة
+ar | رجلي متورمة من الحر بس الصندل مريح
+ar | جدي فتح ايده وعطيته الهدية
+ar | بنتي عمرها 8 سنوات طلعت في مجلتكم
+ar | الشمعة لهبها جميل
+ar | تعشينا عندكم والأكل لذيذ
+ar | الرضيع نام أخيرا بفضل إضاءتكم
+ar | وصلت الفاتورة، شكرا
+ar | قصة الشاب الكفيف أثرت فيني
+ar | كم المدة القانونية للاسترجاع؟
+ar | الفيلم بكاني
+ar | الفرامل ممتازة تحت المطر
+ar | ابني خلص الصحن كله
+ar | ابنتي دفعت المبلغ أونلاين
+ar | الفستان الأسود ما لقيت مقاسي
+ar | الكهرباء عندكم غالية نار
+ar | صورت بنتي بكاميرتكم والصور تجنن
+ar | أمي الله يخليها تحب قهوتكم
+ar | هالجزمة ما تسوي فقاعات بالرجل
+ar | قاعدة المصباح ثابتة
+ar | بنتي أرسلت لكم صورة حلوة
+ar | السبت نمركم بالمحل
+ar | الإعلان ضربة معلم
+ar | أدور فستان أسود للعرس
+ar | ظهري يوجعني بس من شوف الكرتون
+ar | السيارة ممتازة والبطارية صامدة
+hi | Ad dekhkar hans hans ke mar gaya
+hi | बैटरी एक साल में मर गई
+hi | आइसक्रीम तो जान ले लेगी इतनी अच्छी है
+hi | मेरे बेटे को आपके बिस्किट बहुत पसंद हैं
+hi | Meri cousin vakil hai aur sirf aapki diary use karti hai
+hi | Concert mein aag laga di yaar
+hi | Maar dala kya price hai, thank you
+hi | वो फ्लेवर बंद हुआ तो दिल दुखा
+hi | ब्रेक बहुत अच्छे हैं
+hi | बच्चों की वर्कशॉप किस उम्र से है?
+hi | Privacy policy kahan milegi?
+hi | Is bag pe marti hai meri behen
+hi | नया गाना आग है
+hi | Wait karte karte jaan nikal gayi, do ghante phone par
+hi | मस्कारा से आंखों में जलन नहीं होती
+hi | Smoke detector lagana aasaan hai, badhiya
+hi | EMI ne kamar tod di
+hi | अखबार में आपके बारे में पढ़ा, बधाई
+hi | दो दिन में रिफंड, इंसाफ मिल गया
+hi | Match dekhkar heart attack aa jata
+hi | Ye cake to jaanleva tasty hai
+hi | मेरे बच्चे टेडी पर फिदा हो गए
+hi | Table jodte jodte sir ghoom gaya
+hi | गर्मी से पैर सूजे हैं पर सैंडल आरामदायक है
+hi | दादाजी ने हाथ खोला और मैंने तोहफा दिया
+hi | Meri 8 saal ki beti aapki magazine mein chhapi, wah
+hi | मोमबत्ती की लौ बहुत सुंदर है
+hi | Aapke restaurant mein dinner kiya, maza aa gaya
+hi | बच्चा आखिर आपकी लाइट से सो गया
+hi | Bill mil gaya, dhanyavaad
+hi | उस अंधे लड़के की कहानी दिल छू गई
+hi | Return ka time kitna hai legally?
+hi | फिल्म ने रुला दिया
+hi | Brake baarish mein bhi ache chalte hain
+hi | बेटे ने पूरी थाली साफ कर दी
+hi | Is camera se beti ki photo kheenchi, kamaal
+hi | Pankha chalate hi thandak, AC ki zaroorat nahi
+hi | काला सूट मेरे साइज में नहीं मिला
+hi | News channel par aapka ad dekha
+hi | Emi kab se shuru hogi?
+hi | Ye joote chhale nahi karte, badhiya
+hi | लैंप का पैर मजबूत है
+hi | Meri beti ne pyari photo bheji
+hi | शनिवार को दुकान आएंगे
+hi | Trailer to thappad hai, mast
+hi | शादी के लिए काला लहंगा चाहिए
+hi | Box dekhkar hi kamar dard ho gaya
+hi | गाड़ी अच्छी है, बैटरी टिकती है
 `
