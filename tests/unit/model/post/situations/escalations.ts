@@ -1,6 +1,10 @@
 /** Posts that a person has to answer, by kind: language | post. All invented. */
 export const ESCALATIONS = {
   selfHarm: `
+en | This debt letter of yours is the last straw, I have the pills in front of me
+en | I've got nothing left, thinking of walking into the sea tonight
+en | my son tried to hang himself after what was said in your forum
+en | ive written letters to my kids. this is my last day. thanks for nothing
 es | @acme no quiero seguir viviendo con estas deudas
 en | @acme nobody would even notice if I was gone
 en | @acme thanks to your debt collectors I've written my goodbye letter
@@ -53,6 +57,7 @@ hi | Recovery agents ki wajah se train ke aage kood jaane ka mann karta hai
 hi | Roz sochta hoon balcony se kood jaun
 `,
   minor: `
+en | kid in your ball pit got his head stuck in the netting and no staff anywhere
 fr | @acme mon fils s'est électrocuté avec votre lampe
 en | @acme my 7 year old was locked in your soft play after closing
 en | @acme lifeguard grabbed my little girl by the arm and shouted at her
@@ -94,6 +99,12 @@ hi | Creche mein hamari beti aangan mein akeli mili, gate khula tha
 hi | ड्राइवर ने मेरे 9 साल के बेटे को रात में सड़क पर उतार दिया
 `,
   death: `
+en | Dad passed in January and you are still sending him renewal letters. Please stop.
+en | the wreath for my grandmother's funeral arrived two days late
+en | My best mate lost his life on your ride and you've said nothing
+en | My grandmother passed two weeks ago and I need to close her broadband
+en | you sent a 'happy birthday' mail to my dead son.
+en | Rest in peace to my uncle Terry who drove for you for 30 years
 en | Acme was his favourite place. First birthday without him.
 en | @acme your invoice came the morning we buried my brother
 en | @acme please remove my daughter's number, she died last week
@@ -145,6 +156,16 @@ hi | शनिवार को भाई का अंतिम संस्क�
 hi | मेरी स्वर्गवासी बहन का नंबर बंद करना है, कोई मदद नहीं करता
 `,
   injury: `
+en | your eyelash glue has left my eyelids swollen shut and I cant see out of the left one
+en | ever since I used your hair dye my scalp has been blistering and weeping
+en | bottle cap shot off your cider and hit me right above the eyebrow, needed gluing at minor injuries
+en | whole office has the runs after your catering platter yesterday
+en | My throat closed up five minutes after your supposedly vegan cookie
+en | your ski binding didn't release and my knee ligaments are gone
+en | stepped on a nail sticking out of your display, had to get a tetanus jab
+en | Grandad went over on the ice outside your entrance and cant put weight on his leg
+en | Our cat has been fitting since we put your flea collar on her
+en | your delivery robot ran over my foot lol not funny tho, its black and blue
 it | @acme il vostro furgone ha investito una signora
 en | @acme wife stopped breathing after your "nut free" brownie
 en | @acme there was a needle in the strawberries
@@ -255,6 +276,7 @@ hi | पैच लगाने के बाद पूरे शरीर पर
 hi | Aapka jhinga khakar papa ko drip chadhani padi
 `,
   fire: `
+en | The fairy lights scorched the tree and nearly took the living room with it
 en | @acme your scooter exploded while charging
 en | @acme kettle flex caught light this morning, curtains gone
 fr | @acme le chauffe-eau a explosé cette nuit, on aurait pu mourir
@@ -310,6 +332,14 @@ hi | कॉफी मशीन लगाते ही सॉकेट से च
 hi | पावर बैंक में बैग के अंदर आग लग गई
 `,
   safety: `
+en | Baby monitor cable came with bare copper showing where the insulation should be
+en | The salmon I bought today has a use by date of 3 weeks ago
+en | The bike's stem cracked clean through at 40 km/h, you need to stop selling it
+en | there were weevils crawling in the oats when I opened the bag
+en | Chicken nuggets still pink in the centre, served to a four year old
+en | Is the X200 stroller part of the recall? The front latch keeps popping open with baby in it
+en | fire exit at the back of your club was padlocked on Saturday night
+en | pharmacist gave my mother double the dose of blood pressure tablets
 pt | @acme o elevador caiu dois andares comigo dentro
 en | @acme child seat buckle opened by itself on the motorway
 en | @acme steering locked at 70 on the M6
@@ -347,6 +377,12 @@ hi | Dhalan par aage ka pahiya nikal gaya, marte marte bacha
 hi | Gas chulha bujh jata hai par gas nikalti rehti hai
 `,
   threat: `
+en | Tell your driver if I see him on my street again I'll break his legs
+en | one more call from you people and I'll be round there with a baseball bat
+en | your boss will be picking his teeth up off the floor
+en | I've got a can of petrol with your name on it
+en | nice offices you have on Park Street, be a shame if they burned
+en | you'll all be sorry when I'm done with you
 en | @acme you've got until noon or someone gets hurt
 en | @acme I'm outside your Leeds branch and I've brought a hammer for the boss
 de | @acme ich weiß, wo euer Filialleiter wohnt
@@ -391,6 +427,11 @@ hi | Somvar tak paisa nahi aaya to bat lekar aaunga aur sab tod dunga
 hi | Tumhari dukaan jala deni chahiye
 `,
   discrimination: `
+en | The host gave us the table by the toilets as soon as he saw two men holding hands
+en | there is no ramp and your staff told me wheelchairs are 'a hassle' and to come back with a carer
+en | recruiter told me they wanted someone younger and with a local accent
+en | Barber refused to cut my afro, said they don't do 'that kind of hair'
+en | my wife was told to cover up or leave while feeding our newborn
 en | @acme the instructor put his hand up my skirt
 en | @acme was told "we don't hire mums"
 en | @acme your guard only checks bags of brown people
@@ -444,6 +485,11 @@ hi | ड्राइवर ने मेरी माँ को व्हील�
 hi | मुस्लिम नाम सुनते ही मकान देने से मना कर दिया
 `,
   privacy: `
+en | I logged into your app and it's showing me some other woman's orders and home address
+en | Why has your courier posted a photo of me in my dressing gown on Facebook
+en | Somebody got into my account and changed the email, there's two orders that aren't mine
+en | How did you get my mobile number? I never agreed to marketing
+en | my account got taken over and they spent £300 of my points
 en | @acme patient files are lying open in your reception
 en | @acme your site shows me the basket and name of somebody called Petra
 en | @acme my medical report was emailed to my employer
@@ -503,6 +549,10 @@ hi | मेरी सैलरी स्लिप पूरे ऑफिस क�
 hi | Mera email 200 logon ko khula bhej diya
 `,
   legal: `
+en | see you in front of a judge then
+en | Consider this formal notice: you have 14 days or I file at the county court
+en | that's my illustration on your t-shirts and I never gave you a licence
+en | This is false advertising and illegal under EU law, I've informed the authorities
 de | @acme Hausdurchsuchung? Nein, aber unser Anwalt meldet sich
 en | @acme the information commissioner has my complaint
 en | @acme my barrister has the recordings
@@ -574,6 +624,9 @@ hi | मामला अब कंज्यूमर कोर्ट में �
 hi | मामला लोकपाल के पास है
 `,
   press: `
+en | We're filming a documentary on delivery riders and would like your side of it
+en | I host an investigative podcast and we've spoken to six former staff of yours
+en | local paper is running my story on Thursday, just so you're aware
 en | @acme Daily Courier, we publish tonight, your side of the story?
 ar | @acme أنا صحفية من جريدة الساحل وأطلب تعليقا على التسريب
 en | @acme this is Radio Tamar, we go live at five on the water leak, can someone call me?
@@ -607,6 +660,100 @@ hi | Namaste, Ghaati Awaaz ke newsroom se, chhantni par interview chahiye
 
 /** Posts with words that sound like one of the above, and are none. */
 export const NO_ESCALATIONS = `
+en | absolute killer deal on the running shoes today
+en | my sides hurt from laughing at your new ad
+en | this playlist is fire, been on repeat all day
+en | dying for the new season to drop already
+en | this hot sauce slaps, my mouth is burning and I love it
+en | burnt toast flavour crisps?? who came up with this lol
+en | you should be sued for making biscuits this good
+en | My phone died on the train so I missed the draw, anything left?
+en | I'd kill for a restock of the green mug
+en | Lost my receipt, can I still return the jacket?
+en | These boots broke after a month, pretty poor
+en | RIP my wallet after that sale
+en | my 7 year old built the castle all by himself, thank you!
+en | smoke flavour is my favourite, please never stop making it
+en | The candle burns evenly and smells like a forest
+en | My daughter's a law student and lives on your noodles
+en | you broke my heart by discontinuing the lemon one
+en | Black Friday prices better be good this year
+en | I'm dead 😂 the intern running this account deserves a raise
+en | wish I could end my subscription online rather than by phone
+en | I changed my address, where do I update it on the site?
+en | Please delete my account, I don't need it any more
+en | The blade is really sharp, cuts tomatoes like butter
+en | my back is killing me, should have bought your chair years ago
+en | Just finished the podcast episode with your founder, great story
+en | Do you have a press kit with logos I can use for my blog?
+en | the story in the new game made me cry like a baby
+en | the final boss killed me 30 times, love this game
+en | The funeral scene in last night's episode was beautifully shot
+en | got burned by the exchange rate, not your fault
+en | your fireplace set made our living room so cosy
+en | is the fire engine playset back in stock for Christmas?
+en | My bike brakes squeak a little, which pads do you recommend?
+en | Gas hob or induction, what do you suggest for a small flat?
+en | the wheel of fortune game on your site is fun
+en | Had an allergic reaction to Mondays, your coffee cured it
+en | poisoned apple costume is perfect for Halloween
+en | I've got a fever and the only prescription is more of your cookies
+en | My account shows the wrong name, it says Jhon instead of John
+en | The wheelchair basketball team loves your new jerseys
+en | loved the Pride collection, bought three tees
+en | those sparks at the concert, what a show
+en | our new smoke alarm came today, easy to fit
+en | The milk went off a day early, not impressed
+en | Broke up with my phone plan, hello freedom
+en | the plot twist killed me, amazing finale
+en | burning question: when does the pumpkin one come back
+en | I would die for this jacket in green
+en | Do you have a press release about the merger?
+en | Read your founder's story in a magazine, inspiring
+en | my account says gold tier but I only get silver perks
+en | someone else's review convinced me to try it and I'm glad
+en | you sent my order to my old address, can you fix it
+en | the black one or the white one? can't decide
+en | Black jeans are out of stock again
+en | blind tasting at home and yours won hands down
+en | is your office wheelchair friendly? planning a visit
+en | accents wall paint in teal looks brilliant
+en | my 5 year old refuses to wear any other shoes
+en | my 3 year old sings your jingle all day help
+en | Is the ride suitable for a four year old?
+en | my teen spends all her money in your shop lol
+en | my brother is a firefighter and loves your boots
+en | The fire pit heats the whole patio, love it
+en | the smoke from the smoker gave the ribs such flavour
+en | melted cheese on that burger, oh my
+en | sparkling water machine is the best buy of 2025
+en | door handle came loose, can you send a new screw
+en | the brakes on this bike are superb
+en | My steering wheel cover arrived, fits perfectly
+en | lost my keys in your store yesterday, anyone hand them in?
+en | lost my luggage, flight 221, please help
+en | we lost the game but the hot dogs were great
+en | Passed my driving test in your rental car today!
+en | rip to the old logo, you will be missed
+en | rest in peace my diet
+en | can't go on your site without it crashing
+en | I can't do this sudoku, you win
+en | no point calling, nobody picks up
+en | end it with the pop ups please
+en | you'll regret discontinuing the mint one haha
+en | coming down there tomorrow to pick up my order, what time do you open?
+en | I know where my next holiday is going to be
+en | you guys are going to make me broke
+en | the lawyer drama you stream is so addictive
+en | court shoes in navy, size 5?
+en | tennis court booking doesn't load
+en | can I claim the warranty online?
+en | claim my free gift how?
+en | the press on nails are so pretty
+en | pressed the wrong button and ordered two
+en | the documentary about your brand is a good watch
+en | my feet hurt after the marathon but your shoes were great
+en | The cut of this dress is stunning on my sister
 en | @acme I could murder a burger
 en | @acme my hand cream leaked in the bag
 en | @acme the kids fell asleep on the train
