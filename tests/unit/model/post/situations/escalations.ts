@@ -1,6 +1,10 @@
 /** Posts that a person has to answer, by kind: language | post. All invented. */
 export const ESCALATIONS = {
   selfHarm: `
+en | if the bailiffs come I'm taking the lot of my tablets
+en | don't bother replying, I won't be alive to read it
+en | you've broken me. I've been sat on the bridge for an hour
+en | Feeling like there is no way forward, everyone would be happier if I vanished
 en | This debt letter of yours is the last straw, I have the pills in front of me
 en | I've got nothing left, thinking of walking into the sea tonight
 en | my son tried to hang himself after what was said in your forum
@@ -57,6 +61,10 @@ hi | Recovery agents ki wajah se train ke aage kood jaane ka mann karta hai
 hi | Roz sochta hoon balcony se kood jaun
 `,
   minor: `
+en | My daughter is 11 and someone on your platform keeps asking where she goes to school
+en | nursery let my two year old walk out onto the road
+en | you served my 16yo cocktails all night
+en | ride attendant let a toddler on the big coaster without a bar
 en | kid in your ball pit got his head stuck in the netting and no staff anywhere
 fr | @acme mon fils s'est électrocuté avec votre lampe
 en | @acme my 7 year old was locked in your soft play after closing
@@ -99,6 +107,10 @@ hi | Creche mein hamari beti aangan mein akeli mili, gate khula tha
 hi | ड्राइवर ने मेरे 9 साल के बेटे को रात में सड़क पर उतार दिया
 `,
   death: `
+en | Mum's gone. How do I stop her magazine subscription?
+en | we had to cancel because my father in law passed, you kept the deposit
+en | The ashes of my dog were lost by your courier
+en | How do I transfer the tickets of someone who died?
 en | Dad passed in January and you are still sending him renewal letters. Please stop.
 en | the wreath for my grandmother's funeral arrived two days late
 en | My best mate lost his life on your ride and you've said nothing
@@ -156,6 +168,9 @@ hi | शनिवार को भाई का अंतिम संस्क�
 hi | मेरी स्वर्गवासी बहन का नंबर बंद करना है, कोई मदद नहीं करता
 `,
   injury: `
+en | found out the hard way your mussels were off, 14 hours with my head in a bucket
+en | contact lenses you sold me have given me an ulcer on my cornea
+en | mil had a fall getting off your coach, driver wouldn't wait, she's in the QE with a broken pelvis
 en | your eyelash glue has left my eyelids swollen shut and I cant see out of the left one
 en | ever since I used your hair dye my scalp has been blistering and weeping
 en | bottle cap shot off your cider and hit me right above the eyebrow, needed gluing at minor injuries
@@ -276,6 +291,7 @@ hi | पैच लगाने के बाद पूरे शरीर पर
 hi | Aapka jhinga khakar papa ko drip chadhani padi
 `,
   fire: `
+en | the plug on your heater got so hot it fused to the wall socket
 en | The fairy lights scorched the tree and nearly took the living room with it
 en | @acme your scooter exploded while charging
 en | @acme kettle flex caught light this morning, curtains gone
@@ -332,6 +348,12 @@ hi | कॉफी मशीन लगाते ही सॉकेट से च
 hi | पावर बैंक में बैग के अंदर आग लग गई
 `,
   safety: `
+en | the seatbelt in the back of your taxi was cut off, with my kids in there
+en | Ordered nut free granola, there's a whole almond in it
+en | Roof rack let go on the A1 at 70, could have wiped out the car behind
+en | Baby gate latch failed and we caught her at the top of the stairs just in time
+en | there's a wasp baked in my croissant
+en | Tap water in your hotel came out brown and smelled of diesel
 en | Baby monitor cable came with bare copper showing where the insulation should be
 en | The salmon I bought today has a use by date of 3 weeks ago
 en | The bike's stem cracked clean through at 40 km/h, you need to stop selling it
@@ -377,6 +399,11 @@ hi | Dhalan par aage ka pahiya nikal gaya, marte marte bacha
 hi | Gas chulha bujh jata hai par gas nikalti rehti hai
 `,
   threat: `
+en | I'll be waiting in the car park for whoever made that call
+en | You lot need a petrol bomb through the letterbox
+en | gonna find that agent and cave his head in
+en | do that again and you won't have a shop left
+en | Hope your ceo gets what that insurance guy got
 en | Tell your driver if I see him on my street again I'll break his legs
 en | one more call from you people and I'll be round there with a baseball bat
 en | your boss will be picking his teeth up off the floor
@@ -427,6 +454,9 @@ hi | Somvar tak paisa nahi aaya to bat lekar aaunga aur sab tod dunga
 hi | Tumhari dukaan jala deni chahiye
 `,
   discrimination: `
+en | No interpreter for my deaf mum at the hearing test, they just laughed
+en | your clerk asked my boyfriend and me to stop kissing 'in a family store' while straight couples do it
+en | I'm 58 and the trainer said the job is for 'digital natives'
 en | The host gave us the table by the toilets as soon as he saw two men holding hands
 en | there is no ramp and your staff told me wheelchairs are 'a hassle' and to come back with a carer
 en | recruiter told me they wanted someone younger and with a local accent
@@ -485,6 +515,10 @@ hi | ड्राइवर ने मेरी माँ को व्हील�
 hi | मुस्लिम नाम सुनते ही मकान देने से मना कर दिया
 `,
   privacy: `
+en | I can see the bank details of other members when I refresh the page
+en | your store played my voicemail on speaker in front of the queue
+en | I demand erasure of everything you store about me
+en | returned tablet came with the last owner's family photos still on it
 en | I logged into your app and it's showing me some other woman's orders and home address
 en | Why has your courier posted a photo of me in my dressing gown on Facebook
 en | Somebody got into my account and changed the email, there's two orders that aren't mine
@@ -624,6 +658,8 @@ hi | मामला अब कंज्यूमर कोर्ट में �
 hi | मामला लोकपाल के पास है
 `,
   press: `
+en | Journalist on deadline, need a response about the strike by noon please
+en | Hello, Anna from the Gazette. Can you confirm the closure of the Derby plant?
 en | We're filming a documentary on delivery riders and would like your side of it
 en | I host an investigative podcast and we've spoken to six former staff of yours
 en | local paper is running my story on Thursday, just so you're aware
@@ -660,6 +696,49 @@ hi | Namaste, Ghaati Awaaz ke newsroom se, chhantni par interview chahiye
 
 /** Posts with words that sound like one of the above, and are none. */
 export const NO_ESCALATIONS = `
+en | Sent to the wrong address, please redirect my parcel
+en | wheel on my suitcase came off, is that under warranty
+en | my friend passed on your recommendation and I love it
+en | my solicitor wears your suits, always sharp
+en | this mascara is to die for
+en | cut my bill in half by switching to you
+en | The smoke flavoured almonds are back, yes
+en | my toddler burned through the whole box of crackers
+en | fire sale on Friday?
+en | light my fire candle smells divine
+en | battery life exploded after the update, two full days now
+en | blackout curtains arrived in white
+en | my wheelchair fits perfectly through the new doors, thanks
+en | my address has changed, how do I update it
+en | you used my photo in your story, thank you so much!
+en | someone else bought the last one, gutted
+en | can you resend the invoice to another email
+en | law of averages says you'll restock eventually
+en | how do I make a claim on my travel policy?
+en | your small claims about softness are true
+en | judge me all you want, I had three of your donuts
+en | my union jack mug broke in the post
+en | your newsletter is the best story I read all week
+en | What's the press fit on this bearing?
+en | deadline day and your coffee is carrying me
+en | my 10 year old wants to know if it comes in purple
+en | Left my kid's jacket on your bus, number 42
+en | my teenager is glued to your app
+en | Two year old loves the alphabet song
+en | lost my mum in your store for an hour, she loves the candles lol
+en | gone too soon: the salted caramel bar
+en | my printer is dead, again
+en | deadlift belt is solid
+en | I can't live without your oat milk
+en | I want to end my membership
+en | what's the point of a loyalty card with no rewards
+en | my pills organiser has a broken lid
+en | you guys are killing it with these drops
+en | I fell for your advert, no regrets
+en | broke the bank but worth it
+en | bug in the app: cart empties itself
+en | glass in the frame arrived cracked, can I get a replacement
+en | plastic in the packaging could be less
 en | absolute killer deal on the running shoes today
 en | my sides hurt from laughing at your new ad
 en | this playlist is fire, been on repeat all day
