@@ -51,7 +51,8 @@ function eachOf(choice: string): string[] {
 const runsIn = (text: string) =>
   text
     .replace(/\[[^\]]*\]/g, ' ')
-    .replace(/[a-z0-9¤¢@♥❤](?:\?|\{[^}]*\})/g, ' ')
+    .replace(/[a-z0-9¤¢@♥❤\u0621-\u064a\u0900-\u097f](?:\?|\{[^}]*\})/g, ' ')
     .match(RUN) ?? []
 
-const RUN = /[a-z0-9]+|[¤¢@♥❤]/g
+/** Of Arabic only the letters that are written in one way, see `entrySource`; all of Hindi. */
+const RUN = /[a-z0-9]+|[\u0628\u062a-\u063a\u0641-\u0648\u064a]+|[\u0900-\u097f]+|[¤¢@♥❤]/g

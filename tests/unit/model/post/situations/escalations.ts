@@ -105,6 +105,13 @@ ar | السائق نزل ابني عمره 9 سنين بالليل على الط
 hi | स्कूल बस में मेरी पांच साल की बेटी को अकेला छोड़ दिया
 hi | Creche mein hamari beti aangan mein akeli mili, gate khula tha
 hi | ड्राइवर ने मेरे 9 साल के बेटे को रात में सड़क पर उतार दिया
+de | In der Kinderbetreuung wurde mein Sohn in den Keller gesperrt
+fr | À la garderie ils ont enfermé mon fils à la cave
+es | En la guardería encerraron a mi hijo en el sótano
+it | All'asilo hanno chiuso mio figlio in cantina
+pt | Na creche trancaram o meu filho na cave
+ar | في الحضانة حبسوا ابني بالمخزن
+hi | क्रेच में मेरे बेटे को स्टोर में बंद कर दिया
 `,
   death: `
 en | Mum's gone. How do I stop her magazine subscription?
@@ -166,6 +173,13 @@ ar | أبي ألغي خط أختي المتوفية ومحد يرد
 hi | मेरे दादाजी जनवरी में गुजर गए और आप अब भी उन्हें बिल भेज रहे हैं
 hi | शनिवार को भाई का अंतिम संस्कार किया और आप उसकी किस्त मांग रहे हैं
 hi | मेरी स्वर्गवासी बहन का नंबर बंद करना है, कोई मदद नहीं करता
+de | Meine Mama ist am Sonntag eingeschlafen, wie bekomme ich ihren Vertrag beendet?
+fr | Ma maman s'est éteinte dimanche, comment clôturer son contrat ?
+es | Mi mamá se nos fue el domingo, ¿cómo cierro su contrato?
+it | Mia mamma si è spenta domenica, come chiudo il suo contratto?
+pt | A minha mãe partiu no domingo, como encerro o contrato dela?
+ar | أمي راحت لرحمة الله يوم الأحد، كيف أسكر عقدها؟
+hi | Mummy Sunday ko chal basi, unka contract kaise band karun?
 `,
   injury: `
 en | found out the hard way your mussels were off, 14 hours with my head in a bucket
@@ -289,6 +303,13 @@ hi | शावर का कांच मेरे पापा के ऊपर
 hi | Aapki shelf mere pair par gir gayi, do ungliyan toot gayi
 hi | पैच लगाने के बाद पूरे शरीर पर दाने निकल आए
 hi | Aapka jhinga khakar papa ko drip chadhani padi
+de | Euer Schnellkochtopf hat mir kochendes Wasser über beide Unterarme geschossen
+fr | Votre autocuiseur m'a projeté de l'eau bouillante sur les bras
+es | Su olla a presión me lanzó agua hirviendo en los brazos
+it | La vostra pentola a pressione mi ha schizzato acqua bollente sulle braccia
+pt | A panela de pressão de vocês jogou água fervendo nos meus braços
+ar | طنجرة الضغط تبعكم رشت مي مغلية على ذراعي
+hi | Aapke pressure cooker se ubalta paani mere haathon par aa gira, dono jal gaye
 `,
   fire: `
 en | the plug on your heater got so hot it fused to the wall socket
@@ -397,6 +418,13 @@ ar | البوتاجاز بيطفي والغاز يستمر بالخروج
 hi | हाईवे पर अचानक ब्रेक फेल हो गए, गाड़ी कल ही सर्विस होकर आई थी
 hi | Dhalan par aage ka pahiya nikal gaya, marte marte bacha
 hi | Gas chulha bujh jata hai par gas nikalti rehti hai
+de | Beim Bremsen ist mir der Lenker einfach abgeknickt
+fr | Le guidon s'est plié net au freinage
+es | El manubrio se dobló al frenar
+it | Il manubrio si è piegato in frenata
+pt | O guiador dobrou-se ao travar
+ar | المقود انكسر وأنا أفرمل
+hi | ब्रेक लगाते ही हैंडल मुड़ गया
 `,
   threat: `
 en | I'll be waiting in the car park for whoever made that call
@@ -452,6 +480,13 @@ ar | المفروض محلكم ينحرق وأنتم فيه
 hi | Pata hai tumhara office kahan hai, pachtaoge tum log
 hi | Somvar tak paisa nahi aaya to bat lekar aaunga aur sab tod dunga
 hi | Tumhari dukaan jala deni chahiye
+de | Ich weiß, auf welche Schule die Kinder eures Chefs gehen
+fr | Je sais dans quelle école vont les enfants de votre directeur
+es | Sé a qué escuela van los hijos de su director
+it | So in che scuola vanno i figli del vostro direttore
+pt | Sei em que escola andam os filhos do vosso diretor
+ar | أعرف بأي مدرسة أولاد مديركم
+hi | पता है तुम्हारे डायरेक्टर के बच्चे किस स्कूल में जाते हैं
 `,
   discrimination: `
 en | No interpreter for my deaf mum at the hearing test, they just laughed
@@ -513,6 +548,13 @@ ar | رفضوا يأجروني الشقة أول ما سمعوا لهجتي ال
 hi | मेरी बहन को हिजाब की वजह से अंदर नहीं आने दिया
 hi | ड्राइवर ने मेरी माँ को व्हीलचेयर की वजह से ले जाने से मना कर दिया
 hi | मुस्लिम नाम सुनते ही मकान देने से मना कर दिया
+de | Als zwei Männer Händchen hielten, wurden sie aus eurem Lokal geworfen
+fr | Deux hommes se tenaient la main, vous les avez mis à la porte
+es | Dos chicos iban de la mano y los echaron de su local
+it | Due ragazzi si tenevano per mano e li avete cacciati dal locale
+pt | Dois rapazes estavam de mãos dadas e vocês expulsaram os dois
+ar | طردوا صديقي من المطعم لأنه أسمر
+hi | Dalit hone ki wajah se hume restaurant se nikal diya
 `,
   privacy: `
 en | I can see the bank details of other members when I refresh the page
@@ -581,6 +623,13 @@ hi | Mera number bina permission ke bech diya aap logon ne
 hi | Delivery boy ne delivery ke baad WhatsApp par milne ko bola
 hi | मेरी सैलरी स्लिप पूरे ऑफिस को भेज दी
 hi | Mera email 200 logon ko khula bhej diya
+de | Euer Techniker hat meine Nummer genutzt, um mir nachts zu schreiben
+fr | Votre technicien a gardé mon numéro pour m'écrire la nuit
+es | Su técnico se quedó con mi número para escribirme de noche
+it | Il vostro tecnico si è tenuto il mio numero per scrivermi di notte
+pt | O técnico de vocês ficou com meu número para me escrever de noite
+ar | الفني احتفظ برقمي عشان يراسلني بالليل
+hi | आपके टेक्नीशियन ने मेरा नंबर रख लिया और रात को मैसेज करता है
 `,
   legal: `
 en | see you in front of a judge then
@@ -656,6 +705,13 @@ hi | Mera vakil aapko notice bhejega
 hi | Ab court mein milenge
 hi | मामला अब कंज्यूमर कोर्ट में जाएगा
 hi | मामला लोकपाल के पास है
+de | Wenn das nicht bis Montag geklärt ist, sehen wir uns vor dem Amtsgericht
+fr | Si ce n'est pas réglé lundi on se verra au tribunal
+es | Si no está resuelto el lunes nos vemos en el tribunal
+it | Se lunedì non è risolto ci vediamo in tribunale
+pt | Se não resolverem até segunda a gente se vê no tribunal
+ar | إذا ما انحل الموضوع الاثنين نلتقي بالمحكمة
+hi | Somvar tak nahi hua to adalat mein milte hain
 `,
   press: `
 en | Journalist on deadline, need a response about the strike by noon please
@@ -1342,4 +1398,45 @@ hi | Trailer to thappad hai, mast
 hi | शादी के लिए काला लहंगा चाहिए
 hi | Box dekhkar hi kamar dard ho gaya
 hi | गाड़ी अच्छी है, बैटरी टिकती है
+de | Der Braten war so zart, der zerfiel auf der Zunge
+de | Mein Mann ist nach der Wanderung tot ins Bett gefallen, die Schuhe sind super
+de | Die Kinder streiten sich um den letzten Keks
+de | Meine Nummer hat sich geändert, wo trage ich das ein?
+de | Die Kamera macht auch im Bad gute Fotos von der Katze
+fr | Le rôti fondait sur la langue
+fr | Mon mari est tombé raide mort au lit après la rando, vos chaussures sont super
+fr | Les enfants se battent pour le dernier biscuit
+fr | Vos pubs devant le juge sont drôles
+fr | Mon numéro a changé, où le modifier ?
+fr | La caméra prend de belles photos du chat dans la salle de bain
+es | El asado se deshacía en la lengua
+es | Mi marido cayó muerto en la cama después de la caminata, zapatos geniales
+es | Los niños se pelean por la última galleta
+es | Me encanta su anuncio del juez
+es | Cambié de número, ¿dónde lo actualizo?
+es | La cámara saca buenas fotos del gato en el baño
+it | L'arrosto si scioglieva sulla lingua
+it | Mio marito è crollato morto di sonno dopo la camminata, scarpe ottime
+it | I bambini litigano per l'ultimo biscotto
+it | Bello lo spot del giudice
+it | Ho cambiato numero, dove lo aggiorno?
+it | La fotocamera fa belle foto del gatto in bagno
+pt | O assado derretia na língua
+pt | Meu marido caiu morto na cama depois da caminhada, sapato ótimo
+pt | As crianças brigam pelo último biscoito
+pt | Adorei a propaganda do juiz
+pt | Mudei de número, onde atualizo?
+pt | A câmera tira boas fotos do gato no banheiro
+ar | اللحم يذوب باللسان
+ar | زوجي نام مثل الميت بعد المشي، الجزمة ممتازة
+ar | الأولاد يتهاوشون على آخر بسكوتة
+ar | إعلان القاضي حلو
+ar | غيرت رقمي، وين أحدثه؟
+ar | الكاميرا تصور القطة بالحمام بوضوح
+hi | Roast muh mein ghul gaya
+hi | पति ट्रैक के बाद मुर्दे की तरह सो गए, जूते बढ़िया
+hi | Bachche aakhri biscuit ke liye ladte hain
+hi | जज वाला विज्ञापन मजेदार है
+hi | Mera number badal gaya, kahan update karun?
+hi | कैमरा बाथरूम में भी बिल्ली की अच्छी फोटो लेता है
 `
