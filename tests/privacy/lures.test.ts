@@ -126,6 +126,13 @@ it('in Firefox as well a marker in a frame of the page’s own is blank', async 
     await popup.close()
     await page.bringToFront()
     await expect.poll(picture).not.toBe(blank)
+    // Posts are marked one after the other.
+    await page.waitForFunction(
+      () =>
+        [...document.querySelectorAll('span:empty')].filter(
+          (span) => !span.attributes.length && span.clientWidth === 76,
+        ).length > 2,
+    )
     const hits = await page.evaluate(() => {
       const hosts = [...document.querySelectorAll('span')].filter(
         (span) => !span.attributes.length && !span.childNodes.length && span.clientWidth === 76,
