@@ -1,6 +1,8 @@
 /** Posts that a person has to answer, by kind: language | post. All invented. */
 export const ESCALATIONS = {
   selfHarm: `
+en | I owe you 400 quid and honestly I'd be worth more dead
+en | I don't see myself making it to Christmas, can't cope with these calls
 en | if the bailiffs come I'm taking the lot of my tablets
 en | don't bother replying, I won't be alive to read it
 en | you've broken me. I've been sat on the bridge for an hour
@@ -61,6 +63,7 @@ hi | Recovery agents ki wajah se train ke aage kood jaane ka mann karta hai
 hi | Roz sochta hoon balcony se kood jaun
 `,
   minor: `
+en | my lad, 13, was able to buy a machete on your site
 en | My daughter is 11 and someone on your platform keeps asking where she goes to school
 en | nursery let my two year old walk out onto the road
 en | you served my 16yo cocktails all night
@@ -182,6 +185,8 @@ ar | أمي راحت لرحمة الله يوم الأحد، كيف أسكر ع�
 hi | Mummy Sunday ko chal basi, unka contract kaise band karun?
 `,
   injury: `
+en | The lotion you recommended has my baby covered in weeping sores
+en | been in bed since Sunday thanks to your chicken wrap, both ends if you catch my drift
 en | found out the hard way your mussels were off, 14 hours with my head in a bucket
 en | contact lenses you sold me have given me an ulcer on my cornea
 en | mil had a fall getting off your coach, driver wouldn't wait, she's in the QE with a broken pelvis
@@ -312,6 +317,7 @@ ar | طنجرة الضغط تبعكم رشت مي مغلية على ذراعي
 hi | Aapke pressure cooker se ubalta paani mere haathon par aa gira, dono jal gaye
 `,
   fire: `
+en | your heated jacket burned a hole right through my jumper
 en | the plug on your heater got so hot it fused to the wall socket
 en | The fairy lights scorched the tree and nearly took the living room with it
 en | @acme your scooter exploded while charging
@@ -369,6 +375,9 @@ hi | कॉफी मशीन लगाते ही सॉकेट से च
 hi | पावर बैंक में बैग के अंदर आग लग गई
 `,
   safety: `
+en | A chunk of your shop sign dropped onto the pavement, missed a pram by a foot
+en | The milk powder tub was already open when I bought it
+en | Found mouse poo in the cereal
 en | the seatbelt in the back of your taxi was cut off, with my kids in there
 en | Ordered nut free granola, there's a whole almond in it
 en | Roof rack let go on the A1 at 70, could have wiped out the car behind
@@ -427,6 +436,8 @@ ar | المقود انكسر وأنا أفرمل
 hi | ब्रेक लगाते ही हैंडल मुड़ गया
 `,
   threat: `
+en | Say that to my face, I'll knock you out
+en | tell the manager to check under his car
 en | I'll be waiting in the car park for whoever made that call
 en | You lot need a petrol bomb through the letterbox
 en | gonna find that agent and cave his head in
@@ -489,6 +500,7 @@ ar | أعرف بأي مدرسة أولاد مديركم
 hi | पता है तुम्हारे डायरेक्टर के बच्चे किस स्कूल में जाते हैं
 `,
   discrimination: `
+en | You cancelled my interview after I mentioned I'm expecting
 en | No interpreter for my deaf mum at the hearing test, they just laughed
 en | your clerk asked my boyfriend and me to stop kissing 'in a family store' while straight couples do it
 en | I'm 58 and the trainer said the job is for 'digital natives'
@@ -557,6 +569,9 @@ ar | طردوا صديقي من المطعم لأنه أسمر
 hi | Dalit hone ki wajah se hume restaurant se nikal diya
 `,
   privacy: `
+en | my payslip was pinned up on the staff noticeboard
+en | parcel label shows my full name and phone number to the whole street, and the driver put it on instagram
+en | why can I see a complete list of guests with their passport numbers?
 en | I can see the bank details of other members when I refresh the page
 en | your store played my voicemail on speaker in front of the queue
 en | I demand erasure of everything you store about me
@@ -632,6 +647,8 @@ ar | الفني احتفظ برقمي عشان يراسلني بالليل
 hi | आपके टेक्नीशियन ने मेरा नंबर रख लिया और रात को मैसेज करता है
 `,
   legal: `
+en | Your contract clause is unenforceable and I'll prove it before a judge
+en | I have photographic evidence and a witness. Expect papers.
 en | see you in front of a judge then
 en | Consider this formal notice: you have 14 days or I file at the county court
 en | that's my illustration on your t-shirts and I never gave you a licence
@@ -752,6 +769,18 @@ hi | Namaste, Ghaati Awaaz ke newsroom se, chhantni par interview chahiye
 
 /** Posts with words that sound like one of the above, and are none. */
 export const NO_ESCALATIONS = `
+en | phone fell in the pool and survived, impressed
+en | best before the end of the month, is it ok to freeze?
+en | candle smells of vanilla and smoke, gorgeous
+en | someone left a lovely note in my parcel, thank you
+en | can you send the invoice to my accountant?
+en | my email address has a typo in your system
+en | great story on your blog about the founder's mum
+en | I work at the Guardian building opposite, your coffee is great
+en | court number 3 has a puddle
+en | black cat mug is adorable
+en | old account deleted, can I get it back?
+en | the ending of the book broke me
 en | Sent to the wrong address, please redirect my parcel
 en | wheel on my suitcase came off, is that under warranty
 en | my friend passed on your recommendation and I love it
