@@ -21,7 +21,7 @@ function needlesFor(parts: readonly string[]): Needles {
 }
 
 /** Pieces of which one has to stand in a text, and whether one does in the latest text. */
-export interface Choice {
+interface Choice {
   parts: readonly string[]
   /** Built once they are looked for: many never are. */
   needles: Needles | undefined
