@@ -35,7 +35,7 @@ export function GiveTo<Value extends string>({ ask, ...props }: Props<Value>) {
   if (!value || value.colleagues.length === 0) return null
   return (
     <div>
-      <div class="form-row">
+      <div class="outdented">
         <Button look="quiet" icon="team" expanded={opened} onClick={() => setOpened(!opened)}>
           {t('handed_give')}
         </Button>

@@ -46,7 +46,7 @@ export function CaptureInsight({ open, ...props }: Props) {
   }
   return (
     <>
-      <div class="capture">
+      <div class="outdented">
         <Button look="quiet" icon="capture" expanded={opened} onClick={() => setOpened(!opened)}>
           {t('action_capture')}
         </Button>

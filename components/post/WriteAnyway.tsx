@@ -21,7 +21,7 @@ export function WriteAnyway({ post, ask, compose, onInserted }: Props) {
   const [chosen, setChosen] = useState<ReplyAction | ''>('')
   return (
     <>
-      <div class="write-anyway">
+      <div class="outdented">
         <Button look="quiet" icon="rename" expanded={opened} onClick={() => setOpened(!opened)}>
           {t('write_anyway')}
         </Button>

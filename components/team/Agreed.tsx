@@ -29,22 +29,24 @@ export function Agreed({ state, ask, onDone }: Props) {
         saving={saving}
         onChange={(on) => void agree({ countColleagues: on })}
       />
-      <fieldset class="form">
-        <legend>{t('team_approve')}</legend>
-        <p class="hint">{t('team_approve_hint')}</p>
-        {ReplyAction.options.map((action) => (
-          <label key={action} class="form-row">
-            <input
-              type="checkbox"
-              checked={approve.includes(action)}
-              onChange={({ currentTarget: { checked } }) => {
-                const others = approve.filter((one) => one !== action)
-                void agree({ approve: checked ? [...others, action] : others })
-              }}
-            />
-            {t(`action_${action}`)}
-          </label>
-        ))}
+      <fieldset>
+        <legend class="field-label">{t('team_approve')}</legend>
+        <div class="form">
+          <p class="hint">{t('team_approve_hint')}</p>
+          {ReplyAction.options.map((action) => (
+            <label key={action} class="form-row">
+              <input
+                type="checkbox"
+                checked={approve.includes(action)}
+                onChange={({ currentTarget: { checked } }) => {
+                  const others = approve.filter((one) => one !== action)
+                  void agree({ approve: checked ? [...others, action] : others })
+                }}
+              />
+              {t(`action_${action}`)}
+            </label>
+          ))}
+        </div>
       </fieldset>
     </PagePart>
   )
