@@ -166,7 +166,7 @@ async function useWhatIsAskedFor(firefox: Firefox): Promise<void> {
     location.hash = '#/data'
   })
   await press(`button::-p-text(${say('folder_downloads_choose')})`)
-  await page.waitForSelector('::-p-text(saved whole)')
+  await page.waitForSelector('::-p-text(saved completely)')
   await page.close()
 }
 
