@@ -85,11 +85,15 @@ async function givenServer(given: string) {
 }
 
 async function start() {
-  const pouch = require('pouchdb-core')
-    .plugin(require('pouchdb-adapter-memory'))
-    .plugin(require('pouchdb-adapter-http'))
-    .plugin(require('pouchdb-mapreduce'))
-    .plugin(require('pouchdb-replication'))
+  const core = require('pouchdb-core')
+  // Test files that share a process share its modules, and a plugin is taken once.
+  const pouch = core.replicate
+    ? core
+    : core
+        .plugin(require('pouchdb-adapter-memory'))
+        .plugin(require('pouchdb-adapter-http'))
+        .plugin(require('pouchdb-mapreduce'))
+        .plugin(require('pouchdb-replication'))
   const logPath = join(mkdtempSync(join(tmpdir(), 'ardent-couch-')), 'log.txt')
   const databases = pouch.defaults({ prefix: `${crypto.randomUUID()}-`, adapter: 'memory' })
   const answer = require('express-pouchdb')(databases, { inMemoryConfig: true, logPath })
