@@ -13,19 +13,15 @@ export const handedHandlers = {
   async handed() {
     return { colleagues: [], handed: [] }
   },
-  async handOver(): Promise<never> {
-    throw new UserError('error_team_none')
-  },
-  async settleHandover(): Promise<never> {
-    throw new UserError('error_team_none')
-  },
-  async askForReview(): Promise<never> {
-    throw new UserError('error_team_none')
-  },
-  async settleReview(): Promise<never> {
-    throw new UserError('error_team_none')
-  },
+  handOver: noTeam,
+  settleHandover: noTeam,
+  askForReview: noTeam,
+  settleReview: noTeam,
 } satisfies Partial<Handlers>
+
+async function noTeam(): Promise<never> {
+  throw new UserError('error_team_none')
+}
 
 /** Who was handed to a colleague as a whole, and not a promise or a post of theirs alone. */
 export const peopleAway = ({ away }: HandedNow) =>

@@ -44,10 +44,11 @@ export function peopleHandlers(context: BackgroundContext) {
         throw new Error('Only a page of a network can ask for this.')
       }
       const { brand } = await settings.get()
-      const isOwn = isOurs(brand, { network, author })
-      const [known] = await whoAre(db, network, [author], now())
-      // The panel says whose account it is. One that is an advocate all the same can cease to be one.
-      if (isOwn && !known?.person.vip) return {}
+      if (isOurs(brand, { network, author })) {
+        const [known] = await whoAre(db, network, [author], now())
+        // The panel says whose account it is. One that is an advocate all the same can cease to be one.
+        if (!known?.person.vip) return {}
+      }
       await starChange.set(tabId, await toggleVip(db, network, author, await vipFromNow('')))
       return {}
     },

@@ -8,16 +8,16 @@ import {
   type Settling,
 } from '../model/team/handover'
 import type { Database } from './database'
-import { members, remembered } from './team-tables'
+import { members, userHere } from './team-tables'
 
 const handovers = (db: Database): Table<Handover, string> => db.table('handovers')
 
 /** What is handed over and not done; nothing where there is no team, nor tables for one. */
 export async function readHandedNow(db: Database): Promise<HandedNow> {
-  const me = db.hasTeamTables && (await remembered<{ user: string }>(db, 'me'))
-  if (!me) return handedNow([], '', [])
+  const me = await userHere(db)
+  if (me === undefined) return handedNow([], '', [])
   const [all, everybody] = await Promise.all([handovers(db).toArray(), members(db).toArray()])
-  return handedNow(await withTheirPromises(db, all), me.user, everybody)
+  return handedNow(await withTheirPromises(db, all), me, everybody)
 }
 
 /** Without those about promises that are kept, or gone. */

@@ -3,7 +3,7 @@ import type { PostAddress } from '../model/post/analysis'
 import type { ReplyAction } from '../model/records'
 import { isFor, Review, type Reviewing, type ShownReview, shownReview } from '../model/team/review'
 import { type Database, keyOfPost } from './database'
-import { members, remembered } from './team-tables'
+import { members, userHere } from './team-tables'
 
 const reviews = (db: Database): Table<Review, string> => db.table('reviews')
 
@@ -11,12 +11,12 @@ const reviews = (db: Database): Table<Review, string> => db.table('reviews')
 export async function reviewsForMe(
   db: Database,
 ): Promise<{ review: Review; shown: ShownReview }[]> {
-  const me = db.hasTeamTables && (await remembered<{ user: string }>(db, 'me'))
-  if (!me) return []
+  const me = await userHere(db)
+  if (me === undefined) return []
   const [all, everybody] = await Promise.all([reviews(db).toArray(), members(db).toArray()])
   return all
-    .filter((review) => isFor(me.user, review))
-    .map((review) => ({ review, shown: shownReview(review, me.user, everybody) }))
+    .filter((review) => isFor(me, review))
+    .map((review) => ({ review, shown: shownReview(review, me, everybody) }))
 }
 
 /** What `user` has asked about a reply of a kind to a post. */

@@ -74,6 +74,11 @@ export async function remembered<Value>(db: Dexie, key: string): Promise<Value |
   return row?.value
 }
 
+/** The user name of whoever works here; undefined where there is no team, nor tables for one. */
+export async function userHere(db: Database): Promise<string | undefined> {
+  return db.hasTeamTables ? (await remembered<{ user: string }>(db, 'me'))?.user : undefined
+}
+
 export async function remember(db: Dexie, key: string, value: unknown): Promise<void> {
   await db.table('team').put({ key, value })
 }

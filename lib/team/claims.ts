@@ -5,28 +5,20 @@ import type { Post } from '../model/post/post'
 import { actionBeside, type Colleague, colleagueOn, type What } from '../model/team/claim'
 import type { Handlers } from '../rpc/server'
 import { claimPost, claimsOn, forgetOldClaims } from '../store/claims'
-import type { Database } from '../store/database'
 import { settleHandedPost } from '../store/handovers'
 import { forgetReviewsOn } from '../store/reviews'
 import { suggestionOf } from '../store/suggestions'
 import { members } from '../store/team-tables'
-import type { Membership } from './invitation'
+import type { InTeam } from './kept'
 
 /** What nobody has said anything of for so long is forgotten. */
 const CLAIMS_LAST = 7 * DAY
-
-/** What the claims of a team stand on. */
-interface Given {
-  db: Database
-  membership(): Promise<Membership | undefined>
-  now(): number
-}
 
 /**
  * The background's handlers, which tell colleagues what is done about a post as well, and tell of what
  * colleagues do. Without a team they are as they were.
  */
-export function withClaims({ db, membership, now }: Given, handlers: Handlers): Handlers {
+export function withClaims({ db, membership, now }: InTeam, handlers: Handlers): Handlers {
   const say = async (post: PostAddress, what: What | null, only?: What) => {
     const me = await membership()
     if (!me) return

@@ -1,35 +1,21 @@
 import { DAY } from '../model/days'
 import { addressOfPost } from '../model/post/analysis'
 import type { Author, NetworkId } from '../model/post/post'
-import type { Handover, ToHandOver } from '../model/team/handover'
+import { type Handover, handedAs, type ToHandOver } from '../model/team/handover'
 import { UserError } from '../model/user-error'
 import type { Handlers, Origin } from '../rpc/server'
-import type { Database } from '../store/database'
-import {
-  forgetOldHandovers,
-  handedOf,
-  handOver,
-  readHandedNow,
-  settleHandover,
-} from '../store/handovers'
+import { forgetOldHandovers, handedOf, handOver, settleHandover } from '../store/handovers'
 import { suggestionOf } from '../store/suggestions'
 import { members } from '../store/team-tables'
-import type { Membership } from './invitation'
+import { type InTeam, mustBeIn } from './kept'
 
 /** What was done so long ago is forgotten. */
 const DONE_LAST = 7 * DAY
 
-/** What handing over stands on. */
-interface Given {
-  db: Database
-  membership(): Promise<Membership | undefined>
-  now(): number
-}
-
 type About = Pick<Handover, 'personId' | 'followUpId' | 'post'>
 
 /** The background's handlers, which let a person, a promise or a post be handed to a colleague. */
-export function withHandovers({ db, membership, now }: Given, handlers: Handlers): Handlers {
+export function withHandovers({ db, membership, now }: InTeam, handlers: Handlers): Handlers {
   /** Whoever wrote a post that is handed over is kept. */
   const kept = async (network: NetworkId, author: Author, origin: Origin) =>
     (await handlers.upsertPerson({ network, author }, origin)).person.id
@@ -65,17 +51,16 @@ export function withHandovers({ db, membership, now }: Given, handlers: Handlers
       const me = await membership()
       if (!me) return { colleagues: [], handed: [] }
       const everybody = await members(db).toArray()
-      const { show } = await readHandedNow(db)
+      const names = new Map(everybody.map(({ user, name }) => [user, name]))
       const rows = personId ? await handedOf(db, personId) : []
       return {
         colleagues: everybody.filter(({ user }) => user !== me.user),
-        handed: rows.map(show),
+        handed: rows.map((row) => handedAs(row, me.user, names)),
       }
     },
 
     async handOver({ about, to, words }, origin) {
-      const me = await membership()
-      if (!me) throw new UserError('error_team_none')
+      const me = await mustBeIn(membership)
       const id = crypto.randomUUID()
       const at = now()
       const given = { id, from: me.user, to, at, ...(words && { words }) }

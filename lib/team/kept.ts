@@ -1,6 +1,21 @@
+import { UserError } from '../model/user-error'
 import type { Database } from '../store/database'
 import { remembered } from '../store/team-tables'
 import { Membership } from './invitation'
+
+/** What is told and asked of colleagues stands on this. */
+export interface InTeam {
+  db: Database
+  membership: Kept['membership']
+  now(): number
+}
+
+/** @throws UserError where there is no team */
+export async function mustBeIn(membership: Kept['membership']): Promise<Membership> {
+  const me = await membership()
+  if (!me) throw new UserError('error_team_none')
+  return me
+}
 
 /** What this browser keeps of its team, as every message asks for it. */
 export interface Kept {

@@ -4,25 +4,16 @@ import { addressOfPost } from '../model/post/analysis'
 import type { Post } from '../model/post/post'
 import { ReplyAction, type Situation } from '../model/records'
 import type { ShownReview } from '../model/team/review'
-import { UserError } from '../model/user-error'
 import type { Handlers } from '../rpc/server'
 import { readAgreement } from '../store/agreement'
-import type { Database } from '../store/database'
 import { askForReview, forgetOldReviews, reviewOn, settleReview } from '../store/reviews'
-import type { Membership } from './invitation'
+import { type InTeam, mustBeIn } from './kept'
 
 /** What was written for others to look at is forgotten after so long. */
 const REVIEWS_LAST = 7 * DAY
 
-/** What reviews stand on. */
-interface Given {
-  db: Database
-  membership(): Promise<Membership | undefined>
-  now(): number
-}
-
 /** The background's handlers, which have drafts wait for a second pair of eyes where the team wants it. */
-export function withReviews({ db, membership, now }: Given, handlers: Handlers): Handlers {
+export function withReviews({ db, membership, now }: InTeam, handlers: Handlers): Handlers {
   const approving = async (post: Post, situation: Situation, offer: DraftOffer) => {
     const action = ReplyAction.safeParse(situation)
     const me = action.success ? await membership() : undefined
@@ -47,11 +38,6 @@ export function withReviews({ db, membership, now }: Given, handlers: Handlers):
       offer: { ...offer, drafts: await approving(post, offer.action, offer.drafts) },
     }
   }
-  const mine = async () => {
-    const me = await membership()
-    if (!me) throw new UserError('error_team_none')
-    return me
-  }
 
   return {
     ...handlers,
@@ -70,7 +56,7 @@ export function withReviews({ db, membership, now }: Given, handlers: Handlers):
     },
 
     async askForReview({ post, action, draftId, text }, origin) {
-      const { user: from } = await mine()
+      const { user: from } = await mustBeIn(membership)
       const { network, author } = post
       const { person } = await handlers.upsertPerson({ network, author }, origin)
       const at = now()
@@ -89,7 +75,7 @@ export function withReviews({ db, membership, now }: Given, handlers: Handlers):
     },
 
     async settleReview({ id, as }) {
-      await settleReview(db, id, as, (await mine()).user, now())
+      await settleReview(db, id, as, (await mustBeIn(membership)).user, now())
       return {}
     },
   }

@@ -14,7 +14,7 @@ import { SHARED } from '../sync/fields'
 import { RemoteError } from '../sync/remote'
 import { MissingKeyError, Seal, withNewEpoch } from '../sync/seal'
 import { codeOf, keysOf, Membership, newKeys, readCode, secretOf } from './invitation'
-import { keptOf } from './kept'
+import { keptOf, mustBeIn } from './kept'
 import { adminOf } from './members'
 import { asked, databaseAddress, problemOf, refuseElsewhere } from './problems'
 import type { TeamHandlers, TeamState } from './protocol'
@@ -49,11 +49,7 @@ export function createTeam(db: Database, outside: Outside) {
 
   const kept = keptOf(db)
   const { membership, lockedAt } = kept
-  const mine = async () => {
-    const me = await membership()
-    if (!me) throw new UserError('error_team_none')
-    return me
-  }
+  const mine = () => mustBeIn(membership)
 
   const engine = async () => {
     const me = await membership()

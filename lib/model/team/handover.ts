@@ -57,7 +57,7 @@ export type Handed = z.infer<typeof Handed>
  * @param me the user name of whoever looks at it
  * @param names by user name
  */
-function handedAs(
+export function handedAs(
   { id, followUpId, post, words, at, from, to }: Handover,
   me: string,
   names: ReadonlyMap<string, string>,
