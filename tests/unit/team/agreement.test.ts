@@ -1,18 +1,13 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { relationshipReader } from '../../../lib/dashboard/relationship-report'
 import { changeAgreement, readAgreement } from '../../../lib/store/agreement'
 import { Database } from '../../../lib/store/database'
 import { page } from '../background/context'
 import { author } from '../people'
 import { meet } from '../sync/colleague'
-import { type TestServer, testServer } from '../sync/stand-in'
 import { annAndBen, type OneOfTwo } from './two'
 
-let server: TestServer
-beforeAll(async () => {
-  server = await testServer()
-})
-afterAll(() => server.stop())
+const two = annAndBen(Date.now, () => (handlers) => handlers)
 
 const contact = (personId: string) => ({
   personId,
@@ -31,7 +26,7 @@ async function colleaguesIn({ db }: OneOfTwo) {
 }
 
 it('a report counts by colleague once one of the team says so, and no longer when one says not to', async () => {
-  const { ann, ben } = await annAndBen(server, Date.now, () => (handlers) => handlers)
+  const { ann, ben } = two
   const { person } = await ann.ask.upsertPerson({ network: 'x', author: author() }, page)
   await meet(ann, ben)
   await ann.ask.logContact(contact(person.id), page)

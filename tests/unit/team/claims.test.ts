@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { DAY } from '../../../lib/model/days'
 import { MARKER_ACTIONS } from '../../../lib/model/glyphs'
 import { anyLapsed } from '../../../lib/store/claims'
@@ -7,83 +7,74 @@ import { withClaims } from '../../../lib/team/claims'
 import { content, page } from '../background/context'
 import { post as onPage } from '../people'
 import { meet } from '../sync/colleague'
-import { type TestServer, testServer } from '../sync/stand-in'
 import { annAndBen, type OneOfTwo } from './two'
 
-let server: TestServer
-let ann: OneOfTwo
-let ben: OneOfTwo
 let now: number
 
 const complaint = onPage({ text: '@acme my kettle came late again', key: 'x:status:7' })
 const draft = { post: complaint, action: 'careful_reply', text: 'Sorry to hear' } as const
 
-beforeAll(async () => {
-  server = await testServer()
-})
-afterAll(() => server.stop())
-
-beforeEach(async () => {
+beforeEach(() => {
   now = Date.now()
-  const two = await annAndBen(
-    server,
-    () => now,
-    (given) => (handlers) => withClaims(given, handlers),
-  )
-  ann = two.ann
-  ben = two.ben
 })
+const two = annAndBen(
+  () => now,
+  (given) => (handlers) => withClaims(given, handlers),
+)
 
 const shownTo = async (one: OneOfTwo) =>
   (await one.ask.postContext({ post: complaint }, page)).colleague
 
 it('whoever puts a draft in is shown to the others, and not to themselves, for 15 minutes', async () => {
-  await ann.ask.rememberInsertion(draft, page)
-  await meet(ann, ben)
-  expect(await shownTo(ben)).toEqual({ name: 'Ann', what: 'on', at: now })
-  expect(await shownTo(ann)).toBeUndefined()
+  await two.ann.ask.rememberInsertion(draft, page)
+  await meet(two.ann, two.ben)
+  expect(await shownTo(two.ben)).toEqual({ name: 'Ann', what: 'on', at: now })
+  expect(await shownTo(two.ann)).toBeUndefined()
   now += 15 * 60_000
-  expect(await shownTo(ben)).toBeUndefined()
+  expect(await shownTo(two.ben)).toBeUndefined()
 })
 
 it('taking it out again is heard of as well', async () => {
-  await ann.ask.rememberInsertion(draft, page)
-  await meet(ann, ben)
-  await ann.ask.denySent({ post: complaint }, page)
-  await meet(ann, ben)
-  expect(await shownTo(ben)).toBeUndefined()
+  await two.ann.ask.rememberInsertion(draft, page)
+  await meet(two.ann, two.ben)
+  await two.ann.ask.denySent({ post: complaint }, page)
+  await meet(two.ann, two.ben)
+  expect(await shownTo(two.ben)).toBeUndefined()
 })
 
 it('an answer is told with its time, before whoever is on it still', async () => {
-  await ann.ask.rememberInsertion(draft, page)
-  await ann.ask.replyBoxEmptied({ post: complaint }, content)
-  await meet(ann, ben)
+  await two.ann.ask.rememberInsertion(draft, page)
+  await two.ann.ask.replyBoxEmptied({ post: complaint }, content)
+  await meet(two.ann, two.ben)
   const answered = { name: 'Ann', what: 'answered', at: now }
-  expect(await shownTo(ben)).toEqual(answered)
+  expect(await shownTo(two.ben)).toEqual(answered)
   now += DAY
-  expect(await shownTo(ben)).toEqual(answered)
+  expect(await shownTo(two.ben)).toEqual(answered)
 })
 
 it('a box that emptied without a draft says nothing', async () => {
-  await ann.ask.replyBoxEmptied({ post: complaint }, content)
-  await meet(ann, ben)
-  expect(await shownTo(ben)).toBeUndefined()
+  await two.ann.ask.replyBoxEmptied({ post: complaint }, content)
+  await meet(two.ann, two.ben)
+  expect(await shownTo(two.ben)).toBeUndefined()
 })
 
 it('both are on it at once: each is told of the other', async () => {
-  await ann.ask.rememberInsertion(draft, page)
-  await ben.ask.rememberInsertion(draft, page)
-  await meet(ann, ben)
-  expect([await shownTo(ann), await shownTo(ben)]).toMatchObject([{ name: 'Ben' }, { name: 'Ann' }])
+  await two.ann.ask.rememberInsertion(draft, page)
+  await two.ben.ask.rememberInsertion(draft, page)
+  await meet(two.ann, two.ben)
+  expect([await shownTo(two.ann), await shownTo(two.ben)]).toMatchObject([
+    { name: 'Ben' },
+    { name: 'Ann' },
+  ])
 })
 
 it('stands in the inbox beside what is to be done', async () => {
-  await ben.ask.annotate({ posts: [complaint] }, content)
-  const rows = async () => (await ben.ask.inbox({}, page)).rows
+  await two.ben.ask.annotate({ posts: [complaint] }, content)
+  const rows = async () => (await two.ben.ask.inbox({}, page)).rows
   expect(await rows()).toHaveLength(1)
   expect((await rows())[0]).not.toHaveProperty('colleague')
-  await ann.ask.rememberInsertion(draft, page)
-  await meet(ann, ben)
+  await two.ann.ask.rememberInsertion(draft, page)
+  await meet(two.ann, two.ben)
   expect(await rows()).toMatchObject([{ colleague: { name: 'Ann', what: 'on' } }])
 })
 
@@ -94,49 +85,49 @@ describe('on a marker', () => {
   }
 
   it('the fourth cell says that a colleague is on it, and that it is done once they answered', async () => {
-    expect(await actionOn(ben)).toEqual(['careful_reply'])
-    await ann.ask.rememberInsertion(draft, page)
-    await meet(ann, ben)
-    expect(await actionOn(ben)).toEqual(['taken'])
-    const listed = await ben.ask.glyphsOfPosts({ posts: [complaint] }, page)
+    expect(await actionOn(two.ben)).toEqual(['careful_reply'])
+    await two.ann.ask.rememberInsertion(draft, page)
+    await meet(two.ann, two.ben)
+    expect(await actionOn(two.ben)).toEqual(['taken'])
+    const listed = await two.ben.ask.glyphsOfPosts({ posts: [complaint] }, page)
     expect(listed.glyphs[0]?.[3]).toBe(MARKER_ACTIONS.indexOf('taken'))
-    await ann.ask.confirmSent({ post: complaint }, page)
-    await meet(ann, ben)
-    expect(await actionOn(ben)).toEqual(['done'])
+    await two.ann.ask.confirmSent({ post: complaint }, page)
+    await meet(two.ann, two.ben)
+    expect(await actionOn(two.ben)).toEqual(['done'])
   })
 
   it('says nothing else than before to whoever is on it, and of other posts', async () => {
     const other = { ...complaint, key: 'x:status:8' }
-    await ann.ask.rememberInsertion(draft, page)
-    await meet(ann, ben)
-    expect(await actionOn(ann)).toEqual(['careful_reply'])
-    expect((await actionOn(ben, [complaint, other]))[1]).not.toBe('taken')
+    await two.ann.ask.rememberInsertion(draft, page)
+    await meet(two.ann, two.ben)
+    expect(await actionOn(two.ann)).toEqual(['careful_reply'])
+    expect((await actionOn(two.ben, [complaint, other]))[1]).not.toBe('taken')
   })
 
   it('asks all the same whether one’s own reply was sent', async () => {
-    await ben.ask.rememberInsertion(draft, page)
-    await ben.ask.replyBoxEmptied({ post: complaint }, content)
-    await ann.ask.rememberInsertion(draft, page)
-    await meet(ann, ben)
-    expect(await actionOn(ben)).toEqual(['sent'])
+    await two.ben.ask.rememberInsertion(draft, page)
+    await two.ben.ask.replyBoxEmptied({ post: complaint }, content)
+    await two.ann.ask.rememberInsertion(draft, page)
+    await meet(two.ann, two.ben)
+    expect(await actionOn(two.ben)).toEqual(['sent'])
   })
 
   it('is told once nobody is on it any more, for tabs to ask again', async () => {
-    await ann.ask.rememberInsertion(draft, page)
-    await meet(ann, ben)
+    await two.ann.ask.rememberInsertion(draft, page)
+    await meet(two.ann, two.ben)
     const end = now + 15 * 60_000
-    expect(await anyLapsed(ben.db, now, end - 1)).toBe(false)
-    expect(await anyLapsed(ben.db, end - 1, end)).toBe(true)
-    expect(await anyLapsed(ben.db, end, end + DAY)).toBe(false)
+    expect(await anyLapsed(two.ben.db, now, end - 1)).toBe(false)
+    expect(await anyLapsed(two.ben.db, end - 1, end)).toBe(true)
+    expect(await anyLapsed(two.ben.db, end, end + DAY)).toBe(false)
     expect(showsInMarkers(new Set(['claims']))).toBe(true)
   })
 })
 
 it('is forgotten after a week, with the next that anybody says', async () => {
-  await ann.ask.rememberInsertion(draft, page)
+  await two.ann.ask.rememberInsertion(draft, page)
   now += 8 * DAY
-  await ann.ask.rememberInsertion({ ...draft, post: { ...complaint, key: 'x:status:8' } }, page)
-  await meet(ann, ben)
-  const keys = (await ben.db.table('claims').toArray()).map(({ postKey }) => postKey)
+  await two.ann.ask.rememberInsertion({ ...draft, post: { ...complaint, key: 'x:status:8' } }, page)
+  await meet(two.ann, two.ben)
+  const keys = (await two.ben.db.table('claims').toArray()).map(({ postKey }) => postKey)
   expect(keys).toHaveLength(1)
 })

@@ -1,4 +1,4 @@
-import { onTestFinished } from 'vitest'
+import { afterAll, beforeAll, beforeEach, onTestFinished } from 'vitest'
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings'
 import type { Handlers } from '../../../lib/rpc/server'
 import { remember } from '../../../lib/store/team-tables'
@@ -6,7 +6,7 @@ import { newSecret } from '../../../lib/sync/seal'
 import type { Membership } from '../../../lib/team/invitation'
 import { handlers, settingsThat } from '../background/context'
 import { type Colleague, colleague, meet } from '../sync/colleague'
-import type { TestServer } from '../sync/stand-in'
+import { type TestServer, testServer } from '../sync/stand-in'
 
 /** What the team puts around the background's handlers. */
 type Around = (given: {
@@ -18,8 +18,25 @@ type Around = (given: {
 /** One of two colleagues, with the background of their browser. */
 export type OneOfTwo = Colleague & { ask: Handlers }
 
-/** Ann and Ben, who answer for Acme, on a server of their own. */
-export async function annAndBen(server: TestServer, now: () => number, around: Around) {
+/**
+ * Ann and Ben, who answer for Acme: anew before each test of a file, on one server.
+ *
+ * @param now what time it is for both
+ */
+export function annAndBen(now: () => number, around: Around): { ann: OneOfTwo; ben: OneOfTwo } {
+  const two = {} as { ann: OneOfTwo; ben: OneOfTwo }
+  let server: TestServer
+  beforeAll(async () => {
+    server = await testServer()
+  })
+  afterAll(() => server.stop())
+  beforeEach(async () => {
+    Object.assign(two, await meetOn(server, now, around))
+  })
+  return two
+}
+
+async function meetOn(server: TestServer, now: () => number, around: Around) {
   const database = await server.database()
   const secret = newSecret()
   const member = async (user: string, name: string): Promise<OneOfTwo> => {
