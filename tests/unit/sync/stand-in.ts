@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
@@ -94,9 +94,12 @@ async function start() {
         .plugin(require('pouchdb-adapter-http'))
         .plugin(require('pouchdb-mapreduce'))
         .plugin(require('pouchdb-replication'))
-  const logPath = join(mkdtempSync(join(tmpdir(), 'ardent-couch-')), 'log.txt')
+  const folder = mkdtempSync(join(tmpdir(), 'ardent-couch-'))
   const databases = pouch.defaults({ prefix: `${crypto.randomUUID()}-`, adapter: 'memory' })
-  const answer = require('express-pouchdb')(databases, { inMemoryConfig: true, logPath })
+  const answer = require('express-pouchdb')(databases, {
+    inMemoryConfig: true,
+    logPath: join(folder, 'log.txt'),
+  })
   const server = createServer(answer)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
@@ -107,6 +110,7 @@ async function start() {
   const stop = async () => {
     server.closeAllConnections()
     await new Promise((resolve) => server.close(resolve))
+    rmSync(folder, { recursive: true, force: true })
   }
   return { origin, user, password, stop }
 }
