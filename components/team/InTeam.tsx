@@ -10,6 +10,7 @@ import { useSaving } from '../ui/useSaving'
 import { Agreed } from './Agreed'
 import { CodeField } from './CodeField'
 import { Colleagues } from './Colleagues'
+import { RefusedPart } from './RefusedPart'
 import { ReplacedPart } from './ReplacedPart'
 import type { TeamProps } from './team-props'
 
@@ -27,6 +28,7 @@ export function InTeam(props: Props) {
     <>
       <Standing {...props} />
       {(state.standing === 'needs-key' || isLocked) && <NewCode {...props} />}
+      {!isLocked && <RefusedPart {...props} />}
       {!isLocked && <ReplacedPart {...props} />}
       {!isLocked && <Agreed {...props} />}
       {!isLocked && <Colleagues {...props} />}

@@ -31,9 +31,12 @@ export interface KnownRow {
   rev?: string
   /** Further revisions that a split cluster has, joined into this. */
   leaves?: string[]
-  /** 1 where the server does not have it so. */
-  dirty: 0 | 1
+  /** 1 where the server does not have it so, REFUSED where it will not have it. */
+  dirty: 0 | 1 | typeof REFUSED
 }
+
+/** What the server refuses is set aside until it changes or is to be tried again. */
+export const REFUSED = 2
 
 /** A value of ours that a colleague's replaced. */
 export interface Overruled {

@@ -1,5 +1,5 @@
 import type { Database } from './database'
-import { known, members, outbox, overruled, remember } from './team-tables'
+import { type KnownRow, known, members, outbox, overruled, REFUSED, remember } from './team-tables'
 import { CLOCK, withoutMarks } from './track'
 
 /** Keys in one mark. */
@@ -68,6 +68,16 @@ export async function countWaiting(db: Database): Promise<number> {
     known(db).where('dirty').equals(1).count(),
   ])
   return marks + dirty
+}
+
+/** What the server refuses to take. */
+export function refusedRows(db: Database): Promise<KnownRow[]> {
+  return known(db).where('dirty').equals(REFUSED).toArray()
+}
+
+/** Has what was refused be sent once more. */
+export async function sendRefusedAgain(db: Database): Promise<void> {
+  await known(db).where('dirty').equals(REFUSED).modify({ dirty: 1 })
 }
 
 /** Takes a value off the list of those that a colleague's replaced. */

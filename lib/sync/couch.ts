@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import { type Changes, NotCouchError, type Remote, RemoteError, type RemoteRecord } from './remote'
+import {
+  type Changes,
+  NotCouchError,
+  type Remote,
+  RemoteError,
+  type RemoteRecord,
+  type WriteResult,
+} from './remote'
 
 /** Where a database of a team is, and who asks. */
 export interface CouchAddress {
@@ -8,6 +15,9 @@ export interface CouchAddress {
   user: string
   password: string
 }
+
+/** What a server says to a request of more bytes than it takes. */
+const TOO_LARGE = 413
 
 /** An answer is given up so many milliseconds after it is due: a server may not keep its promise. */
 const PATIENCE = 15_000
@@ -79,6 +89,19 @@ export function asker({ url, user, password }: CouchAddress) {
 /** A database of CouchDB over HTTP. */
 export function couch(address: CouchAddress): Remote {
   const ask = asker(address)
+  const write: Remote['write'] = async (records) => {
+    const docs = records.map(({ id, rev, e }) => ({ _id: id, ...(rev && { _rev: rev }), e }))
+    try {
+      const { json } = await ask('/_bulk_docs', { body: { docs } })
+      return read(Written, json).map(resultOf)
+    } catch (error) {
+      if (!(error instanceof RemoteError) || error.status !== TOO_LARGE) throw error
+      // One record too large for the server, or all of them for what stands before it.
+      const half = Math.ceil(records.length / 2)
+      if (half === records.length) return records.map(({ id }) => ({ id, isRefused: true }))
+      return [...(await write(records.slice(0, half))), ...(await write(records.slice(half)))]
+    }
+  }
 
   return {
     async time() {
@@ -100,14 +123,7 @@ export function couch(address: CouchAddress): Remote {
       return pageOf(read(Feed, json), limit)
     },
 
-    async write(records) {
-      const docs = records.map(({ id, rev, e }) => ({ _id: id, ...(rev && { _rev: rev }), e }))
-      const { json } = await ask('/_bulk_docs', { body: { docs } })
-      return read(Written, json).map(({ id, rev, error }) => ({
-        id,
-        ...(rev && !error && { rev }),
-      }))
-    },
+    write,
 
     async leaves(id) {
       const { json } = await ask(`/${encodeURIComponent(id)}?open_revs=all`).catch(noneWhereMissing)
@@ -119,6 +135,12 @@ export function couch(address: CouchAddress): Remote {
       await ask('/_bulk_docs', { body: { docs } })
     },
   }
+}
+
+/** Whoever was faster is told apart from a server that refuses. */
+function resultOf({ id, rev, error = '' }: z.infer<typeof Written>[number]): WriteResult {
+  if (['forbidden', 'unauthorized'].includes(error)) return { id, isRefused: true }
+  return { id, ...(rev && !error && { rev }) }
 }
 
 async function jsonOf(reply: Response): Promise<unknown> {

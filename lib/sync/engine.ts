@@ -111,7 +111,7 @@ export class Engine {
     })
   }
 
-  /** Whatever the server does not have. */
+  /** Whatever the server does not have. What it refuses is set aside, and holds up nothing else. */
   async push(signal?: AbortSignal): Promise<void> {
     if ((await outbox(this.#db).count()) > 0) await this.#journal.change()
     for (let tries = 0; tries < TRIES; ) {
@@ -124,7 +124,7 @@ export class Engine {
     }
   }
 
-  /** @returns whether all was taken */
+  /** @returns whether nobody was faster */
   async #send(rows: readonly KnownRow[]): Promise<boolean> {
     const sealed = await Promise.all(
       rows.map(({ name, record, id }) => this.#seal.seal(name, record as RecordState, id)),
@@ -135,18 +135,18 @@ export class Engine {
         return { id: _id, ...(rev && { rev }), e }
       }),
     )
-    const revs = new Map(results.flatMap(({ id, rev }) => (rev ? [[id, rev] as const] : [])))
-    await this.#journal.change(() => this.#journal.acknowledge(rows, revs))
-    await this.#prune(rows.filter(({ id }) => revs.has(id ?? '')))
-    const refused = results.filter(({ rev }) => !rev)
-    for (const { id } of refused) {
+    const byId = new Map(results.map((one) => [one.id, one]))
+    await this.#journal.change(() => this.#journal.acknowledge(rows, byId))
+    await this.#prune(rows.filter(({ id }) => byId.get(id ?? '')?.rev))
+    const outrun = results.filter(({ rev, isRefused }) => !rev && !isRefused)
+    for (const { id } of outrun) {
       const leaves = await this.#remote.leaves(id)
       const heard = joinedLeaves(await Promise.all(leaves.map((one) => this.#open(one))))
       await this.#journal.change(() =>
         heard ? this.#journal.hear([heard]) : this.#journal.writeAnew(id),
       )
     }
-    return refused.length === 0
+    return outrun.length === 0
   }
 
   /** What else a split cluster had is in what was sent now. */

@@ -8,6 +8,7 @@ import {
   noteOverruled,
   type Overruled,
   outbox,
+  REFUSED,
   remember,
   remembered,
 } from '../store/team-tables'
@@ -20,6 +21,7 @@ import { type Heard, nameOfHeard, rowsOf } from './heard'
 import { knownRow, namelessly, recordOf, Seen } from './known'
 import { marksIn, peopleIn } from './marks'
 import { overruledIn } from './overruled'
+import type { WriteResult } from './remote'
 import { isSame, join, placeOf, type RecordState, withoutRefused } from './state'
 
 /** A mark has a thousand keys at most: fewer than these are noted at once. */
@@ -158,16 +160,21 @@ export class Journal {
     }
   }
 
-  /** Notes what the server took. Call it in a `change`. */
-  async acknowledge(sent: readonly KnownRow[], revs: ReadonlyMap<string, string>): Promise<void> {
+  /** Notes what the server took, and what it refused, by their ids. Call it in a `change`. */
+  async acknowledge(
+    sent: readonly KnownRow[],
+    results: ReadonlyMap<string, WriteResult>,
+  ): Promise<void> {
     const now = await known(this.#db).bulkGet(sent.map(({ name }) => name))
-    const taken = now.flatMap((row, n): KnownRow[] => {
-      const rev = revs.get(row?.id ?? '')
-      if (!row || !rev) return []
+    const noted = now.flatMap((row, n): KnownRow[] => {
+      const { rev, isRefused } = results.get(row?.id ?? '') ?? {}
+      if (!row || !(rev || isRefused)) return []
+      const isSent = isSame(recordOf(row), recordOf(sent[n]))
+      if (!rev) return [{ ...row, dirty: isSent ? REFUSED : 1 }]
       const { leaves: _, ...rest } = row
-      return [{ ...rest, rev, dirty: isSame(recordOf(row), recordOf(sent[n])) ? 0 : 1 }]
+      return [{ ...rest, rev, dirty: isSent ? 0 : 1 }]
     })
-    await keepKnown(this.#db, taken)
+    await keepKnown(this.#db, noted)
   }
 
   /** The server has no revision of a record that anybody can read. Call it in a `change`. */

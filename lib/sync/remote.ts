@@ -9,9 +9,11 @@ export interface RemoteRecord {
 }
 
 /** What became of a write of one record: its new revision, or that somebody else was faster. */
-interface WriteResult {
+export interface WriteResult {
   id: string
   rev?: string
+  /** The server will not have it, however often it is sent: it is too large, or we may not write. */
+  isRefused?: true
 }
 
 /** A page of what changed. */

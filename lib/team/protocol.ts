@@ -32,6 +32,16 @@ const Replaced = z.strictObject({
 })
 export type Replaced = z.infer<typeof Replaced>
 
+/** What the server refuses to take of what was written here. */
+const Refused = z.strictObject({
+  id: z.string(),
+  table: z.string(),
+  /** Whoever it is about, and how it is called; missing where it says neither. */
+  personId: z.uuid().optional(),
+  name: z.string().optional(),
+})
+export type Refused = z.infer<typeof Refused>
+
 export const TeamState = z.strictObject({
   team: z.string(),
   url: z.string(),
@@ -98,6 +108,12 @@ export const teamProtocol = {
     request: z.strictObject({ id: z.int(), putBack: z.boolean() }),
     reply: nothing,
   },
+  /** `count`: of all, of which `records` are the first. */
+  refusedRecords: {
+    request: nothing,
+    reply: z.strictObject({ count: z.int(), records: z.array(Refused) }),
+  },
+  sendRefused: { request: nothing, reply: nothing },
 } as const
 
 type Protocol = typeof teamProtocol

@@ -6,13 +6,31 @@ import { forgetReplaced } from '../store/team'
 import { known, type Overruled, overruled } from '../store/team-tables'
 import { timeOf } from '../sync/clock'
 import { placeOf } from '../sync/state'
-import type { Replaced } from './protocol'
+import type { Replaced, TeamHandlers } from './protocol'
+import type { Outside } from './service'
 
 /** So many are shown at once, the latest first. */
 const SHOWN = 50
 
+/** What colleagues wrote over: told of, and settled. */
+export function replaced(
+  db: Database,
+  { now }: Pick<Outside, 'now'>,
+): Pick<TeamHandlers, 'replacedValues' | 'settleReplaced'> {
+  return {
+    async replacedValues() {
+      return { values: await replacedValues(db) }
+    },
+
+    async settleReplaced({ id, putBack }) {
+      await settleReplaced(db, id, putBack, now())
+      return {}
+    },
+  }
+}
+
 /** The values of ours that colleagues replaced since, as far as they can be put back by hand. */
-export async function replacedValues(db: Database): Promise<Replaced[]> {
+async function replacedValues(db: Database): Promise<Replaced[]> {
   const rows = (await overruled(db).where('name').startsWith('people ').toArray()).toReversed()
   const values: Replaced[] = []
   for (const row of rows) {
@@ -24,7 +42,7 @@ export async function replacedValues(db: Database): Promise<Replaced[]> {
 }
 
 /** Puts a value back, or lets go of it. */
-export async function settleReplaced(
+async function settleReplaced(
   db: Database,
   id: number,
   putBack: boolean,

@@ -18,7 +18,8 @@ import { keptOf, mustBeIn } from './kept'
 import { adminOf } from './members'
 import { asked, databaseAddress, problemOf, refuseElsewhere } from './problems'
 import type { TeamHandlers, TeamState } from './protocol'
-import { replacedValues, settleReplaced } from './replaced'
+import { refused } from './refused'
+import { replaced } from './replaced'
 
 /** A browser that is let in no more erases what is the team's by itself after so long. */
 const LOCKED_FOR = 14 * DAY
@@ -202,14 +203,8 @@ export function createTeam(db: Database, outside: Outside) {
       return {}
     },
 
-    async replacedValues() {
-      return { values: (await membership()) ? await replacedValues(db) : [] }
-    },
-
-    async settleReplaced({ id, putBack }) {
-      await settleReplaced(db, id, putBack, outside.now())
-      return {}
-    },
+    ...replaced(db, outside),
+    ...refused(db, outside),
   }
 
   /** A new invitation to the team that this browser is in already lets it in again. */

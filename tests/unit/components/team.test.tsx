@@ -37,6 +37,7 @@ afterEach(cleanup)
 const replies: Record<string, unknown> = {
   setUpTeam: { invited: [{ user: 'ben', code: 'ardent1.ben' }] },
   readInvitation: { team: 'Acme care', url: STATE.url, user: 'ben' },
+  refusedRecords: { count: 0, records: [] },
   removeColleague: { code: 'ardent1.key' },
   replacedValues: {
     values: [
@@ -54,7 +55,7 @@ const replies: Record<string, unknown> = {
 }
 const ask = (async (type: string, payload: unknown) => {
   if (type === 'teamState') return { state, onlyServer }
-  if (type !== 'replacedValues') asked.push([type, payload])
+  if (!['replacedValues', 'refusedRecords'].includes(type)) asked.push([type, payload])
   return replies[type] ?? {}
 }) as AskTeam
 const props = {
@@ -158,6 +159,25 @@ describe('in a team', () => {
     screen.getByText(new RegExp(t('tier_not_engaged')))
     press(t('team_put_back'))
     await waitFor(() => expect(asked).toEqual([['settleReplaced', { id: 7, putBack: true }]]))
+  })
+
+  it('what the server refuses is listed, and tried again by a click', async () => {
+    state = STATE
+    const personId = crypto.randomUUID()
+    replies.refusedRecords = {
+      count: 3,
+      records: [
+        { id: '1', table: 'notes', personId, name: 'Mara' },
+        { id: '2', table: 'agreements' },
+      ],
+    }
+    render(<TeamPage {...props} />)
+    await screen.findByText(t('team_refused_lead', 3))
+    expect(screen.getByText('Mara').closest('a')?.getAttribute('href')).toContain(personId)
+    screen.getByText(t('team_refused_other'))
+    press(t('retry'))
+    await waitFor(() => expect(asked).toEqual([['sendRefused', {}]]))
+    replies.refusedRecords = { count: 0, records: [] }
   })
 
   it('what is wrong is said, and a new key can be entered', async () => {

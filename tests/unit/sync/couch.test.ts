@@ -1,6 +1,10 @@
 import { globSync, readFileSync } from 'node:fs'
+import { createServer, type IncomingMessage } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { json } from 'node:stream/consumers'
+import { expect, it, onTestFinished } from 'vitest'
+import { couch } from '../../../lib/sync/couch'
 
 const root = join(import.meta.dirname, '../../..')
 
@@ -16,4 +20,31 @@ it('nothing but the adapter reaches a server', () => {
   )
   expect(asking.filter((file) => !REACHING.includes(file))).toEqual([])
   expect(asking).toContain('lib/sync/couch.ts')
+})
+
+/** A server, or a proxy before it, that takes requests of so many letters at most. */
+async function taking(most: number): Promise<string> {
+  const server = createServer(async (request: IncomingMessage, reply) => {
+    const { docs } = (await json(request)) as { docs: { _id: string; e: string }[] }
+    const isTooLarge = JSON.stringify(docs).length > most
+    const written = docs.map(({ _id, e }) =>
+      e === 'no' ? { id: _id, error: 'forbidden' } : { id: _id, rev: '1-a' },
+    )
+    reply.writeHead(isTooLarge ? 413 : 201)
+    reply.end(JSON.stringify(isTooLarge ? { error: 'too_large' } : written))
+  })
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  onTestFinished(() => void server.close())
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/team`
+}
+
+it('what is too large together goes in parts; what is refused is told apart from all else', async () => {
+  const { write } = couch({ url: await taking(300), user: 'ann', password: 'x' })
+  const records = Array.from({ length: 9 }, (_, n) => ({ id: `r${n}`, e: 'sealed' }))
+  const [, , third] = records
+  if (third) third.e = 'x'.repeat(400)
+  expect(await write([...records, { id: 'r9', e: 'no' }])).toEqual([
+    ...records.map(({ id }) => (id === 'r2' ? { id, isRefused: true } : { id, rev: '1-a' })),
+    { id: 'r9', isRefused: true },
+  ])
 })

@@ -13,7 +13,7 @@ import { Database } from '../../../lib/store/database'
 import { mergeInto, unmerge } from '../../../lib/store/merges'
 import { keepAuthor, updatePerson } from '../../../lib/store/people'
 import { addSample } from '../../../lib/store/sample'
-import { remember } from '../../../lib/store/team-tables'
+import { known, REFUSED, remember } from '../../../lib/store/team-tables'
 import { couch } from '../../../lib/sync/couch'
 import { RemoteError } from '../../../lib/sync/remote'
 import { readCode } from '../../../lib/team/invitation'
@@ -213,6 +213,50 @@ describe('setting a team up', () => {
     const ben = browser()
     await setUp(ben, { colleagues: [] })
     expect(await wordsOf(addSample(ben.db, now))).toBe(t('error_team_sample'))
+  })
+})
+
+describe('what the server refuses', () => {
+  const segment = { id: crypto.randomUUID(), name: 'Advocates', filter: {}, at: 1 }
+
+  it('is told and set aside, holds up nothing else, and goes once it is another', async () => {
+    const { ann, ben } = await three()
+    const { person } = await keep(ann.db, 'noor')
+    await ann.db.table('segments').put({ ...segment, name: 'Advocates '.repeat(400_000) })
+    expect(await ann.sync()).toMatchObject({ standing: 'fine', waiting: 0 })
+    const told = { count: 1, records: [{ table: 'segments' }] }
+    expect(await ann.refusedRecords({})).toMatchObject(told)
+    await ben.sync()
+    expect(await ben.db.people.get(person.id)).toBeDefined()
+    expect(await ben.db.segments.count()).toBe(0)
+
+    await ann.sendRefused({})
+    expect((await ann.teamState({})).state?.waiting).toBe(1)
+    await ann.sync()
+    expect(await ann.refusedRecords({})).toMatchObject(told)
+
+    await ann.db.table('segments').put(segment)
+    await ann.sync()
+    expect(await ann.refusedRecords({})).toEqual({ count: 0, records: [] })
+    await ben.sync()
+    expect(await ben.db.segments.toArray()).toMatchObject([{ name: 'Advocates' }])
+  })
+
+  it('names whoever it is about', async () => {
+    const { ann } = await three()
+    const [mara] = await ann.db.people.toArray()
+    const id = crypto.randomUUID()
+    await addNote(ann.db, { id, personId: mara?.id ?? '', text: 'Long', kind: 'note', at: now })
+    await ann.sync()
+    await known(ann.db)
+      .where('name')
+      .anyOf(`notes ${id}`, `people ${mara?.id}`)
+      .modify({ dirty: REFUSED })
+    const { count, records } = await ann.refusedRecords({})
+    const about = { personId: mara?.id, name: mara?.displayName }
+    expect(count).toBe(2)
+    expect(records).toContainEqual(expect.objectContaining({ table: 'notes', ...about }))
+    expect(records).toContainEqual(expect.objectContaining({ table: 'people', ...about }))
   })
 })
 

@@ -1,0 +1,47 @@
+import type { Database } from '../store/database'
+import { refusedRows, sendRefusedAgain } from '../store/team'
+import type { KnownRow } from '../store/team-tables'
+import { databaseKey } from '../sync/cells'
+import { placeOf } from '../sync/state'
+import type { Refused, TeamHandlers } from './protocol'
+import type { Outside } from './service'
+
+/** So many are shown at once. */
+const SHOWN = 50
+
+/** What the server refuses to take, as far as it can be told what it is: told of, and sent again. */
+export function refused(
+  db: Database,
+  { hurry }: Pick<Outside, 'hurry'>,
+): Pick<TeamHandlers, 'refusedRecords' | 'sendRefused'> {
+  return {
+    async refusedRecords() {
+      const rows = await refusedRows(db)
+      const records = await Promise.all(rows.slice(0, SHOWN).map((row) => refusedOf(db, row)))
+      return { count: rows.length, records }
+    },
+
+    async sendRefused() {
+      await sendRefusedAgain(db)
+      hurry()
+      return {}
+    },
+  }
+}
+
+async function refusedOf(db: Database, { id = '', name, head }: KnownRow): Promise<Refused> {
+  const { table, key } = placeOf(name)
+  const row: { personId?: string; name?: string } | undefined =
+    table === 'people' || !db.tables.some((one) => one.name === table)
+      ? undefined
+      : await db.table(table).get(databaseKey(table, key))
+  const personId = row?.personId ?? head
+  const person = personId ? await db.people.get(personId) : undefined
+  const called = person?.displayName ?? row?.name
+  return {
+    id,
+    table,
+    ...(person && { personId: person.id }),
+    ...(called && { name: called.slice(0, 100) }),
+  }
+}
