@@ -4,15 +4,18 @@ import type { KnownRow } from '../store/team-tables'
 import { databaseKey } from '../sync/cells'
 import { placeOf } from '../sync/state'
 import type { Refused, TeamHandlers } from './protocol'
-import type { Outside } from './service'
 
 /** So many are shown at once. */
 const SHOWN = 50
 
-/** What the server refuses to take, as far as it can be told what it is: told of, and sent again. */
+/**
+ * What the server refuses to take, as far as it can be told what it is: told of, and sent again.
+ *
+ * @param hurry goes to the server now
+ */
 export function refused(
   db: Database,
-  { hurry }: Pick<Outside, 'hurry'>,
+  hurry: () => void,
 ): Pick<TeamHandlers, 'refusedRecords' | 'sendRefused'> {
   return {
     async refusedRecords() {

@@ -7,7 +7,6 @@ import { known, type Overruled, overruled } from '../store/team-tables'
 import { timeOf } from '../sync/clock'
 import { placeOf } from '../sync/state'
 import type { Replaced, TeamHandlers } from './protocol'
-import type { Outside } from './service'
 
 /** So many are shown at once, the latest first. */
 const SHOWN = 50
@@ -15,7 +14,7 @@ const SHOWN = 50
 /** What colleagues wrote over: told of, and settled. */
 export function replaced(
   db: Database,
-  { now }: Pick<Outside, 'now'>,
+  now: () => number,
 ): Pick<TeamHandlers, 'replacedValues' | 'settleReplaced'> {
   return {
     async replacedValues() {

@@ -203,8 +203,8 @@ export function createTeam(db: Database, outside: Outside) {
       return {}
     },
 
-    ...replaced(db, outside),
-    ...refused(db, outside),
+    ...replaced(db, outside.now),
+    ...refused(db, outside.hurry),
   }
 
   /** A new invitation to the team that this browser is in already lets it in again. */
