@@ -60,15 +60,15 @@ export function candidatesIn(root: ParentNode, selector: string): Element[] {
   return root instanceof Element && root.matches(selector) ? [root, ...below] : below
 }
 
-/** What has no more elements below it is looked through faster than it is watched. */
-const SMALL = 20
+/** What is no deeper is looked through faster than it is watched; to ask how deep it is costs next to nothing. */
+const DEEP = ':scope > * > * > * > *'
 
 /**
  * What `records` may have changed: candidate posts put in, and those around a place that changed (a
  * comment's post as well as the comment).
  *
- * @param maySee whether a large part that was put in has to be looked through at once
- * @returns those, and the large parts that were not looked through
+ * @param maySee whether a deep part that was put in has to be looked through at once
+ * @returns those, and the deep parts that were not looked through
  */
 export function candidatesTouched(
   records: readonly MutationRecord[],
@@ -82,7 +82,7 @@ export function candidatesTouched(
     around.add(record.target)
     for (const node of record.addedNodes) {
       if (!(node instanceof Element) || !node.isConnected) continue
-      if (isLarge(node) && !maySee(node)) parts.add(node)
+      if (node.querySelector(DEEP) && !maySee(node)) parts.add(node)
       else for (const candidate of candidatesIn(node, selector)) touched.add(candidate)
     }
   }
@@ -94,5 +94,3 @@ export function candidatesTouched(
   }
   return { touched, parts }
 }
-
-const isLarge = (element: Element) => element.getElementsByTagName('*')[SMALL] !== undefined

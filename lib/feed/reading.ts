@@ -21,8 +21,11 @@ const PACE = 250
  */
 const SETTLED = 150
 
-/** What stays far from the view is read after so many milliseconds, once the page is idle. */
-const PATIENCE = 600
+/**
+ * What stays far from the view is read after so many milliseconds, once the page is idle: whoever pauses
+ * in a scroll goes on within them, mostly, and what was passed is not read at all.
+ */
+const PATIENCE = 2000
 
 /** Has elements read in slices, those near the view first. */
 export class Reading {
@@ -57,12 +60,12 @@ export class Reading {
     this.#observer = new IntersectionObserver((entries) => {
       const now = performance.now()
       const due = now - this.#nearAt > PACE ? now : now + SETTLED
-      for (const { target, isIntersecting, boundingClientRect: box } of entries) {
-        if (this.#parts.has(target)) {
-          // Where something without a box is cannot be told.
-          if (isIntersecting || box.width * box.height === 0) this.#lookThrough(target)
-        } else if (!this.#waiting.has(target)) setHas(this.#passed, target, !isIntersecting)
-        else if (!isIntersecting) this.#near.delete(target)
+      for (const entry of entries) {
+        const { target, isIntersecting } = entry
+        if (!this.#waiting.has(target)) setHas(this.#passed, target, !isIntersecting)
+        // Where a part without a box is cannot be told.
+        else if (!isIntersecting && !(this.#parts.has(target) && !entry.boundingClientRect.height))
+          this.#near.delete(target)
         else if (!this.#near.has(target)) {
           this.#near.set(target, due)
           this.#nearAt = now
@@ -159,10 +162,12 @@ export class Reading {
     return false
   }
 
+  /** What is in a part that has stayed near has stayed as well: it is read when it is told of. */
   #lookThrough(part: Element): void {
     this.#parts.delete(part)
     this.#forget(part)
     this.#watch(this.#wait(this.#candidatesIn(part)))
+    this.#nearAt = Number.NEGATIVE_INFINITY
   }
 
   #watch(elements: Iterable<Element> = this.#unwatched): void {
@@ -190,11 +195,17 @@ export class Reading {
       }, wait)
       return
     }
-    const due = new Set([...this.#near].flatMap(([element, at]) => (at <= now ? element : [])))
-    this.#read(this.#slice(due))
+    const due = new Set<Element>()
+    for (const [element, at] of this.#near) {
+      if (at > now) continue
+      if (this.#parts.has(element)) this.#lookThrough(element)
+      else due.add(element)
+    }
+    const isAny = due.size > 0
+    if (isAny) this.#read(this.#slice(due))
     if (due.size > 0) afterFrame(() => this.#readNear())
     else {
-      this.#readAt = performance.now()
+      if (isAny) this.#readAt = performance.now()
       this.#readNear()
     }
   }
@@ -202,9 +213,13 @@ export class Reading {
   /** Whether it was still waiting. One that is gone is watched no more. */
   #forget(element: Element): boolean {
     if (element.isConnected) this.#observer.unobserve(element)
+    this.#passed.delete(element)
+    return this.#endWait(element)
+  }
+
+  #endWait(element: Element): boolean {
     this.#unwatched.delete(element)
     this.#near.delete(element)
-    this.#passed.delete(element)
     return this.#waiting.delete(element)
   }
 
@@ -212,9 +227,7 @@ export class Reading {
     const end = performance.now() + SLICE
     for (const element of elements) {
       elements.delete(element)
-      this.#waiting.delete(element)
-      this.#unwatched.delete(element)
-      this.#near.delete(element)
+      this.#endWait(element)
       yield element
       if (performance.now() >= end) return
     }

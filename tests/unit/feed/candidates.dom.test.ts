@@ -49,13 +49,13 @@ it('touches what was put in, and nothing that has left again', () => {
   expect(ids(candidatesTouched(records, 'article').touched)).toEqual(['new'])
 })
 
-it('leaves large parts that were put in to be looked through later, but for those that are wanted', () => {
-  const large = (id: string) => {
+it('leaves deep parts that were put in to be looked through later, but for those that are wanted', () => {
+  const deep = (id: string) => {
     const part = document.createElement('div')
-    part.innerHTML = `<article id="in ${id}">${'<p></p>'.repeat(20)}</article>`
+    part.innerHTML = `<article id="in ${id}"><p><b><i></i></b></p></article>`
     return part
   }
-  const [one, other] = [large('one'), large('other')]
+  const [one, other] = [deep('one'), deep('other')]
   const records = recordsOf(() => document.querySelector('main')?.append(one, other))
   const { touched, parts } = candidatesTouched(records, 'article', (part) => part === other)
   expect([ids(touched), [...parts]]).toEqual([['in other'], [one]])
