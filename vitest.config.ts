@@ -9,8 +9,11 @@ import { waits } from './tests/waits.ts'
  */
 const WORKERS = Math.min(availableParallelism(), 6)
 
+/** A real server in `ARDENT_COUCH` takes its time for each of the requests to it. */
+const SLOWER = process.env.ARDENT_COUCH ? 5 : 1
+
 const unit = {
-  testTimeout: waits.unitTest,
+  testTimeout: waits.unitTest * SLOWER,
   hookTimeout: waits.unitTest,
   expect: { poll: { timeout: waits.inUnitTest } },
 }

@@ -1,6 +1,6 @@
 /**
  * How long tests wait, in milliseconds. Most are limits on the wait for what is to come: they only
- * end what hangs, and leave room for a machine that does other things as well. Two are slept.
+ * end what hangs, and leave room for a machine that does other things as well. Three are slept.
  */
 export const waits = {
   /** Until a component or a table is as a unit test wants it: `waitFor`, `findBy…`, `expect.poll`. */
@@ -18,6 +18,8 @@ export const waits = {
 
   /** Slept: a page that must notice nothing is given so long to notice it. */
   toNotice: 1_000,
+  /** Slept: what one node of a cluster took is at the others' by then. */
+  acrossNodes: 200,
   /** Slept: an old content script and a new one have looked over the page twice by then. */
   twoSweeps: 4_000,
 }

@@ -16,16 +16,15 @@ export function couchAdmin(admin: CouchAddress) {
   const userAt = (user: string) => `/_users/org.couchdb.user:${user}`
 
   return {
-    /**
-     * Makes the database, lets nobody but the team's users in, and has nothing but sealed records be
-     * written.
-     *
-     * @throws RemoteError with status 412 where there is one of that name
-     */
+    /** @throws RemoteError with status 412 where there is a database of that name */
     async create(): Promise<void> {
       const { json } = await ask('/')
       if (!Welcome.safeParse(json).success) throw new NotCouchError('It does not welcome anybody.')
       await ask(`/${database}`, { method: 'PUT' })
+    },
+
+    /** Lets nobody but the team's users in, and has nothing but sealed records be written. */
+    async shut(): Promise<void> {
       const nobody = { names: [], roles: ['_admin'] }
       const security = { admins: nobody, members: { names: [], roles: [role] } }
       await ask(`/${database}/_security`, { method: 'PUT', body: security })

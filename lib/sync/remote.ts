@@ -56,6 +56,11 @@ export class RemoteError extends Error {
   }
 }
 
+/** Whether a server lets us in no more. */
+export function isRefused(error: unknown): boolean {
+  return error instanceof RemoteError && [401, 403].includes(error.status)
+}
+
 /** Something answers, and it is no CouchDB. */
 export class NotCouchError extends RemoteError {
   override name = 'NotCouchError'

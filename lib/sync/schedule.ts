@@ -1,4 +1,4 @@
-import { RemoteError } from './remote'
+import { isRefused, RemoteError } from './remote'
 
 /** What has to be brought to the server and from it. */
 interface Syncing {
@@ -22,6 +22,8 @@ const AFTER_WRITE = 300
 const POLL = 20_000
 /** Whoever wakes it again within this time has missed nothing. */
 const FRESH = 5000
+/** Who is let in no more asks again no sooner: a server locks out whoever is refused often. */
+const REFUSED = 4 * 60_000
 const LONGEST_REST = 60_000
 
 /**
@@ -32,7 +34,7 @@ export class Schedule {
   readonly #around: Around
   #isRunning = false
   #isDue = false
-  #lastAt = Number.NEGATIVE_INFINITY
+  #quietUntil = Number.NEGATIVE_INFINITY
   /** Ends the question that is open, or the rest after a failure. */
   #waiting = new AbortController()
   #soon: ReturnType<typeof setTimeout> | undefined
@@ -49,7 +51,7 @@ export class Schedule {
 
   /** Somebody is there: a message came, a tab was shown, the alarm rang. */
   wake(): void {
-    if (!this.#isRunning && performance.now() > this.#lastAt + FRESH) void this.#run()
+    if (!this.#isRunning && performance.now() > this.#quietUntil) void this.#run()
   }
 
   /** Goes to the server now, whatever it waits for: something was written, the network is back. */
@@ -69,6 +71,7 @@ export class Schedule {
           const error = await this.#turn()
           failures = error ? failures + 1 : 0
           if (this.#isDue) continue
+          if (isRefused(error)) this.#quietUntil = performance.now() + REFUSED
           if (isFinal(error) || !(await this.#around.isWatched())) break
           if (error) await rest(2 ** (failures - 1) * 1000, this.#waiting.signal)
         }
@@ -87,7 +90,7 @@ export class Schedule {
       const team = await engine()
       if (!team) return new NoTeam()
       await team.sync()
-      this.#lastAt = performance.now()
+      this.#quietUntil = performance.now() + FRESH
       await onTurn()
       if (!this.#isDue && (await isWatched())) await team.pull(POLL, signal)
       return undefined
@@ -103,8 +106,7 @@ class NoTeam extends Error {}
 
 /** Whether to try again makes no sense before something is done about it. */
 function isFinal(error: unknown): boolean {
-  if (!(error instanceof Error)) return false
-  return !(error instanceof RemoteError) || error.status === 401 || error.status === 403
+  return error instanceof Error && (!(error instanceof RemoteError) || isRefused(error))
 }
 
 function rest(milliseconds: number, signal: AbortSignal): Promise<void> {

@@ -37,6 +37,7 @@ export function adminOf(team: Team, { user, password }: Admin) {
       await asAdmin(server.create())
       const made: string[] = []
       try {
+        await asAdmin(server.shut())
         const password = await add(me)
         made.push(me)
         const invited: Invited[] = []

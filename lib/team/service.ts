@@ -11,7 +11,7 @@ import { Clock, type ClockState, nextStamp } from '../sync/clock'
 import { couch } from '../sync/couch'
 import { Engine } from '../sync/engine'
 import { SHARED } from '../sync/fields'
-import { RemoteError } from '../sync/remote'
+import { isRefused } from '../sync/remote'
 import { MissingKeyError, Seal, withNewEpoch } from '../sync/seal'
 import { codeOf, keysOf, Membership, newKeys, readCode, secretOf } from './invitation'
 import { keptOf, mustBeIn } from './kept'
@@ -69,13 +69,13 @@ export function createTeam(db: Database, outside: Outside) {
   const onTurn = async (error?: unknown) => {
     const me = await membership()
     if (!me) return
-    const isRefused = error instanceof RemoteError && [401, 403].includes(error.status)
+    const isLocked = isRefused(error)
     const since = await lockedAt()
-    if (isRefused && since === undefined) await remember(db, 'locked', outside.now())
+    if (isLocked && since === undefined) await remember(db, 'locked', outside.now())
     if (!error && since !== undefined) await forget(db, 'locked')
     if (!error) return show({ standing: 'fine', lastAt: outside.now() })
     const problem = outside.words(problemOf(error, me))
-    if (isRefused) show({ standing: 'locked', problem })
+    if (isLocked) show({ standing: 'locked', problem })
     else show({ standing: error instanceof MissingKeyError ? 'needs-key' : 'failing', problem })
   }
 

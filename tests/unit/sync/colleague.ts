@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { Database } from '../../../lib/store/database'
 import { declareTeam, remember } from '../../../lib/store/team-tables'
 import { CLOCK, trackWrites } from '../../../lib/store/track'
@@ -7,7 +8,7 @@ import { Engine } from '../../../lib/sync/engine'
 import { rulesOf, SHARED } from '../../../lib/sync/fields'
 import type { Remote } from '../../../lib/sync/remote'
 import { Seal, type TeamSecret } from '../../../lib/sync/seal'
-import type { TestDatabase } from './stand-in'
+import { everywhere, type TestDatabase } from './stand-in'
 
 /** A browser of the team's, with a database of its own. */
 export interface Colleague {
@@ -51,15 +52,15 @@ export function inTeam(db: Database, now: () => number = Date.now): void {
 /** Until nobody has anything that another has not. A cluster's reads lag behind its writes. */
 export async function meet(...all: Colleague[]): Promise<void> {
   const together = async () => {
-    for (const { engine } of all) await engine.sync()
+    for (const { engine } of all) {
+      await everywhere()
+      await engine.sync()
+    }
   }
   for (let round = 0; round < 3; round++) await together()
   for (let left = process.env.ARDENT_COUCH ? 40 : 0; left > 0; left--) {
-    const told = new Set(
-      await Promise.all(all.map(async (one) => JSON.stringify(await shared(one)))),
-    )
-    if (told.size === 1) return
-    await new Promise((resolve) => setTimeout(resolve, 250))
+    const [first, ...others] = await Promise.all(all.map(shared))
+    if (others.every((other) => isDeepStrictEqual(other, first))) return
     await together()
   }
 }

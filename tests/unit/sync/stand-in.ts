@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { CouchAddress } from '../../../lib/sync/couch'
+import { waits } from '../../waits.ts'
 
 const require = createRequire(import.meta.url)
 
@@ -14,6 +15,8 @@ export interface TestDatabase extends CouchAddress {
   split(id: string, rev: string, e: string): Promise<void>
   /** All that lies in the database. */
   everything(): Promise<string>
+  /** Which revisions of which records lie there: what else is said of them is another each time. */
+  revisions(): Promise<string[]>
   remove(): Promise<void>
 }
 
@@ -54,14 +57,27 @@ export async function testServer(): Promise<TestServer> {
         const docs = [{ _id: id, _rev: rev, e }]
         await ask(`${url}/_bulk_docs`, 'POST', { new_edits: false, docs })
       },
-      everything: () =>
-        ask(`${url}/_changes?include_docs=true&conflicts=true&style=all_docs`, 'GET'),
+      everything: () => ask(`${url}/_changes?include_docs=true&style=all_docs`, 'GET'),
+      async revisions() {
+        const { results } = JSON.parse(await ask(`${url}/_changes?style=all_docs`, 'GET'))
+        const rows = results as { id: string; changes: { rev: string }[] }[]
+        return rows
+          .map(({ id, changes }) => [id, ...changes.map(({ rev }) => rev)].join(' '))
+          .sort()
+      },
       async remove() {
         await ask(url, 'DELETE')
       },
     }
   }
   return { origin, user, password, database, stop }
+}
+
+let isCluster = false
+
+/** What one node of a cluster took is at the others' a moment later; elsewhere at once. */
+export async function everywhere(): Promise<void> {
+  if (isCluster) await new Promise((resolve) => setTimeout(resolve, waits.acrossNodes))
 }
 
 /** @throws Error saying what is wrong with `ARDENT_COUCH`, before any test is */
@@ -81,6 +97,8 @@ async function givenServer(given: string) {
   const said = await reply.json().catch(() => ({}))
   if (!Array.isArray(said.userCtx?.roles)) throw wrong(`what answers at ${host} is no CouchDB.`)
   if (!said.userCtx.roles.includes('_admin')) throw wrong(`${user} is no admin of ${host}.`)
+  const nodes = await fetch(`${origin}/_membership`, { headers }).then((answer) => answer.json())
+  isCluster = nodes.cluster_nodes?.length > 1
   return { origin, user, password, stop: async () => {} }
 }
 
