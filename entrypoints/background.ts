@@ -37,6 +37,7 @@ import {
   forgetClosedTabs,
   keepSettingsFromContentScripts,
   listedPosts,
+  logRenewedItem,
   panelPostItem,
   readingsItem,
   repliesSeenItem,
@@ -54,6 +55,7 @@ import { hear } from '../lib/rpc/client'
 import { answer, originOf } from '../lib/rpc/server'
 import { announceAccess, announceChange, announceTo, passOnCommands } from '../lib/rpc/tabs'
 import { soon } from '../lib/soon'
+import { renewLogOnce } from '../lib/store/full-disk'
 import { showsInMarkers } from '../lib/store/known-posts'
 import { startTeam } from '../lib/team/background'
 import { openDatabase } from '../lib/team/database'
@@ -169,7 +171,11 @@ export default defineBackground(() => {
   }
   const tidy = () => context.jobs.run(() => tidyWhenDue(context))
   // Whoever woke it is answered first: an answer waits for the jobs before it.
-  setTimeout(tidy, 1000)
+  setTimeout(() => {
+    tidy()
+    // Firefox keeps its databases otherwise.
+    if (!import.meta.env.FIREFOX) void renewLogOnce(logRenewedItem).catch(console.warn)
+  }, 1000)
   onceADay(() => {
     tidy()
     context.jobs.run(() => backUpItself(automatic, 'day'))

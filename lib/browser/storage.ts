@@ -29,6 +29,11 @@ export const repliesSeenItem = storage.defineItem<Record<string, number>>('sessi
   fallback: {},
 })
 
+/** Whether the database's log was begun anew (`store/torn-log.ts`) since the browser was started. */
+export const logRenewedItem = storage.defineItem<boolean>('session:log-renewed', {
+  fallback: false,
+})
+
 /** What the organisation set when the browser was last asked; null where it never answered. */
 export const lastPolicyItem = storage.defineItem<unknown>('local:policy')
 

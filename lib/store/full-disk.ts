@@ -1,6 +1,6 @@
 import Dexie from 'dexie'
 import { isDiskFull, rootOf, UserError } from '../model/user-error'
-import { hearOfTornLogs, renewTornLog, tellOfTornLog } from './torn-log'
+import { hearOfTornLogs, renewLog, renewTornLog, tellOfTornLog } from './torn-log'
 
 /** In bytes. Chromium writes a megabyte at a time, and a few more when it tidies up behind. */
 const ROOM = 16 * 2 ** 20
@@ -54,6 +54,22 @@ export function standFullDisk(db: Dexie): void {
   // The browser closes a connection by itself where it fails to write.
   db.on('ready', () => db.backendDB().addEventListener('close', tellOfTornLog), true)
   hearOfTornLogs()
+}
+
+/**
+ * Has a new log be begun once each time the browser was started, where there is room: whether it was
+ * killed before in the midst of a write, nothing tells.
+ *
+ * @param renewed whether that was done since the browser was started
+ */
+export async function renewLogOnce(renewed: {
+  getValue(): Promise<boolean>
+  setValue(renewed: boolean): Promise<void>
+}): Promise<void> {
+  if (await renewed.getValue()) return
+  await spareRoom(navigator.storage)
+  await renewLog()
+  await renewed.setValue(true)
 }
 
 /** What Dexie keeps of its opening: nothing that it makes known lets the error be another. */

@@ -1,10 +1,11 @@
 import Dexie from 'dexie'
 
 /**
- * Chromium writes to a log first. Where the disk is full in the middle of that, half a record stays
- * at its end. What is written behind it later makes the log unreadable, and a database that Chromium
- * cannot read when it next opens it is thrown away as a whole. A log that is long enough is put
- * away and a new one begun, which ends the danger.
+ * Chromium writes to a log first. Where the disk is full in the middle of that, or the browser is killed,
+ * or the machine loses power, half a record stays at its end, and Chromium goes on with that log. What is
+ * written behind it later makes the log unreadable, and a database that Chromium cannot read when it next
+ * opens it is thrown away as a whole. A log that is long enough is put away and a new one begun, which
+ * ends the danger.
  */
 let isTorn = false
 let told: BroadcastChannel | undefined
@@ -28,9 +29,15 @@ export function tellOfTornLog(): void {
 const PIECES = 192
 const BYTES_A_PIECE = 48 * 2 ** 10
 
-/** Has a new log be begun where the old one is torn, by a database that is deleted at once. */
+/** Has a new log be begun where the old one is torn. */
 export async function renewTornLog(): Promise<void> {
   if (!isTorn) return
+  await renewLog()
+  isTorn = false
+}
+
+/** Has a new log be begun, by a database that is deleted at once. */
+export async function renewLog(): Promise<void> {
   const filler = new Dexie('ardent-filler')
   filler.version(1).stores({ pieces: 'id' })
   // At random, so that it is not compressed.
@@ -38,5 +45,4 @@ export async function renewTornLog(): Promise<void> {
   const pieces = Array.from({ length: PIECES }, (_, id) => ({ id, bytes: bytes() }))
   await filler.table('pieces').bulkPut(pieces)
   await filler.delete()
-  isTorn = false
 }

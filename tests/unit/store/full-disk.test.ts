@@ -2,6 +2,7 @@ import { afterEach, expect, it, vi } from 'vitest'
 import { userErrorMessage } from '../../../lib/error-messages'
 import { t } from '../../../lib/i18n'
 import { Database } from '../../../lib/store/database'
+import { renewLogOnce } from '../../../lib/store/full-disk'
 import { person } from '../backup/everything'
 
 afterEach(() => {
@@ -175,6 +176,28 @@ it.each([
     expect.objectContaining({ name: 'ardent-filler' }),
   )
   await db.delete()
+})
+
+it('where there is room the log is begun anew once, as long as the browser remembers that it was', async () => {
+  let isRenewed = false
+  const renewed = {
+    getValue: async () => isRenewed,
+    setValue: async (is: boolean) => {
+      isRenewed = is
+    },
+  }
+  const opened = vi.spyOn(indexedDB, 'open')
+  const renewals = () => opened.mock.calls.filter(([name]) => name === 'ardent-filler').length
+  leave(1_000_000)
+  await expect(renewLogOnce(renewed)).rejects.toThrow('hardly any room')
+  expect(renewals()).toBe(0)
+  leave(1_000_000_000)
+  await renewLogOnce(renewed)
+  await renewLogOnce(renewed)
+  expect(renewals()).toBe(1)
+  isRenewed = false
+  await renewLogOnce(renewed)
+  expect(renewals()).toBe(2)
 })
 
 it('a log that is not renewed would be seen', async () => {
