@@ -50,11 +50,16 @@ export function shared<Shape extends z.core.$ZodLooseShape>(
   return { record: record as unknown as z.ZodObject, fields, defaults, most }
 }
 
-/** All but the key in one cell: who writes, writes all of it. */
+/**
+ * The same for a record that is written as a whole, in one cell: but for its key, whose it is, and what
+ * has a rule of its own.
+ */
 export function whole<Shape extends z.core.$ZodLooseShape>(
-  { shape }: z.ZodObject<Shape>,
-  key = 'id',
-) {
-  const rules = Object.keys(shape).map((field) => [field, field === key ? 'key' : 'in:body'])
-  return Object.fromEntries(rules) as Record<keyof Shape & string, Rule>
+  record: z.ZodObject<Shape>,
+  own: Partial<Record<keyof Shape & string, Rule>> = {},
+): TableRules {
+  const rules = Object.keys(record.shape).map((field) => [field, OFTEN[field] ?? 'in:body'])
+  return shared(record, { ...Object.fromEntries(rules), ...own })
 }
+
+const OFTEN: Readonly<Record<string, Rule>> = { id: 'key', personId: 'person' }

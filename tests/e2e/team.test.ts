@@ -6,10 +6,12 @@ import { type Chromium, launchChromium } from '../browser/chromium.ts'
 import { buildPackage, packageFolder } from '../browser/packages.ts'
 import { startRecorder } from '../browser/recorder.ts'
 import { serveFeedsOnly } from '../browser/serve.ts'
+import { people } from '../feeds/core/people.ts'
 import { type TestServer, testServer } from '../unit/sync/stand-in.ts'
 import { becomeAcme, FeedTab, say } from './panels.ts'
 
-const DATABASE = `team-${crypto.randomUUID().slice(0, 8)}`
+const NAME = crypto.randomUUID().slice(0, 8)
+const DATABASE = `team-${NAME}`
 
 let server: TestServer
 let ann: Colleague
@@ -65,11 +67,11 @@ describe('two browsers', () => {
     await form.getByLabel(say('team_admin_password')).fill(server.password)
     await form.getByLabel(say('team_name'), { exact: true }).fill('Acme care')
     await form.getByLabel(say('team_my_name')).fill('Ann Planted')
-    await form.getByLabel(say('team_my_user')).fill('anna')
-    await form.getByLabel(say('team_colleagues')).fill('ben, cai')
+    await form.getByLabel(say('team_my_user')).fill(`anna-${NAME}`)
+    await form.getByLabel(say('team_colleagues')).fill(`ben-${NAME}, cai-${NAME}`)
     await press(team, 'team_set_up_start')
     const download = team.waitForEvent('download')
-    await team.getByRole('button', { name: say('team_save_file_of', 'ben') }).click()
+    await team.getByRole('button', { name: say('team_save_file_of', `ben-${NAME}`) }).click()
     const file = await (await download).path()
     expect(readFileSync(file, 'utf8')).toMatch(/^ardent1\./)
     await team.getByText(say('team_standing_fine')).waitFor()
@@ -78,7 +80,7 @@ describe('two browsers', () => {
     await ben.team.locator('input[type=file]').setInputFiles(file)
     await press(ben.team, 'team_join_next')
     await ben.team
-      .getByText(say('team_join_what', 'Acme care', new URL(server.origin).host, 'ben'))
+      .getByText(say('team_join_what', 'Acme care', new URL(server.origin).host, `ben-${NAME}`))
       .waitFor()
     await fill(ben.team, 'team_my_name', 'Ben')
     await press(ben.team, 'team_join')
@@ -112,6 +114,37 @@ describe('two browsers', () => {
     await frame.getByRole('button', { name: say('draft_insert') }).click()
     await panel.getByText(say('colleague_on', 'Ann Planted')).waitFor()
     await expect.poll(() => ben.feed.nameOn(theirs)).toContain(say('marker_action_taken'))
+  })
+
+  it('have a reply approved by a second pair of eyes before it goes into the box', async () => {
+    const kind = (page: Page) =>
+      page.getByRole('checkbox', { name: say('action_careful_reply'), exact: true })
+    await ann.team.bringToFront()
+    await kind(ann.team).click()
+    await ben.team.bringToFront()
+    await expect.poll(() => kind(ben.team).isChecked()).toBe(true)
+
+    await ben.feed.page.bringToFront()
+    await ben.feed.closePanel()
+    const post = await ben.feed.postOf(people.lucia.x)
+    const frame = await ben.feed.openPanel(post)
+    const text = await ben.feed.fillBlank(frame)
+    const insert = frame.getByRole('button', { name: say('draft_insert') })
+    await frame.getByRole('button', { name: say('review_ask') }).click()
+    await frame.getByRole('button', { name: say('handed_take_back') }).waitFor()
+    expect(await insert.count()).toBe(0)
+
+    const inbox = await ann.browser.openExtensionPage('dashboard.html#/inbox')
+    await inbox.getByText(say('review_asks', 'Ben')).waitFor()
+    expect(await inbox.getByLabel(say('review_text')).inputValue()).toBe(text)
+    await inbox.getByRole('button', { name: say('review_approve') }).click()
+
+    await ben.feed.page.bringToFront()
+    await frame.getByText(say('review_approved', 'Ann Planted')).waitFor()
+    await ben.feed.clickOn(post, REPLY)
+    await insert.click()
+    await expect.poll(() => ben.feed.composed(post)).toBe(text)
+    await inbox.close()
   })
 
   it('and what lies on the server says nothing of whom', async () => {
