@@ -76,14 +76,17 @@ function changesIn(around: Around, before: ReadonlyMap<string, RecordState>, who
   const removed = new Map<string, (string | [string, string])[]>()
   const folded = new Map<string, string>()
   const gone: string[] = []
-  const add = <One>(to: Map<string, One[]>, table: string, one: One) =>
-    to.set(table, [...(to.get(table) ?? []), one])
+  const add = <One>(to: Map<string, One[]>, table: string, one: One) => {
+    const all = to.get(table) ?? []
+    all.push(one)
+    to.set(table, all)
+  }
   for (const name of around.rows.keys()) {
     const { table, key } = placeOf(name)
     // What a later version shares stays as it is, for whoever knows it.
     if (!rulesOf(table)) continue
     const row = rows.get(name)
-    if (row) put.set(table, pushed(put.get(table), row))
+    if (row) add(put, table, row)
     else if (!key.startsWith('#')) add(removed, table, databaseKey(table, key))
     if (row || table !== 'people') continue
     const head = who.headOf(key)
@@ -96,9 +99,4 @@ function changesIn(around: Around, before: ReadonlyMap<string, RecordState>, who
     if (!around.rows.has(name) && !key.startsWith('#')) add(removed, table, databaseKey(table, key))
   }
   return { put, removed, folded, gone }
-}
-
-function pushed(rows: object[] = [], row: object): object[] {
-  rows.push(row)
-  return rows
 }

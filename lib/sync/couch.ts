@@ -77,11 +77,11 @@ export function asker({ url, user, password }: CouchAddress) {
         signal: signal ? AbortSignal.any([signal, limit]) : limit,
         ...(body && { body: JSON.stringify(body) }),
       })
-      if (!reply.ok) throw new RemoteError(`The server answers ${reply.status}.`, reply.status)
+      if (!reply.ok) throw new RemoteError(reply.status)
       return { json: await jsonOf(reply), date: reply.headers.get('Date') }
     } catch (error) {
       if (error instanceof RemoteError || signal?.aborted) throw error
-      throw new RemoteError('The server cannot be reached.', 0, { cause: error })
+      throw new RemoteError(0, error)
     }
   }
 }
@@ -107,7 +107,7 @@ export function couch(address: CouchAddress): Remote {
     async time() {
       const { date } = await ask('')
       const time = Date.parse(date ?? '')
-      if (Number.isNaN(time)) throw new RemoteError('The server does not say the time.')
+      if (Number.isNaN(time)) throw new RemoteError()
       return time
     },
 
@@ -148,7 +148,7 @@ async function jsonOf(reply: Response): Promise<unknown> {
   try {
     return JSON.parse(text)
   } catch (error) {
-    throw new NotCouchError('The server answers something else than JSON.', 0, { cause: error })
+    throw new NotCouchError(error)
   }
 }
 
@@ -173,9 +173,7 @@ function recordOf({ _id, _rev, e, _deleted }: z.infer<typeof Doc>): RemoteRecord
 function read<Schema extends z.ZodType>(schema: Schema, json: unknown): z.infer<Schema> {
   const parsed = schema.safeParse(json)
   if (parsed.success) return parsed.data
-  throw new NotCouchError('The server answers something else than CouchDB.', 0, {
-    cause: parsed.error,
-  })
+  throw new NotCouchError(parsed.error)
 }
 
 function checked(url: string): string {
@@ -185,7 +183,6 @@ function checked(url: string): string {
     username: '',
   }
   const isOwn = protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(hostname)
-  if ((protocol !== 'https:' && !isOwn) || username)
-    throw new RemoteError('A server is asked by HTTPS.')
+  if ((protocol !== 'https:' && !isOwn) || username) throw new RemoteError()
   return url.replace(/\/+$/, '')
 }

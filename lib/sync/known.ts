@@ -2,10 +2,7 @@ import type { Database } from '../store/database'
 import { rowsUnder } from '../store/rows-under'
 import { type KnownRow, known } from '../store/team-tables'
 import { heldBy } from './cells'
-import { nameOf, OWN, placeOf, type RecordState } from './state'
-
-/** A key that says nothing of anybody. */
-const RANDOM = /^[0-9a-f]{8}-[0-9a-f-]{27}$/
+import { isOnlyId, nameOf, OWN, placeOf, type RecordState } from './state'
 
 /** A known record as it is stored, with what it is found by. */
 export function knownRow(
@@ -13,20 +10,14 @@ export function knownRow(
   name: string,
   record: RecordState,
 ): KnownRow & { record: RecordState } {
+  const id = before?.id
   return {
     dirty: 1,
     ...before,
-    name: storedName(name, record, before?.id),
+    name: id && isOnlyId(name, record) ? namelessly(placeOf(name).table, id) : name,
     record,
     ...pointsOf(name, record),
   }
-}
-
-/** Of what nothing is left but its id, the key goes as well: it can be a handle. */
-function storedName(name: string, { cells }: RecordState, id: string | undefined): string {
-  const { table, key } = placeOf(name)
-  const isEmpty = Object.keys(cells).every((cell) => cell.startsWith(OWN))
-  return isEmpty && id && !RANDOM.test(key) ? namelessly(table, id) : name
 }
 
 /** What a record is called here that is known by its id alone. */

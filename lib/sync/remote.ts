@@ -47,11 +47,11 @@ export interface Remote {
 /** A server cannot be reached or does not do what it is asked. */
 export class RemoteError extends Error {
   override name = 'RemoteError'
-  /** What it answered, as a status of HTTP; 0 where it did not. */
+  /** What it answered, as a status of HTTP; 0 where it did not, or something that makes no sense. */
   readonly status: number
 
-  constructor(message: string, status = 0, options?: ErrorOptions) {
-    super(message, options)
+  constructor(status = 0, cause?: unknown) {
+    super(`The server answers ${status}.`, { cause })
     this.status = status
   }
 }
@@ -63,5 +63,7 @@ export function isRefused(error: unknown): boolean {
 
 /** Something answers, and it is no CouchDB. */
 export class NotCouchError extends RemoteError {
-  override name = 'NotCouchError'
+  constructor(cause?: unknown) {
+    super(0, cause)
+  }
 }

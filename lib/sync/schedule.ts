@@ -88,7 +88,8 @@ export class Schedule {
     const { signal } = this.#waiting
     try {
       const team = await engine()
-      if (!team) return new NoTeam()
+      // To try again makes no sense before there is one.
+      if (!team) return new Error()
       await team.sync()
       this.#quietUntil = performance.now() + FRESH
       await onTurn()
@@ -101,8 +102,6 @@ export class Schedule {
     }
   }
 }
-
-class NoTeam extends Error {}
 
 /** Whether to try again makes no sense before something is done about it. */
 function isFinal(error: unknown): boolean {

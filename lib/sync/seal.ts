@@ -1,6 +1,7 @@
+import { base64, bytesIn } from '../model/base64'
 import { hex } from '../model/hex'
 import { FOR_GOOD, isStamp, type Stamp } from './clock'
-import { OWN, placeOf, type RecordState, textOf, type Value } from './state'
+import { isOnlyId, placeOf, type RecordState, textOf, type Value } from './state'
 
 /** A record as the server has it: an id that says nothing, and what only the team can read. */
 export interface Sealed {
@@ -90,7 +91,7 @@ export class Seal {
   async seal(name: string, record: RecordState, id?: string): Promise<Sealed> {
     const { cells, gone, er } = record
     const said = {
-      n: spoken(name, record),
+      n: isOnlyId(name, record) ? placeOf(name).table : name,
       c: cells,
       ...(gone && { g: gone }),
       ...(er && { x: er }),
@@ -125,24 +126,7 @@ export class Seal {
     const record = { cells: c, ...(g && { gone: g }), ...(x && { er: x }) }
     return { table, ...(key && { key }), record }
   }
-
-  /** Whether a record is sealed with the latest key. */
-  isCurrent({ e }: Pick<Sealed, 'e'>): boolean {
-    return e.startsWith(`${this.#epochs.length - 1}.`)
-  }
 }
-
-/**
- * The name of a record as its content has it: the table alone where nothing is left of the record,
- * since the key can be a handle. A random one says nothing, and tells whose what else is left was.
- */
-function spoken(name: string, { cells }: RecordState): string {
-  const { table, key } = placeOf(name)
-  const isEmpty = Object.keys(cells).every((cell) => cell.startsWith(OWN))
-  return isEmpty && !RANDOM.test(key) ? table : name
-}
-
-const RANDOM = /^[0-9a-f]{8}-[0-9a-f-]{27}$/
 
 async function opened({ content: key }: Epoch, _id: string, text: string): Promise<Content> {
   try {
@@ -212,17 +196,4 @@ function padded(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const filled = new Uint8Array(Math.ceil(bytes.length / BLOCK) * BLOCK).fill(0x20)
   filled.set(bytes)
   return filled
-}
-
-function base64(bytes: Uint8Array): string {
-  let text = ''
-  for (const byte of bytes) text += String.fromCharCode(byte)
-  return btoa(text)
-}
-
-function bytesIn(text: string): Uint8Array<ArrayBuffer> {
-  const letters = atob(text)
-  const bytes = new Uint8Array(letters.length)
-  for (let at = 0; at < bytes.length; at++) bytes[at] = letters.charCodeAt(at)
-  return bytes
 }

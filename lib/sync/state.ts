@@ -36,6 +36,18 @@ export function placeOf(name: string): { table: string; key: string } {
   return { table: name.slice(0, space), key: name.slice(space + 1) }
 }
 
+/** A key that says nothing of anybody. */
+const RANDOM = /^[0-9a-f]{8}-[0-9a-f-]{27}$/
+
+/**
+ * Whether nothing is left of a record, and its key can be a handle: it is known by its id alone then. A
+ * random key says nothing, and tells whose what else is left was.
+ */
+export function isOnlyId(name: string, { cells }: RecordState): boolean {
+  const isEmpty = Object.keys(cells).every((cell) => cell.startsWith(OWN))
+  return isEmpty && !RANDOM.test(placeOf(name).key)
+}
+
 /** What two know of one record: of each cell what was written later. */
 export function join(one: RecordState, other: RecordState): RecordState {
   const cells = new Map(Object.entries(one.cells))

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { base64, bytesIn } from '../model/base64'
 import { hex } from '../model/hex'
 import { UserName } from '../model/team/member'
 import { UserError } from '../model/user-error'
@@ -76,11 +77,3 @@ export const secretOf = ({ ids, contents }: Secret): TeamSecret => ({
 
 /** A password that nobody has to remember. */
 export const newPassword = () => hex(crypto.getRandomValues(new Uint8Array(16)))
-
-function base64(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes))
-}
-
-function bytesIn(text: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))
-}

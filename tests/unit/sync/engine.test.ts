@@ -286,7 +286,7 @@ describe('whoever dies between any two steps', () => {
   const dying = (to: Remote, nth: number, isAfter: boolean, onWrite: () => Promise<void>) => {
     let asked = 0
     let writes = 0
-    const lost = () => new RemoteError('lost')
+    const lost = () => new RemoteError()
     return new Proxy(to, {
       get:
         (_, method: keyof Remote) =>

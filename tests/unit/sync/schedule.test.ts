@@ -104,7 +104,7 @@ describe('the server is asked', () => {
 describe('what fails', () => {
   it('is tried again after 1, 2, 4 … seconds, a minute at most, and at once when hurried', async () => {
     isWatched = true
-    failing = new RemoteError('lost')
+    failing = new RemoteError()
     schedule.wake()
     await pass(0)
     for (const [n, seconds] of [1, 2, 4, 8, 16, 32, 60, 60].entries()) {
@@ -123,7 +123,7 @@ describe('what fails', () => {
 
   it('is not tried again by itself where the server lets us in no more', async () => {
     isWatched = true
-    failing = new RemoteError('no', 401)
+    failing = new RemoteError(401)
     schedule.wake()
     await pass(120_000)
     expect(did).toEqual(['sync'])

@@ -304,7 +304,7 @@ describe('whoever is removed', () => {
     const before = reads
     for (let n = 0; n < 20; n++) await one.refusal()
     expect(reads).toBe(before)
-    await one.onTurn(new RemoteError('no', 401))
+    await one.onTurn(new RemoteError(401))
     expect(await one.refusal()).toBe(t('error_team_locked'))
     await one.onTurn()
     expect(await one.refusal()).toBeUndefined()
