@@ -27,14 +27,26 @@ export function guessColumns(
   rows: readonly Row[] = [],
   special: (header: string) => ColumnTarget | undefined = () => undefined,
 ): ColumnTarget[] {
-  const columns = headers.map((header, index) => ({ header, cells: cellsOf(rows, index) }))
+  const columns = withoutOutermost(headers).map((header, index) => ({
+    header,
+    cells: cellsOf(rows, index),
+  }))
   const isMeeting = headers.some((header) => GUEST.test(header))
   const guessed = columns.map((column) =>
     isMeeting && HOST.test(column.header) ? 'crm' : guessOf(column, special),
   )
-  const named = withNames(columns, ofPosts(columns, guessed))
+  const named = withNames(columns, withOwnId(columns, ofPosts(columns, guessed)))
   const handled = withHandles(columns, named)
   return once(withoutCompanies(headers, rows.slice(0, SAMPLED), handled), columns)
+}
+
+/** Headers without what a program puts before most of them: `Record > Company`. */
+function withoutOutermost(headers: readonly string[]): readonly string[] {
+  const outer = headers.map((header) => /^[^>:]+(?:>|::)\s*(?=\S)/.exec(header)?.[0] ?? '')
+  const [most = '', those = []] =
+    [...Map.groupBy(outer, (one) => one)].find(([, { length }]) => length * 2 > outer.length) ?? []
+  if (those.length < 3) return headers
+  return headers.map((header) => (header.startsWith(most) ? header.slice(most.length) : header))
 }
 
 /** In a list of meetings or tickets, whom it is about, and who asked them or paid. */
@@ -78,6 +90,23 @@ function ofPosts(columns: readonly Column[], targets: ColumnTarget[]): ColumnTar
     target === 'externalId' && plainWord(columns[index]?.header ?? '') === 'id' ? 'crm' : target,
   )
 }
+
+/** What a program calls its own records' ids stands first: `Copper ID`. */
+function withOwnId(columns: readonly Column[], targets: ColumnTarget[]): ColumnTarget[] {
+  const [first] = columns
+  const isOwn =
+    first &&
+    targets[0] === 'crm' &&
+    !targets.includes('externalId') &&
+    /^\p{L}+[ _]id$/iu.test(first.header) &&
+    !OF_OTHERS.test(first.header) &&
+    first.cells.length > 0 &&
+    new Set(first.cells).size === first.cells.length
+  return isOwn ? targets.with(0, 'externalId') : targets
+}
+
+const OF_OTHERS =
+  /^(?:account|company|organi[sz]ation|owner|order|ticket|tweet|post|event|deal|campaign|list|group|team|parent|product|message|conversation|invoice|transaction|response|session|row)/i
 
 const isSeveralWords = (cell: string) => /^\p{L}[^@/]*\s\p{L}/u.test(cell.trim())
 

@@ -67,7 +67,11 @@ const isListOfObjects = (value: unknown): value is Fields[] =>
 
 /** Objects within a person's that are about something else: their name is not the person's. */
 const ELSE =
-  /^(?:account|company|organi[sz]ation|employer|owner|team|group|parent|assignee|created_?by|attributes)$/i
+  /^(?:account|company|organi[sz]ation|employer|owner|team|group|parent|assignee|created_?by)$/i
+
+/** Of which type a record is, and where its program keeps it. */
+const isOfType = (object: Fields) =>
+  Object.keys(object).every((name) => name === 'type' || name === 'url')
 
 /** An object's fields as text; those of objects within it under their own names where they are free. */
 function recordOf(fields: Fields): Map<string, string> {
@@ -81,7 +85,7 @@ function recordOf(fields: Fields): Map<string, string> {
   for (const [outer, object] of inner) {
     for (const [name, value] of Object.entries(object)) {
       if (isObject(value)) continue
-      const isOthers = record.has(name) || ELSE.test(outer)
+      const isOthers = record.has(name) || ELSE.test(outer) || isOfType(object)
       record.set(isOthers ? `${outer} ${name}` : name, written(value))
     }
   }

@@ -2,7 +2,7 @@ import { LONGEST_TEXT } from '../model/person/field-kinds'
 import { type FieldWith, fieldOf } from '../model/person/fields'
 import { cut, type PartialRow, problem } from './parsed-row'
 import type { RowProblem } from './table'
-import { choiceIn, isNo, numberIn, plainName } from './values'
+import { choiceIn, isNo, isYes, numberIn, plainName } from './values'
 import { isRefusal } from './words'
 
 /**
@@ -22,7 +22,10 @@ export function fieldValueIn(
   if (field.kind === 'text') {
     return cut(row, exact ? cell : plainName(cell), header, LONGEST_TEXT)
   }
-  if (id === 'consent' && isRefusal(header)) return isNo(cell) ? undefined : 'refused'
+  if (id === 'consent' && isRefusal(header)) {
+    const isAllowed = field.kind === 'choice' && choiceIn(field, cell) === 'given' && !isYes(cell)
+    return isAllowed || isNo(cell) ? undefined : 'refused'
+  }
   if (field.kind === 'choice') {
     return exact && Object.hasOwn(field.choices, cell) ? cell : choiceIn(field, cell)
   }

@@ -16,7 +16,7 @@ import {
   type PartialRow,
   problem,
 } from './parsed-row'
-import { accountsAt, addAccount } from './row-accounts'
+import { accountsAt, addAccount, otherAddressesIn } from './row-accounts'
 import type { Row, RowProblem } from './table'
 import {
   emailsIn,
@@ -106,13 +106,14 @@ const PARSERS: Record<ColumnTarget, CellParser> = {
     return undefined
   },
   url: (row, cell, header) => {
-    const isAddress = /^(?:https?:\/\/|www\.)\S+$/i.test(cell.trim())
     const found = accountsAt(cell)
     // Somebody's own website is no mistake.
-    if (found.length === 0 && isAddress) return keepAsCrm(row, cell, header)
+    const others = otherAddressesIn(cell).join('; ')
+    const kept = others === '' ? undefined : keepAsCrm(row, others, header)
+    if (found.length === 0 && others) return kept
     const wrong = problem('not_address', header, cell)
     const [first, ...rest] = found.map((account) => addAccount(row, account, wrong, header))
-    return found.length === 0 ? wrong : (first ?? rest.find(Boolean))
+    return found.length === 0 ? wrong : (first ?? rest.find(Boolean) ?? kept)
   },
   email: (row, cell, header, _, exact) => {
     if (exact) row.emails = cell.split('; ')

@@ -45,11 +45,19 @@ const isNumber = ({ handle, stableId }: NetworkAccount) => handle === stableId
  * @example accountsAt('X: @mara, LinkedIn: linkedin.com/in/mara')
  */
 export function accountsAt(cell: string): NetworkAccount[] {
-  const parts = cell.split(/[\s,;|]+/).filter(Boolean)
-  const areAddresses = parts.every((part) => /\.\w+\//.test(part))
+  const parts = partsOf(cell)
+  const areAddresses = parts.every((part) => ADDRESS.test(part))
   const found = (areAddresses ? parts : [cell]).flatMap((part) => accountAt(part) ?? [])
   return found.length > 0 ? found : [...cell.matchAll(NAMED)].flatMap(named)
 }
+
+/** The addresses in a cell that are no account's: somebody's own website. */
+export const otherAddressesIn = (cell: string) =>
+  partsOf(cell).filter((part) => ADDRESS.test(part) && !accountAt(part))
+
+const partsOf = (cell: string) => cell.split(/[\s,;|]+/).filter(Boolean)
+
+const ADDRESS = /\.\w+\/|^(?:https?:\/\/|www\.)/i
 
 const NAMED = /(\p{L}[\p{L}()/]{0,20}) ?: ?(@?[^\s,;|]+)/gu
 

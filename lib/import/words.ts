@@ -12,7 +12,7 @@ const WORDS: Partial<Record<ColumnTarget, string>> = {
     nombrecompleto nombre nomecompleto nome volledigenaam naam fullstandigtnamn namn 氏名 名前 お名前
     フルネーム 姓名
     affiliate affiliatename influencername creatorname ambassadorname taskname cardname itemname realname fuldenavn navn fulltnavn nimi kokonimi imieinazwisko celejmeno jmenoaprijmeni фио имяифамилия полноеимя повнеімя adsoyad
-    adisoyadi isimsoyisim teljesnev nev nazwa nume numecomplet ชื่อ ชื่อนามสกุล ονοματεπωνυμο 名称 이름 성명 성함 الاسم الاسمالكامل שםמלא`,
+    adisoyadi isimsoyisim teljesnev nev nazwa nume numecomplet ชื่อ ชื่อนามสกุล ονοματεπωνυμο 名称 이름 성명 성함 الاسم الاسمالكامل שםמלא họvàtên họtên nama namalengkap नाम पूरानाम`,
   firstName: `firstname givenname forename fname first vorname rufname prenom nombredepila
     primernombre primeironome nomeproprio voornaam roepnaam fornamn tilltalsnamn 名
     fornavn etunimi imie jmeno krestnijmeno имя імя ad adi isim keresztnev utonev prenume όνομα שםפרטי الاسمالأول`,
@@ -20,7 +20,7 @@ const WORDS: Partial<Record<ColumnTarget, string>> = {
     apellidos primerapellido sobrenome apelido ultimonome cognome achternaam familienaam efternamn
     姓 苗字 名字
     efternavn etternavn sukunimi nazwisko prijmeni фамилия прізвище soyad soyadi soyisim vezeteknev numedefamilie επώνυμο
-    שםמשפחה اسمالعائلة الكنية 姓氏 성`,
+    שםמשפחה اسمالعائلة الكنية 姓氏 성 namabelakang उपनाम`,
   email: `email mail emails emailaddress emailaddresses mailaddress primaryemail workemail
     personalemail homeemail businessemail otheremail secondaryemail additionalemail additionalemails
     additionalemailaddresses emailwork emailhome emailother emailadresse mailadresse adresseemail
@@ -29,7 +29,8 @@ const WORDS: Partial<Record<ColumnTarget, string>> = {
     emailprincipal indirizzoemail indirizzodiposta postaelettronica mailadres emailadres epost
     epostadress メール メールアドレス eメール 電子メール
     sahkoposti sahkopostiosoite adresemail электроннаяпочта элпочта адресэлпочты почта електроннапошта елпошта eposta
-    epostaadresi emailcim อีเมล 邮箱 邮箱地址 电子邮件 电子邮箱 郵箱 電子郵件 이메일 이메일주소 البريدالإلكتروني عنوانالبريدالإلكتروني דואראלקטרוני דואל`,
+    epostaadresi emailcim อีเมล 邮箱 邮箱地址 电子邮件 电子邮箱 郵箱 電子郵件 이메일 이메일주소 البريدالإلكتروني عنوانالبريدالإلكتروني דואראלקטרוני דואל
+    ηλεκτρονικόταχυδρομείο surel thưđiệntử ईमेल ईमेलपता`,
   url: `profile profileurl profilelink profileaddress socialprofile socialprofileurl profiladresse
     urlduprofil urldelperfil urldoperfil urldelprofilo profielurl profillank プロフィールurl`,
   handle: `handle username useraccount accounthandle socialhandle authorhandle
@@ -57,7 +58,7 @@ const WORDS: Partial<Record<ColumnTarget, string>> = {
     nombredelaorganizacion nomedaorganizacao nomedellorganizzazione naamvanorganisatie
     organisationensnamn 会社 会社名 勤務先 組織名
     companies yritys virksomhed selskap spolka spolecnost компания компанія организация sirket kurum firmaadi ceg vallalat companie
-    εταιρεία 公司 公司名称 单位 회사 회사명 الشركة חברה`,
+    εταιρεία 公司 公司名称 单位 회사 회사명 الشركة חברה côngty perusahaan บริษัท कंपनी`,
   followers: `follower nfollowers followerscount numberoffollowers nooffollowers totalfollowers fancount fans
     anzahlfollower anzahlderfollower followeranzahl followerzahl abonnenten abonnes nombredabonnes
     nombredefollowers nbabonnes seguidores numerodeseguidores seguidorestotales
@@ -71,8 +72,9 @@ const WORDS: Partial<Record<ColumnTarget, string>> = {
     kundvarde totaltspenderat 購入総額 累計購入金額`,
   note: `note notes notiz notizen bemerkung bemerkungen remarque remarques nota notas observaciones
     observacoes opmerkingen notities anteckning anteckningar anmarkning メモ 備考
-    noter notater muistiinpanot poznamka uwagi notatki примечание заметка notlar 备注 備註 메모 비고 ملاحظات`,
-  tags: `segment customersegment kundensegment tags tag labels categories contacttags schlagworter schlagworte etiquettes etiquetas etichette taggar
+    noter notater muistiinpanot poznamka uwagi notatki примечание заметка notlar 备注 備註 메모 비고 ملاحظات
+    комментарий комментарии коментар σημειώσεις ghichú catatan notater merknad megjegyzés หมายเหตุ टिप्पणी`,
+  tags: `segment customersegment kundensegment tags tag labels categories contacttags schlagworter schlagworte stichworter stichworte marcadores etiquettes etiquetas etichette taggar
     etiketter kategorien categorias categorie categorieen kategorier kategorie personlabel personlabels
     groupmembership タグ ラベル
     теги метки etiketler stitky tagi 标签 標籤 태그 分類項目 分类`,
@@ -81,7 +83,9 @@ const WORDS: Partial<Record<ColumnTarget, string>> = {
   consent: `acceptsemailmarketing emailmarketingconsent acceptsmarketing marketingpermission newsletterconsent
     marketingeinwilligung datenschutzeinwilligung consentement consentimiento consentimento consenso
     toestemming samtycke 同意
-    emailstatus emailpermissionstatus emailsubscriptionstatus subscriptionstatus subscriberstatus marketingstatus emailoptout hasoptedoutofemail optedoutofemail unsubscribedfromemails unsubscribedfromallemail unsubtime unsubscribedat`,
+    emailstatus emailpermissionstatus emailsubscriptionstatus subscriptionstatus subscriberstatus abonnentenstatus statutdabonnement statutdelabonne estadodelsuscriptor
+    estadodesuscripcion statusdoassinante statodelliscritto abonneestatus prenumerantstatus marketingstatus emailoptout donotallowemails donotallowbulkemails donotemail emailsnichtzulassen subscribed
+    issubscribed subscribedtoemails subscribedtonewsletter newslettersubscribed hasoptedoutofemail optedoutofemail unsubscribedfromemails unsubscribedfromallemail unsubtime unsubscribedat`,
   consentDate: `confirmtime emailmarketingconsenttimestamp consentgivenat einwilligungsdatum datedeconsentement datedconsentement
     fechadeconsentimiento datadoconsentimento datadelconsenso datumtoestemming samtyckesdatum 同意日`,
   do_not_engage: `bittenichtkontaktieren nichtanschreiben bittenichtanschreiben optout optedout blacklist blacklisted suppressed keinkontakt nepascontacter
@@ -138,7 +142,8 @@ export function targetOfHeader(header: string): ColumnTarget | undefined {
 export const withoutKind = (header: string) => header.replace(/(?<=\S)\s*\([^()]*\)\s*$/, '')
 
 /** Whether a column says who does not want to be written to. */
-export const isRefusal = (header: string) => /opt(?:ed)?out|unsub/.test(plainWord(header))
+export const isRefusal = (header: string) =>
+  /opt(?:ed)?out|unsub|donot(?:allow|email)|nichtzulassen/.test(plainWord(header))
 
 /** Whether a cell is what headers say. */
 export function isHeaderWord(cell: string): boolean {

@@ -119,11 +119,12 @@ export const FIELDS = {
       given: {
         label: 'consent_given',
         words:
-          'given yes true 1 y granted optedin optin subscribed confirmed ja oui si sim erteilt',
+          'given yes true 1 y granted allow allowed optedin optin subscribed confirmed ja oui si sim erteilt zulassen abonniert abonne suscrito inscrito iscritto geabonneerd prenumererar',
       },
       refused: {
         label: 'consent_refused',
-        words: 'refused no false 0 n withdrawn revoked optedout optout unsubscribed nein non nao',
+        words:
+          'refused donotallow notallowed nichtzulassen abgemeldet desabonne nosuscrito naoinscrito disiscritto uitgeschreven avregistrerad no false 0 n withdrawn revoked optedout optout unsubscribed nein non nao',
       },
     }),
     label: 'consent_label',

@@ -18,6 +18,7 @@ const forms: WrittenForms = {
     'facebookpages',
     'facebookpublic',
     'фейсбук',
+    'फ़ेसबुक',
     'フェイスブック',
     '脸书',
     '臉書',

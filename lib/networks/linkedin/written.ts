@@ -17,6 +17,7 @@ const forms: WrittenForms = {
     'linkedinpage',
     'linkedincompany',
     'линкедин',
+    'लिंक्डइन',
     'リンクトイン',
     '领英',
     '領英',

@@ -24,6 +24,7 @@ const forms: WrittenForms = {
     '트위터',
     'تويتر',
     'טוויטר',
+    'ट्विटर',
   ],
   headers: ['screenname'],
   hints: ['tweets', 'tweet', 'retweets', 'tweetcount'],

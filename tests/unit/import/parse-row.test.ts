@@ -184,6 +184,12 @@ describe('a row', () => {
     expect(parseRow(row, ['To'], ['email'])).toMatchObject({ name: 'Nea Nordh' })
   })
 
+  it('keeps accounts and the address of a website beside them', () => {
+    const parsed = factsOfCell('url', 'https://x.com/maralind; https://fjellby.example')
+    expect(parsed).toMatchObject({ accounts: [{ network: 'x', handle: 'maralind' }], aside: [] })
+    expect(parsed).toHaveProperty('crm', new Map([['Column', 'https://fjellby.example']]))
+  })
+
   it('keeps the address of a website, which is no mistake', () => {
     const parsed = factsOfCell('url', 'https://fjellby.example')
     expect(parsed).toMatchObject({
