@@ -167,6 +167,8 @@ export const Suggestion = z.strictObject({
   closedAt: Timestamp.optional(),
   /** The account of ours whose reply was seen on the page, and when it replied. */
   answeredBy: z.strictObject({ handle: Author.shape.handle, at: Timestamp.optional() }).optional(),
+  /** When a colleague of the team answered the post. */
+  colleagueAt: Timestamp.optional(),
   /** Whom it was handed to. */
   handedTo: z.string().trim().min(1).max(200).optional(),
   /** The contact that was logged when it was done. */

@@ -1,6 +1,6 @@
 import type { Table } from 'dexie'
 import type { PostAddress } from '../model/post/analysis'
-import { Claim, lapsedBetween, type What } from '../model/team/claim'
+import { answeredByOthers, Claim, lapsedBetween, type What } from '../model/team/claim'
 import { type Database, keyOfPost } from './database'
 
 const claims = (db: Database): Table<Claim, [string, string]> => db.table('claims')
@@ -34,6 +34,21 @@ export async function claimPost(
     const by = what ? { ...others, [user]: { what, at } } : others
     if (Object.keys(by).length === 0) await table.delete([network, postKey])
     else await table.put(Claim.parse({ network, postKey, by }))
+  })
+}
+
+/** Notes on what is suggested here which of the posts a colleague of `me` has answered, and when. */
+export async function noteColleaguesAnswers(db: Database, me: string): Promise<void> {
+  const all = await claims(db).toArray()
+  const answered = all.flatMap((claim) => {
+    const at = answeredByOthers(claim, me)
+    return at === undefined ? [] : [{ key: keyOfPost(claim), at }]
+  })
+  await db.transaction('rw', db.suggestions, async () => {
+    for (const { key, at } of answered) {
+      const onPost = db.suggestions.where('[network+postKey]').equals(key)
+      await onPost.filter((one) => one.colleagueAt !== at).modify({ colleagueAt: at })
+    }
   })
 }
 

@@ -4,7 +4,7 @@ import { networkOfHost } from '../networks'
 import type { Answer } from '../rpc/protocol'
 import type { Handlers, Origin } from '../rpc/server'
 import { announceChange } from '../rpc/tabs'
-import { anyLapsed } from '../store/claims'
+import { anyLapsed, noteColleaguesAnswers } from '../store/claims'
 import type { Database } from '../store/database'
 import { outbox } from '../store/team-tables'
 import { Schedule } from '../sync/schedule'
@@ -77,6 +77,13 @@ export function startTeam({ db, nameMe, onlyServer }: Host): BackgroundTeam {
     // A page leaves the team where a backup takes its place.
     if (!(await team.membership())) await setTeamAlarm(false)
   }
+  const noteAnswers = async () => {
+    const me = await team.membership()
+    if (me) await noteColleaguesAnswers(db, me.user)
+  }
+  db.onCommitted((tables) => {
+    if (tables.has('claims')) void noteAnswers().catch(console.warn)
+  })
   onTeamAlarm(() => void onAlarm().catch(console.warn))
   onLookedAt(wake)
   addEventListener('online', () => schedule.hurry())

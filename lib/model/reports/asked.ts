@@ -59,7 +59,7 @@ export function askedPosts(
     const [decisive] = onPost.toSorted((a, b) => rank(a) - rank(b))
     const end = decisive && endOf(decisive)
     if (!decisive || !end) return []
-    const { personId, network, postUrl, closedAt, answeredBy } = decisive
+    const { personId, network, postUrl } = decisive
     const at = Math.min(...onPost.map(({ postAt, at }) => postAt ?? at))
     const isOver = end === 'answered' || end === 'handed_over'
     return {
@@ -69,7 +69,7 @@ export function askedPosts(
       url: postUrl,
       at,
       end,
-      endedAt: isOver ? Math.max(at, answeredBy?.at ?? closedAt ?? at) : undefined,
+      endedAt: isOver ? Math.max(at, endedAtOf(decisive) ?? at) : undefined,
       by: end === 'answered' ? knownBy(decisive, sent) : undefined,
     }
   })
@@ -78,8 +78,15 @@ export function askedPosts(
 const RANKS = ['accepted', 'open', 'snoozed', 'rejected', 'ignored'] as const
 const rank = ({ status }: Suggestion) => RANKS.indexOf(status)
 
+/** Whoever of the team was first answered it. */
+function endedAtOf({ status, answeredBy, closedAt, colleagueAt }: Suggestion): number | undefined {
+  const mine = status === 'accepted' ? (answeredBy?.at ?? closedAt) : undefined
+  return colleagueAt === undefined ? mine : Math.min(colleagueAt, mine ?? colleagueAt)
+}
+
 function endOf(suggestion: Suggestion): AskedPost['end'] | undefined {
-  const { status, action, closedAt } = suggestion
+  const { status, action, closedAt, colleagueAt } = suggestion
+  if (colleagueAt !== undefined && status !== 'accepted' && status !== 'rejected') return 'answered'
   if (isUnresolved(suggestion)) return 'waiting'
   if (status === 'accepted') return action === 'escalate' ? 'handed_over' : 'answered'
   // What lapses before its time was found to ask for nothing.

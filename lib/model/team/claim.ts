@@ -28,6 +28,14 @@ export function actionBeside(action: MarkerAction, colleague: Colleague | undefi
   return colleague.what === 'answered' ? 'done' : 'taken'
 }
 
+/** When the first of a team but `me` answered a post; undefined where none did. */
+export function answeredByOthers({ by }: Claim, me: string): number | undefined {
+  const times = Object.entries(by).flatMap(([user, { what, at }]) =>
+    what === 'answered' && user !== me ? [at] : [],
+  )
+  return times.length > 0 ? Math.min(...times) : undefined
+}
+
 /** Whether somebody stopped to be on a post after `from` and by `to`, without a word. */
 export function lapsedBetween({ by }: Claim, from: number, to: number): boolean {
   return Object.values(by).some(({ what, at }) => {

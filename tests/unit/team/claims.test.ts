@@ -1,13 +1,18 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { DAY } from '../../../lib/model/days'
 import { MARKER_ACTIONS } from '../../../lib/model/glyphs'
-import { anyLapsed } from '../../../lib/store/claims'
+import { addressOfPost } from '../../../lib/model/post/analysis'
+import { Suggestion } from '../../../lib/model/records'
+import { askedPosts } from '../../../lib/model/reports/asked'
+import { anyLapsed, noteColleaguesAnswers } from '../../../lib/store/claims'
 import { showsInMarkers } from '../../../lib/store/known-posts'
 import { withClaims } from '../../../lib/team/claims'
 import { content, page } from '../background/context'
 import { post as onPage } from '../people'
 import { meet } from '../sync/colleague'
 import { annAndBen, type OneOfTwo } from './two'
+
+const HOUR = 3_600_000
 
 let now: number
 
@@ -50,6 +55,22 @@ it('an answer is told with its time, before whoever is on it still', async () =>
   expect(await shownTo(two.ben)).toEqual(answered)
   now += DAY
   expect(await shownTo(two.ben)).toEqual(answered)
+})
+
+it('what a colleague answered counts as answered in one’s own report, and not one’s own', async () => {
+  const asked = {
+    ...{ id: crypto.randomUUID(), ...addressOfPost(complaint), action: 'careful_reply' as const },
+    ...{ reasons: [], priority: 1, exempt: true, status: 'open' as const, at: now - HOUR },
+  }
+  for (const { db } of [two.ann, two.ben]) await db.suggestions.add(Suggestion.parse(asked))
+  await two.ann.ask.rememberInsertion(draft, page)
+  await two.ann.ask.replyBoxEmptied({ post: complaint }, content)
+  await meet(two.ann, two.ben)
+  for (const [user, { db }] of Object.entries(two)) await noteColleaguesAnswers(db, user)
+  const ends = async ({ db }: OneOfTwo) =>
+    askedPosts(await db.suggestions.toArray(), new Set()).map(({ end, endedAt }) => [end, endedAt])
+  expect(await ends(two.ben)).toEqual([['answered', now]])
+  expect(await two.ann.db.suggestions.filter((one) => 'colleagueAt' in one).count()).toBe(0)
 })
 
 it('a box that emptied without a draft says nothing', async () => {

@@ -57,6 +57,21 @@ describe('a post in the inbox', () => {
       { status: 'ignored', closedBy: 'system', closedAt: AT + 30 * DAY },
       { end: 'missed' },
     ],
+    [
+      'is answered once a colleague has',
+      { colleagueAt: AT + 2 * HOUR },
+      { end: 'answered', endedAt: AT + 2 * HOUR, by: 'tick' },
+    ],
+    [
+      'is answered by a colleague where it lapsed here',
+      { ...closed, status: 'ignored', closedBy: 'system', colleagueAt: AT + HOUR },
+      { end: 'answered', endedAt: AT + HOUR },
+    ],
+    [
+      'is answered by whoever was first',
+      { ...closed, status: 'accepted', colleagueAt: AT + HOUR },
+      { end: 'answered', endedAt: AT + HOUR },
+    ],
     ['waits since it was written', { postAt: AT - HOUR }, { at: AT - HOUR }],
   ] as const)('%s', (_, one, expected) => {
     expect(asked(one as Partial<Suggestion>)).toMatchObject([expected])
