@@ -2,9 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { ASKED_FOR, MATCHES, NETWORK_IDS } from '../../lib/networks'
-import { buildPackage } from '../browser/packages.ts'
 
 const root = join(import.meta.dirname, '../..')
 const packages = ['chrome-mv3', 'firefox-mv3'] as const
@@ -102,7 +101,6 @@ const OF_COUCH = /_bulk_docs|longpoll|org\.couchdb\.user/
 
 describe.each(['chrome', 'firefox'])('the package for teams, in %s', (browser) => {
   const name = `team-${browser}-mv3`
-  beforeAll(() => buildPackage(browser === 'firefox' ? 'team-firefox' : 'team'))
 
   it('differs from the other in its name, the servers it may ask to reach, and what that takes', () => {
     const { version: _, key: __, ...own } = manifestOf(name)

@@ -5,7 +5,7 @@ import type { TeamMessage, TeamReply, TeamRequest } from '../../lib/team/protoco
 import { backgroundOf, backgroundOfFirefox } from '../browser/background.ts'
 import { type Chromium, launchChromium } from '../browser/chromium.ts'
 import { type Firefox, launchFirefox } from '../browser/firefox.ts'
-import { buildPackage, packageFolder } from '../browser/packages.ts'
+import { packageFolder } from '../browser/packages.ts'
 import { type TestServer, testServer } from '../unit/sync/stand-in.ts'
 
 let server: TestServer
@@ -13,8 +13,6 @@ let chromium: Chromium
 let firefox: Firefox
 
 beforeAll(async () => {
-  await buildPackage('team')
-  await buildPackage('team-firefox')
   server = await testServer()
   ;[chromium, firefox] = await Promise.all([
     launchChromium({ extension: packageFolder('team') }),

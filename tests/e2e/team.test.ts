@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { backgroundOf } from '../browser/background.ts'
 import { type Chromium, launchChromium } from '../browser/chromium.ts'
-import { buildPackage, packageFolder } from '../browser/packages.ts'
+import { packageFolder } from '../browser/packages.ts'
 import { startRecorder } from '../browser/recorder.ts'
 import { serveFeedsOnly } from '../browser/serve.ts'
 import { people } from '../feeds/core/people.ts'
@@ -25,7 +25,6 @@ interface Colleague {
 }
 
 beforeAll(async () => {
-  await buildPackage('team')
   server = await testServer()
   ;[ann, ben] = await Promise.all([start(), start()])
 })
