@@ -101,6 +101,11 @@ describe('every template', () => {
     expect(failing((one) => hints(one).every((hint) => /^[\p{Ll}\p{Lo}]/u.test(hint)))).toEqual([])
   })
 
+  it('has no blank behind a word that changes with what is written there', () => {
+    const fuses = ({ body, language }: Template) => wordsOf(language).fuses?.test(body) ?? false
+    expect(failing((one) => !fuses(one))).toEqual([])
+  })
+
   it('addresses people in its own form and in no other', () => {
     const addressed = ({ body, language }: Template) =>
       addressIn(body, languageRules(language).addressing)

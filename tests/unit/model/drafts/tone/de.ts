@@ -49,6 +49,8 @@ const words: Words = {
     ),
   },
   when: /^wann/,
+  fuses:
+    /(?<!\p{L})(aus|bei|gegenüber|hinter|in|mit|nach|neben|seit|unter|von|vor|zu|zwischen) \[\[/iu,
   greeting: /^Hallo \{\{first_name\}\},/,
   says: {
     thanks: /dank/i,

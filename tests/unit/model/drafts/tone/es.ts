@@ -46,6 +46,7 @@ const words: Words = {
     ),
   },
   when: /^cuándo/,
+  fuses: /(?<!\p{L})(a|de) \[\[/iu,
   greeting: /(?!)/,
   says: {
     thanks: /gracias|agradece/i,

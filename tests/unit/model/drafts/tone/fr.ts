@@ -48,6 +48,7 @@ const words: Words = {
     ),
   },
   when: /^quand/,
+  fuses: /(?<!\p{L})(à|de) \[\[/iu,
   greeting: /^Bonjour \{\{first_name\}\},/,
   says: {
     thanks: /merci/i,

@@ -59,6 +59,7 @@ const words: Words = {
     ),
   },
   when: /^quando/,
+  fuses: /(?<!\p{L})(a|da|di|in|su) \[\[/iu,
   greeting: /^(Ciao|Buongiorno) \{\{first_name\}\},/,
   says: {
     thanks: /grazie/i,

@@ -52,6 +52,7 @@ const words: Words = {
     ),
   },
   when: /^quando/,
+  fuses: /(?<!\p{L})(a|de|em|por) \[\[/iu,
   greeting: /(?!)/,
   says: {
     thanks: /agrade|valeu|obrigado/i,

@@ -4,6 +4,8 @@ export interface Words {
   faults: Record<string, RegExp>
   /** The hint of a blank for a time. */
   when: RegExp
+  /** Before a blank: what changes with the article or the case of whatever is written there. */
+  fuses?: RegExp
   /** What a greeting stands in front of the name, where there is one. */
   greeting: RegExp
   /** What templates for a situation have to say. */
