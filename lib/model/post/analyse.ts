@@ -1,5 +1,6 @@
 import type { Sentiment } from '../person/person'
 import type { Classification, PostAnalysis } from './analysis'
+import { plainArabic } from './arabic'
 import type { BrandMatcher } from './brand'
 import { escalationIn } from './escalation'
 import type { Post } from './post'
@@ -43,7 +44,7 @@ export function analysePost(
     about,
     ...(rival && { rival }),
     ...(topic && { topic }),
-    escalation: escalationIn(post.text, language, escalationWords),
+    escalation: escalationIn(plainArabic(post.text), language, escalationWords.map(plainArabic)),
   }
 }
 

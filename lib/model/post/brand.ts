@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { forEveryNetwork } from '../../networks'
 import { normaliseHandle } from '../person/identity'
 import { fold } from '../search'
+import { plainArabic } from './arabic'
 import { NetworkId, type Post } from './post'
 
 const name = z.string().trim().min(1).max(100)
@@ -78,8 +79,7 @@ export function brandMatcher(brand: Brand): BrandMatcher {
     isTeam: ({ author }) => team.has(normaliseHandle(author.handle)),
     rival: ({ text }) => phraseIn(text, rivals),
     marked: ({ network, text }) =>
-      text
-        .normalize('NFC')
+      plainArabic(text)
         .replace(LINK, '⌁')
         .replace(HANDLE, (_, handle) => (own[network]?.has(normaliseHandle(handle)) ? '¤' : '@'))
         .replace(names, '¤')
@@ -110,7 +110,7 @@ function namesIn(names: readonly string[]): RegExp {
   const sources = names
     .filter((name) => name.trim() !== '')
     .toSorted((a, b) => b.length - a.length)
-    .map((name) => name.trim().replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`))
+    .map((name) => plainArabic(name.trim()).replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`))
   if (sources.length === 0) return NEVER
   return new RegExp(String.raw`#?(?<![\p{L}\p{N}])(?:${sources.join('|')})(?![\p{L}\p{N}])`, 'giu')
 }

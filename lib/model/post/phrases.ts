@@ -1,3 +1,4 @@
+import { plainArabic } from './arabic.ts'
 import { choice, effort, isHeld, numberOf } from './phrase-choices.ts'
 import { needlesOf } from './phrase-needles.ts'
 import { BESIDE, entrySource, LETTER } from './phrase-source.ts'
@@ -94,8 +95,7 @@ const sourceOf = (entries: readonly string[]) =>
   `(?<!${LETTER})(?:${entries.map(entrySource).join('|')})(?!${LETTER})`
 
 const plainEntry = (entry: string) =>
-  entry
-    .normalize('NFC')
+  plainArabic(entry)
     .trim()
     .replace(OPTIONAL_END, '( ($1))?')
     .replace(/\s*…\s*/g, '…')

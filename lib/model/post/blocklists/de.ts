@@ -2,7 +2,7 @@ import { type Blocklist, list } from './blocklist.ts'
 
 export const de: Blocklist = {
   fond: list(
-    'nicht nur, immer noch begeistert, immer noch zufrieden, immer noch rundum zufrieden, immer noch glücklich, immer noch verliebt, immer noch super, immer noch der beste, immer noch die beste, immer noch das beste, kein problem, keine frage, kann es nicht erwarten, kanns nicht erwarten, kann es kaum erwarten, nicht schlecht, nichts besseres, nie enttäuscht, ohne zweifel, nicht genug bekommen',
+    'noch nie so, noch nie was, noch nie etwas, selten so, nicht nur, immer noch begeistert, immer noch zufrieden, immer noch rundum zufrieden, immer noch glücklich, immer noch verliebt, immer noch super, immer noch der beste, immer noch die beste, immer noch das beste, kein problem, keine frage, kann es nicht erwarten, kanns nicht erwarten, kann es kaum erwarten, nicht schlecht, nichts besseres, nie enttäuscht, ohne zweifel, nicht genug bekommen',
   ),
   negation: list(
     'nicht, nich, net, nie, niemals, nichts, nix, kein, keine, keinen, keinem, keiner, keins, niemand, nirgends, ohne, weder, leider',

@@ -15,7 +15,7 @@ export const es: Blocklist = {
     'llevo esperando, sigo esperando, seguimos esperando, esperando desde, esperando hace, en espera, esperado, retras*, demora*, caíd*, avería*, reembols*, devoluci*, devuelv*, cancel*, perdid*, perdieron, falta, faltan, todavía, aún no, mi pedido, mi paquete, mi maleta, cobrado dos veces, cobraron, sin servicio, no funciona, de más, doble cobro, retenido, retenida, extravi*, semanas para contestar, semanas para responder, días para contestar, días para responder',
   ),
   irony: list(
-    'gracias por nada, gracias por arruinar, gracias por el retraso, gracias por hacerme, gracias por perder, justo lo que necesitaba, justo lo que me faltaba, lo que me faltaba, lo que faltaba, qué sorpresa, vaya sorpresa, así da gusto, me encanta cuando, me encanta esperar, ja claro, sí claro, de lujo eh, anda que',
+    'gracias por nada, gracias por arruinar, gracias por el retraso, gracias por hacerme, gracias por perder, justo lo que necesitaba, justo lo que me faltaba, lo que me faltaba, lo que faltaba, qué sorpresa, vaya sorpresa, me encanta cuando, me encanta esperar, ja claro, sí claro, de lujo eh, anda que',
   ),
   praise: list(
     'genial*, excelente*, perfecto, perfecta, maravillos*, fantástic*, increíble*, estupend*, bueno, buena, buen, mejor, gracias, bravo, super, guay, bonito, bonita, lindo, linda, servicio, calidad, chévere, fenomenal',

@@ -3,7 +3,7 @@ import { type Blocklist, list } from './blocklist.ts'
 /** In both scripts: most short posts in Hindi are typed in Latin letters, spelled as one likes. */
 export const hi: Blocklist = {
   fond: list(
-    'कोई शक नहीं, koi shak nahi, koi shak nahin, no doubt, kya baat hai, koi baat nahi, कोई बात नहीं, jawab nahi, जवाब नहीं, kam nahi, कम नहीं',
+    'kabhi nahi dekh*, kahin nahi dekh*, कभी नहीं देख*, कहीं नहीं देख*, कोई शक नहीं, koi shak nahi, koi shak nahin, no doubt, kya baat hai, koi baat nahi, कोई बात नहीं, jawab nahi, जवाब नहीं, kam nahi, कम नहीं',
   ),
   negation: list(
     'नहीं, नही, मत, ना, न, बिना, कभी नहीं, कुछ नहीं, nahi, nahin, nai, nhi, nahe, mat, na, bina, kabhi nahi, kuch nahi, not, no, never, dont, cant',

@@ -2,7 +2,7 @@ import { type Blocklist, list } from './blocklist.ts'
 
 export const it: Blocklist = {
   fond: list(
-    "non vedo l'ora, senza dubbio, non solo, perché no, niente di meglio, niente male, non male, mai delus*, nessun problema, non c'è di meglio, senza paragoni, senza parole",
+    "ma che bell*, ma quanto siete, non vedo l'ora, senza dubbio, non solo, perché no, niente di meglio, niente male, non male, mai delus*, nessun problema, non c'è di meglio, senza paragoni, senza parole",
   ),
   negation: list(
     'non, nn, no, mai, niente, nulla, nessun, nessuno, nessuna, neanche, nemmeno, senza, né, manco si, manco una, neppure',

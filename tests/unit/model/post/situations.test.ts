@@ -9,6 +9,7 @@ import { rowsOf } from './situations'
 import { ESCALATIONS, NO_ESCALATIONS } from './situations/escalations'
 import { OF_OTHERS } from './situations/others'
 import { SITUATIONS } from './situations/posts'
+import { TONGUES } from './situations/tongues'
 
 const brand: Brand = {
   ...NO_BRAND,
@@ -31,7 +32,7 @@ async function actionOn(text: string): Promise<string> {
   return analysis ? advise(known, analysis, given).advice.action : 'none'
 }
 
-describe.each(Object.entries(SITUATIONS))('%s', (_, table) => {
+describe.each(Object.entries({ ...SITUATIONS, ...TONGUES }))('%s', (_, table) => {
   it.each(rowsOf(table))('%s: %s → %s', async (_language, text, ...[right = '']) => {
     const allowed = right.split('/').flatMap((one) => (one === 'thank' ? [one, 'amplify'] : one))
     expect(allowed).toContain(await actionOn(text))
