@@ -1,4 +1,5 @@
 import type { BackupReason } from '../backup/kept-backups'
+import { locale } from '../i18n'
 import { ask, hear } from '../rpc/client'
 import type { MessageType, ReplyOf, RequestOf } from '../rpc/protocol'
 import { announceChange } from '../rpc/tabs'
@@ -61,4 +62,4 @@ export function createDashboardContext(): DashboardContext {
 }
 
 const startWorker = () =>
-  new Worker(new URL('./long-work.worker.ts', import.meta.url), { type: 'module' })
+  new Worker(new URL('./long-work.worker.ts', import.meta.url), { type: 'module', name: locale() })

@@ -1,3 +1,4 @@
+import { compareNames } from '../../name-order'
 import type { Interaction } from '../../records'
 
 /** What one of us did in a span. */
@@ -31,7 +32,7 @@ export function colleagueTally(isCounted: (personId: string, at: number) => bool
       return [...counts]
         .map(([name, { sent, whom }]) => ({ name, sent, people: whom.size }))
         .sort(
-          (a, b) => Number(a.name === '') - Number(b.name === '') || a.name.localeCompare(b.name),
+          (a, b) => Number(a.name === '') - Number(b.name === '') || compareNames(a.name, b.name),
         )
     },
   }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { orderNamesIn } from '../../../../lib/model/name-order'
 import { colleagueTally } from '../../../../lib/model/reports/relationships/colleagues'
 
 const sent = (by: string | undefined, personId: string, direction: 'in' | 'out' = 'out') => ({
@@ -22,4 +23,14 @@ it('each of us counts by name, with contacts and people; who is not named comes 
     { name: 'Zoe', sent: 3, people: 2 },
     { name: '', sent: 1, people: 1 },
   ])
+})
+
+it.each([
+  ['de', ['Ärla', 'Zoe']],
+  ['sv', ['Zoe', 'Ärla']],
+])('in the order that names have in %s', (language, names) => {
+  orderNamesIn(language)
+  const tally = colleagueTally(() => true)
+  for (const name of ['Zoe', 'Ärla']) tally.add(sent(name, 'mara'))
+  expect(tally.result().map(({ name }) => name)).toEqual(names)
 })
