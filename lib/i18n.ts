@@ -106,6 +106,12 @@ export function age(at: number, now: number): string {
 export function ago(at: number, now: number, style: 'long' | 'narrow' = 'long'): string {
   const minutes = Math.max(0, Math.floor((now - at) / 60_000))
   if (minutes >= 24 * 60) return age(at, now)
+  const said = agoAs(style, minutes)
+  // French has a mere "-3 h" for little room.
+  return /^[-−]/.test(said) ? agoAs('short', minutes) : said
+}
+
+function agoAs(style: Intl.RelativeTimeFormatStyle, minutes: number): string {
   const format = formatOf(
     `ago ${style}`,
     (tag) => new Intl.RelativeTimeFormat(tag, { numeric: 'auto', style }),

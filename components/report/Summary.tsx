@@ -35,10 +35,13 @@ function tilesOf(report: RelationshipReport): Tile[] {
   ]
 }
 
-/** Signs stand before their figures whichever way words run (U+2066, U+2069). */
 function moved({ won, lost }: RelationshipReport['advocates']): string {
-  const figures = `+${number(won)} −${number(lost)}`
-  return t('direction') === 'rtl' ? `\u2066${figures}\u2069` : figures
+  return `${figure(`+${number(won)}`)} ${figure(`−${number(lost)}`)}`
+}
+
+/** Its sign stands before it whichever way words run (U+2066, U+2069); which is first is their matter. */
+function figure(text: string): string {
+  return t('direction') === 'rtl' ? `\u2066${text}\u2069` : text
 }
 
 function asked({ answered, unanswered, handedOver }: Answers): string {

@@ -1,6 +1,7 @@
 /**
- * The text on a page that has no room: cut off, out of its box or out of the page, and controls that
- * lie over each other. Runs in the page. What is shortened with "…" on purpose is another's words.
+ * The text on a page that has no room: cut off, out of its box or out of the page, what an empty field
+ * says, and controls that lie over each other. Runs in the page. What is shortened with "…" on purpose
+ * is another's words.
  *
  * @returns a line for each, with what it says
  */
@@ -8,7 +9,9 @@ export function spills(): string[] {
   const view = document.documentElement.clientWidth
   const all = [...document.body.querySelectorAll<HTMLElement>('*')].filter(isSeen)
   const wide = document.documentElement.scrollWidth > view + 1 ? ['the page is too wide'] : []
-  return [...wide, ...all.flatMap(faultsOf), ...overlaps(all.filter(isControl))]
+  const fields = all.filter((one): one is Field => 'placeholder' in one && one.placeholder !== '')
+  const cut = fields.filter(cutsItsHint).map((one) => `${line('cuts off', one)}${one.placeholder}`)
+  return [...wide, ...all.flatMap(faultsOf), ...cut, ...overlaps(all.filter(isControl))]
 
   function isSeen(element: HTMLElement): boolean {
     if (!(element instanceof HTMLElement) || !element.checkVisibility()) return false
@@ -36,6 +39,29 @@ export function spills(): string[] {
       (cuts(overflowY) && scrollHeight > clientHeight + 2)
     if (isCut) return [line('is cut off', element)]
     return outside(element)
+  }
+
+  /** Of a hint nothing says how wide it is: it is drawn elsewhere, or, in several lines, typed. */
+  function cutsItsHint(field: Field): boolean {
+    return field instanceof HTMLInputElement ? isWider(field) : isHigher(field)
+  }
+
+  function isWider(field: HTMLInputElement): boolean {
+    const { font, paddingLeft, paddingRight } = getComputedStyle(field)
+    const canvas = document.createElement('canvas').getContext('2d')
+    if (!canvas) throw new Error('Nothing can be drawn.')
+    canvas.font = font
+    const room =
+      field.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight)
+    return canvas.measureText(field.placeholder).width > room
+  }
+
+  function isHigher(field: HTMLTextAreaElement): boolean {
+    const { value } = field
+    field.value = field.placeholder
+    const { scrollHeight, clientHeight } = field
+    field.value = value
+    return scrollHeight > clientHeight + 2
   }
 
   function outside(element: HTMLElement): string[] {
@@ -86,3 +112,5 @@ export function spills(): string[] {
     return `${name} ${what}: ${(element.textContent || element.ariaLabel || '').slice(0, 80)}`
   }
 }
+
+type Field = HTMLInputElement | HTMLTextAreaElement

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import {
   age,
+  ago,
   date,
   languageName,
   list,
@@ -35,6 +36,15 @@ it.each([
   [800, '2 years ago'],
 ])('says how long %i days are', (days, expected) => {
   expect(age(0, days * DAY)).toBe(expected)
+})
+
+it.each([
+  ['en', '3h ago'],
+  ['fr', 'il y a 3 h'],
+  ['es', 'hace 3 h'],
+])('says in %s with little room how long hours are, in words', (language, expected) => {
+  speak(language, language)
+  expect(ago(0, 3 * 3_600_000, 'narrow')).toBe(expected)
 })
 
 it('writes the number that picks a plural as people write numbers', () => {

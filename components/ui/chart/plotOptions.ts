@@ -47,7 +47,9 @@ export function plotOptions(drawing: Drawing, around: Surroundings): uPlot.Optio
         grid: { show: false },
         incrs: NAMED,
         space: 72,
-        size: 28,
+        // Clear of the lowest value, under which a long first name begins.
+        gap: 9,
+        size: 32,
         values: (_, places) => places.map((place) => steps[place] ?? ''),
       },
       {
