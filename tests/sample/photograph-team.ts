@@ -70,7 +70,8 @@ async function member(): Promise<Member> {
 
 async function photographSetUp({ chromium }: Member, file: string): Promise<void> {
   const page = await chromium.openExtensionPage('dashboard.html#/team')
-  await page.setViewportSize(TEAM_SIZE)
+  // As high as the form is.
+  await page.setViewportSize({ ...TEAM_SIZE, height: 960 })
   const form = page.getByRole('region', { name: word('team_set_up_title') })
   const fill = (key: keyof typeof english, value: string) =>
     form.getByLabel(word(key), { exact: true }).fill(value)
