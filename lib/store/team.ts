@@ -61,11 +61,11 @@ export async function sendAllAgain(db: Database): Promise<void> {
   await known(db).toCollection().modify({ dirty: 1 })
 }
 
-/** How much the server does not have yet: records, and writes that are not noted. */
+/** How much the server does not have yet: records, refused ones too, and writes that are not noted. */
 export async function countWaiting(db: Database): Promise<number> {
   const [marks, dirty] = await Promise.all([
     outbox(db).count(),
-    known(db).where('dirty').equals(1).count(),
+    known(db).where('dirty').above(0).count(),
   ])
   return marks + dirty
 }
