@@ -5,6 +5,7 @@ import type { Plugin } from 'vite'
 import { type ContentScriptEntrypoint, defineConfig } from 'wxt'
 import { ASKED_FOR, matchesOf, networkFacts } from './lib/networks'
 import { packGuide } from './lib/packaging/guide'
+import { phrasesAhead } from './lib/packaging/phrases'
 import { forTeams, ONLY_OURSELVES, withoutTeams } from './lib/packaging/teams'
 import { NOTICES, thirdParty } from './lib/packaging/third-party'
 import { setKey, UNPACKED_KEY, UNPACKED_TEAM_KEY } from './lib/packaging/unpacked-key'
@@ -119,7 +120,12 @@ export default defineConfig({
   manifestVersion: 3,
   ...(SERVERS && { outDirTemplate: 'team-{{browser}}-mv{{manifestVersion}}{{modeSuffix}}' }),
   vite: ({ mode }) => ({
-    plugins: [preact(), packaged.plugin, SERVERS ? SERVERS.shutPages : withoutTeams()],
+    plugins: [
+      preact(),
+      phrasesAhead(),
+      packaged.plugin,
+      SERVERS ? SERVERS.shutPages : withoutTeams(),
+    ],
     // A worker loads what few files need, such as the reader of workbooks, when it needs it.
     worker: {
       format: 'es',

@@ -81,6 +81,8 @@ async function managed() {
 export default defineBackground(() => {
   orderNamesIn(locale())
   const db = openDatabase()
+  // Whoever woke it will ask for it: opened meanwhile. Why it cannot be, the first question is told.
+  void db.open().catch(() => undefined)
   db.onCommitted((tables) => {
     announceChange(showsInMarkers(tables))
     remindSoon()

@@ -4,9 +4,10 @@ import { isTurnedDown, type RuleContext } from '../model/actions/context'
 import { isQuiet } from '../model/actions/table'
 import { importance, isExempt, isOwedToStranger, priority } from '../model/actions/today'
 import type { MarkerAction } from '../model/glyphs'
+import { primaryTag } from '../model/on-device/languages'
 import { authorKeysOf } from '../model/person/author-keys'
 import { shortestOf } from '../model/person/tag'
-import { analysePost, unread } from '../model/post/analyse'
+import { analysePost, prepare, unread } from '../model/post/analyse'
 import { addressOfPost, type PostAnalysis } from '../model/post/analysis'
 import { type BrandMatcher, matcherOf, namesOf } from '../model/post/brand'
 import { type OwnModel, shiftBy } from '../model/post/own-model'
@@ -41,7 +42,7 @@ export function analysePosts(
   const { brand, escalationWords } = settings
   const matcher = matcherOf(brand)
   const names = namesOf(brand)
-  return Promise.all(
+  const read = Promise.all(
     posts.map(async ({ post, correction }) => {
       if (post.promoted) return unread(post, matcher)
       const { words, ...classification } = await classify(post.text, post.lang, names)
@@ -50,11 +51,14 @@ export function analysePosts(
       const shift = taught && !correction ? shiftBy(taught, prints) : undefined
       const classified = { ...classification, shift }
       const text = settings.secondReading ? readAgain(post, matcher, classification, every) : null
-      const read = text !== null ? await (waits ? second.read(text) : second.known(text)) : null
+      const again = text !== null ? await (waits ? second.read(text) : second.known(text)) : null
       const corrected = correction?.label
-      return analysePost(post, classified, matcher, corrected, escalationWords, read ?? undefined)
+      return analysePost(post, classified, matcher, corrected, escalationWords, again ?? undefined)
     }),
   )
+  // Meanwhile a background that has just woken fetches its models and opens its database.
+  for (const { post } of posts) if (post.lang) prepare(primaryTag(post.lang))
+  return read
 }
 
 /** What the same for all posts of a page decides what they call for. */

@@ -127,7 +127,7 @@ export function readableSettings(stored: unknown): Settings {
     const parsed = schema.safeParse(filled[field])
     return [field, parsed.success ? parsed.data : DEFAULT_SETTINGS[field as keyof Settings]]
   })
-  return Settings.parse(Object.fromEntries(fields))
+  return Object.fromEntries(fields) as Settings
 }
 
 /** `stored` with every key of `defaults` and no other, at every depth. */

@@ -2,6 +2,7 @@ import type { Sentiment } from '../person/person'
 import type { Classification, PostAnalysis } from './analysis'
 import { plainArabic } from './arabic'
 import type { BrandMatcher } from './brand'
+import { cuesIn } from './cues'
 import { escalationIn } from './escalation'
 import type { Post } from './post'
 import { labelOf, placed, type SecondReading } from './second-reading'
@@ -47,6 +48,15 @@ export function analysePost(
     escalation: escalationIn(plainArabic(post.text), language, escalationWords.map(plainArabic)),
   }
 }
+
+/** Builds what posts in a language are looked through for: otherwise the first one waits for that. */
+export function prepare(language: string): void {
+  if (prepared.has(language)) return
+  prepared.add(language)
+  for (const look of [cuesIn, topicOf, escalationIn]) look('', language)
+}
+
+const prepared = new Set<string>()
 
 /** The words that speak for `label`: of the reading that says so, the second before the first. */
 function evidenceFor(

@@ -2,57 +2,58 @@
 export const effort = (parts: readonly string[]) =>
   parts.length / parts.reduce((missing, { length }) => missing * (1 - 2.5 ** -length), 1)
 
-/** Without those that hold another of them. */
-const fewest = (parts: readonly string[]) =>
-  [...new Set(parts)].filter(
-    (part, _, all) => !all.some((other) => other !== part && part.includes(other)),
-  )
-
-interface Needles {
-  all: readonly Needle[]
-  /** Of each the rarest pair, close together: most of them are passed over by that alone. */
-  rarest: Uint16Array
-}
-
-function needlesFor(parts: readonly string[]): Needles {
-  const all = fewest(parts).map(needle)
-  // The pair 0 is in every text.
-  return { all, rarest: Uint16Array.from(all, ({ pairs }) => pairs[0] ?? 0) }
-}
-
 /** Pieces of which one has to stand in a text, and whether one does in the latest text. */
 interface Choice {
   parts: readonly string[]
-  /** Built once they are looked for: many never are. */
-  needles: Needles | undefined
+  /**
+   * Of each two letters that follow on one another, close together: most are passed over by that alone.
+   * Filled once they are looked for: many never are.
+   */
+  rarest: Uint16Array | undefined
   /** The number of the text that was looked in. */
   lookedIn: number
   isHeld: boolean
 }
 
-const choices = new Map<string, Choice>()
+/** By what has to stand there: one piece, or the same pieces for many phrases. */
+const choices = new Map<string | readonly string[], Choice>()
 
-/** Many phrases share one: the names of a family, the parts of a body. It is looked for once in a text. */
+/** Many phrases share one. It is looked for once in a text. */
 export function choice(parts: readonly string[]): Choice {
-  const key = parts.join('|')
+  const [first = '', other] = parts
+  const key = other === undefined ? first : parts
   const known = choices.get(key)
   if (known) return known
-  const made: Choice = { parts, needles: undefined, lookedIn: 0, isHeld: false }
+  const made: Choice = { parts, rarest: undefined, lookedIn: 0, isHeld: false }
   choices.set(key, made)
   return made
 }
 
-/** A piece of a phrase, and which letters follow on one another in it, as `pairAt` counts them. */
-interface Needle {
-  text: string
-  pairs: readonly number[]
+/** Two letters of a piece, as `pairAt` counts them, that are not the commonest; 0 where there are none. */
+function rarestPair(text: string): number {
+  let found = 0
+  for (let at = 0; at < text.length; at++) {
+    const pair = pairAt(text, at)
+    if (pair > 0 && !COMMON.has(pair)) return pair
+    found ||= pair
+  }
+  return found
 }
 
-function needle(text: string): Needle {
-  const pairs: number[] = []
-  for (let at = 0; at < text.length; at++) pairs.push(pairAt(text, at))
-  // What is no ASCII is looked for in the text itself.
-  return { text, pairs: pairs.filter((pair) => pair > 0).sort((a, b) => common(a) - common(b)) }
+/** Of each piece two letters that follow on one another; '' where one of them has none. */
+export function lettersOf(parts: readonly string[]): string {
+  const pairs = parts.map(rarestPair)
+  if (pairs.includes(0)) return ''
+  return String.fromCharCode(...pairs.flatMap((pair) => [pair >> 7, pair & 127]))
+}
+
+/** Whether two of such letters follow on one another in a text of that number; so where there are none. */
+export function mayStand(letters: string, number: number): boolean {
+  if (letters === '') return true
+  for (let at = 0; at < letters.length; at += 2) {
+    if (seen[pairAt(letters, at)] === number) return true
+  }
+  return false
 }
 
 /** The commonest pairs of letters in languages of Latin script, which tell least. */
@@ -61,28 +62,37 @@ const COMMON = new Set(
     .split(' ')
     .map((pair) => pairAt(pair, 0)),
 )
-const common = (pair: number) => (COMMON.has(pair) ? 1 : 0)
 
 /** Whether a text of that number holds one of them. */
 export function isHeld(text: string, number: number, some: Choice): boolean {
   if (some.lookedIn !== number) {
     some.lookedIn = number
-    some.needles ??= needlesFor(some.parts)
-    some.isHeld = holdsAny(text, number, some.needles)
+    some.rarest ??= Uint16Array.from(some.parts, rarestPair)
+    some.isHeld = holdsAny(text, number, some.parts, some.rarest)
   }
   return some.isHeld
 }
 
-function holdsAny(text: string, number: number, { all, rarest }: Needles): boolean {
+function holdsAny(
+  text: string,
+  number: number,
+  parts: readonly string[],
+  rarest: Uint16Array,
+): boolean {
   for (let at = 0; at < rarest.length; at++) {
-    const one = seen[rarest[at] ?? 0] === number ? all[at] : undefined
-    if (one && mayHold(number, one) && text.includes(one.text)) return true
+    // The pair 0 is in every text.
+    const part = seen[rarest[at] ?? 0] === number ? parts[at] : undefined
+    if (part && mayHold(number, part) && text.includes(part)) return true
   }
   return false
 }
 
-function mayHold(number: number, { pairs }: Needle): boolean {
-  for (const pair of pairs) if (seen[pair] !== number) return false
+/** What is no ASCII is looked for in the text itself. */
+function mayHold(number: number, part: string): boolean {
+  for (let at = 0; at < part.length; at++) {
+    const pair = pairAt(part, at)
+    if (pair > 0 && seen[pair] !== number) return false
+  }
   return true
 }
 

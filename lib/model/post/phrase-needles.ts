@@ -1,58 +1,119 @@
+/** What stands in every text that holds a phrase: of each of these one. */
+type Needles = (readonly string[])[]
+
 /**
  * What stands in every text that holds a phrase: of each of these one. Its plain letters, but for those
- * that may be missing; of a choice that has to be made, some of each.
+ * that may be missing; of a choice that has to be made, some of each. Read letter by letter: with
+ * patterns it takes three times as long, and there are thousands after each wake.
  */
-export function needlesOf(entry: string): string[][] {
-  if (!/[()[\]\\?{}|]/.test(entry)) return (entry.match(RUN) ?? []).map((run) => [run])
-  const needles: string[][] = []
-  let literal = ''
-  for (let at = 0; at < entry.length; at++) {
-    if (entry[at] !== '(') {
-      literal += entry[at] === '\\' ? ' ' : entry[at]
-      if (entry[at] === '\\') at++
+export function needlesOf(entry: string): Needles {
+  const { needles, end } = choicesFrom(entry, 0)
+  // A bracket too many: nobody knows what it parts.
+  return end === entry.length ? needles : []
+}
+
+/** What has to stand where a choice is made that begins at a place, and where it ends. */
+function choicesFrom(entry: string, from: number): { needles: Needles; end: number } {
+  const each: Needles[] = []
+  let needles: Needles = []
+  /** What runs up to here, and where it began. */
+  let kind = 0
+  let start = from
+  let at = from
+  const endRun = (end: number) => {
+    if (kind !== 0 && end > start) needles.push([entry.slice(start, end)])
+    kind = 0
+  }
+  for (; at < entry.length; at++) {
+    const code = entry.charCodeAt(at)
+    const next = kindOf(code)
+    if (next !== 0) {
+      if (next === kind && next !== SIGN) continue
+      endRun(at)
+      kind = next
+      start = at
       continue
     }
-    const end = closing(entry, at)
-    literal += ' '
-    if (!/[?*{]/.test(entry[end + 1] ?? '')) needles.push(eachOf(entry.slice(at + 1, end)))
-    at = end
+    // The letter before these may be missing.
+    endRun(code === QUESTION || code === BRACE ? at - 1 : at)
+    if (code === END) break
+    if (code === ESCAPE) at++
+    else if (code === CLASS) at = closing(entry, at, ']')
+    else if (code === BRACE) at = closing(entry, at, '}')
+    else if (code === OR) {
+      each.push(needles)
+      needles = []
+    } else if (code === GROUP) {
+      const inside = inBrackets(entry, at)
+      const isLookedAround = entry.charCodeAt(at + 1) === QUESTION
+      at = inside.end
+      if (!isLookedAround && !MAY_BE_MISSING.has(entry.charCodeAt(at + 1))) {
+        for (const one of inside.needles) needles.push(one)
+      }
+    }
   }
-  // A choice without brackets is one between all that stands on both sides.
-  if (/[|)]/.test(literal)) return []
-  return [...runsIn(literal).map((run) => [run]), ...needles.filter(({ length }) => length > 0)]
+  endRun(at)
+  if (each.length === 0) return { needles, end: at }
+  each.push(needles)
+  return { needles: oneOfEach(each), end: at }
 }
 
-/** Where the bracket ends that begins at a place. */
-function closing(entry: string, from: number): number {
-  let depth = 0
-  for (let at = from; at < entry.length; at++) {
-    if (entry[at] === '\\') at++
-    else if (entry[at] === '(') depth++
-    else if (entry[at] === ')' && --depth === 0) return at
-  }
-  return entry.length
+/** Many phrases share one: the names of a family, the parts of a body. It is read once. */
+const shared = new Map<string, Needles>()
+
+function inBrackets(entry: string, from: number): { needles: Needles; end: number } {
+  const end = entry.indexOf(')', from)
+  const isShared = entry.lastIndexOf('(', end) === from && entry.lastIndexOf('\\', end) < from
+  if (end < 0 || !isShared) return choicesFrom(entry, from + 1)
+  const inside = entry.slice(from + 1, end)
+  const needles = shared.get(inside) ?? choicesFrom(inside, 0).needles
+  shared.set(inside, needles)
+  return { needles, end }
 }
 
-/** Of each possibility its longest piece; nothing where one of them has none. */
-function eachOf(choice: string): string[] {
-  let outer = choice.replace(/\\./gs, ' ')
-  if (outer.startsWith('?')) return []
-  for (let before = ''; before !== outer; ) {
-    before = outer
-    outer = outer.replace(/\([^()]*\)[?*]?/g, ' ')
+const codeOf = (sign: string) => sign.charCodeAt(0)
+const [QUESTION, BRACE, CLASS, GROUP, END, OR, ESCAPE] = ['?', '{', '[', '(', ')', '|', '\\'].map(
+  codeOf,
+) as [number, number, number, number, number, number, number]
+/** Behind a bracket. */
+const MAY_BE_MISSING = new Set(['?', '*', '{'].map(codeOf))
+
+/** Of each possibility the rarest; nothing where one of them has none. */
+function oneOfEach(possibilities: readonly Needles[]): Needles {
+  const all: string[] = []
+  for (const needles of possibilities) {
+    if (needles.length === 0) return []
+    for (const part of rarestOf(needles)) all.push(part)
   }
-  const longest = outer
-    .split('|')
-    .map((one) => runsIn(one).reduce((best, run) => (run.length > best.length ? run : best), ''))
-  return longest.includes('') ? [] : longest
+  return [all]
 }
 
-/** The letters and signs that stand together and can be neither missing nor others. */
-const runsIn = (text: string) =>
-  text
-    .replace(/\[[^\]]*\]/g, ' ')
-    .replace(/[a-z0-9¤¢@♥❤\u0621-\u064a\u0900-\u097f](?:\?|\{[^}]*\})/g, ' ')
-    .match(RUN) ?? []
+/** The fewer the choices and the longer, the rarer is one of them. */
+function rarestOf(needles: Needles): readonly string[] {
+  return needles.reduce((best, one) =>
+    one.length < best.length || (one.length === 1 && length(one) > length(best)) ? one : best,
+  )
+}
 
-/** Of Arabic only the letters that are written in one way, see `entrySource`; all of Hindi. */
-const RUN = /[a-z0-9]+|[\u0628\u062a-\u063a\u0641-\u0648\u064a]+|[\u0900-\u097f]+|[¤¢@♥❤]/g
+const length = ([first = '']: readonly string[]) => first.length
+
+function closing(entry: string, from: number, sign: string): number {
+  const end = entry.indexOf(sign, from)
+  return end < 0 ? entry.length : end
+}
+
+const SIGN = 4
+const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
+  const letter = String.fromCharCode(code)
+  return letter === '@' ? SIGN : Number(/[a-z0-9]/.test(letter))
+})
+
+/** What stands together in a run, and can be neither missing nor another; 0 for all else. */
+function kindOf(code: number): number {
+  if (code < 128) return ASCII[code] ?? 0
+  const letter = String.fromCharCode(code)
+  // Of Arabic only the letters that are written in one way, see `entrySource`; all of Hindi.
+  if (/[\u0628\u062a-\u063a\u0641-\u0648\u064a]/.test(letter)) return 2
+  if (/[\u0900-\u097f]/.test(letter)) return 3
+  return '¤¢♥❤'.includes(letter) ? SIGN : 0
+}
