@@ -58,7 +58,8 @@ function print(runs: Runs, isWanted: (feature: string) => boolean): void {
   const features = Object.keys(runs.stranger[0] ?? {}).filter(isWanted)
   console.log(`${''.padEnd(26)}${ALL.map((kind) => kind.padStart(18)).join('')}`)
   for (const feature of features) {
-    const of = (kind: Kind) => runs[kind].map((run) => run[feature] ?? 0)
+    // Finer than a page's clock are only the sums of it.
+    const of = (kind: Kind) => runs[kind].map((run) => Math.round(10 * (run[feature] ?? 0)) / 10)
     const cells = ALL.map((kind) => {
       const strangers =
         kind === 'stranger' || kind === 'another' ? ['stranger'] : ['stranger', 'another']
