@@ -143,4 +143,42 @@ ar | @acme يا أغبياء أرسلتوا مقاس غلط | careful_reply
 hi | @acme gadhe ho tum log | watch
 hi | @acme gadhe log, galat size bhej diya | careful_reply
 `,
+  'of every kind, written last': `
+de | @acme ganz lieber Kontakt im Laden gestern, hab mich super beraten gefühlt | thank
+de | @acme Ersatzteil war am nächsten Tag im Briefkasten, kostenlos. Respekt | thank
+de | @acme bestellt war Größe L, geliefert wurde S | careful_reply
+de | @acme seit gestern kein Einloggen mehr möglich, Passwort stimmt aber | careful_reply
+de | @acme wie lange habt ihr eigentlich Garantie drauf? | answer
+de | @acme toll, wieder mal eine Stunde in der Warteschleife verbracht | careful_reply/ask
+fr | @acme merci au monsieur du magasin de Lyon, il m'a tout expliqué avec le sourire | thank
+fr | @acme pièce de rechange reçue en 24 h et gratuite, respect | thank
+fr | @acme commandé en L, reçu en S | careful_reply
+fr | @acme impossible de me connecter depuis hier, le mot de passe est bon pourtant | careful_reply
+fr | @acme super, encore une heure au téléphone pour rien | careful_reply/ask
+es | @acme pedí la talla L y llegó la S | careful_reply
+es | @acme desde ayer no me deja entrar en mi cuenta | careful_reply
+es | @acme cuánto tiempo de garantía tiene | answer
+es | @acme qué bien, otra hora al teléfono para nada | careful_reply/ask
+it | @acme gentilissimi in negozio ieri, mi hanno spiegato tutto con pazienza | thank
+it | @acme ricambio arrivato gratis in un giorno, chapeau | thank
+it | @acme ordinata una L, arrivata una S | careful_reply
+it | @acme da ieri non riesco più ad accedere all'account | careful_reply
+it | @acme quanto dura la garanzia | answer
+it | @acme bene, un'altra ora al telefono per niente | careful_reply/ask
+pt | @acme que pessoal atencioso na loja do centro, saí muito satisfeita | thank
+pt | @acme pedi tamanho G e veio P | careful_reply
+pt | @acme desde ontem não consigo entrar na minha conta | careful_reply
+pt | @acme quanto tempo tem de garantia | answer
+pt | @acme que ótimo, mais uma hora no telefone pra nada | careful_reply/ask
+ar | @acme موظفين الفرع قمة في الأخلاق، شرحوا لي كل شي بصبر | thank
+ar | @acme طلبت مقاس لارج ووصلني سمول | careful_reply
+ar | @acme من أمس ما أقدر أدخل حسابي | careful_reply
+ar | @acme كم مدة الضمان | answer
+ar | @acme ممتاز، ساعة ثانية على الهاتف بلا فايدة | careful_reply/ask
+hi | @acme store ke staff ne bahut pyaar se sab samjhaya, dil khush ho gaya | thank
+hi | @acme L size mangaya tha, S aaya hai | careful_reply
+hi | @acme kal se account login nahi ho raha | careful_reply
+hi | @acme इसकी वारंटी कितने साल की है | answer
+hi | @acme wah, phir se ek ghanta phone pe barbaad | careful_reply/ask
+`,
 }
