@@ -158,10 +158,8 @@ export class Panel {
     const host = document.createElement('span')
     const frame = document.createElement('iframe')
     const life = new AbortController()
-    Object.assign(frame.style, FRAME_STYLE, { colorScheme: themeAround(marker) })
-    if (start === 'star') frame.style.maxHeight = STAR_HEIGHT
-    // No click can be lured into what takes none.
-    if (start === 'hover') frame.style.pointerEvents = 'none'
+    const colorScheme = themeAround(marker)
+    Object.assign(frame.style, FRAME_STYLE, { colorScheme }, STYLE_OF[start])
     frame.title = words('name')
     // The browser's own models may be used in it, on every page: a page may do so anyway. The star is
     // for the address that ours leads to, which has another origin.
@@ -193,22 +191,27 @@ export class Panel {
 /** Milliseconds that pointer or focus rest on a marker before its card is shown. */
 const RESTS = 600
 
-/** A line that says what became of a star. */
-const STAR_HEIGHT = '96px'
-
 const FRAME_STYLE = {
   all: 'initial',
   position: 'fixed',
   top: '0',
   left: '0',
-  border: '0',
   borderRadius: '14px',
-  boxShadow: '0 8px 30px #0004, 0 0 0 1px #8884',
+  boxShadow: '0 8px 30px #0004,0 0 0 1px #8884',
   // Seen where colours are the reader's own, which have no shadows.
   outline: '1px solid transparent',
   background: 'Canvas',
   zIndex: '2147483647',
 } satisfies Partial<CSSStyleDeclaration>
+
+/** What differs by what the frame was opened for. */
+const STYLE_OF: Partial<Record<PanelStart, Partial<CSSStyleDeclaration>>> = {
+  // A line that says what became of a star.
+  star: { maxHeight: '96px' },
+  // No click can be lured into what takes none. To the browser a shadow on a marker covers it, and a
+  // click on its star would not count.
+  hover: { pointerEvents: 'none', boxShadow: '0 0 0 1px #8884' },
+}
 
 function stand(
   frame: HTMLIFrameElement,

@@ -160,6 +160,21 @@ describe('the card beside a marker', () => {
     await expect.poll(card).toBeUndefined()
   })
 
+  it('leaves the marker in plain sight: a star is one click, however long somebody has rested there', async () => {
+    const { x, y } = await markers.boxOf('luferrandel')
+    const star = { x: x + 9, y: y + 10 }
+    await page.mouse.move(star.x, star.y)
+    await expect.poll(card).toBeTruthy()
+    // Over the marker, where its shadow would fall on it.
+    const frame = await (await card()?.frameElement())?.boundingBox()
+    expect((frame?.y ?? 0) + (frame?.height ?? 0)).toBeLessThan(y)
+    await markerSeen(page, star)
+    await page.mouse.click(star.x, star.y)
+    const starred = async () =>
+      (await ask('findPeople', { query: 'luferrandel', limit: 1 }))[0]?.person.vip
+    await expect.poll(starred).toBeTruthy()
+  })
+
   it('makes room for the panel, and does not come while that is open', async () => {
     const { x, y } = await markers.boxOf('maralind')
     await page.mouse.move(x + 28, y + 10)
