@@ -55,10 +55,11 @@ export function PanelContent(props: Props) {
     )
   }
   const own = settings !== undefined && isOurs(settings.brand, post)
-  if (start === 'star' && card && onStarDone && (card.person.vip || !own)) {
+  if (start === 'star' && onStarDone && (card || own)) {
     const undo = async () => void (await ask('undoStar', {}))
     const { say, close } = onStarDone
-    return <StarDone card={card} onSay={say} onUndo={undo} onDone={close} />
+    const starred = own && !card?.person.vip ? null : card
+    return <StarDone card={starred} onSay={say} onUndo={undo} onDone={close} />
   }
   /** Does what puts another view here; the view that comes then takes the focus. */
   const act = (work: () => Promise<void>) => {
@@ -139,6 +140,7 @@ export function PanelContent(props: Props) {
           card={card}
           post={isProfile ? undefined : post}
           start={start}
+          own={own}
           focusName={focusName || acted}
           ask={ask}
           actions={{ ...actions, erase: () => act(actions.erase) }}

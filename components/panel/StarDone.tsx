@@ -8,7 +8,8 @@ import './StarDone.css'
 const STANDS = 6000
 
 interface Props {
-  card: PersonCard
+  /** Null for an account of ours, which there is no star for. */
+  card: PersonCard | null
   /** Has it read out. */
   onSay: (said: string) => void
   onUndo: () => Promise<void>
@@ -18,8 +19,7 @@ interface Props {
 /** What became of a click on a star, and the way back. Goes by itself. */
 export function StarDone({ card, onSay, onUndo, onDone }: Props) {
   const [pointed, setPointed] = useState(false)
-  const { displayName, vip } = card.person
-  const said = t(vip ? 'star_done_on' : 'star_done_off', [displayName])
+  const said = card ? became(card) : t('reason_own_account')
   useEffect(() => onSay(said), [said])
   useEffect(() => {
     if (pointed) return
@@ -33,9 +33,15 @@ export function StarDone({ card, onSay, onUndo, onDone }: Props) {
       onPointerLeave={() => setPointed(false)}
     >
       <p>{said}</p>
-      <Button look="quiet" icon="undo" onClick={() => void onUndo().then(onDone)}>
-        {t('undo')}
-      </Button>
+      {card && (
+        <Button look="quiet" icon="undo" onClick={() => void onUndo().then(onDone)}>
+          {t('undo')}
+        </Button>
+      )}
     </div>
   )
+}
+
+function became({ person: { displayName, vip } }: PersonCard): string {
+  return t(vip ? 'star_done_on' : 'star_done_off', [displayName])
 }

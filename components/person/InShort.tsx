@@ -30,7 +30,7 @@ export function InShort({ card: { notes, contacts, promise }, companyNote, now }
       {last && (
         <Line icon="contacts">
           {lastText(last, now)}
-          {ours && ours !== last && <span class="hint"> {oursText(ours, now)}</span>}
+          {ours && ours !== last && <span class="hint"> · {oursText(ours, now)}</span>}
         </Line>
       )}
       {promise && (

@@ -33,6 +33,8 @@ interface Props {
   start?: PanelStart
   actions: CardActions
   ask: Ask
+  /** Whether it is an account of the brand's or of its team. */
+  own?: boolean
   /** Puts the focus on the name when the card appears. */
   focusName?: boolean
   /** What stands under the name, such as what the post says. */
@@ -41,10 +43,10 @@ interface Props {
 
 /** All about one person. Every field saves itself. */
 export function PersonCard(props: Props) {
-  const { card, post, start, actions, ask, focusName = false, children } = props
+  const { card, post, start, actions, ask, own = false, focusName = false, children } = props
   return (
     <article class="person-card">
-      <PersonHeader card={card} focusName={focusName} onVip={actions.setVip} />
+      <PersonHeader card={card} own={own} focusName={focusName} onVip={actions.setVip} />
       {children}
       <Relationship card={card} start={start} ask={ask} onChange={actions.change} />
       <Contacts

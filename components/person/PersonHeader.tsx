@@ -12,13 +12,15 @@ import './PersonHeader.css'
 
 interface Props {
   card: PersonCard
+  /** Whether it is an account of the brand's or of its team, which no star is offered for. */
+  own?: boolean
   /** Puts the focus on the name when the card appears. */
   focusName: boolean
   onVip: (vip: boolean) => Promise<void>
 }
 
 /** Who this is: name, accounts, the star, and the facts. */
-export function PersonHeader({ card, focusName, onVip }: Props) {
+export function PersonHeader({ card, own = false, focusName, onVip }: Props) {
   const { person, identities } = card
   const [saving, save] = useSaving()
   const name = useFocusOnce<HTMLHeadingElement>(focusName)
@@ -37,10 +39,12 @@ export function PersonHeader({ card, focusName, onVip }: Props) {
           </p>
           <p class="hint">{t('person_kept_since', [date(person.createdAt)])}</p>
         </div>
-        <StarButton
-          vip={person.vip !== undefined}
-          onToggle={() => save(() => onVip(!person.vip))}
-        />
+        {(person.vip || !(own || person.isTeam)) && (
+          <StarButton
+            vip={person.vip !== undefined}
+            onToggle={() => save(() => onVip(!person.vip))}
+          />
+        )}
       </div>
       <SavingNote saving={saving} />
       <Facts card={card} />

@@ -81,7 +81,12 @@ function ProfileAuthor(props: ProfileAuthorProps) {
   const { id } = card.person
   return (
     <div class="profile-author">
-      <PersonHeader card={card} focusName={false} onVip={cardActions(ask, id, showCard).setVip} />
+      <PersonHeader
+        card={card}
+        own={own}
+        focusName={false}
+        onVip={cardActions(ask, id, showCard).setVip}
+      />
       <div>
         <Button look="primary" onClick={() => onOpen(id)}>
           {t('profile_open')}

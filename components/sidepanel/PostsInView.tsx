@@ -1,8 +1,13 @@
 import type { RefObject } from 'preact'
 import { useCallback, useEffect } from 'preact/hooks'
 import { t } from '../../lib/i18n'
-import { type Glyphs, MARKER_ACTIONS, MARKER_SENTIMENTS, TIERS } from '../../lib/model/glyphs'
-import { isOurs } from '../../lib/model/post/brand'
+import {
+  type Glyphs,
+  MARKER_ACTIONS,
+  MARKER_SENTIMENTS,
+  STARS,
+  TIERS,
+} from '../../lib/model/glyphs'
 import type { Post } from '../../lib/model/post/post'
 import { factsOf } from '../../lib/networks'
 import { NetworkMark } from '../person/NetworkMark'
@@ -15,7 +20,6 @@ import { ErrorBanner } from '../ui/ErrorBanner'
 import { Icon } from '../ui/Icon'
 import { useFocusOnce } from '../ui/useFocusOnce'
 import { type OnChanged, useLive, useReloadWhileSeen } from '../ui/useLive'
-import { useSettings } from '../ui/useSettings'
 import './PostsInView.css'
 
 /** People scroll: how often it is looked what is in view, while this page is seen. */
@@ -49,7 +53,6 @@ export function PostsInView({ ask, onChanged, postsInView, returnTo, onChoose }:
   }, [ask, postsInView])
   const { value: list, error, reload } = useLive(load, onChanged)
   useReloadWhileSeen(reload, LOOK_EVERY)
-  const settings = useSettings(ask, onChanged)
   useEffect(() => {
     if (list) returnTo.current = undefined
   }, [list])
@@ -83,7 +86,6 @@ export function PostsInView({ ask, onChanged, postsInView, returnTo, onChoose }:
             key={post.key}
             post={post}
             glyphs={glyphs}
-            own={settings.value !== undefined && isOurs(settings.value.brand, post)}
             focus={returnTo.current === post.key}
             onChoose={() => onChoose(post)}
           />
@@ -96,21 +98,20 @@ export function PostsInView({ ask, onChanged, postsInView, returnTo, onChoose }:
 interface PostRowProps {
   post: Post
   glyphs: Glyphs
-  /** Whether it is an account of ours. */
-  own: boolean
   focus: boolean
   onChoose: () => void
 }
 
 /** A post in view: whose it is, its beginning, and the marker's four facts as pictures and words. */
-function PostRow({ post, glyphs, own, focus, onChoose }: PostRowProps) {
+function PostRow({ post, glyphs, focus, onChoose }: PostRowProps) {
   const button = useFocusOnce<HTMLButtonElement>(focus)
-  const [vip, tierIndex, sentimentIndex, actionIndex] = glyphs
+  const [starIndex, tierIndex, sentimentIndex, actionIndex] = glyphs
+  const star = STARS[starIndex] ?? 'none'
   const tier = TIERS[tierIndex] ?? 'unknown'
   const sentiment = MARKER_SENTIMENTS[sentimentIndex] ?? 'none'
   const action = MARKER_ACTIONS[actionIndex] ?? 'none'
   const facts = [
-    vip === 1 && t('marker_vip'),
+    star === 'vip' && t('marker_vip'),
     tier !== 'unknown' && t(`marker_tier_${tier}`),
     sentiment !== 'none' && t(`marker_sentiment_${sentiment}`),
   ].filter(Boolean)
@@ -120,8 +121,8 @@ function PostRow({ post, glyphs, own, focus, onChoose }: PostRowProps) {
         <span class="post-row-head">
           <bdi class="post-row-name">{nameText(post.author.name, post.author.handle)}</bdi>
           <span class="post-row-facts">
-            <span class={`post-row-vip-${vip}`}>
-              <Icon name="star" filled={vip === 1} />
+            <span class={`post-row-star-${star}`}>
+              <Icon name={star === 'own' ? 'profile' : 'star'} filled={star === 'vip'} />
             </span>
             <span class={`post-row-tier-${tier}`}>
               <TierBars tier={tier} />
@@ -140,7 +141,7 @@ function PostRow({ post, glyphs, own, focus, onChoose }: PostRowProps) {
           {action !== 'none' && facts.length > 0 && ' · '}
           {facts.length > 0 || action !== 'none'
             ? facts.join(' · ')
-            : t(own ? 'keep_own' : 'side_unknown')}
+            : t(star === 'own' ? 'keep_own' : 'side_unknown')}
         </span>
       </button>
     </li>

@@ -1,4 +1,11 @@
-import { type Glyphs, MARKER_ACTIONS, MARKER_SENTIMENTS, TAG_COLOURS, TIERS } from '../model/glyphs'
+import {
+  type Glyphs,
+  MARKER_ACTIONS,
+  MARKER_SENTIMENTS,
+  STARS,
+  TAG_COLOURS,
+  TIERS,
+} from '../model/glyphs'
 import type { NetworkId, Post } from '../model/post/post'
 import type { Settings } from '../model/settings'
 import type { Handlers } from '../rpc/server'
@@ -64,13 +71,14 @@ async function rememberOnceRead(
   })
 }
 
-function glyphs({ person, tags, sentiment, action }: PassingPosts['posts'][number]): Glyphs {
+function glyphs({ person, own, tags, sentiment, action }: PassingPosts['posts'][number]): Glyphs {
   const index = MARKER_ACTIONS.indexOf(action)
-  if (!person) return [0, 0, 0, index]
+  // One of ours that is an advocate all the same can cease to be one.
+  const star = STARS.indexOf(person?.vip ? 'vip' : own ? 'own' : 'none')
+  if (!person) return [star, 0, 0, index]
   const shown = tags.find(({ onMarker }) => onMarker)
-  const vip = person.vip ? 1 : 0
   const tier = TIERS.indexOf(person.tier)
   const feeling = MARKER_SENTIMENTS.indexOf(sentiment ?? 'none')
-  if (!shown) return [vip, tier, feeling, index]
-  return [vip, tier, feeling, index, TAG_COLOURS.indexOf(shown.colour)]
+  if (!shown) return [star, tier, feeling, index]
+  return [star, tier, feeling, index, TAG_COLOURS.indexOf(shown.colour)]
 }

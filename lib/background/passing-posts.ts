@@ -37,6 +37,8 @@ export interface PassingPosts {
   posts: {
     person: Person | undefined
     tags: readonly Tag[]
+    /** Whether it is an account of the brand's or of its team. */
+    own: boolean
     sentiment: Sentiment | undefined
     action: MarkerAction
   }[]
@@ -103,10 +105,9 @@ export async function look(
   const isRead = new Set(read.flatMap((one) => (one.isRead ? [one.known.post] : [])))
   const settled = read.filter(({ known: { post } }) => isRead.has(post))
   const observations = settled.flatMap((one) => observationOf(one, since, now) ?? [])
+  const isOwn = (post: Post) => matcher.isOwn(post) || matcher.isTeam(post)
   const ours = new Set(
-    known.posts
-      .filter(({ post, person }) => matcher.isOwn(post) || matcher.isTeam(post) || person?.isTeam)
-      .map(({ post }) => post),
+    known.posts.filter(({ post, person }) => isOwn(post) || person?.isTeam).map(({ post }) => post),
   )
   const isOurs = (post: Post) => ours.has(post)
   const threads = threadsIn(said, isOurs)
@@ -126,6 +127,7 @@ export async function look(
       return {
         person,
         tags,
+        own: isOwn(post),
         sentiment: person && personSentiment(others, person.sentimentOverride, now),
         action: actions.get(post) ?? 'none',
       }
@@ -141,9 +143,7 @@ export async function look(
     ),
     listed: listed.filter((post) => isRead.has(post)),
     // A page can see that its tab asks again: never because of what staff know of somebody.
-    unplaced: unplacedReplies(said, (post) => matcher.isOwn(post) || matcher.isTeam(post)).map(
-      addressOfPost,
-    ),
+    unplaced: unplacedReplies(said, isOwn).map(addressOfPost),
     replies: Object.fromEntries(
       known.posts.flatMap(({ post, address }) => {
         const replies = threads.get(post)?.replies

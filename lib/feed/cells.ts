@@ -1,5 +1,4 @@
 import { words } from '../browser/words'
-import type { MessageKey } from '../i18n'
 import { CIRCLE, type Drawing } from '../model/actions/table'
 import {
   type Glyphs,
@@ -8,6 +7,8 @@ import {
   MARKER_SENTIMENTS,
   type MarkerAction,
   type MarkerSentiment,
+  STARS,
+  type Star,
   TIERS,
   type Tier,
 } from '../model/glyphs'
@@ -79,35 +80,33 @@ const SENTIMENT_DRAWINGS: Record<MarkerSentiment, Drawing> = {
 export const CELLS = ['star', 'tier', 'sentiment', 'action'] as const
 export type Cell = (typeof CELLS)[number]
 
-/** The size of a cell and of the field that its drawing is in, in pixels. */
-const CELL = { width: 19, left: 3, top: 3.5, scale: 13 / 24 }
+/** Of a cell, in pixels. */
+export const CELL_WIDTH = 19
 
 /**
  * What draws `glyphs`, as declarations for one element of 76 × 20 px: what of a band of colours, a cell
  * each and the tier's edge, is cut out. An SVG of four paths costs a page half as much again. Nothing
  * is painted along the upper and the lower edge.
  */
-export function drawingOf([vip, tierIndex, sentimentIndex, actionIndex, edge]: Glyphs): string {
-  const tier = TIERS[tierIndex] ?? 'unknown'
-  const sentiment = MARKER_SENTIMENTS[sentimentIndex] ?? 'none'
-  const action = MARKER_ACTIONS[actionIndex] ?? 'none'
+export function drawingOf(glyphs: Glyphs): string {
+  const { star, tier, sentiment, action } = meant(glyphs)
   const { drawing, tone } = lookOf(action)
   const cells: [Drawing, Paint | undefined, work: number][] = [
-    [STAR, vip ? PAINT.vip : undefined, WORK.star[vip]],
+    [star === 'own' ? SENTIMENT_DRAWINGS.none : STAR, PAINT[star], WORK.star[star]],
     [TIER_DRAWINGS[tier], PAINT[tier], WORK.tier[tier]],
     [SENTIMENT_DRAWINGS[sentiment], PAINT[sentiment], WORK.sentiment[sentiment]],
     [drawing, PAINT[tone], WORK.action[action]],
   ]
   // There is always one, so that every drawing has as many parts.
-  const edgeTone = `light-dark(${EDGES[edge ?? -1] ?? '#0000,#0000'})`
+  const edgeTone = `light-dark(${EDGES[glyphs[4] ?? -1] ?? '#0000,#0000'})`
   const colors = cells.map(([, paint], index) => {
     const [start, end] = ACROSS[index] ?? ACROSS[0]
     const tone = `${TONES[paint?.tone ?? 'quiet']} ${start} ${end}`
     return index === 1 ? `#0000 20.5% 24.3%,${edgeTone} 24.3% 28.6%,${tone}` : tone
   })
   const shapes = cells.flatMap(([drawing, paint], index) => {
-    const { width, left: x, top: y, scale } = CELL
-    const place = { x: index * width + x, y, scale }
+    // A drawing of 24 units stands in the middle of its cell, 13 pixels high and wide.
+    const place = { x: index * CELL_WIDTH + 3, y: 3.5, scale: 13 / 24 }
     return outlineOf(drawing, paint?.width ?? 2.2, place, paint?.isFilled)
   })
   const work = cells.reduce((all, [, , work]) => all + work, 0)
@@ -121,7 +120,7 @@ export function drawingOf([vip, tierIndex, sentimentIndex, actionIndex, edge]: G
  * time that filling a drawing takes: to 7, where the others were told apart to 1.
  */
 const WORK = {
-  star: { 0: 70, 1: 72 },
+  star: { none: 70, vip: 72, own: 0 },
   tier: {
     unknown: 47,
     actively_disengaged: 44,
@@ -148,7 +147,7 @@ const WORK = {
     taken: 69,
   },
 } satisfies {
-  star: Record<Glyphs[0], number>
+  star: Record<Star, number>
   tier: Record<Tier, number>
   sentiment: Record<MarkerSentiment, number>
   action: Record<MarkerAction, number>
@@ -204,34 +203,37 @@ const PAINT: Record<string, Paint> = {
   sent: { tone: 'gold' },
 }
 
+/** What the indexes stand for. */
+function meant([star, tier, sentiment, action]: Glyphs) {
+  return {
+    star: STARS[star] ?? 'none',
+    tier: TIERS[tier] ?? 'unknown',
+    sentiment: MARKER_SENTIMENTS[sentiment] ?? 'none',
+    action: MARKER_ACTIONS[action] ?? 'none',
+  }
+}
+
 /** Who the author is to the brand and what would be worth doing: "VIP advocate, engaged". */
 export function markerText(glyphs: Glyphs): string {
-  const facts = [
-    glyphs[0] ? words('marker_vip') : '',
-    tierText(glyphs),
-    sentimentText(glyphs),
-    actionText(glyphs),
-  ]
-  return facts.filter(Boolean).join(', ')
+  return Object.values(factsOf(glyphs)).filter(Boolean).join(', ')
 }
 
 /** What a click on one cell does, after what the cell says. */
 export function cellLabel(cell: Cell, name: string, glyphs: Glyphs): string {
-  if (cell === 'star') return words(glyphs[0] ? 'marker_star_off' : 'marker_star_on', [name])
-  const said = { tier: tierText, sentiment: sentimentText, action: actionText }[cell](glyphs)
+  if (cell === 'star' && meant(glyphs).star !== 'own') {
+    return words(glyphs[0] ? 'marker_star_off' : 'marker_star_on', [name])
+  }
+  const said = factsOf(glyphs)[cell]
   return said ? words('marker_open_because', [said, name]) : words('marker_open', [name])
 }
 
-function tierText([, tier]: Glyphs): string {
-  return words(`marker_tier_${TIERS[tier] ?? 'unknown'}` satisfies MessageKey)
-}
-
-function sentimentText([, , sentiment]: Glyphs): string {
-  return words(`marker_sentiment_${MARKER_SENTIMENTS[sentiment] ?? 'none'}` satisfies MessageKey)
-}
-
-/** What is worth doing, or '' where nothing is. */
-function actionText([, , , index]: Glyphs): string {
-  const action = MARKER_ACTIONS[index] ?? 'none'
-  return action === 'none' ? '' : words(`marker_action_${action}` satisfies MessageKey)
+/** What each cell says, in words; '' where it says nothing. */
+function factsOf(glyphs: Glyphs): Record<Cell, string> {
+  const { star, tier, sentiment, action } = meant(glyphs)
+  return {
+    star: star === 'none' ? '' : words(`marker_${star}`),
+    tier: words(`marker_tier_${tier}`),
+    sentiment: words(`marker_sentiment_${sentiment}`),
+    action: action === 'none' ? '' : words(`marker_action_${action}`),
+  }
 }

@@ -1,5 +1,5 @@
 import { type Glyphs, UNKNOWN } from '../model/glyphs'
-import { CELLS, type Cell, cellLabel } from './cells'
+import { CELL_WIDTH, CELLS, type Cell, cellLabel } from './cells'
 import { dress, nameButtons } from './marker-style'
 import { hideTip, showTip } from './tip'
 import { trusted } from './trusted'
@@ -120,8 +120,6 @@ const KEPT_FROM_PAGE = [
   'keyup',
   'keypress',
 ]
-
-const CELL_WIDTH = 19
 
 interface ButtonOptions {
   label(cell: Cell): string

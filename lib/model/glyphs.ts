@@ -21,6 +21,10 @@ export const TIERS = [
 /** Gallup's four levels of engagement, and unknown: an attitude, confirmed by staff. */
 export type Tier = (typeof TIERS)[number]
 
+/** What the first cell says of an author; `own`: an account of the brand's or of its team, and no star. */
+export const STARS = ['none', 'vip', 'own'] as const
+export type Star = (typeof STARS)[number]
+
 export const MARKER_SENTIMENTS = ['none', 'negative', 'neutral', 'positive'] as const
 /** How an author speaks of the brand; `none` where too little is known. */
 export type MarkerSentiment = (typeof MARKER_SENTIMENTS)[number]
@@ -96,11 +100,11 @@ export type TagColour = (typeof TAG_COLOURS)[number]
 
 /**
  * All that a content script ever learns about an author and a post: which glyphs to show, by index.
- * `[VIP advocate 0 or 1, in TIERS, in MARKER_SENTIMENTS, in MARKER_ACTIONS]`, and where one of their
- * tags shows on markers its colour, in TAG_COLOURS.
+ * `[in STARS, in TIERS, in MARKER_SENTIMENTS, in MARKER_ACTIONS]`, and where one of their tags shows on
+ * markers its colour, in TAG_COLOURS.
  */
 export type Glyphs = readonly [
-  vip: 0 | 1,
+  star: number,
   tier: number,
   sentiment: number,
   action: number,

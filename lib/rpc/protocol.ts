@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { PostAdvice, Resolution } from '../model/actions/advice'
 import { Inbox, InboxView } from '../model/actions/inbox'
 import { DraftOffer } from '../model/drafts/draft'
-import { MARKER_ACTIONS, MARKER_SENTIMENTS, TAG_COLOURS, TIERS } from '../model/glyphs'
+import { MARKER_ACTIONS, MARKER_SENTIMENTS, STARS, TAG_COLOURS, TIERS } from '../model/glyphs'
 import { ManagedFields } from '../model/managed'
 import { ManyEdit } from '../model/person/bulk-edit'
 import { KnownAuthor, PersonCard, PersonSummary } from '../model/person/card'
@@ -62,7 +62,7 @@ const index = (table: readonly unknown[]) =>
     .max(table.length - 1)
 const Glyphs = z
   .tuple([
-    z.union([z.literal(0), z.literal(1)]),
+    index(STARS),
     index(TIERS),
     index(MARKER_SENTIMENTS),
     index(MARKER_ACTIONS),

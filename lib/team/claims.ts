@@ -42,9 +42,9 @@ export function withClaims({ db, membership, now }: InTeam, handlers: Handlers):
   const beside = async (posts: readonly Post[], glyphs: readonly Glyphs[]): Promise<Glyphs[]> => {
     const found = await others(posts.slice(0, glyphs.length).map(addressOfPost))
     return glyphs.map((one, n) => {
-      const [vip, tier, sentiment, action, ...edge] = one
+      const [star, tier, sentiment, action, ...edge] = one
       const shown = actionBeside(MARKER_ACTIONS[action] ?? 'none', found[n])
-      return [vip, tier, sentiment, MARKER_ACTIONS.indexOf(shown), ...edge]
+      return [star, tier, sentiment, MARKER_ACTIONS.indexOf(shown), ...edge]
     })
   }
   /** Does what is asked, then says what that means to colleagues. */

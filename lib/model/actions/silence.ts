@@ -14,8 +14,8 @@ const MOST_UNANSWERED = 3
 export const quiet: Rule<'none'> = ({ post, person, own, team }) => {
   const reasons: Reason[] = []
   if (person?.doNotEngage) reasons.push(reason('reason_do_not_engage'))
-  if (team || person?.isTeam) reasons.push(reason('reason_team'))
   if (own) reasons.push(reason('reason_own_account'))
+  else if (team || person?.isTeam) reasons.push(reason('reason_team'))
   if (post.promoted) reasons.push(reason('reason_promoted'))
   if (person?.preferences === 'none') reasons.push(reason('reason_wants_nothing'))
   return reasons.length > 0 ? { action: 'none', reasons } : null

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { STARS } from '../../../lib/model/glyphs'
 import type { PanelOpening } from '../../../lib/model/post/panel-opening'
 import { author, post } from '../people'
 import { announced, content, handlers, page } from './context'
@@ -96,5 +97,20 @@ describe('a click on a star', () => {
     await world.setVip({ personId: person.id, vip: true, why: '' }, page)
     await world.toggleVip({ author: mara.author }, content)
     expect(await world.vipAdvocates({}, page)).toEqual([])
+  })
+
+  it('is offered for no account of the brand’s own or its team, but where it would end it', async () => {
+    const world = mine()
+    const { brand } = await world.settings({}, page)
+    await world.changeSettings({ brand: { ...brand, team: ['maralind'] } }, page)
+    const star = async () => {
+      const { glyphs } = await world.annotate({ posts: [mara] }, content)
+      return STARS[glyphs[0]?.[0] ?? -1]
+    }
+    expect(await star()).toBe('own')
+    const { person } = await world.upsertPerson({ network: 'x', author: mara.author }, page)
+    expect(await star()).toBe('own')
+    await world.setVip({ personId: person.id, vip: true, why: '' }, page)
+    expect(await star()).toBe('vip')
   })
 })

@@ -77,6 +77,18 @@ describe('for an author nobody has kept', () => {
     expect(screen.queryByText(/Looks like/)).toBeNull()
   })
 
+  it('offers no star on the card of an account of the brand’s own', async () => {
+    const { ask, onChanged } = startBackground({ post: postBy(mara) })
+    await ask('changeSettings', { brand: { handles: { x: ['maralind'] } } })
+    const { person } = await ask('upsertPerson', { network: 'x', author: mara })
+    render(<Panel ask={ask} compose={compose} onChanged={onChanged} framed={false} />)
+    await screen.findByText('Relationship')
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'VIP advocate' })).toBeNull())
+    await ask('setVip', { personId: person.id, vip: true, why: '' })
+    const star = await screen.findByRole('button', { name: 'VIP advocate' })
+    expect(star.getAttribute('aria-pressed')).toBe('true')
+  })
+
   it('says when they can be mistaken for the brand', async () => {
     const { ask, onChanged } = startBackground({ post: postBy(author('Acme', 'acrne')) })
     await ask('changeSettings', { brand: { handles: { x: ['acme'] } } })

@@ -38,6 +38,14 @@ it.each([
   await waitFor(() => expect(onDone).toHaveBeenCalled())
 })
 
+it('says of an account of ours whose it is, with nothing to take back', () => {
+  const onSay = vi.fn()
+  render(<StarDone card={null} onSay={onSay} onUndo={vi.fn()} onDone={vi.fn()} />)
+  screen.getByText('This is your own account.')
+  expect(onSay).toHaveBeenLastCalledWith('This is your own account.')
+  expect(screen.queryByRole('button')).toBeNull()
+})
+
 it('goes by itself, but not while somebody points at it', async () => {
   const { onDone } = await show(true)
   const line = screen.getByText(/VIP advocate/).parentElement as HTMLElement

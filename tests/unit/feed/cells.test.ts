@@ -4,16 +4,17 @@ import {
   type Glyphs,
   MARKER_ACTIONS,
   MARKER_SENTIMENTS,
+  STARS,
   TAG_COLOURS,
   TIERS,
 } from '../../../lib/model/glyphs'
 
-const EVERY: Glyphs[] = [0, 1].flatMap((vip) =>
-  TIERS.flatMap((_, tier) =>
-    MARKER_SENTIMENTS.flatMap((__, sentiment) =>
-      MARKER_ACTIONS.flatMap((___, action): Glyphs[] =>
+const EVERY: Glyphs[] = STARS.flatMap((_, star) =>
+  TIERS.flatMap((__, tier) =>
+    MARKER_SENTIMENTS.flatMap((___, sentiment) =>
+      MARKER_ACTIONS.flatMap((____, action): Glyphs[] =>
         [undefined, 0, TAG_COLOURS.length - 1].map((colour) => [
-          ...([vip as 0 | 1, tier, sentiment, action] as const),
+          ...([star, tier, sentiment, action] as const),
           colour,
         ]),
       ),

@@ -9,6 +9,7 @@ describe('quiet', () => {
     [{ person: person({ doNotEngage: true }) }, 'Your team decided not to engage with them.'],
     [{ person: person({ isTeam: true }) }, 'They are on your own team.'],
     [{ own: true }, 'This is your own account.'],
+    [{ own: true, person: person({ isTeam: true }) }, 'This is your own account.'],
     [{ team: true }, 'They are on your own team.'],
     [{ post: post({ promoted: true }) }, 'This post is an advertisement.'],
     [{ person: person({ preferences: 'none' }) }, 'They would rather not hear from you.'],
