@@ -6,6 +6,7 @@ import { type ContentScriptEntrypoint, defineConfig } from 'wxt'
 import { ASKED_FOR, matchesOf, networkFacts } from './lib/networks'
 import { packGuide } from './lib/packaging/guide'
 import { phrasesAhead } from './lib/packaging/phrases'
+import { publisher } from './lib/packaging/publisher'
 import { forTeams, ONLY_OURSELVES, withoutTeams } from './lib/packaging/teams'
 import { NOTICES, thirdParty } from './lib/packaging/third-party'
 import { setKey, UNPACKED_KEY, UNPACKED_TEAM_KEY } from './lib/packaging/unpacked-key'
@@ -140,6 +141,7 @@ export default defineConfig({
     name: SERVERS ? '__MSG_name_teams__' : '__MSG_name__',
     description: SERVERS ? '__MSG_description_teams__' : '__MSG_description__',
     default_locale: 'en',
+    ...publisher(JSON.parse(readFileSync('package.json', 'utf8')), browser),
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
     // Asked for when somebody switches reminders on, and backups where nobody can choose a folder.
     optional_permissions: ['notifications', 'downloads'],

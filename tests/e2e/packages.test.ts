@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { ASKED_FOR, MATCHES, NETWORK_IDS } from '../../lib/networks'
+import { publisher } from '../../lib/packaging/publisher'
 
 const root = join(import.meta.dirname, '../..')
 const packages = ['chrome-mv3', 'firefox-mv3'] as const
@@ -32,7 +33,9 @@ describe.each(packages)('the package %s', (name) => {
   })
 
   it('has the manifest that it had', () => {
-    const { version: _, key: __, ...rest } = manifest
+    const { version: _, key: __, author, homepage_url, ...rest } = manifest
+    const published = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+    expect({ author, homepage_url }).toEqual(publisher(published, name.split('-')[0] ?? ''))
     const before = join(import.meta.dirname, 'manifests', `${name}.json`)
     expect(rest).toEqual(JSON.parse(readFileSync(before, 'utf8')))
   })

@@ -1,0 +1,16 @@
+/** What `package.json` says of whoever publishes Ardent, once it does. */
+interface Published {
+  author?: string
+  homepage?: string
+}
+
+/**
+ * Who publishes a package and where that is at home, as keys of its manifest: none where `package.json`
+ * does not say. Chrome and Edge know of no author; their stores name who submits.
+ */
+export function publisher({ author, homepage }: Published, browser: string) {
+  return {
+    ...(author && browser === 'firefox' && { author }),
+    ...(homepage && { homepage_url: homepage }),
+  }
+}
