@@ -101,9 +101,9 @@ export function age(at: number, now: number): string {
 /**
  * The same to the hour and the minute, for what waits: "3 hours ago", "now".
  *
- * @param style `narrow` where there is little room: "3h ago"
+ * @param style `short` where there is little room: "3 hr. ago"; still shorter is "-3 h" in French
  */
-export function ago(at: number, now: number, style: 'long' | 'narrow' = 'long'): string {
+export function ago(at: number, now: number, style: 'long' | 'short' = 'long'): string {
   const minutes = Math.max(0, Math.floor((now - at) / 60_000))
   if (minutes >= 24 * 60) return age(at, now)
   const said = agoAs(style, minutes)

@@ -155,7 +155,7 @@ function Who({ row, onOpen }: Pick<Props, 'row' | 'onOpen'>) {
         </span>
       )}
       {network && <NetworkMark network={network} />}
-      <span class="inbox-age">{followUp ? age(since, now) : ago(since, now, 'narrow')}</span>
+      <span class="inbox-age">{followUp ? age(since, now) : ago(since, now, 'short')}</span>
     </p>
   )
 }

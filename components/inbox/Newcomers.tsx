@@ -53,7 +53,7 @@ export function Newcomers({ newcomers, settings, ask, reload }: Props) {
         {shown.map((one) => (
           <li key={`${one.network} ${one.key}`} class="inbox-new-row">
             <AccountLink identity={one} />
-            <span class="inbox-age">{ago(one.lastAt, Date.now(), 'narrow')}</span>
+            <span class="inbox-age">{ago(one.lastAt, Date.now(), 'short')}</span>
             <Button
               look="quiet"
               label={t('settings_discovered_keep', [one.handle])}

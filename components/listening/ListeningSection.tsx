@@ -44,7 +44,13 @@ export function ListeningSection({ period, service, paper }: Props) {
       help="reports"
       lead={t('listen_lead')}
       aside={
-        <ReportAside section="listening" period={period} span={report?.span} print={paper.print} />
+        <ReportAside
+          section="listening"
+          period={period}
+          span={report?.span}
+          paper={paper}
+          onChanged={service.onChanged}
+        />
       }
     >
       <LoadingState {...state} />

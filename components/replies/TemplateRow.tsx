@@ -47,7 +47,7 @@ export function TemplateRow({ template, uses, preview, service }: Props) {
       ) : (
         <TemplateText template={template} preview={preview} />
       )}
-      <div class="template-args">
+      <div class="template-facts">
         {origin !== 'built_in' && <Chip look="gold">{t(`template_origin_${origin}`)}</Chip>}
         {template.code && <Chip>/{template.code}</Chip>}
         {audience?.status && <Chip>{t(`template_for_${audience.status}`)}</Chip>}

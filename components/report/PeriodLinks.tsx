@@ -2,6 +2,8 @@ import { date, t } from '../../lib/i18n'
 import { PERIODS, type Period, type Span } from '../../lib/model/reports/periods'
 import { routeTo } from '../dashboard/useRoute'
 import { IconButton } from '../ui/IconButton'
+import { type OnChanged, useLive } from '../ui/useLive'
+import type { Paper } from './paper'
 import './PeriodLinks.css'
 
 interface Props {
@@ -13,16 +15,28 @@ interface Props {
 interface AsideProps extends Props {
   /** What the report is about; undefined until it is read. */
   span: Pick<Span, 'from' | 'to'> | undefined
-  print: () => void
+  paper: Paper
+  onChanged: OnChanged
 }
 
-/** What stands beside a report's title: its periods, and a way onto paper, where its days stand. */
-export function ReportAside({ span, print, ...links }: AsideProps) {
+/** What stands beside a report's title: its periods, and a way onto paper, where brand and days stand. */
+export function ReportAside({ span, paper, onChanged, ...links }: AsideProps) {
+  const { value: brand } = useLive(paper.brand, onChanged)
   return (
     <>
-      {span && <p class="report-span">{t('report_span', [date(span.from), date(span.to)])}</p>}
+      {span && (
+        <p class="report-span">
+          {brand && (
+            <>
+              <bdi>{brand}</bdi>
+              {' · '}
+            </>
+          )}
+          {t('report_span', [date(span.from), date(span.to)])}
+        </p>
+      )}
       <PeriodLinks {...links} />
-      <IconButton icon="print" label={t('report_print')} onClick={print} />
+      <IconButton icon="print" label={t('report_print')} onClick={paper.print} />
     </>
   )
 }

@@ -48,7 +48,8 @@ export function RelationshipSection({ period, read, onChanged, paper }: Props) {
           section="relationships"
           period={period}
           span={report?.span}
-          print={paper.print}
+          paper={paper}
+          onChanged={onChanged}
         />
       }
     >

@@ -39,7 +39,7 @@ void automatic.backUp('day')
 
 /** Undefined in the package without teams. */
 const team: ReturnType<typeof teamSection> | undefined = teamSection(context)
-const paper = createPaper({ print: printPage, saveFile })
+const paper = createPaper(context, { print: printPage, saveFile })
 
 prepareDocument()
 printLight()

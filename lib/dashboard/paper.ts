@@ -1,4 +1,5 @@
 import { writeCsv } from '../csv'
+import type { DashboardContext } from './context'
 
 /** What only a browser can do. */
 interface Outside {
@@ -7,9 +8,10 @@ interface Outside {
 }
 
 /** How a report leaves the browser: onto paper, and its tables and pictures as files. */
-export function createPaper({ print, saveFile }: Outside) {
+export function createPaper({ ask }: Pick<DashboardContext, 'ask'>, { print, saveFile }: Outside) {
   return {
     print,
+    brand: async () => (await ask('settings', {})).brand.name,
     saveFile,
     // Spreadsheets take a file for UTF-8 by the mark at its beginning.
     saveTable: (name: string, rows: readonly (readonly string[])[]) =>

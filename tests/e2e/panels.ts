@@ -158,12 +158,22 @@ export class FeedTab {
     return this.page.frames().find(isPanel)
   }
 
-  /** Writes over each blank that the draft's field selects, and tells what stands there then. */
-  async fillBlank(frame: Frame, words = 'what you wrote about the strap'): Promise<string> {
+  /**
+   * Writes over each blank that the draft's field selects, and tells what stands there then.
+   *
+   * @param words for every blank, or by what a blank asks for
+   */
+  async fillBlank(
+    frame: Frame,
+    words: string | Record<string, string> = 'what you wrote about the strap',
+  ): Promise<string> {
     const draft = frame.getByLabel(say('draft_label'), { exact: true })
     for (;;) {
       await draft.focus()
-      await this.page.keyboard.type(words)
+      const blank = await draft.evaluate(selectedIn)
+      const found = typeof words === 'string' ? words : words[blank.replace(/[[\]]/g, '')]
+      if (found === undefined) throw new Error(`Nothing to write for “${blank}”.`)
+      await this.page.keyboard.type(found)
       const text = await draft.inputValue()
       if (!text.includes('[[')) return text
       await draft.blur()
@@ -196,4 +206,9 @@ export class FeedTab {
   close(): Promise<void> {
     return this.page.close()
   }
+}
+
+function selectedIn(field: Element): string {
+  const { value, selectionStart, selectionEnd } = field as HTMLTextAreaElement
+  return value.slice(selectionStart, selectionEnd)
 }

@@ -18,20 +18,28 @@ const SITUATIONS = {
   'thanked-yesterday': 'maralind',
 }
 
-/** Whose post is answered on each network, the site's button to its reply box, and the blank. */
+/** Whose post is answered on each network, the site's button to its reply box, and the blanks. */
 const REPLIES = {
-  x: [X, 'maralind', '[data-testid="reply"]', 'on our repair page'],
+  x: [X, 'maralind', '[data-testid="reply"]', { 'where it will appear': 'on our repair page' }],
   facebook: [
     'https://www.facebook.com/',
     'felix.tarnowell.3',
     '[aria-label="Comment"]',
-    'three letters, and no answer to any',
+    {
+      'what they describe': 'your bag and the three letters',
+      'the one thing you will do next': 'call the workshop this afternoon',
+      'when they will hear from you': 'Thursday noon',
+    },
   ],
   linkedin: [
     'https://www.linkedin.com/feed/',
     'ebba-nyfors-20',
     'button:has(svg#comment-small)',
-    'two of our deliveries came late',
+    {
+      'what they describe': 'two late deliveries',
+      'the one thing you will do next': 'call our depot today',
+      'when they will hear from you': 'Thursday noon',
+    },
   ],
 } as const
 

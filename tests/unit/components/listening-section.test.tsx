@@ -18,7 +18,7 @@ function start() {
       <ListeningSection
         period={period}
         service={createListeningService(context)}
-        paper={{ print: vi.fn(), saveFile: vi.fn(), saveTable: vi.fn() }}
+        paper={{ print: vi.fn(), brand: async () => '', saveFile: vi.fn(), saveTable: vi.fn() }}
       />,
     )
   const capture = (topic: string, daysAgo = 1, changes: Partial<Insight> = {}) =>

@@ -14,7 +14,7 @@ import { author, startBackground } from './background'
 
 vi.mock('../../../components/ui/chart/drawPlot', () => ({ drawPlot: vi.fn() }))
 
-const paper = { print: vi.fn(), saveFile: vi.fn(), saveTable: vi.fn() }
+const paper = { print: vi.fn(), brand: async () => 'Acme', saveFile: vi.fn(), saveTable: vi.fn() }
 
 /** A background, ways to fill it, and `open` that opens the section on it. */
 function start() {
@@ -66,11 +66,13 @@ it('reads anew when something changes', async () => {
   )
 })
 
-it('has the days it is about, for whoever reads it on paper', async () => {
+it('has whom and which days it is about, for whoever reads it on paper', async () => {
   const { open, keep, log } = start()
   await log(await keep('Mara'), 40)
   open('month')
-  await screen.findByText(`${date(Date.now() - 30 * DAY)} to ${date(Date.now())}`)
+  const brand = await screen.findByText('Acme')
+  const days = `${date(Date.now() - 30 * DAY)} to ${date(Date.now())}`
+  await waitFor(() => expect(brand.closest('p')?.textContent).toBe(`Acme · ${days}`))
 })
 
 it('tells the gravity of too few people not at all', async () => {

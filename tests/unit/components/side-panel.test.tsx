@@ -86,7 +86,7 @@ it('lists who waits for an answer, with their age, whether they are kept or not'
   fireEvent.click(tab)
   expect(await screen.findByRole('button', { name: 'Mara Lindqvist' })).toBeTruthy()
   const name = screen.getByRole('button', { name: 'Tom Okafor' })
-  expect(name.closest('li')?.textContent).toContain('2h ago')
+  expect(name.closest('li')?.textContent).toContain('2 hr. ago')
   fireEvent.click(screen.getByRole('button', { name: 'More for Tom Okafor' }))
   fireEvent.click(screen.getByRole('button', { name: 'Dismiss' }))
   expect(await screen.findByRole('tab', { name: /^Inbox ?1$/ })).toBeTruthy()
