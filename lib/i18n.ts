@@ -101,17 +101,12 @@ export function age(at: number, now: number): string {
 /**
  * The same to the hour and the minute, for what waits: "3 hours ago", "now".
  *
- * @param style `short` where there is little room: "3 hr. ago"; still shorter is "-3 h" in French
+ * @param style `short` where there is little room: "3 hr. ago". Still shorter is "-3 h" in French, and
+ *   "vor 3 m" in German
  */
 export function ago(at: number, now: number, style: 'long' | 'short' = 'long'): string {
   const minutes = Math.max(0, Math.floor((now - at) / 60_000))
   if (minutes >= 24 * 60) return age(at, now)
-  const said = agoAs(style, minutes)
-  // French has a mere "-3 h" for little room.
-  return /^[-−]/.test(said) ? agoAs('short', minutes) : said
-}
-
-function agoAs(style: Intl.RelativeTimeFormatStyle, minutes: number): string {
   const format = formatOf(
     `ago ${style}`,
     (tag) => new Intl.RelativeTimeFormat(tag, { numeric: 'auto', style }),

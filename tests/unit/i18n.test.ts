@@ -39,12 +39,18 @@ it.each([
 })
 
 it.each([
-  ['en', '3h ago'],
+  ['en', '3 hr. ago'],
+  ['de', 'vor 3 Std.'],
   ['fr', 'il y a 3 h'],
   ['es', 'hace 3 h'],
 ])('says in %s with little room how long hours are, in words', (language, expected) => {
   speak(language, language)
-  expect(ago(0, 3 * 3_600_000, 'narrow')).toBe(expected)
+  expect(ago(0, 3 * 3_600_000, 'short')).toBe(expected)
+})
+
+it('says minutes with little room so that nobody takes them for metres', () => {
+  speak('de', 'de')
+  expect(ago(0, 27 * 60_000, 'short')).toBe('vor 27 Min.')
 })
 
 it('writes the number that picks a plural as people write numbers', () => {
