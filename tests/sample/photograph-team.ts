@@ -13,7 +13,7 @@ import { people } from '../feeds/core/people.ts'
 import { testServer } from '../unit/sync/stand-in.ts'
 import { save } from './save.ts'
 import { seed } from './seed.ts'
-import { TEAM_SIZE } from './sizes.ts'
+import { TEAM_FORM_SIZE, TEAM_SIZE } from './sizes.ts'
 
 /** The extension's own pages have it. */
 declare const chrome: { runtime: { sendMessage(message: unknown): Promise<Answer> } }
@@ -71,7 +71,7 @@ async function member(): Promise<Member> {
 async function photographSetUp({ chromium }: Member, file: string): Promise<void> {
   const page = await chromium.openExtensionPage('dashboard.html#/team')
   // As high as the form is.
-  await page.setViewportSize({ ...TEAM_SIZE, height: 960 })
+  await page.setViewportSize(TEAM_FORM_SIZE)
   const form = page.getByRole('region', { name: word('team_set_up_title') })
   const fill = (key: keyof typeof english, value: string) =>
     form.getByLabel(word(key), { exact: true }).fill(value)

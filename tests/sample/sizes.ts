@@ -10,3 +10,5 @@ export const GUIDE_SIZE = { width: 960, height: 600 } as const
 
 /** Of a team's: its forms are longer. */
 export const TEAM_SIZE = { width: 960, height: 760 } as const
+/** The form that sets a team up is shown whole. */
+export const TEAM_FORM_SIZE = { width: 960, height: 960 } as const

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { GUIDE_SIZE, STORE_SIZES, TEAM_SIZE } from '../../sample/sizes.ts'
+import { GUIDE_SIZE, STORE_SIZES, TEAM_FORM_SIZE, TEAM_SIZE } from '../../sample/sizes.ts'
 
 const docs = join(import.meta.dirname, '../../../docs')
 const filesIn = (folder: string) => readdirSync(join(docs, folder)).toSorted()
@@ -33,12 +33,13 @@ describe('the stores’ pictures', () => {
   })
 })
 
-it('a team’s pictures are shown on its page, all of one size', () => {
+it('a team’s pictures are shown on its page, the form whole and the others of one size', () => {
   const text = readFileSync(join(docs, 'team.md'), 'utf8')
   const files = filesIn('pictures')
   expect(files).toHaveLength(3)
   for (const file of files) {
-    expect(sizeOf(`pictures/${file}`), file).toEqual(TEAM_SIZE)
+    const size = file === 'team-set-up.png' ? TEAM_FORM_SIZE : TEAM_SIZE
+    expect(sizeOf(`pictures/${file}`), file).toEqual(size)
     expect(text).toContain(`](pictures/${file})`)
   }
 })
