@@ -36,12 +36,10 @@ function tilesOf(report: RelationshipReport): Tile[] {
 }
 
 function moved({ won, lost }: RelationshipReport['advocates']): string {
-  return `${figure(`+${number(won)}`)} ${figure(`−${number(lost)}`)}`
-}
-
-/** Its sign stands before it whichever way words run (U+2066, U+2069); which is first is their matter. */
-function figure(text: string): string {
-  return t('direction') === 'rtl' ? `\u2066${text}\u2069` : text
+  const [gained, gone] = [`+${number(won)}`, `−${number(lost)}`]
+  if (t('direction') !== 'rtl') return `${gained} ${gone}`
+  // Each with its sign before it (U+2066, U+2069), and the first of them on the right (U+200F).
+  return `\u200f\u2066${gained}\u2069 \u2066${gone}\u2069`
 }
 
 function asked({ answered, unanswered, handedOver }: Answers): string {
