@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { backgroundOf, backgroundOfFirefox } from '../browser/background.ts'
+import { type Ask, backgroundOf, backgroundOfFirefox } from '../browser/background.ts'
 import { type Chromium, launchChromium } from '../browser/chromium.ts'
 import { type Firefox, launchFirefox } from '../browser/firefox.ts'
 import { packageFolder } from '../browser/packages.ts'
@@ -59,10 +59,39 @@ const AHEAD = FEEDS.map(([url]) => `${new URL(url).host}:443`)
 /** What reached the recorder and is not the browser's own. */
 const left = () => recorder.requests.filter((one) => !OF_CHROMIUM.test(one) && !AHEAD.includes(one))
 
+/** What Chromium gives to the extension's worker. */
+declare const chrome: typeof import('webextension-polyfill')
+
+/** The package with what it would ask for from the start: nobody is there to answer. */
+function allGiven(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'ardent-given-'))
+  cpSync(packageFolder('chromium'), folder, { recursive: true })
+  const file = join(folder, 'manifest.json')
+  const { optional_permissions: asked, ...manifest } = JSON.parse(readFileSync(file, 'utf8'))
+  manifest.permissions.push(...asked)
+  writeFileSync(file, JSON.stringify(manifest))
+  return folder
+}
+
+/** Has the browser notify, and somebody be due. */
+async function beNotified(ask: Ask): Promise<void> {
+  const { reminders } = await ask('settings', {})
+  const always = { notify: true, quietFrom: '08:00', quietTo: '08:00', daysOff: [] }
+  await ask('changeSettings', { reminders: { ...reminders, ...always } })
+  const author = { handle: 'due', name: 'Due', url: 'https://x.com/due', kind: 'person' } as const
+  const { person } = await ask('upsertPerson', { network: 'x', author })
+  await ask('addFollowUp', { personId: person.id, why: 'Call', due: Date.now() - 1000 })
+}
+
 /** Every surface is opened, and what it is for is done. */
 async function useEverything(browser: Chromium): Promise<void> {
   await seed(browser)
   const ask = await backgroundOf(browser)
+  await beNotified(ask)
+  const worker = await browser.worker()
+  const told = () => worker.evaluate(async () => (await chrome.storage.local.get('told')).told)
+  // What somebody was told of is noted with the notification.
+  await expect.poll(told).not.toEqual(undefined)
   await ask('changeSettings', { discoverAdvocates: true, draftLink: 'https://acme.example/help' })
   for (const [url, handle] of FEEDS) {
     const tab = await FeedTab.open(browser.context, url)
@@ -107,8 +136,9 @@ const goTo = (page: Page, route: string) =>
   }, `#/${route}`)
 
 describe('no request leaves', () => {
-  it('while every surface is used, on every network', async () => {
-    const { browser, asked, served } = await start()
+  it('while every surface is used, on every network, and the browser notifies', async () => {
+    const extension = allGiven()
+    const { browser, asked, served } = await start(extension)
     try {
       await useEverything(browser)
       expect(left()).toEqual([])
@@ -123,6 +153,7 @@ describe('no request leaves', () => {
       console.info(`files of its own: ${asked.length}, feeds: ${served.length}, others: 0`)
     } finally {
       await browser.close()
+      rmSync(extension, { recursive: true, force: true })
     }
   })
 
@@ -153,12 +184,7 @@ async function useWhatIsAskedFor(firefox: Firefox): Promise<void> {
   await press(`::-p-aria([name="${say('reminders_notify')}"][role="switch"])`)
   const ask = backgroundOfFirefox(page)
   await expect.poll(async () => (await ask('settings', {})).reminders.notify).toBe(true)
-  const { reminders } = await ask('settings', {})
-  const always = { quietFrom: '08:00', quietTo: '08:00', daysOff: [] }
-  await ask('changeSettings', { reminders: { ...reminders, ...always } })
-  const author = { handle: 'due', name: 'Due', url: 'https://x.com/due', kind: 'person' } as const
-  const { person } = await ask('upsertPerson', { network: 'x', author })
-  await ask('addFollowUp', { personId: person.id, why: 'Call', due: Date.now() - 1000 })
+  await beNotified(ask)
   // What somebody was told of is noted with the notification.
   const told = () => page.evaluate(async () => (await browser.storage.local.get('told')).told)
   await expect.poll(told).toHaveLength(1)
