@@ -12,7 +12,7 @@ export interface Network {
   readonly kernels: readonly Float32Array[]
   /** Per span: one number for each filter. */
   readonly kernelBias: readonly Float32Array[]
-  /** For each of the three classes a row over the hidden numbers (see `Hidden`). */
+  /** For each class a row over the hidden numbers (see `Hidden`). */
   readonly head: Float32Array
   readonly headBias: Float32Array
   /** What is added to the vector of a negated word. */
@@ -28,8 +28,8 @@ export interface Hidden {
 }
 
 /** How many hidden numbers a network with so many filters a span has. */
-export function hiddenSize(filters: number): number {
-  return SPANS.length * filters + WIDTH
+export function hiddenSize(filters: number, width = WIDTH): number {
+  return SPANS.length * filters + width
 }
 
 /** A word as the filters meet it. */
@@ -52,9 +52,9 @@ export function toRow({ filters, kernels }: Network, vector: Float32Array): Row 
     for (let place = 0; place < span; place++) {
       const at = answerAt(s, place, filters)
       for (let filter = 0; filter < filters; filter++) {
-        const from = (filter * span + place) * WIDTH
+        const from = (filter * span + place) * vector.length
         let sum = 0
-        for (let i = 0; i < WIDTH; i++) sum += (kernel[from + i] ?? 0) * (vector[i] ?? 0)
+        for (let i = 0; i < vector.length; i++) sum += (kernel[from + i] ?? 0) * (vector[i] ?? 0)
         answers[at + filter] = sum
       }
     }
@@ -65,7 +65,8 @@ export function toRow({ filters, kernels }: Network, vector: Float32Array): Row 
 /** Runs the filters over the words of a post; before and after it they meet an empty one. */
 export function convolve(network: Network, rows: readonly Row[]): Hidden {
   const { filters } = network
-  const values = new Float32Array(hiddenSize(filters))
+  const width = (network.kernels[0]?.length ?? 0) / filters
+  const values = new Float32Array(hiddenSize(filters, width))
   const hidden = { values, rows: new Int32Array(SPANS.length * filters) }
   const empty = new Float32Array(answerAt(SPANS.length, 0, filters))
   const answers = [empty, ...rows.map((row) => row.answers), empty]
@@ -73,7 +74,7 @@ export function convolve(network: Network, rows: readonly Row[]): Hidden {
   const share = 0.5 / Math.sqrt(Math.max(1, rows.length))
   const mean = values.subarray(SPANS.length * filters)
   for (const { vector } of rows) {
-    for (let i = 0; i < WIDTH; i++) mean[i] = (mean[i] ?? 0) + (vector[i] ?? 0) * share
+    for (let i = 0; i < width; i++) mean[i] = (mean[i] ?? 0) + (vector[i] ?? 0) * share
   }
   return hidden
 }
@@ -104,29 +105,39 @@ function strongest(
   }
 }
 
+const TO_POSITIVE = { from: 0, to: 2 }
+
 /** The probabilities that follow from the hidden numbers. */
-export function decide({ head, headBias }: Network, hidden: Float32Array): Three {
-  const score = (label: number) => {
-    let sum = headBias[label] ?? 0
-    const at = label * hidden.length
-    for (let i = 0; i < hidden.length; i++) sum += (head[at + i] ?? 0) * (hidden[i] ?? 0)
-    return sum
-  }
+export function decide(network: Network, hidden: Float32Array): Three {
+  const score = (label: number) => scoreOf(network, hidden, label)
   return softmax(score(0), score(1), score(2))
 }
 
-/** Adds to `pulls`, for each word, how far the network moved by it from negative to positive. */
+/** A class's score. */
+export function scoreOf({ head, headBias }: Network, hidden: Float32Array, label: number): number {
+  let sum = headBias[label] ?? 0
+  const at = label * hidden.length
+  for (let i = 0; i < hidden.length; i++) sum += (head[at + i] ?? 0) * (hidden[i] ?? 0)
+  return sum
+}
+
+/**
+ * Adds to `pulls`, for each word, how far the network moved by it from one class to another.
+ *
+ * @param toward the two classes' rows in the network's head
+ */
 export function addNetworkPulls(
   network: Network,
   words: readonly Row[],
   { values, rows }: Hidden,
   pulls: Float64Array,
+  { from, to } = TO_POSITIVE,
 ): void {
-  const toPositive = (i: number) =>
-    (network.head[2 * values.length + i] ?? 0) - (network.head[i] ?? 0)
+  const pull = (i: number) =>
+    (network.head[to * values.length + i] ?? 0) - (network.head[from * values.length + i] ?? 0)
   rows.forEach((row, i) => {
     const span = SPANS[Math.floor(i / network.filters)] ?? 1
-    const share = ((values[i] ?? 0) * toPositive(i)) / span
+    const share = ((values[i] ?? 0) * pull(i)) / span
     // The first row is the empty one before the post.
     for (let word = Math.max(0, row - 1); word < Math.min(words.length, row - 1 + span); word++) {
       pulls[word] = (pulls[word] ?? 0) + share
@@ -135,7 +146,7 @@ export function addNetworkPulls(
   const meanShare = 0.5 / Math.sqrt(Math.max(1, words.length))
   words.forEach(({ vector }, word) => {
     vector.forEach((value, i) => {
-      pulls[word] = (pulls[word] ?? 0) + value * meanShare * toPositive(rows.length + i)
+      pulls[word] = (pulls[word] ?? 0) + value * meanShare * pull(rows.length + i)
     })
   })
 }

@@ -1,8 +1,10 @@
+import type { Matter } from '../model/post/matter.ts'
 import type { WordPrint } from '../model/post/word-print.ts'
 import { extract } from './features.ts'
 import { type Judge, judgeWith } from './judge.ts'
 import { recogniseLanguage } from './language.ts'
 import type { Lexicon } from './lexicon.ts'
+import { createMatterReader } from './matters.ts'
 import { openModel } from './model.ts'
 import { winner } from './probabilities.ts'
 import { type Token, tokenize } from './tokens.ts'
@@ -24,6 +26,8 @@ export interface Classification {
   readonly evidence: readonly Evidence[]
   /** The words by which a team's own model knows posts like it; none without a model. */
   readonly words: readonly WordPrint[]
+  /** What may make it a matter for a person; left out where its language is not known. */
+  readonly matter?: Matter
 }
 
 export interface Classifier {
@@ -46,14 +50,23 @@ const EMOJI_LANGUAGE = 'en'
  *
  * @param models by BCP 47 primary tag, the bytes of `public/sentiment/<tag>.bin`; they are not
  *   copied. Throws when one is not such a file.
+ * @param escalations the bytes of `public/escalations.bin`; without them nothing is read as a matter
  */
-export function createClassifier(models: Readonly<Record<string, ArrayBuffer>>): Classifier {
+export function createClassifier(
+  models: Readonly<Record<string, ArrayBuffer>>,
+  escalations?: ArrayBuffer,
+): Classifier {
   const readers = new Map(Object.entries(models).map(([tag, bytes]) => [tag, readerOf(bytes)]))
+  const matterIn = escalations && createMatterReader(escalations)
   return {
     classify(text, hint, ignore = []) {
       const tokens = maskBrands(tokenize(text), ignore)
       const language = recogniseLanguage(withoutNames(text, tokens), hint)
-      if (language !== null) return answer(readers.get(language), language, text, tokens)
+      if (language !== null) {
+        const reader = readers.get(language)
+        const said = answer(reader, language, text, tokens)
+        return reader && matterIn ? { ...said, matter: matterIn(text, tokens) } : said
+      }
       // Where words are too few, emoji and emoticons still speak.
       const faces = tokens.filter(({ kind }) => kind === 'emoji' || kind === 'emoticon')
       const reader = faces.length > 0 ? readers.get(EMOJI_LANGUAGE) : undefined

@@ -1,12 +1,12 @@
-import { type Network, type Row, toRow, WIDTH } from './cnn.ts'
+import { type Network, type Row, toRow } from './cnn.ts'
 import { hashWord } from './hash.ts'
 import type { Token } from './tokens.ts'
 import { findWord, type WordTable } from './word-table.ts'
 
-/** The words a network knows, each with its vector: four bits a number, two to a byte. */
+/** The words a network knows, each with its vector: four bits a number, two to a byte, an even count. */
 export interface Vocabulary extends WordTable {
   readonly vectors: Uint8Array
-  /** How much one level is worth, for each of the `WIDTH` numbers of a vector. */
+  /** How much one level is worth, for each number of a vector. */
   readonly steps: Float32Array
 }
 
@@ -48,20 +48,19 @@ export function rowReader(
   vocabulary: Vocabulary,
 ): (hash: number, negated: boolean) => Row | undefined {
   const rows = new Map<number, Row>()
+  const nothing = new Float32Array(vocabulary.steps.length)
   return (hash, negated) => {
     const word = findWord(vocabulary, hash)
     if (word < 0) return undefined
     const key = word * 2 + Number(negated)
     const known = rows.get(key)
     if (known) return known
-    const row = toRow(network, readVector(vocabulary, word, negated ? network.negation : NOTHING))
+    const row = toRow(network, readVector(vocabulary, word, negated ? network.negation : nothing))
     if (rows.size >= MOST_ROWS) rows.clear()
     rows.set(key, row)
     return row
   }
 }
-
-const NOTHING = new Float32Array(WIDTH)
 
 /** A word's vector, with `added` added to it. */
 function readVector(
@@ -70,7 +69,7 @@ function readVector(
   added: Float32Array,
 ): Float32Array {
   return added.map((start, i) => {
-    const pair = vectors[(word * WIDTH + i) >> 1] ?? 0
+    const pair = vectors[(word * added.length + i) >> 1] ?? 0
     const level = i % 2 === 0 ? pair >> 4 : pair & 15
     return start + (level - ZERO_LEVEL) * (steps[i] ?? 0)
   })

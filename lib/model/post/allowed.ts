@@ -180,7 +180,7 @@ const BLAMING: readonly VetoName[] = ['complaint', 'claim']
 const MILD: readonly VetoName[] = ['contrast', 'complaint', 'claim']
 
 /** Of a link, or passed on: hardly the author's own words. */
-const PASSED_ON = /⌁|(?:^|[^\p{L}])RT\b|\bvia @|^["“]@/u
+export const PASSED_ON = /⌁|(?:^|[^\p{L}])RT\b|\bvia @|^["“]@/u
 export const HANDED_ON = new RegExp(`@|${PASSED_ON.source}`, 'u')
 const RETOLD = /(?:^|[^\p{L}])RT\b|["“]@|@\s?:/u
 const OTHERS = /@/u

@@ -1,9 +1,10 @@
 import type { Sentiment } from '../person/person'
+import { PASSED_ON } from './allowed'
 import type { Classification, PostAnalysis } from './analysis'
 import { plainArabic } from './arabic'
 import type { BrandMatcher } from './brand'
 import { cuesIn } from './cues'
-import { escalationIn } from './escalation'
+import { escalationIn, escalationOf } from './escalation'
 import type { Post } from './post'
 import { labelOf, placed, type SecondReading } from './second-reading'
 import { topicOf } from './topics'
@@ -34,6 +35,10 @@ export function analysePost(
   const { label, vetoes, ...judged } = verdict(said, classification, second)
   const rival = matcher.rival(post)
   const topic = topicOf(said.marked, language)
+  const { intent, allows } = judged
+  // What is passed on with the brand's name tells of no matter of their own.
+  const isHeadline = !said.addressed && PASSED_ON.test(said.marked)
+  const matters = { first: classification.matter, second: second?.matter, intent, allows }
   return {
     label: correction ?? label,
     corrected: correction !== undefined,
@@ -45,7 +50,12 @@ export function analysePost(
     about,
     ...(rival && { rival }),
     ...(topic && { topic }),
-    escalation: escalationIn(plainArabic(post.text), language, escalationWords.map(plainArabic)),
+    escalation: escalationOf(
+      plainArabic(post.text),
+      language,
+      escalationWords.map(plainArabic),
+      about && !isHeadline ? matters : null,
+    ),
   }
 }
 

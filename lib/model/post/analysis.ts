@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Sentiment } from '../person/person'
 import { Escalation } from './escalation-kinds'
 import { INTENTS } from './intent'
+import type { Matter } from './matter'
 import { HttpUrl, NetworkId, type Post } from './post'
 import { TOPICS } from './topics/topic-lists'
 import type { Classified } from './verdict'
@@ -59,6 +60,8 @@ export function isClear({ corrected, supported, label, probabilities }: PostAnal
 export interface Classification extends Classified {
   readonly label: Sentiment
   readonly evidence: readonly Readonly<PostAnalysis['evidence'][number]>[]
+  /** What may make it a matter for a person; left out where no model reads its language. */
+  readonly matter?: Matter | undefined
 }
 
 /** Which post something is said of. `postKey` is a fingerprint: no text of the post is kept. */

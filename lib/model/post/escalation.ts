@@ -1,10 +1,67 @@
+import type { Allowed } from './allowed.ts'
 import { ESCALATION_KINDS, type Escalation } from './escalation-kinds.ts'
 import { WORDED_KINDS } from './escalations/escalation-lists.ts'
 import { ESCALATION_LISTS } from './escalations/index.ts'
+import type { Intent } from './intent.ts'
+import type { Matter } from './matter.ts'
 import { type Phrases, phrases } from './phrases.ts'
 
 /**
- * What in a post is a matter for a person, or null. Pure.
+ * So likely a matter for a person by models, it is one; chosen on ordinary posts and on invented ones
+ * that only look like it, see docs/language.md. In a few words the quick one is sure of too much.
+ */
+const MATTER_FROM = { quick: 0.78, quickOfFew: 0.85, both: 0.52 }
+const FEW_WORDS = 8
+/** How much of what both say is the second reading's. */
+const SECOND_SHARE = 0.7
+/** A post for one of these is no matter, however its words sound. */
+const NO_MATTER: readonly (Intent | null)[] = [
+  'hate',
+  'politics',
+  'hiring',
+  'promotion',
+  'offer',
+  'greeting',
+  'news',
+]
+
+/** What models and the verdict make of a post that may be a matter for a person. */
+export interface Matters {
+  /** The quick reading's. */
+  readonly first?: Matter | undefined
+  readonly second?: Matter | undefined
+  readonly intent: Intent | null
+  readonly allows: Allowed
+}
+
+/** What in a post is a matter for a person by its wording or, where that shows none, by models. Pure. */
+export function escalationOf(
+  text: string,
+  language: string,
+  own: readonly string[],
+  matters: Matters | null,
+): Escalation | null {
+  return escalationIn(text, language, own) ?? (matters && escalationBy(matters, text))
+}
+
+function escalationBy({ first, second, intent, allows }: Matters, text: string): Escalation | null {
+  const read = second ?? first
+  if (!read || allows === 'thank' || NO_MATTER.includes(intent)) return null
+  const { quick, quickOfFew, both } = MATTER_FROM
+  const isOne = second
+    ? mixed(first ?? second, second) >= both
+    : read.likely >= (wordsOf(text) <= FEW_WORDS ? quickOfFew : quick)
+  return isOne ? { kind: read.kind, words: [...read.words] } : null
+}
+
+const mixed = (first: Matter, second: Matter) =>
+  SECOND_SHARE * second.likely + (1 - SECOND_SHARE) * first.likely
+
+const wordsOf = (text: string) =>
+  text.split(/\s+/).filter((word) => /^[^@]*\p{L}/u.test(word)).length
+
+/**
+ * What by its wording is a matter for a person, or null. Pure.
  *
  * @param language BCP 47 primary tag; English counts beside it, as short posts are easily taken for
  *   another language; where there are no lists for it, those of all languages count

@@ -1,5 +1,6 @@
 import type { Sentiment } from '../person/person'
 import type { BrandMatcher } from './brand'
+import type { Matter } from './matter'
 import type { Post } from './post'
 import type { Probabilities } from './weigh'
 
@@ -15,6 +16,8 @@ export interface SecondReading {
   readonly wants: Readonly<Record<Want, number>>
   /** The words that moved it most toward its sentiment, strongest first; offsets in what was read. */
   readonly evidence: readonly ReadEvidence[]
+  /** What may make it a matter for a person. */
+  readonly matter: Matter
 }
 
 interface ReadEvidence {

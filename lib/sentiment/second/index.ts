@@ -1,3 +1,5 @@
+import { WORDED_KINDS } from '../../model/post/escalations/escalation-lists.ts'
+import type { Matter } from '../../model/post/matter.ts'
 import { type SecondReading, WANTS } from '../../model/post/second-reading.ts'
 import { type HeadName, openModelFile } from './model-file.ts'
 import { type Piece, readVocabulary, tokenize } from './tokenizer.ts'
@@ -53,8 +55,19 @@ export async function createSecondReader(files: SecondFiles): Promise<SecondRead
           WANTS.map((want) => [want, wants[want] ?? 0]),
         ) as SecondReading['wants'],
         evidence: isNeutral ? [] : evidenceIn(text, pieces, pulls, toward),
+        matter: matterIn(text, pieces, answer.matter),
       }
     },
+  }
+
+  function matterIn(text: string, pieces: readonly Piece[], answer: HeadAnswer): Matter {
+    const all = shares('matter', answer)
+    const likely = (kind: string) => all[kind] ?? 0
+    const kind = WORDED_KINDS.reduce((one, other) => (likely(other) > likely(one) ? other : one))
+    const [of, none] = [labels.matter.indexOf(kind), labels.matter.indexOf('none')]
+    const pulls = answer.parts.map((part) => (part[of] ?? 0) - (part[none] ?? 0))
+    const words = evidenceIn(text, pieces, pulls, 1).map((word) => word.text)
+    return { kind, likely: 1 - likely('none'), words: words.filter((word) => LETTER.test(word)) }
   }
 }
 
@@ -68,6 +81,7 @@ function softmax(logits: readonly number[]): number[] {
 const MOST = 5
 /** Words that moved the answer by less than this part of the strongest explain nothing. */
 const LEAST_SHARE = 0.4
+const LETTER = /\p{L}/u
 const SPEAKING = /[\p{L}\p{N}\p{So}]/u
 
 /**

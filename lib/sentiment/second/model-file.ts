@@ -15,7 +15,7 @@ interface ModelHeader {
   readonly sharpness: Readonly<Record<HeadName, number>>
 }
 
-export const HEADS = ['sentiment', 'about', 'wants'] as const
+export const HEADS = ['sentiment', 'about', 'wants', 'matter'] as const
 export type HeadName = (typeof HEADS)[number]
 
 /** Numbers of a model: bytes from the beginning of its data. `i8` has a scale a row, `f32` none. */
@@ -125,7 +125,12 @@ function number(value: unknown, name: string): number {
 function sharpnessIn(value: unknown): ModelHeader['sharpness'] {
   const said = (value ?? {}) as Record<HeadName, unknown>
   const of = (head: HeadName) => number(said[head], `sharpness of ${head}`)
-  return { sentiment: of('sentiment'), about: of('about'), wants: of('wants') }
+  return {
+    sentiment: of('sentiment'),
+    about: of('about'),
+    wants: of('wants'),
+    matter: of('matter'),
+  }
 }
 
 function labelsIn(value: unknown): ModelHeader['labels'] {

@@ -1,4 +1,4 @@
-import { HEADS, type HeadName, type ModelFile } from './model-file.ts'
+import type { HeadName, ModelFile } from './model-file.ts'
 
 /** What the compiled `kernel/kernel.ts` exports; addresses are bytes in the memory it was given. */
 interface Kernel {
@@ -148,9 +148,13 @@ export async function createTransformer(
         await pause()
         runLayer(layer, ids.length)
       }
-      const [sentiment, about, wants] = weights.outputs.map((head) => answerOf(head, ids.length))
-      if (!sentiment || !about || !wants) throw new Error('A head is missing')
-      return { sentiment, about, wants }
+      const of = (name: HeadName) => answerOf(weights.outputs[name], ids.length)
+      return {
+        sentiment: of('sentiment'),
+        about: of('about'),
+        wants: of('wants'),
+        matter: of('matter'),
+      }
     },
   }
 }
@@ -259,6 +263,11 @@ function weightsOf(file: ModelFile, pieces: number) {
         outputNorm: norm(`${name}.output_norm`),
       }
     }),
-    outputs: HEADS.map(head),
+    outputs: {
+      sentiment: head('sentiment'),
+      about: head('about'),
+      wants: head('wants'),
+      matter: head('matter'),
+    },
   }
 }

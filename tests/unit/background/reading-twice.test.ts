@@ -9,6 +9,7 @@ const complaint: SecondReading = {
   about: 0.98,
   wants: { praise: 0, complaint: 1, question: 0, idea: 0, acknowledgement: 0, none: 0 },
   evidence: [],
+  matter: { kind: 'injury', likely: 0, words: [] },
 }
 
 /** Second readings of everything as a complaint; what is read is known once `finish` was called. */

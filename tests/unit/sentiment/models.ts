@@ -16,4 +16,10 @@ export const languages = readdirSync(FOLDER)
 /** The classifier as it ships, with all of its models. */
 export const classifier = createClassifier(
   Object.fromEntries(languages.map((language) => [language, bytesOf(language)])),
+  escalations(),
 )
+
+/** The bytes of the model for escalations. */
+export function escalations(): ArrayBuffer {
+  return new Uint8Array(readFileSync(join(FOLDER, '../escalations.bin'))).buffer
+}

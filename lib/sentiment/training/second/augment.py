@@ -9,7 +9,7 @@ from data import Row
 def augmented(row: Row, seed: int) -> Row:
     """The row with marks moved: who is named where says nothing of the sentiment."""
     chance = random.Random(seed)
-    if row.about is None:
+    if row.about is None and row.matter is None:
         return replace(row, text=_named(row.text, chance))
     return replace(row, text=_varied(row.text, chance))
 

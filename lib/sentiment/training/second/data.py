@@ -21,6 +21,7 @@ class Row:
     sentiment: int | None
     about: int | None = None
     wants: int | None = None
+    matter: int | None = None
     kind: str = ""
 
 
@@ -69,9 +70,38 @@ def cases(folder: Path) -> list[Row]:
                 LABELS["sentiment"].index(case["sentiment"]),
                 None if case.get("about") is None else int(case["about"]),
                 None if case.get("wants") is None else LABELS["wants"].index(case["wants"]),
+                None if _may_be_matter(case) else _NO_MATTER,
                 case["kind"],
             )
     return list(found.values())
+
+
+_NO_MATTER = LABELS["matter"].index("none")
+
+
+def _may_be_matter(case: dict) -> bool:
+    """Whether a case may be a matter for a person; of complaints few are."""
+    return case["kind"].startswith("esc_") or case["kind"] in ("condolence", "disaster")
+
+
+def matters(path: Path) -> list[Row]:
+    """`kind<TAB>text` a line: what is a matter for a person, and what only looks like one."""
+    lines = [line.split("\t") for line in path.read_text("utf-8").splitlines()]
+    found = {text: LABELS["matter"].index(kind) for kind, text in lines}
+    return [Row(_to_brand(marked(text)), None, matter=kind) for text, kind in found.items()]
+
+
+def ordinary(collected: Sequence[Row]) -> list[Row]:
+    """Some of the collected posts, as no matter for anybody."""
+    return [
+        Row(_to_brand(row.text.replace("@", "¤", 1)), None, matter=_NO_MATTER)
+        for row in collected[::16]
+    ]
+
+
+def _to_brand(text: str) -> str:
+    """What is read names the brand, or is said to it: see `readAgain`."""
+    return text if "¤" in text else f"¤ {text}"
 
 
 def split(cases: Sequence[Row]) -> tuple[list[Row], list[Row]]:

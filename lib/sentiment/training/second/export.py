@@ -1,6 +1,6 @@
 """Writes the model that ships, and answers of it that the reader must give as well.
 
-    python export.py --run DIR … --base DIR --data DIR --cases DIR --out DIR [--brand-posts DIR]
+    python export.py --run DIR … --base DIR --data DIR --cases DIR --matters FILE --out DIR
 
 `--run`: what train.py left, the mean of several runs. `--out` takes `model.bin`, `vocabulary.txt` and `golden.json`: texts,
 their token ids, and the logits of each head.
@@ -38,15 +38,18 @@ def main() -> None:
     tensors = model_file.read(path)[1]
     validation = data.collected(options.data / "english-val.jsonl.gz")
     held = data.split(data.cases(options.cases))[1]
+    unseen = data.split(data.matters(options.matters))[1]
     for name, weights_ in (("32 bits", trained), ("8 bits", tensors)):
         model = Model(weights_, heads)
         read = {
             "validation": measure.told(model, tokenizer, validation, half=False),
             "cases": measure.told(model, tokenizer, held, half=False),
+            "matters": measure.told(model, tokenizer, unseen, half=False),
         }
         for rows, answers in read.items():
-            for head in LABELS if rows == "cases" else ["sentiment"]:
-                print(name, rows, head, measure.report(answers, head), flush=True)
+            for head in LABELS:
+                if any(getattr(row, head) is not None for row, _ in answers):
+                    print(name, rows, head, measure.report(answers, head), flush=True)
     if options.brand_posts:
         rows = [row for path in options.brand_posts.glob("*.gz") for row in data.to_brands(path)]
         read["brand posts"] = measure.told(model, tokenizer, rows, half=False)
@@ -89,7 +92,7 @@ def answer(tensors: model_file.Tensors, heads: int, tokenizer: Tokenizer, text: 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--run", type=Path, nargs="+", required=True)
-    for name in ("base", "data", "cases", "out"):
+    for name in ("base", "data", "cases", "matters", "out"):
         parser.add_argument(f"--{name}", type=Path, required=True)
     parser.add_argument("--brand-posts", type=Path, help="to fit the sharpness to as well")
     parser.add_argument("--date", default="", help="yyyy-mm-dd, for the header")

@@ -1,10 +1,10 @@
-"""The mean of several runs, with the heads that only our cases teach fitted anew on it.
+"""The mean of several runs, with the heads that only our own posts teach fitted anew on it.
 
-    python heads.py --run DIR … --base DIR --cases DIR --out DIR
+    python heads.py --run DIR … --base DIR --data DIR --cases DIR --matters FILE --out DIR
 
 The mean of runs from several rounds reads real posts better than any of them, but its heads for
-`about` and `wants` fit no run's encoder. Here they are logistic regressions over what the encoder
-makes of the cases. `--out` takes `best.npz` and `vocabulary.txt`, as a run leaves them.
+`about`, `wants` and `matter` fit no run's encoder. Here they are logistic regressions over what the encoder
+makes of the cases, and of what is a matter for a person. `--out` takes `best.npz` and `vocabulary.txt`, as a run leaves them.
 """
 
 import argparse
@@ -24,12 +24,14 @@ from data import Row
 from model import Model
 from tokenizer import Tokenizer
 
-STRENGTH = 0.03
+STRENGTH = {"about": 0.03, "wants": 0.03, "matter": 0.3}
 """How far the weights may go: the inverse of the penalty on their squares."""
+AS_OFTEN_AS_THEY_ARE = {"matter"}
+"""Elsewhere every label counts the same."""
 
 
 def main() -> None:
-    """Averages, fits both heads, prints how often they are right on cases kept back, writes."""
+    """Averages, fits the heads, prints how often they are right on cases kept back, writes."""
     options = _options()
     torch.set_num_threads(1)
     options.out.mkdir(parents=True, exist_ok=True)
@@ -38,13 +40,17 @@ def main() -> None:
     tensors = weights.mean([run / "best.npz" for run in options.run])
     model = Model(tensors, weights.heads_of(options.base)).eval()
     kept, held = data.split(data.cases(options.cases))
+    matters, unseen = data.split(data.matters(options.matters))
+    collected = data.collected(options.data / "english-train.jsonl.gz")
+    kept = [*kept, *matters, *data.ordinary(collected)]
+    held = [*held, *unseen]
     rows = [augmented(row, at) for at, row in enumerate(kept)] + kept
     means, rows = _means(model, tokenizer, rows)
     unseen, held = _means(model, tokenizer, held)
-    for head in ("about", "wants"):
+    for head in STRENGTH:
         fitted = _fitted(means, rows, head)
         tensors[f"heads.{head}.weight"], tensors[f"heads.{head}.bias"] = fitted
-        print(head, f"{_right(unseen, held, head, *fitted):.1f} % of the cases kept back")
+        print(head, f"{_right(unseen, held, head, *fitted):.1f} % of what was kept back")
     np.savez(options.out / "best.npz", **tensors)
 
 
@@ -67,10 +73,11 @@ def _labels(rows: Sequence[Row], head: str) -> np.ndarray:
 
 
 def _fitted(means: np.ndarray, rows: Sequence[Row], head: str) -> tuple[np.ndarray, np.ndarray]:
-    """Weights [labels, hidden] and biases, every label counting the same."""
+    """Weights [labels, hidden] and biases."""
     labels = _labels(rows, head)
     known = labels >= 0
-    regression = LogisticRegression(C=STRENGTH, max_iter=3000, class_weight="balanced")
+    weights_of = None if head in AS_OFTEN_AS_THEY_ARE else "balanced"
+    regression = LogisticRegression(C=STRENGTH[head], max_iter=3000, class_weight=weights_of)
     regression.fit(means[known], labels[known])
     weight, bias = regression.coef_, regression.intercept_
     if len(weight) == 1:  # Two labels: scikit-learn gives the difference alone.
@@ -90,7 +97,7 @@ def _right(
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--run", type=Path, nargs="+", required=True)
-    for name in ("base", "cases", "out"):
+    for name in ("base", "data", "cases", "matters", "out"):
         parser.add_argument(f"--{name}", type=Path, required=True)
     return parser.parse_args()
 

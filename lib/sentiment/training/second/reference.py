@@ -8,6 +8,7 @@ from math import erf
 
 import numpy as np
 
+from labels import LABELS
 from model_file import Tensors, layer_count
 
 _erf = np.vectorize(erf, otypes=[np.float64])
@@ -24,9 +25,7 @@ def logits(tensors: Tensors, heads: int, ids: list[int]) -> dict[str, np.ndarray
         inner = inner * 0.5 * (1 + _erf(inner / np.sqrt(2)))
         x = _norm(x + _linear(inner, tensors, f"{name}.output"), tensors, f"{name}.output_norm")
     mean = x.mean(axis=0, keepdims=True)
-    return {
-        head: _linear(mean, tensors, f"heads.{head}")[0] for head in ("sentiment", "about", "wants")
-    }
+    return {head: _linear(mean, tensors, f"heads.{head}")[0] for head in LABELS}
 
 
 def _attention(x: np.ndarray, tensors: Tensors, heads: int, layer: str) -> np.ndarray:

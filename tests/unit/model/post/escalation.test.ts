@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { escalationIn } from '../../../../lib/model/post/escalation'
+import { escalationIn, escalationOf, type Matters } from '../../../../lib/model/post/escalation'
+import type { Matter } from '../../../../lib/model/post/matter'
 import { rowsOf } from './situations'
 import { ESCALATIONS, NO_ESCALATIONS } from './situations/escalations'
 
@@ -44,6 +45,48 @@ describe('what is a matter for a person', () => {
   it('is the more pressing of two', () => {
     const text = 'My lawyer says that you scalded me: it scalded, and scalded'
     expect(escalationIn(text, 'en')).toEqual({ kind: 'injury', words: ['scalded'] })
+  })
+})
+
+describe('what the wording and the models say of it together', () => {
+  const sure: Matter = { kind: 'fire', likely: 0.8, words: ['crackles'] }
+  const unsure: Matter = { kind: 'injury', likely: 0.1, words: ['nothing'] }
+  const nothing = { intent: null, allows: 'ask_or_leave' } as const
+  const long = 'It crackles whenever I turn it on, and it smells'
+  const of = (matters: Partial<Matters>, text = long, own: string[] = []) =>
+    escalationOf(text, 'en', own, { ...nothing, ...matters })
+
+  it('is what the wording says, whatever the models do', () => {
+    const found = of({ first: sure, second: unsure }, 'My lawyer will write')
+    expect(found?.kind).toBe('legal')
+  })
+
+  it('is what a model is sure of where the wording says nothing', () => {
+    expect(of({ first: sure })).toEqual({ kind: 'fire', words: ['crackles'] })
+    expect(of({ first: unsure })).toBeNull()
+    expect(of({})).toBeNull()
+    expect(escalationOf(long, 'en', [], null)).toBeNull()
+  })
+
+  it('takes more in a few words', () => {
+    expect(of({ first: sure }, '@acme it crackles')).toBeNull()
+    expect(of({ first: { ...sure, likely: 0.9 } }, '@acme it crackles')?.kind).toBe('fire')
+  })
+
+  it('is more the second reading’s where there is one', () => {
+    expect(of({ first: sure, second: unsure })).toBeNull()
+    expect(of({ first: unsure, second: sure })?.kind).toBe('fire')
+    expect(of({ second: sure })?.kind).toBe('fire')
+  })
+
+  it('is no model’s where it is praise to thank for, or for something else', () => {
+    expect(of({ second: sure, allows: 'thank' })).toBeNull()
+    expect(of({ second: sure, intent: 'hate' })).toBeNull()
+    expect(of({ second: sure, intent: 'question' })?.kind).toBe('fire')
+  })
+
+  it('is what the team says before what a model does', () => {
+    expect(of({ first: sure }, long, ['smells'])).toEqual({ kind: 'own', words: ['smells'] })
   })
 })
 

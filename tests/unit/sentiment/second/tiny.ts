@@ -11,6 +11,7 @@ const LABELS = {
   sentiment: ['negative', 'neutral', 'positive'],
   about: ['no', 'yes'],
   wants: ['praise', 'complaint', 'question', 'idea', 'acknowledgement', 'none'],
+  matter: ['none', 'injury'],
 }
 export const VOCABULARY = [
   ...['[PAD]', '[UNK]', '[CLS]', '[SEP]', '[BRAND]', '[RIVAL]', '[USER]', '[LINK]'],
@@ -88,7 +89,7 @@ export function tinyModel(header: object = {}) {
       ...SIZES,
       eps: 1e-12,
       labels: LABELS,
-      sharpness: { sentiment: 1, about: 1, wants: 1 },
+      sharpness: { sentiment: 1, about: 1, wants: 1, matter: 1 },
       tensors: listed,
       ...header,
     }),

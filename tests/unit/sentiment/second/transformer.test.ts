@@ -41,7 +41,10 @@ it('lets others have their turn between two layers, and says the same again', as
 it.each([
   ['embeddings.word', { tensors: [] }],
   ['layers.2.query.weight', { layers: 3 }],
-  ['heads.about.weight', { labels: { sentiment: ['a', 'b', 'c'], about: ['a'], wants: [] } }],
+  [
+    'heads.about.weight',
+    { labels: { sentiment: ['a', 'b', 'c'], about: ['a'], wants: [], matter: [] } },
+  ],
 ])('a file without %s is refused by name', async (name, header) => {
   const file = openModelFile(tinyModel(header).bytes)
   await expect(createTransformer(kernel, file, VOCABULARY.length)).rejects.toThrow(name)
