@@ -175,7 +175,7 @@ export default defineBackground(() => {
   // Whoever woke it is answered first: an answer waits for the jobs before it.
   setTimeout(() => {
     tidy()
-    // Firefox keeps its databases otherwise.
+    // The log that can tear is Chromium's.
     if (!import.meta.env.FIREFOX) void renewLogOnce(logRenewedItem).catch(console.warn)
   }, 1000)
   onceADay(() => {

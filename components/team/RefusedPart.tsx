@@ -56,11 +56,10 @@ const KINDS: Readonly<Record<string, MessageKey>> = {
 
 function Line({ refused: { table, personId, name } }: { refused: Refused }) {
   const kind = KINDS[table] ?? (name ? undefined : 'team_refused_other')
-  const called = name && <bdi>{name}</bdi>
+  const called = name ? <bdi>{name}</bdi> : kind && t(kind)
   return (
     <li>
-      {kind && t(kind)}
-      {kind && name && ' · '}
+      {name && kind && `${t(kind)} · `}
       {personId ? <a href={routeTo('people', personId)}>{called}</a> : called}
     </li>
   )

@@ -1,7 +1,12 @@
 import type { Table } from 'dexie'
+import { DAY } from '../model/days'
 import type { PostAddress } from '../model/post/analysis'
+import type { Suggestion } from '../model/records'
 import { answeredByOthers, Claim, lapsedBetween, type What } from '../model/team/claim'
 import { type Database, keyOfPost } from './database'
+
+/** What nobody has said anything of for so long is forgotten. */
+const CLAIMS_LAST = 7 * DAY
 
 const claims = (db: Database): Table<Claim, [string, string]> => db.table('claims')
 
@@ -37,18 +42,31 @@ export async function claimPost(
   })
 }
 
-/** Notes on what is suggested here which of the posts a colleague of `me` has answered, and when. */
-export async function noteColleaguesAnswers(db: Database, me: string): Promise<void> {
+/**
+ * Notes on what is suggested here which of the posts a colleague of `me` has answered, and when, and takes it
+ * off what is open where they took it back.
+ */
+export async function noteColleaguesAnswers(db: Database, me: string, now: number): Promise<void> {
   const all = await claims(db).toArray()
-  const answered = all.flatMap((claim) => {
-    const at = answeredByOthers(claim, me)
-    return at === undefined ? [] : [{ key: keyOfPost(claim), at }]
-  })
+  const answered = new Map(
+    all.flatMap((claim) => {
+      const at = answeredByOthers(claim, me)
+      const key = keyOfPost(claim)
+      return at === undefined ? [] : [[key.join(' '), { key, at }] as const]
+    }),
+  )
   await db.transaction('rw', db.suggestions, async () => {
-    for (const { key, at } of answered) {
+    for (const { key, at } of answered.values()) {
       const onPost = db.suggestions.where('[network+postKey]').equals(key)
       await onPost.filter((one) => one.colleagueAt !== at).modify({ colleagueAt: at })
     }
+    // What is older may have been forgotten since, and is no less answered.
+    const isTakenBack = ({ colleagueAt = 0, ...one }: Suggestion) =>
+      colleagueAt > now - CLAIMS_LAST && !answered.has(keyOfPost(one).join(' '))
+    const open = db.suggestions.where('status').anyOf('open', 'snoozed')
+    await open.filter(isTakenBack).modify((one) => {
+      delete one.colleagueAt
+    })
   })
 }
 
@@ -61,9 +79,9 @@ export async function anyLapsed(db: Database, from: number, to: number): Promise
   )
 }
 
-/** Forgets posts that nobody said anything of since `before`. */
-export async function forgetOldClaims(db: Database, before: number): Promise<void> {
+/** Forgets posts that nobody has said anything of for long. */
+export async function forgetOldClaims(db: Database, now: number): Promise<void> {
   await claims(db)
-    .filter(({ by }) => Object.values(by).every(({ at }) => at < before))
+    .filter(({ by }) => Object.values(by).every(({ at }) => at < now - CLAIMS_LAST))
     .delete()
 }

@@ -57,7 +57,7 @@ export class RemoteError extends Error {
 }
 
 /** Whether a server lets us in no more. */
-export function isRefused(error: unknown): boolean {
+export function isLockedOut(error: unknown): boolean {
   return error instanceof RemoteError && [401, 403].includes(error.status)
 }
 

@@ -1,4 +1,4 @@
-import { isRefused, RemoteError } from './remote'
+import { isLockedOut, RemoteError } from './remote'
 
 /** What has to be brought to the server and from it. */
 interface Syncing {
@@ -22,8 +22,8 @@ const AFTER_WRITE = 300
 const POLL = 20_000
 /** Whoever wakes it again within this time has missed nothing. */
 const FRESH = 5000
-/** Who is let in no more asks again no sooner: a server locks out whoever is refused often. */
-const REFUSED = 4 * 60_000
+/** Whoever is let in no more asks again no sooner: CouchDB shuts out for longer who is refused often. */
+const LOCKED_OUT = 4 * 60_000
 const LONGEST_REST = 60_000
 
 /**
@@ -71,7 +71,7 @@ export class Schedule {
           const error = await this.#turn()
           failures = error ? failures + 1 : 0
           if (this.#isDue) continue
-          if (isRefused(error)) this.#quietUntil = performance.now() + REFUSED
+          if (isLockedOut(error)) this.#quietUntil = performance.now() + LOCKED_OUT
           if (isFinal(error) || !(await this.#around.isWatched())) break
           if (error) await rest(2 ** (failures - 1) * 1000, this.#waiting.signal)
         }
@@ -105,7 +105,7 @@ export class Schedule {
 
 /** Whether to try again makes no sense before something is done about it. */
 function isFinal(error: unknown): boolean {
-  return error instanceof Error && (!(error instanceof RemoteError) || isRefused(error))
+  return error instanceof Error && (!(error instanceof RemoteError) || isLockedOut(error))
 }
 
 function rest(milliseconds: number, signal: AbortSignal): Promise<void> {

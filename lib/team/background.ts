@@ -79,7 +79,7 @@ export function startTeam({ db, nameMe, onlyServer }: Host): BackgroundTeam {
   }
   const noteAnswers = async () => {
     const me = await team.membership()
-    if (me) await noteColleaguesAnswers(db, me.user)
+    if (me) await noteColleaguesAnswers(db, me.user, Date.now())
   }
   db.onCommitted((tables) => {
     if (tables.has('claims')) void noteAnswers().catch(console.warn)

@@ -1,4 +1,3 @@
-import { DAY } from '../model/days'
 import { type Glyphs, MARKER_ACTIONS } from '../model/glyphs'
 import { addressOfPost, type PostAddress } from '../model/post/analysis'
 import type { Post } from '../model/post/post'
@@ -11,9 +10,6 @@ import { suggestionOf } from '../store/suggestions'
 import { members } from '../store/team-tables'
 import type { InTeam } from './kept'
 
-/** What nobody has said anything of for so long is forgotten. */
-const CLAIMS_LAST = 7 * DAY
-
 /**
  * The background's handlers, which tell colleagues what is done about a post as well, and tell of what
  * colleagues do. Without a team they are as they were.
@@ -25,7 +21,7 @@ export function withClaims({ db, membership, now }: InTeam, handlers: Handlers):
     await claimPost(db, post, me.user, what, now(), only)
     if (what === 'answered') await forgetReviewsOn(db, post, me.user)
     if (what !== 'on') await settleHandedPost(db, post, what ? 'done' : 'open', now())
-    await forgetOldClaims(db, now() - CLAIMS_LAST)
+    await forgetOldClaims(db, now())
   }
   const others = async (posts: readonly PostAddress[]): Promise<(Colleague | undefined)[]> => {
     const me = posts.length > 0 ? await membership() : undefined

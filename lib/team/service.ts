@@ -11,7 +11,7 @@ import { Clock, type ClockState, nextStamp } from '../sync/clock'
 import { couch } from '../sync/couch'
 import { Engine } from '../sync/engine'
 import { SHARED } from '../sync/fields'
-import { isRefused } from '../sync/remote'
+import { isLockedOut } from '../sync/remote'
 import { MissingKeyError, Seal, withNewEpoch } from '../sync/seal'
 import { codeOf, keysOf, Membership, newKeys, readCode, secretOf } from './invitation'
 import { keptOf, mustBeIn } from './kept'
@@ -69,7 +69,7 @@ export function createTeam(db: Database, outside: Outside) {
   const onTurn = async (error?: unknown) => {
     const me = await membership()
     if (!me) return
-    const isLocked = isRefused(error)
+    const isLocked = isLockedOut(error)
     const since = await lockedAt()
     if (isLocked && since === undefined) await remember(db, 'locked', outside.now())
     if (!error && since !== undefined) await forget(db, 'locked')

@@ -165,15 +165,18 @@ describe('in a team', () => {
     state = STATE
     const personId = crypto.randomUUID()
     replies.refusedRecords = {
-      count: 3,
+      count: 4,
       records: [
         { id: '1', table: 'notes', personId, name: 'Mara' },
         { id: '2', table: 'agreements' },
+        { id: '3', table: 'notes', personId },
       ],
     }
     render(<TeamPage {...props} />)
-    await screen.findByText(t('team_refused_lead', 3))
-    expect(screen.getByText('Mara').closest('a')?.getAttribute('href')).toContain(personId)
+    await screen.findByText(t('team_refused_lead', 4))
+    const links = screen.getAllByRole('link').filter((one) => one.closest('li'))
+    expect(links.map((one) => one.textContent)).toEqual(['Mara', t('notes_title')])
+    for (const one of links) expect(one.getAttribute('href')).toContain(personId)
     screen.getByText(t('team_refused_other'))
     press(t('retry'))
     await waitFor(() => expect(asked).toEqual([['sendRefused', {}]]))

@@ -13,7 +13,7 @@ const CLIENT = `
   export { databaseKey } from './cells'
   export { Engine } from './engine'
   export { SHARED } from './fields'
-  export { isRefused, NotCouchError, RemoteError } from './remote'
+  export { isLockedOut, NotCouchError, RemoteError } from './remote'
   export { Schedule } from './schedule'
   export { MissingKeyError, newSecret, Seal, withNewEpoch } from './seal'
   export { placeOf } from './state'`

@@ -57,7 +57,7 @@ it('an answer is told with its time, before whoever is on it still', async () =>
   expect(await shownTo(two.ben)).toEqual(answered)
 })
 
-it('what a colleague answered counts as answered in one’s own report, and not one’s own', async () => {
+it('what a colleague answered counts as answered in one’s own report, until they take it back', async () => {
   const asked = {
     ...{ id: crypto.randomUUID(), ...addressOfPost(complaint), action: 'careful_reply' as const },
     ...{ reasons: [], priority: 1, exempt: true, status: 'open' as const, at: now - HOUR },
@@ -66,11 +66,19 @@ it('what a colleague answered counts as answered in one’s own report, and not 
   await two.ann.ask.rememberInsertion(draft, page)
   await two.ann.ask.replyBoxEmptied({ post: complaint }, content)
   await meet(two.ann, two.ben)
-  for (const [user, { db }] of Object.entries(two)) await noteColleaguesAnswers(db, user)
+  const note = async () => {
+    for (const [user, { db }] of Object.entries(two)) await noteColleaguesAnswers(db, user, now)
+  }
+  await note()
   const ends = async ({ db }: OneOfTwo) =>
     askedPosts(await db.suggestions.toArray(), new Set()).map(({ end, endedAt }) => [end, endedAt])
   expect(await ends(two.ben)).toEqual([['answered', now]])
-  expect(await two.ann.db.suggestions.filter((one) => 'colleagueAt' in one).count()).toBe(0)
+  const isNoted = ({ db }: OneOfTwo) => db.suggestions.filter((one) => 'colleagueAt' in one).count()
+  expect(await isNoted(two.ann)).toBe(0)
+  await two.ann.ask.denySent({ post: complaint }, page)
+  await meet(two.ann, two.ben)
+  await note()
+  expect(await isNoted(two.ben)).toBe(0)
 })
 
 it('a box that emptied without a draft says nothing', async () => {
