@@ -57,28 +57,44 @@ it('an answer is told with its time, before whoever is on it still', async () =>
   expect(await shownTo(two.ben)).toEqual(answered)
 })
 
-it('what a colleague answered counts as answered in one’s own report, until they take it back', async () => {
-  const asked = {
-    ...{ id: crypto.randomUUID(), ...addressOfPost(complaint), action: 'careful_reply' as const },
-    ...{ reasons: [], priority: 1, exempt: true, status: 'open' as const, at: now - HOUR },
-  }
-  for (const { db } of [two.ann, two.ben]) await db.suggestions.add(Suggestion.parse(asked))
-  await two.ann.ask.rememberInsertion(draft, page)
-  await two.ann.ask.replyBoxEmptied({ post: complaint }, content)
-  await meet(two.ann, two.ben)
-  const note = async () => {
+describe('what a colleague answered', () => {
+  beforeEach(async () => {
+    const asked = {
+      ...{ id: crypto.randomUUID(), ...addressOfPost(complaint), action: 'careful_reply' as const },
+      ...{ reasons: [], priority: 1, exempt: true, status: 'open' as const, at: now - HOUR },
+    }
+    for (const { db } of [two.ann, two.ben]) await db.suggestions.add(Suggestion.parse(asked))
+    await two.ann.ask.rememberInsertion(draft, page)
+    await two.ann.ask.replyBoxEmptied({ post: complaint }, content)
+    await hear()
+  })
+
+  const hear = async () => {
+    await meet(two.ann, two.ben)
     for (const [user, { db }] of Object.entries(two)) await noteColleaguesAnswers(db, user, now)
   }
-  await note()
-  const ends = async ({ db }: OneOfTwo) =>
-    askedPosts(await db.suggestions.toArray(), new Set()).map(({ end, endedAt }) => [end, endedAt])
-  expect(await ends(two.ben)).toEqual([['answered', now]])
-  const isNoted = ({ db }: OneOfTwo) => db.suggestions.filter((one) => 'colleagueAt' in one).count()
-  expect(await isNoted(two.ann)).toBe(0)
-  await two.ann.ask.denySent({ post: complaint }, page)
-  await meet(two.ann, two.ben)
-  await note()
-  expect(await isNoted(two.ben)).toBe(0)
+  const noted = ({ db }: OneOfTwo) => db.suggestions.filter((one) => 'colleagueAt' in one).count()
+
+  it('counts as answered in one’s own report, and not one’s own', async () => {
+    const [asked] = askedPosts(await two.ben.db.suggestions.toArray(), new Set())
+    expect(asked).toMatchObject({ end: 'answered', endedAt: now })
+    expect(await noted(two.ann)).toBe(0)
+  })
+
+  it('counts no more once they take it back', async () => {
+    await two.ann.ask.denySent({ post: complaint }, page)
+    await hear()
+    expect(await noted(two.ben)).toBe(0)
+  })
+
+  it('counts still when what was said of the post is forgotten', async () => {
+    now += 8 * DAY
+    const other = { ...complaint, key: 'x:status:8' }
+    await two.ann.ask.rememberInsertion({ ...draft, post: other }, page)
+    await hear()
+    expect(await two.ben.db.table('claims').count()).toBe(1)
+    expect(await noted(two.ben)).toBe(1)
+  })
 })
 
 it('a box that emptied without a draft says nothing', async () => {
