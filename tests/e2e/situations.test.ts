@@ -18,6 +18,8 @@ interface Situation {
   by: Record<Site, Who>
   /** What the marker says is to do; nothing where it says nothing. */
   action?: Sentence
+  /** What the marker says before tier and sentiment. */
+  who?: Sentence
   title: Sentence
   /** One of these, with the fact in it. */
   reasons: readonly (readonly [Sentence, ...string[]])[]
@@ -61,6 +63,7 @@ const SITUATIONS: Situation[] = [
   {
     post: 'a post of our own',
     by: everywhere('acme'),
+    who: 'marker_own',
     title: 'todo_nothing',
     reasons: [['reason_own_account']],
     drafts: false,
@@ -103,7 +106,9 @@ describe.each(Object.keys(FEEDS) as Site[])('on %s', (network) => {
     const who = situation.by[network]
     const { name } = people[who]
     const post = await tab.postOf(handleOf(who, network) ?? '')
-    const bare = `${say('marker_tier_unknown')}, ${say('marker_sentiment_none')}`
+    const keys: Sentence[] = ['marker_tier_unknown', 'marker_sentiment_none']
+    if (situation.who) keys.unshift(situation.who)
+    const bare = keys.map((key) => say(key)).join(', ')
     if (situation.action) await expect.poll(() => tab.nameOn(post)).toContain(say(situation.action))
     else await expect.poll(() => tab.nameOn(post)).toBe(`${name}: ${bare}`)
 
