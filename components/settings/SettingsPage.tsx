@@ -72,11 +72,7 @@ export function SettingsPage(props: Props) {
                 onChange={(networks) => change({ networks })}
               />
             </PagePart>
-            <MarkersPart
-              overlays={value.overlays}
-              onChange={(overlays) => change({ overlays })}
-              openSidePanel={props.openSidePanel}
-            />
+            <MarkersPart settings={value} onChange={change} openSidePanel={props.openSidePanel} />
             <FrequencyPart settings={value} onChange={change} />
             <RemindersPart
               reminders={value.reminders}

@@ -7,7 +7,7 @@ import {
   TIERS,
 } from '../model/glyphs'
 import type { NetworkId, Post } from '../model/post/post'
-import type { Settings } from '../model/settings'
+import { type Settings, showsMarkers } from '../model/settings'
 import type { Handlers } from '../rpc/server'
 import type { BackgroundContext } from './context'
 import { look, type PassingPosts, remember } from './passing-posts'
@@ -17,8 +17,8 @@ export function markerHandlers(context: BackgroundContext) {
   return {
     async annotate({ posts, again: waits = false }, { network, tabId }) {
       const settings = await context.settings.get()
-      const { networks, overlays } = settings
-      if (!network || !networks[network]) return { on: false, overlays, glyphs: [] }
+      const overlays = network !== undefined && showsMarkers(settings, network)
+      if (!network || !settings.networks[network]) return { on: false, overlays, glyphs: [] }
       const passing = await passed(context, settings, network, posts, { waits, tabId })
       const again = passing.isReadAgain && !waits
       return { on: true, overlays, glyphs: passing.posts.map(glyphs), ...(again && { again }) }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { factsOf, forEveryNetwork } from '../networks'
+import { factsOf, forEveryNetwork, hasTerms } from '../networks'
 import { InboxView } from './actions/inbox'
 import { NO_REMINDERS, Reminders } from './actions/reminders'
 import { withChanges } from './changes'
@@ -28,6 +28,8 @@ export const Settings = z.strictObject({
   dailyBudget: z.number().int().min(0).max(100),
   /** Markers in the page; without them the side panel shows the same. */
   overlays: z.boolean(),
+  /** Whether they stand on networks whose terms restrict them as well: see `showsMarkers`. */
+  overlaysDespiteTerms: z.boolean(),
   /** The address and the sign-off that drafts may end with; '' for none. */
   draftLink: z.string().trim().max(500),
   signature: z.string().trim().max(100),
@@ -97,6 +99,7 @@ export const DEFAULT_SETTINGS: Settings = {
   promisedHours: 24,
   dailyBudget: 5,
   overlays: true,
+  overlaysDespiteTerms: false,
   draftLink: '',
   signature: '',
   draftLanguages: [],
@@ -115,6 +118,14 @@ export const DEFAULT_SETTINGS: Settings = {
   inboxViews: [],
   reminders: NO_REMINDERS,
   appearance: 'system',
+}
+
+/** Whether markers stand in a network's pages; where not, the side panel shows the same. */
+export function showsMarkers(
+  { overlays, overlaysDespiteTerms }: Pick<Settings, 'overlays' | 'overlaysDespiteTerms'>,
+  network: NetworkId,
+): boolean {
+  return overlays && (overlaysDespiteTerms || !hasTerms(network))
 }
 
 /**

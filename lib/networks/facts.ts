@@ -57,7 +57,10 @@ export interface NetworkFacts {
    * pages then, and nothing runs there before.
    */
   isOnByDefault: boolean
-  /** Its terms restrict what Ardent does: `network_terms_<id>` says so, to be agreed to first. */
+  /**
+   * Its terms restrict what Ardent does: `network_terms_<id>` says so, to be agreed to first, and there
+   * are no markers on its pages until they are chosen.
+   */
   hasTerms: boolean
   texts: TextRules
   /** Whether a company can have the same handle as a person, who is somebody else. */

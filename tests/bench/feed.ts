@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { CDPSession, Page } from 'playwright-core'
-import { backgroundOf, forEveryNetwork } from '../browser/background.ts'
+import { backgroundOf, switchEverythingOn } from '../browser/background.ts'
 import { launchChromium } from '../browser/chromium.ts'
 import { packageFolder } from '../browser/packages.ts'
 import { Markers } from '../e2e/markers.ts'
@@ -153,7 +153,7 @@ async function onFeed<Result>(
     )
     if (extension) {
       const ask = await backgroundOf(chromium)
-      await ask('changeSettings', { networks: await forEveryNetwork(ask, true) })
+      await switchEverythingOn(ask)
     }
     const page = await chromium.context.newPage()
     const markers = await Markers.on(page)

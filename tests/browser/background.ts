@@ -35,6 +35,12 @@ function askBy(send: (message: object) => Promise<Answer | undefined>): Ask {
   }
 }
 
+/** Every network on, with markers on all of them: also where they are not by default. */
+export async function switchEverythingOn(ask: Ask): Promise<void> {
+  const networks = await forEveryNetwork(ask, true)
+  await ask('changeSettings', { networks, overlaysDespiteTerms: true })
+}
+
 /** A value for every network that the extension knows. */
 export async function forEveryNetwork<Value>(
   ask: Ask,

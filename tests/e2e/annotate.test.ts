@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { backgroundOf, forEveryNetwork } from '../browser/background.ts'
+import { backgroundOf, switchEverythingOn } from '../browser/background.ts'
 import { type Chromium, launchChromium } from '../browser/chromium.ts'
 import { serveFeeds } from '../browser/serve.ts'
 import { Markers } from './markers.ts'
@@ -29,7 +29,7 @@ beforeAll(async () => {
   browser = await launchChromium()
   await serveFeeds(browser.context)
   const ask = await backgroundOf(browser)
-  await ask('changeSettings', { networks: await forEveryNetwork(ask, true) })
+  await switchEverythingOn(ask)
 })
 afterAll(() => browser?.close())
 

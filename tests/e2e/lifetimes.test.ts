@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { backgroundOf, forEveryNetwork } from '../browser/background.ts'
+import { backgroundOf, switchEverythingOn } from '../browser/background.ts'
 import { type Chromium, launchChromium } from '../browser/chromium.ts'
 import { serveFeeds } from '../browser/serve.ts'
 import { waits } from '../waits.ts'
@@ -123,7 +123,7 @@ describe('the page', () => {
     const ask = await backgroundOf(browser)
     expect((await ask('settings', {})).networks.linkedin).toBe(false)
     expect(await hosts(page)).toBe(0)
-    await ask('changeSettings', { networks: await forEveryNetwork(ask, true) })
+    await switchEverythingOn(ask)
     await expect.poll(() => hosts(page)).toBeGreaterThan(0)
   })
 })

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Ask, backgroundOf } from '../browser/background.ts'
+import { openBeside } from '../browser/beside.ts'
 import { type Chromium, launchChromium } from '../browser/chromium.ts'
 import { builtFolder } from '../browser/packages.ts'
 import { reloadExtension } from '../browser/reload.ts'
@@ -86,6 +87,7 @@ describe('LinkedIn', () => {
     expect(await markersOn(feed)).toBe(0)
     expect(await scripts()).toEqual([])
     expect(await mayRead()).toBe(false)
+    await feed.close()
   })
 
   it('is asked for when its terms are agreed to, and stays off where the browser says no', async () => {
@@ -120,7 +122,18 @@ describe('LinkedIn', () => {
     expect(await mayRead()).toBe(true)
     expect(await isOn()).toBe(true)
     await expect.poll(scripts).toEqual(['linkedin'])
+  })
+
+  it('is in the side panel alone until markers are chosen', async () => {
     const feed = await open(FEED)
+    const side = await openBeside(browser, 'sidepanel.html', 'https://www.linkedin.com/*')
+    await side
+      .getByRole('button', { name: /Mara Lindqvist/ })
+      .first()
+      .waitFor()
+    expect(await markersOn(feed)).toBe(0)
+    await ask('changeSettings', { overlaysDespiteTerms: true })
+    await feed.bringToFront()
     await expect.poll(() => markersOn(feed)).toBeGreaterThan(0)
   })
 

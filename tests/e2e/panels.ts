@@ -1,6 +1,11 @@
 import type { BrowserContext, Frame, Page } from 'playwright-core'
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' }
-import { type Ask, backgroundOf, forEveryNetwork } from '../browser/background.ts'
+import {
+  type Ask,
+  backgroundOf,
+  forEveryNetwork,
+  switchEverythingOn,
+} from '../browser/background.ts'
 import { type Chromium, launchChromium } from '../browser/chromium.ts'
 import { serveFeeds } from '../browser/serve.ts'
 import { filledIn } from '../english.ts'
@@ -35,8 +40,8 @@ export async function launchAsAcme(extension?: string): Promise<{ browser: Chrom
 /** Every network on, for the brand whose feeds these are. */
 export async function becomeAcme(ask: Ask): Promise<void> {
   const handles = await forEveryNetwork(ask, ['acme'])
+  await switchEverythingOn(ask)
   await ask('changeSettings', {
-    networks: await forEveryNetwork(ask, true),
     brand: { name: 'Acme', handles, words: [], competitors: [], team: [] },
   })
 }

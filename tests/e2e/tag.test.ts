@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Author } from '../../lib/model/post/post.ts'
-import { backgroundOf, forEveryNetwork } from '../browser/background.ts'
+import { backgroundOf, switchEverythingOn } from '../browser/background.ts'
 import { type Chromium, launchChromium } from '../browser/chromium.ts'
 import { serveFeeds } from '../browser/serve.ts'
 import { Markers } from './markers.ts'
@@ -90,7 +90,7 @@ describe('one click on the star', () => {
 describe('one person', () => {
   it('shows the same tier under a second account on LinkedIn', async () => {
     const ask = await backgroundOf(browser)
-    await ask('changeSettings', { networks: await forEveryNetwork(ask, true) })
+    await switchEverythingOn(ask)
     const onX = await ask('upsertPerson', { network: 'x', author: mara })
     const onLinkedIn = await ask('upsertPerson', { network: 'linkedin', author: maraOnLinkedIn })
     const { markers } = await open('https://www.linkedin.com/feed/')
@@ -105,7 +105,7 @@ describe('one person', () => {
 
   it('stays the same person when the handle changed under the same stable id', async () => {
     const ask = await backgroundOf(browser)
-    await ask('changeSettings', { networks: await forEveryNetwork(ask, true) })
+    await switchEverythingOn(ask)
     const address = 'https://www.linkedin.com/in/mara-lindqvist/recent-activity/all/'
     const seen = await open(address)
     const stableId = await seen.page.evaluate(() => {

@@ -1,5 +1,10 @@
 import type { Author } from '../../lib/model/post/post'
-import { type Ask, backgroundOf, forEveryNetwork } from '../browser/background.ts'
+import {
+  type Ask,
+  backgroundOf,
+  forEveryNetwork,
+  switchEverythingOn,
+} from '../browser/background.ts'
 import type { Chromium } from '../browser/chromium.ts'
 import { handleOf, type Person, people, type Site, type Who } from '../feeds/core/people.ts'
 import { type SamplePerson, samplePeople } from './people.ts'
@@ -13,8 +18,8 @@ const NETWORKS: Site[] = ['x', 'facebook', 'linkedin']
  */
 export async function seed(chromium: Chromium): Promise<void> {
   const ask = await backgroundOf(chromium)
+  await switchEverythingOn(ask)
   await ask('changeSettings', {
-    networks: await forEveryNetwork(ask, true),
     staffName: 'Robin',
     brand: {
       name: 'Acme',

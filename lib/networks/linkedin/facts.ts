@@ -45,7 +45,7 @@ export default defineFacts({
   hasCompaniesApart: true,
   accountAt: ({ href }) => accountAtAddress(href),
   accountOf: (handle) => accountIn('in', handle),
-  // Its terms restrict overlays, so the user switches it on.
+  // Its terms restrict overlays, so the user switches it on, and markers apart from that.
   isOnByDefault: false,
   hasTerms: true,
   // No figure is published; these are what guides to its composer agree on

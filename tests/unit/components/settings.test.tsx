@@ -101,8 +101,13 @@ describe('the settings', () => {
 
   it('put Ardent into the side panel alone, and choose a look', async () => {
     const { settings } = await openSettings()
+    const despiteTerms = () => screen.queryByRole('switch', { name: 'Markers on LinkedIn as well' })
+    expect(settings().overlaysDespiteTerms).toBe(false)
+    fireEvent.click(despiteTerms() as HTMLElement)
+    await waitFor(() => expect(settings().overlaysDespiteTerms).toBe(true))
     fireEvent.click(screen.getByLabelText('Side panel only'))
     await waitFor(() => expect(settings().overlays).toBe(false))
+    await waitFor(() => expect(despiteTerms()).toBeNull())
     fireEvent.click(screen.getByLabelText('Dark'))
     await waitFor(() => expect(settings().appearance).toBe('dark'))
   })

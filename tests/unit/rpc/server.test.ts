@@ -79,7 +79,22 @@ describe('a content script', () => {
   it('is told nothing while its network is off', async () => {
     const origin = { ...content, network: 'linkedin' } as const
     const reply = await answer({ type: 'annotate', payload: { posts: [] } }, origin, handlers())
-    expect(reply).toEqual({ ok: true, value: { on: false, overlays: true, glyphs: [] } })
+    expect(reply).toEqual({ ok: true, value: { on: false, overlays: false, glyphs: [] } })
+  })
+
+  it.each([
+    ['x', {}, true],
+    ['linkedin', {}, false],
+    ['linkedin', { overlaysDespiteTerms: true }, true],
+    ['linkedin', { overlays: false, overlaysDespiteTerms: true }, false],
+    ['x', { overlays: false, overlaysDespiteTerms: true }, false],
+  ] as const)('on %s, with %o, may show markers: %s', async (network, changes, overlays) => {
+    const world = handlers()
+    const payload = { networks: { linkedin: true }, ...changes }
+    await answer({ type: 'changeSettings', payload }, page, world)
+    const origin = { ...content, network }
+    const reply = await answer({ type: 'annotate', payload: { posts: [] } }, origin, world)
+    expect(reply).toEqual({ ok: true, value: { on: true, overlays, glyphs: [] } })
   })
 
   it('cannot ask for more than 50 posts at once', async () => {
