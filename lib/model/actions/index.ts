@@ -151,7 +151,8 @@ function resolvedHere(here: readonly Earlier[]): Reason | null {
 }
 
 function putOff(same: readonly Earlier[], { now }: RuleContext): Held | null {
-  const last = latestBy(same, ({ status, until }) => (status === 'snoozed' && until) || 0)
+  const snoozed = same.filter(({ status }) => status === 'snoozed')
+  const last = latestBy(snoozed, ({ until }) => until ?? 0)
   return last?.until && last.until > now
     ? held(reason('reason_snoozed', { at: last.until }), last)
     : null

@@ -50,6 +50,11 @@ describe('what holds a suggestion back', () => {
       'You snoozed this. It comes back in 10 days.',
     ],
     [
+      'open on another post, and was put off once',
+      earlier('thank', { until: daysAgo(-10) }),
+      'The same is already waiting for you on another of their posts.',
+    ],
+    [
       'open with the amplifying of another post',
       earlier('amplify'),
       'The same is already waiting for you on another of their posts.',
