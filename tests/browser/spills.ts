@@ -85,6 +85,13 @@ export function spills(): string[] {
     return false
   }
 
+  function sticks(element: HTMLElement): boolean {
+    for (let one: HTMLElement | null = element; one; one = one.parentElement) {
+      if (getComputedStyle(one).position === 'sticky') return true
+    }
+    return false
+  }
+
   function isControl(element: HTMLElement): boolean {
     return (
       element.matches('button, a[href], [role="tab"]') &&
@@ -100,7 +107,9 @@ export function spills(): string[] {
         const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
         const isWithin =
           one.contains(other) || other.contains(one) || scrolls(one) !== scrolls(other)
-        return across > 2 && down > 2 && !isWithin
+        // What scrolls beneath a strip that stays can be scrolled out from under it.
+        const isBeneath = sticks(one) !== sticks(other)
+        return across > 2 && down > 2 && !isWithin && !isBeneath
           ? [`${line('lies over', one)} and ${line('', other)}`]
           : []
       }),
