@@ -71,7 +71,7 @@ fr | @acme troisième rendez-vous raté, j'en ai ras-le-bol | careful_reply
 fr | @acme vous vous moquez du monde, c'est n'importe quoi votre SAV | careful_reply
 fr | @acme quelle déception, la qualité n'est plus ce qu'elle était | careful_reply
 es | @acme tercera cita a la que no viene nadie, ya estoy harta | careful_reply
-es | @acme menuda tomadura de pelo, no vuelvo a comprar aquí en la vida | careful_reply/escalate
+es | @acme menuda tomadura de pelo, no vuelvo a comprar aquí en la vida | careful_reply
 es | @acme la calidad ha caído en picado, qué pena | careful_reply
 it | @acme terzo appuntamento saltato, sono esausta | careful_reply
 it | @acme ci prendete per i fondelli, non comprerò mai più da voi | careful_reply
