@@ -57,9 +57,10 @@ async function exported(): Promise<string> {
   await press(say('export_people'))
   const added = () => saved().filter((name) => name.endsWith('.csv') && !before.includes(name))
   await expect.poll(added).toHaveLength(1)
-  const file = join(downloads, added()[0] ?? '')
-  await expect.poll(() => readFileSync(file, 'utf8').split('\r\n"')).toHaveLength(4)
-  return file
+  // While it is written, Firefox gives it a name of its own.
+  const file = () => join(downloads, added()[0] ?? '')
+  await expect.poll(() => readFileSync(file(), 'utf8').split('\r\n"')).toHaveLength(4)
+  return file()
 }
 
 const lines = (file: string) => readFileSync(file, 'utf8').split('\r\n"').sort()
