@@ -7,6 +7,7 @@ import type { Lexicon } from './lexicon.ts'
 import { createMatterReader } from './matters.ts'
 import { openModel } from './model.ts'
 import { winner } from './probabilities.ts'
+import { MOST, strongest } from './strongest.ts'
 import { type Token, tokenize } from './tokens.ts'
 import { wordPrints } from './word-prints.ts'
 
@@ -157,7 +158,6 @@ interface Evidence {
   readonly end: number
 }
 
-const MOST = 5
 /** Words that moved the decision less explain nothing. */
 const LEAST_WEIGHT = 0.1
 /** Nor do those that moved it by less than this part of the strongest. */
@@ -179,10 +179,7 @@ function evidenceFor(
   const weighed = tokens
     .map((token, i) => ({ token, weight: (pulls[i] ?? 0) * toward }))
     .filter(({ token, weight }) => SPEAKING.has(token.kind) && weight >= LEAST_WEIGHT)
-    .sort((a, b) => b.weight - a.weight)
-  const least = (weighed[0]?.weight ?? 0) * LEAST_SHARE
-  return weighed
-    .filter(({ weight }) => weight >= least)
+  return strongest(weighed, LEAST_SHARE)
     .slice(0, MOST)
     .map(({ token, weight }) => {
       const { start, end } = token

@@ -3,6 +3,7 @@ import { addNetworkPulls, convolve, type Network, type Row, SPANS, scoreOf } fro
 import { hashWord } from './hash.ts'
 import { rowReader, type Vocabulary } from './reading.ts'
 import { openSections } from './sections.ts'
+import { MOST, strongest } from './strongest.ts'
 import type { Token } from './tokens.ts'
 
 /** Tells what may make a post a matter for a person, in any of the languages it has learned. */
@@ -39,7 +40,7 @@ export function createMatterReader(bytes: ArrayBuffer): MatterReader {
     return {
       kind: labels[to] as Matter['kind'],
       likely: 1 - none / sum,
-      words: strongest(text, tokens, pulls),
+      words: wordsFor(text, tokens, pulls),
     }
   }
 }
@@ -65,20 +66,19 @@ function* spellings(word: string): Generator<string> {
   for (let start = 1; start <= word.length - SHORTEST_STEM - 1; start++) yield word.slice(start)
 }
 
-const MOST = 5
 /** Words that moved it by less than this part of the strongest explain nothing. */
 const LEAST_SHARE = 0.4
 
-function strongest(text: string, tokens: readonly Token[], pulls: Float64Array): string[] {
+function wordsFor(text: string, tokens: readonly Token[], pulls: Float64Array): string[] {
   const found = tokens
-    .map(({ kind, start, end }, i) => ({ kind, word: text.slice(start, end), pull: pulls[i] ?? 0 }))
-    .filter(({ kind, pull }) => (kind === 'word' || kind === 'hashtag') && pull > 0)
-    .sort((a, b) => b.pull - a.pull)
-  const least = (found[0]?.pull ?? 0) * LEAST_SHARE
-  return [...new Set(found.filter(({ pull }) => pull >= least).map(({ word }) => word))].slice(
-    0,
-    MOST,
-  )
+    .map(({ kind, start, end }, i) => ({
+      kind,
+      word: text.slice(start, end),
+      weight: pulls[i] ?? 0,
+    }))
+    .filter(({ kind, weight }) => (kind === 'word' || kind === 'hashtag') && weight > 0)
+  const words = strongest(found, LEAST_SHARE).map(({ word }) => word)
+  return [...new Set(words)].slice(0, MOST)
 }
 
 interface MatterModel {

@@ -1,6 +1,7 @@
 import { WORDED_KINDS } from '../../model/post/escalations/escalation-lists.ts'
 import type { Matter } from '../../model/post/matter.ts'
 import { type SecondReading, WANTS } from '../../model/post/second-reading.ts'
+import { MOST, strongest } from '../strongest.ts'
 import { type HeadName, openModelFile } from './model-file.ts'
 import { type Piece, readVocabulary, tokenize } from './tokenizer.ts'
 import { createTransformer, type HeadAnswer } from './transformer.ts'
@@ -78,7 +79,6 @@ function softmax(logits: readonly number[]): number[] {
   return powers.map((power) => power / sum)
 }
 
-const MOST = 5
 /** Words that moved the answer by less than this part of the strongest explain nothing. */
 const LEAST_SHARE = 0.4
 const LETTER = /\p{L}/u
@@ -108,7 +108,5 @@ function evidenceIn(
   const speaking = [...words.values()]
     .map((word) => ({ text: text.slice(word.start, word.end), ...word }))
     .filter((word) => word.weight > 0 && SPEAKING.test(word.text))
-    .sort((a, b) => b.weight - a.weight)
-  const least = (speaking[0]?.weight ?? 0) * LEAST_SHARE
-  return speaking.filter(({ weight }) => weight >= least).slice(0, MOST)
+  return strongest(speaking, LEAST_SHARE).slice(0, MOST)
 }
