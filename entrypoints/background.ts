@@ -21,7 +21,7 @@ import { onceADay } from '../lib/browser/alarms'
 import { backupPlace, backupStanding } from '../lib/browser/backup-folder'
 import { download } from '../lib/browser/downloads'
 import { managedPolicy, onPolicyChanged } from '../lib/browser/managed'
-import { classify } from '../lib/browser/models'
+import { classify, matterIn } from '../lib/browser/models'
 import { networkAccess, onAccessChanged } from '../lib/browser/network-access'
 import {
   notify,
@@ -120,6 +120,7 @@ export default defineBackground(() => {
     sidePanel: { isOpenBeside: isSidebarOpenBeside, show: handOver },
     tellTab: announceTo,
     classify,
+    matterIn,
     second: secondReadings(loadSecondReader),
     jobs: new Jobs(() => {
       remindSoon()

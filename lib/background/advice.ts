@@ -21,7 +21,7 @@ import { answered } from '../store/suggestions'
 import type { BackgroundContext } from './context'
 
 /** The readers of posts: the quick one and, for those about the brand, the other. */
-type Readers = Pick<BackgroundContext, 'classify' | 'second'>
+type Readers = Pick<BackgroundContext, 'classify' | 'matterIn' | 'second'>
 
 interface HowToRead {
   /** What the team taught; a post that they corrected is not moved by it. */
@@ -34,7 +34,7 @@ interface HowToRead {
 
 /** What each of `posts` says, in their order. */
 export function analysePosts(
-  { classify, second }: Readers,
+  { classify, matterIn, second }: Readers,
   settings: Pick<Settings, 'brand' | 'escalationWords' | 'secondReading'>,
   posts: readonly Pick<KnownPost, 'post' | 'correction'>[],
   { own = null, waits = true, every = false }: HowToRead = {},
@@ -45,11 +45,15 @@ export function analysePosts(
   const read = Promise.all(
     posts.map(async ({ post, correction }) => {
       if (post.promoted) return unread(post, matcher)
-      const { words, ...classification } = await classify(post.text, post.lang, names)
+      const [{ words, ...classification }, matter] = await Promise.all([
+        classify(post.text, post.lang, names),
+        matcher.match(post) ? matterIn(post.text, names) : undefined,
+      ])
       const prints = words.map(({ print }) => print)
+      const isRead = classification.supported && classification.language !== 'und'
       const taught = await own
       const shift = taught && !correction ? shiftBy(taught, prints) : undefined
-      const classified = { ...classification, shift }
+      const classified = { ...classification, shift, matter: isRead ? matter : undefined }
       const text = settings.secondReading ? readAgain(post, matcher, classification, every) : null
       const again = text !== null ? await (waits ? second.read(text) : second.known(text)) : null
       const corrected = correction?.label

@@ -1,4 +1,5 @@
 import type { ReadManaged } from '../model/managed'
+import type { Matter } from '../model/post/matter'
 import type { PanelOpening, StarChange } from '../model/post/panel-opening'
 import type { Post } from '../model/post/post'
 import type { Settings } from '../model/settings'
@@ -52,6 +53,8 @@ export interface BackgroundContext {
     hint: string | undefined,
     ignore: readonly string[],
   ): Promise<Classification>
+  /** What of a post about the brand may be a matter for a person, in a language that is known. */
+  matterIn(text: string, ignore: readonly string[]): Promise<Matter>
   /** What says more of posts about the brand, some moments later. */
   second: SecondReadings
   /** What is to be remembered once an answer is given. */

@@ -29,7 +29,7 @@ export async function ownModel(
  * its author, however they are written.
  */
 export async function readingOf(
-  context: Pick<BackgroundContext, 'settings' | 'classify' | 'second'>,
+  context: Pick<BackgroundContext, 'settings' | 'classify' | 'matterIn' | 'second'>,
   post: Post,
 ): Promise<Reading | undefined> {
   const { settings, classify } = context

@@ -40,7 +40,10 @@ export function panelHandlers(context: BackgroundContext) {
         throw new Error('A page can open the panel on its own posts only.')
       }
       // Where the background has just woken, the models come while it learns what else it needs.
-      if (start !== 'hover') void context.classify('', undefined, []).catch(() => undefined)
+      if (start !== 'hover') {
+        void context.classify('', undefined, []).catch(() => undefined)
+        void context.matterIn('', []).catch(() => undefined)
+      }
       const opening = { post, start, key: crypto.randomUUID() }
       if (await sidePanel.isOpenBeside(tabId)) {
         // Nothing of ours stands in the page then.

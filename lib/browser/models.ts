@@ -1,18 +1,17 @@
-import { browser } from 'wxt/browser'
+import { browser, type PublicPath } from 'wxt/browser'
 import { primaryTag } from '../model/on-device/languages'
+import type { Matter } from '../model/post/matter'
 import { type Classification, createClassifier } from '../sentiment'
+import { createMatterReader, type MatterReader } from '../sentiment/matters'
 import { remembered } from '../sentiment/remembered'
 
 /** The languages there is a model for: `public/sentiment/<tag>.bin`. */
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'ar', 'hi'] as const
 type Language = (typeof LANGUAGES)[number]
 const isOne = (language: string): language is Language => LANGUAGES.some((one) => one === language)
-/** The model for escalations, which reads all of them. */
-const ESCALATIONS = 'escalations'
 
 /** The models that were needed so far, and what reads posts with them. */
 const models: Record<string, ArrayBuffer> = {}
-let escalations: ArrayBuffer | undefined
 let classifier = remembered(createClassifier(models))
 const fetched = new Map<string, Promise<void>>()
 
@@ -25,15 +24,28 @@ export async function classify(
   hint: string | undefined,
   ignore: readonly string[],
 ): Promise<Classification> {
-  await Promise.all([ESCALATIONS, 'en', primaryTag(hint ?? '')].map(loaded))
+  await Promise.all(['en', primaryTag(hint ?? '')].map(loaded))
   const said = classifier.classify(text, hint, ignore)
   if (said.supported || !isOne(said.language)) return said
   await loaded(said.language)
   return classifier.classify(text, hint, ignore)
 }
 
+let matterReader: Promise<MatterReader> | undefined
+
+/** What may make a post a matter for a person. Its model is read when the first post of a wake needs it. */
+export async function matterIn(text: string, ignore: readonly string[]): Promise<Matter> {
+  matterReader ??= bytesOf('/escalations.bin').then(createMatterReader)
+  try {
+    return (await matterReader)(text, ignore)
+  } catch (error) {
+    matterReader = undefined
+    throw error
+  }
+}
+
 async function loaded(name: string): Promise<void> {
-  if (!isOne(name) && name !== ESCALATIONS) return
+  if (!isOne(name)) return
   const known = fetched.get(name) ?? load(name)
   fetched.set(name, known)
   try {
@@ -44,11 +56,12 @@ async function loaded(name: string): Promise<void> {
   }
 }
 
-async function load(name: Language | typeof ESCALATIONS): Promise<void> {
-  const path = name === ESCALATIONS ? '/escalations.bin' : (`/sentiment/${name}.bin` as const)
+async function load(name: Language): Promise<void> {
+  models[name] = await bytesOf(`/sentiment/${name}.bin`)
+  classifier = remembered(createClassifier(models))
+}
+
+async function bytesOf(path: PublicPath): Promise<ArrayBuffer> {
   const file = await fetch(browser.runtime.getURL(path))
-  const bytes = await file.arrayBuffer()
-  if (name === ESCALATIONS) escalations = bytes
-  else models[name] = bytes
-  classifier = remembered(createClassifier(models, escalations))
+  return file.arrayBuffer()
 }

@@ -1,10 +1,9 @@
-import type { Matter } from '../model/post/matter.ts'
 import type { WordPrint } from '../model/post/word-print.ts'
 import { extract } from './features.ts'
 import { type Judge, judgeWith } from './judge.ts'
 import { recogniseLanguage } from './language.ts'
 import type { Lexicon } from './lexicon.ts'
-import { createMatterReader } from './matters.ts'
+import { maskBrands } from './mask-brands.ts'
 import { openModel } from './model.ts'
 import { winner } from './probabilities.ts'
 import { MOST, strongest } from './strongest.ts'
@@ -27,8 +26,6 @@ export interface Classification {
   readonly evidence: readonly Evidence[]
   /** The words by which a team's own model knows posts like it; none without a model. */
   readonly words: readonly WordPrint[]
-  /** What may make it a matter for a person; left out where its language is not known. */
-  readonly matter?: Matter
 }
 
 export interface Classifier {
@@ -51,23 +48,14 @@ const EMOJI_LANGUAGE = 'en'
  *
  * @param models by BCP 47 primary tag, the bytes of `public/sentiment/<tag>.bin`; they are not
  *   copied. Throws when one is not such a file.
- * @param escalations the bytes of `public/escalations.bin`; without them nothing is read as a matter
  */
-export function createClassifier(
-  models: Readonly<Record<string, ArrayBuffer>>,
-  escalations?: ArrayBuffer,
-): Classifier {
+export function createClassifier(models: Readonly<Record<string, ArrayBuffer>>): Classifier {
   const readers = new Map(Object.entries(models).map(([tag, bytes]) => [tag, readerOf(bytes)]))
-  const matterIn = escalations && createMatterReader(escalations)
   return {
     classify(text, hint, ignore = []) {
       const tokens = maskBrands(tokenize(text), ignore)
       const language = recogniseLanguage(withoutNames(text, tokens), hint)
-      if (language !== null) {
-        const reader = readers.get(language)
-        const said = answer(reader, language, text, tokens)
-        return reader && matterIn ? { ...said, matter: matterIn(text, tokens) } : said
-      }
+      if (language !== null) return answer(readers.get(language), language, text, tokens)
       // Where words are too few, emoji and emoticons still speak.
       const faces = tokens.filter(({ kind }) => kind === 'emoji' || kind === 'emoticon')
       const reader = faces.length > 0 ? readers.get(EMOJI_LANGUAGE) : undefined
@@ -125,29 +113,6 @@ const NOTHING = {
   evidence: [],
   words: [],
 } as const
-
-/**
- * The tokens with brand names masked as a mention is: a name says nothing, however it sounds
- * ("Best Food"). As a hashtag, the name may be written without its spaces.
- */
-function maskBrands(tokens: readonly Token[], brands: readonly string[]): Token[] {
-  const names = brands
-    .map((brand) => tokenize(brand).map(({ text }) => text))
-    .filter((name) => name.length > 0)
-  const masked = [...tokens]
-  const mask = (at: number) => {
-    const token = tokens[at]
-    if (token) masked[at] = { ...token, kind: 'mention', text: '@' }
-  }
-  tokens.forEach(({ kind, text }, at) => {
-    for (const name of names) {
-      if (kind === 'hashtag' && text === name.join('')) mask(at)
-      if (!name.every((word, i) => tokens[at + i]?.text === word)) continue
-      for (const i of name.keys()) mask(at + i)
-    }
-  })
-  return masked
-}
 
 /** A word that moved the decision. `start` and `end` are UTF-16 offsets in the original text. */
 interface Evidence {

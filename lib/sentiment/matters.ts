@@ -1,13 +1,18 @@
 import type { Matter } from '../model/post/matter.ts'
 import { addNetworkPulls, convolve, type Network, type Row, SPANS, scoreOf } from './cnn.ts'
 import { hashWord } from './hash.ts'
+import { maskBrands } from './mask-brands.ts'
 import { rowReader, type Vocabulary } from './reading.ts'
 import { openSections } from './sections.ts'
 import { MOST, strongest } from './strongest.ts'
-import type { Token } from './tokens.ts'
+import { type Token, tokenize } from './tokens.ts'
 
-/** Tells what may make a post a matter for a person, in any of the languages it has learned. */
-export type MatterReader = (text: string, tokens: readonly Token[]) => Matter
+/**
+ * Tells what may make a post a matter for a person, in any of the languages it has learned.
+ *
+ * @param ignore words that are not read: the brand's names
+ */
+export type MatterReader = (text: string, ignore?: readonly string[]) => Matter
 
 /** More words are not read. */
 const MOST_WORDS = 120
@@ -27,8 +32,9 @@ export function createMatterReader(bytes: ArrayBuffer): MatterReader {
   }
   const read = ({ text }: Token) =>
     firstOf(spellings(text), (one) => rowOf(hashWord(one), false)) ?? unknown
-  return (text, all) => {
-    const tokens = all.filter(({ kind }) => !SILENT.has(kind)).slice(0, MOST_WORDS)
+  return (text, ignore = []) => {
+    const said = maskBrands(tokenize(text), ignore)
+    const tokens = said.filter(({ kind }) => !SILENT.has(kind)).slice(0, MOST_WORDS)
     const rows = tokens.map(read)
     const hidden = convolve(network, rows)
     const powers = labels.map((_, label) => Math.exp(scoreOf(network, hidden.values, label)))

@@ -8,7 +8,7 @@ import { DEFAULT_SETTINGS } from '../../lib/model/settings'
 import type { Classification } from '../../lib/sentiment'
 import type { Command } from '../try/command'
 import { PostLine, postOf } from '../try/post-line'
-import { classify, ofStranger, second } from '../try/stranger'
+import { ofStranger, shipped } from '../try/stranger'
 import { brandPosts, type Row, saidIn } from './brand-posts'
 
 /** What a team's own labels add, on posts that it has not labelled (`own.ts`). */
@@ -53,12 +53,12 @@ async function worldOf(name: string, rows: readonly Row[]): Promise<World> {
   const posts = rows.map(({ text }, nth) =>
     ofStranger(postOf(PostLine.parse({ text }), `line:${nth}`)),
   )
-  const analyses = await analysePosts({ classify, second }, settings, posts)
+  const analyses = await analysePosts(shipped, settings, posts)
   const read: Read[] = []
   for (const [nth, row] of rows.entries()) {
     const [known, analysis, label] = [posts[nth], analyses[nth], LABELS[row.label]]
     if (!known || !analysis || !label) continue
-    const said = await classify(row.text, undefined, namesOf(settings.brand))
+    const said = await shipped.classify(row.text, undefined, namesOf(settings.brand))
     read.push({ row, label, analysis, said, known })
   }
   const groups = [...Map.groupBy(read, ({ row }) => saidIn(row.text)).values()]
@@ -146,8 +146,8 @@ async function oneDraw(
   if (examples.length < count || heldOut.length < LEAST_HELD_OUT) return null
   const remembered = new Map(heldOut.map(({ row, said }) => [row.text, said]))
   const again = {
-    classify: async (text: string) => remembered.get(text) ?? classify(text),
-    second,
+    ...shipped,
+    classify: async (text: string) => remembered.get(text) ?? shipped.classify(text),
   }
   const posts = heldOut.map(({ known }) => known)
   const after = await analysePosts(again, settings, posts, { own: learnFrom(examples) })

@@ -9,7 +9,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings'
 import type { KnownPost } from '../../lib/store/known-posts'
 import { argumentsFrom, BadInput, bytesOf, type Command, jsonIn } from './command'
 import { PostLine, postOf } from './post-line'
-import { classify, ofStranger, second } from './stranger'
+import { ofStranger, shipped } from './stranger'
 
 const USAGE = 'npm run -s try:post -- --brand brand.json [--second] < posts.jsonl'
 
@@ -22,7 +22,7 @@ const tryPost: Command = async (args, input) => {
   const { brand, every } = given(args)
   const settings = { ...DEFAULT_SETTINGS, brand }
   const posts = postsIn(await input()).map(ofStranger)
-  const analyses = await analysePosts({ classify, second }, settings, posts, { every })
+  const analyses = await analysePosts(shipped, settings, posts, { every })
   const now = Date.now()
   return analyses.values().flatMap((analysis, index) => {
     const post = posts[index]

@@ -5,9 +5,10 @@ import { addressOfPost } from '../../lib/model/post/analysis'
 import type { Post } from '../../lib/model/post/post'
 import type { SecondReading } from '../../lib/model/post/second-reading'
 import { oneAtATime } from '../../lib/one-at-a-time'
+import { createMatterReader } from '../../lib/sentiment/matters'
 import { createSecondReader, type SecondReader } from '../../lib/sentiment/second'
 import type { KnownPost } from '../../lib/store/known-posts'
-import { classifier } from '../unit/sentiment/models'
+import { classifier, escalations } from '../unit/sentiment/models'
 
 /** A post whose author nobody has met. */
 export const ofStranger = (post: Post): KnownPost => ({
@@ -30,7 +31,7 @@ let reader: Promise<SecondReader> | undefined
 const read = new Map<string, SecondReading>()
 
 /** Reads posts a second time, with the model that ships. */
-export const second: SecondReadings = {
+const second: SecondReadings = {
   known: (text) => read.get(text),
   read: oneAtATime(async (text) => {
     reader ??= secondReader()
@@ -51,6 +52,11 @@ function secondReader(): Promise<SecondReader> {
   })
 }
 
+const readMatter = createMatterReader(escalations())
+
 /** Reads texts with the models that ship. */
-export const classify = async (...said: Parameters<typeof classifier.classify>) =>
-  classifier.classify(...said)
+export const shipped = {
+  classify: async (...said: Parameters<typeof classifier.classify>) => classifier.classify(...said),
+  matterIn: async (text: string, ignore: readonly string[]) => readMatter(text, ignore),
+  second,
+}

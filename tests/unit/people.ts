@@ -1,4 +1,5 @@
 import type { SecondReadings } from '../../lib/background/second-readings'
+import type { Matter } from '../../lib/model/post/matter'
 import type { Author, Post } from '../../lib/model/post/post'
 import type { Classification } from '../../lib/sentiment'
 import { tokenize } from '../../lib/sentiment/tokens'
@@ -46,6 +47,9 @@ export async function classifyByWord(text: string): Promise<Classification> {
       start < 0 ? [] : [{ text: text.slice(start, start + 4), weight: 1, start, end: start + 4 }],
   }
 }
+
+/** A model to which nothing is a matter for a person. */
+export const noMatter = async (): Promise<Matter> => ({ kind: 'safety', likely: 0, words: [] })
 
 /** A second reading that cannot be had. */
 export const NO_SECOND: SecondReadings = { known: () => null, read: async () => null }

@@ -14,7 +14,7 @@ import { answer } from '../../../lib/rpc/server'
 import { Database } from '../../../lib/store/database'
 import { inMemory } from '../background/listed'
 import { workerOn } from '../jobs'
-import { classifyByWord, NO_SECOND } from '../people'
+import { classifyByWord, NO_SECOND, noMatter } from '../people'
 
 /** The background itself, on a database of its own, behind the same checks as in the browser. */
 export function startBackground({
@@ -61,6 +61,7 @@ export function startBackground({
     sidePanel: { isOpenBeside: async () => false, show: async () => {} },
     tellTab: async () => {},
     classify: classifyByWord,
+    matterIn: noMatter,
     second: NO_SECOND,
     jobs: new Jobs(),
     now: Date.now,

@@ -1,10 +1,8 @@
 import { expect, it } from 'vitest'
 import { createMatterReader } from '../../../lib/sentiment/matters'
-import { tokenize } from '../../../lib/sentiment/tokens'
-import { classifier, escalations } from './models'
+import { escalations } from './models'
 
-const read = createMatterReader(escalations())
-const of = (text: string) => read(text, tokenize(text))
+const of = createMatterReader(escalations())
 
 it.each([
   ['fire', 'Der Stecker vom Heizlüfter ist geschmolzen und die Steckdose war schwarz verkohlt'],
@@ -49,10 +47,10 @@ it('reads the beginning of a post without end', () => {
   expect(of(long).likely).toBe(of(short).likely)
 })
 
-it('comes with the classification where the language is known', () => {
-  const said = classifier.classify('Der Stecker vom Heizlüfter ist geschmolzen und verkohlt')
-  expect(said).toMatchObject({ language: 'de', matter: { kind: 'fire' } })
-  expect(classifier.classify('Моя собака спит целый день на диване').matter).toBeUndefined()
+it('does not read the brand’s names', () => {
+  const named = of('Der Stecker von Brandgeruch ist neu', ['Brandgeruch'])
+  expect(named).toEqual(of('Der Stecker von @acme ist neu'))
+  expect(named.likely).not.toBe(of('Der Stecker von Brandgeruch ist neu').likely)
 })
 
 it('refuses other bytes, saying what they lack', () => {

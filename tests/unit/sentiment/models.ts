@@ -16,7 +16,6 @@ export const languages = readdirSync(FOLDER)
 /** The classifier as it ships, with all of its models. */
 export const classifier = createClassifier(
   Object.fromEntries(languages.map((language) => [language, bytesOf(language)])),
-  escalations(),
 )
 
 /** The bytes of the model for escalations. */

@@ -3,7 +3,7 @@ import { advise, analysePosts } from '../../../../lib/background/advice'
 import { type Brand, matcherOf, NO_BRAND } from '../../../../lib/model/post/brand'
 import { DEFAULT_SETTINGS } from '../../../../lib/model/settings'
 import { postOf } from '../../../try/post-line'
-import { classify, ofStranger } from '../../../try/stranger'
+import { ofStranger, shipped } from '../../../try/stranger'
 import { NO_SECOND } from '../../people'
 import { rowsOf } from './situations'
 import { ESCALATIONS, NO_ESCALATIONS } from './situations/escalations'
@@ -28,7 +28,7 @@ async function actionOn(text: string): Promise<string> {
     'line:1',
   )
   const known = ofStranger(post)
-  const [analysis] = await analysePosts({ classify, second: NO_SECOND }, settings, [known])
+  const [analysis] = await analysePosts({ ...shipped, second: NO_SECOND }, settings, [known])
   return analysis ? advise(known, analysis, given).advice.action : 'none'
 }
 
