@@ -20,6 +20,7 @@ import { makeBackup } from '../lib/backup/make-backup'
 import { onceADay } from '../lib/browser/alarms'
 import { backupPlace, backupStanding } from '../lib/browser/backup-folder'
 import { download } from '../lib/browser/downloads'
+import { keptReadings } from '../lib/browser/kept-readings'
 import { managedPolicy, onPolicyChanged } from '../lib/browser/managed'
 import { classify, matterIn } from '../lib/browser/models'
 import { networkAccess, onAccessChanged } from '../lib/browser/network-access'
@@ -121,7 +122,7 @@ export default defineBackground(() => {
     tellTab: announceTo,
     classify,
     matterIn,
-    second: secondReadings(loadSecondReader),
+    second: secondReadings(loadSecondReader, keptReadings),
     jobs: new Jobs(() => {
       remindSoon()
       team.wrote()

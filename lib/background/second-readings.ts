@@ -8,6 +8,12 @@ export interface SecondReadings {
   read(text: string): Promise<SecondReading | null>
 }
 
+/** What was read before, also while another background was awake. */
+export interface KeptReadings {
+  get(text: string): Promise<SecondReading | undefined>
+  put(text: string, reading: SecondReading): Promise<void>
+}
+
 /** So many are remembered: those of the posts in view in some tabs. */
 const KEPT = 500
 /** More do not wait in turn: a page can put in as many posts as it likes. */
@@ -26,8 +32,9 @@ interface Reader {
  *
  * @param load gets the reader. Where it fails nothing is read, and nobody tries again: its files are
  *   the package's own
+ * @param kept where readings outlast the background: to fetch the reader anew takes it a fifth of a second
  */
-export function secondReadings(load: () => Promise<Reader>): SecondReadings {
+export function secondReadings(load: () => Promise<Reader>, kept: KeptReadings): SecondReadings {
   const answers = new Map<string, SecondReading>()
   const running = new Map<string, Promise<SecondReading | null>>()
   let reader: Promise<Reader> | undefined
@@ -42,6 +49,7 @@ export function secondReadings(load: () => Promise<Reader>): SecondReadings {
       reader ??= load()
       const answer = await (await reader).read(text)
       keep(text, answer)
+      void kept.put(text, answer).catch(console.warn)
       return answer
     } catch (error) {
       hasFailed = true
@@ -54,6 +62,18 @@ export function secondReadings(load: () => Promise<Reader>): SecondReadings {
         reader = undefined
       }, LET_GO_AFTER)
     }
+  }
+
+  /** As it was read before, else in its turn. */
+  async function readOnce(text: string): Promise<SecondReading | null> {
+    const before = await kept.get(text).catch(console.warn)
+    if (before) {
+      keep(text, before)
+      return before
+    }
+    const next = last.then(() => readNow(text))
+    last = next
+    return next
   }
 
   function keep(text: string, answer: SecondReading): void {
@@ -74,8 +94,7 @@ export function secondReadings(load: () => Promise<Reader>): SecondReadings {
       const begun = running.get(text)
       if (begun) return begun
       if (running.size >= MOST_WAITING) return Promise.resolve(null)
-      const next = last.then(() => readNow(text))
-      last = next
+      const next = readOnce(text)
       running.set(text, next)
       return next.finally(() => running.delete(text))
     },

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { secondReadings } from '../../../lib/background/second-readings'
+import { type KeptReadings, secondReadings } from '../../../lib/background/second-readings'
 import type { SecondReading } from '../../../lib/model/post/second-reading'
 
 const READING = { about: 1 } as SecondReading
@@ -7,8 +7,17 @@ const READING = { about: 1 } as SecondReading
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
+/** Keeps readings for as long as the test holds it. */
+function inMemory(): KeptReadings {
+  const all = new Map<string, SecondReading>()
+  return {
+    get: async (text) => all.get(text),
+    put: async (text, reading) => void all.set(text, reading),
+  }
+}
+
 /** Readings by a reader that takes 10 ms a text, and what it was asked for. */
-function readings() {
+function readings(kept = inMemory()) {
   const read: string[] = []
   let busy = 0
   const load = vi.fn(async () => ({
@@ -20,7 +29,7 @@ function readings() {
       return { ...READING, evidence: [{ text, weight: 1, start: 0, end: 1 }] }
     },
   }))
-  return { ...secondReadings(load), load, readTexts: read }
+  return { ...secondReadings(load, kept), load, readTexts: read }
 }
 
 it('reads one text after the other, each once, by a reader that comes with the first', async () => {
@@ -74,12 +83,35 @@ it('has no more than a hundred wait: a page can put in as many posts as it likes
 it('without its files, or with broken ones, nothing is read a second time, and that is said once', async () => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
   const load = vi.fn().mockRejectedValue(new Error('The package has no model.bin'))
-  const { read, known } = secondReadings(load)
+  const { read, known } = secondReadings(load, inMemory())
   expect(await Promise.all([read('a'), read('b')])).toEqual([null, null])
   expect(known('a')).toBeNull()
   expect(await read('c')).toBeNull()
   expect(load).toHaveBeenCalledTimes(1)
   expect(warn).toHaveBeenCalledTimes(1)
   expect(String(warn.mock.lastCall)).toContain('no model.bin')
+  warn.mockRestore()
+})
+
+it('reads nothing anew that was read while another background was awake', async () => {
+  const kept = inMemory()
+  const before = readings(kept)
+  const answer = before.read('a')
+  await vi.advanceTimersByTimeAsync(10)
+  const { read, known, load } = readings(kept)
+  expect(known('a')).toBeUndefined()
+  expect(await read('a')).toEqual(await answer)
+  expect(known('a')).toEqual(await answer)
+  expect(load).not.toHaveBeenCalled()
+})
+
+it('reads all the same where nothing can be kept', async () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+  const full = () => Promise.reject(new Error('The quota was exceeded.'))
+  const { read } = readings({ get: full, put: full })
+  const answer = read('a')
+  await vi.advanceTimersByTimeAsync(10)
+  expect((await answer)?.evidence[0]?.text).toBe('a')
+  expect(warn).toHaveBeenCalledTimes(2)
   warn.mockRestore()
 })
