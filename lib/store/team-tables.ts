@@ -19,7 +19,7 @@ import { type Mark, withoutMarks } from './track'
 export interface KnownRow {
   name: string
   /** On the server; missing until it is reckoned. */
-  id?: string
+  id?: string | undefined
   record: object
   /** Of accounts and merges: the people that they join, and accounts by their names after an `@`. */
   links: string[]
@@ -28,9 +28,9 @@ export interface KnownRow {
   /** Of people: the id they are shown under; '' where they are not shown. */
   head?: string
   /** The server's revision that this is joined with. */
-  rev?: string
+  rev?: string | undefined
   /** Further revisions that a split cluster has, joined into this. */
-  leaves?: string[]
+  leaves?: string[] | undefined
   /** 1 where the server does not have it so, REFUSED where it will not have it. */
   dirty: 0 | 1 | typeof REFUSED
 }

@@ -3,7 +3,7 @@ import { keysEver } from '../store/identities'
 import { cellsOf, differing, heldBy, readable } from './cells'
 import type { Stamp } from './clock'
 import { type Draft, latest, type Write } from './draft'
-import { type Cell, nameOf, OWN, without } from './state'
+import { type Cell, nameOf, OWN, written } from './state'
 import { presentName, standing, type Who, whoIsWho } from './who'
 
 /** An account whose row is gone was erased, has another key now, or is nobody's any more. */
@@ -97,9 +97,8 @@ function claimsOn(draft: Draft, name: string): [cell: string, said: Cell][] {
 }
 
 function shownCells(draft: Draft, who: Who, name: string, personId: string) {
-  const record = draft.state.get(name) ?? { cells: {} }
-  const erased = who.accounts.get(name)?.erased
-  return readable(name, heldBy(erased ? without(record, erased) : record), { personId })
+  const gone = who.accounts.get(name)?.erased
+  return readable(name, heldBy(written(draft.state.get(name), {}, { gone })), { personId })
 }
 
 /** Takes back what was said of whose an account is, wherever it was said. */
@@ -112,7 +111,9 @@ function disclaim(
 ): void {
   const account = who.accounts.get(presentName(draft.state, name))
   if (!account) return
-  const ids = [...standing(account)].map(([id]) => id).filter(isMeant)
+  const ids = standing(account)
+    .map(([id]) => id)
+    .filter(isMeant)
   for (const one of account.names) {
     const { cells = {} } = draft.state.get(one) ?? {}
     const own = ids.filter((id) => cells[OWN + id])

@@ -1,10 +1,10 @@
 import type { Database } from '../store/database'
-import { applyRows, known, type RowChanges } from '../store/team-tables'
+import { applyRows, type RowChanges } from '../store/team-tables'
 import type { Around } from './around'
 import { databaseKey } from './cells'
 import type { Stamp } from './clock'
 import { rulesOf } from './fields'
-import { knownRow } from './known'
+import { isCampaign, knownRow, knownUnder } from './known'
 import { nameOf, placeOf, type RecordState } from './state'
 import { leftOfTheGone } from './sweep'
 import { view } from './view'
@@ -28,14 +28,12 @@ export async function showAll(
   const [was, is] = [whoIsWho(before), whoIsWho(around.state())]
   const isMoved = (id: string) =>
     was.headOf(id) !== is.headOf(id) || was.isGone(id) !== is.isGone(id)
-  const moved = [...around.ids].filter(isMoved)
-  const inMerges = [...was.joined, ...is.joined].flatMap(({ kept }) => [
-    ...(was.members.get(was.headOf(kept) ?? '') ?? []),
-    ...(is.members.get(is.headOf(kept) ?? '') ?? []),
-  ])
-  await around.readAbout([...moved, ...inMerges])
+  const merged = [was, is].flatMap(({ joined, headOf, members }) =>
+    joined.flatMap(({ kept }) => members.get(headOf(kept) ?? '') ?? []),
+  )
+  await around.readAbout([...[...around.ids].filter(isMoved), ...merged])
   sweep(around, stamp)
-  const who = await withHeads(db, around, whoIsWho(around.state()))
+  const who = await withHeads(db, around)
   noteHeads(around, who)
   await around.store()
   await applyRows(db, changesIn(around, before, who), now)
@@ -46,27 +44,26 @@ function sweep(around: Around, stamp: () => Stamp): void {
   const who = whoIsWho(state)
   if (![...around.ids].some(who.isGone)) return
   for (const [name, record] of leftOfTheGone(state, stamp(), who)) {
-    around.write(name, { ...knownRow(around.rows.get(name), name, record), dirty: 1 })
+    around.rows.set(name, knownRow({ ...around.rows.get(name), dirty: 1 }, name, record))
   }
 }
 
 /** Whoever is on a list and not read here is shown as it was noted. */
-async function withHeads(db: Database, around: Around, who: Who): Promise<Who> {
-  const listed = [...around.rows.values()].flatMap(({ name, about }) =>
-    placeOf(name).table === 'campaigns' ? about.filter((id) => !around.ids.has(id)) : [],
-  )
-  const rows = await known(db).bulkGet(listed.map((id) => nameOf('people', id)))
-  const heads = new Map(
-    rows.flatMap((row, index) => (row?.head ? [[listed[index] ?? '', row.head]] : [])),
-  )
-  return { ...who, headOf: (id) => (around.ids.has(id) ? who.headOf(id) : heads.get(id)) }
+async function withHeads(db: Database, around: Around): Promise<Who> {
+  const who = whoIsWho(around.state())
+  const lists = [...around.rows.values()].filter(({ name }) => isCampaign(name))
+  const others = new Set(lists.flatMap(({ about }) => about)).difference(around.ids)
+  const names = [...others].map((id) => nameOf('people', id))
+  const noted = await knownUnder(db, 'name', names)
+  const heads = new Map(noted.map(({ name, head }) => [placeOf(name).key, head || undefined]))
+  return { ...who, headOf: (id) => who.headOf(id) ?? heads.get(id) }
 }
 
 function noteHeads(around: Around, who: Who): void {
   for (const [name, row] of around.rows) {
     const { table, key } = placeOf(row.name)
     const head = who.headOf(key) ?? ''
-    if (table === 'people' && row.head !== head) around.write(name, { ...row, head })
+    if (table === 'people' && row.head !== head) around.rows.set(name, { ...row, head })
   }
 }
 
@@ -77,26 +74,21 @@ function changesIn(around: Around, before: ReadonlyMap<string, RecordState>, who
   const folded = new Map<string, string>()
   const gone: string[] = []
   const add = <One>(to: Map<string, One[]>, table: string, one: One) => {
-    const all = to.get(table) ?? []
-    all.push(one)
-    to.set(table, all)
+    to.set(table, to.get(table) ?? [])
+    to.get(table)?.push(one)
   }
-  for (const name of around.rows.keys()) {
+  // What is removed may be known by its id alone from now on.
+  for (const name of new Set([...around.rows.keys(), ...before.keys()])) {
     const { table, key } = placeOf(name)
     // What a later version shares stays as it is, for whoever knows it.
-    if (!rulesOf(table)) continue
+    if (!rulesOf(table) || key.startsWith('#')) continue
     const row = rows.get(name)
     if (row) add(put, table, row)
-    else if (!key.startsWith('#')) add(removed, table, databaseKey(table, key))
+    else add(removed, table, databaseKey(table, key))
     if (row || table !== 'people') continue
     const head = who.headOf(key)
     if (head) folded.set(key, head)
     else if (who.isGone(key)) gone.push(key)
-  }
-  // What is removed is known by its id alone from now on, where its key says something.
-  for (const name of before.keys()) {
-    const { table, key } = placeOf(name)
-    if (!around.rows.has(name) && !key.startsWith('#')) add(removed, table, databaseKey(table, key))
   }
   return { put, removed, folded, gone }
 }

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { Stamp } from './clock'
 import { rulesOf } from './fields'
 import type { Rule, TableRules } from './rules'
-import { type Cell, placeOf, type RecordState, textOf, type Value } from './state'
+import { type Cell, cutAt, placeOf, type RecordState, textOf, type Value } from './state'
 
 /** What a record says, cell by cell; a cell that is missing says nothing. */
 export type Cells = ReadonlyMap<string, Value>
@@ -16,19 +16,17 @@ export function heldBy({ cells }: RecordState): Map<string, Value> {
 
 /** The field that a cell is about, and which of its items. */
 export function fieldOfCell(cell: string): { field: string; item: string } {
-  const slash = cell.indexOf('/')
-  return slash < 0
-    ? { field: cell, item: '' }
-    : { field: cell.slice(0, slash), item: cell.slice(slash + 1) }
+  const [field, item] = cutAt('/', cell)
+  return { field, item }
 }
 
 /** The cells that a row says. Whose an account is and who was merged is said elsewhere. */
 export function cellsOf(table: string, row: object): Map<string, Value> {
   const cells = new Map<string, Value>()
-  const rules = rulesOf(table)
+  const { fields = {}, defaults = {} } = rulesOf(table) ?? {}
   for (const [field, value] of Object.entries(row)) {
-    const rule = rules?.fields[field]
-    if (rule && value !== undefined && !isDefault(rules, field, value)) {
+    const rule = fields[field]
+    if (rule && value !== undefined && textOf(value) !== textOf(defaults[field])) {
       say(cells, field, rule, value)
     }
   }
@@ -36,41 +34,22 @@ export function cellsOf(table: string, row: object): Map<string, Value> {
 }
 
 function say(cells: Map<string, Value>, field: string, rule: Rule, value: unknown): void {
+  if (rule === 'key' || rule === 'elsewhere') return
   if (rule.startsWith('in:')) {
     cells.set(rule, { ...(cells.get(rule) as object), [field]: value as Value })
-    return
-  }
-  switch (rule) {
-    case 'each':
-    case 'set':
-      for (const [index, item] of (value as Value[]).entries()) {
-        cells.set(`${field}/${textOf(item)}`, rule === 'each' ? index : 0)
-      }
-      return
-    case 'people':
-      for (const [index, id] of (value as string[]).entries()) cells.set(`${field}/${id}`, index)
-      return
-    case 'entries':
-      for (const [entry, one] of Object.entries(value as object)) {
-        if (one !== undefined) cells.set(`${field}/${entry}`, one)
-      }
-      return
-    case 'caution':
-      if (value) cells.set(field, true)
-      return
-    case 'last':
-    case 'least':
-    case 'earliest':
-    case 'person':
-      cells.set(field, value as Value)
-  }
+  } else if (isList(rule)) {
+    for (const [index, item] of (value as Value[]).entries()) {
+      const text = rule === 'people' ? item : textOf(item)
+      cells.set(`${field}/${text}`, rule === 'set' ? 0 : index)
+    }
+  } else if (rule === 'entries') {
+    for (const [entry, one] of Object.entries(value as object)) {
+      if (one !== undefined) cells.set(`${field}/${entry}`, one)
+    }
+  } else if (rule !== 'caution' || value) cells.set(field, value as Value)
 }
 
-function isDefault({ defaults }: TableRules, field: string, value: unknown): boolean {
-  return (
-    Object.hasOwn(defaults, field) && textOf(defaults[field] as Value) === textOf(value as Value)
-  )
-}
+const isList = (rule: Rule | undefined) => rule === 'each' || rule === 'set' || rule === 'people'
 
 /**
  * The row that cells say; undefined where they do not say enough for one. What this version cannot
@@ -84,17 +63,20 @@ export function rowOf(table: string, key: string, cells: Cells, rest: object): o
   const said = { ...fieldsIn(rules, cells), ...keyFields(rules, key), ...rest }
   const row: Record<string, unknown> = {}
   for (const [field, schema] of Object.entries(rules.record.shape as Record<string, z.ZodType>)) {
-    const value = parsedBy(schema, said[field]) ?? rules.defaults[field]
+    const value = readBy(schema, said[field]) ?? rules.defaults[field]
     if (value !== undefined) row[field] = value
-    else if (!schema.safeParse(undefined).success) return undefined
+    else if (!schema.isOptional()) return undefined
   }
   return row
 }
 
-function parsedBy(schema: z.ZodType, value: unknown): unknown {
+/** What a field holds of a value; of a list that came to be too long, as many as it takes. */
+function readBy(schema: z.ZodType, value: unknown): unknown {
   if (value === undefined) return undefined
-  const parsed = schema.safeParse(value)
-  return parsed.success ? parsed.data : undefined
+  const { data, error } = schema.safeParse(value)
+  const [issue] = error?.issues ?? []
+  const isTooLong = issue?.code === 'too_big' && issue.path.length === 0 && Array.isArray(value)
+  return isTooLong ? readBy(schema, value.slice(0, Number(issue.maximum))) : data
 }
 
 /**
@@ -106,55 +88,45 @@ export function readable(name: string, cells: Cells, rest: object = {}): Cells {
   return cellsOf(table, rowOf(table, key, cells, rest) ?? {})
 }
 
-/** The fields of a record's key, by name. */
-function keyFields({ fields }: TableRules, key: string): Record<string, unknown> {
-  const names = Object.keys(fields).filter((field) => fields[field] === 'key')
-  const parts = names.length > 1 ? partsOf(key) : [key]
-  return Object.fromEntries(names.map((name, index) => [name, parts[index]]))
+/** The fields of a record's key, by name. A key of two parts begins with a network. */
+function keyFields({ fields }: TableRules, key: string): Record<string, string> {
+  const [first = '', second] = Object.keys(fields).filter((field) => fields[field] === 'key')
+  if (!second) return { [first]: key }
+  const [network, rest] = cutAt(' ', key)
+  return { [first]: network, [second]: rest }
 }
 
-/** A key of two parts, of which the first is a network. */
-function partsOf(key: string): [string, string] {
-  const space = key.indexOf(' ')
-  return [key.slice(0, space), key.slice(space + 1)]
-}
-
-/** The key under which the database has a record. */
+/** The key under which the database has a record of a table that is shared. */
 export function databaseKey(table: string, key: string): string | [string, string] {
   const rules = rulesOf(table)
-  const isDouble = Object.values(rules?.fields ?? {}).filter((rule) => rule === 'key').length > 1
-  return isDouble ? partsOf(key) : key
+  const parts = rules ? Object.values(keyFields(rules, key)) : []
+  return parts.length > 1 ? (parts as [string, string]) : key
 }
 
-function fieldsIn({ fields, most }: TableRules, cells: Cells): Record<string, unknown> {
+function fieldsIn({ fields }: TableRules, cells: Cells): Record<string, unknown> {
   const said: Record<string, unknown> = {}
-  const lists = new Map<string, [index: number, item: string][]>()
+  const lists: Record<string, [index: number, item: string][]> = {}
   for (const [cell, value] of cells) {
     const { field, item } = fieldOfCell(cell)
     const rule = fields[field]
-    if (rule === 'each' || rule === 'set' || rule === 'people') {
-      const list = lists.get(field) ?? []
-      lists.set(field, list)
-      list.push([Number(value), item])
-    } else if (rule === 'entries') {
-      said[field] = { ...(said[field] as object), [item]: value }
-    } else if (rule) said[field] = value
+    if (isList(rule)) {
+      lists[field] ??= []
+      lists[field].push([Number(value), item])
+    } else if (rule === 'entries') said[field] = { ...(said[field] as object), [item]: value }
+    else if (rule) said[field] = value
     else Object.assign(said, groupIn(fields, cell, value))
   }
-  for (const [field, list] of lists) {
-    const items = list
-      .sort(byPlace)
-      .map(([, item]) => (fields[field] === 'people' ? item : parsed(item)))
-    said[field] = items.slice(0, most[field])
+  for (const [field, list] of Object.entries(lists)) {
+    const items = list.sort(byPlace).map(([, item]) => item)
+    said[field] = fields[field] === 'people' ? items : items.map(parsed)
   }
   return said
 }
 
 /** What a cell of several fields holds of them. */
 function groupIn(fields: TableRules['fields'], cell: string, value: Value): object {
-  if (typeof value !== 'object' || !value) return {}
-  const own = Object.entries(value).filter(([field]) => fields[field] === cell)
-  return Object.fromEntries(own)
+  const all = typeof value === 'object' ? Object.entries(value ?? {}) : []
+  return Object.fromEntries(all.filter(([field]) => fields[field] === cell))
 }
 
 function byPlace([one, item]: [number, string], [other, than]: [number, string]): number {
@@ -171,10 +143,8 @@ function parsed(item: string): unknown {
 
 /** Whether a cell says the same by two values: of an item of a list, that it is there. */
 export function saysSame(table: string, cell: string, one: Value, other: Value): boolean {
-  if (one === null || other === null) return one === other
-  const { field, item } = fieldOfCell(cell)
-  const isItem = item !== '' && rulesOf(table)?.fields[field] !== 'entries'
-  return isItem || textOf(one) === textOf(other)
+  const isItem = isList(rulesOf(table)?.fields[fieldOfCell(cell).field])
+  return isItem ? (one === null) === (other === null) : textOf(one) === textOf(other)
 }
 
 /** The cells by which a record that holds some has to change to say others. */

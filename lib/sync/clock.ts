@@ -13,15 +13,16 @@ export const FOR_GOOD: Stamp = '~'
 export const MOST_AHEAD = 5 * 60_000
 
 const TIME_DIGITS = 12
-const COUNT_DIGITS = 4
-const MOST_COUNTED = 16 ** COUNT_DIGITS - 1
+/** Of time and count together. */
+const DIGITS = 16
+const MOST_COUNTED = 0xffff
 
 /** A device's clock, as far as it is kept from one start to the next. */
 export interface ClockState {
   /** Eight hexadecimal digits, drawn once. */
   device: string
   /** Milliseconds that the server's time is ahead of this device's; missing until it was asked. */
-  offset?: number
+  offset?: number | undefined
   /** The latest stamp given or received. */
   last?: Stamp
 }
@@ -31,35 +32,34 @@ export interface ClockState {
  * server's time as nearly as that allows, whatever time the device believes it is.
  */
 export class Clock {
-  readonly device: string
-  #offset: number | undefined
-  #last: Stamp
+  readonly #kept: ClockState
   readonly #now: () => number
 
   /** @param now milliseconds since 1970 by the device */
-  constructor({ device, offset, last = NEVER }: ClockState, now: () => number = Date.now) {
-    if (!/^[0-9a-f]{8}$/.test(device)) throw new TypeError('A device has eight hexadecimal digits.')
-    this.device = device
-    this.#offset = offset
-    this.#last = last
+  constructor(kept: ClockState, now: () => number = Date.now) {
+    if (!/^[0-9a-f]{8}$/.test(kept.device)) throw new TypeError('No device.')
+    this.#kept = { ...kept }
     this.#now = now
+  }
+
+  get device(): string {
+    return this.#kept.device
   }
 
   /** What is to be kept of it. */
   get state(): ClockState {
-    const offset = this.#offset
-    return { device: this.device, last: this.#last, ...(offset !== undefined && { offset }) }
+    return { ...this.#kept }
   }
 
   /** Goes on from where it was left elsewhere in this browser. */
-  catchUp({ offset, last = NEVER }: ClockState): void {
-    this.#offset ??= offset
-    if (last > this.#last) this.#last = last
+  catchUp({ offset, last }: ClockState): void {
+    this.#kept.offset ??= offset
+    this.#goTo(last)
   }
 
   /** Sets it by the server, whose time is in milliseconds since 1970. */
   adjust(serverTime: number): void {
-    this.#offset = Math.round(serverTime - this.#now())
+    this.#kept.offset = Math.round(serverTime - this.#now())
   }
 
   /**
@@ -67,25 +67,31 @@ export class Clock {
    * @throws Error where the server was never asked: no stamp says a time that nobody checked
    */
   time(): number {
-    if (this.#offset === undefined) throw new Error('The clock is set by the server first.')
-    return this.#now() + this.#offset
+    const { offset } = this.#kept
+    if (offset === undefined) throw new Error('The clock is set by the server first.')
+    return this.#now() + offset
   }
 
   /** @throws Error where the server was never asked */
   stamp(): Stamp {
-    const now = stampOf(this.time(), 0, this.device)
-    this.#last = now > this.#last ? now : after(this.#last, this.device)
-    return this.#last
+    const { device, last = NEVER } = this.#kept
+    const now = stampOf(this.time(), 0, device)
+    return this.#goTo(now > last ? now : after(last, device))
   }
 
   /** Takes note of a stamp of somebody else's: whatever is written now comes after it. */
   receive(stamp: Stamp): void {
-    if (stamp > this.#last && !this.isAhead(stamp)) this.#last = stamp
+    if (!this.isAhead(stamp)) this.#goTo(stamp)
   }
 
   /** Whether a stamp is so far ahead that it is refused. */
   isAhead(stamp: Stamp): boolean {
     return timeOf(stamp) > this.time() + MOST_AHEAD
+  }
+
+  #goTo(stamp = NEVER): Stamp {
+    if (stamp > (this.#kept.last ?? NEVER)) this.#kept.last = stamp
+    return stamp
   }
 }
 
@@ -100,7 +106,7 @@ export function nextStamp(
 
 /** @param time milliseconds since 1970 */
 export function stampOf(time: number, count: number, device: string): Stamp {
-  return hexOf(Math.max(0, Math.floor(time)), TIME_DIGITS) + hexOf(count, COUNT_DIGITS) + device
+  return digits((BigInt(time) << 16n) + BigInt(count)) + device
 }
 
 /** The time just before a stamp: for what was so already when something else was written. */
@@ -108,14 +114,14 @@ export function justBefore(stamp: Stamp): Stamp {
   return stampOf(timeOf(stamp) - 1, MOST_COUNTED, deviceOf(stamp))
 }
 
-/** Milliseconds since 1970. */
+/** Milliseconds since 1970; NaN of FOR_GOOD, which is no time. */
 export function timeOf(stamp: Stamp): number {
   return Number.parseInt(stamp.slice(0, TIME_DIGITS), 16)
 }
 
 /** On which device it was written. */
 export function deviceOf(stamp: Stamp): string {
-  return stamp.slice(TIME_DIGITS + COUNT_DIGITS)
+  return stamp.slice(DIGITS)
 }
 
 /** Whether a text is a stamp at all. */
@@ -123,10 +129,9 @@ export function isStamp(text: unknown): text is Stamp {
   return typeof text === 'string' && /^[0-9a-f]{24}$/.test(text)
 }
 
+/** One counted on, from one millisecond into the next. */
 function after(stamp: Stamp, device: string): Stamp {
-  const count = Number.parseInt(stamp.slice(TIME_DIGITS, TIME_DIGITS + COUNT_DIGITS), 16)
-  const isFull = count === MOST_COUNTED
-  return stampOf(timeOf(stamp) + (isFull ? 1 : 0), isFull ? 0 : count + 1, device)
+  return digits(BigInt(`0x${stamp.slice(0, DIGITS)}`) + 1n) + device
 }
 
-const hexOf = (number: number, digits: number) => number.toString(16).padStart(digits, '0')
+const digits = (placed: bigint) => placed.toString(16).padStart(DIGITS, '0')

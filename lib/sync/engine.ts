@@ -11,7 +11,7 @@ import type { Clock } from './clock'
 import type { Heard } from './heard'
 import { Journal } from './journal'
 import type { Changes, Remote, RemoteRecord } from './remote'
-import { MissingKeyError, type Seal, UnreadableRecordError } from './seal'
+import { type Seal, UnreadableRecordError } from './seal'
 import { join, type RecordState } from './state'
 
 /** Records that are sent in one request. */
@@ -22,11 +22,6 @@ const PAGE = 2000
 const TRIES = 10
 /** Milliseconds after which the server is asked for its time again. */
 const CLOCK_HOLDS = 10 * 60_000
-
-/** A page of changes, opened. */
-interface Page extends Changes {
-  heard: Heard[]
-}
 
 /** Brings what was written here to the server, and what colleagues wrote here. One at a time. */
 export class Engine {
@@ -59,33 +54,26 @@ export class Engine {
       this.#clock.adjust(await this.#remote.time())
       this.#setAt = performance.now()
     }
-    await this.#pullAll(signal)
+    await this.pull(0, signal)
     await this.push(signal)
   }
 
   /**
-   * A page of what changed, in one transaction with where the next one begins.
+   * What changed, a page in one transaction with where the next one begins; that comes while this one
+   * is written.
    *
    * @param wait milliseconds to wait for a change, until `signal` aborts
-   * @returns whether there may be more
    */
-  async pull(wait = 0, signal?: AbortSignal): Promise<boolean> {
-    const since = (await remembered<string>(this.#db, 'since')) ?? ''
-    const page = await this.#page(since, wait, signal)
-    await this.#take(page, since)
-    return page.isFull
-  }
-
-  /** The next page comes while this one is written. */
-  async #pullAll(signal?: AbortSignal): Promise<void> {
+  async pull(wait: number, signal?: AbortSignal): Promise<void> {
     let since = (await remembered<string>(this.#db, 'since')) ?? ''
     if (since === '') await this.#journal.begin()
-    let coming: Promise<Page> | undefined = this.#page(since, 0, signal)
-    while (coming) {
-      const page: Page = await coming
-      coming = page.isFull ? this.#page(page.since, 0, signal) : undefined
+    let coming = this.#page(since, wait, signal)
+    for (let isFull = true; isFull; ) {
+      const page = await coming
+      isFull = page.isFull
+      if (isFull) coming = this.#page(page.since, 0, signal)
       // Where this one cannot be written nobody waits for the next.
-      coming?.catch(() => undefined)
+      coming.catch(() => undefined)
       await this.#take(page, since)
       since = page.since
       signal?.throwIfAborted()
@@ -93,10 +81,12 @@ export class Engine {
     this.#journal.end()
   }
 
-  async #page(since: string, wait: number, signal?: AbortSignal): Promise<Page> {
+  async #page(since: string, wait: number, signal?: AbortSignal) {
     const page = await this.#remote.changes(since, PAGE, wait, signal)
-    const heard = await Promise.all(page.records.map((one) => this.#heard(one)))
-    return { ...page, heard: heard.filter((one) => one !== undefined) }
+    const heard = page.records.map(async (one) =>
+      this.#read(one.isSplit ? await this.#remote.leaves(one.id) : [one]),
+    )
+    return { ...page, heard: await Promise.all(heard) }
   }
 
   async #take({ records, heard, since }: Page, before: string): Promise<void> {
@@ -106,7 +96,7 @@ export class Engine {
       return
     }
     await this.#journal.change(async () => {
-      await this.#journal.hear(heard)
+      await this.#journal.hear(heard.filter((one) => one !== undefined))
       await remember(this.#db, 'since', since)
     })
   }
@@ -126,22 +116,17 @@ export class Engine {
 
   /** @returns whether nobody was faster */
   async #send(rows: readonly KnownRow[]): Promise<boolean> {
-    const sealed = await Promise.all(
-      rows.map(({ name, record, id }) => this.#seal.seal(name, record as RecordState, id)),
-    )
-    const results = await this.#remote.write(
-      sealed.map(({ _id, e }, n) => {
-        const rev = rows[n]?.rev
-        return { id: _id, ...(rev && { rev }), e }
-      }),
-    )
+    const sealed = rows.map(async ({ name, record, id, rev }) => ({
+      ...(await this.#seal.seal(name, record as RecordState, id)),
+      rev,
+    }))
+    const results = await this.#remote.write(await Promise.all(sealed))
     const byId = new Map(results.map((one) => [one.id, one]))
     await this.#journal.change(() => this.#journal.acknowledge(rows, byId))
-    await this.#prune(rows.filter(({ id }) => byId.get(id ?? '')?.rev))
+    await this.#prune(rows.filter(({ id = '' }) => byId.get(id)?.rev))
     const outrun = results.filter(({ rev, isRefused }) => !rev && !isRefused)
     for (const { id } of outrun) {
-      const leaves = await this.#remote.leaves(id)
-      const heard = joinedLeaves(await Promise.all(leaves.map((one) => this.#open(one))))
+      const heard = await this.#read(await this.#remote.leaves(id))
       await this.#journal.change(() =>
         heard ? this.#journal.hear([heard]) : this.#journal.writeAnew(id),
       )
@@ -155,41 +140,39 @@ export class Engine {
     if (leaves.length > 0) await this.#remote.prune(leaves)
   }
 
-  async #heard(record: RemoteRecord): Promise<Heard | undefined> {
-    const leaves = record.isSplit ? await this.#remote.leaves(record.id) : [record]
-    return joinedLeaves(await Promise.all(leaves.map((one) => this.#open(one))), record.rev)
+  /** Every revision of a record as one, written over the one that everybody takes. */
+  async #read(leaves: readonly RemoteRecord[]): Promise<Heard | undefined> {
+    const opened = await Promise.all(leaves.map((one) => this.#open(one)))
+    const [first, ...others] = opened
+      .filter((one) => one !== undefined)
+      .sort((one, other) => (one.rev > other.rev ? -1 : 1))
+    return (
+      first && {
+        ...first,
+        key: [first, ...others].find(({ key }) => key)?.key,
+        leaves: others.map(({ rev }) => rev),
+        record: others.reduce((both, { record }) => join(both, record), first.record),
+      }
+    )
   }
 
   /** A revision as it reads; undefined where nobody here can read it: it is left alone. */
-  async #open({ id, rev, e }: RemoteRecord): Promise<Heard | undefined> {
+  async #open({ id, rev, e }: RemoteRecord) {
     if (e === undefined) return undefined
     try {
-      return { ...(await this.#seal.open({ _id: id, e })), id, rev, leaves: [] }
+      return { ...(await this.#seal.open({ id, e })), id, rev }
     } catch (error) {
-      const isLeft = error instanceof UnreadableRecordError && !(error instanceof MissingKeyError)
-      if (isLeft) return undefined
+      if (error instanceof UnreadableRecordError) return undefined
       throw error
     }
   }
 
   async #name(rows: readonly KnownRow[]): Promise<void> {
-    const ids = await Promise.all(rows.map(({ name }) => this.#seal.idOf(name)))
-    const byName = new Map(rows.map(({ name }, n) => [name, ids[n] ?? '']))
-    await this.#journal.change(() => this.#journal.name(byName))
+    const named = rows.map(async ({ name }) => [name, await this.#seal.idOf(name)] as const)
+    const ids = new Map(await Promise.all(named))
+    await this.#journal.change(() => this.#journal.name(ids))
   }
 }
 
-/** Every revision of a record as one, written over `winner`, or the first where that is not said. */
-function joinedLeaves(opened: readonly (Heard | undefined)[], winner?: string): Heard | undefined {
-  const leaves = opened.filter((one) => one !== undefined)
-  const first = leaves.find(({ rev }) => rev === winner) ?? leaves[0]
-  if (!first) return undefined
-  const others = leaves.filter((one) => one !== first)
-  const key = leaves.find((one) => one.key !== undefined)?.key
-  return {
-    ...first,
-    ...(key !== undefined && { key }),
-    leaves: others.map(({ rev }) => rev),
-    record: others.reduce((both, { record }) => join(both, record), first.record),
-  }
-}
+/** A page of changes, opened. */
+type Page = Changes & { heard: (Heard | undefined)[] }

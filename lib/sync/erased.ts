@@ -1,5 +1,5 @@
 import type { Stamp } from './clock'
-import { type Cell, placeOf, type State } from './state'
+import { type Cell, recordsOf, type State } from './state'
 
 /** An account as everybody claims it; one that got another key stands under its present one. */
 export interface Account {
@@ -7,8 +7,8 @@ export interface Account {
   claims: Map<string, Cell>
   /** The names of all records that are it. */
   names: string[]
-  /** When it was last erased. */
-  erased?: Stamp
+  /** When it was last erased; '' where it never was. */
+  erased: Stamp
 }
 
 /** Two who were found to be one by hand. */
@@ -26,33 +26,25 @@ export interface Joined {
  */
 export function erasedIn(
   state: State,
-  accounts: Iterable<Account>,
+  accounts: readonly Account[],
   merges: readonly Joined[],
 ): Map<string, Stamp> {
-  const all = [...accounts]
   const people = new Map<string, Stamp>()
-  for (const [name, { er }] of state) {
-    const { table, key } = placeOf(name)
-    if (er && table === 'people') people.set(key, er)
-  }
-  if (people.size === 0 && all.every(({ erased }) => !erased)) return people
-  const take = (id: string, stamp: Stamp) => {
-    if (stamp <= (people.get(id) ?? '')) return false
-    people.set(id, stamp)
-    return true
-  }
+  for (const { key, record } of recordsOf(state, 'people'))
+    if (record.er) people.set(key, record.er)
   // Each time somebody else is found, who is one with them is looked at again.
   for (let isNew = true; isNew; ) {
     isNew = false
-    for (const account of all) if (spread(account, people, take)) isNew = true
+    const take = (id: string, stamp: Stamp) => {
+      if (stamp <= (people.get(id) ?? '')) return
+      people.set(id, stamp)
+      isNew = true
+    }
+    for (const account of accounts) spread(account, people, take)
     for (const { kept, folded, stamp } of merges) {
-      for (const [one, other] of [
-        [kept, folded],
-        [folded, kept],
-      ] as const) {
-        const erased = people.get(one)
-        if (erased && erased >= stamp && take(other, erased)) isNew = true
-      }
+      const [first = '', second = ''] = [people.get(kept), people.get(folded)]
+      if (first >= stamp) take(folded, first)
+      if (second >= stamp) take(kept, second)
     }
   }
   return people
@@ -62,21 +54,12 @@ export function erasedIn(
 function spread(
   account: Account,
   people: ReadonlyMap<string, Stamp>,
-  take: (id: string, stamp: Stamp) => boolean,
-): boolean {
-  let isNew = false
+  take: (id: string, stamp: Stamp) => void,
+): void {
   const theirs = [...account.claims].filter(([, [, isTheirs]]) => isTheirs)
   for (const [id, [claimed]] of theirs) {
-    const erased = people.get(id)
-    if (erased && erased >= claimed && erased > (account.erased ?? '')) {
-      account.erased = erased
-      isNew = true
-    }
+    const erased = people.get(id) ?? ''
+    if (erased >= claimed && erased > account.erased) account.erased = erased
   }
-  const { erased } = account
-  if (!erased) return isNew
-  for (const [id, [claimed]] of theirs) {
-    if (claimed <= erased && take(id, erased)) isNew = true
-  }
-  return isNew
+  for (const [id, [claimed]] of theirs) if (claimed <= account.erased) take(id, account.erased)
 }

@@ -1,15 +1,7 @@
 import { type Cells, fieldOfCell, readable, saysSame } from './cells'
 import { type Stamp, timeOf } from './clock'
 import { SHARED } from './fields'
-import {
-  type Cell,
-  latestIn,
-  nameOf,
-  type RecordState,
-  type State,
-  textOf,
-  type Value,
-} from './state'
+import { type Cell, isLater, nameOf, type RecordState, type State, type Value } from './state'
 
 const RULES: Readonly<Record<string, string>> = SHARED.people.fields
 const ruleOf = (cell: string) => RULES[fieldOfCell(cell).field]
@@ -28,8 +20,8 @@ export function folded(state: State, ids: readonly string[]): Map<string, Value>
 
 /** When anything about these people was last written, in milliseconds since 1970. */
 export function changedAt(state: State, ids: readonly string[]): number {
-  const stamps = recordsOf(state, ids).flatMap((record) => latestIn(record) ?? [])
-  return Math.max(0, ...stamps.map(timeOf))
+  const cells = recordsOf(state, ids).flatMap((record) => Object.values(record.cells))
+  return Math.max(0, ...cells.map(([stamp]) => timeOf(stamp)))
 }
 
 /**
@@ -73,15 +65,14 @@ function recordsOf(state: State, ids: readonly string[]): RecordState[] {
 }
 
 /** Whether of two that say something, both of one person, the first counts. */
-function goesBefore(name: string, [stamp, value]: Cell, [than, known]: Cell): boolean {
-  switch (ruleOf(name)) {
-    case 'least':
-      if (value !== known) return Number(value) < Number(known)
-      break
-    case 'earliest':
-      if (since(value) !== since(known)) return since(value) < since(known)
-  }
-  return stamp === than ? textOf(value) > textOf(known) : stamp > than
+function goesBefore(name: string, one: Cell, other: Cell): boolean {
+  const measure = MEASURES[ruleOf(name) ?? '']
+  const ahead = measure ? measure(other[1]) - measure(one[1]) : 0
+  return ahead === 0 ? isLater(one, other) : ahead > 0
 }
 
-const since = (value: Value) => Number((value as { since?: number } | null)?.since ?? 0)
+/** Where not the later one counts: by what the lesser is found. */
+const MEASURES: Readonly<Record<string, (value: Value) => number>> = {
+  least: Number,
+  earliest: (value) => Number((value as { since?: number } | null)?.since ?? 0),
+}

@@ -1,5 +1,5 @@
 import type { Database } from '../store/database'
-import { type KnownRow, known } from '../store/team-tables'
+import type { KnownRow } from '../store/team-tables'
 import { knownUnder, namelessly, type Seen } from './known'
 import { nameOf, type RecordState } from './state'
 
@@ -7,7 +7,7 @@ import { nameOf, type RecordState } from './state'
 export interface Heard {
   table: string
   /** Missing where nothing is left of it but its id. */
-  key?: string
+  key: string | undefined
   id: string
   rev: string
   /** Its other revisions. */
@@ -21,25 +21,18 @@ export async function rowsOf(
   all: readonly Heard[],
   seen: Seen | undefined,
 ): Promise<(KnownRow | undefined)[]> {
-  const names = [...all.map(nameOfHeard), ...(await namelessIn(db, all))]
-  const found = await knownUnder(db, 'name', names, seen?.hasName)
-  const named = new Map(found.map((row) => [row.name, row]))
-  const bare = all.filter(({ key }) => key === undefined).map(({ id }) => id)
-  const byId = bare.length > 0 ? await known(db).where('id').anyOf(bare).toArray() : []
-  const ids = new Map(byId.map((row) => [row.id, row]))
-  return all.map((one) => {
-    const nameless = named.get(namelessly(one.table, one.id))
-    return named.get(nameOfHeard(one)) ?? nameless ?? ids.get(one.id)
-  })
-}
-
-/** What those are called that are known by their ids alone, of tables in which there are such. */
-async function namelessIn(db: Database, all: readonly Heard[]): Promise<string[]> {
-  const tables = [...new Set(all.map(({ table }) => table))]
-  const count = (table: string) => known(db).where('name').startsWith(namelessly(table, '')).count()
-  const counts = await Promise.all(tables.map(count))
-  const such = new Set(tables.filter((_, index) => counts[index]))
-  return all.flatMap(({ table, id }) => (such.has(table) ? [namelessly(table, id)] : []))
+  const [named, identified] = await Promise.all([
+    knownUnder(db, 'name', all.map(nameOfHeard), seen),
+    knownUnder(
+      db,
+      'id',
+      all.map(({ id }) => id),
+      seen,
+    ),
+  ])
+  const byName = new Map(named.map((row) => [row.name, row]))
+  const byId = new Map(identified.map((row) => [row.id, row]))
+  return all.map((one) => byName.get(nameOfHeard(one)) ?? byId.get(one.id))
 }
 
 export const nameOfHeard = ({ table, key, id }: Heard) =>

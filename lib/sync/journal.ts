@@ -15,14 +15,22 @@ import {
 import { CLOCK } from '../store/track'
 import { showAll } from './apply'
 import { Around } from './around'
-import { type Clock, type ClockState, FOR_GOOD } from './clock'
+import type { Clock, ClockState } from './clock'
 import { editsIn } from './edits'
 import { type Heard, nameOfHeard, rowsOf } from './heard'
-import { knownRow, namelessly, recordOf, Seen } from './known'
-import { marksIn, peopleIn } from './marks'
+import { knownRow, knownUnder, namelessly, recordOf, Seen } from './known'
+import { marksIn, namesIn } from './marks'
 import { overruledIn } from './overruled'
 import type { WriteResult } from './remote'
-import { isSame, join, placeOf, type RecordState, withoutRefused } from './state'
+import {
+  isSame,
+  join,
+  placeOf,
+  type RecordState,
+  type State,
+  withoutRefused,
+  written,
+} from './state'
 
 /** A mark has a thousand keys at most: fewer than these are noted at once. */
 const FEW_MARKS = 4
@@ -32,11 +40,8 @@ class NoTeamError extends Error {
   override name = 'NoTeamError'
 }
 
-/** What of a known row is new beside its record. */
-type Standing = Partial<Pick<KnownRow, 'id' | 'rev' | 'leaves' | 'dirty'>>
-
-/** A record that is another now. */
-interface Turned extends Standing {
+/** A record that is another now, and what else of its row is. */
+interface Turned extends Partial<Pick<KnownRow, 'id' | 'rev' | 'leaves' | 'dirty'>> {
   record: RecordState
   /** What it was called here as long as its key was not known. */
   was?: string
@@ -70,18 +75,18 @@ export class Journal {
   }
 
   /** A transaction that first notes what was written here, so that nothing is shown over it. */
-  async change(work: () => Promise<void> = async () => {}): Promise<void> {
+  async change(work?: () => Promise<void>): Promise<void> {
     // A large import is noted part by part: who writes meanwhile waits for one part at most.
     while ((await outbox(this.#db).count()) > FEW_MARKS) if (await this.#write(this.#part)) break
     await this.#write(undefined, work)
   }
 
   /** @returns whether all that was written here is noted */
-  #write(most?: number, work: () => Promise<void> = async () => {}): Promise<boolean> {
+  #write(most?: number, work?: () => Promise<void>): Promise<boolean> {
     return this.#db.transaction('rw', this.#db.tables, async () => {
       await this.#catchUp()
       const isAll = await this.#noteMarks(most)
-      await work()
+      await work?.()
       await this.#catchUp()
       await remember(this.#db, CLOCK, this.#clock.state)
       return isAll
@@ -98,10 +103,9 @@ export class Journal {
   async #noteMarks(most?: number): Promise<boolean> {
     const { writes, marks, isAll } = await marksIn(this.#db, most)
     if (writes.length === 0) return true
-    const names = writes.map(({ name }) => name)
-    await this.#turn(names, writes.flatMap(peopleIn), (before) => {
+    await this.#turn(writes.flatMap(namesIn), (before) => {
       const edits = [...editsIn(before, writes)]
-      return new Map(edits.map(([name, record]) => [name, { record, dirty: 1 as const }]))
+      return edits.map(([name, record]) => [name, { record, dirty: 1 }])
     })
     await keepMarks(this.#db, marks)
     return isAll
@@ -110,54 +114,38 @@ export class Journal {
   /** Joins what the server has with what is known, and shows it. Call it in a `change`. */
   async hear(all: readonly Heard[]): Promise<void> {
     const rows = await rowsOf(this.#db, all, this.#seen)
-    const read = new Map(rows.map((row, n) => [nameOfHeard(all[n] as Heard), row]))
     const news = all.flatMap((one, n) => {
       const row = rows[n]
+      const was = row?.name ?? nameOfHeard(one)
       const isNews = row?.rev !== one.rev || one.leaves.length > 0
-      const name = one.key === undefined && row ? row.name : nameOfHeard(one)
-      return isNews ? [{ one, name, was: row?.name ?? name }] : []
+      return isNews ? [{ one, was, name: one.key ? nameOfHeard(one) : was }] : []
     })
     if (news.length === 0) return
-    const people = news.flatMap(({ one: { table, key } }) =>
-      table === 'people' && key ? [key] : [],
-    )
-    const names = news.map(({ name }) => name)
     const lost: Overruled[] = []
     const gone: string[] = []
     // Not a step of it waits for anything but the database: the transaction would end.
     await this.#turn(
-      names,
-      people,
-      (before) => {
-        const joined = new Map<string, Turned>()
-        for (const { one, name, was } of news) {
-          const ours = joined.get(name)?.record ?? before.get(name) ?? before.get(was)
+      news.flatMap(({ name, was }) => [name, was]),
+      (before) =>
+        news.map(({ one, name, was }) => {
+          const ours = before.get(was)
           const both = this.#joined(one, ours)
-          joined.set(name, { ...both, ...(was !== name && { was }) })
           if (ours) lost.push(...overruledIn(name, ours, both.record, this.#clock.device))
           if (both.record.gone) gone.push(name)
-        }
-        return joined
-      },
-      read,
+          return [name, { ...both, was }]
+        }),
     )
     await noteOverruled(this.#db, lost)
     await forgetOverruled(this.#db, gone)
   }
 
-  #joined({ id, rev, leaves, record }: Heard, ours: RecordState | undefined): Turned {
-    const isAhead = (stamp: string) => stamp !== FOR_GOOD && this.#clock.isAhead(stamp)
-    const theirs = withoutRefused(record, isAhead)
+  #joined({ id, rev, leaves, record }: Heard, ours?: RecordState): Turned {
+    const theirs = withoutRefused(record, (stamp) => this.#clock.isAhead(stamp))
     for (const [stamp] of Object.values(theirs.cells)) this.#clock.receive(stamp)
-    const both = ours ? join(ours, theirs) : theirs
-    const isSettled = leaves.length === 0 && isSame(both, record)
-    return {
-      record: both,
-      id,
-      rev,
-      dirty: isSettled ? 0 : 1,
-      ...(leaves.length > 0 && { leaves }),
-    }
+    const both = written(ours, theirs.cells, theirs)
+    const now = { record: both, id, rev }
+    if (leaves.length > 0) return { ...now, dirty: 1, leaves }
+    return { ...now, dirty: isSame(both, record) ? 0 : 1 }
   }
 
   /** Notes what the server took, and what it refused, by their ids. Call it in a `change`. */
@@ -171,18 +159,18 @@ export class Journal {
       if (!row || !(rev || isRefused)) return []
       const isSent = isSame(recordOf(row), recordOf(sent[n]))
       if (!rev) return [{ ...row, dirty: isSent ? REFUSED : 1 }]
-      const { leaves: _, ...rest } = row
-      return [{ ...rest, rev, dirty: isSent ? 0 : 1 }]
+      return [{ ...row, rev, leaves: [], dirty: isSent ? 0 : 1 }]
     })
     await keepKnown(this.#db, noted)
   }
 
   /** The server has no revision of a record that anybody can read. Call it in a `change`. */
   async writeAnew(id: string): Promise<void> {
-    const row = await known(this.#db).where('id').equals(id).first()
-    if (!row) return
-    const { rev: _, ...rest } = row
-    await keepKnown(this.#db, [rest])
+    const rows = await knownUnder(this.#db, 'id', [id])
+    await keepKnown(
+      this.#db,
+      rows.map((row) => ({ ...row, rev: undefined })),
+    )
   }
 
   /**
@@ -190,43 +178,36 @@ export class Journal {
    * `change`.
    */
   async name(ids: ReadonlyMap<string, string>): Promise<void> {
-    const names = [...ids.keys()]
     const under = [...ids].map(([name, id]) => namelessly(placeOf(name).table, id))
-    const rows = await known(this.#db).bulkGet(names)
+    const rows = await known(this.#db).bulkGet([...ids.keys()])
     const others = await known(this.#db).bulkGet(under)
     const alone = rows.filter((row, n) => row && !others[n]) as KnownRow[]
     await keepKnown(
       this.#db,
-      alone.map((row) => ({ ...row, id: ids.get(row.name) ?? '' })),
+      alone.map((row) => ({ ...row, id: ids.get(row.name) })),
     )
-    for (const [n, row] of rows.entries()) {
-      const other = others[n]
-      if (row && other) await this.#meet(row, other)
-    }
+    for (const [n, row] of rows.entries()) if (row && others[n]) await this.#meet(row, others[n])
   }
 
-  async #meet(row: KnownRow, { name: was, id, rev, record }: KnownRow): Promise<void> {
-    await this.#turn([row.name, was], [], () => {
+  #meet(row: KnownRow, { name: was, id, rev, record }: KnownRow): Promise<void> {
+    return this.#turn([row.name, was], () => {
       const both = join(row.record as RecordState, record as RecordState)
-      const standing = { was, dirty: 1 as const, ...(id && { id }), ...(rev && { rev }) }
-      return new Map([[row.name, { record: both, ...standing }]])
+      return [[row.name, { record: both, was, id, rev, dirty: 1 }]]
     })
   }
 
   /** Changes what is known, and has it shown with all that follows. */
   async #turn(
     names: readonly string[],
-    people: readonly string[],
-    work: (before: ReadonlyMap<string, RecordState>) => ReadonlyMap<string, Turned>,
-    read?: Map<string, KnownRow | undefined>,
+    work: (before: State) => [name: string, turned: Turned][],
   ): Promise<void> {
-    const around = new Around(this.#db, this.#seen, read)
-    await around.read(names, people)
+    const around = new Around(this.#db, this.#seen)
+    await around.read(names)
     const before = around.state()
-    const changed = [...work(before)]
-    const dropped = changed.flatMap(([name, { was }]) => (was ? [name, was] : [name]))
-    const rows = changed.map(([name, { record, was, ...standing }]) =>
-      knownRow({ ...around.rows.get(was ?? name), ...standing }, name, record),
+    const changed = work(before)
+    const dropped = changed.flatMap(([name, { was = name }]) => [name, was])
+    const rows = changed.map(([name, { record, was = name, ...standing }]) =>
+      knownRow({ ...around.rows.get(was), ...standing }, name, record),
     )
     await around.replace(dropped, rows)
     await showAll(this.#db, around, before, () => this.#clock.stamp(), Date.now())

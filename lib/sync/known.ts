@@ -1,8 +1,9 @@
 import type { Database } from '../store/database'
 import { rowsUnder } from '../store/rows-under'
 import { type KnownRow, known } from '../store/team-tables'
-import { heldBy } from './cells'
-import { isOnlyId, nameOf, OWN, placeOf, type RecordState } from './state'
+import { fieldOfCell } from './cells'
+import { claimsIn, nextName, ownerIn, pairIn } from './links'
+import { isOnlyId, placeOf, type RecordState } from './state'
 
 /** A known record as it is stored, with what it is found by. */
 export function knownRow(
@@ -24,25 +25,26 @@ export function knownRow(
 export const namelessly = (table: string, id: string) => `${table} #${id}`
 
 function pointsOf(name: string, record: RecordState): Pick<KnownRow, 'links' | 'about'> {
-  const { table, key } = placeOf(name)
-  const cells = Object.keys(record.cells)
-  if (table === 'people') return { links: [], about: [] }
-  if (table === 'identities') {
-    const claims = cells
-      .filter((cell) => cell.startsWith(OWN))
-      .map((cell) => cell.slice(OWN.length))
-    const to = record.cells.to?.[1]
-    const [network = ''] = key.split(' ', 1)
-    const next = typeof to === 'string' ? [`@${nameOf('identities', [network, to])}`] : []
-    return { links: [...claims, ...next], about: [] }
+  const next = nextName(name, record)
+  const owner = ownerIn(record)
+  return {
+    links: [
+      ...claimsIn(record).map(([id]) => id),
+      ...(next ? [`@${next}`] : []),
+      ...pairIn(record),
+    ],
+    about: [...new Set([...(owner ? [owner] : []), ...listedIn(name, record)])],
   }
-  const held = heldBy(record)
-  const pair = held.get('pair')
-  if (Array.isArray(pair)) return { links: pair.map(String), about: [] }
-  const owner = held.get('personId')
-  const listed = table === 'campaigns' ? cells.flatMap((cell) => cell.split('/')[1] ?? []) : []
-  return { links: [], about: [...new Set([...(owner ? [String(owner)] : []), ...listed])] }
 }
+
+/** Who is on the lists of a campaign. */
+function listedIn(name: string, { cells }: RecordState): string[] {
+  if (!isCampaign(name)) return []
+  return Object.keys(cells).flatMap((cell) => fieldOfCell(cell).item || [])
+}
+
+/** Whether a record has lists of people, of whom there can be thousands. */
+export const isCampaign = (name: string) => placeOf(name).table === 'campaigns'
 
 export const recordOf = (row: KnownRow | undefined) => row?.record as RecordState | undefined
 
@@ -51,28 +53,24 @@ export const recordOf = (row: KnownRow | undefined) => row?.record as RecordStat
  * download asks for a hundred thousand records that are not there yet.
  */
 export class Seen {
-  readonly #names = new Set<string>()
-  readonly #links = new Set<string>()
+  readonly #keys = new Set<string>()
 
   add(rows: readonly KnownRow[]): void {
-    for (const { name, links, about } of rows) {
-      this.#names.add(name)
-      for (const link of [...links, ...about]) this.#links.add(link)
+    for (const { name, id = '', links, about } of rows) {
+      for (const key of [name, id, ...links, ...about]) this.#keys.add(key)
     }
   }
 
-  hasName = (name: string) => this.#names.has(name)
-
-  /** Whether anything is linked with this, or about it. */
-  hasLink = (link: string) => this.#links.has(link)
+  /** Whether anything is called so, linked with this, or about it. */
+  has = (key: string) => this.#keys.has(key)
 }
 
 /** The known rows under some keys of an index, of those that there may be. For a transaction. */
 export async function knownUnder(
   db: Database,
-  index: 'name' | 'links' | 'about',
+  index: 'name' | 'id' | 'links' | 'about',
   keys: readonly string[],
-  mayBe: (key: string) => boolean = () => true,
+  seen?: Seen,
 ): Promise<KnownRow[]> {
-  return (await rowsUnder(known(db), index, keys.filter(mayBe))).flat()
+  return (await rowsUnder(known(db), index, seen ? keys.filter(seen.has) : keys)).flat()
 }

@@ -3,17 +3,24 @@ export interface RemoteRecord {
   id: string
   /** Which of its revisions: writing over it takes the latest. */
   rev: string
-  e?: string
+  e?: string | undefined
   /** Whether it has several revisions, since a cluster was split: `leaves` gives them. */
-  isSplit?: true
+  isSplit?: boolean
+}
+
+/** A record as it is to lie there, over the revision it names; without one it is new. */
+interface Written {
+  id: string
+  rev?: string | undefined
+  e: string
 }
 
 /** What became of a write of one record: its new revision, or that somebody else was faster. */
 export interface WriteResult {
   id: string
-  rev?: string
+  rev?: string | undefined
   /** The server will not have it, however often it is sent: it is too large, or we may not write. */
-  isRefused?: true
+  isRefused?: boolean
 }
 
 /** A page of what changed. */
@@ -36,8 +43,7 @@ export interface Remote {
    * @param wait milliseconds to wait for something to change, 0 for an answer at once
    */
   changes(since: string, limit: number, wait: number, signal?: AbortSignal): Promise<Changes>
-  /** Writes records, each over the revision it names; one without is new. */
-  write(records: readonly { id: string; rev?: string; e: string }[]): Promise<WriteResult[]>
+  write(records: readonly Written[]): Promise<WriteResult[]>
   /** Every present revision of a record: several where a cluster was split. */
   leaves(id: string): Promise<RemoteRecord[]>
   /** Deletes revisions whose content was joined into another one. */
@@ -54,6 +60,17 @@ export class RemoteError extends Error {
     super(`The server answers ${status}.`, { cause })
     this.status = status
   }
+}
+
+/** What a server answers; undefined where it answers with this status. */
+export async function unless<Answer>(
+  status: number,
+  asked: Promise<Answer>,
+): Promise<Answer | undefined> {
+  return asked.catch((error) => {
+    if (error instanceof RemoteError && error.status === status) return undefined
+    throw error
+  })
 }
 
 /** Whether a server lets us in no more. */

@@ -10,10 +10,9 @@ import type { z } from 'zod'
  * - `caution`: on where any of those who are one person has it
  * - `each`, `set`: a list of which each item comes and goes by itself, in its order or the alphabet's
  * - `entries`: each entry by itself
- * - `person`, `people`: whose it is; who is on a list
- * - `claims`: whose an account is, as everybody says who kept it
- * - `merge`: two who were found to be one by hand
- * - `derived`: follows from the others, and is never sent
+ * - `people`: who is on a list
+ * - `elsewhere`: follows from the others, or is said in cells of its own: whose an account is, and who
+ *   was merged
  */
 export type Rule =
   | 'key'
@@ -25,11 +24,8 @@ export type Rule =
   | 'each'
   | 'set'
   | 'entries'
-  | 'person'
   | 'people'
-  | 'claims'
-  | 'merge'
-  | 'derived'
+  | 'elsewhere'
 
 /** How a table is shared: a rule for each of its fields. */
 export interface TableRules {
@@ -37,29 +33,25 @@ export interface TableRules {
   fields: Readonly<Record<string, Rule>>
   /** What a field holds as long as nobody said anything: that is not sent. */
   defaults: Readonly<Record<string, unknown>>
-  /** How many items a list takes. */
-  most: Readonly<Record<string, number>>
 }
 
 /** The rules of a table; one for each of the record's fields, or it does not compile. */
 export function shared<Shape extends z.core.$ZodLooseShape>(
   record: z.ZodObject<Shape>,
   fields: Record<keyof Shape & string, Rule>,
-  { defaults = {}, most = {} }: Partial<Pick<TableRules, 'defaults' | 'most'>> = {},
+  defaults: TableRules['defaults'] = {},
 ): TableRules {
-  return { record: record as unknown as z.ZodObject, fields, defaults, most }
+  return { record: record as unknown as z.ZodObject, fields, defaults }
 }
 
-/**
- * The same for a record that is written as a whole, in one cell: but for its key, whose it is, and what
- * has a rule of its own.
- */
+/** The same for a record that is written as a whole, in one cell, but for what has a rule of its own. */
 export function whole<Shape extends z.core.$ZodLooseShape>(
   record: z.ZodObject<Shape>,
   own: Partial<Record<keyof Shape & string, Rule>> = {},
 ): TableRules {
-  const rules = Object.keys(record.shape).map((field) => [field, OFTEN[field] ?? 'in:body'])
-  return shared(record, { ...Object.fromEntries(rules), ...own })
+  const all: Readonly<Record<string, Rule | undefined>> = { ...OFTEN, ...own }
+  const rules = Object.keys(record.shape).map((field) => [field, all[field] ?? 'in:body'])
+  return shared(record, Object.fromEntries(rules))
 }
 
-const OFTEN: Readonly<Record<string, Rule>> = { id: 'key', personId: 'person' }
+const OFTEN = { id: 'key', personId: 'last' } as const

@@ -3,7 +3,7 @@ import { isLockedOut, RemoteError } from './remote'
 /** What has to be brought to the server and from it. */
 interface Syncing {
   sync(): Promise<void>
-  pull(wait: number, signal: AbortSignal): Promise<boolean>
+  pull(wait: number, signal: AbortSignal): Promise<void>
 }
 
 /** What the schedule needs of the world around it. */
@@ -108,12 +108,9 @@ function isFinal(error: unknown): boolean {
   return error instanceof Error && (!(error instanceof RemoteError) || isLockedOut(error))
 }
 
-function rest(milliseconds: number, signal: AbortSignal): Promise<void> {
+function rest(milliseconds: number, signal: AbortSignal): Promise<unknown> {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, Math.min(milliseconds, LONGEST_REST))
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer)
-      resolve()
-    })
+    setTimeout(resolve, Math.min(milliseconds, LONGEST_REST))
+    signal.addEventListener('abort', resolve)
   })
 }

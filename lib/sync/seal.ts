@@ -1,11 +1,11 @@
 import { base64, bytesIn } from '../model/base64'
 import { hex } from '../model/hex'
 import { FOR_GOOD, isStamp, type Stamp } from './clock'
-import { isOnlyId, placeOf, type RecordState, textOf, type Value } from './state'
+import { isOnlyId, placeOf, type RecordState, textOf } from './state'
 
 /** A record as the server has it: an id that says nothing, and what only the team can read. */
 export interface Sealed {
-  _id: string
+  id: string
   /** The epoch of its key, a full stop, and nonce and content in base64. */
   e: string
 }
@@ -13,7 +13,7 @@ export interface Sealed {
 /** A record as the team has it. */
 export interface Opened {
   table: string
-  key?: string
+  key: string | undefined
   record: RecordState
 }
 
@@ -28,23 +28,25 @@ export interface TeamSecret {
 /** The content is filled up to a multiple of so many bytes, so that its size says little. */
 const BLOCK = 128
 const NONCE_BYTES = 12
+/** Epochs that can have gone by meanwhile: one further on is nobody's, and holds nobody up. */
+const MOST_MISSED = 16
 const KEY_BYTES = 32
 
 /** What is sealed: a record under its name, in few letters. */
 interface Content {
   n: string
   c: RecordState['cells']
-  g?: Stamp
-  x?: Stamp
+  g: Stamp | undefined
+  x: Stamp | undefined
 }
 
-/** A record is not the team's, was tampered with, or is of an epoch whose key is not known here. */
+/** A record is not the team's, or was tampered with. */
 export class UnreadableRecordError extends Error {
   override name = 'UnreadableRecordError'
 }
 
 /** A record is sealed with a newer key than is known here. */
-export class MissingKeyError extends UnreadableRecordError {
+export class MissingKeyError extends Error {
   override name = 'MissingKeyError'
 }
 
@@ -88,52 +90,49 @@ export class Seal {
   }
 
   /** @param id where it is known; the only way for a record whose key is not known any more */
-  async seal(name: string, record: RecordState, id?: string): Promise<Sealed> {
-    const { cells, gone, er } = record
-    const said = {
-      n: isOnlyId(name, record) ? placeOf(name).table : name,
-      c: cells,
-      ...(gone && { g: gone }),
-      ...(er && { x: er }),
-    }
-    const content = padded(bytesOf(textOf(said as unknown as Value)))
-    const _id = id ?? (await this.idOf(name))
+  async seal(name: string, record: RecordState, known?: string): Promise<Sealed> {
+    const n = isOnlyId(name, record) ? placeOf(name).table : name
+    const said: Content = { n, c: record.cells, g: record.gone, x: record.er }
+    const content = padded(bytesOf(textOf(said)))
+    const id = known ?? (await this.idOf(name))
     const number = this.#epochs.length - 1
     const { content: key, nonces } = this.#epochs[number] as Epoch
     // Of the id as well: two records never have one nonce, whatever they say.
-    const nonce = (await signed(nonces, joined(bytesOf(_id), content))).slice(0, NONCE_BYTES)
-    const algorithm = { name: 'AES-GCM', iv: nonce, additionalData: bytesOf(_id) }
-    const sealed = new Uint8Array(await crypto.subtle.encrypt(algorithm, key, content))
-    return { _id, e: `${number}.${base64(joined(nonce, sealed))}` }
+    const nonce = (await signed(nonces, joined(bytesOf(id), content))).slice(0, NONCE_BYTES)
+    const sealed = await crypto.subtle.encrypt(cipher(id, nonce), key, content)
+    return { id, e: `${number}.${base64(joined(nonce, new Uint8Array(sealed)))}` }
   }
 
   /**
    * @returns a record; `key` is missing where nothing is left of it but its id
-   * @throws UnreadableRecordError
+   * @throws UnreadableRecordError, MissingKeyError
    */
-  async open({ _id, e }: Sealed): Promise<Opened> {
+  async open({ id, e }: Sealed): Promise<Opened> {
     const [number = '', text = ''] = e.split('.')
     const epoch = this.#epochs[Number(number)]
     if (!epoch) {
-      const isNext = Number(number) === this.#epochs.length
-      throw new (isNext ? MissingKeyError : UnreadableRecordError)(`No key of epoch ${number}.`)
+      const isNewer = Number(number) < this.#epochs.length + MOST_MISSED
+      throw new (isNewer ? MissingKeyError : UnreadableRecordError)(`No key of epoch ${number}.`)
     }
-    const { n, c, g, x } = await opened(epoch, _id, text)
+    const { n, c: cells, g: gone, x: er } = await opened(epoch, id, text)
     const { table, key } = placeOf(n)
-    if (key && (await this.idOf(n)) !== _id) {
-      throw new UnreadableRecordError('It is under a wrong id.')
-    }
-    const record = { cells: c, ...(g && { gone: g }), ...(x && { er: x }) }
-    return { table, ...(key && { key }), record }
+    if (key && (await this.idOf(n)) !== id) throw new UnreadableRecordError('Under a wrong id.')
+    return { table, key: key || undefined, record: { cells, gone, er } }
   }
 }
 
-async function opened({ content: key }: Epoch, _id: string, text: string): Promise<Content> {
+/** How the bytes of a record are turned, which hold under its own id alone. */
+const cipher = (id: string, iv: Uint8Array<ArrayBuffer>) => ({
+  name: 'AES-GCM',
+  iv,
+  additionalData: bytesOf(id),
+})
+
+async function opened({ content: key }: Epoch, id: string, text: string): Promise<Content> {
   try {
     const bytes = bytesIn(text)
-    const iv = bytes.slice(0, NONCE_BYTES)
-    const algorithm = { name: 'AES-GCM', iv, additionalData: bytesOf(_id) }
-    const plain = await crypto.subtle.decrypt(algorithm, key, bytes.slice(NONCE_BYTES))
+    const [nonce, sealed] = [bytes.slice(0, NONCE_BYTES), bytes.slice(NONCE_BYTES)]
+    const plain = await crypto.subtle.decrypt(cipher(id, nonce), key, sealed)
     return checked(JSON.parse(new TextDecoder().decode(plain)))
   } catch (error) {
     throw new UnreadableRecordError('It cannot be opened.', { cause: error })
@@ -149,8 +148,7 @@ function checked(read: Content): Content {
     Object.values(c).every(
       (cell) => Array.isArray(cell) && cell.length === 2 && isStamp(cell[0]),
     ) &&
-    (g === undefined || g === FOR_GOOD || isStamp(g)) &&
-    (x === undefined || isStamp(x))
+    [g, x].every((stamp) => stamp === undefined || stamp === FOR_GOOD || isStamp(stamp))
   if (!isWhole) throw new TypeError('It is no record.')
   return read
 }
@@ -158,18 +156,13 @@ function checked(read: Content): Content {
 /** A key for the content and one for the nonces, of one that is known. */
 async function epochOf(secret: Uint8Array<ArrayBuffer>): Promise<Epoch> {
   const from = await signingKey(secret)
-  const [content, nonces] = await Promise.all(
-    ['content', 'nonces'].map((use) => signed(from, bytesOf(use))),
-  )
+  const content = await signed(from, bytesOf('content'))
   return {
-    content: await crypto.subtle.importKey(
-      'raw',
-      content as Uint8Array<ArrayBuffer>,
-      'AES-GCM',
-      false,
-      ['encrypt', 'decrypt'],
-    ),
-    nonces: await signingKey(nonces as Uint8Array<ArrayBuffer>),
+    content: await crypto.subtle.importKey('raw', content, 'AES-GCM', false, [
+      'encrypt',
+      'decrypt',
+    ]),
+    nonces: await signingKey(await signed(from, bytesOf('nonces'))),
   }
 }
 
@@ -193,7 +186,6 @@ function joined(one: Uint8Array, other: Uint8Array): Uint8Array<ArrayBuffer> {
 
 /** Filled up with blanks, which JSON does not mind. */
 function padded(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
-  const filled = new Uint8Array(Math.ceil(bytes.length / BLOCK) * BLOCK).fill(0x20)
-  filled.set(bytes)
-  return filled
+  const missing = Math.ceil(bytes.length / BLOCK) * BLOCK - bytes.length
+  return joined(bytes, bytesOf(' '.repeat(missing)))
 }

@@ -13,9 +13,9 @@ export type Cell = readonly [stamp: Stamp, value: Value]
 export interface RecordState {
   readonly cells: Readonly<Record<string, Cell>>
   /** When it was last removed, an account: erased. What was written up to then counts no more. */
-  readonly gone?: Stamp
+  readonly gone?: Stamp | undefined
   /** When a person was last erased, as they ask for it: which takes along all who are one with them. */
-  readonly er?: Stamp
+  readonly er?: Stamp | undefined
 }
 
 /** Every record by its name. */
@@ -31,9 +31,25 @@ export function nameOf(table: string, key: string | readonly string[]): string {
 
 /** The table and the key of a record's name; '' where it has none. */
 export function placeOf(name: string): { table: string; key: string } {
-  const space = name.indexOf(' ')
-  if (space < 0) return { table: name, key: '' }
-  return { table: name.slice(0, space), key: name.slice(space + 1) }
+  const [table, key] = cutAt(' ', name)
+  return { table, key }
+}
+
+/** The records of a table. */
+export function recordsOf(
+  state: State,
+  table: string,
+): { name: string; key: string; record: RecordState }[] {
+  return [...state].flatMap(([name, record]) => {
+    const place = placeOf(name)
+    return place.table === table ? [{ name, key: place.key, record }] : []
+  })
+}
+
+/** What stands before and after the first `mark` in a text; '' where there is none. */
+export function cutAt(mark: string, text: string): [before: string, after: string] {
+  const at = text.indexOf(mark)
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)]
 }
 
 /** A key that says nothing of anybody. */
@@ -56,46 +72,24 @@ export function join(one: RecordState, other: RecordState): RecordState {
     if (!known || isLater(cell, known)) cells.set(name, cell)
   }
   const gone = laterOf(one.gone, other.gone)
-  const er = laterOf(one.er, other.er)
-  return { cells: standing(cells, gone), ...(gone && { gone }), ...(er && { er }) }
+  return { cells: standing(cells, gone), gone, er: laterOf(one.er, other.er) }
 }
 
 /** `record` with some cells written, and where that is given, as removed or erased. */
 export function written(
-  record: RecordState | undefined,
-  cells: RecordState['cells'],
+  record: RecordState = NOTHING,
+  cells: RecordState['cells'] = {},
   removal: Pick<RecordState, 'gone' | 'er'> = {},
 ): RecordState {
-  return join(record ?? NOTHING, { cells, ...removal })
+  return join(record, { cells, ...removal })
 }
 
-const NOTHING: RecordState = { cells: {} }
-
-/** `record` as if it had been removed at `stamp` as well. */
-export function without(record: RecordState, stamp: Stamp): RecordState {
-  return join(record, { cells: {}, gone: stamp })
-}
+/** What is known of a record that nobody wrote. */
+export const NOTHING: RecordState = { cells: {} }
 
 /** Whether two say the same. */
 export function isSame(one: RecordState | undefined, other: RecordState | undefined): boolean {
-  if (one === other || !one || !other) return one === other
-  const cells = Object.entries(one.cells)
-  return (
-    one.gone === other.gone &&
-    one.er === other.er &&
-    cells.length === Object.keys(other.cells).length &&
-    cells.every(([name, cell]) => isSameCell(cell, other.cells[name]))
-  )
-}
-
-function isSameCell([stamp, value]: Cell, other: Cell | undefined): boolean {
-  return other?.[0] === stamp && (other[1] === value || textOf(other[1]) === textOf(value))
-}
-
-/** The latest stamp in a record; undefined where there is none. */
-export function latestIn({ cells, gone, er }: RecordState): Stamp | undefined {
-  const stamps = [gone, er, ...Object.values(cells).map(([stamp]) => stamp)]
-  return stamps.reduce(laterOf, undefined)
+  return one === other || textOf(one) === textOf(other)
 }
 
 /** `record` without all that is stamped with what `isRefused`. */
@@ -104,26 +98,21 @@ export function withoutRefused(
   isRefused: (stamp: Stamp) => boolean,
 ): RecordState {
   const kept = Object.entries(cells).filter(([, [stamp]]) => !isRefused(stamp))
-  return {
-    cells: Object.fromEntries(kept),
-    ...(gone && !isRefused(gone) && { gone }),
-    ...(er && !isRefused(er) && { er }),
-  }
+  const unlessRefused = (stamp?: Stamp) => (stamp && isRefused(stamp) ? undefined : stamp)
+  return { cells: Object.fromEntries(kept), gone: unlessRefused(gone), er: unlessRefused(er) }
 }
 
 /** A value as a text, the same however its fields are ordered. */
-export function textOf(value: Value | undefined): string {
+export function textOf(value: unknown): string {
   return JSON.stringify(value, (_, part) =>
     typeof part === 'object' && part && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(byName))
+      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
       : part,
   )
 }
 
-const byName = ([one]: [string, unknown], [other]: [string, unknown]) => (one < other ? -1 : 1)
-
 /** At the same time the greater text counts, so that all decide alike. */
-function isLater([stamp, value]: Cell, [than, known]: Cell): boolean {
+export function isLater([stamp, value]: Cell, [than, known]: Cell): boolean {
   return stamp === than ? textOf(value) > textOf(known) : stamp > than
 }
 
@@ -131,9 +120,8 @@ function laterOf(one: Stamp | undefined, other: Stamp | undefined): Stamp | unde
   return (one ?? '') > (other ?? '') ? one : other
 }
 
-function standing(cells: Map<string, Cell>, gone: Stamp | undefined): RecordState['cells'] {
-  const entries = [...cells].filter(
-    ([name, [stamp]]) => !gone || stamp > gone || name.startsWith(OWN),
+function standing(cells: Map<string, Cell>, gone: Stamp = ''): RecordState['cells'] {
+  return Object.fromEntries(
+    [...cells].filter(([name, [stamp]]) => stamp > gone || name.startsWith(OWN)),
   )
-  return Object.fromEntries(entries)
 }

@@ -1,5 +1,5 @@
-import { heldBy } from './cells'
 import { FOR_GOOD, type Stamp } from './clock'
+import { ownerIn, pairIn } from './links'
 import { isSame, placeOf, type RecordState, type State, written } from './state'
 import { type Who, whoIsWho } from './who'
 
@@ -20,20 +20,13 @@ export function leftOfTheGone(
   }
   for (const [name, record] of state) {
     const { table, key } = placeOf(name)
-    if (table === 'people') {
-      const er = who.erased.get(key)
-      if (er) empty(name, { gone: FOR_GOOD, er })
-    } else if (table !== 'identities' && isOfTheGone(record, who)) empty(name, { gone: stamp })
+    const er = table === 'people' && who.erased.get(key)
+    const about = [ownerIn(record) ?? '', ...pairIn(record)]
+    if (er) empty(name, { gone: FOR_GOOD, er })
+    else if (about.some(who.isGone)) empty(name, { gone: stamp })
   }
-  for (const { names, erased } of who.accounts.values()) {
-    for (const name of names) if (erased) empty(name, { gone: erased })
+  for (const { names, erased: gone } of who.accounts.values()) {
+    for (const name of names) if (gone) empty(name, { gone })
   }
   return emptied
-}
-
-function isOfTheGone(record: RecordState, who: Who): boolean {
-  const held = heldBy(record)
-  const pair = held.get('pair')
-  const people = [held.get('personId'), ...(Array.isArray(pair) ? pair : [])]
-  return people.some((id) => typeof id === 'string' && who.isGone(id))
 }

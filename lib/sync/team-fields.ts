@@ -8,16 +8,12 @@ import { shared, whole } from './rules'
 /** How the tables are shared that there are for a team alone. */
 export const OF_TEAM = {
   members: shared(Member, { user: 'key', name: 'last' }),
-  claims: shared(
-    Claim,
-    { network: 'key', postKey: 'key', by: 'entries' },
-    { defaults: { by: {} } },
-  ),
+  claims: shared(Claim, { network: 'key', postKey: 'key', by: 'entries' }, { by: {} }),
   handovers: whole(Handover, { doneAt: 'last' }),
   agreements: shared(
     Agreement,
     { id: 'key', countColleagues: 'last', approve: 'set' },
-    { defaults: { countColleagues: false, approve: [] }, most: { approve: 20 } },
+    { countColleagues: false, approve: [] },
   ),
   reviews: whole(Review, { verdict: 'last' }),
 }

@@ -1,9 +1,10 @@
 import { belongingRow } from './belongings'
 import { databaseKey, heldBy, rowOf } from './cells'
+import type { Stamp } from './clock'
 import type { Joined } from './erased'
 import { SHARED } from './fields'
 import { changedAt, folded } from './fold'
-import { nameOf, placeOf, type RecordState, type State, without } from './state'
+import { nameOf, placeOf, type RecordState, type State, written } from './state'
 import { standing, type Who, whoIsWho } from './who'
 
 /** Rows as the database has them, but for what it derives, by their records' names. */
@@ -38,9 +39,9 @@ function personRow(state: State, ids: readonly string[]): object | undefined {
   return rowOf('people', head, folded(state, ids), { updatedAt: changedAt(state, ids) })
 }
 
-function accountRow(name: string, record: RecordState, erased = '', personId: string) {
-  const { cells } = erased ? without(record, erased) : record
-  return rowOf('identities', placeOf(name).key, heldBy({ cells }), { personId })
+function accountRow(name: string, record: RecordState, gone: Stamp, personId: string) {
+  const cells = heldBy(written(record, {}, { gone }))
+  return rowOf('identities', placeOf(name).key, cells, { personId })
 }
 
 /** A merge as undoing it needs it: both as they are without it, and what came with one of them. */
@@ -72,7 +73,7 @@ function movedWith(state: State, who: Who, theirs: ReadonlySet<string>, ours: Re
     }
   }
   moved.identities = [...who.accounts].flatMap(([name, account]) => {
-    const owners = [...standing(account)].map(([id]) => id)
+    const owners = standing(account).map(([id]) => id)
     const isTheirs = owners.some((id) => theirs.has(id)) && !owners.some((id) => ours.has(id))
     return isTheirs ? [databaseKey('identities', placeOf(name).key)] : []
   })

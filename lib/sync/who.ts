@@ -1,6 +1,7 @@
 import { FOR_GOOD, type Stamp } from './clock'
 import { type Account, erasedIn, type Joined } from './erased'
-import { type Cell, nameOf, OWN, placeOf, type RecordState, type State } from './state'
+import { claimsIn, nextName, pairIn } from './links'
+import { type Cell, NOTHING, nameOf, recordsOf, type State } from './state'
 
 /** Who is one person, whose each account is, and who is gone. */
 export interface Who {
@@ -28,43 +29,35 @@ type Sides = readonly [stays: readonly string[], folded: readonly string[]]
 export function whoIsWho(state: State): Who {
   const accounts = accountsIn(state)
   const merges = mergesIn(state)
-  const erased = erasedIn(state, accounts.values(), merges)
-  const people = new Set<string>()
-  const removed = new Set<string>()
-  for (const [name, record] of state) {
-    const { table, key } = placeOf(name)
-    if (table !== 'people') continue
-    if (record.gone || erased.has(key)) removed.add(key)
-    else people.add(key)
-  }
+  const erased = erasedIn(state, [...accounts.values()], merges)
+  const isGone = (id: string) => erased.has(id) || !!state.get(nameOf('people', id))?.gone
+  const ids = recordsOf(state, 'people').map(({ key }) => key)
+  const people = new Set(ids.filter((id) => !isGone(id)))
   const joined = merges.filter(({ kept, folded }) => people.has(kept) && people.has(folded))
   const first = new Map<string, Stamp>()
   const sharing: [string, string][] = []
   for (const account of accounts.values()) {
-    const owners = [...standing(account)].filter(([id]) => people.has(id))
-    for (const [id, stamp] of owners) {
+    const owners = standing(account).filter(([id]) => people.has(id))
+    for (const [id, [stamp]] of owners) {
       if (stamp < (first.get(id) ?? FOR_GOOD)) first.set(id, stamp)
-      if (owners[0] && owners[0][0] !== id) sharing.push([id, owners[0][0]])
+      if (owners[0]) sharing.push([id, owners[0][0]])
     }
   }
   const members = membersOf(people, sharing, joined, first)
   const heads = new Map<string, string>()
   for (const [head, ids] of members) for (const id of ids) heads.set(id, head)
+  const headOf = (id: string) => heads.get(id)
   return {
-    headOf: (id) => heads.get(id),
-    isGone: (id) => removed.has(id) || erased.has(id),
+    headOf,
+    isGone,
     members,
     accounts,
-    ownerOf(account) {
-      for (const [id] of standing(account)) if (heads.has(id)) return heads.get(id)
-      return undefined
-    },
+    ownerOf: (account) => standing(account).flatMap(([id]) => headOf(id) ?? [])[0],
     joined,
     sidesOf(merge) {
-      const head = heads.get(merge.kept) ?? ''
-      const all = new Set(members.get(head))
+      const head = headOf(merge.kept) ?? ''
       const others = joined.filter((one) => one !== merge)
-      const sides = [...membersOf(all, sharing, others, first).values()]
+      const sides = [...membersOf(members.get(head) ?? [], sharing, others, first).values()]
       const stays = sides.find((ids) => ids.includes(head))
       const folded = sides.find((ids) => ids !== stays)
       return stays && folded && [[head, ...stays.filter((id) => id !== head)], folded]
@@ -74,91 +67,64 @@ export function whoIsWho(state: State): Who {
 }
 
 /** Whose an account is said to be, since it was last erased. */
-export function* standing({ claims, erased = '' }: Account): Generator<[id: string, stamp: Stamp]> {
-  for (const [id, [stamp, isTheirs]] of claims) if (isTheirs && stamp > erased) yield [id, stamp]
+export function standing({ claims, erased }: Account): [id: string, said: Cell][] {
+  return [...claims].filter(([, [stamp, isTheirs]]) => isTheirs && stamp > erased)
 }
 
 /** The name of the record that an account stands under now. */
 export function presentName(state: State, name: string): string {
-  const seen = new Set([name])
-  for (let at = name; ; ) {
-    const to = state.get(at)?.cells.to?.[1]
-    if (typeof to !== 'string') return at
-    const [network = ''] = placeOf(at).key.split(' ', 1)
-    at = nameOf('identities', [network, to])
-    if (seen.has(at)) return name
+  const seen = new Set<string>()
+  for (let at: string | undefined = name; at !== undefined; ) {
     seen.add(at)
+    const next: string | undefined = nextName(at, state.get(at) ?? NOTHING)
+    if (next === undefined) return at
+    at = seen.has(next) ? undefined : next
   }
+  return name
 }
 
 function accountsIn(state: State): Map<string, Account> {
   const accounts = new Map<string, Account>()
-  for (const [name, record] of state) {
-    if (placeOf(name).table !== 'identities') continue
-    const present = record.cells.to ? presentName(state, name) : name
-    const account: Account = accounts.get(present) ?? { claims: new Map(), names: [] }
+  for (const { name, record } of recordsOf(state, 'identities')) {
+    const present = presentName(state, name)
+    const account: Account = accounts.get(present) ?? { claims: new Map(), names: [], erased: '' }
     accounts.set(present, account)
     account.names.push(name)
-    if (record.gone && record.gone > (account.erased ?? '')) account.erased = record.gone
-    for (const [id, cell] of claimsIn(record)) {
-      const known = account.claims.get(id)
-      if (!known || cell[0] > known[0]) account.claims.set(id, cell)
+    if (record.gone && record.gone > account.erased) account.erased = record.gone
+    for (const [id, said] of claimsIn(record)) {
+      if (said[0] > (account.claims.get(id)?.[0] ?? '')) account.claims.set(id, said)
     }
   }
   return accounts
 }
 
-function claimsIn({ cells }: RecordState): [id: string, cell: Cell][] {
-  return Object.entries(cells).flatMap(([name, cell]) =>
-    name.startsWith(OWN) ? [[name.slice(OWN.length), cell] as [string, Cell]] : [],
-  )
-}
-
 function mergesIn(state: State): Joined[] {
-  const merges: Joined[] = []
-  for (const [name, { cells }] of state) {
-    if (placeOf(name).table !== 'merges') continue
-    const [stamp, pair] = cells.pair ?? []
-    const [kept, folded] = Array.isArray(pair) ? pair : []
-    if (stamp && typeof kept === 'string' && typeof folded === 'string' && kept !== folded) {
-      merges.push({ name, kept, folded, stamp })
-    }
-  }
-  return merges
+  return recordsOf(state, 'merges').flatMap(({ name, record }) => {
+    const [kept, folded] = pairIn(record)
+    const stamp = record.cells.pair?.[0] ?? ''
+    return kept && folded && kept !== folded ? [{ name, kept, folded, stamp }] : []
+  })
 }
 
 /** Shown is whoever was not folded by hand; of several, the one whose first account is known longest. */
 function membersOf(
-  people: ReadonlySet<string>,
+  people: Iterable<string>,
   sharing: readonly [string, string][],
   joined: readonly Joined[],
   first: ReadonlyMap<string, Stamp>,
 ): Map<string, string[]> {
-  const oneAs = new Circles()
+  const circles = new Map([...people].map((id) => [id, [id]]))
   const pairs = joined.map(({ folded, kept }): [string, string] => [folded, kept])
   for (const [one, other] of [...sharing, ...pairs]) {
-    if (people.has(one) && people.has(other)) oneAs.join(one, other)
+    const [from, to] = [circles.get(one), circles.get(other)]
+    if (!from || !to || from === to) continue
+    to.push(...from)
+    for (const id of from) circles.set(id, to)
   }
   const folded = new Set(pairs.map(([one]) => one))
   const rank = (id: string) => `${folded.has(id) ? 1 : 0} ${first.get(id) ?? FOR_GOOD} ${id}`
-  const inOrder = (ids: string[]) =>
-    ids.length > 1 ? ids.sort((one, other) => (rank(one) < rank(other) ? -1 : 1)) : ids
-  const circles = [...Map.groupBy(people, (id) => oneAs.of(id)).values()].map(inOrder)
-  return new Map(circles.map((ids) => [ids[0] ?? '', ids]))
-}
-
-/** Who belongs together, as far as two at a time say so. */
-class Circles {
-  readonly #next = new Map<string, string>()
-
-  of(id: string): string {
-    let at = id
-    for (let next = this.#next.get(at); next !== undefined; next = this.#next.get(at)) at = next
-    return at
-  }
-
-  join(one: string, other: string): void {
-    const [from, to] = [this.of(one), this.of(other)]
-    if (from !== to) this.#next.set(from, to)
-  }
+  const inOrder = [...new Set(circles.values())].map((ids) =>
+    ids.sort((one, other) => (rank(one) < rank(other) ? -1 : 1)),
+  )
+  return new Map(inOrder.map((ids) => [ids[0] ?? '', ids]))
 }

@@ -1,4 +1,5 @@
 import { UserError } from '../model/user-error'
+import { isSafe } from '../sync/couch'
 import { NotCouchError, RemoteError } from '../sync/remote'
 import { MissingKeyError } from '../sync/seal'
 
@@ -52,8 +53,7 @@ export function databaseAddress(server: string, database: string): string {
   if (!url || url.username || url.search || url.hash) {
     throw new UserError('error_team_address', [server])
   }
-  const isOwn = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname)
-  if (url.protocol !== 'https:' && !isOwn) throw new UserError('error_team_https', [server])
+  if (!isSafe(text)) throw new UserError('error_team_https', [server])
   return `${url.origin}${url.pathname.replace(/\/+$/, '')}/${database}`
 }
 

@@ -255,8 +255,8 @@ it('the revisions of a split cluster are joined, and no conflict stays', async (
   const seal = await Seal.with(secret)
   const name = `people ${id}`
   const stamp = stampOf(Date.now(), 0, 'ffffffff')
-  const { _id, e } = await seal.seal(name, { cells: { company: [stamp, 'Split'] } })
-  await database.split(_id, `1-${'f'.repeat(32)}`, e)
+  const { id: sealed, e } = await seal.seal(name, { cells: { company: [stamp, 'Split'] } })
+  await database.split(sealed, `1-${'f'.repeat(32)}`, e)
   await meet(ann, ben)
   for (const { db } of [ann, ben]) {
     expect(await db.people.get(id)).toMatchObject({
@@ -264,18 +264,18 @@ it('the revisions of a split cluster are joined, and no conflict stays', async (
       displayName: 'Mara Lindqvist',
     })
   }
-  await expect.poll(() => contentsOf(_id)).toHaveLength(1)
+  await expect.poll(() => contentsOf(sealed)).toHaveLength(1)
 })
 
 it('what is stamped far ahead is refused, and put right on the server', async () => {
   const id = await keep(ann)
   await meet(ann, ben)
   const ahead = stampOf(Date.now() + HOUR, 0, 'eeeeeeee')
-  const { _id, e } = await (await Seal.with(secret)).seal(`people ${id}`, {
+  const { id: sealed, e } = await (await Seal.with(secret)).seal(`people ${id}`, {
     cells: { company: [ahead, 'Later'] },
   })
-  const [{ rev = '' } = {}] = await ann.remote.leaves(_id)
-  await ann.remote.write([{ id: _id, rev, e }])
+  const [{ rev = '' } = {}] = await ann.remote.leaves(sealed)
+  await ann.remote.write([{ id: sealed, rev, e }])
   await meet(ann, ben)
   expect(await ben.db.people.get(id)).toMatchObject({ displayName: 'Mara Lindqvist' })
   expect(await ben.db.people.get(id)).not.toHaveProperty('company')
@@ -304,7 +304,7 @@ describe('whoever dies between any two steps', () => {
   it.each([false, true])('goes on from there: any request, done: %s', async (isAfter) => {
     const id = await keep(ann)
     await meet(ann, ben)
-    const { _id } = await (await Seal.with(secret)).seal(`people ${id}`, { cells: {} })
+    const { id: sealed } = await (await Seal.with(secret)).seal(`people ${id}`, { cells: {} })
     let round = 0
     for (let isDone = false; !isDone; ) {
       round++
@@ -320,7 +320,7 @@ describe('whoever dies between any two steps', () => {
       }
       const cells = { 'crm/Round': [stampOf(Date.now(), 0, 'ffffffff'), String(round)] as const }
       const { e } = await (await Seal.with(secret)).seal(`people ${id}`, { cells })
-      await database.split(_id, `1-${round.toString(16).padStart(32, 'f')}`, e)
+      await database.split(sealed, `1-${round.toString(16).padStart(32, 'f')}`, e)
       const engine = await engineOf(cut, dying(ben.remote, round, isAfter, race))
       isDone = await engine.sync().then(
         () => true,
@@ -340,7 +340,7 @@ describe('whoever dies between any two steps', () => {
     expect(round).toBeGreaterThan(7)
     expect(await ben.db.people.count()).toBe(1 + round)
     expect(await ben.db.notes.count()).toBe(round)
-    await expect.poll(() => contentsOf(_id)).toHaveLength(1)
+    await expect.poll(() => contentsOf(sealed)).toHaveLength(1)
   })
 
   it('goes on from there: any step of the database, with what came and what goes', async () => {

@@ -35,9 +35,9 @@ const engine = {
     if (failing) throw failing
   },
   pull: (wait: number, signal: AbortSignal) =>
-    new Promise<boolean>((resolve, reject) => {
+    new Promise<void>((resolve, reject) => {
       did.push(`wait ${wait}`)
-      setTimeout(() => resolve(false), wait)
+      setTimeout(resolve, wait)
       signal.addEventListener('abort', () => reject(signal.reason))
     }),
 }

@@ -54,5 +54,5 @@ it('what shares is small', async () => {
   expect(code).not.toMatch(/\bimport\b|\bexport\b/)
   const size = gzipSync(code).length
   console.info(`what shares: ${(size / 1000).toFixed(1)} kB, compressed`)
-  expect(size).toBeLessThan(14_500)
+  expect(size).toBeLessThan(13_100)
 })

@@ -1,0 +1,28 @@
+import { type Cell, cutAt, nameOf, OWN, placeOf, type RecordState } from './state'
+
+/** What was last said of whose an account is, by the id of each person. */
+export function claimsIn({ cells }: RecordState): [id: string, said: Cell][] {
+  return Object.entries(cells).flatMap(([name, cell]) =>
+    name.startsWith(OWN) ? [[name.slice(OWN.length), cell] as [string, Cell]] : [],
+  )
+}
+
+/** The name of the record that an account went on under; undefined where it has its key still. */
+export function nextName(name: string, { cells }: RecordState): string | undefined {
+  const key = cells.to?.[1]
+  if (typeof key !== 'string') return undefined
+  const [network] = cutAt(' ', placeOf(name).key)
+  return nameOf('identities', [network, key])
+}
+
+/** Who was kept and who was folded into them, by their ids; nobody where it is no merge that holds. */
+export function pairIn({ cells }: RecordState): string[] {
+  const pair = cells.pair?.[1]
+  return Array.isArray(pair) ? pair.map(String) : []
+}
+
+/** The id of whoever a record is about. */
+export function ownerIn({ cells }: RecordState): string | undefined {
+  const owner = cells.personId?.[1]
+  return typeof owner === 'string' ? owner : undefined
+}
