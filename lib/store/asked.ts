@@ -2,14 +2,19 @@ import { laneOf } from '../model/actions/inbox'
 import type { Suggestion } from '../model/records'
 import { type AskedPost, askedPosts } from '../model/reports/asked'
 import type { Database } from './database'
+import { settledElsewhere } from './outcomes'
 import { unresolvedSuggestions, waitingSuggestions } from './suggestions'
 
-/** The posts that asked for an answer and are remembered: all that wait, or were settled since `from`. */
+/**
+ * The posts that asked for an answer and are remembered: all that wait, or were settled since `from`, and
+ * of posts that colleagues alone have seen those that they settled.
+ */
 export async function askedSince(db: Database, from: number): Promise<AskedPost[]> {
   const closed = await db.suggestions.where('closedAt').aboveOrEqual(from).toArray()
   const all = [...(await unresolvedSuggestions(db)), ...closed]
   const each = [...new Map(all.map((one) => [one.id, one])).values()]
-  return askedPosts(each, await sentContacts(db, each))
+  const here = askedPosts(each, await sentContacts(db, each))
+  return [...here, ...(await settledElsewhere(db, from))]
 }
 
 /** What waits for an answer of these people, the longest first. */
@@ -32,6 +37,7 @@ export async function firstAsked(db: Database): Promise<number | undefined> {
   const posts = [...(await unresolvedSuggestions(db)), ...(settled ? [settled] : [])]
   const times = posts.map(({ postAt, at }) => postAt ?? at)
   if (counted) times.push(counted.at)
+  times.push(...(await settledElsewhere(db, 0)).map(({ at }) => at))
   return times.length > 0 ? times.reduce((a, b) => Math.min(a, b)) : undefined
 }
 

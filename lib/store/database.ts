@@ -58,6 +58,9 @@ export interface UndoRows {
 /** An identity with the key its handle has, so that it is found where no stable id is shown. */
 export type IdentityRow = Identity & { handleKey: string }
 
+/** Tables that there are for a team alone, whose rows are somebody's. */
+const OF_A_TEAM = ['handovers', 'reviews', 'outcomes'] as const
+
 /**
  * The database, at the extension's own origin, where no page can reach it. Opened only by the
  * background and by extension pages.
@@ -153,7 +156,7 @@ export class Database extends Dexie {
 
   /** Whether there are tables for a team: in the package for teams alone. */
   get hasTeamTables(): boolean {
-    return this.tables.some(({ name }) => name === 'handovers')
+    return this.tables.some(({ name }) => name === OF_A_TEAM[0])
   }
 
   /** The tables whose rows belong to one person: what a merge moves and an erasure deletes. */
@@ -172,7 +175,7 @@ export class Database extends Dexie {
       this.examples,
       this.tierMoves,
       this.refusals,
-      ...(this.hasTeamTables ? [this.table('handovers'), this.table('reviews')] : []),
+      ...(this.hasTeamTables ? OF_A_TEAM.map((name) => this.table(name)) : []),
     ] as Table<{ personId?: string | undefined }, string | [string, string]>[]
   }
 }

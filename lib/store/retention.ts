@@ -1,4 +1,4 @@
-import { countForgotten } from './answer-counts'
+import { countForgotten, countingTables } from './answer-counts'
 import type { Database } from './database'
 
 /**
@@ -15,7 +15,7 @@ export async function forgetObserved(
   await db.draftUses.where('at').below(before).delete()
   await db.examples.where('at').below(before).delete()
   await db.corrections.filter(({ at }) => at < before).delete()
-  await db.transaction('rw', db.suggestions, db.answerCounts, async () => {
+  await db.transaction('rw', countingTables(db), async () => {
     const old = await db.suggestions
       .where('closedAt')
       .below(before)

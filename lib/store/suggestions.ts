@@ -4,7 +4,7 @@ import type { PostAddress } from '../model/post/analysis'
 import type { Reply } from '../model/post/thread'
 import { type NamedStranger, Suggestion } from '../model/records'
 import { UserError } from '../model/user-error'
-import { countForgotten } from './answer-counts'
+import { countForgotten, countingTables } from './answer-counts'
 import { type Database, keyOfPost } from './database'
 
 /** This suggestion is gone: the person it was about was deleted meanwhile. */
@@ -89,7 +89,7 @@ async function lapse(db: Database, { id, personId }: Suggestion, now: number): P
  * counted.
  */
 export async function lapseOld(db: Database, now: number, promisedHours: number): Promise<void> {
-  await db.transaction('rw', db.suggestions, db.answerCounts, async () => {
+  await db.transaction('rw', countingTables(db), async () => {
     const old = (await unresolvedSuggestions(db)).filter((one) => hasLapsed(one, now))
     const strangers = old.filter(({ personId }) => personId === undefined)
     const missed = strangers.map((one) => ({ ...one, status: 'ignored' as const, closedAt: now }))

@@ -64,6 +64,7 @@ export function declareTeam(db: Dexie): void {
   db.version(14.1).stores({ handovers: 'id, personId' })
   db.version(14.2).stores({ agreements: 'id' })
   db.version(14.3).stores({ reviews: 'id, personId, [network+postKey]' })
+  db.version(15.1).stores({ outcomes: '[network+postKey], personId, endedAt' })
 }
 
 export const known = (db: Dexie): Table<KnownRow, string> => db.table('known')

@@ -21,7 +21,7 @@ import {
   TierMove,
 } from '../model/records'
 import { Draw } from '../model/vip/draw'
-import { type Rule, shared, type TableRules, whole } from './rules'
+import { OF_POST, type Rule, shared, type TableRules, whole } from './rules'
 import { OF_TEAM } from './team-fields'
 
 const TEXTS = fieldsWith('schema', 'text', 'choice').map((id) => fieldOf(id).key)
@@ -30,9 +30,6 @@ const CAUTIONS = fieldsWith('schema', 'flag').map((id) => fieldOf(id).key)
 function ruled<Field extends string>(fields: readonly Field[], rule: Rule) {
   return Object.fromEntries(fields.map((field) => [field, rule])) as Record<Field, Rule>
 }
-
-/** Records that are one post's. */
-const OF_POST = { network: 'key', postKey: 'key' } as const
 
 /** What is shared, by the names of the tables. */
 export const SHARED = {

@@ -54,4 +54,7 @@ export function whole<Shape extends z.core.$ZodLooseShape>(
   return shared(record, Object.fromEntries(rules))
 }
 
+/** Of records that are one post's. */
+export const OF_POST = { network: 'key', postKey: 'key' } as const
+
 const OFTEN = { id: 'key', personId: 'last' } as const

@@ -2,13 +2,15 @@ import { Agreement } from '../model/team/agreement'
 import { Claim } from '../model/team/claim'
 import { Handover } from '../model/team/handover'
 import { Member } from '../model/team/member'
+import { Outcome } from '../model/team/outcome'
 import { Review } from '../model/team/review'
-import { shared, whole } from './rules'
+import { OF_POST, shared, whole } from './rules'
 
 /** How the tables are shared that there are for a team alone. */
 export const OF_TEAM = {
   members: shared(Member, { user: 'key', name: 'last' }),
-  claims: shared(Claim, { network: 'key', postKey: 'key', by: 'entries' }, { by: {} }),
+  claims: shared(Claim, { ...OF_POST, by: 'entries' }, { by: {} }),
+  outcomes: whole(Outcome, OF_POST),
   handovers: whole(Handover, { doneAt: 'last' }),
   agreements: shared(
     Agreement,

@@ -6,6 +6,7 @@ import type { Handlers, Origin } from '../rpc/server'
 import { announceChange } from '../rpc/tabs'
 import { anyLapsed, noteColleaguesAnswers } from '../store/claims'
 import type { Database } from '../store/database'
+import { forgetOldOutcomes, shareOutcomes } from '../store/outcomes'
 import { outbox } from '../store/team-tables'
 import { Schedule } from '../sync/schedule'
 import { answerTeam, isForTeam } from './answer'
@@ -55,6 +56,7 @@ export function startTeam({ db, nameMe, onlyServer }: Host): BackgroundTeam {
     async onTurn(error) {
       await team.onTurn(error)
       await tellOfLapsed()
+      if (!error) await tellOutcomes().catch(console.warn)
     },
   })
   let lookedAt = Date.now() - BEFORE_START
@@ -63,6 +65,11 @@ export function startTeam({ db, nameMe, onlyServer }: Host): BackgroundTeam {
     const now = Date.now()
     if (await anyLapsed(db, lookedAt, now)) announceChange(true)
     lookedAt = now
+  }
+  const tellOutcomes = async () => {
+    if (!(await team.membership())) return
+    await shareOutcomes(db, Date.now())
+    await forgetOldOutcomes(db, Date.now())
   }
   const wake = () => schedule.wake()
   const wrote = () =>

@@ -5,6 +5,7 @@ import { actionBeside, type Colleague, colleagueOn, type What } from '../model/t
 import type { Handlers } from '../rpc/server'
 import { claimPost, claimsOn, forgetOldClaims } from '../store/claims'
 import { settleHandedPost } from '../store/handovers'
+import { takeBackOutcome } from '../store/outcomes'
 import { forgetReviewsOn } from '../store/reviews'
 import { suggestionOf } from '../store/suggestions'
 import { members } from '../store/team-tables'
@@ -20,6 +21,7 @@ export function withClaims({ db, membership, now }: InTeam, handlers: Handlers):
     if (!me) return
     await claimPost(db, post, me.user, what, now(), only)
     if (what === 'answered') await forgetReviewsOn(db, post, me.user)
+    if (what === null) await takeBackOutcome(db, post)
     if (what !== 'on') await settleHandedPost(db, post, what ? 'done' : 'open', now())
     await forgetOldClaims(db, now())
   }
@@ -75,6 +77,13 @@ export function withClaims({ db, membership, now }: InTeam, handlers: Handlers):
       const suggestion = await suggestionOf(db, request.id)
       const reply = await handlers.resolveSuggestion(request, origin)
       if (suggestion && request.status === 'accepted') await say(suggestion, 'answered')
+      return reply
+    },
+
+    async reopenSuggestion(request, origin) {
+      const suggestion = await suggestionOf(db, request.id)
+      const reply = await handlers.reopenSuggestion(request, origin)
+      await say(suggestion, null)
       return reply
     },
 

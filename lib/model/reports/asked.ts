@@ -19,6 +19,7 @@ export interface AskedPost {
   /** Missing where its author is not kept. */
   personId: string | undefined
   network: NetworkId
+  postKey: string
   kind: Asking
   url: string | undefined
   at: number
@@ -59,12 +60,13 @@ export function askedPosts(
     const [decisive] = onPost.toSorted((a, b) => rank(a) - rank(b))
     const end = decisive && endOf(decisive)
     if (!decisive || !end) return []
-    const { personId, network, postUrl } = decisive
+    const { personId, network, postKey, postUrl } = decisive
     const at = Math.min(...onPost.map(({ postAt, at }) => postAt ?? at))
     const isOver = end === 'answered' || end === 'handed_over'
     return {
       personId,
       network,
+      postKey,
       kind: kindOf(decisive),
       url: postUrl,
       at,

@@ -38,6 +38,10 @@ describe('the rows of a full database', () => {
     await db.table('members').add({ user: 'ann', name: 'Ann' })
     const by = { ann: { what: 'on', at: 1 } }
     await db.table('claims').add({ network: 'x', postKey: 'x:status:1', by })
+    const settled = { kind: 'complaint', at: 1, end: 'answered', endedAt: 2 }
+    await db
+      .table('outcomes')
+      .add({ network: 'x', postKey: 'abc', personId: person(1).id, ...settled })
     await db.table('agreements').add({ id: 'team', countColleagues: true, approve: ['thank'] })
     const asked = { id: id(801), personId: person(1).id, from: 'ann', at: 1, text: 'Sorry to hear' }
     const verdict = { what: 'approved', text: 'Sorry', by: 'ben', at: 2 }

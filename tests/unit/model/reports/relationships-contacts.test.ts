@@ -103,6 +103,7 @@ describe('posts in the inbox', () => {
   const post = (hours: number, changes: Partial<AskedPost> = {}): AskedPost => ({
     personId: undefined,
     network: 'x',
+    postKey: 'post',
     kind: 'question',
     url: undefined,
     at: hours * HOUR,
