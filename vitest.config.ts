@@ -14,7 +14,7 @@ const SLOWER = process.env.ARDENT_COUCH ? 5 : 1
 
 const unit = {
   testTimeout: waits.unitTest * SLOWER,
-  hookTimeout: waits.unitTest,
+  hookTimeout: waits.unitTest * SLOWER,
   expect: { poll: { timeout: waits.inUnitTest } },
 }
 

@@ -362,7 +362,7 @@ describe('whoever dies between any two steps', () => {
 
 describe('who is no member any more', () => {
   it('is refused, and told so', async () => {
-    const remote = couch({ ...database, user: 'ben', password: 'of somebody who left' })
+    const remote = couch({ ...database, user: crypto.randomUUID(), password: 'of nobody' })
     await expect(remote.changes('', 1, 0)).rejects.toMatchObject({
       name: 'RemoteError',
       status: 401,

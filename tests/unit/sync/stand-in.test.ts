@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { couchAdmin } from '../../../lib/sync/couch-admin'
 import { type TestServer, testServer } from './stand-in'
 
 let server: TestServer
@@ -27,6 +28,26 @@ async function saidOf(address: string): Promise<string> {
 
 it('a server of one’s own is used', async () => {
   expect(await saidOf(`http://${server.user}:${server.password}@${host}/`)).toBe(server.origin)
+})
+
+it('a server of one’s own is left as it was', async () => {
+  vi.stubEnv('ARDENT_COUCH', `http://${server.user}:${server.password}@${host}`)
+  const given = await testServer()
+  const { user, password, origin } = given
+  const { url } = await given.database()
+  given.expectTeam('team-of-a-test')
+  const team = `${origin}/team-of-a-test`
+  const admin = couchAdmin({ url: team, user, password })
+  await admin.create()
+  await admin.shut()
+  await admin.add('ben-of-a-test', 'secret')
+  const headers = { Authorization: `Basic ${btoa(`${user}:${password}`)}` }
+  const made = [url, team, `${origin}/_users/org.couchdb.user:ben-of-a-test`]
+  const statuses = () =>
+    Promise.all(made.map(async (one) => (await fetch(one, { headers })).status))
+  expect(await statuses()).toEqual([200, 200, 200])
+  await given.stop()
+  expect(await statuses()).toEqual([404, 404, 404])
 })
 
 it('one that is not to be used is refused, and why is said before any test begins', async () => {

@@ -27,6 +27,9 @@ export interface TestServer {
   user: string
   password: string
   database(): Promise<TestDatabase>
+  /** Has a team that a test sets up be taken away at the end, with its users. */
+  expectTeam(name: string): void
+  /** Takes away what was made, as a server goes on after the tests. */
   stop(): Promise<void>
 }
 
@@ -46,9 +49,12 @@ export async function testServer(): Promise<TestServer> {
     if (!reply.ok) throw new Error(`${method} ${url}: ${reply.status}`)
     return reply.text()
   }
+  const made = new Set<string>()
+  const teams = new Set<string>()
   const database = async (): Promise<TestDatabase> => {
     const url = `${origin}/ardent-${crypto.randomUUID()}`
     await ask(url, 'PUT')
+    made.add(url)
     return {
       url,
       user,
@@ -67,10 +73,33 @@ export async function testServer(): Promise<TestServer> {
       },
       async remove() {
         await ask(url, 'DELETE')
+        made.delete(url)
       },
     }
   }
-  return { origin, user, password, database, stop }
+  const usersOf = async (): Promise<string[]> => {
+    const { rows } = JSON.parse(await ask(`${origin}/_users/_all_docs?include_docs=true`, 'GET'))
+    const all = rows as { doc: { _id: string; _rev: string; roles?: string[] } }[]
+    const theirs = all.filter(({ doc }) => doc.roles?.some((role) => teams.has(role.slice(7))))
+    return theirs.map(({ doc }) => `${origin}/_users/${doc._id}?rev=${doc._rev}`)
+  }
+  /** Of a team that could not be set up there is no database. */
+  const tidy = async () => {
+    if (teams.size > 0) for (const url of await usersOf()) await ask(url, 'DELETE')
+    for (const url of made) await ask(url, 'DELETE')
+    for (const name of teams) await ask(`${origin}/${name}`, 'DELETE').catch(() => undefined)
+  }
+  return {
+    origin,
+    user,
+    password,
+    database,
+    expectTeam: (name) => void teams.add(name),
+    stop: async () => {
+      if (given) await tidy()
+      await stop()
+    },
+  }
 }
 
 let isCluster = false

@@ -33,6 +33,7 @@ beforeAll(async () => {
 afterAll(() => server.stop())
 beforeEach(() => {
   team = `team-${crypto.randomUUID().slice(0, 8)}`
+  server.expectTeam(team)
   now = Date.now()
 })
 
@@ -169,7 +170,7 @@ describe('setting a team up', () => {
     expect(await put(id, { e: '0.QUJD', name: 'Mara' })).toBe(403)
     expect(await put('maralind', { e: '0.QUJD' })).toBe(403)
     expect(await put(id, { e: 'not sealed' })).toBe(403)
-    expect(await put(id, { e: '0.QUJD' }, 'nobody:x')).toBe(401)
+    expect(await put(id, { e: '0.QUJD' }, `${user('nobody')}:x`)).toBe(401)
     // 202 where not all nodes of a cluster have it yet.
     expect([201, 202]).toContain(await put(id, { e: '0.QUJD' }))
     expect((await fetch(`${url}/_all_docs`)).status).toBe(401)
@@ -179,8 +180,10 @@ describe('setting a team up', () => {
     const ann = browser()
     await setUp(browser())
     expect(await wordsOf(setUp(ann))).toBe(t('error_team_exists', [host(), team]))
-    const wrong = { admin: { user: 'root', password: 'x' } }
-    expect(await wordsOf(setUp(ann, wrong))).toBe(t('error_team_admin_refused', [host(), 'root']))
+    const wrong = { admin: { user: user('root'), password: 'x' } }
+    expect(await wordsOf(setUp(ann, wrong))).toBe(
+      t('error_team_admin_refused', [host(), user('root')]),
+    )
     expect(await wordsOf(setUp(ann, { server: 'http://couch.example.org' }))).toBe(
       t('error_team_https', ['http://couch.example.org']),
     )
