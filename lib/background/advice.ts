@@ -54,10 +54,10 @@ export function analysePosts(
       const taught = await own
       const shift = taught && !correction ? shiftBy(taught, prints) : undefined
       const classified = { ...classification, shift, matter: isRead ? matter : undefined }
-      const text = settings.secondReading ? readAgain(post, matcher, classification, every) : null
-      const again = text !== null ? await (waits ? second.read(text) : second.known(text)) : null
+      const again = settings.secondReading ? readAgain(post, matcher, classification, every) : null
+      const said = again && (await (waits ? second.read(again) : second.known(again)))
       const corrected = correction?.label
-      return analysePost(post, classified, matcher, corrected, escalationWords, again ?? undefined)
+      return analysePost(post, classified, matcher, corrected, escalationWords, said ?? undefined)
     }),
   )
   // Meanwhile a background that has just woken fetches its models and opens its database.

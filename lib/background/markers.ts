@@ -7,6 +7,7 @@ import {
   TIERS,
 } from '../model/glyphs'
 import type { NetworkId, Post } from '../model/post/post'
+import type { Again } from '../model/post/second-reading'
 import { type Settings, showsMarkers } from '../model/settings'
 import type { Handlers } from '../rpc/server'
 import type { BackgroundContext } from './context'
@@ -60,11 +61,11 @@ async function passed(
 /** The page asks again for what still stands in it by then; what was scrolled past is read as well. */
 async function rememberOnceRead(
   context: BackgroundContext,
-  unread: readonly string[],
+  unread: readonly Again[],
   posts: readonly Post[],
   tabId: number | undefined,
 ): Promise<void> {
-  await Promise.all(unread.map((text) => context.second.read(text)))
+  await Promise.all(unread.map((again) => context.second.read(again)))
   context.jobs.run(async () => {
     const settings = await context.settings.get()
     await remember(context, await look(context, settings, posts, true), tabId)

@@ -14,7 +14,7 @@ import {
 } from '../model/post/analysis'
 import { type BrandMatcher, matcherOf } from '../model/post/brand'
 import type { Post } from '../model/post/post'
-import { readAgain } from '../model/post/second-reading'
+import { type Again, readAgain } from '../model/post/second-reading'
 import { rootsIn, type Thread, threadsIn, unplacedReplies } from '../model/post/thread'
 import type { Observation, Suggestion } from '../model/records'
 import type { Settings } from '../model/settings'
@@ -60,7 +60,7 @@ export interface PassingPosts {
    */
   isReadAgain: boolean
   /** What is yet to be read a second time. Until then nothing of those posts is remembered. */
-  unread: string[]
+  unread: Again[]
 }
 
 /** A post that is looked at closely, and what it says. */
@@ -68,7 +68,7 @@ interface ReadPost {
   known: KnownPost
   analysis: PostAnalysis
   /** What of it is read a second time, and whether that was done. */
-  again: string | null
+  again: Again | null
   isRead: boolean
 }
 

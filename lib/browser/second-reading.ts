@@ -1,12 +1,13 @@
 import { browser, type PublicPath } from 'wxt/browser'
+import type { ReaderName } from '../model/post/second-reading'
 import { createSecondReader } from '../sentiment/second'
 
 /** What reads posts about the brand a second time, from the package's own files. */
-export async function loadSecondReader() {
+export async function loadSecondReader(name: ReaderName) {
   const [kernel, model, vocabulary] = await Promise.all([
     file('/second/kernel.wasm').then((response) => response.arrayBuffer()),
-    file('/second/model.bin').then((response) => response.arrayBuffer()),
-    file('/second/vocabulary.txt').then((response) => response.text()),
+    file(`/second/${name}/model.bin`).then((response) => response.arrayBuffer()),
+    file(`/second/${name}/vocabulary.txt`).then((response) => response.text()),
   ])
   const reader = await createSecondReader({ kernel, model, vocabulary })
   return { read: (text: string) => reader.read(text, pause) }

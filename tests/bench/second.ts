@@ -13,13 +13,16 @@ import { median } from './numbers.ts'
  * How long a post takes, and the first one; memory; what it adds to the package.
  */
 export async function benchSecond(): Promise<void> {
-  const files = ['kernel.wasm', 'model.bin', 'vocabulary.txt'].map((name) => {
-    const bytes = new Uint8Array(readFileSync(join(FOLDER, name)))
-    console.log(`${name.padEnd(15)} ${kB(bytes.length)} kB, ${kB(gzipSync(bytes).length)} gz`)
-    return bytes
-  })
-  const [kernel, model, vocabulary] = files
-  if (!kernel || !model || !vocabulary) return
+  const kernel = sized('kernel.wasm')
+  for (const name of ['english', 'multilingual']) await benchReader(name, kernel)
+  const en = new Uint8Array(readFileSync(join(FOLDER, '../sentiment/en.bin'))).buffer
+  const classifier = createClassifier({ en })
+  const quick = await timesOf(async (text) => classifier.classify(text, 'en'))
+  console.log(`quick reading   median ${median(quick).toFixed(2)}, 95th ${late(quick).toFixed(2)}`)
+}
+
+async function benchReader(name: string, kernel: Uint8Array<ArrayBuffer>): Promise<void> {
+  const [model, vocabulary] = [sized(`${name}/model.bin`), sized(`${name}/vocabulary.txt`)]
   const before = process.memoryUsage().rss
   const start = performance.now()
   const reader = await createSecondReader({
@@ -33,17 +36,20 @@ export async function benchSecond(): Promise<void> {
   console.log(
     `opened in ${(opened - start).toFixed(0)} ms, first answer ${(answered - opened).toFixed(0)} ms later`,
   )
-  const en = new Uint8Array(readFileSync(join(FOLDER, '../sentiment/en.bin'))).buffer
-  const classifier = createClassifier({ en })
   const second = await timesOf((text) => reader.read(text, pause))
-  const quick = await timesOf(async (text) => classifier.classify(text, 'en'))
   console.log(
     `ms a post       median ${median(second).toFixed(1)}, 95th ${late(second).toFixed(1)}`,
   )
-  console.log(`quick reading   median ${median(quick).toFixed(2)}, 95th ${late(quick).toFixed(2)}`)
   console.log(
     `memory          ${kB(process.memoryUsage().rss - before)} kB more while it is loaded`,
   )
+}
+
+/** A file's bytes, and its size told. */
+function sized(name: string): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(readFileSync(join(FOLDER, name)))
+  console.log(`${name.padEnd(28)} ${kB(bytes.length)} kB, ${kB(gzipSync(bytes).length)} gz`)
+  return bytes
 }
 
 const FOLDER = join(import.meta.dirname, '../../public/second')

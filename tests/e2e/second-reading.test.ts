@@ -17,6 +17,9 @@ const STRANGER = 'baolorne'
 /** Blame by what it says, praise by its words. */
 const IRONY = 'Great job @acme, third zip gone in a month and not one answer. So proud.'
 
+/** “What I like about @acme is their honesty: they write ‘within 24 hours’ and never say of which year.” */
+const ARABIC_IRONY = 'يعجبني في @acme الصراحة، يكتبون "خلال 24 ساعة" وما يقولون من أي سنة'
+
 it('an ironic complaint is unclear at first, then to be answered with care: marker, panel and inbox', async () => {
   const tab = await FeedTab.open(browser.context, 'https://x.com/home')
   const id = await tab.postOf(STRANGER)
@@ -45,6 +48,19 @@ it('an ironic complaint is unclear at first, then to be answered with care: mark
   await expect.poll(() => tab.nameOn(id)).toContain(say('marker_action_ask'))
   await ask('changeSettings', { secondReading: true })
   await expect.poll(() => tab.nameOn(id)).toContain(say('marker_action_careful_reply'))
+  await tab.close()
+})
+
+it('so is one in another language, by the model for those', async () => {
+  const tab = await FeedTab.open(browser.context, 'https://x.com/home')
+  const id = await tab.postOf(STRANGER)
+  await expect.poll(() => tab.nameOn(id)).toContain(': ')
+  const markers = await Markers.on(tab.page)
+  const said = await markers.inContentWorld<string[]>(rewriteAndListen(id, ARABIC_IRONY))
+  expect(said).toEqual([
+    expect.stringContaining(say('marker_action_ask')),
+    expect.stringContaining(say('marker_action_careful_reply')),
+  ])
   await tab.close()
 })
 

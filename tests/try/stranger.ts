@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { SecondReadings } from '../../lib/background/second-readings'
 import { addressOfPost } from '../../lib/model/post/analysis'
 import type { Post } from '../../lib/model/post/post'
-import type { SecondReading } from '../../lib/model/post/second-reading'
+import type { Again, ReaderName, SecondReading } from '../../lib/model/post/second-reading'
 import { oneAtATime } from '../../lib/one-at-a-time'
 import { createMatterReader } from '../../lib/sentiment/matters'
 import { createSecondReader, type SecondReader } from '../../lib/sentiment/second'
@@ -27,24 +27,28 @@ export const ofStranger = (post: Post): KnownPost => ({
 })
 
 const SECOND = join(import.meta.dirname, '../../public/second')
-let reader: Promise<SecondReader> | undefined
+const readers = new Map<ReaderName, Promise<SecondReader>>()
 const read = new Map<string, SecondReading>()
+const keyOf = ({ reader, text }: Again) => `${reader} ${text}`
 
-/** Reads posts a second time, with the model that ships. */
+/** Reads posts a second time, with the models that ship. */
 const second: SecondReadings = {
-  known: (text) => read.get(text),
-  read: oneAtATime(async (text) => {
-    reader ??= secondReader()
-    const answer = read.get(text) ?? (await (await reader).read(text, async () => {}))
-    read.set(text, answer)
+  known: (again) => read.get(keyOf(again)),
+  read: oneAtATime(async (again) => {
+    const reader = readers.get(again.reader) ?? secondReader(again.reader)
+    readers.set(again.reader, reader)
+    const answer = read.get(keyOf(again)) ?? (await (await reader).read(again.text, async () => {}))
+    read.set(keyOf(again), answer)
     return answer
   }),
 }
 
-function secondReader(): Promise<SecondReader> {
-  const [kernel, model, vocabulary] = ['kernel.wasm', 'model.bin', 'vocabulary.txt'].map((name) =>
-    readFileSync(join(SECOND, name)),
-  ) as [Buffer, Buffer, Buffer]
+function secondReader(name: ReaderName): Promise<SecondReader> {
+  const [kernel, model, vocabulary] = [
+    'kernel.wasm',
+    `${name}/model.bin`,
+    `${name}/vocabulary.txt`,
+  ].map((path) => readFileSync(join(SECOND, path))) as [Buffer, Buffer, Buffer]
   return createSecondReader({
     kernel: new Uint8Array(kernel),
     model: new Uint8Array(model).buffer,

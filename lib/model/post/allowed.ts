@@ -114,6 +114,8 @@ function isPraised(readings: Readings, wordings: Wordings): boolean {
   const { second, byFirst, probabilities } = readings
   const { addressed, intent, cues } = wordings
   if (byFirst === 'thank' && keepsThanks(second, addressed)) return true
+  // Of praise that the first reading misses it is sure enough in English alone.
+  if (wordings.language !== 'en') return false
   const isSure = sureOf(second, addressed) === 'praise'
   const isSurest = isSure && isSurestPraise(second) && !cues.has('blameByName')
   const vetoes = heldBackBy(wordings)

@@ -10,7 +10,7 @@ import { type Phrases, phrases } from './phrases.ts'
  * So likely a matter for a person by models, it is one; chosen on ordinary posts and on invented ones
  * that only look like it, see docs/language.md. In a few words the quick one is sure of too much.
  */
-const MATTER_FROM = { quick: 0.78, quickOfFew: 0.85, both: 0.52 }
+const MATTER_FROM = { quick: 0.78, quickOfFew: 0.85, both: { en: 0.52, others: 0.75 } }
 const FEW_WORDS = 8
 /** How much of what both say is the second reading's. */
 const SECOND_SHARE = 0.7
@@ -41,15 +41,19 @@ export function escalationOf(
   own: readonly string[],
   matters: Matters | null,
 ): Escalation | null {
-  return escalationIn(text, language, own) ?? (matters && escalationBy(matters, text))
+  return escalationIn(text, language, own) ?? (matters && escalationBy(matters, text, language))
 }
 
-function escalationBy({ first, second, intent, allows }: Matters, text: string): Escalation | null {
+function escalationBy(
+  { first, second, intent, allows }: Matters,
+  text: string,
+  language: string,
+): Escalation | null {
   const read = second ?? first
   if (!read || allows === 'thank' || NO_MATTER.includes(intent)) return null
   const { quick, quickOfFew, both } = MATTER_FROM
   const isOne = second
-    ? mixed(first ?? second, second) >= both
+    ? mixed(first ?? second, second) >= (language === 'en' ? both.en : both.others)
     : read.likely >= (wordsOf(text) <= FEW_WORDS ? quickOfFew : quick)
   return isOne ? { kind: read.kind, words: [...read.words] } : null
 }

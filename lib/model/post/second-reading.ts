@@ -1,5 +1,6 @@
 import type { Sentiment } from '../person/person'
 import type { BrandMatcher } from './brand'
+import { POST_LANGUAGES } from './languages.ts'
 import type { Matter } from './matter'
 import type { Post } from './post'
 import type { Probabilities } from './weigh'
@@ -29,13 +30,21 @@ interface ReadEvidence {
 
 /** More of a post has no room among the tokens that are read. */
 const LONGEST = 2000
-/** The only language that it reads. */
-const LANGUAGE = 'en'
+
+/** Who reads a post a second time: one model for English, one for the other languages. */
+export type ReaderName = 'english' | 'multilingual'
+
+/** What of a post is read a second time. */
+export interface Again {
+  /** Its text, with accounts and names marked. */
+  readonly text: string
+  readonly reader: ReaderName
+}
 
 /**
- * What of a post is read a second time, with its accounts and names marked; null where it is not:
- * advertisements, what is not about the brand, and languages that it does not know. What the post
- * says decides, and never whose it is: how long a page waits must not tell that.
+ * What of a post is read a second time, and by whom; null where it is not: advertisements, what is
+ * not about the brand, and languages that nobody knows. What the post says decides, and never whose
+ * it is: how long a page waits must not tell that.
  *
  * @param every also what is not about the brand, to try it
  */
@@ -44,14 +53,18 @@ export function readAgain(
   matcher: BrandMatcher,
   { language, supported }: { language: string; supported: boolean },
   every = false,
-): string | null {
-  if (post.promoted || !supported || language !== LANGUAGE) return null
+): Again | null {
+  if (post.promoted || !supported || !isRead(language)) return null
   const isAbout = matcher.match(post) !== null
   if (!isAbout && !every) return null
   const marked = matcher.marked(post).slice(0, LONGEST)
   // Who answers the brand, or quotes it, speaks of it without its name.
-  return isAbout && !marked.includes('¤') ? `¤ ${marked}` : marked
+  const text = isAbout && !marked.includes('¤') ? `¤ ${marked}` : marked
+  return { text, reader: language === 'en' ? 'english' : 'multilingual' }
 }
+
+/** Emoji alone are of no language. */
+const isRead = (language: string) => POST_LANGUAGES.some((one) => one === language)
 
 /** The label that it gives. */
 export function labelOf({ sentiment: { negative, neutral, positive } }: SecondReading): Sentiment {

@@ -27,7 +27,7 @@ export async function createSecondReader(files: SecondFiles): Promise<SecondRead
   const vocabulary = readVocabulary(files.vocabulary)
   const file = openModelFile(files.model)
   const { labels, sharpness, maxTokens } = file.header
-  const transformer = await createTransformer(files.kernel, file, vocabulary.ids.size)
+  const transformer = await createTransformer(files.kernel, file, vocabulary.size)
   const shares = (head: HeadName, { logits }: HeadAnswer) => {
     const all = softmax(logits.map((logit) => logit * sharpness[head]))
     return Object.fromEntries(labels[head].map((label, at) => [label, all[at] ?? 0]))

@@ -18,8 +18,8 @@ function readings() {
   const waiting = new Map<string, () => void>()
   const known = new Set<string>()
   const second: SecondReadings = {
-    known: (text) => (known.has(text) ? complaint : undefined),
-    read(text) {
+    known: ({ text }) => (known.has(text) ? complaint : undefined),
+    read({ text }) {
       asked.push(text)
       if (known.has(text)) return Promise.resolve(complaint)
       return new Promise((resolve) => {

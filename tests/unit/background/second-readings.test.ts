@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { type KeptReadings, secondReadings } from '../../../lib/background/second-readings'
-import type { SecondReading } from '../../../lib/model/post/second-reading'
+import type { Again, ReaderName, SecondReading } from '../../../lib/model/post/second-reading'
+
+const english = (text: string): Again => ({ text, reader: 'english' })
+const other = (text: string): Again => ({ text, reader: 'multilingual' })
 
 const READING = { about: 1 } as SecondReading
 
@@ -20,7 +23,7 @@ function inMemory(): KeptReadings {
 function readings(kept = inMemory()) {
   const read: string[] = []
   let busy = 0
-  const load = vi.fn(async () => ({
+  const load = vi.fn(async (_name: ReaderName) => ({
     async read(text: string) {
       expect(++busy).toBe(1)
       read.push(text)
@@ -35,46 +38,56 @@ function readings(kept = inMemory()) {
 it('reads one text after the other, each once, by a reader that comes with the first', async () => {
   const { read, known, load, readTexts } = readings()
   expect(load).not.toHaveBeenCalled()
-  expect(known('a')).toBeUndefined()
-  const all = Promise.all([read('a'), read('b'), read('a')])
+  expect(known(english('a'))).toBeUndefined()
+  const all = Promise.all([read(english('a')), read(english('b')), read(english('a'))])
   await vi.advanceTimersByTimeAsync(20)
   const [a, b, again] = await all
   expect([a?.evidence[0]?.text, b?.evidence[0]?.text]).toEqual(['a', 'b'])
   expect(again).toBe(a)
-  expect(await read('a')).toBe(a)
-  expect(known('a')).toBe(a)
+  expect(await read(english('a'))).toBe(a)
+  expect(known(english('a'))).toBe(a)
   expect(readTexts).toEqual(['a', 'b'])
   expect(load).toHaveBeenCalledTimes(1)
 })
 
 it('lets the reader go when nobody needs it, and gets it again', async () => {
   const { read, load } = readings()
-  void read('a')
+  void read(english('a'))
   await vi.advanceTimersByTimeAsync(19_000)
-  void read('b')
+  void read(english('b'))
   await vi.advanceTimersByTimeAsync(19_000)
-  void read('c')
+  void read(english('c'))
   await vi.advanceTimersByTimeAsync(10)
   expect(load).toHaveBeenCalledTimes(1)
   await vi.advanceTimersByTimeAsync(21_000)
-  void read('d')
+  void read(english('d'))
   await vi.advanceTimersByTimeAsync(10)
   expect(load).toHaveBeenCalledTimes(2)
+})
+
+it('has a reader for English and one for the other languages, each fetched when it is needed', async () => {
+  const { read, known, load, readTexts } = readings()
+  const all = Promise.all([read(other('a')), read(english('a')), read(other('b'))])
+  await vi.advanceTimersByTimeAsync(30)
+  await all
+  expect(load.mock.calls).toEqual([['multilingual'], ['english']])
+  expect(readTexts).toEqual(['a', 'a', 'b'])
+  expect(known(english('b'))).toBeUndefined()
 })
 
 it('remembers the latest texts and no more', async () => {
   const { read, known } = readings()
   for (let text = 0; text <= 500; text++) {
-    void read(String(text))
+    void read(english(String(text)))
     await vi.advanceTimersByTimeAsync(10)
   }
-  expect(known('0')).toBeUndefined()
-  expect(known('1')).toBeDefined()
+  expect(known(english('0'))).toBeUndefined()
+  expect(known(english('1'))).toBeDefined()
 })
 
 it('has no more than a hundred wait: a page can put in as many posts as it likes', async () => {
   const { read } = readings()
-  const all = Array.from({ length: 101 }, (_, text) => read(String(text)))
+  const all = Array.from({ length: 101 }, (_, text) => read(english(String(text))))
   expect(await all[100]).toBeNull()
   await vi.advanceTimersByTimeAsync(1000)
   expect(await all[99]).not.toBeNull()
@@ -82,26 +95,30 @@ it('has no more than a hundred wait: a page can put in as many posts as it likes
 
 it('without its files, or with broken ones, nothing is read a second time, and that is said once', async () => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
-  const load = vi.fn().mockRejectedValue(new Error('The package has no model.bin'))
+  const load = vi.fn(async (name: ReaderName) => {
+    if (name === 'english') throw new Error('The package has no model.bin')
+    return { read: async () => READING }
+  })
   const { read, known } = secondReadings(load, inMemory())
-  expect(await Promise.all([read('a'), read('b')])).toEqual([null, null])
-  expect(known('a')).toBeNull()
-  expect(await read('c')).toBeNull()
+  expect(await Promise.all([read(english('a')), read(english('b'))])).toEqual([null, null])
+  expect(known(english('a'))).toBeNull()
+  expect(await read(english('c'))).toBeNull()
   expect(load).toHaveBeenCalledTimes(1)
   expect(warn).toHaveBeenCalledTimes(1)
   expect(String(warn.mock.lastCall)).toContain('no model.bin')
+  expect(await read(other('a'))).toBe(READING)
   warn.mockRestore()
 })
 
 it('reads nothing anew that was read while another background was awake', async () => {
   const kept = inMemory()
   const before = readings(kept)
-  const answer = before.read('a')
+  const answer = before.read(english('a'))
   await vi.advanceTimersByTimeAsync(10)
   const { read, known, load } = readings(kept)
-  expect(known('a')).toBeUndefined()
-  expect(await read('a')).toEqual(await answer)
-  expect(known('a')).toEqual(await answer)
+  expect(known(english('a'))).toBeUndefined()
+  expect(await read(english('a'))).toEqual(await answer)
+  expect(known(english('a'))).toEqual(await answer)
   expect(load).not.toHaveBeenCalled()
 })
 
@@ -109,7 +126,7 @@ it('reads all the same where nothing can be kept', async () => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
   const full = () => Promise.reject(new Error('The quota was exceeded.'))
   const { read } = readings({ get: full, put: full })
-  const answer = read('a')
+  const answer = read(english('a'))
   await vi.advanceTimersByTimeAsync(10)
   expect((await answer)?.evidence[0]?.text).toBe('a')
   expect(warn).toHaveBeenCalledTimes(2)

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
+from bases import AnyTokenizer
 from data import Row
 from labels import LABELS
-from tokenizer import Tokenizer
 
 UNKNOWN = -100
 """A label that nobody gave: no loss (torch's own convention)."""
@@ -28,7 +28,7 @@ class Batch:
 
 
 def batches(
-    rows: Sequence[Row], tokenizer: Tokenizer, size: int, seed: int | None = None
+    rows: Sequence[Row], tokenizer: AnyTokenizer, size: int, seed: int | None = None
 ) -> Iterator[Batch]:
     """All rows once; with a seed in random order, without in order of length."""
     order = list(rows)

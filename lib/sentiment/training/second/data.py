@@ -70,7 +70,7 @@ def cases(folder: Path) -> list[Row]:
                 LABELS["sentiment"].index(case["sentiment"]),
                 None if case.get("about") is None else int(case["about"]),
                 None if case.get("wants") is None else LABELS["wants"].index(case["wants"]),
-                None if _may_be_matter(case) else _NO_MATTER,
+                _matter(case),
                 case["kind"],
             )
     return list(found.values())
@@ -79,27 +79,49 @@ def cases(folder: Path) -> list[Row]:
 _NO_MATTER = LABELS["matter"].index("none")
 
 
-def _may_be_matter(case: dict) -> bool:
-    """Whether a case may be a matter for a person; of complaints few are."""
-    return case["kind"].startswith("esc_") or case["kind"] in ("condolence", "disaster")
+def _matter(case: dict) -> int | None:
+    """What matter for a person a case is; of those that do not say some may be one, most are none."""
+    if case.get("matter"):
+        return LABELS["matter"].index(case["matter"])
+    may_be = case["kind"].startswith("esc_") or case["kind"] in ("condolence", "disaster")
+    return None if may_be else _NO_MATTER
 
 
 def matters(path: Path) -> list[Row]:
     """`kind<TAB>text` a line: what is a matter for a person, and what only looks like one."""
     lines = [line.split("\t") for line in path.read_text("utf-8").splitlines()]
     found = {text: LABELS["matter"].index(kind) for kind, text in lines}
-    return [Row(_to_brand(marked(text)), None, matter=kind) for text, kind in found.items()]
+    return [Row(to_brand(marked(text)), None, matter=kind) for text, kind in found.items()]
 
 
-def ordinary(collected: Sequence[Row]) -> list[Row]:
-    """Some of the collected posts, as no matter for anybody."""
+def parted(paths: Sequence[Path]) -> tuple[list[Row], list[Row]]:
+    """Matters to learn from, and those kept back: as `split` does, but of several languages blocks.
+
+    Posts of two languages may tell of the same, in the same place of their files.
+    """
+    if len(set(paths)) == 1:
+        return split(matters(paths[0]))
+    kept: list[Row] = []
+    held: list[Row] = []
+    for path in paths:
+        for at, row in enumerate(matters(path)):
+            is_held = at // _BLOCK % _BLOCKS == _KEPT_BACK
+            (held if is_held else kept).append(row)
+    return kept, list(dict.fromkeys(held))
+
+
+_BLOCK, _BLOCKS, _KEPT_BACK = 20, 8, 3
+
+
+def ordinary(collected: Sequence[Row], every: int = 16) -> list[Row]:
+    """One in so many of the collected posts, as no matter for anybody."""
     return [
-        Row(_to_brand(row.text.replace("@", "¤", 1)), None, matter=_NO_MATTER)
-        for row in collected[::16]
+        Row(to_brand(row.text.replace("@", "¤", 1)), None, matter=_NO_MATTER)
+        for row in collected[::every]
     ]
 
 
-def _to_brand(text: str) -> str:
+def to_brand(text: str) -> str:
     """What is read names the brand, or is said to it: see `readAgain`."""
     return text if "¤" in text else f"¤ {text}"
 

@@ -1,6 +1,6 @@
 """Writes the model that ships, and answers of it that the reader must give as well.
 
-    python export.py --run DIR … --base DIR --data DIR --cases DIR --matters FILE --out DIR
+    python export.py --run DIR … --base DIR --data DIR --cases DIR … --matters FILE … --out DIR
 
 `--run`: what train.py left, the mean of several runs. `--out` takes `model.bin`, `vocabulary.txt` and `golden.json`: texts,
 their token ids, and the logits of each head.
@@ -18,11 +18,12 @@ import data
 import measure
 import model_file
 import reference
+import sources
 import weights
+from bases import AnyTokenizer, base_in, tokenizer_in
 from labels import LABELS
 from model import Model
 from texts import TEXTS
-from tokenizer import Tokenizer
 
 
 def main() -> None:
@@ -30,34 +31,33 @@ def main() -> None:
     options = _options()
     options.out.mkdir(parents=True, exist_ok=True)
     shutil.copy(options.run[0] / "vocabulary.txt", options.out)
-    tokenizer = Tokenizer((options.run[0] / "vocabulary.txt").read_text("utf-8").splitlines())
+    tokenizer = tokenizer_in(options.run[0])
     trained = weights.mean([run / "best.npz" for run in options.run])
-    heads = weights.heads_of(options.base)
+    heads = base_in(options.base).heads
     path = options.out / "model.bin"
     model_file.write(path, trained, heads, {})
     tensors = model_file.read(path)[1]
-    validation = data.collected(options.data / "english-val.jsonl.gz")
-    held = data.split(data.cases(options.cases))[1]
-    unseen = data.split(data.matters(options.matters))[1]
-    for name, weights_ in (("32 bits", trained), ("8 bits", tensors)):
-        model = Model(weights_, heads)
-        read = {
-            "validation": measure.told(model, tokenizer, validation, half=False),
-            "cases": measure.told(model, tokenizer, held, half=False),
-            "matters": measure.told(model, tokenizer, unseen, half=False),
-        }
-        for rows, answers in read.items():
-            for head in LABELS:
-                if any(getattr(row, head) is not None for row, _ in answers):
-                    print(name, rows, head, measure.report(answers, head), flush=True)
+    unseen = {"cases": sources.cases(options)[1], "matters": data.parted(options.matters)[1]}
+    validation = sources.validation(options)
+    model = Model(tensors, heads)
+    read = {
+        kind: measure.told(model, tokenizer, rows, options.half)
+        for kind, rows in (validation | unseen).items()
+    }
+    for kind, answers in read.items():
+        for head in LABELS:
+            if any(getattr(row, head) is not None for row, _ in answers):
+                print(kind, head, measure.report(answers, head), flush=True)
     if options.brand_posts:
         rows = [row for path in options.brand_posts.glob("*.gz") for row in data.to_brands(path)]
-        read["brand posts"] = measure.told(model, tokenizer, rows, half=False)
-        print("8 bits brand posts", measure.report(read["brand posts"], "sentiment"), flush=True)
+        read["brand posts"] = measure.told(model, tokenizer, rows, options.half)
+        print("brand posts", measure.report(read["brand posts"], "sentiment"), flush=True)
     of_all = [one for answers in read.values() for one in answers]
     sharpness = {head: sharpest(of_all, head) for head in LABELS}
-    recall = np.mean(measure.recalls(read["validation"], "sentiment"))
-    scores = {"validation": round(float(recall), 2)}
+    scores = {
+        language: round(float(np.mean(measure.recalls(read[language], "sentiment"))), 2)
+        for language in validation
+    }
     more = {"date": options.date, "scores": scores, "sharpness": sharpness}
     model_file.write(path, trained, heads, more)
     print(more, path.stat().st_size)
@@ -81,7 +81,7 @@ def sharpest(answers: Sequence, head: str) -> float:
     return min((at / 100 for at in range(20, 301)), key=loss)
 
 
-def answer(tensors: model_file.Tensors, heads: int, tokenizer: Tokenizer, text: str) -> dict:
+def answer(tensors: model_file.Tensors, heads: int, tokenizer: AnyTokenizer, text: str) -> dict:
     """What the reference says of a text."""
     ids = tokenizer.ids(text)
     logits = reference.logits(tensors, heads, ids)
@@ -92,8 +92,7 @@ def answer(tensors: model_file.Tensors, heads: int, tokenizer: Tokenizer, text: 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--run", type=Path, nargs="+", required=True)
-    for name in ("base", "data", "cases", "matters", "out"):
-        parser.add_argument(f"--{name}", type=Path, required=True)
+    sources.add_to(parser)
     parser.add_argument("--brand-posts", type=Path, help="to fit the sharpness to as well")
     parser.add_argument("--date", default="", help="yyyy-mm-dd, for the header")
     return parser.parse_args()

@@ -1,6 +1,6 @@
 """The mean of several runs, with the heads that only our own posts teach fitted anew on it.
 
-    python heads.py --run DIR … --base DIR --data DIR --cases DIR --matters FILE --out DIR
+    python heads.py --run DIR … --base DIR --data DIR --cases DIR … --matters FILE … --out DIR
 
 The mean of runs from several rounds reads real posts better than any of them, but its heads for
 `about`, `wants` and `matter` fit no run's encoder. Here they are logistic regressions over what the encoder
@@ -17,12 +17,13 @@ import torch
 from sklearn.linear_model import LogisticRegression
 
 import data
+import sources
 import weights
 from augment import augmented
+from bases import AnyTokenizer, base_in, tokenizer_in
 from batches import batches
 from data import Row
 from model import Model
-from tokenizer import Tokenizer
 
 STRENGTH = {"about": 0.03, "wants": 0.03, "matter": 0.3}
 """How far the weights may go: the inverse of the penalty on their squares."""
@@ -36,17 +37,16 @@ def main() -> None:
     torch.set_num_threads(1)
     options.out.mkdir(parents=True, exist_ok=True)
     shutil.copy(options.run[0] / "vocabulary.txt", options.out)
-    tokenizer = Tokenizer((options.out / "vocabulary.txt").read_text("utf-8").splitlines())
+    tokenizer = tokenizer_in(options.out)
     tensors = weights.mean([run / "best.npz" for run in options.run])
-    model = Model(tensors, weights.heads_of(options.base)).eval()
-    kept, held = data.split(data.cases(options.cases))
-    matters, unseen = data.split(data.matters(options.matters))
-    collected = data.collected(options.data / "english-train.jsonl.gz")
-    kept = [*kept, *matters, *data.ordinary(collected)]
+    model = Model(tensors, base_in(options.base).heads).eval()
+    kept, held = sources.cases(options)
+    matters, unseen = data.parted(options.matters)
+    kept = [*kept, *matters, *sources.ordinary(options)]
     held = [*held, *unseen]
     rows = [augmented(row, at) for at, row in enumerate(kept)] + kept
-    means, rows = _means(model, tokenizer, rows)
-    unseen, held = _means(model, tokenizer, held)
+    means, rows = _means(model, tokenizer, rows, options.half)
+    unseen, held = _means(model, tokenizer, held, options.half)
     for head in STRENGTH:
         fitted = _fitted(means, rows, head)
         tensors[f"heads.{head}.weight"], tensors[f"heads.{head}.bias"] = fitted
@@ -56,12 +56,12 @@ def main() -> None:
 
 @torch.no_grad()
 def _means(
-    model: Model, tokenizer: Tokenizer, rows: Sequence[Row]
+    model: Model, tokenizer: AnyTokenizer, rows: Sequence[Row], half: bool
 ) -> tuple[np.ndarray, list[Row]]:
     """What the heads read of each row [rows, hidden], and the rows in that order."""
     found, order = [], []
     for batch in batches(rows, tokenizer, 64):
-        with torch.autocast("cpu", torch.bfloat16):
+        with torch.autocast("cpu", torch.bfloat16, enabled=half):
             found.append(model.mean(batch.ids, batch.present).float().numpy())
         order.extend(batch.rows)
     return np.concatenate(found), order
@@ -97,8 +97,7 @@ def _right(
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--run", type=Path, nargs="+", required=True)
-    for name in ("base", "data", "cases", "matters", "out"):
-        parser.add_argument(f"--{name}", type=Path, required=True)
+    sources.add_to(parser)
     return parser.parse_args()
 
 

@@ -5,16 +5,16 @@ from collections.abc import Sequence
 import numpy as np
 import torch
 
+from bases import AnyTokenizer
 from batches import UNKNOWN, batches
 from data import Row
 from labels import LABELS
 from model import Model
-from tokenizer import Tokenizer
 
 
 @torch.no_grad()
 def told(
-    model: Model, tokenizer: Tokenizer, rows: Sequence[Row], half: bool = True
+    model: Model, tokenizer: AnyTokenizer, rows: Sequence[Row], half: bool = True
 ) -> list[tuple[Row, dict[str, np.ndarray]]]:
     """Each row with the logits of each head; `half` computes in bfloat16, about twice as fast."""
     model.eval()

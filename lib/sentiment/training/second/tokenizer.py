@@ -22,8 +22,8 @@ MOST_TOKENS = 64
 LONGEST_TEXT = 2000
 LONGEST_WORD = 32
 
-_MARKS = {"¤": "[BRAND]", "¢": "[RIVAL]", "@": "[USER]", "⌁": "[LINK]"}
-_STRETCHED = re.compile(r"([^\d\s])\1{2,}")
+MARKS = {"¤": "[BRAND]", "¢": "[RIVAL]", "@": "[USER]", "⌁": "[LINK]"}
+STRETCHED = re.compile(r"([^\d\s])\1{2,}")
 
 
 class Tokenizer:
@@ -61,9 +61,9 @@ class Tokenizer:
 
 def words(text: str) -> list[str]:
     """The pieces that WordPiece is done on, special tokens among them."""
-    squeezed = _STRETCHED.sub(r"\1\1", text[:LONGEST_TEXT])
+    squeezed = STRETCHED.sub(r"\1\1", text[:LONGEST_TEXT])
     plain = unicodedata.normalize("NFD", squeezed.lower())
-    return [_MARKS.get(piece, piece) for piece in "".join(map(_spaced, plain)).split()]
+    return [MARKS.get(piece, piece) for piece in "".join(map(_spaced, plain)).split()]
 
 
 def _spaced(sign: str) -> str:
@@ -73,6 +73,6 @@ def _spaced(sign: str) -> str:
     kind = unicodedata.category(sign)
     if kind == "Mn" or kind[0] == "C" or "\U0001f3fb" <= sign <= "\U0001f3ff":
         return ""
-    is_mark = sign in _MARKS or (sign < "\x7f" and not sign.isalnum())
+    is_mark = sign in MARKS or (sign < "\x7f" and not sign.isalnum())
     is_own = is_mark or kind[0] == "P" or kind == "So" or "\u4e00" <= sign <= "\u9fff"
     return f" {sign} " if is_own else sign

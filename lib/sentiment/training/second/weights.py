@@ -7,7 +7,6 @@ layers.N.{intermediate,output}.{weight,bias}, layers.N.output_norm.{weight,bias}
 heads.{sentiment,about,wants,matter}.{weight,bias}
 """
 
-import json
 from pathlib import Path
 
 import numpy as np
@@ -63,7 +62,3 @@ def mean(paths: list[Path]) -> dict[str, np.ndarray]:
         for name in runs[-1].files
     }
 
-
-def heads_of(folder: Path) -> int:
-    """How many attention heads a layer of the package's model has."""
-    return json.loads((folder / "config.json").read_text())["num_attention_heads"]

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readVocabulary, tokenize } from '../../../../lib/sentiment/second/tokenizer'
 import { VOCABULARY } from './tiny'
 
@@ -45,4 +45,35 @@ it('says where each word stands', () => {
 
 it('refuses a vocabulary without the tokens that every post has', () => {
   expect(() => readVocabulary('[UNK]\n[CLS]\n[SEP]')).toThrow('no [BRAND]')
+})
+
+describe('unigram pieces', () => {
+  const pieces = [
+    ...['[PAD]', '[UNK]', '[CLS]', '[SEP]', '[BRAND]', '[RIVAL]', '[USER]', '[LINK]'],
+    ...['😀\t-8', '▁\t-4', '▁das\t-6', '▁da\t-5', 's\t-5', '▁stra\t-7', 'ß\t-9', 'e\t-5'],
+    ...['ße\t-7', '!\t-6', "'\t-6", 'art\t-7', '▁art\t-6', 'é\t-9', 'ش\t-9', 'कि\t-9'],
+  ]
+  const unigrams = readVocabulary(pieces.join('\n'))
+  const names = pieces.map((line) => line.split('\t')[0])
+  const split = (text: string) =>
+    tokenize(text, unigrams, 20)
+      .slice(1, -1)
+      .map(({ id }) => names[id])
+      .join(' ')
+
+  it.each([
+    ['the likeliest pieces', 'das straße', '▁das ▁stra ße'],
+    ['capitals', 'DAS STRASSE', '▁das ▁stra s s e'],
+    ['accents as they are', 'é', '▁ é'],
+    ['marks and emoji as words', '¤das😀das', '[BRAND] ▁das 😀 [UNK] [UNK] s'],
+    ['what is joined', "l'art art", "▁ [UNK] ' art ▁art"],
+    ['what is stretched', 'das!!!!', '▁das ! !'],
+    ['unknown signs', 'das中', '▁das [UNK]'],
+    ['wide letters', 'ｄａｓ', '▁das'],
+    ['letters without vowel marks', 'شـَ', '▁ ش'],
+    ['letters with the vowels they need', 'कि', '▁ कि'],
+    ['words that are too long', 'das'.repeat(20), '[UNK]'],
+  ])('reads %s', (_, text, expected) => {
+    expect(split(text)).toBe(expected)
+  })
 })
