@@ -119,7 +119,7 @@ function isPraised(readings: Readings, wordings: Wordings): boolean {
   const isSure = sureOf(second, addressed) === 'praise'
   const isSurest = isSure && isSurestPraise(second) && !cues.has('blameByName')
   const vetoes = heldBackBy(wordings)
-  const lifted = isSurest ? [...LIFTED, ...BLAMING] : isSure ? LIFTED : []
+  const lifted = isSurest ? [...LIFTED, ...MILD] : isSure ? LIFTED : []
   if (intent !== null || !vetoes.every((veto) => lifted.includes(veto))) return false
   const blames = cues.has('complaint') || cues.has('claim')
   if (isSure && (isSurest || !blames)) return isOursToPraise(wordings)
@@ -176,9 +176,7 @@ function carefulFrom({ addressed, cues, intent, language }: Wordings, isIrony: b
   return CAREFUL_DESPITE_QUESTION_FROM[language === 'en' ? 'en' : 'others']
 }
 
-/** What it may speak of besides where the second reading could not be surer. */
-const BLAMING: readonly VetoName[] = ['complaint', 'claim']
-/** What praise may speak of where the brand has put an end to it. */
+/** What praise may speak of where the brand has put an end to it, or the second reading could not be surer. */
 const MILD: readonly VetoName[] = ['contrast', 'complaint', 'claim']
 
 /** Of a link, or passed on: hardly the author's own words. */

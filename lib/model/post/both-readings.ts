@@ -34,7 +34,7 @@ export const SECOND = {
   surePraise: { tone: 0.85, want: 0.7, about: 0.7 },
   /** To the brand also where the tone is less sure, as in a bad day that it made good. */
   surelyMeantAsPraise: { tone: 0.7, want: 0.91, about: 0.85 },
-  /** So sure that words of blame in it are taken for trouble that was put right. */
+  /** So sure that words of blame, or a "but", in it are taken for trouble that was put right. */
   surestPraise: { tone: 0.8, want: 0.92 },
   sureBlame: { tone: 0.75, want: 0.55, about: 0.7 },
   /** What the first reading would do by itself stays so, unless the second is this sure otherwise. */

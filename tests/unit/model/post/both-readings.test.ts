@@ -150,9 +150,18 @@ describe('who is believed', () => {
       'careful_reply',
     ],
     [
-      'praise with a veto',
-      { text: '@acme my sofa came, but no legs', first: 'praise', second: praise },
+      'praise with a veto, of which the second is not sure',
+      {
+        text: '@acme my sofa came, but no legs',
+        first: 'praise',
+        second: reading('some praise', 'praise'),
+      },
       'ask_or_leave',
+    ],
+    [
+      'praise with a but, of which the second could not be surer',
+      { text: '@acme rotten week, but my sofa came', first: 'some praise', second: praise },
+      'thank',
     ],
     [
       'blame in words that praise, of whatever the second is sure',
