@@ -37,12 +37,14 @@ interface Props {
   sections: Record<Exclude<SectionId, 'team'>, Section> & { team?: Section }
   /** Puts what it likes in the place of a section. */
   around?: ((content: ComponentChildren) => ComponentChildren) | undefined
+  /** What stands above every section but `data`, which says it in its own words. */
+  notice: ComponentChildren
 }
 
 type Section = (rest: readonly string[]) => ComponentChildren
 
 /** The full page: one section at a time, chosen beside it. */
-export function Dashboard({ sections, around = (content) => content }: Props) {
+export function Dashboard({ sections, around = (content) => content, notice }: Props) {
   const route = useRoute()
   const [first, ...rest] = route
   const there = SECTIONS.filter((id) => sections[id])
@@ -81,6 +83,7 @@ export function Dashboard({ sections, around = (content) => content }: Props) {
         </ul>
       </nav>
       <main ref={main} class="dashboard-main" tabIndex={-1}>
+        {section !== 'data' && notice}
         {section === 'team' ? content : around(content)}
       </main>
     </div>

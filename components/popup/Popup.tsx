@@ -165,7 +165,11 @@ export function Popup(props: PopupProps) {
         openSidePanel={props.openSidePanel}
         openDashboard={props.openDashboard}
       >
-        <BackupLine standing={backups.value} folder={managed.backupFolder} />
+        <BackupLine
+          standing={backups.value}
+          folder={managed.backupFolder}
+          onOpen={() => void props.openDashboard('data')}
+        />
         <HealthLine
           page={page.value}
           readings={readings.value ?? {}}

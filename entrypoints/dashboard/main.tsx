@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import { Dashboard } from '../../components/dashboard/Dashboard'
+import { BackupWaits } from '../../components/data/BackupWaits'
 import { KeySheet } from '../../components/ui/KeySheet'
 import {
   backupPlace,
@@ -58,6 +59,7 @@ render(
         ...(team && { team: team.section }),
       }}
       around={team?.around}
+      notice={<BackupWaits service={automatic} />}
     />
     <KeySheet />
   </>,

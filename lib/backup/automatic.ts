@@ -1,6 +1,6 @@
 import type { BackupPlace } from '../model/backup-place'
 import { type BackupStanding, isDayDue } from '../model/backup-standing'
-import { saveInFolder } from './folder'
+import { refuseUnallowed, saveInFolder } from './folder'
 import { type BackupReason, keptName, namesInTurn } from './kept-backups'
 import { seal } from './sealed'
 
@@ -31,6 +31,7 @@ export async function backUpItself(
   const { folder } = chosen
   if (!folder && !download) return
   try {
+    if (folder) await refuseUnallowed(folder)
     const made = await make(at)
     const isSealed = chosen.seal !== undefined
     const file = chosen.seal ? await seal(made, chosen.seal) : made

@@ -3,6 +3,13 @@ import { UserError } from '../model/user-error'
 import { PIECE } from './backup-file'
 import { toForget } from './kept-backups'
 
+/** @throws UserError where the browser asks somebody before it lets us write into the folder */
+export async function refuseUnallowed(folder: Folder): Promise<void> {
+  if ((await folder.queryPermission({ mode: 'readwrite' })) !== 'granted') {
+    throw new UserError('error_backup_folder_permission', [folder.name])
+  }
+}
+
 /**
  * Writes a file into a folder, reads it back, compares the two, and takes away the backups that need
  * not stay any longer. The browser puts the file in its place once it is whole.
@@ -16,9 +23,6 @@ export async function saveInFolder(
   file: Blob,
   now: number,
 ): Promise<void> {
-  if ((await folder.queryPermission({ mode: 'readwrite' })) !== 'granted') {
-    throw new UserError('error_backup_folder_permission', [folder.name])
-  }
   try {
     await write(folder, name, file)
     const written = await (await folder.getFileHandle(name)).getFile()

@@ -25,6 +25,8 @@ export interface BackupFolder {
   download: AutomaticBackups['download']
 }
 
+const TO_WRITE = { mode: 'readwrite' } as const
+
 export type AutomaticBackup = ReturnType<typeof createAutomaticBackup>
 /** How it stands with the folder. */
 export type FolderOverview = Awaited<ReturnType<AutomaticBackup['overview']>>
@@ -32,8 +34,21 @@ export type FolderOverview = Awaited<ReturnType<AutomaticBackup['overview']>>
 /** Backups into a folder that was chosen once. */
 export function createAutomaticBackup(context: DashboardContext, browser: BackupFolder) {
   const { place, standing } = browser
-  const backUp = (reason: BackupReason) =>
-    backUpItself(
+  let isAsked = false
+  /**
+   * A change begins with a click, on which the browser can be asked for what its restart took back. It
+   * is asked once: who says no is left alone.
+   */
+  const askOnce = async () => {
+    const { folder } = (await place.get()) ?? {}
+    if (isAsked || !folder || (await folder.queryPermission(TO_WRITE)) !== 'prompt') return
+    isAsked = true
+    // Where that cannot be asked for now, the backup fails and says so.
+    await folder.requestPermission(TO_WRITE).catch(console.warn)
+  }
+  const backUp = async (reason: BackupReason) => {
+    if (reason === 'change') await askOnce()
+    await backUpItself(
       {
         place,
         standing,
@@ -44,15 +59,14 @@ export function createAutomaticBackup(context: DashboardContext, browser: Backup
       },
       reason,
     )
+  }
   const choosePlace = async (): Promise<BackupPlace | undefined> => {
     if (!browser.canChoose()) return (await browser.askToDownload()) ? {} : undefined
     const folder = await browser.choose()
     return folder && { folder }
   }
   const isAllowed = async ({ folder }: BackupPlace) =>
-    folder
-      ? (await folder.queryPermission({ mode: 'readwrite' })) === 'granted'
-      : browser.mayDownload()
+    folder ? (await folder.queryPermission(TO_WRITE)) === 'granted' : browser.mayDownload()
   return {
     backUp,
     async overview() {
@@ -83,7 +97,7 @@ export function createAutomaticBackup(context: DashboardContext, browser: Backup
     async allowAgain() {
       if (!browser.canChoose()) await browser.askToDownload()
       const chosen = await place.get()
-      await chosen?.folder?.requestPermission({ mode: 'readwrite' })
+      await chosen?.folder?.requestPermission(TO_WRITE)
       await standing.set({ ...(await standing.get()), lastAt: null })
       await backUp('day')
     },

@@ -151,9 +151,18 @@ describe('a folder for backups', () => {
   })
 })
 
-/** Has the browser ask before it lets anybody write, as it may after a restart. */
-const takeBack = () =>
-  Object.assign(FileSystemDirectoryHandle.prototype, { queryPermission: async () => 'prompt' })
+/** Has the browser ask before it lets anybody write, as it may after a restart; it is told yes. */
+const takeBack = () => {
+  let state = 'prompt'
+  const ask = async () => {
+    state = 'granted'
+    return state
+  }
+  Object.assign(FileSystemDirectoryHandle.prototype, {
+    queryPermission: async () => state,
+    requestPermission: ask,
+  })
+}
 
 describe('after a restart of the browser', () => {
   it('the folder is still known, and what the browser takes back is said and asked for', async () => {
@@ -188,7 +197,14 @@ describe('after a restart of the browser', () => {
         await expect.poll(isSaid, { timeout: waits.inBrowser }).toBe(true)
         await after.context.addInitScript(takeBack)
         const data = await openData(after)
-        await data.getByRole('button', { name: 'Allow it again', exact: true }).waitFor()
+        const allow = () => data.getByRole('button', { name: 'Allow it again', exact: true })
+        await allow().waitFor()
+        await data.goto(data.url().replace('#/data', '#/people'))
+        await data.getByText('before Ardent may write into “chosen”').waitFor()
+        const lacking = await names(data)
+        await allow().click()
+        await allow().waitFor({ state: 'detached' })
+        expect(await names(data)).not.toEqual(lacking)
       } finally {
         await after.close()
       }

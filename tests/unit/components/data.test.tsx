@@ -1,5 +1,6 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
 import { describe, expect, it, vi } from 'vitest'
+import { BackupWaits } from '../../../components/data/BackupWaits'
 import { DataSection } from '../../../components/data/DataSection'
 import { NotValidError } from '../../../components/ui/errorMessage'
 import { BACKUP_VERSION } from '../../../lib/backup/backup-file'
@@ -398,6 +399,18 @@ describe('backups by themselves', () => {
     ).toBeTruthy()
     press('Allow it again')
     await waitFor(() => expect(allowAgain).toHaveBeenCalled())
+  })
+
+  it('are allowed again from any section with one click', async () => {
+    let isAllowed = false
+    const allowAgain = async () => {
+      isAllowed = true
+    }
+    const overview = async () => ({ ...folder, isAllowed, lastAt: null })
+    render(<BackupWaits service={{ overview, allowAgain }} />)
+    await screen.findByText(/before Ardent may write into “Team drive”/)
+    press('Allow it again')
+    await waitFor(() => expect(screen.queryByRole('status')).toBeNull())
   })
 
   it('go among the downloads where the browser lets nobody choose a folder', async () => {

@@ -292,6 +292,17 @@ describe('the switches', () => {
   })
 })
 
+describe('a backup that could not be made', () => {
+  it('is said, with why, and one click leads to where it is put right', async () => {
+    const openDashboard = vi.fn(async () => {})
+    const failed = { at: Date.now(), why: 'The folder is not there any more.' }
+    start().open({ backupStanding: async () => ({ lastAt: null, failed }), openDashboard })
+    await screen.findByText(/No backup .*The folder is not there any more/)
+    fireEvent.click(screen.getByRole('button', { name: 'Open Data' }))
+    expect(openDashboard).toHaveBeenCalledWith('data')
+  })
+})
+
 describe('the health line', () => {
   it('says that posts cannot be read, and copies a report', async () => {
     const copy = vi.fn(async () => {})
