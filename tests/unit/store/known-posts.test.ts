@@ -22,9 +22,17 @@ it('looks 50 authors up in four requests each, whatever else is stored', async (
   const indexed = vi.spyOn(IDBIndex.prototype, 'getAll')
   const { posts } = await readKnownPosts(db, page(0), () => true)
   expect(posts.filter(({ person }) => person)).toHaveLength(50)
-  // Account and person by their keys; posts and contacts by the person.
-  expect(gets).toHaveBeenCalledTimes(100)
-  expect(indexed).toHaveBeenCalledTimes(100)
+  // The person by their key; the account by its handle, posts and contacts by the person.
+  expect(gets).toHaveBeenCalledTimes(50)
+  expect(indexed).toHaveBeenCalledTimes(150)
+})
+
+it('looks 50 strangers up in one request each', async () => {
+  const gets = vi.spyOn(IDBObjectStore.prototype, 'get')
+  const indexed = vi.spyOn(IDBIndex.prototype, 'getAll')
+  await readKnownPosts(db, page(0), () => true)
+  expect(gets).not.toHaveBeenCalled()
+  expect(indexed).toHaveBeenCalledTimes(50)
 })
 
 it('looks a handle that is nobody’s key up among all handles', async () => {
