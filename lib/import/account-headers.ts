@@ -54,10 +54,14 @@ function tokensOf(header: string): string[] {
     (text, name) => text.replace(new RegExp(name, 'gi'), ` ${name} `),
     header.replace(/__c$/i, '').replace(/linked\s+in\b/gi, 'linkedin'),
   )
-  return fold(spaced.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
+  return fold(spaced.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(BESIDE_LATIN, ' '))
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter((token) => token && !/^\d+$/.test(token))
 }
+
+/** Where Japanese follows Latin letters, or they it, with no space between: `Xアカウント`. */
+const BESIDE_LATIN =
+  /(?<=\p{Script=Latin})(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])(?=\p{Script=Latin})/gu
 
 /** Names that stand out wherever they are. */
 const LONG_NAMES = NETWORK_IDS.flatMap(namesOfNetwork).filter((name) => name.length >= 7)

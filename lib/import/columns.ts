@@ -83,11 +83,13 @@ function guessOf(
 const POSTS =
   /^(?:message|messagetype|messagetext|posttype|tweettext|fulltext|snippet|hitsentence|permalink|sourcetype|pagetype|contentsnippet)$/
 
-/** In a list of posts, what is called a bare id is a post's. */
+/** In a list of posts, what is called a bare id is a post's, and a profile's is one's own. */
 function ofPosts(columns: readonly Column[], targets: ColumnTarget[]): ColumnTarget[] {
   if (!columns.some(({ header }) => POSTS.test(plainWord(header)))) return targets
   return targets.map((target, index) =>
-    target === 'externalId' && plainWord(columns[index]?.header ?? '') === 'id' ? 'crm' : target,
+    target === 'externalId' && /^(?:profile)?id$/.test(plainWord(columns[index]?.header ?? ''))
+      ? 'crm'
+      : target,
   )
 }
 
@@ -132,6 +134,8 @@ function isBorneOut(target: ColumnTarget, { header, cells }: Column): boolean {
     return telling.some((cell) => accountsAt(cell).length > 0 || /\.\w/.test(cell))
   if (target === 'email') return telling.some((cell) => emailsIn(cell).length > 0)
   if (target === 'network') return share(telling, isNameOfNetwork) >= 0.5
+  // What is the same in every row is nobody's.
+  if (target === 'externalId' && telling.length > 2 && new Set(telling).size === 1) return false
   // A bare "id" may be of anything.
   if (target === 'externalId' && plainWord(header) === 'id') {
     return new Set(telling).size === telling.length

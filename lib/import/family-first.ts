@@ -7,15 +7,19 @@ const LISTED = new RegExp(
   'iu',
 )
 
-/** What stands behind a comma and is no first name: what somebody is, and what a company is. */
-const NO_NAME = new Set(
-  `jr sr ii iii iv mba phd md dds dvm jd esq cpa cfa pmp msc bsc ma ba rn cissp pe mr mrs ms dr prof
-  inc incorporated ltd limited llc llp lp plc corp corporation co company gmbh mbh ag kg ohg ug eg ev
+/** What somebody is. */
+const TITLES =
+  'jr sr ii iii iv mba phd md dds dvm jd esq cpa cfa pmp msc bsc ma ba rn cissp pe mr mrs ms dr prof'
+/** What a company is. */
+const COMPANIES = new Set(
+  `inc incorporated ltd limited llc llp lp plc corp corporation co company gmbh mbh ag kg ohg ug eg ev
   se sa sas sarl srl spa snc bv nv ab as asa oy oyj aps kft sro zoo pty pvt lda ltda sl kk sons sohne
   brothers partners associates group holding holdings usa uk`
     .trim()
     .split(/\s+/),
 )
+/** What stands behind a comma and is no first name. */
+const NO_NAME = new Set([...TITLES.split(' '), ...COMPANIES])
 
 /**
  * A name as people say it, where a list has the family name first; any other name as it stands. What
@@ -30,7 +34,12 @@ export function givenNameFirst(name: string): string {
   return `${given} ${family}${rest}`
 }
 
-const isNoName = (word: string) => NO_NAME.has(word.toLowerCase().replaceAll('.', ''))
+const bare = (word: string) => word.toLowerCase().replaceAll('.', '')
+const isNoName = (word: string) => NO_NAME.has(bare(word))
+
+/** Whether a name ends as those of companies do: `Acme Ltd.` */
+export const endsAsCompany = (name: string) =>
+  COMPANIES.has(bare(/\S+$/.exec(name.trim())?.[0] ?? ''))
 
 /** Each of both begins with a capital letter, and what is longer is not written in capitals alone. */
 function isCapital(family: string, given: string): boolean {

@@ -1,5 +1,6 @@
 import type { ColumnTarget } from '../model/column-map'
 import { type Column, share } from './column'
+import { endsAsCompany } from './family-first'
 import { isHeaderWord } from './words'
 
 /** Says of what is called a name which one it is, and finds the names where nothing is called so. */
@@ -22,7 +23,8 @@ export function withNames(columns: readonly Column[], guessed: ColumnTarget[]): 
     !isHeaderWord(header) &&
     new Set(cells).size * 2 > cells.length &&
     cells.length > 0 &&
-    share(cells, (cell) => NAME.test(cell.trim())) > 0.7
+    share(cells, (cell) => NAME.test(cell.trim())) > 0.7 &&
+    share(cells, endsAsCompany) < 0.2
       ? index
       : [],
   )

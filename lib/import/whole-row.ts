@@ -1,3 +1,4 @@
+import { normaliseHandle } from '../model/person/identity'
 import { accountAt, accountIn } from '../networks/accounts'
 import {
   keepAsCrm,
@@ -39,6 +40,10 @@ export function wholeRow(row: PartialRow): ParsedRow | RowProblem {
       )
     } else keepAsCrm(row, cell, header)
   }
+  rest.name = withoutHandle(rest.name, [
+    ...handles.map(({ cell }) => cell.trim()),
+    ...rest.accounts.map(({ handle }) => handle),
+  ])
   const parts = familyFirst ? [last, first] : [first, last]
   if (called) rest.name ||= called.cell.trim().slice(0, LONGEST.name)
   const alias = handles[0]?.cell.trim().replace(/^@/, '').slice(0, LONGEST.name) ?? ''
@@ -46,4 +51,11 @@ export function wholeRow(row: PartialRow): ParsedRow | RowProblem {
   const isKnown = row.accounts.length + row.emails.length > 0
   const parsed = { ...rest, name: named || (isKnown ? '' : alias) }
   return shownName(parsed) ? parsed : { key: 'nobody', args: [] }
+}
+
+/** A name without the handle that listening tools put before it: `maralind (Mara Lindqvist)`. */
+function withoutHandle(whole: string, handles: readonly string[]): string {
+  const [, handle = '', name] = /^@?(\S+) \((.+)\)$/.exec(whole) ?? []
+  const isTheirs = handles.some((one) => normaliseHandle(one) === normaliseHandle(handle))
+  return name && isTheirs ? name : whole
 }

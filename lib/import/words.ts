@@ -7,7 +7,12 @@ import { plainWord } from './values'
  * Spanish, Portuguese, Italian, Dutch, Swedish and Japanese; accounts are not here.
  */
 const WORDS: Partial<Record<ColumnTarget, string>> = {
-  displayName: `name fullname displayname contactname completename profilename authorname fromname sendername customername ansprechpartner
+  displayName: `name fullname displayname anzeigename angezeigtername nomaffiche nomdaffichage nombreparamostrar nombrevisible
+    nomedeexibicao nomevisualizzato weergavenaam visningsnamn 表示名 sentfromname senderlistedname
+    namevorname namevornamen nachnamevorname vornamenachname lastnamefirstname firstnamelastname
+    nomprenom nometprenom prenomnom prenometnom apellidosnombre apellidosynombre nombreyapellidos
+    nombreapellidos cognomenome cognomeenome nomecognome nomeecognome nomeesobrenome nomesobrenome
+    achternaamvoornaam efternamnfornamn contactname completename profilename authorname fromname sendername customername ansprechpartner
     ansprechpartnerin kontaktperson personadecontacto contactpersoon 担当者 担当者名 membername personname leadname vollstandigername vollername kontaktname nomcomplet nom
     nombrecompleto nombre nomecompleto nome volledigenaam naam fullstandigtnamn namn 氏名 名前 お名前
     フルネーム 姓名
@@ -33,7 +38,7 @@ const WORDS: Partial<Record<ColumnTarget, string>> = {
     ηλεκτρονικόταχυδρομείο surel thưđiệntử ईमेल ईमेलपता`,
   url: `profile profileurl profilelink profileaddress socialprofile socialprofileurl profiladresse
     urlduprofil urldelperfil urldoperfil urldelprofilo profielurl profillank プロフィールurl`,
-  handle: `handle username useraccount accounthandle socialhandle authorhandle
+  handle: `handle username useraccount sentfromhandle senderscreenname senderhandle fromhandle fromusername senderusername accounthandle socialhandle authorhandle
     authorusername profilehandle influencerhandle benutzername nutzername nomutilisateur
     nomdutilisateur usuario nombredeusuario nomedeusuario nomedeutilizador nomeutente utente
     gebruikersnaam anvandarnamn ユーザー名 アカウント名 アカウント ハンドル
@@ -59,7 +64,8 @@ const WORDS: Partial<Record<ColumnTarget, string>> = {
     organisationensnamn 会社 会社名 勤務先 組織名
     companies yritys virksomhed selskap spolka spolecnost компания компанія организация sirket kurum firmaadi ceg vallalat companie
     εταιρεία 公司 公司名称 单位 회사 회사명 الشركة חברה côngty perusahaan บริษัท कंपनी`,
-  followers: `follower nfollowers followerscount numberoffollowers nooffollowers totalfollowers fancount fans
+  followers: `follower authorfollowers authorfollowerscount senderfollowers senderfollowerscount
+    nodeseguidores numdeseguidores nrfollower anzfollower nodabonnes nvolgers nfollowers followerscount numberoffollowers nooffollowers totalfollowers fancount fans
     anzahlfollower anzahlderfollower followeranzahl followerzahl abonnenten abonnes nombredabonnes
     nombredefollowers nbabonnes seguidores numerodeseguidores seguidorestotales
     quantidadedeseguidores numerofollower numerodifollower volgers aantalvolgers foljare

@@ -110,6 +110,51 @@ it.each<[string, BlobPart, string[]]>([
     'BEGIN:VCARD\r\nVERSION:3.0\r\nFN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Else M=C3=BCller\r\nORG:M\\, S\u00f6hne;Vertrieb\r\nIMPP:xmpp:else@jabber.example\r\nEMAIL:else@mueller.example\r\nEND:VCARD\r\n',
     ['Else Müller, else@mueller.example, M, Söhne'],
   ],
+  [
+    'mentions whose authors’ names have the handle before them',
+    'Date,Page Type,Author,Full Name,X Followers\n2026,twitter,miravolk,miravolk (Mira Volk),1204\n2026,twitter,olsen,Ole (Olsen),\n',
+    ['Mira Volk, x miravolk, 1204', 'Ole (Olsen), x olsen'],
+  ],
+  [
+    'messages of an inbox, in which the profile is one’s own',
+    'Network,Profile,Profile ID,Sent From Name,Sent From Handle,Message\nX (Twitter),@acme,99,Mira Volk,@miravolk,hi\nFacebook,Acme,99,Jan Kofler,jan.kofler,when?\n',
+    ['Jan Kofler, facebook jan.kofler', 'Mira Volk, x miravolk'],
+  ],
+  [
+    'a number that is the same in every row, which is nobody’s',
+    'Client ID,Name,Email\n7,Mira Volk,mira@volk.example\n7,Jan Kofler,jan@kofler.example\n7,Lu Ek,lu@ek.example\n',
+    ['Jan Kofler, jan@kofler.example', 'Lu Ek, lu@ek.example', 'Mira Volk, mira@volk.example'],
+  ],
+  [
+    'messages whose columns are all about the sender',
+    'SocialNetwork,SenderScreenName,SenderListedName,SenderProfileLink,SenderFollowersCount,Message\nTWITTER,miravolk,Mira Volk,https://twitter.com/miravolk,1204,hi\nFACEBOOK,,Jan Kofler,https://www.facebook.com/jan.kofler,,when?\n',
+    ['Jan Kofler, facebook jan.kofler', 'Mira Volk, x miravolk, 1204'],
+  ],
+  [
+    'accounts on several networks, in German',
+    'Plattform;Benutzername;Anzeigename;Abonnenten\nX;@miravolk;Mira Volk;1.204\nLinkedIn;ole-berg;Ole Berg;80\nTikTok;@lu;Lu Ek;3\n',
+    ['Lu Ek, 3', 'Mira Volk, x miravolk, 1204', 'Ole Berg, linkedin ole-berg, 80'],
+  ],
+  [
+    'a German list with both names in one column, the family’s first',
+    'Kd.-Nr.;Name, Vorname;E-Mail;Kontaktsperre\n1;Volk, Mira;mira@volk.example;nein\n2;Berg, Ole;ole@berg.example;ja\n',
+    ['Mira Volk, mira@volk.example', 'Ole Berg, ole@berg.example, left alone'],
+  ],
+  [
+    'a list in Spanish that counts followers with a sign for number',
+    'Nombre y apellidos;Cuenta de X;Nº de seguidores\nInés Prado;@inesprado;1.204\n',
+    ['Inés Prado, x inesprado, 1204'],
+  ],
+  [
+    'Japanese headers with no space behind the network',
+    '姓,名,Xアカウント,フォロワー\n山田,太郎,@taroyamada,"1,204"\n鈴木,花子,hanakos,80\n',
+    ['山田 太郎, x taroyamada, 1204', '鈴木 花子, x hanakos, 80'],
+  ],
+  [
+    'a list without headers, in which companies stand before people',
+    '1001,Volk Ltd,Mira Volk,mira@volk.example,https://twitter.com/miravolk\n1002,Berg AS,Ole Berg,ole@berg.example,https://www.linkedin.com/in/ole-berg\n',
+    ['Mira Volk, x miravolk, mira@volk.example', 'Ole Berg, linkedin ole-berg, ole@berg.example'],
+  ],
 ])('%s', async (_, content, expected) => {
   await importAll(db, content)
   expect(await peopleIn(db)).toEqual(expected)
