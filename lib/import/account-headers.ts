@@ -54,7 +54,12 @@ function tokensOf(header: string): string[] {
     (text, name) => text.replace(new RegExp(name, 'gi'), ` ${name} `),
     header.replace(/__c$/i, '').replace(/linked\s+in\b/gi, 'linkedin'),
   )
-  return fold(spaced.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(BESIDE_LATIN, ' '))
+  return fold(
+    spaced
+      .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+      .replace(BESIDE_LATIN, ' ')
+      .replaceAll('の', ' の '),
+  )
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter((token) => token && !/^\d+$/.test(token))
 }

@@ -1,4 +1,4 @@
-import { type ColumnTarget, SHARED_TARGETS } from '../model/column-map'
+import type { ColumnTarget } from '../model/column-map'
 import { fieldOf, isField } from '../model/person/fields'
 import { normaliseHandle } from '../model/person/identity'
 import { isNetworkId, NETWORK_IDS, type NetworkId } from '../networks'
@@ -7,9 +7,10 @@ import { networkOfHeader, networksIn } from './account-headers'
 import { type Column, share } from './column'
 import { withoutCompanies } from './company-columns'
 import { withNames } from './name-columns'
+import { mayShare } from './name-parts'
 import { accountsAt } from './row-accounts'
 import type { Row } from './table'
-import { choiceIn, emailsIn, isNothing, isNoValue, isYes, plainWord } from './values'
+import { choiceIn, emailsIn, isNothing, isNoValue, isYes, plainWord, visible } from './values'
 import { isRefusal, targetOfHeader } from './words'
 
 /** As many rows say what a column is about. */
@@ -31,9 +32,9 @@ export function guessColumns(
     header,
     cells: cellsOf(rows, index),
   }))
-  const isMeeting = headers.some((header) => GUEST.test(header))
-  const guessed = columns.map((column) =>
-    isMeeting && HOST.test(column.header) ? 'crm' : guessOf(column, special),
+  const guessed = ofGuests(
+    columns,
+    columns.map((column) => guessOf(column, special)),
   )
   const named = withNames(columns, withOwnId(columns, ofPosts(columns, guessed)))
   const handled = withHandles(columns, named)
@@ -49,6 +50,18 @@ function withoutOutermost(headers: readonly string[]): readonly string[] {
   return headers.map((header) => (header.startsWith(most) ? header.slice(most.length) : header))
 }
 
+/** In a list of meetings or tickets, what is said of a guest is of nobody else. */
+function ofGuests(columns: readonly Column[], targets: ColumnTarget[]): ColumnTarget[] {
+  const isGuests = columns.map(({ header }) => GUEST.test(header))
+  if (!isGuests.includes(true)) return targets
+  const said = new Set(targets.filter((_, index) => isGuests[index]))
+  return targets.map((target, index) =>
+    HOST.test(columns[index]?.header ?? '') || (!isGuests[index] && said.has(target))
+      ? 'crm'
+      : target,
+  )
+}
+
 /** In a list of meetings or tickets, whom it is about, and who asked them or paid. */
 const GUEST =
   /^(?:invitee|attendee|guest|registrant|participant|ticket)\b.*(?:name|mail)|(?:name|mail) (?:des teilnehmers|du participant|del asistente|del participante|do participante|del partecipante)/i
@@ -58,7 +71,7 @@ const HOST =
 function cellsOf(rows: readonly Row[], index: number): string[] {
   return rows
     .slice(0, SAMPLED)
-    .map(({ cells }) => cells[index] ?? '')
+    .map(({ cells }) => visible(cells[index] ?? ''))
     .filter((cell) => !isNothing(cell))
 }
 
@@ -197,10 +210,17 @@ function withHandles(columns: readonly Column[], targets: ColumnTarget[]): Colum
 
 /** Lists of posts have an author: a handle where the name stands beside it, else a name. */
 function withAuthors(columns: readonly Column[], targets: ColumnTarget[]): ColumnTarget[] {
-  const authors = targets.includes('network') ? ['author', 'from'] : ['author', 'influencer']
+  const beside = targets.includes('network') ? 'from' : 'influencer'
+  const isNamed = targets.includes('displayName')
+  // Beside a handle and no name, an influencer's column has the name.
+  const authors = [
+    'author',
+    beside,
+    ...(isNamed || !targets.includes('handle') ? [] : ['influencer']),
+  ]
   const at = columns.findIndex(({ header }) => authors.includes(plainWord(header)))
   if (at < 0 || (targets[at] !== 'crm' && targets[at] !== 'handle')) return targets
-  return targets.with(at, targets.includes('displayName') ? 'handle' : 'displayName')
+  return targets.with(at, isNamed ? 'handle' : 'displayName')
 }
 
 /** Beside a network, a column of profiles has handles in it as well. */
@@ -236,14 +256,16 @@ function networkOfFile(
 function once(targets: readonly ColumnTarget[], columns: readonly Column[]): ColumnTarget[] {
   const first = new Map<ColumnTarget, number>()
   for (const [index, target] of targets.entries()) {
+    if (mayShare(target, columns[index]?.header ?? '')) continue
     const other = columns[first.get(target) ?? -1]
-    const isBare = (column?: Column) => plainWord(column?.header ?? '') === 'name'
+    const isBare = (column?: Column) =>
+      /^(?:(?:primary)?contact)?name$/.test(plainWord(column?.header ?? ''))
     const saysMore =
       (other?.cells.length === 0 && columns[index]?.cells.length !== 0) ||
       (target === 'displayName' && isBare(columns[index]) && /lead/i.test(other?.header ?? ''))
     if (!other || saysMore) first.set(target, index)
   }
   return targets.map((target, index) =>
-    SHARED_TARGETS.includes(target) || first.get(target) === index ? target : 'crm',
+    mayShare(target, columns[index]?.header ?? '') || first.get(target) === index ? target : 'crm',
   )
 }

@@ -1,4 +1,4 @@
-import { ColumnMap, type ColumnTarget, NAME_TARGETS, SHARED_TARGETS } from '../model/column-map'
+import { ColumnMap, type ColumnTarget, NAME_TARGETS } from '../model/column-map'
 import { UserError } from '../model/user-error'
 import type { Database } from '../store/database'
 import { undoChange } from '../store/undo'
@@ -16,6 +16,7 @@ import {
 import { columnsOf } from './file-formats'
 import { shapeOf, sourceOf } from './file-shape'
 import { type ExistingPeople, findExisting } from './match'
+import { mayShare } from './name-parts'
 import { isOwnHeader } from './own-columns'
 import { exactRow, withBeyond } from './own-row'
 import { parseRow } from './parse-row'
@@ -238,9 +239,10 @@ function unreadableRow({ row, begins, problem }: UnreadableRow): RowPreview {
  * @throws UserError naming the columns
  */
 function checkColumns(headers: readonly string[], columns: readonly ColumnTarget[]): void {
+  const isShared = (index: number) => mayShare(columns[index] ?? 'ignore', headers[index] ?? '')
   for (const [index, target] of columns.entries()) {
-    const first = columns.indexOf(target)
-    if (first === index || SHARED_TARGETS.includes(target)) continue
+    const first = columns.findIndex((one, at) => one === target && !isShared(at))
+    if (first === index || isShared(index)) continue
     const names = [first, index].map((at) => headers[at] ?? '')
     throw new UserError('error_import_column_twice', names)
   }

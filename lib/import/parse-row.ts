@@ -6,6 +6,7 @@ import { MOST_TAGS, tagKey, tagNamesIn } from '../model/person/tag'
 import { forEveryNetwork, NETWORK_IDS } from '../networks'
 import { accountIn, networkNamed } from '../networks/accounts'
 import { givenNameFirst } from './family-first'
+import { isBeforeLast } from './name-parts'
 import { fieldValueIn } from './parse-field'
 import {
   cut,
@@ -29,6 +30,7 @@ import {
   plainWord,
   tierIn,
   unwrappedList,
+  visible,
 } from './values'
 import { putAside, wholeRow } from './whole-row'
 
@@ -65,7 +67,9 @@ const PARSERS: Record<ColumnTarget, CellParser> = {
     return undefined
   },
   lastName: (row, cell, header) => {
-    row.last = cut(row, cell, header, LONGEST.name / 2 - 1)
+    // A second family name stands behind the first, and what is called so before it.
+    const parts = isBeforeLast(header) ? [cell, row.last] : [row.last, cell]
+    row.last = cut(row, parts.filter(Boolean).join(' '), header, LONGEST.name / 2 - 1)
     row.familyFirst = EASTERN.test(header) && EASTERN.test(cell)
     return undefined
   },
@@ -147,9 +151,6 @@ const PARSERS: Record<ColumnTarget, CellParser> = {
 /** Scripts in which the family name comes first, where a list says so. */
 const EASTERN = /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}/u
 
-/** Controls that turn the words around them about: the readers of pages leave them out as well. */
-const ORDERING = /[\u202a-\u202e\u2066-\u2069]/g
-
 const NAMES: ReadonlySet<ColumnTarget> = new Set(['displayName', 'firstName', 'lastName'])
 
 /** What has to be an account, an address, an id or a number: no word can stand there. */
@@ -194,7 +195,7 @@ export function parseRow(
     aside: [],
   }
   for (const [index, target] of columns.entries()) {
-    const cell = exact ? (cells[index] ?? '') : (cells[index] ?? '').replace(ORDERING, '')
+    const cell = exact ? (cells[index] ?? '') : visible(cells[index] ?? '')
     if (exact ? cell === '' : saysNothing(cell, target)) continue
     const header = headers[index] ?? ''
     putAside(row, PARSERS[target](row, cell, header, source, exact), cell, header)

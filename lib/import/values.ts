@@ -157,5 +157,12 @@ export function plainWord(text: string): string {
 /** A list without the brackets that programs put around it. */
 export const unwrappedList = (cell: string) => /^\s*\[(.*)\]\s*$/s.exec(cell)?.[1] ?? cell
 
+/** What nobody sees: controls that turn the words around them about, and marks where a line may break. */
+const UNSEEN = /[\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g
+
+/** A cell as it is read: without what nobody sees, and with one kind of space. */
+export const visible = (cell: string) =>
+  cell.replace(UNSEEN, '').replace(/[\u00a0\u2007\u202f]/g, ' ')
+
 /** A name without the page's address that Notion puts behind it. */
 export const plainName = (cell: string) => cell.replace(/\s*\(https?:\/\/\S+\)$/i, '')

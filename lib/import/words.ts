@@ -22,7 +22,8 @@ const WORDS: Partial<Record<ColumnTarget, string>> = {
     primernombre primeironome nomeproprio voornaam roepnaam fornamn tilltalsnamn 名
     fornavn etunimi imie jmeno krestnijmeno имя імя ad adi isim keresztnev utonev prenume όνομα שםפרטי الاسمالأول`,
   lastName: `lastname surname familyname lname last nachname familienname nomdefamille apellido
-    apellidos primerapellido sobrenome apelido ultimonome cognome achternaam familienaam efternamn
+    apellidos primerapellido segundoapellido apellidopaterno apellidomaterno tussenvoegsel tussenvoegsels
+    voorvoegsel voorvoegsels sobrenome apelido ultimonome cognome achternaam familienaam efternamn
     姓 苗字 名字
     efternavn etternavn sukunimi nazwisko prijmeni фамилия прізвище soyad soyadi soyisim vezeteknev numedefamilie επώνυμο
     שםמשפחה اسمالعائلة الكنية 姓氏 성 namabelakang उपनाम`,
@@ -65,7 +66,7 @@ const WORDS: Partial<Record<ColumnTarget, string>> = {
     companies yritys virksomhed selskap spolka spolecnost компания компанія организация sirket kurum firmaadi ceg vallalat companie
     εταιρεία 公司 公司名称 单位 회사 회사명 الشركة חברה côngty perusahaan บริษัท कंपनी`,
   followers: `follower authorfollowers authorfollowerscount senderfollowers senderfollowerscount
-    nodeseguidores numdeseguidores nrfollower anzfollower nodabonnes nvolgers nfollowers followerscount numberoffollowers nooffollowers totalfollowers fancount fans
+    nodeseguidores numdeseguidores ndeseguidores nbdabonnes ndabonnes nrfoljare nfollower nrfollower anzfollower nodabonnes nvolgers nfollowers followerscount numberoffollowers nooffollowers totalfollowers fancount fans
     anzahlfollower anzahlderfollower followeranzahl followerzahl abonnenten abonnes nombredabonnes
     nombredefollowers nbabonnes seguidores numerodeseguidores seguidorestotales
     quantidadedeseguidores numerofollower numerodifollower volgers aantalvolgers foljare
@@ -96,7 +97,7 @@ const WORDS: Partial<Record<ColumnTarget, string>> = {
     fechadeconsentimiento datadoconsentimento datadelconsenso datumtoestemming samtyckesdatum 同意日`,
   do_not_engage: `bittenichtkontaktieren nichtanschreiben bittenichtanschreiben optout optedout blacklist blacklisted suppressed keinkontakt nepascontacter
     nocontactar nocontactara naocontatar naocontactar noncontattare nietbenaderen
-    nietcontacteren kontaktaej kontakteraej 連絡不可 連絡禁止`,
+    nietcontacteren kontaktaej kontakteraej farejkontaktas skaejkontaktas 連絡不可 連絡禁止`,
   motivation: 'motivation motivations',
 }
 

@@ -155,6 +155,46 @@ it.each<[string, BlobPart, string[]]>([
     '1001,Volk Ltd,Mira Volk,mira@volk.example,https://twitter.com/miravolk\n1002,Berg AS,Ole Berg,ole@berg.example,https://www.linkedin.com/in/ole-berg\n',
     ['Mira Volk, x miravolk, mira@volk.example', 'Ole Berg, linkedin ole-berg, ole@berg.example'],
   ],
+  [
+    'a Spanish list with both family names, of which each has a column',
+    'Nombre;Primer apellido;Segundo apellido;Correo\nInés;Prado;Gil;ines@prado.example\nRaúl;Soto;;raul@soto.example\n',
+    ['Inés Prado Gil, ines@prado.example', 'Raúl Soto, raul@soto.example'],
+  ],
+  [
+    'Dutch lists, in which what stands before the family name has a column',
+    'Voornaam;Tussenvoegsel;Achternaam;E-mail\nMieke;van den;Berg;mieke@berg.example\nEls;;Vis;els@vis.example\n',
+    ['Els Vis, els@vis.example', 'Mieke van den Berg, mieke@berg.example'],
+  ],
+  [
+    'the same behind it',
+    'Voornaam;Achternaam;Tussenvoegsels;E-mail\nMieke;Berg;van den;mieke@berg.example\n',
+    ['Mieke van den Berg, mieke@berg.example'],
+  ],
+  [
+    'cells with spaces and marks that nobody sees',
+    'Name,\u00a0Email,X handle\u200b,Followers\nIda\u00a0Vik,\u00a0ida@vik.example\u00a0,\u200b@idavik,1\u202f204\n',
+    ['Ida Vik, x idavik, ida@vik.example, 1204'],
+  ],
+  [
+    'attendees, whom somebody else paid for',
+    'Order #,First Name,Last Name,Email,Attendee First Name,Attendee Last Name,Attendee Email\n1,Ann,Ox,ann@ox.example,Ida,Vik,ida@vik.example\n1,Ann,Ox,ann@ox.example,Ole,Berg,ole@berg.example\n',
+    ['Ida Vik, ida@vik.example', 'Ole Berg, ole@berg.example'],
+  ],
+  [
+    'a ranking of influencers with their networks',
+    'Top influencers,,,,\n\n#,Influencer,Network,Handle,Followers\n1,Ida Vik,X,@idavik,"1,204"\n2,Jan Kofler,Facebook,jan.kofler,80\n',
+    ['Ida Vik, x idavik, 1204', 'Jan Kofler, facebook jan.kofler, 80'],
+  ],
+  [
+    'leads, which are companies, and whom to speak with there',
+    'lead_id,lead_name,primary_contact_name,primary_contact_primary_email\nlead_1,Vik Ltd,Ida Vik,ida@vik.example\n',
+    ['Ida Vik, ida@vik.example, lead_1'],
+  ],
+  [
+    'followers on a network in Japanese',
+    'お名前,Xアカウント,Xのフォロワー数\n山田太郎,@taroyamada,"1,204"\n',
+    ['山田太郎, x taroyamada, 1204'],
+  ],
 ])('%s', async (_, content, expected) => {
   await importAll(db, content)
   expect(await peopleIn(db)).toEqual(expected)
