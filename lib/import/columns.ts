@@ -36,7 +36,8 @@ export function guessColumns(
     columns,
     columns.map((column) => guessOf(column, special)),
   )
-  const named = withNames(columns, withOwnId(columns, ofPosts(columns, guessed)))
+  const own = withOwnId(columns, ofPosts(columns, guessed))
+  const named = withoutSharedIds(columns, withNames(columns, own))
   const handled = withHandles(columns, named)
   return once(withoutCompanies(headers, rows.slice(0, SAMPLED), handled), columns)
 }
@@ -106,6 +107,16 @@ function ofPosts(columns: readonly Column[], targets: ColumnTarget[]): ColumnTar
   )
 }
 
+/** A number that is the same in the rows of people with three names and more is nobody's. */
+function withoutSharedIds(columns: readonly Column[], targets: ColumnTarget[]): ColumnTarget[] {
+  const different = columns.map(({ cells }) => new Set(cells).size)
+  const isName = (target: ColumnTarget) => target === 'displayName' || target === 'firstName'
+  const names = Math.max(0, ...different.filter((_, index) => isName(targets[index] ?? 'crm')))
+  return targets.map((target, index) =>
+    target === 'externalId' && different[index] === 1 && names > 2 ? 'crm' : target,
+  )
+}
+
 /** What a program calls its own records' ids stands first: `Copper ID`. */
 function withOwnId(columns: readonly Column[], targets: ColumnTarget[]): ColumnTarget[] {
   const [first] = columns
@@ -147,8 +158,6 @@ function isBorneOut(target: ColumnTarget, { header, cells }: Column): boolean {
     return telling.some((cell) => accountsAt(cell).length > 0 || /\.\w/.test(cell))
   if (target === 'email') return telling.some((cell) => emailsIn(cell).length > 0)
   if (target === 'network') return share(telling, isNameOfNetwork) >= 0.5
-  // What is the same in every row is nobody's.
-  if (target === 'externalId' && telling.length > 2 && new Set(telling).size === 1) return false
   // A bare "id" may be of anything.
   if (target === 'externalId' && plainWord(header) === 'id') {
     return new Set(telling).size === telling.length
