@@ -24,6 +24,12 @@ interface Props {
 export function Details({ person, onChange }: Props) {
   return (
     <Section title={t('person_details')}>
+      <TextField
+        label={t('person_name_label')}
+        value={person.displayName}
+        maxLength={300}
+        onSave={(displayName) => onChange({ displayName })}
+      />
       <div class="pair">
         {fieldsWith('schema', 'choice').map((id) => (
           <SelectField
@@ -45,12 +51,6 @@ export function Details({ person, onChange }: Props) {
         suggestions={t('motivation_suggestions').split(/[;؛] /)}
         maxLength={LONGEST_TEXT}
         onChange={(motivation) => onChange({ motivation })}
-      />
-      <TextField
-        label={t('person_name_label')}
-        value={person.displayName}
-        maxLength={300}
-        onSave={(displayName) => onChange({ displayName })}
       />
       {fieldsWith('schema', 'flag').map((id) => (
         <Caution key={id} id={id} person={person} onChange={onChange} />

@@ -27,10 +27,10 @@ export function InShort({ card: { notes, contacts, promise }, companyNote, now }
           <span dir="auto">{note.text}</span>
         </Line>
       )}
-      {last && (
-        <Line icon="contacts">
-          {lastText(last, now)}
-          {ours && ours !== last && <span class="hint"> · {oursText(ours, now)}</span>}
+      {last && <Line icon="contacts">{lastText(last, now)}</Line>}
+      {ours && ours !== last && (
+        <Line icon="outward">
+          <span class="hint">{oursText(ours, now)}</span>
         </Line>
       )}
       {promise && (

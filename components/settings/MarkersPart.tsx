@@ -38,7 +38,7 @@ export function MarkersPart({ settings, onChange, openSidePanel }: Props) {
         />
       )}
       <Button icon="sidePanel" onClick={() => void openSidePanel()}>
-        {t('side_open')}
+        {t('settings_place_open')}
       </Button>
     </PagePart>
   )

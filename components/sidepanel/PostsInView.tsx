@@ -122,13 +122,13 @@ function PostRow({ post, glyphs, focus, onChoose }: PostRowProps) {
           <bdi class="post-row-name">{nameText(post.author.name, post.author.handle)}</bdi>
           <span class="post-row-facts">
             <span class={`post-row-star-${star}`}>
-              <Icon name={star === 'own' ? 'profile' : 'star'} filled={star === 'vip'} />
+              <Icon name={star === 'own' ? 'nothing' : 'star'} filled={star === 'vip'} />
             </span>
             <span class={`post-row-tier-${tier}`}>
               <TierBars tier={tier} />
             </span>
             <span class={`post-row-sentiment-${sentiment}`}>
-              <Icon name={sentiment} />
+              <Icon name={sentiment === 'none' ? 'nothing' : sentiment} />
             </span>
             <ActionIcon action={action} />
           </span>

@@ -29,6 +29,7 @@ import lock from 'lucide-static/icons/lock.svg?raw'
 import invite from 'lucide-static/icons/mail.svg?raw'
 import neutral from 'lucide-static/icons/meh.svg?raw'
 import replies from 'lucide-static/icons/message-square-quote.svg?raw'
+import nothing from 'lucide-static/icons/minus.svg?raw'
 import sidePanel from 'lucide-static/icons/panel-right.svg?raw'
 import rename from 'lucide-static/icons/pencil.svg?raw'
 import pin from 'lucide-static/icons/pin.svg?raw'
@@ -81,6 +82,7 @@ export const icons = {
   neutral,
   none,
   note,
+  nothing,
   open,
   outward,
   people,

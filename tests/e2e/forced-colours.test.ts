@@ -48,7 +48,7 @@ function systemColours(): Promise<Record<string, string>> {
 }
 
 describe('in the reader’s own colours', () => {
-  it('what is chosen stands out: tier, sentiment, section, period, tab, star, filter', async () => {
+  it('what is chosen stands out: tier, sentiment, section, period, tab, star, filter, main button', async () => {
     const { Canvas, CanvasText, Highlight, HighlightText } = await systemColours()
     expect(new Set([Canvas, CanvasText, Highlight]).size).toBe(3)
     for (const [place, chosen, other] of [
@@ -58,6 +58,7 @@ describe('in the reader’s own colours', () => {
       [`people/${mara}`, '.timeline-kind[aria-pressed=true]', '.timeline-kind[aria-pressed=false]'],
       ['listening', '.period-links a[aria-current]', '.period-links a:not([aria-current])'],
       ['vip', '.tab[aria-selected=true]', '.tab[aria-selected=false]'],
+      ['data', '.button-primary', '.button:not(.button-primary)'],
       ['data/import', '.import-steps [aria-current]', '.import-steps li:not([aria-current])'],
     ] as const) {
       await page.evaluate((hash) => {
@@ -67,6 +68,8 @@ describe('in the reader’s own colours', () => {
       await one.waitFor()
       expect([chosen, await shown(one, 'background-color')]).toEqual([chosen, Highlight])
       expect(await shown(one, 'color')).toBe(HighlightText)
+      // Else the browser puts the page’s own ground behind the words, and they cannot be read.
+      expect([chosen, await shown(one, 'forced-color-adjust')]).toEqual([chosen, 'none'])
       expect(await shown(page.locator(other).first(), 'background-color')).not.toBe(Highlight)
     }
   })

@@ -60,9 +60,11 @@ function paletteOf(element: HTMLElement): Palette {
   return { of, ink: of('ink'), quiet: of('quiet'), line: of('line') }
 }
 
-/** Calls `listener` when light turns dark, or the other way round, until `signal` aborts. */
+/** Calls `listener` when light turns dark or the reader’s own colours come, or back, until `signal` aborts. */
 function onAppearance(listener: () => void, signal: AbortSignal): void {
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', listener, { signal })
+  for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)']) {
+    matchMedia(query).addEventListener('change', listener, { signal })
+  }
   const observer = new MutationObserver(listener)
   observer.observe(document.documentElement, { attributeFilter: ['data-appearance'] })
   signal.addEventListener('abort', () => observer.disconnect())

@@ -114,6 +114,8 @@ function drawMark(
   ctx.font = `${12 * pixels}px system-ui, sans-serif`
   ctx.textAlign = rightToLeft ? 'left' : 'right'
   ctx.textBaseline = 'bottom'
-  ctx.fillText(mark.label, bbox.left + (rightToLeft ? 0 : bbox.width), y - 3 * pixels)
+  const x = bbox.left + (rightToLeft ? 0 : bbox.width)
+  // Narrower letters where there is no room, so that it does not stand over the axis.
+  ctx.fillText(mark.label, x, y - 3 * pixels, bbox.width)
   ctx.restore()
 }

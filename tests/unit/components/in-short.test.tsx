@@ -40,7 +40,8 @@ describe('in short', () => {
         .map(({ textContent }) => textContent),
     ).toEqual([
       'Has two shops, see https://acme.example/two.',
-      'Question from them · X · 3 days ago · Nils last wrote to them 5 days ago.',
+      'Question from them · X · 3 days ago',
+      'Nils last wrote to them 5 days ago.',
       'Send the sample due yesterday',
     ])
     const draft = await screen.findByLabelText('Draft')

@@ -110,7 +110,7 @@ describe('for an author nobody has kept', () => {
 it('says what to do first where there is no post', async () => {
   const { ask, onChanged } = startBackground()
   render(<Panel ask={ask} compose={compose} onChanged={onChanged} framed={false} />)
-  expect(await screen.findByText(/click the marker next to an author/)).toBeTruthy()
+  expect(await screen.findByText(/^Click the marker next to an author/)).toBeTruthy()
 })
 
 it('asks whether somebody belongs to the company that their headline names', async () => {

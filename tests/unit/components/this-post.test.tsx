@@ -53,7 +53,7 @@ const choose = async (name: string) => fireEvent.click(await screen.findByRole('
 describe('what a post says', () => {
   it('is said with how sure that is, and with the words that say so', async () => {
     await openOn(post())
-    expect(screen.getByText('Reads as positive, 98 % sure')).toBeTruthy()
+    expect(screen.getByText('Reads as positive, 98% sure')).toBeTruthy()
     expect(marks()).toEqual(['than'])
     expect(document.querySelector('blockquote')?.textContent).toBe(
       'Third year with @acme, thank you.',
@@ -70,13 +70,13 @@ describe('what a post says', () => {
   it('is unclear where nothing is likely enough', () => {
     const probabilities = { negative: 0.59, neutral: 0.3, positive: 0.11 }
     const block = show({ label: 'negative', allows: 'ask_or_leave', probabilities })
-    expect(block.getByText('Unclear: negative at 59 %')).toBeTruthy()
+    expect(block.getByText('Unclear: negative at 59%')).toBeTruthy()
     expect(block.queryByText(/Reads as/)).toBeNull()
   })
 
   it('is rounded down', () => {
     const probabilities = { negative: 0.05, neutral: 0.0501, positive: 0.8999 }
-    expect(show({ probabilities }).getByText('Reads as positive, 89 % sure')).toBeTruthy()
+    expect(show({ probabilities }).getByText('Reads as positive, 89% sure')).toBeTruthy()
   })
 
   it.each([
@@ -174,7 +174,7 @@ describe('a correction', () => {
     expect((await db.corrections.toArray()).map(({ label }) => label)).toEqual(['negative'])
 
     await choose('Automatic')
-    expect(await screen.findByText('Reads as positive, 98 % sure')).toBeTruthy()
+    expect(await screen.findByText('Reads as positive, 98% sure')).toBeTruthy()
     expect(await db.corrections.count()).toBe(0)
   })
 
@@ -187,6 +187,6 @@ describe('a correction', () => {
     await waitFor(() =>
       expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Automatic' }).checked).toBe(true),
     )
-    expect(screen.getByText('Reads as positive, 98 % sure')).toBeTruthy()
+    expect(screen.getByText('Reads as positive, 98% sure')).toBeTruthy()
   })
 })
