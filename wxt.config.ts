@@ -6,7 +6,7 @@ import { type ContentScriptEntrypoint, defineConfig } from 'wxt'
 import { ASKED_FOR, matchesOf, networkFacts } from './lib/networks'
 import { packGuide } from './lib/packaging/guide'
 import { phrasesAhead } from './lib/packaging/phrases'
-import { publisher } from './lib/packaging/publisher'
+import { publisher, unsaid } from './lib/packaging/publisher'
 import { forTeams, ONLY_OURSELVES, withoutTeams } from './lib/packaging/teams'
 import { NOTICES, thirdParty } from './lib/packaging/third-party'
 import { setKey, UNPACKED_KEY, UNPACKED_TEAM_KEY } from './lib/packaging/unpacked-key'
@@ -115,6 +115,8 @@ const wordsOf = (locale: string) => `_locales/${locale}/messages.json`
 
 const packaged = thirdParty()
 
+const ABOUT = JSON.parse(readFileSync('package.json', 'utf8'))
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -141,7 +143,7 @@ export default defineConfig({
     name: SERVERS ? '__MSG_name_teams__' : '__MSG_name__',
     description: SERVERS ? '__MSG_description_teams__' : '__MSG_description__',
     default_locale: 'en',
-    ...publisher(JSON.parse(readFileSync('package.json', 'utf8')), browser),
+    ...publisher(ABOUT, browser),
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
     // Asked for when somebody switches reminders on, and backups where nobody can choose a folder.
     optional_permissions: ['notifications', 'downloads'],
@@ -189,7 +191,12 @@ export default defineConfig({
         if (file && 'absoluteSrc' in file) files.push({ ...file, relativeDest: wordsOf(locale) })
       }
     },
-    'build:done': ({ config }) => {
+    'build:done': ({ config, logger }) => {
+      for (const key of unsaid(ABOUT)) {
+        logger.warn(
+          `package.json says no ${key}, nor does the manifest: CONTRIBUTING.md, To release`,
+        )
+      }
       const models = readFileSync(join(config.root, 'lib/sentiment/notices.txt'), 'utf8')
       writeFileSync(join(config.outDir, NOTICES), packaged.notices(models))
       const tokens = readFileSync(join(config.root, 'components/ui/tokens.css'), 'utf8')

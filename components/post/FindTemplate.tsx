@@ -37,15 +37,17 @@ export function FindTemplate({ drafts, onChoose }: Props) {
           choose(found[0])
         }}
       />
-      <ul>
-        {found.map((draft) => (
-          <li key={draft.id}>
-            <button type="button" dir="auto" onClick={() => choose(draft)}>
-              {draft.code && <Chip>/{draft.code}</Chip>} <BlankText text={draft.text} />
-            </button>
-          </li>
-        ))}
-      </ul>
+      {found.length > 0 && (
+        <ul>
+          {found.map((draft) => (
+            <li key={draft.id}>
+              <button type="button" dir="auto" onClick={() => choose(draft)}>
+                {draft.code && <Chip>/{draft.code}</Chip>} <BlankText text={draft.text} />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
       {typed.trim() && found.length === 0 && (
         <p class="hint" role="status">
           {t('draft_find_none')}

@@ -77,7 +77,10 @@ export function PostsInView({ ask, onChanged, postsInView, returnTo, onChoose }:
   return (
     <>
       <h2 class="side-title">
-        <NetworkMark network={first.post.network} />
+        {/* The words beside it name the network as well. */}
+        <span aria-hidden="true">
+          <NetworkMark network={first.post.network} />
+        </span>
         {t('side_title', [factsOf(first.post.network).name])}
       </h2>
       <ul class="rows">

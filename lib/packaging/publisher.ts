@@ -4,6 +4,10 @@ interface Published {
   homepage?: string
 }
 
+/** What `package.json` should say of whoever publishes a package, and does not. */
+export const unsaid = (published: Published) =>
+  (['author', 'homepage'] as const).filter((key) => !published[key])
+
 /**
  * Who publishes a package and where that is at home, as keys of its manifest: none where `package.json`
  * does not say. Chrome and Edge know of no author; their stores name who submits.

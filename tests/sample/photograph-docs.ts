@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import german from '../../public/_locales/de/messages.json' with { type: 'json' }
 import english from '../../public/_locales/en/messages.json' with { type: 'json' }
+import { backgroundOf } from '../browser/background.ts'
+import { openBeside } from '../browser/beside.ts'
 import { type Chromium, launchChromium } from '../browser/chromium.ts'
 import { serveFeeds } from '../browser/serve.ts'
 import { FeedTab } from '../e2e/panels.ts'
@@ -31,7 +33,10 @@ const GUIDE_SECTIONS = {
 } as const
 
 /** The sections that a store shows, after the page of a network. */
-const STORE_SECTIONS = ['inbox', 'people', 'relationships/year', 'vip'] as const
+const STORE_SECTIONS = ['inbox', 'people', 'relationships/year'] as const
+
+/** How wide the side panel is in pictures, in CSS pixels. */
+const SIDE = 360
 
 const X = 'https://x.com/home?theme=light'
 
@@ -48,6 +53,10 @@ export async function photographDocs(): Promise<void> {
       if (language === 'en') await photographGuide(chromium)
       await photographStore(chromium, language)
       if (language === 'en') await photographTiles(chromium)
+      // The last: LinkedIn is without markers from here on.
+      await photographBeside(chromium, STORE_SIZES.screenshot, 60, join(STORE, `${language}-5.jpg`))
+      if (language !== 'en') continue
+      await photographBeside(chromium, GUIDE_SIZE, 302, join(GUIDE, 'side-panel.png'))
     } finally {
       await chromium.close()
     }
@@ -80,10 +89,16 @@ async function photographPage(chromium: Chromium, path: string, file: string): P
   await save(page, file)
 }
 
-async function panelOnX({ context }: Chromium, size: { width: number; height: number }) {
+interface Size {
+  width: number
+  height: number
+}
+
+async function panelOnX({ context }: Chromium, size: Size) {
   const tab = await FeedTab.open(context, X)
   await tab.page.setViewportSize(size)
-  await tab.openPanel(await tab.postOf(people.mara.x))
+  const panel = await tab.openPanel(await tab.postOf(people.mara.x))
+  await panel.locator('.draft').first().waitFor()
   return tab
 }
 
@@ -96,6 +111,38 @@ async function photographStore(chromium: Chromium, language: string): Promise<vo
     await page.setViewportSize(STORE_SIZES.screenshot)
     await save(page, fileOf(nth + 2))
   }
+}
+
+/**
+ * LinkedIn as it is once it is switched on: nothing in its page, and the side panel beside it.
+ *
+ * @param x where in the page what is shown of it begins, in CSS pixels: its columns have one width each
+ */
+async function photographBeside(
+  chromium: Chromium,
+  { width, height }: Size,
+  x: number,
+  file: string,
+): Promise<void> {
+  const ask = await backgroundOf(chromium)
+  await ask('changeSettings', { overlaysDespiteTerms: false })
+  const { page } = await FeedTab.open(chromium.context, 'https://www.linkedin.com/feed/')
+  const side = await openBeside(chromium, 'sidepanel.html', 'https://www.linkedin.com/*')
+  await side.setViewportSize({ width: SIDE, height })
+  await side.getByRole('button', { name: /Mara Lindqvist/ }).waitFor()
+  const clip = { x, y: 0, width: width - SIDE, height }
+  const halves = [await page.screenshot({ clip }), await side.screenshot()]
+  await Promise.all([page.close(), side.close()])
+  const whole = await chromium.context.newPage()
+  await whole.setViewportSize({ width, height })
+  const images = halves.map(
+    (half) => `<img src="data:image/png;base64,${half.toString('base64')}">`,
+  )
+  await whole.setContent(`<style>
+body { display: flex; margin: 0 }
+img + img { box-sizing: border-box; width: ${SIDE}px; border-left: 1px solid #0003 }
+</style>${images.join('')}`)
+  await save(whole, file)
 }
 
 /** The tiles that a store's own pages show: the name, what it is for, and a piece of the inbox. */

@@ -133,7 +133,8 @@ async function photographPanels(
 ): Promise<void> {
   for (const network of ['x', 'facebook', 'linkedin'] as const) {
     const tab = await FeedTab.open(context, `${SURFACES[network]?.feed}?theme=${theme}`)
-    await tab.openPanel(await tab.postOf(people.mara[network]))
+    const panel = await tab.openPanel(await tab.postOf(people.mara[network]))
+    await panel.locator('.draft').first().waitFor()
     await save(tab.page, join(folder, `${network}-panel-${name}.png`))
   }
 }

@@ -71,7 +71,7 @@ describe('the card beside a marker', () => {
   it('says the same of somebody we keep, and has nothing to press', async () => {
     const { ask, onChanged } = await withMara()
     const { container } = render(<HoverCard ask={ask} onChanged={onChanged} panelKey="" />)
-    expect((await inShort()).children).toHaveLength(3)
+    expect((await inShort()).children).toHaveLength(4)
     expect(screen.getByRole('heading').textContent).toBe('Mara Lindqvist')
     expect(container.querySelectorAll('a, button, input, [tabindex]')).toHaveLength(0)
   })

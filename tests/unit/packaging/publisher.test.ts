@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { publisher } from '../../../lib/packaging/publisher'
+import { publisher, unsaid } from '../../../lib/packaging/publisher'
 
 const author = 'Acme Ltd'
 const homepage = 'https://acme.example/ardent'
@@ -13,4 +13,10 @@ it('has the manifest say who publishes Ardent and where, as far as the browser h
 it('leaves out what nobody has said', () => {
   expect(publisher({}, 'firefox')).toEqual({})
   expect(publisher({ homepage }, 'firefox')).toEqual({ homepage_url: homepage })
+})
+
+it('tells what nobody has said, for the build to say so', () => {
+  expect(unsaid({})).toEqual(['author', 'homepage'])
+  expect(unsaid({ author, homepage: '' })).toEqual(['homepage'])
+  expect(unsaid({ author, homepage })).toEqual([])
 })
