@@ -49,17 +49,23 @@ describe('the user guide', () => {
   const without = ['README.md', 'accessibility.md', 'browser-ai.md', 'words.md']
   const pages = filesIn('guide').filter((file) => file.endsWith('.md') && !without.includes(file))
 
+  /** Each page's picture, and that of the side panel, which has no page of its own. */
+  const shown = [
+    ...pages.map((page) => [page, page.replace('.md', '.png')] as const),
+    ['on-the-page.md', 'side-panel.png'] as const,
+  ]
+
   it('has a picture for each page about a surface, all of one size', () => {
     const pictures = filesIn('guide/pictures')
-    expect(pictures).toEqual(pages.map((page) => page.replace('.md', '.png')))
+    expect(pictures).toEqual(shown.map(([, picture]) => picture).sort())
     for (const file of pictures) {
       expect(sizeOf(`guide/pictures/${file}`), file).toEqual(GUIDE_SIZE)
       expect(statSync(join(docs, 'guide/pictures', file)).size, file).toBeLessThan(200_000)
     }
   })
 
-  it.each(pages)('shows its picture in %s', (page) => {
+  it.each(shown)('shows in %s its picture %s', (page, picture) => {
     const text = readFileSync(join(docs, 'guide', page), 'utf8')
-    expect(text).toMatch(new RegExp(`!\\[.{10,}\\]\\(pictures/${page.replace('.md', '.png')}\\)`))
+    expect(text).toMatch(new RegExp(`!\\[.{10,}\\]\\(pictures/${picture}\\)`))
   })
 })
