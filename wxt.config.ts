@@ -26,7 +26,8 @@ const CONTENT_SECURITY_POLICY = [
   // WebAssembly of the package's own, for the second reading; nothing of another's, and no script from text.
   "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
-  "img-src 'self'",
+  // `data:` for pictures that a page of ours draws itself, as markers' are; it is no address.
+  "img-src 'self' data:",
   // A package for teams lets its background reach the team's server; its pages are shut by their own.
   SERVERS ? `${ONLY_OURSELVES} ${SERVERS.policy}` : ONLY_OURSELVES,
   "base-uri 'none'",

@@ -1,11 +1,16 @@
 import type { Glyphs } from '../model/glyphs'
-import { BARE, CELLS, type Cell, drawingOf, markerText, TONES } from './cells'
+import { bandOf, drawingOf, markerText } from './cells'
+import { CELLS, type Cell, TONES } from './looks'
+import { FIELD, pictures } from './pictures'
 
 /** The host page's look: what the marker's colours must stand out from. */
 export type Theme = 'light' | 'dark'
 
 /** One constructed sheet for all markers of the page: a change of theme is one replacement. */
 const sheet = new CSSStyleSheet()
+
+/** What all drawings are cut out of, which a change of theme leaves as it is. */
+const masks = new CSSStyleSheet()
 
 /** What is drawn and said, a sheet for each combination of glyphs: a page has some twenty. */
 const drawn = new Map<string, CSSStyleSheet>()
@@ -16,7 +21,7 @@ const drawn = new Map<string, CSSStyleSheet>()
  */
 export function dress(root: ShadowRoot, glyphs: Glyphs | null): void {
   if (root.ownerDocument !== document) return
-  root.adoptedStyleSheets = glyphs ? [sheet, sheetOf(glyphs)] : [sheet]
+  root.adoptedStyleSheets = glyphs ? [sheet, masks, sheetOf(glyphs)] : [sheet]
 }
 
 function sheetOf(glyphs: Glyphs): CSSStyleSheet {
@@ -49,15 +54,21 @@ function spoken(selector: string, text: string, drawing = ''): string {
 }
 
 /** All drawings in the one colour; a tag's, which would be no other, is left out. */
-const FORCED = `${BARE},${BARE},linear-gradient(90deg,CanvasText 20.5%,#0000 20.5% 28.6%,CanvasText 28.6%)`
+const FORCED = bandOf(['CanvasText', '#0000', 'CanvasText', 'CanvasText', 'CanvasText'])
 
 let painted: Theme | undefined
+let fineness: number | undefined
 
-/** Colours every marker for the host page's theme; what is coloured so already is left as it is. */
+/**
+ * Colours every marker for the host page's theme, and has it drawn as finely as the screen shows it; what
+ * is so already is left as it is.
+ */
 export function paint(theme: Theme): void {
-  if (theme === painted) return
+  if (theme !== painted) sheet.replaceSync(markerStyle(theme))
   painted = theme
-  sheet.replaceSync(markerStyle(theme))
+  const scale = Math.max(2, Math.ceil(devicePixelRatio))
+  if (scale !== fineness) masks.replaceSync(`.box::before{mask-image:${pictures(scale)}}`)
+  fineness = scale
 }
 
 /**
@@ -117,10 +128,7 @@ function markerStyle(theme: Theme): string {
   position: absolute;
   inset: -1px;
   pointer-events: none;
-  background:
-    no-repeat 0 0 / 100% 3.5px,
-    no-repeat 0 100% / 100% 3.5px,
-    no-repeat 0 3.5px / 100% 13px;
+  mask: no-repeat 0 0 / ${FIELD.width}px auto;
 }
 .box.failed { border-color: ${TONES.neg}; }
 :host(:is(:hover, :focus-within)) {

@@ -1,6 +1,8 @@
 import { type Glyphs, UNKNOWN } from '../model/glyphs'
-import { CELL_WIDTH, CELLS, type Cell, cellLabel } from './cells'
+import { cellLabel } from './cells'
+import { CELLS, type Cell } from './looks'
 import { dress, nameButtons } from './marker-style'
+import { FIELD } from './pictures'
 import { hideTip, showTip } from './tip'
 import { trusted } from './trusted'
 
@@ -8,10 +10,10 @@ import { trusted } from './trusted'
  * The little instrument beside an author's name: star, tier, sentiment, action.
  *
  * A page can neither read nor measure it: a plain `span` with a closed root, the same on every
- * post whatever is known, no text nodes (`window.find` finds those even in a closed root), no
- * images (they are under the page's CSP), one box of fixed size.
+ * post whatever is known, no text nodes (`window.find` finds those even in a closed root), one box
+ * of fixed size.
  *
- * All that is known is in adopted style sheets: the drawing, and the words as alternative text of
+ * All that is known is in adopted style sheets: which part of the pictures is shown, and the words as alternative text of
  * one piece of generated content. No element or attribute holds any of it, so no copy can take it along. The
  * sheets are gone, by the standard, the moment a page moves the marker into another document, and
  * before any script can look: https://drafts.csswg.org/cssom/#dom-documentorshadowroot-adoptedstylesheets
@@ -179,7 +181,7 @@ function createButton(cell: Cell, options: ButtonOptions, signal: AbortSignal): 
   button.type = 'button'
   button.className = cell
   button.tabIndex = cell === 'star' ? 0 : -1
-  button.style.insetInlineStart = `${CELLS.indexOf(cell) * CELL_WIDTH - 1}px`
+  button.style.insetInlineStart = `${CELLS.indexOf(cell) * FIELD.width - 1}px`
   button.addEventListener(
     'click',
     trusted(({ timeStamp }) => options.onPress(cell, timeStamp)),

@@ -1,5 +1,5 @@
 import type { Glyphs } from '../model/glyphs'
-import type { Cell } from './cells'
+import type { Cell } from './looks'
 import { Marker } from './marker'
 import { paint, themeAround } from './marker-style'
 import { trusted } from './trusted'

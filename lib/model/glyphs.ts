@@ -23,7 +23,6 @@ export type Tier = (typeof TIERS)[number]
 
 /** What the first cell says of an author; `own`: an account of the brand's or of its team, and no star. */
 export const STARS = ['none', 'vip', 'own'] as const
-export type Star = (typeof STARS)[number]
 
 export const MARKER_SENTIMENTS = ['none', 'negative', 'neutral', 'positive'] as const
 /** How an author speaks of the brand; `none` where too little is known. */

@@ -53,7 +53,7 @@ export const DEFENCES: (Defence & { told: string })[] = [
   },
   {
     name: 'tips in style sheets alone',
-    // A tip has one sheet, whatever is known; a marker has one or two.
+    // A tip has one sheet, whatever is known; a marker has one or three.
     from: /\.adoptedStyleSheets=(?=\[\w+\])/g,
     to: '.shownTip=',
     before: `Object.defineProperty(ShadowRoot.prototype, 'shownTip', {
