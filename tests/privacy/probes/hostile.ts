@@ -15,6 +15,10 @@ interface Hostile {
   styled<Value>(css: string, act: () => Value): Value
   /** Waits until this is so, and no longer than a slow machine takes. */
   until(isSo: () => boolean): Promise<void>
+  /** Whether every post in the page has its marker. */
+  isAllMarked(): boolean
+  /** Has `act` scroll, and waits until the feed has put in what is near then, and all of it has markers. */
+  scroll(act: () => void): Promise<void>
   /** Whether the card or the panel is there: an element at the end, empty in the page’s own layout. */
   hasFrame(): boolean
   /** Every change of the document, in order. */
@@ -124,14 +128,26 @@ export function installHostile(words: string[]): void {
     }
   }
 
+  const isAllMarked = () =>
+    window.feed
+      .elements()
+      .every((post) => [...post.querySelectorAll('span')].some((one) => one.clientWidth === 76))
+
+  const scroll = async (act: () => void) => {
+    act()
+    // A page hears of it with the next frame.
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame)
+    await until(isAllMarked)
+  }
+
   const hasFrame = () => {
     const last = document.body?.lastElementChild
     return last?.tagName === 'SPAN' && last.clientWidth === 0
   }
 
   const hostile: Hostile = {
-    ...{ hosts, name, measure, frame, cover, each, styled, until, hasFrame, words },
-    ...{ mutations: [], events: [], heard: [], carried: [] },
+    ...{ hosts, name, measure, frame, cover, each, styled, until, isAllMarked, scroll },
+    ...{ hasFrame, words, mutations: [], events: [], heard: [], carried: [] },
   }
   window.hostile = hostile
   const { mutations, events, heard, carried } = hostile

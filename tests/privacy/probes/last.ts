@@ -44,14 +44,12 @@ export const LAST: Record<string, Probe> = {
   },
   'the feed, read on': {
     run: async () => {
-      const { hosts, measure, each, mutations, until } = window.hostile
-      const isMarked = (post: Element) =>
-        [...post.querySelectorAll('span')].some((one) => one.clientWidth === 76)
+      const { hosts, measure, each, mutations, until, isAllMarked } = window.hostile
       // A post that is gone before its answer is due gets no marker: it is given the time.
       for (let step = 0; step < 5; step++) {
         await window.feed.scrollThrough(3)
         await new Promise((resolve) => setTimeout(resolve, 800))
-        await until(() => window.feed.elements().every(isMarked))
+        await until(isAllMarked)
       }
       return [hosts().map(measure), each(measure), mutations.splice(0).sort()]
     },
@@ -116,9 +114,11 @@ async function focusThere(): Promise<void> {
 }
 
 const placeOfFirst = (hands: Hands) =>
-  hands.inPage(() => {
+  hands.inPage(async () => {
     const [host] = window.hostile.hosts()
-    host?.scrollIntoView({ block: 'center', behavior: 'instant' })
+    await window.hostile.scroll(() =>
+      host?.scrollIntoView({ block: 'center', behavior: 'instant' }),
+    )
     return host?.getBoundingClientRect().toJSON() ?? { x: 0, y: 0 }
   })
 

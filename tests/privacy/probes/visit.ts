@@ -53,13 +53,7 @@ export async function visit(
 
 /** Those far from the view get theirs a little later, and so do those that were put back. */
 const allMarked = (page: HostilePage): Promise<void> =>
-  until('every post has its marker', () =>
-    page.run(() =>
-      window.feed
-        .elements()
-        .every((post) => [...post.querySelectorAll('span')].some((one) => one.clientWidth === 76)),
-    ),
-  )
+  until('every post has its marker', () => page.run(() => window.hostile.isAllMarked()))
 
 /**
  * Asks until it is so. A hook may wait as well, which `expect.poll` refuses.
@@ -75,7 +69,7 @@ async function until(what: string, isSo: () => Promise<unknown>): Promise<void> 
 }
 
 async function tryOut(page: HostilePage, { hands, run }: Probe): Promise<unknown> {
-  await page.run(() => scrollTo(0, 0))
+  await page.run(() => window.hostile.scroll(() => scrollTo(0, 0)))
   await allMarked(page)
   // A card or a tip of the probe before would be found, or not, as it goes.
   await page.hands.move(5, 300)
