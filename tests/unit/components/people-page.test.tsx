@@ -255,7 +255,7 @@ it('opens the list where it was left', async () => {
   for (const name of ['Ada Berg', 'Bea Costa']) await people.keep(name)
   const list = people.open()
   await waitFor(() => expect(namesShown()).toHaveLength(2))
-  const find = 'Name, handle, note or CRM field'
+  const find = 'Name, handle, note or CRM'
   fireEvent.input(screen.getByLabelText(find), { target: { value: 'bea' } })
   await waitFor(() => expect(namesShown()).toEqual(['Bea Costa']))
   list.unmount()
