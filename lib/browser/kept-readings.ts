@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser'
+import { sha256 } from '../model/hex'
 import type { SecondReading } from '../model/post/second-reading'
 
-/** So many digits of a text's digest lead to its place: 4,096 places, each with its latest text. */
+/** So many digits of a key's digest lead to its place: 4,096 places, each with its latest key. */
 const DIGITS = 3
 
 interface Kept {
@@ -11,19 +12,18 @@ interface Kept {
 
 /** Second readings, kept for the browser's session: in its memory and on no disk. */
 export const keptReadings = {
-  async get(text: string): Promise<SecondReading | undefined> {
-    const { digest, place } = await placeOf(text)
+  async get(key: string): Promise<SecondReading | undefined> {
+    const { digest, place } = await placeOf(key)
     const kept = (await browser.storage.session.get(place))[place] as Kept | undefined
     return kept?.digest === digest ? kept.reading : undefined
   },
-  async put(text: string, reading: SecondReading): Promise<void> {
-    const { digest, place } = await placeOf(text)
+  async put(key: string, reading: SecondReading): Promise<void> {
+    const { digest, place } = await placeOf(key)
     await browser.storage.session.set({ [place]: { digest, reading } satisfies Kept })
   },
 }
 
-async function placeOf(text: string) {
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
-  const digest = [...new Uint8Array(bytes)].map((one) => one.toString(16).padStart(2, '0')).join('')
+async function placeOf(key: string) {
+  const digest = await sha256(key)
   return { digest, place: `second ${digest.slice(0, DIGITS)}` }
 }

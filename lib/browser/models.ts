@@ -1,14 +1,10 @@
 import { browser, type PublicPath } from 'wxt/browser'
 import { primaryTag } from '../model/on-device/languages'
+import { isPostLanguage, type PostLanguage } from '../model/post/languages'
 import type { Matter } from '../model/post/matter'
 import { type Classification, createClassifier } from '../sentiment'
 import { createMatterReader, type MatterReader } from '../sentiment/matters'
 import { remembered } from '../sentiment/remembered'
-
-/** The languages there is a model for: `public/sentiment/<tag>.bin`. */
-const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'ar', 'hi'] as const
-type Language = (typeof LANGUAGES)[number]
-const isOne = (language: string): language is Language => LANGUAGES.some((one) => one === language)
 
 /** The models that were needed so far, and what reads posts with them. */
 const models: Record<string, ArrayBuffer> = {}
@@ -26,7 +22,7 @@ export async function classify(
 ): Promise<Classification> {
   await Promise.all(['en', primaryTag(hint ?? '')].map(loaded))
   const said = classifier.classify(text, hint, ignore)
-  if (said.supported || !isOne(said.language)) return said
+  if (said.supported || !isPostLanguage(said.language)) return said
   await loaded(said.language)
   return classifier.classify(text, hint, ignore)
 }
@@ -45,7 +41,7 @@ export async function matterIn(text: string, ignore: readonly string[]): Promise
 }
 
 async function loaded(name: string): Promise<void> {
-  if (!isOne(name)) return
+  if (!isPostLanguage(name)) return
   const known = fetched.get(name) ?? load(name)
   fetched.set(name, known)
   try {
@@ -56,7 +52,8 @@ async function loaded(name: string): Promise<void> {
   }
 }
 
-async function load(name: Language): Promise<void> {
+/** Its model is `public/sentiment/<tag>.bin`. */
+async function load(name: PostLanguage): Promise<void> {
   models[name] = await bytesOf(`/sentiment/${name}.bin`)
   classifier = remembered(createClassifier(models))
 }

@@ -1,4 +1,4 @@
-import { hex } from '../model/hex'
+import { sha256 } from '../model/hex'
 import { UNKNOWN_SOURCE } from '../model/person/contact-keys'
 import { guessColumns } from './columns'
 import type { FileKind } from './file-formats'
@@ -17,6 +17,5 @@ export async function sourceOf(table: Table, kind: FileKind): Promise<string> {
  */
 export async function shapeOf({ headers, rows, header }: Table): Promise<string> {
   const shape = header === 0 ? [headers, guessColumns(headers, rows)] : headers
-  const bytes = new TextEncoder().encode(JSON.stringify(shape))
-  return hex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)))
+  return sha256(JSON.stringify(shape))
 }

@@ -1,5 +1,5 @@
 import { startOfDay } from '../model/days'
-import { hex } from '../model/hex'
+import { hex, sha256 } from '../model/hex'
 import { Erased, type Erasure, isNameKey } from '../model/person/erased'
 import type { Database } from './database'
 
@@ -72,7 +72,6 @@ function printOf(salt: string, key: string): string {
 }
 
 async function hashOf(salt: string, key: string): Promise<string> {
-  const bytes = new TextEncoder().encode(`${salt} ${key}`)
-  const digest = hex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)))
+  const digest = await sha256(`${salt} ${key}`)
   return printOf(salt, key) + digest.slice(0, 32 - PRINT)
 }

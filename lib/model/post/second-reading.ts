@@ -1,6 +1,6 @@
 import type { Sentiment } from '../person/person'
 import type { BrandMatcher } from './brand'
-import { POST_LANGUAGES } from './languages.ts'
+import { isPostLanguage } from './languages.ts'
 import type { Matter } from './matter'
 import type { Post } from './post'
 import type { Probabilities } from './weigh'
@@ -54,7 +54,7 @@ export function readAgain(
   { language, supported }: { language: string; supported: boolean },
   every = false,
 ): Again | null {
-  if (post.promoted || !supported || !isRead(language)) return null
+  if (post.promoted || !supported || !isPostLanguage(language)) return null
   const isAbout = matcher.match(post) !== null
   if (!isAbout && !every) return null
   const marked = matcher.marked(post).slice(0, LONGEST)
@@ -62,9 +62,6 @@ export function readAgain(
   const text = isAbout && !marked.includes('¤') ? `¤ ${marked}` : marked
   return { text, reader: language === 'en' ? 'english' : 'multilingual' }
 }
-
-/** Emoji alone are of no language. */
-const isRead = (language: string) => POST_LANGUAGES.some((one) => one === language)
 
 /** The label that it gives. */
 export function labelOf({ sentiment: { negative, neutral, positive } }: SecondReading): Sentiment {

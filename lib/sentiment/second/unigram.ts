@@ -1,4 +1,4 @@
-import type { Folding, Word } from './words.ts'
+import { type Folding, LONGEST_WORD, type Word } from './words.ts'
 
 /** In lower case, but with its accents; Latin and Arabic vowel marks that stand apart are gone. */
 export const ACCENTED: Folding = {
@@ -10,9 +10,6 @@ export const ACCENTED: Folding = {
 const SPACE = '▁'
 /** Lower than any piece's, so that unknown signs are never chosen where pieces are known. */
 const UNKNOWN_SCORE = -30
-/** A longer word is none that anybody knows. */
-const LONGEST_WORD = 32
-
 /**
  * XLM-R's unigram pieces: those that make up a word whose scores sum to the most; of equals the
  * shorter last one. A sign that no piece has is unknown.

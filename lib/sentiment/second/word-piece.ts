@@ -1,13 +1,10 @@
-import type { Folding, Word } from './words.ts'
+import { type Folding, LONGEST_WORD, type Word } from './words.ts'
 
 /** BERT's uncased words: in lower case, accents apart and gone. */
 export const UNCASED: Folding = {
   unseen: /[\p{Mn}\p{C}]|\p{Emoji_Modifier}/u,
   fold: (sign) => sign.toLowerCase().normalize('NFD'),
 }
-
-/** A longer word is none that anybody knows. */
-const LONGEST_WORD = 32
 
 /** BERT's WordPiece: the longest pieces that make up a word; unknown as a whole where not all are known. */
 export function wordPiece(

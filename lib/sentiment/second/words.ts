@@ -25,6 +25,9 @@ export const MARKS: Readonly<Record<string, string>> = {
 /** Code points of a text that are read. */
 const LONGEST_TEXT = 2000
 
+/** A longer word is none that anybody knows. */
+export const LONGEST_WORD = 32
+
 /** Punctuation, signs, emoji and ideographs are each a word. */
 const ALONE = /[\p{P}\p{So}!-/:-@[-`{-~¤¢⌁\u4E00-\u9FFF]/u
 const SPACE = /\p{White_Space}/u
