@@ -36,10 +36,11 @@ export function guessColumns(
     columns,
     columns.map((column) => guessOf(column, special)),
   )
+  const sampled = rows.slice(0, SAMPLED)
   const own = withOwnId(columns, ofPosts(columns, guessed))
-  const named = withoutSharedIds(columns, withNames(columns, own))
+  const named = withoutSharedIds(sampled, withNames(columns, own))
   const handled = withHandles(columns, named)
-  return once(withoutCompanies(headers, rows.slice(0, SAMPLED), handled), columns)
+  return once(withoutCompanies(headers, sampled, handled), columns)
 }
 
 /** Headers without what a program puts before most of them: `Record > Company`. */
@@ -108,12 +109,17 @@ function ofPosts(columns: readonly Column[], targets: ColumnTarget[]): ColumnTar
 }
 
 /** A number that is the same in the rows of people with three names and more is nobody's. */
-function withoutSharedIds(columns: readonly Column[], targets: ColumnTarget[]): ColumnTarget[] {
-  const different = columns.map(({ cells }) => new Set(cells).size)
+function withoutSharedIds(rows: readonly Row[], targets: ColumnTarget[]): ColumnTarget[] {
   const isName = (target: ColumnTarget) => target === 'displayName' || target === 'firstName'
-  const names = Math.max(0, ...different.filter((_, index) => isName(targets[index] ?? 'crm')))
+  const isShared = (index: number) => {
+    const having = rows.filter(({ cells }) => !isNothing(visible(cells[index] ?? '')))
+    const different = (column: number) => new Set(cellsOf(having, column)).size
+    return (
+      different(index) === 1 && targets.some((one, column) => isName(one) && different(column) > 2)
+    )
+  }
   return targets.map((target, index) =>
-    target === 'externalId' && different[index] === 1 && names > 2 ? 'crm' : target,
+    target === 'externalId' && isShared(index) ? 'crm' : target,
   )
 }
 
