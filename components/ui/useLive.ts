@@ -15,7 +15,7 @@ export interface Live<Value> {
 
 /**
  * The answer to `load`, asked again whenever something was changed anywhere. Of several
- * questions under way, the latest wins.
+ * questions under way, the latest wins; what is shown meanwhile is shown until the next answer.
  *
  * @param load kept the same (`useCallback`) as long as the question is
  */
@@ -23,22 +23,33 @@ export function useLive<Value>(load: () => Promise<Value>, onChanged: OnChanged)
   const [value, setValue] = useState<Value>()
   const [error, setError] = useState<string>()
   const latest = useRef(0)
-
-  const show = useCallback((shown: Value) => {
-    latest.current++
-    setValue(() => shown)
-    setError(undefined)
-  }, [])
+  const underWay = useRef(0)
 
   const reload = useCallback(async () => {
     const turn = ++latest.current
+    underWay.current++
     try {
       const loaded = await load()
-      if (turn === latest.current) show(loaded)
+      if (turn !== latest.current) return
+      setValue(() => loaded)
+      setError(undefined)
     } catch (caught) {
       if (turn === latest.current) setError(errorMessage(caught))
+    } finally {
+      underWay.current--
     }
-  }, [load, show])
+  }, [load])
+
+  const show = useCallback(
+    (shown: Value) => {
+      latest.current++
+      setValue(() => shown)
+      setError(undefined)
+      // Whether that question was put before or after the change that is shown, nobody knows.
+      if (underWay.current > 0) void reload()
+    },
+    [reload],
+  )
 
   // Before anything is drawn: what can be asked need not wait for it.
   useLayoutEffect(() => {
