@@ -40,9 +40,8 @@ export function networkOfHeader(header: string): ColumnTarget | undefined {
 /** The networks that a header names, or that alone have such a column. */
 export function networksIn(header: string): NetworkId[] {
   const tokens = tokensOf(header)
-  const word = plainWord(header)
-  return NETWORK_IDS.filter(
-    (id) => tokens.some((token) => isName(id, token)) || headersOfNetwork(id).hints.includes(word),
+  return NETWORK_IDS.filter((id) =>
+    tokens.some((token) => isName(id, token) || headersOfNetwork(id).hints.includes(token)),
   )
 }
 

@@ -28,6 +28,8 @@ const CARRIAGE_RETURN = 0x0d
 
 /** Encodings of languages whose headers are known, and the letters that a text in them has. */
 const BY_HEADER = [
+  // Portuguese, which is Romanian and Hungarian where it is read as a text of Central Europe.
+  ['windows-1252', /[ãõÃÕ]/],
   ['windows-1254', /[ĞğİıŞş]/],
   ['windows-1250', /[ěřůłśżźćąęőűŁŚŻ]/],
   ['windows-874', /\p{Script=Thai}/u],

@@ -39,7 +39,7 @@ export function guessColumns(
   const sampled = rows.slice(0, SAMPLED)
   const own = withOwnId(columns, ofPosts(columns, guessed))
   const named = withoutSharedIds(sampled, withNames(columns, own))
-  const handled = withHandles(columns, named)
+  const handled = withoutPosts(columns, withHandles(columns, named))
   return once(withoutCompanies(headers, sampled, handled), columns)
 }
 
@@ -108,6 +108,21 @@ function ofPosts(columns: readonly Column[], targets: ColumnTarget[]): ColumnTar
   )
 }
 
+/** The address of a post may be another's than its author's: it counts where nothing else names them. */
+function withoutPosts(columns: readonly Column[], targets: ColumnTarget[]): ColumnTarget[] {
+  const isPost = columns.map(
+    ({ header }, index) => targets[index] === 'url' && POST_ADDRESS.test(plainWord(header)),
+  )
+  const isNamed = targets.some(
+    (target, index) =>
+      !isPost[index] && (isNetworkId(target) || target === 'handle' || target === 'url'),
+  )
+  return isNamed ? targets.map((target, index) => (isPost[index] ? 'crm' : target)) : targets
+}
+
+const POST_ADDRESS =
+  /^(?:post|tweet|message|comment|mention|status|content|media|beitrags?|publication|publicacion|publicacao|messaggio|bericht|inlaggs?|permalink|permalinkurl)(?:url|uri|link|permalink|address)?$/
+
 /** A number that is the same in the rows of people with three names and more is nobody's. */
 function withoutSharedIds(rows: readonly Row[], targets: ColumnTarget[]): ColumnTarget[] {
   const isName = (target: ColumnTarget) => target === 'displayName' || target === 'firstName'
@@ -170,7 +185,9 @@ function isBorneOut(target: ColumnTarget, { header, cells }: Column): boolean {
   }
   if (isField(target)) {
     const field = fieldOf(target)
-    if (target === 'consent' && isRefusal(header)) return true
+    if (target === 'consent' && isRefusal(header)) {
+      return share(telling, (cell) => !/^https?:/i.test(cell)) > 0.5
+    }
     return field.kind !== 'choice' || telling.some((cell) => choiceIn(field, cell) !== undefined)
   }
   return true

@@ -31,6 +31,10 @@ export function headerRow(rows: readonly (readonly string[])[]): HeaderRow | und
   return isData ? { header: undefined, data: first } : at(first)
 }
 
+/** Whether a row near the top has two words and more that headers have. */
+export const hasHeader = (rows: readonly (readonly string[])[]) =>
+  rows.slice(0, WITHIN).some((row) => headerScore(row) >= 2)
+
 const at = (header: number): HeaderRow => ({ header, data: header + 1 })
 
 /** The cells of a row that say something. */

@@ -9,22 +9,42 @@ const SAMPLED = 30
  * Rows that a spreadsheet quoted as a whole, because it took them for one cell, as they were: where
  * the others have several cells, and such a row has as many within its one.
  */
-export function unwrapped(rows: string[][], outer: Separator): string[][] {
+export function unwrapped(written: string[][], outer: Separator): string[][] {
+  const bare = written.map(withoutPadding)
+  const rows = bare.every(({ length }) => length <= 1) ? bare : written
   const width = commonWidth(rows.filter((row) => row.length > 1))
   // Where every row is one cell, nothing said what the separator within is.
   const separator = width > 0 ? outer : separatorOf(rows.slice(0, SAMPLED).join('\n'))
   const single = rows.filter((row) => row.length === 1 && row[0]?.includes(separator))
-  if (single.length === 0) return rows
+  if (single.length === 0) return written
   const inner = new Map(single.map((row) => [row, innerRow(row, separator)]))
-  // Where there is nothing else, all of them have to be such rows and to agree.
-  const areAlone = single.length > 1 && single.length === rows.filter((row) => row[0]).length
-  const wanted = width || (areAlone ? commonWidth([...inner.values()]) : 0)
-  const areAll = [...inner.values()].every((row) => row.length === wanted)
-  if (wanted < 2 || (width === 0 && !areAll)) return rows
+  const wanted = width || commonWidth([...inner.values()])
+  if (wanted < 2 || (width === 0 && !areAllWide(rows, inner, wanted))) return written
   return rows.map((row) => {
     const within = inner.get(row)
     return within?.length === wanted ? within : row
   })
+}
+
+/**
+ * Whether all rows are such rows with as many cells; from the first of them on, where they have more
+ * than a name with its commas.
+ */
+function areAllWide(
+  rows: readonly string[][],
+  inner: ReadonlyMap<string[], string[]>,
+  width: number,
+): boolean {
+  const isWide = (row: string[]) => inner.get(row)?.length === width
+  const start = width > 3 ? rows.findIndex(isWide) : 0
+  const those = rows.slice(start).filter(([cell]) => cell)
+  return those.length > 1 && those.every(isWide)
+}
+
+/** A row without the empty cells behind its last one, with which spreadsheets make rows equally long. */
+function withoutPadding(row: string[]): string[] {
+  const last = row.findLastIndex((cell) => cell !== '')
+  return last === row.length - 1 ? row : row.slice(0, Math.max(last, 0) + 1)
 }
 
 function innerRow([cell = '']: readonly string[], separator: Separator): string[] {

@@ -1,6 +1,7 @@
 import type { ColumnTarget } from '../model/column-map'
 import { type Column, share } from './column'
 import { endsAsCompany } from './family-first'
+import { plainWord } from './values'
 import { isHeaderWord } from './words'
 
 /** Says of what is called a name which one it is, and finds the names where nothing is called so. */
@@ -16,20 +17,28 @@ export function withNames(columns: readonly Column[], guessed: ColumnTarget[]): 
     const isWhole = contains.length * 2 > part.length
     return isWhole ? targets : targets.with(whole, first >= 0 ? 'lastName' : 'firstName')
   }
-  if (whole >= 0 || first >= 0 || last >= 0 || targets.includes('network')) return targets
-  const names = columns.flatMap(({ header, cells }, index) =>
-    targets[index] === 'crm' &&
-    index < NAMES_WITHIN &&
-    !isHeaderWord(header) &&
-    new Set(cells).size * 2 > cells.length &&
-    cells.length > 0 &&
-    share(cells, (cell) => NAME.test(cell.trim())) > 0.7 &&
-    share(cells, endsAsCompany) < 0.2
-      ? index
-      : [],
+  if (whole >= 0 || first >= 0 || last >= 0) return targets
+  const names = columns.flatMap((column, index) =>
+    targets[index] === 'crm' && haveNames(column) ? index : [],
   )
-  return withFoundNames(columns, targets, names)
+  const who = names.find((index) => WHO.test(plainWord(columns[index]?.header ?? '')))
+  if (who !== undefined) return targets.with(who, 'displayName')
+  // A list of posts has titles.
+  if (targets.includes('network')) return targets
+  const isUnknown = (index: number) =>
+    index < NAMES_WITHIN && !isHeaderWord(columns[index]?.header ?? '')
+  return withFoundNames(columns, targets, names.filter(isUnknown))
 }
+
+const haveNames = ({ cells }: Column) =>
+  new Set(cells).size * 2 > cells.length &&
+  cells.length > 0 &&
+  share(cells, (cell) => NAME.test(cell.trim())) > 0.7 &&
+  share(cells, endsAsCompany) < 0.2
+
+/** What people are to a team, as lists of them call the column of their names. */
+const WHO =
+  /^(?:person|people|creator|advocate|ambassador|speaker|talent|artist|journalist|blogger|member|guest|client|customer|contact|fan|kunde|mitglied|gast|kontakt|personne|persona|pessoa|persoon|contacto|contatto|contato|cliente|klant|kund|membre|miembro|membro|lid|medlem|人物|顧客|クリエイター)s?$/
 
 /** Names that are called nothing known stand in one of the first columns. */
 const NAMES_WITHIN = 3

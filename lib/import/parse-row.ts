@@ -219,7 +219,8 @@ function fieldParser(id: FieldWith<'headers'>): CellParser {
     const read = fieldValueIn(id, row, cell, header, exact)
     if (read === undefined) return keepAsCrm(row, cell, header)
     if (typeof read === 'object') return read
-    if (read !== false) row.values[id] = read
+    if (read === false || (id === 'consent' && row.values.consent === 'refused')) return undefined
+    row.values[id] = read
     return undefined
   }
 }

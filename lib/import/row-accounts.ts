@@ -55,7 +55,7 @@ export function accountsAt(cell: string): NetworkAccount[] {
 export const otherAddressesIn = (cell: string) =>
   partsOf(cell).filter((part) => ADDRESS.test(part) && !accountAt(part))
 
-const partsOf = (cell: string) => cell.split(/[\s,;|]+/).filter(Boolean)
+const partsOf = (cell: string) => cell.split(/(?:[\s,;|]|:::)+/).filter(Boolean)
 
 const ADDRESS = /\.\w+\/|^(?:https?:\/\/|www\.)/i
 

@@ -23,7 +23,19 @@ export function emailsIn(cell: string): string[] {
 
 /** What programs write for nothing. Capitals matter: there are people called Null. */
 const NOTHING = new Set(
-  ['', '-', '--', '–', '—', 'N/A', 'n/a', '#N/A', 'NULL', '(no value)', 'NaN', '<NA>'].concat([
+  ['', '-', '--', '–', '—', 'N/A', 'n/a', '#N/A', 'NULL', 'NaN', '<NA>'].concat([
+    // HubSpot's, in its languages.
+    '(no value)',
+    '(No value)',
+    '(Kein Wert)',
+    '(Aucune valeur)',
+    '(Sin valor)',
+    '(Sem valor)',
+    '(Nessun valore)',
+    '(Geen waarde)',
+    '(Inget värde)',
+    '（値なし）',
+    '(値なし)',
     'Info Requested',
     '#REF!',
     '#NAME?',
@@ -36,7 +48,7 @@ const NOTHING = new Set(
 const NO_NAME = new Set(['null', 'None', 'none', 'nan', 'undefined', 'unknown', 'Unknown'])
 /** What stands for nothing where no name can stand. */
 const NO_VALUE = new Set(
-  'nan nil none null undefined unknown na novalue notavailable notset empty keine keiner aucun aucune ninguno nenhum nessuno geen ingen なし'.split(
+  'nan nil none null undefined unknown na novalue notavailable notset empty keine keiner aucun aucune ninguno nenhum nessuno geen ingen なし unbekannt inconnu inconnue desconocido desconhecido sconosciuto onbekend okand 不明'.split(
     ' ',
   ),
 )
@@ -61,7 +73,8 @@ export function isNoValue(cell: string): boolean {
 const LONGEST_NUMBER = 40
 /** Digits, in groups of three or not, and decimals. */
 const NUMBER = /^([1-9]\d{0,2}([.,])\d{3}(?:\2\d{3})*|\d+)(?:([.,])(\d+))?$/
-const CURRENCY = /^(?:\p{Sc}|[A-Z]{3}\b)|(?:\p{Sc}|\b[A-Z]{3})$/gu
+const CURRENCY =
+  /^(?:[A-Z]{0,2}\p{Sc}|[A-Z]{3}\b|(?:kr|Fr)\b\.?)|(?:\p{Sc}|\b[A-Z]{3}|(?<=[\d\s])(?:kr\.?|Fr\.?|zł|Kč|Ft|lei|円|元|원))$/gu
 /** Short forms, as the networks show counts: 12.3K, 1,2 Mio. */
 const SHORT =
   /^(\d+(?:[.,]\d+)?)(k|mil|tsd\.?|tys\.?|тыс\.?|m|mi|mio\.?|mln\.?|mill?\.|млн\.?|mn|b|bn|mrd\.?|千|천|万|만)$/i

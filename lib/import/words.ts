@@ -40,7 +40,7 @@ const WORDS: Partial<Record<ColumnTarget, string>> = {
   url: `profile profileurl profilelink profileaddress socialprofile socialprofileurl profiladresse
     urlduprofil urldelperfil urldoperfil urldelprofilo profielurl profillank プロフィールurl`,
   handle: `handle username useraccount sentfromhandle senderscreenname senderhandle fromhandle fromusername senderusername accounthandle socialhandle authorhandle
-    authorusername profilehandle influencerhandle benutzername nutzername nomutilisateur
+    authorusername authorscreenname fromscreenname sentfromscreenname userscreenname profilehandle influencerhandle benutzername nutzername nomutilisateur
     nomdutilisateur usuario nombredeusuario nomedeusuario nomedeutilizador nomeutente utente
     gebruikersnaam anvandarnamn ユーザー名 アカウント名 アカウント ハンドル
     shortname authorshortname userhandle kullaniciadi имяпользователя 用户名 사용자이름`,
@@ -62,19 +62,19 @@ const WORDS: Partial<Record<ColumnTarget, string>> = {
     nomedaempresa azienda nomeazienda nomedellazienda societa bedrijf bedrijfsnaam organisatie
     foretag foretagsnamn organizacion organizacao organizzazione namederorganisation nomdelorganisation
     nombredelaorganizacion nomedaorganizacao nomedellorganizzazione naamvanorganisatie
-    organisationensnamn 会社 会社名 勤務先 組織名
+    organisationensnamn empresaprincipal defaultaddresscompany 会社 会社名 勤務先 組織名
     companies yritys virksomhed selskap spolka spolecnost компания компанія организация sirket kurum firmaadi ceg vallalat companie
     εταιρεία 公司 公司名称 单位 회사 회사명 الشركة חברה côngty perusahaan บริษัท कंपनी`,
   followers: `follower authorfollowers authorfollowerscount senderfollowers senderfollowerscount
     nodeseguidores numdeseguidores ndeseguidores nbdabonnes ndabonnes nrfoljare nfollower nrfollower anzfollower nodabonnes nvolgers nfollowers followerscount numberoffollowers nooffollowers totalfollowers fancount fans
     anzahlfollower anzahlderfollower followeranzahl followerzahl abonnenten abonnes nombredabonnes
-    nombredefollowers nbabonnes seguidores numerodeseguidores seguidorestotales
+    nombredefollowers recuentodeseguidores nbabonnes seguidores numerodeseguidores seguidorestotales
     quantidadedeseguidores numerofollower numerodifollower volgers aantalvolgers foljare
     antalfoljare フォロワー フォロワー数
     подписчики takipci takipcisayisi obserwujacy folgere seuraajat 粉丝 粉丝数 팔로워 팔로워수`,
   lifetimeValue: `totalcustomerlifetimevalue historiccustomerlifetimevalue totalspent totalspend amountspent lifetimeamount lifetimespend lifetimerevenue
-    totalrevenue totalsales customervalue totalordervalue gesamtumsatz umsatz kundenwert valeurvie
-    valeurclient valeurvieclient totaldepense montantdepense valordevida valordelcliente
+    totalrevenue totalsales customervalue totalordervalue gesamtausgaben gesamtumsatz umsatz kundenwert valeurvie
+    valeurclient valeurvieclient totaldepense montantdepense valordevida valordelcliente valordocliente valoredelcliente valeurduclient
     totalgastado valorvitalicio totalgasto valorecliente totalespeso klantwaarde totaalbesteed
     kundvarde totaltspenderat 購入総額 累計購入金額`,
   note: `note notes notiz notizen bemerkung bemerkungen remarque remarques nota notas observaciones
@@ -87,7 +87,7 @@ const WORDS: Partial<Record<ColumnTarget, string>> = {
     теги метки etiketler stitky tagi 标签 標籤 태그 分類項目 分类`,
   vip: 'vip isvip vipstatus vipadvocate vipkunde vipclient clientvip clientevip vipklant vipkund',
   tier: 'tier engagementtier',
-  consent: `acceptsemailmarketing emailmarketingconsent acceptsmarketing marketingpermission newsletterconsent
+  consent: `acceptsemailmarketing akzeptiertemailmarketing emailmarketingconsent acceptsmarketing marketingpermission newsletterconsent
     marketingeinwilligung datenschutzeinwilligung consentement consentimiento consentimento consenso
     toestemming samtycke 同意
     emailstatus emailpermissionstatus emailsubscriptionstatus subscriptionstatus subscriberstatus abonnentenstatus statutdabonnement statutdelabonne estadodelsuscriptor
@@ -142,7 +142,9 @@ export function targetOfHeader(header: string): ColumnTarget | undefined {
   const bare = word.replace(BEFORE, '')
   const target = TARGETS.get(word) ?? TARGETS.get(bare) ?? TARGETS.get(bare.replace(BEHIND, ''))
   const plain = withoutKind(header).replace(OF_WHOM, '')
-  return target ?? (plain === header ? undefined : targetOfHeader(plain))
+  if (target) return target
+  if (isOfUnsubscribed(header)) return 'consent'
+  return plain === header ? undefined : targetOfHeader(plain)
 }
 
 /** A header without what stands in brackets behind it: of what kind its cells are. */
@@ -150,7 +152,18 @@ export const withoutKind = (header: string) => header.replace(/(?<=\S)\s*\([^()]
 
 /** Whether a column says who does not want to be written to. */
 export const isRefusal = (header: string) =>
-  /opt(?:ed)?out|unsub|donot(?:allow|email)|nichtzulassen/.test(plainWord(header))
+  /opt(?:ed)?out|unsub|donot(?:allow|email)|nichtzulassen/.test(plainWord(header)) ||
+  isOfUnsubscribed(header)
+
+const UNSUBSCRIBED =
+  /unsubscribed|abgemeldet|abmeldung|abbestellt|desabonne|desinscri|bajade|dadodebaja|exclusionvoluntaria|cancelouaassinatura|descadastrad|annullat[ao]iscrizione|annullamentoiscrizione|disiscritt|rifiutoesplicito|afgemeld|uitgeschreven|avregistrer|avprenumerer|登録解除|配信停止|送信除外/
+const MAIL = /mail|courriel|correo|epost|newsletter|メール/
+
+/** Whether a column says that somebody wants no more e-mails. */
+function isOfUnsubscribed(header: string): boolean {
+  const word = plainWord(header)
+  return UNSUBSCRIBED.test(word) && MAIL.test(word)
+}
 
 /** Whether a cell is what headers say. */
 export function isHeaderWord(cell: string): boolean {

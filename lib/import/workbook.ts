@@ -1,5 +1,5 @@
 import { UserError } from '../model/user-error'
-import { filled } from './header-row'
+import { filled, hasHeader } from './header-row'
 import { type Table, tableOf } from './table'
 
 /** How large the files in a workbook may be together when they are unpacked, in bytes. */
@@ -8,15 +8,16 @@ const LARGEST = 1_000_000_000
 const PARTS = /^(?:xl\/.*\.xml|.*\.rels|\[Content_Types\]\.xml)$/i
 
 /**
- * The table in an Excel workbook: its first sheet with rows below a header.
+ * The table in an Excel workbook: its first sheet with a header that is known, before which may be one
+ * of words alone; else the first with rows.
  *
  * @param header the row of its header, counted from 1, or 0 where it has none; found where left out
  * @throws UserError when it is no workbook, or holds no table
  */
 export async function readWorkbook(bytes: Uint8Array, header?: number): Promise<Table> {
   const sheets = await sheetsIn(bytes)
-  const at = sheets.findIndex(({ rows }) => rows.filter((row) => filled(row).length > 0).length > 1)
-  const sheet = sheets[at]
+  const hasRows = ({ rows }: Sheet) => rows.filter((row) => filled(row).length > 0).length > 1
+  const sheet = sheets.find(({ rows }) => hasHeader(rows)) ?? sheets.find(hasRows)
   if (!sheet) throw new UserError('error_import_no_rows')
   const table = tableOf(sheet.rows, new Map(), header)
   const others = sheets.filter(({ rows }) => rows.length > 0).length - 1

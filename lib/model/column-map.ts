@@ -32,7 +32,7 @@ export const ColumnTarget = z.enum([
 ])
 export type ColumnTarget = z.infer<typeof ColumnTarget>
 
-/** Targets that several columns may share: their cells add up. */
+/** Targets that several columns may share: their cells add up, and what forbids something wins. */
 export const SHARED_TARGETS: readonly ColumnTarget[] = [
   'ignore',
   'crm',
@@ -44,6 +44,8 @@ export const SHARED_TARGETS: readonly ColumnTarget[] = [
   'tags',
   'motivation',
   'note',
+  'consent',
+  'do_not_engage',
 ]
 
 /** What was chosen for the columns of files with the same header, to be offered the next time. */

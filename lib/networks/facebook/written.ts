@@ -33,7 +33,10 @@ const forms: WrittenForms = {
     [/^\/?(?:home\.php)?#!\/(.+)$/, '/$1'],
     [/^\/pg\/([^/?#]+).*$/i, '/$1'],
     [/^\/(?:permalink|story)\.php\?(?:.*&)?id=(\d+).*$/i, '/profile.php?id=$1'],
+    [/^\/marketplace\/profile\/(\d+).*$/i, '/profile.php?id=$1'],
     [/^\/people\/_\/(\d+).*$/i, '/profile.php?id=$1'],
+    // It says on whose page somebody commented.
+    [/^\/[^/?#]+\/(?:permalink|photos|posts|videos)\b.*[?&]comment_id=.*$/, null],
     // Numbers that an app was given of its users are no accounts.
     [new RegExp(`^/(?:${PAGES})(?:[/?#]|$)`, 'i'), null],
   ],

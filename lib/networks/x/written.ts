@@ -27,7 +27,7 @@ const forms: WrittenForms = {
     'ट्विटर',
   ],
   headers: ['screenname'],
-  hints: ['tweets', 'tweet', 'retweets', 'tweetcount'],
+  hints: ['tweets', 'tweet', 'retweets', 'tweetcount', 'tweeted'],
   forms: [
     // Until 2012 the name stood behind a hash-bang.
     [/^\/?#!\/@?(\w+).*$/, '/$1'],

@@ -170,9 +170,8 @@ describe('a column of handles', () => {
 
 it('a number is nobody’s where people of three names have the same one, and only then', () => {
   const target = (ids: string[]) =>
-    columnsIn(
-      ['Name,Customer ID', ...ids.map((id, index) => `Person ${index},${id}`)].join('\n'),
-    ).columns[1]
+    columnsIn(['Name,Customer ID', ...ids.map((id, index) => `Person ${index},${id}`)].join('\n'))
+      .columns[1]
   expect(target(['c-1', 'c-1', 'c-1'])).toBe('crm')
   expect(target(['', 'c-1', '', ''])).toBe('externalId')
   expect(target(['', 'c-1', 'c-1', ''])).toBe('externalId')

@@ -49,6 +49,12 @@ describe('a workbook', () => {
     expect(table.notices).toContainEqual({ key: 'one_sheet', args: ['People', '2'] })
   })
 
+  it('is read from the sheet with a header, behind one of words', async () => {
+    const help = [['How to use this list'], ['Ask Kim before you write']]
+    const { people } = await peopleIn(workbookOf({ 'Read me': help, People: rows }))
+    expect(people).toMatchObject([{ name: 'Kim Ito' }, { name: 'Lea & Voss' }])
+  })
+
   it('is read however large it is, in this thread alone', async () => {
     const many = Array.from({ length: 30_000 }, (_, n) => [
       `Given${n} Family${(n * 7919) % 30_011}`,
