@@ -67,8 +67,24 @@ export function paint(theme: Theme): void {
   if (theme !== painted) sheet.replaceSync(markerStyle(theme))
   painted = theme
   const scale = Math.max(2, Math.ceil(devicePixelRatio))
-  if (scale !== fineness) masks.replaceSync(`.box::before{mask-image:${pictures(scale)}}`)
+  if (scale === fineness) return
   fineness = scale
+  masks.replaceSync(`.box::before,i{mask-image:${pictures(scale)}}`)
+  loadMasks()
+}
+
+/**
+ * Has the pictures loaded now, by an element that comes and goes at once. Chromium loads one under the
+ * policy of whoever first asks for a style with it: a page's may forbid pictures, and be told of each.
+ */
+function loadMasks(): void {
+  const host = document.createElement('span')
+  const root = host.attachShadow({ mode: 'closed' })
+  root.adoptedStyleSheets = [masks]
+  const asked = root.appendChild(document.createElement('i'))
+  document.body.append(host)
+  getComputedStyle(asked).getPropertyValue('mask-image')
+  host.remove()
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { BrowserContext } from 'playwright-core'
 import type { Page } from 'puppeteer-core'
-import { answer, isFeed } from '../feeds/server.ts'
+import { type Answer, answer, isFeed } from '../feeds/server.ts'
 
 /** What a browser asked of the outside world; each of it was refused. */
 export interface Refused {
@@ -10,12 +10,14 @@ export interface Refused {
 /**
  * Serves the local feeds at the networks' real host names to every page of a Playwright context.
  * No other request leaves the machine: each is aborted and listed in the result.
+ *
+ * @param policy what each page is served under, in the place of the feeds' own
  */
-export async function serveFeeds(context: BrowserContext): Promise<Refused> {
+export async function serveFeeds(context: BrowserContext, policy?: string): Promise<Refused> {
   const refused: Refused = { urls: [] }
   await context.route(/^https?:/, async (route) => {
     const url = new URL(route.request().url())
-    if (isFeed(url)) return route.fulfill(await answer(url))
+    if (isFeed(url)) return route.fulfill(underPolicy(await answer(url), policy))
     refused.urls.push(url.href)
     return route.abort()
   })
@@ -36,16 +38,24 @@ export async function serveFeedsOnly(context: BrowserContext): Promise<string[]>
   return served
 }
 
-/** The same for one puppeteer page; call it before the page is sent anywhere. */
-export async function serveFeedsTo(page: Page): Promise<Refused> {
+/**
+ * The same for one puppeteer page; call it before the page is sent anywhere.
+ *
+ * @param policy what each page is served under, in the place of the feeds' own
+ */
+export async function serveFeedsTo(page: Page, policy?: string): Promise<Refused> {
   const refused: Refused = { urls: [] }
   await page.setRequestInterception(true)
   page.on('request', async (request) => {
     const url = new URL(request.url())
     if (!/^https?:/.test(url.protocol)) return request.continue()
-    if (isFeed(url)) return request.respond(await answer(url))
+    if (isFeed(url)) return request.respond(underPolicy(await answer(url), policy))
     refused.urls.push(url.href)
     return request.abort()
   })
   return refused
+}
+
+function underPolicy(answered: Answer, policy?: string): Answer {
+  return policy ? { ...answered, headers: { 'content-security-policy': policy } } : answered
 }

@@ -32,11 +32,15 @@ export interface HostilePage {
   close(): Promise<void>
 }
 
-type Wanted = { extension?: string }
+interface Wanted {
+  extension?: string
+  /** What each page is served under, in the place of the feeds' own. */
+  policy?: string
+}
 
-export async function hostileChromium({ extension }: Wanted = {}): Promise<HostileBrowser> {
+export async function hostileChromium({ extension, policy }: Wanted = {}): Promise<HostileBrowser> {
   const chromium = await launchChromium(extension ? { extension } : {})
-  await serveFeeds(chromium.context)
+  await serveFeeds(chromium.context, policy)
   return {
     name: 'chromium',
     ask: await backgroundOf(chromium),
@@ -71,7 +75,7 @@ export async function hostileChromium({ extension }: Wanted = {}): Promise<Hosti
   }
 }
 
-export async function hostileFirefox(): Promise<HostileBrowser> {
+export async function hostileFirefox({ policy }: Wanted = {}): Promise<HostileBrowser> {
   const firefox = await launchFirefox()
   const own = await firefox.openExtensionPage('popup.html')
   // It is open when Ardent is installed, and nothing of ours stands in the page then.
@@ -82,7 +86,7 @@ export async function hostileFirefox(): Promise<HostileBrowser> {
     async open(url, words) {
       const page = await firefox.browser.newPage()
       await page.setViewport({ width: 1280, height: 900 })
-      await serveFeedsTo(page)
+      await serveFeedsTo(page, policy)
       await page.evaluateOnNewDocument(installHostile, words)
       await page.goto(url)
       return {
