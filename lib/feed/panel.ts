@@ -49,6 +49,8 @@ export class Panel {
     hear('closePanel', () => this.close({ returnFocus: true }), signal)
     const stand = () => {
       this.#stands = true
+      // On a slow machine it may come after it was given up.
+      this.#isRefused = false
     }
     hear('panelStands', stand, signal)
     window.addEventListener('pointerdown', trusted(this.#onPointerDown), { capture: true, signal })

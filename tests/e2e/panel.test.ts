@@ -156,6 +156,12 @@ describe('the card beside a marker', () => {
     await expect.poll(card).toBeTruthy()
     await card()?.getByText('Has two shops.').waitFor()
     expect(await card()?.locator('a, button, input').count()).toBe(0)
+    const box = await (await card()?.frameElement())?.boundingBox()
+    const isHit = await page.evaluate(
+      ({ left, top }) => document.elementFromPoint(left, top) === document.body.lastElementChild,
+      { left: (box?.x ?? 0) + 20, top: (box?.y ?? 0) + 20 },
+    )
+    expect(isHit).toBe(false)
     await page.mouse.move(5, 5)
     await expect.poll(card).toBeUndefined()
   })

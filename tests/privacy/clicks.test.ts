@@ -87,6 +87,14 @@ const STAR_DEFENCE = {
   to: 'unknown:$1=!0,',
 }
 
+const SIZE_DEFENCE = {
+  name: 'a star that acts only in its size',
+  from: /&&\w+<=\w+\.most/g,
+  to: '',
+}
+
+const BLOWN_UP = 'transform:scale(3);transform-origin:0 0'
+
 /** By a timer: a frame that is hidden gets no animation frames to look in. */
 const OFTEN = { polling: 100 }
 
@@ -117,7 +125,7 @@ describe('in Chromium', () => {
     ['covered', 'opacity:.01'],
     ['blended away', 'mix-blend-mode:lighten'],
     ['shrunk', 'transform:scale(.5)'],
-    ['blown up', 'transform:scale(3);transform-origin:0 0'],
+    ['blown up', BLOWN_UP],
   ])(
     'a star that is %s makes nobody a VIP advocate, however long it is under the pointer',
     async (_, style) => {
@@ -194,31 +202,32 @@ describe('in Chromium', () => {
   )
 })
 
-it.each([PANEL_DEFENCE, STAR_DEFENCE])(
-  'in Chromium a page would lure clicks without $name',
-  async (defence) => {
-    const extension = packageWithout(defence)
-    const { browser: chromium, ask } = await launchAsAcme(extension)
-    try {
-      if (defence === PANEL_DEFENCE) {
-        const { tab, frame } = await openPanel(chromium)
-        await cover(tab.page, 'little opacity')
-        await tab.page.waitForTimeout(waits.toNotice)
-        expect(await frame.evaluate(() => document.querySelector('main')?.inert)).toBe(false)
-      } else {
-        const page = await openHome(chromium)
-        const { x, y } = await moveMarker(page, 'opacity:.01')
-        await page.mouse.move(x, y)
-        await page.waitForTimeout(waits.toNotice)
-        await page.mouse.click(x, y)
-        await expect.poll(async () => (await ask('vipAdvocates', {})).length).toBe(1)
-      }
-    } finally {
-      await chromium.close()
-      rmSync(extension, { recursive: true, force: true })
+it.each([
+  { ...PANEL_DEFENCE, style: '' },
+  { ...STAR_DEFENCE, style: 'opacity:.01' },
+  { ...SIZE_DEFENCE, style: BLOWN_UP },
+])('in Chromium a page would lure clicks without $name', async ({ style, ...defence }) => {
+  const extension = packageWithout(defence)
+  const { browser: chromium, ask } = await launchAsAcme(extension)
+  try {
+    if (defence.name === PANEL_DEFENCE.name) {
+      const { tab, frame } = await openPanel(chromium)
+      await cover(tab.page, 'little opacity')
+      await tab.page.waitForTimeout(waits.toNotice)
+      expect(await frame.evaluate(() => document.querySelector('main')?.inert)).toBe(false)
+    } else {
+      const page = await openHome(chromium)
+      const { x, y } = await moveMarker(page, style)
+      await page.mouse.move(x, y)
+      await page.waitForTimeout(waits.toNotice)
+      await page.mouse.click(x, y)
+      await expect.poll(async () => (await ask('vipAdvocates', {})).length).toBe(1)
     }
-  },
-)
+  } finally {
+    await chromium.close()
+    rmSync(extension, { recursive: true, force: true })
+  }
+})
 
 async function openHome({ context }: Chromium): Promise<Page> {
   const page = await context.newPage()

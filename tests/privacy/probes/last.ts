@@ -115,11 +115,18 @@ async function focusThere(): Promise<void> {
 
 const placeOfFirst = (hands: Hands) =>
   hands.inPage(async () => {
-    const [host] = window.hostile.hosts()
-    await window.hostile.scroll(() =>
-      host?.scrollIntoView({ block: 'center', behavior: 'instant' }),
-    )
-    return host?.getBoundingClientRect().toJSON() ?? { x: 0, y: 0 }
+    const { hosts, scroll, until } = window.hostile
+    const [host] = hosts()
+    await scroll(() => host?.scrollIntoView({ block: 'center', behavior: 'instant' }))
+    const place = () => JSON.stringify(hosts()[0]?.getBoundingClientRect() ?? { x: 0, y: 0 })
+    // A feed measures what came into view, and moves it: half a second in one place.
+    let [last, still] = ['', 0]
+    await until(() => {
+      still = place() === last ? still + 1 : 0
+      last = place()
+      return still >= 10
+    })
+    return JSON.parse(last)
   })
 
 async function clickOn(hands: Hands, right: number): Promise<void> {

@@ -29,3 +29,13 @@ it('holds the same before its answer and with it, whatever it is: what is known 
   marker.show('Mara', null)
   expect(vi.mocked(dress).mock.lastCall?.[1]).toBeNull()
 })
+
+it('is drawn anew by each answer, also by one that says the same: a page could time the others', () => {
+  const { marker } = opened()
+  const drawn = vi.mocked(dress).mock.calls
+  for (const glyphs of [[1, 4, 3, 2] as const, [1, 4, 3, 2] as const]) {
+    const before = drawn.length
+    marker.show('Mara', glyphs)
+    expect(drawn.length).toBe(before + 1)
+  }
+})

@@ -1,0 +1,72 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import type { Marker } from '../../../lib/feed/marker'
+import type { Mark } from '../../../lib/feed/marks'
+import { Panel } from '../../../lib/feed/panel'
+import type { Post } from '../../../lib/model/post/post'
+import { hear } from '../../../lib/rpc/client'
+
+vi.mock('../../../lib/rpc/client', () => ({
+  ask: vi.fn(async () => ({ key: 'key' })),
+  hear: vi.fn(),
+}))
+vi.mock('../../../lib/feed/place', () => ({
+  followPage: vi.fn(),
+  placeCard: vi.fn(),
+  placePanel: vi.fn(),
+}))
+vi.mock('../../../lib/browser/addresses', () => ({ panelAddress: () => 'about:blank' }))
+vi.mock('../../../lib/browser/words', () => ({ words: (key: string) => key }))
+
+let end: AbortController
+let panel: Panel
+let mark: Mark
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  vi.mocked(hear).mockClear()
+  end = new AbortController()
+  panel = new Panel({ posts: 'article', headline: () => '' }, end.signal)
+  const host = document.createElement('span')
+  document.body.replaceChildren(host)
+  mark = {
+    marker: { host, fail: vi.fn() } as unknown as Marker,
+    post: { key: 'post' } as Post,
+    asked: true,
+    putBack: 0,
+    anchor: null,
+  }
+})
+afterEach(() => {
+  end.abort()
+  vi.useRealTimers()
+  vi.restoreAllMocks()
+})
+
+/** Rests on the marker until its card would stand, and has the frame load something that is not ours. */
+async function rest(): Promise<boolean> {
+  const attach = vi.spyOn(Element.prototype, 'attachShadow')
+  panel.rest(mark)
+  await vi.advanceTimersByTimeAsync(600)
+  const root = attach.mock.results[0]?.value as ShadowRoot | undefined
+  attach.mockRestore()
+  root?.querySelector('iframe')?.dispatchEvent(new Event('load'))
+  return document.body.childElementCount > 1
+}
+
+const isThere = () => document.body.childElementCount > 1
+
+it('shows no card again where a page lets no frame of ours in', async () => {
+  expect(await rest()).toBe(true)
+  await vi.advanceTimersByTimeAsync(2000)
+  expect(isThere()).toBe(false)
+  expect(await rest()).toBe(false)
+})
+
+it('shows it again where ours was only slow to come', async () => {
+  expect(await rest()).toBe(true)
+  await vi.advanceTimersByTimeAsync(2000)
+  expect(isThere()).toBe(false)
+  const [, stand] = vi.mocked(hear).mock.calls.find(([said]) => said === 'panelStands') ?? []
+  stand?.()
+  expect(await rest()).toBe(true)
+})
