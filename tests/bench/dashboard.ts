@@ -3,6 +3,7 @@ import { type Chromium, launchChromium } from '../browser/chromium.ts'
 import { fillCrowd, LARGE } from '../sample/crowd.ts'
 import { waits } from '../waits.ts'
 import { median } from './numbers.ts'
+import { sayEmptyMessage } from './people.ts'
 import { ms, ratio, say, step, tasksOf, timed } from './steps.ts'
 
 const KEYS = ['g', 'gi', 'giv', 'given9', 'given99', 'family12', 'handle4321', 'company 17', 'zz']
@@ -28,6 +29,7 @@ export async function openCrowd(chromium: Chromium): Promise<Page> {
   await page.getByRole('heading', { level: 1 }).waitFor()
   await fillCrowd(page, LARGE)
   console.log()
+  await sayEmptyMessage(page)
   return page
 }
 

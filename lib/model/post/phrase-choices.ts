@@ -47,13 +47,36 @@ export function lettersOf(parts: readonly string[]): string {
   return String.fromCharCode(...pairs.flatMap((pair) => [pair >> 7, pair & 127]))
 }
 
-/** Whether two of such letters follow on one another in a text of that number; so where there are none. */
-export function mayStand(letters: string, number: number): boolean {
-  if (letters === '') return true
-  for (let at = 0; at < letters.length; at += 2) {
-    if (seen[pairAt(letters, at)] === number) return true
+/** Phrases by the letters that each is passed over by: pairs, one behind the other, and whose each is. */
+interface Sieve {
+  pairs: Uint16Array
+  /** The places of phrases, ascending. */
+  whose: Uint16Array
+}
+
+/** @param letters of each phrase, as `lettersOf` gives them: one of none is never passed over */
+export function sieveOf(letters: readonly string[]): Sieve {
+  const pairs: number[] = []
+  const whose: number[] = []
+  for (const [place, some] of letters.entries()) {
+    for (let at = 0; at < some.length || at === 0; at += 2) {
+      pairs.push(pairAt(some, at))
+      whose.push(place)
+    }
   }
-  return false
+  return { pairs: Uint16Array.from(pairs), whose: Uint16Array.from(whose) }
+}
+
+/** The places of the phrases of which two letters follow on one another in a text of that number. */
+export function sifted({ pairs, whose }: Sieve, number: number): number[] {
+  const places: number[] = []
+  let latest = -1
+  for (let at = 0; at < pairs.length; at++) {
+    if (seen[pairs[at] ?? 0] !== number || whose[at] === latest) continue
+    latest = whose[at] ?? 0
+    places.push(latest)
+  }
+  return places
 }
 
 /** The commonest pairs of letters in languages of Latin script, which tell least. */
@@ -96,14 +119,15 @@ function mayHold(number: number, part: string): boolean {
   return true
 }
 
-let latest = { text: '', number: 0 }
-/** The number of the latest text in which two letters follow on one another. */
+let latest: { text?: string; number: number } = { number: 0 }
+/** The number of the latest text in which two letters follow on one another; of the pair 0, the latest of all. */
 const seen = new Uint32Array(1 << 14)
 
 /** Numbers a text, having seen which letters follow on one another in it: most phrases are passed over by that. */
 export function numberOf(text: string): number {
   if (latest.text === text) return latest.number
   const number = latest.number + 1
+  seen[0] = number
   for (let at = 0; at < text.length; at++) seen[pairAt(text, at)] = number
   latest = { text, number }
   return number
@@ -111,6 +135,7 @@ export function numberOf(text: string): number {
 
 /** Two letters of ASCII as one number; 0 for any others, and where the text ends. */
 function pairAt(text: string, at: number): number {
-  const [one, two] = [text.charCodeAt(at), text.charCodeAt(at + 1)]
+  const one = text.charCodeAt(at)
+  const two = text.charCodeAt(at + 1)
   return one < 128 && two < 128 ? (one << 7) | two : 0
 }

@@ -14,48 +14,53 @@ export function needlesOf(entry: string): Needles {
 
 /** What has to stand where a choice is made that begins at a place, and where it ends. */
 function choicesFrom(entry: string, from: number): { needles: Needles; end: number } {
-  const each: Needles[] = []
   let needles: Needles = []
-  /** What runs up to here, and where it began. */
-  let kind = 0
-  let start = from
+  const each = [needles]
   let at = from
-  const endRun = (end: number) => {
-    if (kind !== 0 && end > start) needles.push([entry.slice(start, end)])
-    kind = 0
-  }
-  for (; at < entry.length; at++) {
-    const code = entry.charCodeAt(at)
-    const next = kindOf(code)
-    if (next !== 0) {
-      if (next === kind && next !== SIGN) continue
-      endRun(at)
-      kind = next
-      start = at
-      continue
-    }
-    // The letter before these may be missing.
-    endRun(code === QUESTION || code === BRACE ? at - 1 : at)
-    if (code === END) break
-    if (code === ESCAPE) at++
-    else if (code === CLASS) at = closing(entry, at, ']')
-    else if (code === BRACE) at = closing(entry, at, '}')
-    else if (code === OR) {
-      each.push(needles)
+  while (at < entry.length && entry.charCodeAt(at) !== END) {
+    if (entry.charCodeAt(at) === OR) {
       needles = []
-    } else if (code === GROUP) {
-      const inside = inBrackets(entry, at)
-      const isLookedAround = entry.charCodeAt(at + 1) === QUESTION
-      at = inside.end
-      if (!isLookedAround && !MAY_BE_MISSING.has(entry.charCodeAt(at + 1))) {
-        for (const one of inside.needles) needles.push(one)
-      }
+      each.push(needles)
     }
+    at = pieceAt(entry, at, needles)
   }
-  endRun(at)
-  if (each.length === 0) return { needles, end: at }
-  each.push(needles)
-  return { needles: oneOfEach(each), end: at }
+  return { needles: each.length > 1 ? oneOfEach(each) : needles, end: at }
+}
+
+/**
+ * Adds what has to stand where a piece of a phrase begins to its needles.
+ * @returns where the piece ends
+ */
+function pieceAt(entry: string, at: number, needles: Needles): number {
+  const code = entry.charCodeAt(at)
+  const kind = kindOf(code)
+  if (kind !== 0) return runAt(entry, at, kind, needles)
+  if (code === GROUP) return groupAt(entry, at, needles)
+  if (code === ESCAPE) return at + 2
+  if (code === CLASS) return closing(entry, at, ']') + 1
+  if (code === BRACE) return closing(entry, at, '}') + 1
+  return at + 1
+}
+
+/** The same of a run of letters of one kind. */
+function runAt(entry: string, from: number, kind: number, needles: Needles): number {
+  let end = from + 1
+  while (kind !== SIGN && kindOf(entry.charCodeAt(end)) === kind) end++
+  const behind = entry.charCodeAt(end)
+  // The letter before these may be missing.
+  const sure = behind === QUESTION || behind === BRACE ? end - 1 : end
+  if (sure > from) needles.push([entry.slice(from, sure)])
+  return end
+}
+
+/** The same of what stands in brackets. */
+function groupAt(entry: string, at: number, needles: Needles): number {
+  const inside = inBrackets(entry, at)
+  const isLookedAround = entry.charCodeAt(at + 1) === QUESTION
+  if (!isLookedAround && !MAY_BE_MISSING.has(entry.charCodeAt(inside.end + 1))) {
+    for (const one of inside.needles) needles.push(one)
+  }
+  return inside.end + 1
 }
 
 /** Many phrases share one: the names of a family, the parts of a body. It is read once. */

@@ -1,5 +1,5 @@
 import { plainArabic } from './arabic.ts'
-import { choice, effort, isHeld, lettersOf, mayStand, numberOf } from './phrase-choices.ts'
+import { choice, effort, isHeld, lettersOf, numberOf, sieveOf, sifted } from './phrase-choices.ts'
 import { needlesOf } from './phrase-needles.ts'
 import { BESIDE, entrySource, LETTER } from './phrase-source.ts'
 
@@ -23,24 +23,38 @@ export interface Phrases {
  * @example phrases('where is my, # hours late, thank* … for').isIn('three hours late') // true
  */
 export function phrases(list: string): Phrases {
-  const entries = list.startsWith(AHEAD)
-    ? list
-        .slice(AHEAD.length)
-        .split('\n')
-        .map((line) => phrase(...(line.split('\t') as [string, string])))
-    : entriesOf(list).map((entry) => phrase(entry))
+  const entries = linesOf(list).map((line) => phrase(line[0], line[1]))
+  const sieve = sieveOf(entries.map(({ letters }) => letters))
+  let latest = { number: 0, held: [] as string[] }
+  /** What of them a text holds: it is asked for whether, and then for what. */
+  const heldIn = (text: string) => {
+    const number = numberOf(text)
+    if (latest.number === number) return latest.held
+    const held: string[] = []
+    for (const place of sifted(sieve, number)) {
+      const one = entries[place]
+      if (one?.isIn(text, number)) held.push(one.entry)
+    }
+    latest = { number, held }
+    return held
+  }
   return {
-    isIn(text) {
-      const number = numberOf(text)
-      return entries.some((entry) => entry.isIn(text, number))
-    },
+    isIn: (text) => heldIn(text).length > 0,
     of(text) {
-      const number = numberOf(text)
-      const held = entries.filter((entry) => entry.isIn(text, number)).map(({ entry }) => entry)
+      const held = heldIn(text)
       return held.length > 0 ? new RegExp(sourceOf(held), 'gu') : undefined
     },
   }
 }
+
+/** Phrases with the letters that each is passed over by; without any where the list was not read ahead. */
+const linesOf = (list: string) =>
+  list.startsWith(AHEAD)
+    ? list
+        .slice(AHEAD.length)
+        .split('\n')
+        .map((line) => line.split('\t') as [string, string])
+    : entriesOf(list).map((entry): [string, string] => [entry, ''])
 
 const AHEAD = '\n'
 
@@ -75,18 +89,18 @@ function partsOf(list: string): string[] {
   return parted.split('\n,\n').flatMap((entry) => entry.trim() || [])
 }
 
-/** @param letters as `lettersOf` gives them; none where they are not known */
-function phrase(entry: string, letters = '') {
+function phrase(entry: string, letters: string) {
+  const isPlain = PLAIN.test(entry)
   let needles: ReturnType<typeof choice>[] | undefined
   let loose: RegExp[] | undefined
   let pattern: RegExp | undefined
   return {
     entry,
+    letters,
+    /** @param text one that its letters stand in, and its number */
     isIn(text: string, number: number): boolean {
-      if (!mayStand(letters, number)) return false
       needles ??= needlesIn(entry).map(choice)
       for (const some of needles) if (!isHeld(text, number, some)) return false
-      const isPlain = PLAIN.test(entry)
       // What has to be looked at around them takes long to build.
       loose ??= entry
         .split(BESIDE)
