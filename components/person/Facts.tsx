@@ -10,36 +10,40 @@ const MOOD_LOOK = { positive: 'good', negative: 'bad', neutral: 'plain' } as con
 
 type Shown = Pick<PersonCard, 'person' | 'sentiment'> & Partial<Pick<PersonCard, 'tags'>>
 
-/** What is known about a person, as chips. */
+/** What is known about a person, as chips; a list, so that a screen reader tells one from the next. */
 export function Facts({ card }: { card: Shown }) {
   const { person, sentiment, tags = [] } = card
+  const facts = [
+    person.doNotEngage && <Chip look="bad">{t('person_do_not_engage')}</Chip>,
+    person.vip && (
+      <Chip look="gold">
+        <Icon name="star" filled />
+        {t('person_vip_since', [date(person.vip.since)])}
+      </Chip>
+    ),
+    person.tier !== 'unknown' && (
+      <Chip>
+        <TierBars tier={person.tier} />
+        {t(`tier_${person.tier}`)}
+      </Chip>
+    ),
+    sentiment && (
+      <Chip look={MOOD_LOOK[sentiment]}>
+        <Icon name={sentiment} />
+        {t(`sentiment_${sentiment}_chip`)}
+      </Chip>
+    ),
+    person.status !== 'unknown' && <Chip>{t(`status_${person.status}`)}</Chip>,
+    person.preferences && <Chip>{t(`preference_${person.preferences}_chip`)}</Chip>,
+    person.isTeam && <Chip>{t('person_is_team')}</Chip>,
+    ...tags.map((tag) => <TagChip key={tag.key} tag={tag} />),
+  ].filter(Boolean)
+  if (facts.length === 0) return null
   return (
-    <div class="facts">
-      {person.doNotEngage && <Chip look="bad">{t('person_do_not_engage')}</Chip>}
-      {person.vip && (
-        <Chip look="gold">
-          <Icon name="star" filled />
-          {t('person_vip_since', [date(person.vip.since)])}
-        </Chip>
-      )}
-      {person.tier !== 'unknown' && (
-        <Chip>
-          <TierBars tier={person.tier} />
-          {t(`tier_${person.tier}`)}
-        </Chip>
-      )}
-      {sentiment && (
-        <Chip look={MOOD_LOOK[sentiment]}>
-          <Icon name={sentiment} />
-          {t(`sentiment_${sentiment}_chip`)}
-        </Chip>
-      )}
-      {person.status !== 'unknown' && <Chip>{t(`status_${person.status}`)}</Chip>}
-      {person.preferences && <Chip>{t(`preference_${person.preferences}_chip`)}</Chip>}
-      {person.isTeam && <Chip>{t('person_is_team')}</Chip>}
-      {tags.map((tag) => (
-        <TagChip key={tag.key} tag={tag} />
+    <ul class="facts">
+      {facts.map((fact, place) => (
+        <li key={place}>{fact}</li>
       ))}
-    </div>
+    </ul>
   )
 }

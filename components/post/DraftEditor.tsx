@@ -53,6 +53,9 @@ export function DraftEditor(props: Props) {
   const insertion = useInsertion(post.key, place, compose, onInserted)
   const where = place === 'share' ? 'post' : 'comment'
   const isTooLong = !fits(post.network, text, where)
+  const lengths = [lengthOn(post.network, text), limitOn(post.network, where)].map((one) =>
+    number(one),
+  )
   const isApprovedText = isApproved(text, approving?.review ?? null)
   const isAsked = approving?.review?.text.trim() === text.trim()
   const isReady = isApprovedText || isAsked || readyToInsert(text, draft.text)
@@ -70,11 +73,11 @@ export function DraftEditor(props: Props) {
   }
   return (
     <div class="draft">
-      <span class={`draft-length ${isTooLong ? 'draft-problem' : 'hint'}`} id={`${id}-length`}>
-        {t('draft_length', [
-          number(lengthOn(post.network, text)),
-          number(limitOn(post.network, where)),
-        ])}
+      <span class={`draft-length ${isTooLong ? 'draft-problem' : 'hint'}`}>
+        <span aria-hidden="true">{lengths.join(' / ')}</span>
+        <span class="unseen" id={`${id}-length`}>
+          {t('draft_length', lengths)}
+        </span>
       </span>
       <BlankField
         fieldRef={field}
@@ -88,7 +91,12 @@ export function DraftEditor(props: Props) {
         }}
         onSubmit={put}
       />
-      <p class={missing && (tried || isTooLong) ? 'draft-problem' : 'hint'} id={`${id}-said`}>
+      {/* Read out when it changes: once a gap is filled, and once the text is too long. */}
+      <p
+        class={missing && (tried || isTooLong) ? 'draft-problem' : 'hint'}
+        id={`${id}-said`}
+        aria-live="polite"
+      >
         {missing ?? t('draft_ready')}
       </p>
       {draft.usedAt !== null && (

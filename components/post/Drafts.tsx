@@ -199,11 +199,19 @@ function PlaceChoice({ places, place, onChoose }: PlaceChoiceProps) {
       <legend class="unseen">{t('draft_place')}</legend>
       {places.map((one) => (
         <label key={one} class="place">
-          <input type="radio" name={name} checked={one === place} onChange={() => onChoose(one)} />
+          <input
+            type="radio"
+            name={name}
+            checked={one === place}
+            aria-describedby={one === place ? `${name}-hint` : undefined}
+            onChange={() => onChoose(one)}
+          />
           {t(`draft_place_${one}`)}
         </label>
       ))}
-      <p class="hint">{t(`draft_place_${place}_hint`)}</p>
+      <p class="hint" id={`${name}-hint`}>
+        {t(`draft_place_${place}_hint`)}
+      </p>
     </fieldset>
   )
 }

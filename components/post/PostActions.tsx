@@ -105,7 +105,13 @@ export function PostActions(props: Props) {
         </div>
       )}
       {!advice.insertion && (
-        <WriteAnyway post={post} ask={ask} compose={compose} onInserted={onInserted} />
+        <WriteAnyway
+          post={post}
+          other={situation !== undefined}
+          ask={ask}
+          compose={compose}
+          onInserted={onInserted}
+        />
       )}
     </>
   )

@@ -10,20 +10,22 @@ import { Drafts } from './Drafts'
 
 interface Props {
   post: Post
+  /** Whether there are drafts already, for what is suggested. */
+  other: boolean
   ask: Ask
   compose: Compose
   onInserted: () => Promise<void>
 }
 
 /** Drafts for whatever reply the person wants to write, whatever is suggested. */
-export function WriteAnyway({ post, ask, compose, onInserted }: Props) {
+export function WriteAnyway({ post, other, ask, compose, onInserted }: Props) {
   const [opened, setOpened] = useState(false)
   const [chosen, setChosen] = useState<ReplyAction | ''>('')
   return (
     <>
       <div class="outdented">
         <Button look="quiet" icon="rename" expanded={opened} onClick={() => setOpened(!opened)}>
-          {t('write_anyway')}
+          {t(other ? 'write_other' : 'write_anyway')}
         </Button>
       </div>
       {opened && (

@@ -150,6 +150,13 @@ describe('writing anyway', () => {
     expect((await draft()).value).toContain('Mara')
   })
 
+  it('is called otherwise beside drafts for what is suggested', async () => {
+    await openOn()
+    expect(screen.queryByRole('button', { name: 'Write anyway' })).toBeNull()
+    await click('Write a different reply')
+    screen.getByLabelText('What kind of reply?')
+  })
+
   it('leaves what is thought best in sight', async () => {
     await openOn()
     await click('Dismiss')
@@ -301,7 +308,11 @@ describe('a draft', () => {
     const { insert } = await openOn()
     fireEvent.input(await draft(), { target: { value: 'a'.repeat(281) } })
     expect(screen.getByText('281 / 280')).toBeTruthy()
-    expect(screen.getByText('Too long for X.').className).toBe('draft-problem')
+    // Read out in words, and the fault as soon as there is one.
+    expect(screen.getByText('281 / 280').ariaHidden).toBe('true')
+    expect(screen.getByText('281 of 280 characters')).toBeTruthy()
+    const problem = screen.getByText('Too long for X.')
+    expect([problem.className, problem.ariaLive]).toEqual(['draft-problem', 'polite'])
     await click('Insert into reply box')
     expect(insert).not.toHaveBeenCalled()
   })

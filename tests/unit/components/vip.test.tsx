@@ -84,7 +84,7 @@ describe('the members', () => {
 describe('a campaign', () => {
   it('is made, says whom to tell, and notes whom with one click', async () => {
     const { db, go, ids } = await open('campaigns')
-    await screen.findByText('No campaign yet')
+    await screen.findByText('No campaigns yet')
     await click('New campaign')
     type('What it is about', 'The autumn pack')
     await click('Start the campaign')
@@ -205,7 +205,7 @@ describe('a draw', () => {
 describe('rewards', () => {
   it('are logged with what for, listed, and taken back', async () => {
     const { db } = await open('rewards')
-    await screen.findByText('No reward yet')
+    await screen.findByText('No rewards yet')
     await click('Log a gift')
     type('Person: name or handle', 'cleo')
     await click(/Cleo Cedar/)
@@ -215,7 +215,7 @@ describe('rewards', () => {
     expect(await db.rewards.toArray()).toMatchObject([{ kind: 'gift', why: 'Her talk in Porto' }])
     await click('Delete: Gift for Cleo Cedar')
     await click('Delete')
-    await screen.findByText('No reward yet')
+    await screen.findByText('No rewards yet')
   })
 
   it('are those of one person when one is chosen', async () => {
