@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { t } from '../../lib/i18n'
 import { Button } from '../ui/Button'
+import { ErrorBanner } from '../ui/ErrorBanner'
 import { LabelledInput } from '../ui/LabelledInput'
 import { useFocusOnce } from '../ui/useFocusOnce'
 
@@ -33,7 +34,7 @@ export function Passphrase({ file, isWrong, onTry, onCancel }: Props) {
         value={typed}
         onInput={setTyped}
       />
-      {isWrong && <p role="alert">{t('error_backup_passphrase')}</p>}
+      {isWrong && <ErrorBanner error={t('error_backup_passphrase')} />}
       <div class="form-foot">
         <Button type="submit" look="primary">
           {t('restore_unlock')}

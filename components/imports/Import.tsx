@@ -5,6 +5,7 @@ import { ENDINGS, READABLE } from '../../lib/import/file-formats'
 import { Page } from '../dashboard/Page'
 import { routeTo } from '../dashboard/useRoute'
 import { Button } from '../ui/Button'
+import { ErrorBanner } from '../ui/ErrorBanner'
 import { FileButton } from '../ui/FileButton'
 import { Icon } from '../ui/Icon'
 import { SavingNote } from '../ui/SavingNote'
@@ -15,7 +16,6 @@ import { ColumnStep } from './ColumnStep'
 import { DryRunStep } from './DryRunStep'
 import { type ImportFlow, useImport } from './useImport'
 import './Import.css'
-import '../ui/ErrorBanner.css'
 
 /** The import of contacts: a file, its columns, what it would do, and what it did. */
 export function Import({ service }: { service: ImportService }) {
@@ -31,9 +31,10 @@ export function Import({ service }: { service: ImportService }) {
           </li>
         ))}
       </ol>
-      {message && (
-        <div class={message.isError ? 'trouble' : 'import-note'} role="alert">
-          <Icon name={message.isError ? 'warning' : 'check'} />
+      {message?.isError && <ErrorBanner error={message.text} />}
+      {message && !message.isError && (
+        <div class="import-note" role="alert">
+          <Icon name="check" />
           <p>{message.text}</p>
         </div>
       )}

@@ -24,7 +24,13 @@ interface Props {
 export function HoverCard({ ask, onChanged, panelKey }: Props) {
   const load = useMemo(() => loadPanel(ask, panelKey), [ask, panelKey])
   const { context, settings } = usePanel(ask, load, onChanged)
-  if (!context) return <Opening />
+  if (!context) {
+    return (
+      <div class="hover-card">
+        <Opening />
+      </div>
+    )
+  }
   const { post, card, lookAlike } = context
   if (!post) return null
   const own = settings !== undefined && isOurs(settings.brand, post)

@@ -82,8 +82,6 @@ export function PersonPage({ personId, service, extra }: Props) {
               <CrmFields person={card.person} />
               <Accounts card={card} actions={actions} />
               <OpenQuestions personId={personId} ask={ask} />
-              {extra && <div>{extra(card)}</div>}
-              <DeletePerson card={card} onErase={actions.erase} />
             </div>
             <div class="person-page-column">
               <FollowUps personId={personId} ask={ask} />
@@ -91,6 +89,10 @@ export function PersonPage({ personId, service, extra }: Props) {
               <Notes notes={card.notes} actions={actions} />
               <Timeline personId={personId} service={service} actions={actions} />
             </div>
+          </div>
+          <div class="person-page-column">
+            {extra && <div>{extra(card)}</div>}
+            <DeletePerson card={card} onErase={actions.erase} />
           </div>
         </>
       )}

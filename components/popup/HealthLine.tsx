@@ -5,6 +5,7 @@ import { failing, type ReadField, type Readings, working } from '../../lib/model
 import type { Settings } from '../../lib/model/settings'
 import { factsOf, homeOf, networkFacts } from '../../lib/networks'
 import { Button } from '../ui/Button'
+import { ErrorBanner } from '../ui/ErrorBanner'
 import { Icon } from '../ui/Icon'
 import './HealthLine.css'
 
@@ -122,7 +123,7 @@ function Report({
               : t('health_contents')}
         </span>
       </div>
-      {done === 'failed' && <p role="alert">{t('health_failed')}</p>}
+      {done === 'failed' && <ErrorBanner error={t('health_failed')} />}
     </>
   )
 }

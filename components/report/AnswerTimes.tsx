@@ -53,7 +53,7 @@ export function AnswerTimes({ report }: { report: RelationshipReport }) {
           },
         ]}
         mark={{ at: promisedHours, label: t('report_answers_promised') }}
-        format={duration}
+        format={(hours) => (hours === 0 ? number(0) : duration(hours))}
       />
     </Figure>
   )

@@ -5,16 +5,16 @@ import './ErrorBanner.css'
 
 interface Props {
   error: string
-  onRetry: () => void
+  onRetry?: () => void
 }
 
-/** What went wrong, and the way on. */
+/** What went wrong, and the way on where there is one. */
 export function ErrorBanner({ error, onRetry }: Props) {
   return (
     <div class="error-banner" role="alert">
       <Icon name="warning" />
       <p>{error}</p>
-      <Button onClick={onRetry}>{t('retry')}</Button>
+      {onRetry && <Button onClick={onRetry}>{t('retry')}</Button>}
     </div>
   )
 }

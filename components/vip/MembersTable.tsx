@@ -85,7 +85,7 @@ function Row({ member, intervalDays }: { member: Member; intervalDays: number })
         </p>
       </td>
       <td>
-        {lastContactAt === undefined ? t('vip_never') : age(lastContactAt, now)}
+        {lastContactAt === undefined ? t('vip_never') : age(lastContactAt, now)}{' '}
         {isOverdue(member, intervalDays, now) && (
           <span class="vip-overdue">
             <Icon name="warning" small />
