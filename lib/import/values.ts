@@ -48,7 +48,7 @@ const NOTHING = new Set(
 const NO_NAME = new Set(['null', 'None', 'none', 'nan', 'undefined', 'unknown', 'Unknown'])
 /** What stands for nothing where no name can stand. */
 const NO_VALUE = new Set(
-  'nan nil none null undefined unknown na novalue notavailable notset empty keine keiner aucun aucune ninguno nenhum nessuno geen ingen なし unbekannt inconnu inconnue desconocido desconhecido sconosciuto onbekend okand 不明'.split(
+  'nan nil none null undefined unknown na novalue notavailable notset empty keine keiner keins aucun aucune ninguno nenhum nessuno geen ingen なし unbekannt inconnu inconnue desconocido desconhecido sconosciuto onbekend okand 不明'.split(
     ' ',
   ),
 )
@@ -171,7 +171,7 @@ export function plainWord(text: string): string {
 export const unwrappedList = (cell: string) => /^\s*\[(.*)\]\s*$/s.exec(cell)?.[1] ?? cell
 
 /** What nobody sees: controls that turn the words around them about, and marks where a line may break. */
-const UNSEEN = /[\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g
+const UNSEEN = /[\u00ad\u061c\u200b\u200e\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g
 
 /** A cell as it is read: without what nobody sees, and with one kind of space. */
 export const visible = (cell: string) =>

@@ -22,7 +22,7 @@ const factsOfCell = (target: ColumnTarget, cell: string) =>
 
 it('leaves out what would turn the words around a name about', () => {
   const facts = parseRow(
-    { number: 2, cells: ['\u202Egnitekram\u2067', '@mara\u202Elind'] },
+    { number: 2, cells: ['\u202Egnitekram\u2067', '\u200E@mara\u202Elind'] },
     ['Name', 'Twitter'],
     ['displayName', 'x'],
   )
@@ -225,6 +225,8 @@ describe('a row', () => {
     ['followers', 'N/A'],
     ['email', '-'],
     ['x', ''],
+    ['x', 'inconnu'],
+    ['linkedin', 'keins'],
     ['lifetimeValue', '#N/A'],
   ])('says nothing with a %s of %j', (target, cell) => {
     expect(factsOfCell(target, cell)).toMatchObject({ name: 'Mara', values: {}, accounts: [] })
