@@ -1,12 +1,10 @@
 import { ABUSE_WORDS } from './abuse-words'
-import { type NormalizedText, normalizeText, whole } from './normalized-text'
+import { type NormalizedText, normalizeText } from './normalized-text'
+import { type WordList, wordList } from './word-list'
 
-interface Patterns {
-  insults: RegExp
-  faults: RegExp
-}
+type Lists = Readonly<Record<'insults' | 'faults', WordList>>
 
-const built = new Map<string, Patterns>()
+const read = new Map<string, Lists>()
 
 /**
  * Whether a text insults and names nothing that could be put right: no fault, no date or number, no
@@ -15,30 +13,26 @@ const built = new Map<string, Patterns>()
  * @param language BCP 47 primary tag; false where there are no lists for it
  */
 export function isMereAbuse(text: string, language: string): boolean {
-  const patterns = patternsFor(language)
-  if (!patterns) return false
-  const read = normalizeText(text, language)
-  return patterns.insults.test(read.plain) && !namesSomething(read, patterns)
+  const lists = listsFor(language)
+  if (!lists) return false
+  const said = normalizeText(text, language)
+  return lists.insults.isIn(said.plain) && !namesSomething(said, lists)
 }
 
-function namesSomething({ plain, patterns }: NormalizedText, { faults }: Patterns): boolean {
-  return /\p{Nd}/u.test(plain) || faults.test(plain) || (patterns?.claim.test(plain) ?? false)
+function namesSomething({ plain, lists }: NormalizedText, { faults }: Lists): boolean {
+  return /\p{Nd}/u.test(plain) || faults.isIn(plain) || (lists?.claim.isIn(plain) ?? false)
 }
 
-/** Built on first use: most people meet one or two languages. */
-function patternsFor(language: string): Patterns | undefined {
+/** Read on first use: most people meet one or two languages. */
+function listsFor(language: string): Lists | undefined {
   const words = ABUSE_WORDS.get(language)
   if (!words) return undefined
-  const patterns = built.get(language) ?? {
-    insults: anyOf(words.insults),
-    faults: anyOf(words.faults),
+  const lists = read.get(language) ?? {
+    insults: wordList(words.insults, asInPosts),
+    faults: wordList(words.faults, asInPosts),
   }
-  built.set(language, patterns)
-  return patterns
-}
-
-function anyOf(entries: readonly string[]): RegExp {
-  return new RegExp(whole(entries, asInPosts), 'u')
+  read.set(language, lists)
+  return lists
 }
 
 function asInPosts(entry: string): string {

@@ -1,10 +1,8 @@
 import type { Blocklist } from './blocklists/blocklist.ts'
 import { BLOCKLISTS } from './blocklists/index.ts'
+import { foundSource, type WordList, wordList } from './word-list.ts'
 
-const LETTER = String.raw`[\p{L}\p{M}\p{N}]`
 const PAUSE = String.raw`[\s,.!…:;،-]{1,5}`
-/** Arabic writes "and", "with", "for" and "the" on to the next word. */
-const ARABIC_CLITICS = '[وف]?[بلك]?(?:ال)?'
 
 const NOT_WORDS = /https?:\S*|www\.\S+|@[\p{L}\p{M}\p{N}_]+/gu
 /** Accents, Arabic vowel signs and hamza, the tatweel; not the vowels of Indian scripts. */
@@ -13,25 +11,30 @@ const ACCENTS = /[\u0300-\u036F\u064B-\u065F\u0670\u0640]/g
 /** More marks than any letter carries; `normalize` takes quadratic time over them. */
 const HEAPED_MARKS = /(\p{M}{8})\p{M}+/gu
 
-type Patterns = Record<Exclude<keyof Blocklist, 'again'> | 'praiseThenAgain', RegExp>
+type Lists = Readonly<Record<keyof Blocklist, WordList>>
 
 /** A post's text, ready for the vetoes. */
 export interface NormalizedText {
   /** Lower case, no accents, links, mentions or fond phrases; straight apostrophes; "sooo": "so". */
   readonly plain: string
   /** Absent where there are no lists for the language. */
-  readonly patterns?: Patterns
+  readonly lists?: Lists
 }
 
-const built = new Map<string, Patterns>()
+const read = new Map<string, Lists>()
 
-/** Built on first use: all languages at once would take a tenth of a second at every wake. */
-function patternsFor(language: string): Patterns | undefined {
+/** Read on first use: most people meet one or two languages. */
+function listsFor(language: string): Lists | undefined {
   const words = BLOCKLISTS.get(language)
   if (!words) return undefined
-  const patterns = built.get(language) ?? patternsOf(words)
-  built.set(language, patterns)
-  return patterns
+  const lists = read.get(language) ?? listsOf(words)
+  read.set(language, lists)
+  return lists
+}
+
+function listsOf(words: Blocklist): Lists {
+  const read = Object.entries(words).map(([kind, list]) => [kind, wordList(list, fold, true)])
+  return Object.fromEntries(read)
 }
 
 /** @param language BCP 47 primary tag */
@@ -39,11 +42,24 @@ export function normalizeText(text: string, language: string): NormalizedText {
   const plain = fold(text.replace(NOT_WORDS, ' '))
     .replace(/(\p{L})\1{2,}/gu, '$1')
     .replace(/\s+/g, ' ')
-  const patterns = patternsFor(language)
-  return patterns ? { plain: plain.replace(patterns.fond, ' '), patterns } : { plain }
+  const lists = listsFor(language)
+  if (!lists) return { plain }
+  const fond = lists.fond.in(plain)
+  if (fond.length === 0) return { plain, lists }
+  return { plain: plain.replace(new RegExp(foundSource(fond), 'gu'), ' '), lists }
 }
 
+/** "Great, another delay." */
+export function isPraiseThenAgain({ plain, lists }: NormalizedText): boolean {
+  const [praise = [], again = []] = [lists?.praise.in(plain), lists?.again.in(plain)]
+  if (praise.length === 0 || again.length === 0) return false
+  return new RegExp(foundSource(praise) + PAUSE + foundSource(again), 'u').test(plain)
+}
+
+const PLAIN = /^[\x20-\x7e]*$/
+
 function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase()
   return text
     .replace(HEAPED_MARKS, '$1')
     .normalize('NFKD')
@@ -51,43 +67,4 @@ function fold(text: string): string {
     .toLowerCase()
     .replace(/’/g, "'")
     .replace(/ß/g, 'ss')
-}
-
-function patternsOf(words: Blocklist): Patterns {
-  const pattern = (list: readonly string[]): RegExp => new RegExp(whole(list), 'u')
-  return {
-    fond: new RegExp(whole(words.fond), 'gu'),
-    negation: pattern(words.negation),
-    contrast: pattern(words.contrast),
-    complaint: pattern(words.complaint),
-    claim: pattern(words.claim),
-    irony: pattern(words.irony),
-    praise: pattern(words.praise),
-    praiseThenAgain: new RegExp(`${whole(words.praise)}${PAUSE}${whole(words.again)}`, 'u'),
-  }
-}
-
-/**
- * A pattern of any entry of a list: whole words and phrases, or the beginnings of some (`*`). What
- * ends a word is said once for all of them: the classes of letters are what takes time to build.
- *
- * @param spelled how an entry is spelled in the texts the pattern is for
- */
-export function whole(
-  list: readonly string[],
-  spelled: (word: string) => string = foldedWithClitics,
-): string {
-  const entries = (open: boolean) =>
-    list
-      .filter((entry) => entry.endsWith('*') === open)
-      .map((entry) => spelled(entry.replace(/\*$/, '')))
-      .join('|')
-  const [closed, open] = [entries(false), entries(true)]
-  const ends = [closed && `(?:${closed})(?!${LETTER})`, open && `(?:${open})${LETTER}*`]
-  return `(?<!${LETTER})(?:${ends.filter(Boolean).join('|')})`
-}
-
-function foldedWithClitics(entry: string): string {
-  const word = fold(entry)
-  return (/\p{Script=Arabic}/u.test(word) ? ARABIC_CLITICS : '') + word
 }

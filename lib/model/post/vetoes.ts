@@ -1,4 +1,4 @@
-import { type NormalizedText, normalizeText } from './normalized-text.ts'
+import { isPraiseThenAgain, type NormalizedText, normalizeText } from './normalized-text.ts'
 
 /** Faces that say the praise is not meant; 😏 as well, for it is as often scorn as flirting. */
 const IRONIC_FACE = /🙄|🙃|😒|😑|😏|🤡|🤦|🫠/u
@@ -13,22 +13,21 @@ const MOST_WORDS_IN_SCARE_QUOTES = 3
 /** Why a post that reads as praise is not thanked for all that. Each looks at the wording alone. */
 export const VETOES = {
   question: ({ plain }: NormalizedText) => /[?؟]/.test(plain),
-  negation: ({ plain, patterns }: NormalizedText) => patterns?.negation.test(plain) ?? false,
-  contrast: ({ plain, patterns }: NormalizedText) => patterns?.contrast.test(plain) ?? false,
-  complaint: ({ plain, patterns }: NormalizedText) => patterns?.complaint.test(plain) ?? false,
-  claim: ({ plain, patterns }: NormalizedText) => patterns?.claim.test(plain) ?? false,
-  irony: ({ plain, patterns }: NormalizedText) => patterns?.irony.test(plain) ?? false,
-  /** "Great, another delay." */
-  again: ({ plain, patterns }: NormalizedText) => patterns?.praiseThenAgain.test(plain) ?? false,
+  negation: ({ plain, lists }: NormalizedText) => lists?.negation.isIn(plain) ?? false,
+  contrast: ({ plain, lists }: NormalizedText) => lists?.contrast.isIn(plain) ?? false,
+  complaint: ({ plain, lists }: NormalizedText) => lists?.complaint.isIn(plain) ?? false,
+  claim: ({ plain, lists }: NormalizedText) => lists?.claim.isIn(plain) ?? false,
+  irony: ({ plain, lists }: NormalizedText) => lists?.irony.isIn(plain) ?? false,
+  again: isPraiseThenAgain,
   ironic_sign: ({ plain }: NormalizedText) => IRONIC_FACE.test(plain) || IRONIC_SIGN.test(plain),
   unhappy_sign: ({ plain }: NormalizedText) =>
     UNHAPPY_FACE.test(plain) || UNHAPPY_EMOTICON.test(plain),
   /** Your "great" service. A long quotation is somebody's words, not scorn. */
-  praise_in_quotes: ({ plain, patterns }: NormalizedText) =>
+  praise_in_quotes: ({ plain, lists }: NormalizedText) =>
     [...plain.matchAll(IN_QUOTES)].some(
       ([, inside = '']) =>
         inside.trim().split(' ').length <= MOST_WORDS_IN_SCARE_QUOTES &&
-        (patterns?.praise.test(inside) ?? false),
+        (lists?.praise.isIn(inside) ?? false),
     ),
 } satisfies Record<string, (text: NormalizedText) => boolean>
 
