@@ -159,7 +159,7 @@ function NothingToDo({ inbox }: { inbox: InboxList }) {
     )
   }
   return (
-    <Empty icon="check" title={t('today_done_title')}>
+    <Empty icon="check" title={t(putOff > 0 ? 'today_now_title' : 'today_done_title')}>
       {waiting > 0 ? t('today_waiting', waiting) : nothingLeft(putOff, strangers)}
     </Empty>
   )

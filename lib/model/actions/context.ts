@@ -85,9 +85,31 @@ function latest({ interactions }: RuleContext, which: Which): number | undefined
   return times.length > 0 ? Math.max(...times) : undefined
 }
 
-/** When we last did `kind` for them, or undefined. */
-export function lastDone(context: RuleContext, kind: string): number | undefined {
-  return latest(context, (contact) => contact.direction === 'out' && contact.kind === kind)
+/**
+ * The latest of what we did for them within the cool-down. What was done on another network counts
+ * where its post can be shown; by phone or in person it always does.
+ */
+function latelyDone(context: RuleContext, which: Which): Interaction | undefined {
+  const { interactions, post } = context
+  return interactions
+    .filter((contact) => contact.direction === 'out' && which(contact))
+    .filter(({ at }) => isCoolingDown(context, at))
+    .filter(
+      ({ channel, url }) =>
+        channel === post.network || url !== undefined || !NetworkId.safeParse(channel).success,
+    )
+    .toSorted((a, b) => b.at - a.at || (a.url ?? '').localeCompare(b.url ?? ''))[0]
+}
+
+/** The latest contact of `kind` within the cool-down, or undefined. */
+export function doneLately(context: RuleContext, kind: string): Interaction | undefined {
+  return latelyDone(context, (contact) => contact.kind === kind)
+}
+
+/** Where a contact on a network can be seen. */
+export function elsewhereOf({ channel, url }: Interaction): Elsewhere | undefined {
+  const { data: network } = NetworkId.safeParse(channel)
+  return network && url ? { network, url } : undefined
 }
 
 /** To amplify is to thank as well. */
@@ -99,19 +121,9 @@ export function lastThanked(context: RuleContext): number | undefined {
   return latest(context, isThanks)
 }
 
-/**
- * The thanks within the cool-down that make others too many. Thanks on another network count where
- * their post can be shown; those by phone or in person always do.
- */
+/** The thanks within the cool-down that make others too many. */
 export function thankedLately(context: RuleContext): Interaction | undefined {
-  const { interactions, post } = context
-  return interactions
-    .filter((contact) => isThanks(contact) && isCoolingDown(context, contact.at))
-    .filter(
-      ({ channel, url }) =>
-        channel === post.network || url !== undefined || !NetworkId.safeParse(channel).success,
-    )
-    .toSorted((a, b) => b.at - a.at || (a.url ?? '').localeCompare(b.url ?? ''))[0]
+  return latelyDone(context, isThanks)
 }
 
 export function isCoolingDown({ settings, now }: RuleContext, at: number): boolean {

@@ -1,20 +1,21 @@
 import { type Reason, reason } from '../records'
 import { answeredAlready, complaintNearby, directComplaint, trollOrRager } from './complaints'
 import {
+  doneLately,
   type Earlier,
   type Elsewhere,
+  elsewhereOf,
   isAddressed,
   isCoolingDown,
   isHere,
   isTurnedDown,
-  lastDone,
   type Rule,
   type RuleContext,
   type Suggested,
 } from './context'
 import { escalation } from './escalation'
 import { advocatesPraise, cutShort, praise, praisedAgain, thankedLately } from './praise'
-import { neutralAboutBrand, question } from './questions'
+import { neutralAboutBrand, question, unread } from './questions'
 import { nothingToDo, quiet, unanswered } from './silence'
 import { entryOf, isAlone, type SuggestedAction } from './table'
 import { overdueVip, previewWaiting } from './vip'
@@ -29,6 +30,7 @@ const RULES = complete([
   answeredAlready,
   trollOrRager,
   question,
+  unread,
   advocatesPraise,
   praise,
   overdueVip,
@@ -118,7 +120,7 @@ function heldBack(action: SuggestedAction, context: RuleContext): Held | null {
   return (
     putOff(elsewhere, context) ??
     openElsewhere(elsewhere, context) ??
-    doneLately(action, context) ??
+    tooSoon(action, context) ??
     suggestedLately(elsewhere, context)
   )
 }
@@ -164,11 +166,12 @@ function openElsewhere(elsewhere: readonly Earlier[], context: RuleContext): Hel
   return last ? held(reason('reason_open_elsewhere'), last) : null
 }
 
-function doneLately(action: SuggestedAction, context: RuleContext): Held | null {
+function tooSoon(action: SuggestedAction, context: RuleContext): Held | null {
   const { loggedAs, lately } = entryOf(action)
-  if (!loggedAs || !lately) return null
-  const at = lastDone(context, loggedAs)
-  return at !== undefined && isCoolingDown(context, at) ? { why: reason(lately, { at }) } : null
+  const last = loggedAs && lately && doneLately(context, loggedAs)
+  if (!last) return null
+  const elsewhere = elsewhereOf(last)
+  return { why: reason(lately, { at: last.at }), ...(elsewhere && { elsewhere }) }
 }
 
 function suggestedLately(elsewhere: readonly Earlier[], context: RuleContext): Held | null {

@@ -1,7 +1,7 @@
 import type { PostAnalysis } from '../post/analysis'
-import { NetworkId } from '../post/post'
 import { type Reason, reason } from '../records'
 import {
+  elsewhereOf,
   lastThanked,
   thankedLately as lately,
   praiseOfLate,
@@ -52,16 +52,16 @@ export const praise: Rule<'thank'> = (context) => {
 export const thankedLately: Rule<'amplify' | 'none'> = (context) => {
   const thanks = lately(context)
   if (!thanks || !praises(context) || context.post.truncated) return null
-  const { at, url, channel } = thanks
+  const { at } = thanks
   if (isAdvocate(context)) {
     return { action: 'amplify', reasons: [reason('reason_thanked_lately_amplify', { at })] }
   }
   if (isNewMention(context)) return null
-  const { data: network } = NetworkId.safeParse(channel)
+  const elsewhere = elsewhereOf(thanks)
   return {
     action: 'none',
     reasons: [reason('reason_thanked_lately', { at })],
-    ...(network && url && { elsewhere: { network, url } }),
+    ...(elsewhere && { elsewhere }),
   }
 }
 

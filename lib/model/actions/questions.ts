@@ -1,5 +1,5 @@
 import { reason } from '../records'
-import type { Rule, RuleContext } from './context'
+import { isAddressed, type Rule, type RuleContext } from './context'
 import { correction, factsOf, leansCutShort, notForUs, toneOf } from './tone'
 
 const asks = ({ analysis }: RuleContext) => analysis.intent === 'question'
@@ -27,4 +27,15 @@ export const neutralAboutBrand: Rule<'ask'> = (context) => {
       ? reason('reason_rival', analysis.about.what, analysis.rival)
       : reason(`reason_${tone}`, analysis.about.what)
   return { action: 'ask', reasons: [why, ...correction(analysis)] }
+}
+
+/** Whoever speaks to us in words that are not read waits all the same, for somebody who reads them. */
+export const unread: Rule<'answer' | 'ask'> = (context) => {
+  const { analysis } = context
+  const { language } = analysis
+  if (toneOf(analysis) !== 'unread' || language === 'und' || !isAddressed(context)) return null
+  if (asks(context) || notForUs(analysis)) return null
+  return language === 'mul'
+    ? { action: 'ask', reasons: [reason('reason_mixed')] }
+    : { action: 'answer', reasons: [reason('reason_unread')] }
 }

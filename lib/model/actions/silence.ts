@@ -6,7 +6,7 @@ import {
   type RuleContext,
   unansweredContacts,
 } from './context'
-import { notForUs } from './tone'
+import { notForUs, toneOf } from './tone'
 
 const MOST_UNANSWERED = 3
 
@@ -21,16 +21,18 @@ export const quiet: Rule<'none'> = ({ post, person, own, team }) => {
   return reasons.length > 0 ? { action: 'none', reasons } : null
 }
 
-/** Three contacts without an answer are enough, unless with this post they turn to us again. */
+/** Three contacts without an answer are enough, unless they wait for us with a post since. */
 export const unanswered: Rule<'none'> = (context) => {
   const contacts = unansweredContacts(context)
-  if (contacts < MOST_UNANSWERED || turnsToUs(context)) return null
+  if (contacts < MOST_UNANSWERED || waitsForUs(context)) return null
   return { action: 'none', reasons: [reason('reason_unanswered', contacts)] }
 }
 
-function turnsToUs(context: RuleContext): boolean {
-  const { post, now } = context
-  return isAddressed(context) && (post.at ?? now) > (lastWritten(context) ?? 0)
+function waitsForUs(context: RuleContext): boolean {
+  const { post, analysis, now } = context
+  const isOwed = toneOf(analysis) === 'negative' || analysis.intent === 'question'
+  const turnsToUs = isAddressed(context) || (analysis.about !== null && isOwed)
+  return turnsToUs && (post.at ?? now) > (lastWritten(context) ?? 0)
 }
 
 /** Posts that name the brand, or speak to it, and want nothing of it. */

@@ -33,9 +33,11 @@ export function analysePost(
     truncated: post.truncated,
   }
   const { label, vetoes, ...judged } = verdict(said, classification, second)
+  // What the team taught keeps no matter from a person.
+  const { shift, ...untaught } = classification
+  const { intent, allows } = shift ? verdict(said, untaught, second) : judged
   const rival = matcher.rival(post)
   const topic = topicOf(said.marked, language)
-  const { intent, allows } = judged
   // What is passed on with the brand's name tells of no matter of their own.
   const isHeadline = !said.addressed && PASSED_ON.test(said.marked)
   const matters = { first: classification.matter, second: second?.matter, intent, allows }

@@ -502,6 +502,7 @@ describe('the inbox', () => {
     const { db } = await openToday(mara)
     await openMore('Mara Lindqvist')
     fireEvent.input(screen.getByLabelText('Snooze'), { target: { value: 'one_month' } })
+    await screen.findByText('Nothing to do right now')
     expect(await screen.findByText('Nothing left but one that you snoozed.')).toBeTruthy()
     expect(await db.suggestions.toArray()).toMatchObject([{ status: 'snoozed' }])
     fireEvent.click(screen.getAllByRole('button', { name: 'Undo' })[0] as HTMLElement)

@@ -101,7 +101,7 @@ it('never answers promoted posts and our own', () => {
 it('judges no sentiment in a language it cannot read', () => {
   const JUDGING = ['thank', 'amplify', 'careful_reply', 'capture', 'ask']
   holds((given) => {
-    const unread = { ...given.analysis, corrected: false, supported: false }
+    const unread = { ...given.analysis, corrected: false, supported: false, language: 'id' }
     const found = offered(suggest({ ...given, analysis: unread }))
     expect(found.filter((action) => JUDGING.includes(action))).toEqual([])
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { neutralAboutBrand, question } from '../../../../lib/model/actions/questions'
+import { neutralAboutBrand, question, unread } from '../../../../lib/model/actions/questions'
 import type { PostAnalysis } from '../../../../lib/model/post/analysis'
 import { post } from '../../people'
 import { analysis, context, NAMED, person, sentences } from './context'
@@ -76,5 +76,36 @@ describe('neutral about the brand', () => {
 
   it.each(['information', 'discounts'] as const)('is not who wants %s', (preferences) => {
     expect(neutralAboutBrand({ ...neutral(), person: person({ preferences }) })).toBeNull()
+  })
+})
+
+describe('somebody who speaks to us in words that are not read', () => {
+  const said = (language: string, changes: Partial<PostAnalysis> = {}) =>
+    asking('Barangnya belum sampai.', { supported: false, language, ...changes })
+
+  it.each(['mention', 'reply', 'quote'] as const)('waits for an answer, after a %s', (by) => {
+    const found = unread(said('id', { about: { by, what: 'acme' } }))
+    expect(found?.action).toBe('answer')
+    expect(sentences(found)).toEqual([
+      'They write to you in a language that Ardent does not read. Ask a colleague who speaks it.',
+    ])
+  })
+
+  it('is asked where they mix languages', () => {
+    const found = unread(said('mul'))
+    expect(found?.action).toBe('ask')
+    expect(sentences(found)).toEqual([
+      'They write to you in more than one language, so it is not clear what they think. Asking is safer than thanking.',
+    ])
+  })
+
+  it.each([
+    ['with too few words to be in any language', said('und')],
+    ['and only names us', said('id', { about: NAMED })],
+    ['and advertises', said('id', { intent: 'promotion' })],
+    ['whom staff have read', said('id', { corrected: true })],
+    ['in a language that is read', asking('Trying it today.')],
+  ])('does not: %s', (_, given) => {
+    expect(unread(given)).toBeNull()
   })
 })

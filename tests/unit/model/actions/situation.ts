@@ -54,6 +54,7 @@ const SAID: Record<string, { post?: Partial<Post>; analysis: PostAnalysis }> = {
   praise: { analysis: analysis('positive') },
   'praise cut short': { post: { truncated: true }, analysis: analysis('positive') },
   'praise in Dutch': { analysis: analysis('positive', unread) },
+  'praise in two languages': { analysis: analysis('positive', { ...unread, language: 'mul' }) },
   'ironic praise': { analysis: analysis('positive', { ...unsure, vetoes: ['irony'] }) },
   'half praise': { analysis: analysis('positive', unsure) },
   'praise in a comment': { post: { kind: 'comment' }, analysis: analysis('positive') },

@@ -22,7 +22,10 @@ quiet
 three contacts without an answer
 | x        | engaged                    | praise              | word    | three unanswered    | none |
 | facebook | VIP                        | neutral             | –       | three unanswered; preview on | none |
-| linkedin | customer                   | complaint           | word    | three unanswered    | none |
+| linkedin | customer                   | complaint           | word    | three unanswered    | careful_reply |
+| x        | kept                       | complaint           | word    | three unanswered    | capture |
+| x        | kept                       | question            | word    | three unanswered    | answer |
+| x        | kept                       | neutral             | word    | three unanswered    | none |
 | x        | customer                   | complaint           | mention | three unanswered    | careful_reply |
 | facebook | engaged                    | question            | reply   | three unanswered    | answer |
 | linkedin | engaged                    | praise              | word    | three unanswered; they called since | thank + star |
@@ -116,7 +119,7 @@ advocate's praise
 | x        | VIP                        | praise              | mention | amplifying open elsewhere | thank |
 | linkedin | VIP                        | praise              | mention | thanks open elsewhere | amplify + thank > thank |
 | x        | VIP                        | praise cut short    | mention | –                   | none |
-| facebook | VIP                        | praise in Dutch     | mention | –                   | none |
+| facebook | VIP                        | praise in Dutch     | mention | –                   | answer |
 | linkedin | VIP                        | praise              | –       | –                   | none |
 
 praise
@@ -133,7 +136,7 @@ praise
 | facebook | engaged                    | praise              | mention | asked 5 days ago    | thank + star |
 | linkedin | engaged                    | complaint, staff say praise | word | –              | thank + star |
 | x        | stranger                   | praise cut short    | mention | –                   | none |
-| facebook | engaged                    | praise in Dutch     | mention | –                   | none |
+| facebook | engaged                    | praise in Dutch     | reply   | –                   | answer |
 | linkedin | stranger                   | praise              | –       | –                   | none |
 | x        | engaged                    | praise              | mention | thanks open here    | thank + star |
 | x        | engaged                    | praise              | mention | thanks open elsewhere | thank + star |
@@ -205,7 +208,10 @@ neutral about the brand
 | facebook | stranger                   | neutral             | –       | –                   | none |
 | linkedin | engaged                    | neutral             | mention | asked 5 days ago    | ask |
 | x        | engaged                    | neutral             | mention | asking turned down elsewhere | ask |
-| facebook | stranger                   | complaint in Dutch  | mention | –                   | none |
+| facebook | stranger                   | complaint in Dutch  | mention | –                   | answer |
+| facebook | stranger                   | complaint in Dutch  | word    | –                   | none |
+| x        | stranger                   | praise in two languages | mention | –               | ask |
+| x        | stranger                   | praise in two languages | word | –                  | none |
 
 thanked lately
 | x        | VIP                        | praise              | mention | thanked 5 days ago  | amplify |

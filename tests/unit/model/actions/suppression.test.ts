@@ -83,9 +83,9 @@ describe('what holds a suggestion back', () => {
   })
 })
 
-describe('what waits on another post', () => {
-  const url = 'https://www.linkedin.com/feed/update/urn:li:activity:1/'
+const url = 'https://www.linkedin.com/feed/update/urn:li:activity:1/'
 
+describe('what waits on another post', () => {
   it('is where the reason says', () => {
     const advice = thanks(earlier('thank', { postUrl: url }))
     expect(advice.elsewhere).toEqual({ network: 'x', url })
@@ -112,6 +112,15 @@ describe('amplify and thank', () => {
 
   it('leaves thanks where amplifying was turned down', () => {
     expect(amplify(earlierHere('amplify', { status: 'rejected' })).action).toBe('thank')
+  })
+
+  it('is not done twice within the cool-down, on whatever network, where that can be shown', () => {
+    const interactions = [contact('amplify', 3, { channel: 'linkedin', url })]
+    const advice = suggest(context({ person: vip(), analysis: named, interactions }))
+    expect([advice.action, advice.elsewhere]).toEqual(['none', { network: 'linkedin', url }])
+    const unlinked = [contact('amplify', 3, { channel: 'linkedin' })]
+    const again = suggest(context({ person: vip(), analysis: named, interactions: unlinked }))
+    expect(again.action).toBe('amplify')
   })
 
   it('is not done twice within the cool-down', () => {
