@@ -2,7 +2,6 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Ask } from '../browser/background.ts'
 import type { Chromium } from '../browser/chromium.ts'
 import { handleOf, people, type Site, type Who } from '../feeds/core/people.ts'
-import { listed } from '../inbox.ts'
 import { FeedTab, forget, keepMara, launchAsAcme, type Sentence, say } from './panels.ts'
 
 const DAY = 86_400_000
@@ -131,20 +130,4 @@ describe.each(Object.keys(FEEDS) as Site[])('on %s', (network) => {
     expect(await tab.page.locator('[role="dialog"], dialog').count()).toBe(0)
     expect(await tab.sent()).toEqual([])
   })
-})
-
-it('a complaint that our own account has answered below it is done, and says by whom and when', async () => {
-  const tab = await FeedTab.open(browser.context, FEEDS.linkedin)
-  const post = await tab.postOf(handleOf('dmitri', 'linkedin') ?? '')
-  await expect.poll(() => tab.nameOn(post)).toContain(say('marker_action_done'))
-  const frame = await tab.openPanel(post)
-  const [who = ''] = say('reason_answered_by_when', 'acme', '…').split(' …')
-  expect(await frame.getByText(who).textContent()).toMatch(/ ago\.$/)
-  expect(await frame.getByLabel(say('draft_label'), { exact: true }).count()).toBe(0)
-  const waiting = async () =>
-    listed(await ask('inbox', {})).suggestions.map(({ suggestion }) => suggestion.stranger?.handle)
-  // What was read a second time is there a moment later.
-  await expect.poll(waiting).toContain(handleOf('ebba', 'linkedin'))
-  expect(await waiting()).not.toContain(handleOf('dmitri', 'linkedin'))
-  await tab.close()
 })
