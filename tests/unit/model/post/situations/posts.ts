@@ -21,6 +21,9 @@ en | @acme amazing service today, thanks to Leo at the desk | thank
 en | @acme so impressed with the repair, good as new | thank
 en | @acme kudos, the delivery came two days early | thank
 en | I love my Acme Kettle, best purchase in years | thank
+en | Acme Kettle: best purchase of the year | thank
+en | @acme the smartest buy I ever made | thank
+en | @acme this is why I have been with you for years | thank/ask
 en | Acme Kettle is the best, works like a charm | thank
 en | @acme thx for the quick fix! | thank
 en | @acme highly recommend you to everyone | thank
