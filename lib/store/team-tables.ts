@@ -127,12 +127,12 @@ export async function forgetOverruled(db: Dexie, names: readonly string[]): Prom
 /** How rows are to change here by what the team knows. */
 export interface RowChanges {
   /** By table: the rows as they are to be, records without what is derived. */
-  put: ReadonlyMap<string, readonly object[]>
-  removed: ReadonlyMap<string, readonly (string | [string, string])[]>
+  put: Record<string, object[]>
+  removed: Record<string, (string | [string, string])[]>
   /** Who is shown under another id now, by the one before. */
-  folded: ReadonlyMap<string, string>
+  folded: Map<string, string>
   /** Who was removed or erased. */
-  gone: readonly string[]
+  gone: string[]
 }
 
 /** Whose rows stay in this browser and are somebody's. */
@@ -146,7 +146,7 @@ const OWN_READING = ['suggestions', 'insertions', 'observations'] as const
  * @param now milliseconds since 1970: when somebody a colleague changed is said to have changed here
  */
 export async function applyRows(db: Database, changes: RowChanges, now: number): Promise<void> {
-  const here = await db.people.bulkGet([...changes.gone])
+  const here = await db.people.bulkGet(changes.gone)
   for (const row of here) if (row) await forgetPerson(db, row.id)
   const accounts = await withoutMarks(db, db.tables, () =>
     findableAfterwards(db, () => writeRows(db, changes, now)),
@@ -165,12 +165,12 @@ async function writeRows(
       await db.table(table).where('personId').equals(from).modify({ personId: to })
     }
   }
-  for (const [table, keys] of removed) {
-    const rows = await db.table<{ personId?: string }>(table).bulkGet([...keys])
+  for (const [table, keys] of Object.entries(removed)) {
+    const rows = await db.table<{ personId?: string }>(table).bulkGet(keys)
     for (const row of rows) if (row?.personId) touched.add(row.personId)
     await db.table(table).bulkDelete(keys.filter((_, index) => rows[index]))
   }
-  const { people = [], ...belongings } = Object.fromEntries(put)
+  const { people = [], ...belongings } = put
   const owned: Owned = { accounts: new Map(), contacts: new Map() }
   let accounts: IdentityRow[] = []
   for (const [table, rows] of Object.entries(belongings)) {

@@ -4,7 +4,8 @@ import type { Around } from './around'
 import { databaseKey } from './cells'
 import type { Stamp } from './clock'
 import { rulesOf } from './fields'
-import { isCampaign, knownRow, knownUnder } from './known'
+import { knownRow, knownUnder } from './known'
+import { isCampaign } from './links'
 import { nameOf, placeOf, type RecordState } from './state'
 import { leftOfTheGone } from './sweep'
 import { view } from './view'
@@ -69,13 +70,10 @@ function noteHeads(around: Around, who: Who): void {
 
 function changesIn(around: Around, before: ReadonlyMap<string, RecordState>, who: Who): RowChanges {
   const rows = view(around.state(), who)
-  const put = new Map<string, object[]>()
-  const removed = new Map<string, (string | [string, string])[]>()
-  const folded = new Map<string, string>()
-  const gone: string[] = []
-  const add = <One>(to: Map<string, One[]>, table: string, one: One) => {
-    to.set(table, to.get(table) ?? [])
-    to.get(table)?.push(one)
+  const changes: RowChanges = { put: {}, removed: {}, folded: new Map(), gone: [] }
+  const add = <One>(to: Record<string, One[]>, table: string, one: One) => {
+    to[table] ??= []
+    to[table].push(one)
   }
   // What is removed may be known by its id alone from now on.
   for (const name of new Set([...around.rows.keys(), ...before.keys()])) {
@@ -83,12 +81,12 @@ function changesIn(around: Around, before: ReadonlyMap<string, RecordState>, who
     // What a later version shares stays as it is, for whoever knows it.
     if (!rulesOf(table) || key.startsWith('#')) continue
     const row = rows.get(name)
-    if (row) add(put, table, row)
-    else add(removed, table, databaseKey(table, key))
+    if (row) add(changes.put, table, row)
+    else add(changes.removed, table, databaseKey(name))
     if (row || table !== 'people') continue
     const head = who.headOf(key)
-    if (head) folded.set(key, head)
-    else if (who.isGone(key)) gone.push(key)
+    if (head) changes.folded.set(key, head)
+    else if (who.isGone(key)) changes.gone.push(key)
   }
-  return { put, removed, folded, gone }
+  return changes
 }

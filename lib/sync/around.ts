@@ -1,6 +1,7 @@
 import type { Database } from '../store/database'
 import { type KnownRow, keepKnown } from '../store/team-tables'
-import { isCampaign, knownUnder, type Seen } from './known'
+import { knownUnder, type Seen } from './known'
+import { isCampaign } from './links'
 import { nameOf, placeOf, type RecordState } from './state'
 
 /**

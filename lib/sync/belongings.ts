@@ -1,19 +1,14 @@
 import { type Cells, cellsOf, differing, fieldOfCell, heldBy, readable, rowOf } from './cells'
 import type { Stamp } from './clock'
+import { isCampaign } from './links'
 import { type Cell, placeOf, type RecordState, type Value } from './state'
 import type { Who } from './who'
 
 /** The row of what belongs to somebody or to nobody; undefined where they are gone. */
-export function belongingRow(
-  table: string,
-  key: string,
-  record: RecordState,
-  who: Who,
-): object | undefined {
+export function belongingRow(name: string, record: RecordState, who: Who): object | undefined {
   const cells = heldBy(record)
-  if (cells.size === 0) return undefined
-  const shown = shownCells(table, cells, who)
-  return shown && rowOf(table, key, shown, {})
+  const shown = cells.size > 0 ? shownCells(name, cells, who) : undefined
+  return shown && rowOf(name, shown)
 }
 
 /** What a row of such a table says that its record does not, where nobody it is about is gone. */
@@ -27,7 +22,7 @@ export function belongingEdits(
   const { table } = placeOf(name)
   const { personId } = row as { personId?: string }
   if (personId && who.isGone(personId)) return {}
-  const shown = readable(name, table === 'campaigns' ? listed(held, who) : held)
+  const shown = readable(name, isCampaign(name) ? listed(held, who) : held)
   const wanted = cellsOf(table, row)
   const owner = held.get('personId')
   // Whose it is was said before, be it under the id of somebody who was folded since.
@@ -35,13 +30,13 @@ export function belongingEdits(
     wanted.set('personId', owner)
   }
   const edits = differing(table, wanted, shown, stamp)
-  return table === 'campaigns' ? cleared(edits, wanted, held, who) : edits
+  return isCampaign(name) ? cleared(edits, wanted, held, who) : edits
 }
 
 /** What cells say of those there are: under which id they are shown. Undefined where they are gone. */
-function shownCells(table: string, held: Cells, who: Who): Map<string, Value> | undefined {
+function shownCells(name: string, held: Cells, who: Who): Cells | undefined {
   const owner = held.get('personId')
-  if (owner === undefined) return table === 'campaigns' ? listed(held, who) : new Map(held)
+  if (owner === undefined) return isCampaign(name) ? listed(held, who) : held
   const head = who.headOf(String(owner))
   return head ? new Map([...held, ['personId', head]]) : undefined
 }

@@ -9,9 +9,8 @@ export type Cells = ReadonlyMap<string, Value>
 
 /** What the cells of a record hold now. */
 export function heldBy({ cells }: RecordState): Map<string, Value> {
-  const held = new Map<string, Value>()
-  for (const [name, [, value]] of Object.entries(cells)) if (value !== null) held.set(name, value)
-  return held
+  const all = Object.entries(cells)
+  return new Map(all.flatMap(([name, [, value]]) => (value === null ? [] : [[name, value]])))
 }
 
 /** The field that a cell is about, and which of its items. */
@@ -34,7 +33,6 @@ export function cellsOf(table: string, row: object): Map<string, Value> {
 }
 
 function say(cells: Map<string, Value>, field: string, rule: Rule, value: unknown): void {
-  if (rule === 'key' || rule === 'elsewhere') return
   if (rule.startsWith('in:')) {
     cells.set(rule, { ...(cells.get(rule) as object), [field]: value as Value })
   } else if (isList(rule)) {
@@ -46,7 +44,9 @@ function say(cells: Map<string, Value>, field: string, rule: Rule, value: unknow
     for (const [entry, one] of Object.entries(value as object)) {
       if (one !== undefined) cells.set(`${field}/${entry}`, one)
     }
-  } else if (rule !== 'caution' || value) cells.set(field, value as Value)
+  } else if (rule !== 'key' && rule !== 'elsewhere' && (rule !== 'caution' || value)) {
+    cells.set(field, value as Value)
+  }
 }
 
 const isList = (rule: Rule | undefined) => rule === 'each' || rule === 'set' || rule === 'people'
@@ -57,10 +57,10 @@ const isList = (rule: Rule | undefined) => rule === 'each' || rule === 'set' || 
  *
  * @param rest fields that follow from elsewhere
  */
-export function rowOf(table: string, key: string, cells: Cells, rest: object): object | undefined {
-  const rules = rulesOf(table)
+export function rowOf(name: string, cells: Cells, rest: object = {}): object | undefined {
+  const rules = rulesOf(placeOf(name).table)
   if (!rules) return undefined
-  const said = { ...fieldsIn(rules, cells), ...keyFields(rules, key), ...rest }
+  const said = { ...fieldsIn(rules, cells), ...keyFields(name), ...rest }
   const row: Record<string, unknown> = {}
   for (const [field, schema] of Object.entries(rules.record.shape as Record<string, z.ZodType>)) {
     const value = readBy(schema, said[field]) ?? rules.defaults[field]
@@ -83,55 +83,54 @@ function readBy(schema: z.ZodType, value: unknown): unknown {
  * What of a record's cells this version shows: nothing is said of the others by leaving them as they
  * are, such as a value that a later version knows.
  */
-export function readable(name: string, cells: Cells, rest: object = {}): Cells {
-  const { table, key } = placeOf(name)
-  return cellsOf(table, rowOf(table, key, cells, rest) ?? {})
+export function readable(name: string, cells: Cells, rest?: object): Cells {
+  return cellsOf(placeOf(name).table, rowOf(name, cells, rest) ?? {})
 }
 
 /** The fields of a record's key, by name. A key of two parts begins with a network. */
-function keyFields({ fields }: TableRules, key: string): Record<string, string> {
+function keyFields(name: string): Record<string, string> {
+  const { table, key } = placeOf(name)
+  const { fields = {} } = rulesOf(table) ?? {}
   const [first = '', second] = Object.keys(fields).filter((field) => fields[field] === 'key')
   if (!second) return { [first]: key }
   const [network, rest] = cutAt(' ', key)
   return { [first]: network, [second]: rest }
 }
 
-/** The key under which the database has a record of a table that is shared. */
-export function databaseKey(table: string, key: string): string | [string, string] {
-  const rules = rulesOf(table)
-  const parts = rules ? Object.values(keyFields(rules, key)) : []
-  return parts.length > 1 ? (parts as [string, string]) : key
+/** The key under which the database has a record. */
+export function databaseKey(name: string): string | [string, string] {
+  const [first = '', second] = Object.values(keyFields(name))
+  return second === undefined ? first : [first, second]
 }
 
 function fieldsIn({ fields }: TableRules, cells: Cells): Record<string, unknown> {
   const said: Record<string, unknown> = {}
-  const lists: Record<string, [index: number, item: string][]> = {}
-  for (const [cell, value] of cells) {
+  const lists: Record<string, unknown[]> = {}
+  for (const [cell, value] of [...cells].sort(byPlace)) {
     const { field, item } = fieldOfCell(cell)
     const rule = fields[field]
     if (isList(rule)) {
       lists[field] ??= []
-      lists[field].push([Number(value), item])
+      lists[field].push(rule === 'people' ? item : parsed(item))
     } else if (rule === 'entries') said[field] = { ...(said[field] as object), [item]: value }
     else if (rule) said[field] = value
     else Object.assign(said, groupIn(fields, cell, value))
   }
-  for (const [field, list] of Object.entries(lists)) {
-    const items = list.sort(byPlace).map(([, item]) => item)
-    said[field] = fields[field] === 'people' ? items : items.map(parsed)
-  }
-  return said
+  return { ...said, ...lists }
 }
 
 /** What a cell of several fields holds of them. */
 function groupIn(fields: TableRules['fields'], cell: string, value: Value): object {
-  const all = typeof value === 'object' ? Object.entries(value ?? {}) : []
+  const all = Object.entries(value ?? {})
   return Object.fromEntries(all.filter(([field]) => fields[field] === cell))
 }
 
-function byPlace([one, item]: [number, string], [other, than]: [number, string]): number {
-  return one - other || (item < than ? -1 : 1)
+function byPlace([one, place]: [string, Value], [other, than]: [string, Value]): number {
+  return indexIn(place) - indexIn(than) || (one < other ? -1 : 1)
 }
+
+/** Which place in its list an item says that it has. */
+const indexIn = (value: Value) => (typeof value === 'number' ? value : 0)
 
 function parsed(item: string): unknown {
   try {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { asker, type CouchAddress, read } from './couch'
+import { asker, type CouchAddress, Doc, read } from './couch'
 import { unless } from './remote'
 
 /**
@@ -46,8 +46,8 @@ export function couchAdmin(admin: CouchAddress) {
     async remove(user: string): Promise<void> {
       const found = await unless(404, ask(userAt(user)))
       if (!found) return
-      const { _rev } = read(User, found.json)
-      await ask(`${userAt(user)}?rev=${_rev}`, { method: 'DELETE' })
+      const { rev } = read(Doc, found.json)
+      await ask(`${userAt(user)}?rev=${rev}`, { method: 'DELETE' })
     },
 
     /** Takes a database away again that could not be set up to the end. */
@@ -58,7 +58,6 @@ export function couchAdmin(admin: CouchAddress) {
 }
 
 const Welcome = z.object({ version: z.string(), vendor: z.object({}) })
-const User = z.object({ _rev: z.string() })
 
 /**
  * The server's own check of what members write, in the JavaScript that CouchDB runs. What must not be in

@@ -24,7 +24,8 @@ const TOO_LARGE = 413
 /** An answer is given up so many milliseconds after it is due: a server may not keep its promise. */
 const PATIENCE = 15_000
 
-const Doc = z
+/** A document as it is read. */
+export const Doc = z
   .object({
     _id: z.string(),
     _rev: z.string(),

@@ -29,7 +29,7 @@ export class Draft {
   }
 
   /** What was written in tables other than these. */
-  otherWrites(...tables: string[]): Write[] {
+  otherWrites(tables: readonly string[]): Write[] {
     return [...this.#byTable].flatMap(([table, writes]) => (tables.includes(table) ? [] : writes))
   }
 

@@ -5,6 +5,7 @@ import { belongingEdits } from './belongings'
 import { cellsOf, differing, heldBy } from './cells'
 import { FOR_GOOD, justBefore, type Stamp } from './clock'
 import { Draft, latest, type Write } from './draft'
+import { OF_WHO } from './fields'
 import { cellsToSay } from './fold'
 import { nameOf, placeOf, type RecordState, type State } from './state'
 import { type Who, whoIsWho } from './who'
@@ -106,7 +107,7 @@ function changePerson(draft: Draft, who: Who, person: Person, stamp: Stamp): voi
 
 function changeOthers(draft: Draft): void {
   const who = whoIsWho(draft.state)
-  for (const write of draft.otherWrites('people', 'identities', 'merges')) {
+  for (const write of draft.otherWrites(OF_WHO)) {
     const { name } = write
     const held = heldBy(draft.state.get(name) ?? { cells: {} })
     if (write.row) {

@@ -21,37 +21,27 @@ import {
   TierMove,
 } from '../model/records'
 import { Draw } from '../model/vip/draw'
-import { OF_POST, type Rule, shared, type TableRules, whole } from './rules'
+import { OF_POST, shared, type TableRules, whole } from './rules'
 import { OF_TEAM } from './team-fields'
 
-const TEXTS = fieldsWith('schema', 'text', 'choice').map((id) => fieldOf(id).key)
-const CAUTIONS = fieldsWith('schema', 'flag').map((id) => fieldOf(id).key)
-
-function ruled<Field extends string>(fields: readonly Field[], rule: Rule) {
-  return Object.fromEntries(fields.map((field) => [field, rule])) as Record<Field, Rule>
-}
+const CAUTIONS = fieldsWith('schema', 'flag').map((id) => [fieldOf(id).key, 'caution'] as const)
 
 /** What is shared, by the names of the tables. */
 export const SHARED = {
   people: shared(
     Person,
+    'last',
     {
-      id: 'key',
-      displayName: 'last',
       tier: 'in:tier',
       tierSource: 'in:tier',
       vip: 'earliest',
-      ...ruled(TEXTS, 'last'),
-      ...ruled(CAUTIONS, 'caution'),
+      ...Object.fromEntries(CAUTIONS),
       motivation: 'each',
       tags: 'set',
-      sentimentOverride: 'last',
       influence: 'entries',
       emails: 'each',
       externalIds: 'each',
       crm: 'entries',
-      reviewAfter: 'last',
-      contactEveryDays: 'last',
       createdAt: 'least',
       // When the row changed here, so that undoing spares whoever a colleague has changed since.
       updatedAt: 'elsewhere',
@@ -60,26 +50,11 @@ export const SHARED = {
   ),
   identities: shared(
     Identity,
-    {
-      network: 'key',
-      key: 'key',
-      handle: 'in:account',
-      stableId: 'in:account',
-      url: 'in:account',
-      kind: 'in:account',
-      handleHistory: 'each',
-      personId: 'elsewhere',
-    },
+    'in:account',
+    { network: 'key', key: 'key', handleHistory: 'each', personId: 'elsewhere' },
     { handleHistory: [] },
   ),
-  merges: shared(Merge, {
-    id: 'key',
-    kept: 'elsewhere',
-    folded: 'elsewhere',
-    result: 'elsewhere',
-    moved: 'elsewhere',
-    at: 'last',
-  }),
+  merges: shared(Merge, 'elsewhere', { at: 'last' }),
   interactions: whole(Interaction),
   notes: whole(Note, { expiresAt: 'last', pinned: 'last' }),
   insights: whole(Insight, { authorKeys: 'last', topic: 'last' }),
@@ -89,29 +64,15 @@ export const SHARED = {
   refusals: whole(Refusal),
   campaigns: shared(
     Campaign,
-    {
-      id: 'key',
-      name: 'last',
-      kind: 'last',
-      startsAt: 'last',
-      endsAt: 'last',
-      preference: 'last',
-      asked: 'people',
-      tookPart: 'people',
-    },
+    'last',
+    { asked: 'people', tookPart: 'people' },
     { asked: [], tookPart: [] },
   ),
   corrections: whole(Correction, { ...OF_POST, authorKeys: 'last' }),
   examples: whole(Example, { ...OF_POST, authorKeys: 'last' }),
   draws: whole(Draw),
   wordings: whole(TeamTemplate),
-  tags: shared(Tag, {
-    key: 'key',
-    name: 'last',
-    colour: 'last',
-    everyDays: 'last',
-    onMarker: 'last',
-  }),
+  tags: shared(Tag, 'last', { key: 'key' }),
   companyNotes: whole(CompanyNote, { key: 'key' }),
   segments: whole(Segment),
   draftUses: whole(DraftUse),
@@ -120,7 +81,10 @@ export const SHARED = {
   ...OF_TEAM,
 } satisfies Record<string, TableRules>
 
-type SharedTable = keyof typeof SHARED
+const RULES = new Map<string, TableRules>(Object.entries(SHARED))
+
+/** Those that tell who is who, and are told from all of them together. */
+export const OF_WHO = ['people', 'identities', 'merges']
 
 /** What never leaves this browser, and why. */
 export const LOCAL = {
@@ -141,5 +105,5 @@ export const LOCAL = {
 
 /** The rules of a table; undefined where it is not shared. */
 export function rulesOf(table: string): TableRules | undefined {
-  return Object.hasOwn(SHARED, table) ? SHARED[table as SharedTable] : undefined
+  return RULES.get(table)
 }

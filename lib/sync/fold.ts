@@ -1,4 +1,4 @@
-import { type Cells, fieldOfCell, readable, saysSame } from './cells'
+import { type Cells, differing, fieldOfCell, readable, saysSame } from './cells'
 import { type Stamp, timeOf } from './clock'
 import { SHARED } from './fields'
 import { type Cell, isLater, nameOf, type RecordState, type State, type Value } from './state'
@@ -37,19 +37,17 @@ export function cellsToSay(
 ): Map<string, Record<string, Cell>> {
   const [head = ''] = ids
   const shown = readable(nameOf('people', head), folded(state, ids), { updatedAt: 0 })
-  const written = new Map<string, Record<string, Cell>>()
-  for (const name of new Set([...wanted.keys(), ...shown.keys()])) {
-    const value = wanted.get(name) ?? null
-    if (saysSame('people', name, value, shown.get(name) ?? null)) continue
+  const said = new Map<string, Record<string, Cell>>()
+  for (const [name, [, value]] of Object.entries(differing('people', wanted, shown, stamp))) {
+    const write = (id: string, one: Value) => {
+      said.set(id, { ...said.get(id), [name]: [stamp, one] })
+    }
     const held = ids.flatMap((id) => {
       const cell = state.get(nameOf('people', id))?.cells[name]
       return cell && cell[1] !== null ? [{ id, cell }] : []
     })
     const same = held.find(({ cell }) => saysSame('people', name, cell[1], value))
     const speaker = value === null ? undefined : (same?.id ?? head)
-    const write = (id: string, said: Value) => {
-      written.set(id, { ...written.get(id), [name]: [stamp, said] })
-    }
     if (speaker) write(speaker, value)
     for (const { id, cell } of held) {
       const isInTheWay =
@@ -57,7 +55,7 @@ export function cellsToSay(
       if (id !== speaker && isInTheWay) write(id, null)
     }
   }
-  return written
+  return said
 }
 
 function recordsOf(state: State, ids: readonly string[]): RecordState[] {

@@ -2,7 +2,7 @@ import type { Database } from '../store/database'
 import { rowsUnder } from '../store/rows-under'
 import { type KnownRow, known } from '../store/team-tables'
 import { fieldOfCell } from './cells'
-import { claimsIn, nextName, ownerIn, pairIn } from './links'
+import { claimsIn, isCampaign, nextName, ownerIn, pairIn } from './links'
 import { isOnlyId, placeOf, type RecordState } from './state'
 
 /** A known record as it is stored, with what it is found by. */
@@ -26,14 +26,9 @@ export const namelessly = (table: string, id: string) => `${table} #${id}`
 
 function pointsOf(name: string, record: RecordState): Pick<KnownRow, 'links' | 'about'> {
   const next = nextName(name, record)
-  const owner = ownerIn(record)
   return {
-    links: [
-      ...claimsIn(record).map(([id]) => id),
-      ...(next ? [`@${next}`] : []),
-      ...pairIn(record),
-    ],
-    about: [...new Set([...(owner ? [owner] : []), ...listedIn(name, record)])],
+    links: [claimsIn(record).map(([id]) => id), next ? `@${next}` : [], pairIn(record)].flat(),
+    about: [...new Set([ownerIn(record) ?? [], listedIn(name, record)].flat())],
   }
 }
 
@@ -42,9 +37,6 @@ function listedIn(name: string, { cells }: RecordState): string[] {
   if (!isCampaign(name)) return []
   return Object.keys(cells).flatMap((cell) => fieldOfCell(cell).item || [])
 }
-
-/** Whether a record has lists of people, of whom there can be thousands. */
-export const isCampaign = (name: string) => placeOf(name).table === 'campaigns'
 
 export const recordOf = (row: KnownRow | undefined) => row?.record as RecordState | undefined
 

@@ -26,3 +26,6 @@ export function ownerIn({ cells }: RecordState): string | undefined {
   const owner = cells.personId?.[1]
   return typeof owner === 'string' ? owner : undefined
 }
+
+/** Whether a record has lists of people, of whom there can be thousands. */
+export const isCampaign = (name: string) => name.startsWith('campaigns ')

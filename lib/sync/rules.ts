@@ -35,23 +35,24 @@ export interface TableRules {
   defaults: Readonly<Record<string, unknown>>
 }
 
-/** The rules of a table; one for each of the record's fields, or it does not compile. */
+/** The rules of a table: of each field its own, or else what holds for the rest of them. */
 export function shared<Shape extends z.core.$ZodLooseShape>(
   record: z.ZodObject<Shape>,
-  fields: Record<keyof Shape & string, Rule>,
+  rest: Rule,
+  own: Partial<Record<keyof Shape & string, Rule>> = {},
   defaults: TableRules['defaults'] = {},
 ): TableRules {
-  return { record: record as unknown as z.ZodObject, fields, defaults }
+  const all: Readonly<Record<string, Rule | undefined>> = { ...OFTEN, ...own }
+  const rules = Object.keys(record.shape).map((field) => [field, all[field] ?? rest])
+  return { record: record as unknown as z.ZodObject, fields: Object.fromEntries(rules), defaults }
 }
 
 /** The same for a record that is written as a whole, in one cell, but for what has a rule of its own. */
 export function whole<Shape extends z.core.$ZodLooseShape>(
   record: z.ZodObject<Shape>,
-  own: Partial<Record<keyof Shape & string, Rule>> = {},
+  own?: Partial<Record<keyof Shape & string, Rule>>,
 ): TableRules {
-  const all: Readonly<Record<string, Rule | undefined>> = { ...OFTEN, ...own }
-  const rules = Object.keys(record.shape).map((field) => [field, all[field] ?? 'in:body'])
-  return shared(record, Object.fromEntries(rules))
+  return shared(record, 'in:body', own)
 }
 
 /** Of records that are one post's. */

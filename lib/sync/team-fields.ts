@@ -8,13 +8,14 @@ import { OF_POST, shared, whole } from './rules'
 
 /** How the tables are shared that there are for a team alone. */
 export const OF_TEAM = {
-  members: shared(Member, { user: 'key', name: 'last' }),
-  claims: shared(Claim, { ...OF_POST, by: 'entries' }, { by: {} }),
+  members: shared(Member, 'last', { user: 'key' }),
+  claims: shared(Claim, 'last', { ...OF_POST, by: 'entries' }, { by: {} }),
   outcomes: whole(Outcome, OF_POST),
   handovers: whole(Handover, { doneAt: 'last' }),
   agreements: shared(
     Agreement,
-    { id: 'key', countColleagues: 'last', approve: 'set' },
+    'last',
+    { approve: 'set' },
     { countColleagues: false, approve: [] },
   ),
   reviews: whole(Review, { verdict: 'last' }),

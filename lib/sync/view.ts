@@ -1,11 +1,11 @@
 import { belongingRow } from './belongings'
-import { databaseKey, heldBy, rowOf } from './cells'
+import { databaseKey, fieldOfCell, heldBy, rowOf } from './cells'
 import type { Stamp } from './clock'
-import type { Joined } from './erased'
-import { SHARED } from './fields'
+import { OF_WHO } from './fields'
 import { changedAt, folded } from './fold'
+import { isCampaign, ownerIn } from './links'
 import { nameOf, placeOf, type RecordState, type State, written } from './state'
-import { standing, type Who, whoIsWho } from './who'
+import { type Joined, standing, type Who, whoIsWho } from './who'
 
 /** Rows as the database has them, but for what it derives, by their records' names. */
 export type Rows = Map<string, object>
@@ -24,24 +24,21 @@ export function view(state: State, who: Who = whoIsWho(state)): Rows {
     if (personId && record) show(name, accountRow(name, record, account.erased, personId))
   }
   for (const [name, record] of state) {
-    const { table, key } = placeOf(name)
-    if (table in LISTED) show(name, belongingRow(table, key, record, who))
+    if (!OF_WHO.includes(placeOf(name).table)) show(name, belongingRow(name, record, who))
   }
   for (const one of who.joined) show(one.name, mergeRow(state, who, one))
   return rows
 }
 
-const { people: _, identities: __, merges: ___, ...LISTED } = SHARED
-
 /** The row of those who are one person, shown under the first. */
 function personRow(state: State, ids: readonly string[]): object | undefined {
   const [head = ''] = ids
-  return rowOf('people', head, folded(state, ids), { updatedAt: changedAt(state, ids) })
+  return rowOf(nameOf('people', head), folded(state, ids), { updatedAt: changedAt(state, ids) })
 }
 
 function accountRow(name: string, record: RecordState, gone: Stamp, personId: string) {
   const cells = heldBy(written(record, {}, { gone }))
-  return rowOf('identities', placeOf(name).key, cells, { personId })
+  return rowOf(name, cells, { personId })
 }
 
 /** A merge as undoing it needs it: both as they are without it, and what came with one of them. */
@@ -50,50 +47,40 @@ function mergeRow(state: State, who: Who, merge: Joined): object | undefined {
   const record = state.get(merge.name)
   if (!sides || !record) return undefined
   const [stays, folded] = sides
-  const result = personRow(state, [...stays, ...folded])
-  return rowOf('merges', placeOf(merge.name).key, heldBy(record), {
+  return rowOf(merge.name, heldBy(record), {
     kept: personRow(state, stays),
     folded: personRow(state, folded),
-    result,
+    result: personRow(state, [...stays, ...folded]),
     moved: movedWith(state, who, new Set(folded), new Set(stays)),
   })
 }
 
-type Moved = Record<string, (string | [string, string])[]>
-
 /** What belongs to those who were folded, by table, as it was before. */
 function movedWith(state: State, who: Who, theirs: ReadonlySet<string>, ours: ReadonlySet<string>) {
-  const moved: Moved = { 'campaigns.asked': [], 'campaigns.tookPart': [] }
-  for (const table of Object.keys(LISTED)) if (belongs(table)) moved[table] = []
-  for (const [name, { cells }] of state) {
-    const { table, key } = placeOf(name)
-    if (table === 'campaigns') noteLists(moved, key, cells, theirs, ours)
-    else if (belongs(table) && theirs.has(String(cells.personId?.[1]))) {
-      moved[table]?.push(databaseKey(table, key))
+  const moved: Record<string, (string | [string, string])[]> = {}
+  const add = (place: string, name: string) => {
+    moved[place] ??= []
+    moved[place].push(databaseKey(name))
+  }
+  const isTheirs = (ids: readonly string[]) =>
+    ids.some((id) => theirs.has(id)) && !ids.some((id) => ours.has(id))
+  for (const [name, record] of state) {
+    const { table } = placeOf(name)
+    if (theirs.has(ownerIn(record) ?? '')) add(table, name)
+    for (const list of isCampaign(name) ? ['asked', 'tookPart'] : []) {
+      if (isTheirs(listedIn(record, list))) add(`${table}.${list}`, name)
     }
   }
-  moved.identities = [...who.accounts].flatMap(([name, account]) => {
-    const owners = standing(account).map(([id]) => id)
-    const isTheirs = owners.some((id) => theirs.has(id)) && !owners.some((id) => ours.has(id))
-    return isTheirs ? [databaseKey('identities', placeOf(name).key)] : []
-  })
+  for (const [name, account] of who.accounts) {
+    if (isTheirs(standing(account).map(([id]) => id))) add('identities', name)
+  }
   for (const keys of Object.values(moved)) keys.sort()
   return moved
 }
 
-const belongs = (table: string) =>
-  table in LISTED && Object.hasOwn(LISTED[table as keyof typeof LISTED].fields, 'personId')
-
-function noteLists(
-  moved: Moved,
-  campaign: string,
-  cells: RecordState['cells'],
-  theirs: ReadonlySet<string>,
-  ours: ReadonlySet<string>,
-): void {
-  for (const list of ['asked', 'tookPart']) {
-    const isOn = (ids: ReadonlySet<string>) =>
-      [...ids].some((id) => cells[`${list}/${id}`]?.[1] != null)
-    if (isOn(theirs) && !isOn(ours)) moved[`campaigns.${list}`]?.push(campaign)
-  }
-}
+/** Who is on a list, by their ids. */
+const listedIn = (record: RecordState, list: string) =>
+  [...heldBy(record).keys()].flatMap((cell) => {
+    const { field, item } = fieldOfCell(cell)
+    return field === list ? item : []
+  })

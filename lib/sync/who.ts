@@ -1,7 +1,20 @@
 import { FOR_GOOD, type Stamp } from './clock'
-import { type Account, erasedIn, type Joined } from './erased'
+import { type Bond, erasedIn } from './erased'
 import { claimsIn, nextName, pairIn } from './links'
 import { type Cell, NOTHING, nameOf, recordsOf, type State } from './state'
+
+/** An account as everybody claims it; one that got another key stands under its present one. */
+export interface Account extends Bond {
+  /** The names of all records that are it. */
+  names: string[]
+}
+
+/** Two who were found to be one by hand. */
+export interface Joined extends Bond {
+  name: string
+  kept: string
+  folded: string
+}
 
 /** Who is one person, whose each account is, and who is gone. */
 export interface Who {
@@ -29,7 +42,7 @@ type Sides = readonly [stays: readonly string[], folded: readonly string[]]
 export function whoIsWho(state: State): Who {
   const accounts = accountsIn(state)
   const merges = mergesIn(state)
-  const erased = erasedIn(state, [...accounts.values()], merges)
+  const erased = erasedIn(state, [...accounts.values(), ...merges])
   const isGone = (id: string) => erased.has(id) || !!state.get(nameOf('people', id))?.gone
   const ids = recordsOf(state, 'people').map(({ key }) => key)
   const people = new Set(ids.filter((id) => !isGone(id)))
@@ -73,12 +86,12 @@ export function standing({ claims, erased }: Account): [id: string, said: Cell][
 
 /** The name of the record that an account stands under now. */
 export function presentName(state: State, name: string): string {
-  const seen = new Set<string>()
-  for (let at: string | undefined = name; at !== undefined; ) {
-    seen.add(at)
-    const next: string | undefined = nextName(at, state.get(at) ?? NOTHING)
-    if (next === undefined) return at
-    at = seen.has(next) ? undefined : next
+  const names = new Set([name])
+  // As long as the next one is new, it is gone on with.
+  for (const at of names) {
+    const next = nextName(at, state.get(at) ?? NOTHING)
+    if (!next) return at
+    names.add(next)
   }
   return name
 }
@@ -101,8 +114,10 @@ function accountsIn(state: State): Map<string, Account> {
 function mergesIn(state: State): Joined[] {
   return recordsOf(state, 'merges').flatMap(({ name, record }) => {
     const [kept, folded] = pairIn(record)
-    const stamp = record.cells.pair?.[0] ?? ''
-    return kept && folded && kept !== folded ? [{ name, kept, folded, stamp }] : []
+    const said = record.cells.pair
+    if (!said || !kept || !folded || kept === folded) return []
+    const claims = new Map([kept, folded].map((id) => [id, said]))
+    return [{ name, kept, folded, claims, erased: '' }]
   })
 }
 

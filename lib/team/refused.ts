@@ -33,11 +33,11 @@ export function refused(
 }
 
 async function refusedOf(db: Database, { id = '', name, head }: KnownRow): Promise<Refused> {
-  const { table, key } = placeOf(name)
+  const { table } = placeOf(name)
   const row: { personId?: string; name?: string } | undefined =
     table === 'people' || !db.tables.some((one) => one.name === table)
       ? undefined
-      : await db.table(table).get(databaseKey(table, key))
+      : await db.table(table).get(databaseKey(name))
   const personId = row?.personId ?? head
   const person = personId ? await db.people.get(personId) : undefined
   const called = person?.displayName ?? row?.name

@@ -1,14 +1,27 @@
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { BACKUP_TABLES, type TableName } from '../../../lib/backup/tables'
 import { Database } from '../../../lib/store/database'
 import { declareTeam } from '../../../lib/store/team-tables'
 import { cellsOf, databaseKey, rowOf } from '../../../lib/sync/cells'
 import { LOCAL, rulesOf, SHARED } from '../../../lib/sync/fields'
-import { nameOf, placeOf } from '../../../lib/sync/state'
+import { nameOf } from '../../../lib/sync/state'
 import { id, person, putInEveryTable, putPerson } from '../backup/everything'
 
 const ofTeam = new Database()
 declareTeam(ofTeam)
+/** What is one thing though it has several in it. */
+const WRITTEN_AT_ONCE = [
+  'insights.authorKeys',
+  'corrections.authorKeys',
+  'examples.authorKeys',
+  'reviews.verdict',
+]
+
+function kindOf(schema: z.ZodType): string {
+  return schema instanceof z.ZodOptional ? kindOf(schema.unwrap() as z.ZodType) : schema.def.type
+}
+
 const tables = ofTeam.tables.map(({ name }) => name).sort()
 
 describe('what is shared', () => {
@@ -20,6 +33,19 @@ describe('what is shared', () => {
     const { record } = BACKUP_TABLES[table as TableName] ?? rulesOf(table)
     const fields = Object.keys((record as unknown as { shape: object }).shape)
     expect(Object.keys(rulesOf(table)?.fields ?? {}).sort()).toEqual(fields.sort())
+  })
+
+  it('is said by an own rule of each field that has several things in it', () => {
+    const byField = Object.entries(SHARED).flatMap(([table, { record, fields }]) =>
+      Object.entries(record.shape).map(([field, schema]) => ({
+        is: `${table}.${field}`,
+        rule: fields[field] ?? '',
+        hasSeveral: ['array', 'record', 'object'].includes(kindOf(schema as z.ZodType)),
+      })),
+    )
+    const atOnce = byField.filter(({ hasSeveral, rule }) => hasSeveral && rule === 'last')
+    expect(atOnce.map(({ is }) => is)).toEqual(WRITTEN_AT_ONCE)
+    expect(byField.filter(({ rule }) => rule === 'each').length).toBeGreaterThan(3)
   })
 
   it.each(Object.keys(SHARED))('has the key of the database in %s', (table) => {
@@ -62,11 +88,10 @@ describe('the rows of a full database', () => {
           table,
           [primKey.keyPath ?? ''].flat().map((field) => String(row[field])),
         )
-        const { key } = placeOf(name)
         const { updatedAt = 0, personId = '' } = row
         const rest = { people: { updatedAt }, identities: { personId } }[table] ?? {}
-        expect(rowOf(table, key, cellsOf(table, row), rest)).toEqual(row)
-        expect(await db.table(table).get(databaseKey(table, key))).toEqual(stored)
+        expect(rowOf(name, cellsOf(table, row), rest)).toEqual(row)
+        expect(await db.table(table).get(databaseKey(name))).toEqual(stored)
         told.push(table)
       }
     }
@@ -98,7 +123,7 @@ describe('a row', () => {
       ['status', 'a status of a later version'],
       ['a field of a later version', 'x'],
     ])
-    const row = rowOf('people', id, cells, { updatedAt: 2 })
+    const row = rowOf(nameOf('people', id), cells, { updatedAt: 2 })
     expect(row).toMatchObject({ displayName: 'Ada', status: 'unknown' })
     expect(row).not.toHaveProperty('a field of a later version')
   })
