@@ -1,10 +1,11 @@
 import type { Identity } from '../model/person/person'
 import { keysEver } from '../store/identities'
-import { cellsOf, differing, heldBy, readable } from './cells'
+import { readable } from './cells'
 import type { Stamp } from './clock'
 import { type Draft, latest, type Write } from './draft'
-import { type Cell, nameOf, OWN, written } from './state'
-import { presentName, standing, type Who, whoIsWho } from './who'
+import { claimsIn } from './links'
+import { NOTHING, nameOf, OWN } from './state'
+import { type Account, accountCells, presentName, standing, type Who, whoIsWho } from './who'
 
 /** An account whose row is gone was erased, has another key now, or is nobody's any more. */
 export function removeAccounts(draft: Draft): void {
@@ -25,7 +26,7 @@ export function removeAccounts(draft: Draft): void {
       hadKey(one, write.name) && (!owner || who.headOf(ownerOf(one)) === owner)
     const now = accounts.find(isIts)
     if (now) move(draft, write, now)
-    else if (owner) disclaim(draft, who, write.name, latest(write), () => true)
+    else if (owner) disclaim(draft, account, latest(write), () => true)
   }
 }
 
@@ -46,9 +47,8 @@ export function claimAccounts(draft: Draft): void {
     const isSaid = owner !== undefined && owner === who.headOf(personId)
     if (!isSaid) claim(draft, who, write, personId, wasShown)
     // Whoever claims an account says all of it: what is known of it may be from before an erasure.
-    const isKnown = isSaid && wasShown(name)
-    const shown = isKnown ? shownCells(draft, who, name, personId) : new Map()
-    draft.write(name, differing('identities', cellsOf('identities', row), shown, latest(write)))
+    const cells = isSaid && wasShown(name) ? accountCells(draft.state, who, name) : undefined
+    draft.say(name, row, latest(write), cells && readable(name, cells, { personId }))
   }
 }
 
@@ -63,10 +63,11 @@ function claim(
   const { name } = write
   const stamp = latest(write)
   const present = presentName(draft.state, name)
+  const account = who.accounts.get(name)
   const known = [who.headOf(personId), undefined]
   if (wasShown(present)) {
     if (present !== name) handOver(draft, name, present, stamp)
-    else disclaim(draft, who, name, stamp, (id) => !known.includes(who.headOf(id)))
+    else if (account) disclaim(draft, account, stamp, (id) => !known.includes(who.headOf(id)))
   }
   draft.write(name, { [OWN + personId]: [stamp, 1] })
 }
@@ -75,49 +76,36 @@ function claim(
 function move(draft: Draft, write: Write, now: Write): void {
   const stamp = latest(write)
   draft.write(write.name, { to: [stamp, (now.row as Identity).key] })
-  const personId = draft.ownerOf(now, false)
   const said = claimsOn(draft, write.name)
-  const claims =
-    said.length > 0 ? Object.fromEntries(said) : { [OWN + personId]: [stamp, 1] as Cell }
-  draft.write(now.name, claims)
+  if (said.length === 0) draft.write(now.name, { [OWN + draft.ownerOf(now, false)]: [stamp, 1] })
+  for (const [id, cell] of said) draft.write(now.name, { [OWN + id]: cell })
 }
 
 /** Somebody else has the handle now: who had it is known by the account's present key alone. */
 function handOver(draft: Draft, name: string, present: string, stamp: Stamp): void {
-  const own = claimsOn(draft, name)
-  draft.write(present, Object.fromEntries(own))
-  const taken = own.map(([cell]) => [cell, [stamp, null] as Cell])
-  draft.write(name, { ...Object.fromEntries(taken), to: [stamp, null] })
+  for (const [id, cell] of claimsOn(draft, name)) {
+    draft.write(present, { [OWN + id]: cell })
+    draft.write(name, { [OWN + id]: [stamp, null] })
+  }
+  draft.write(name, { to: [stamp, null] })
 }
 
 /** What was said of whose an account is, at the time it was said: an erasure since then holds for it. */
-function claimsOn(draft: Draft, name: string): [cell: string, said: Cell][] {
-  const cells = Object.entries(draft.state.get(name)?.cells ?? {})
-  return cells.filter(([cell, [, isTheirs]]) => cell.startsWith(OWN) && isTheirs)
-}
-
-function shownCells(draft: Draft, who: Who, name: string, personId: string) {
-  const gone = who.accounts.get(name)?.erased
-  return readable(name, heldBy(written(draft.state.get(name), {}, { gone })), { personId })
-}
+const claimsOn = (draft: Draft, name: string) =>
+  claimsIn(draft.state.get(name) ?? NOTHING).filter(([, [, isTheirs]]) => isTheirs)
 
 /** Takes back what was said of whose an account is, wherever it was said. */
 function disclaim(
   draft: Draft,
-  who: Who,
-  name: string,
+  account: Account,
   stamp: Stamp,
   isMeant: (id: string) => boolean,
 ): void {
-  const account = who.accounts.get(presentName(draft.state, name))
-  if (!account) return
-  const ids = standing(account)
-    .map(([id]) => id)
-    .filter(isMeant)
-  for (const one of account.names) {
-    const { cells = {} } = draft.state.get(one) ?? {}
-    const own = ids.filter((id) => cells[OWN + id])
-    draft.write(one, Object.fromEntries(own.map((id) => [OWN + id, [stamp, null] as Cell])))
+  for (const [id] of standing(account).filter(([id]) => isMeant(id))) {
+    for (const name of account.names) {
+      const own = OWN + id
+      if (draft.state.get(name)?.cells[own]) draft.write(name, { [own]: [stamp, null] })
+    }
   }
 }
 

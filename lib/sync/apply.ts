@@ -79,7 +79,7 @@ function changesIn(around: Around, before: ReadonlyMap<string, RecordState>, who
   for (const name of new Set([...around.rows.keys(), ...before.keys()])) {
     const { table, key } = placeOf(name)
     // What a later version shares stays as it is, for whoever knows it.
-    if (!rulesOf(table) || key.startsWith('#')) continue
+    if (!rulesOf(name) || key.startsWith('#')) continue
     const row = rows.get(name)
     if (row) add(changes.put, table, row)
     else add(changes.removed, table, databaseKey(name))

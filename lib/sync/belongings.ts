@@ -1,7 +1,7 @@
 import { type Cells, cellsOf, differing, fieldOfCell, heldBy, readable, rowOf } from './cells'
 import type { Stamp } from './clock'
 import { isCampaign } from './links'
-import { type Cell, placeOf, type RecordState, type Value } from './state'
+import type { Cell, RecordState, Value } from './state'
 import type { Who } from './who'
 
 /** The row of what belongs to somebody or to nobody; undefined where they are gone. */
@@ -19,17 +19,16 @@ export function belongingEdits(
   who: Who,
   stamp: Stamp,
 ): Record<string, Cell> {
-  const { table } = placeOf(name)
   const { personId } = row as { personId?: string }
   if (personId && who.isGone(personId)) return {}
   const shown = readable(name, isCampaign(name) ? listed(held, who) : held)
-  const wanted = cellsOf(table, row)
+  const wanted = cellsOf(name, row)
   const owner = held.get('personId')
   // Whose it is was said before, be it under the id of somebody who was folded since.
   if (personId && owner && who.headOf(personId) === who.headOf(String(owner))) {
     wanted.set('personId', owner)
   }
-  const edits = differing(table, wanted, shown, stamp)
+  const edits = differing(name, wanted, shown, stamp)
   return isCampaign(name) ? cleared(edits, wanted, held, who) : edits
 }
 

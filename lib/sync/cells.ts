@@ -20,9 +20,9 @@ export function fieldOfCell(cell: string): { field: string; item: string } {
 }
 
 /** The cells that a row says. Whose an account is and who was merged is said elsewhere. */
-export function cellsOf(table: string, row: object): Map<string, Value> {
+export function cellsOf(name: string, row: object): Map<string, Value> {
   const cells = new Map<string, Value>()
-  const { fields = {}, defaults = {} } = rulesOf(table) ?? {}
+  const { fields = {}, defaults = {} } = rulesOf(name) ?? {}
   for (const [field, value] of Object.entries(row)) {
     const rule = fields[field]
     if (rule && value !== undefined && textOf(value) !== textOf(defaults[field])) {
@@ -58,7 +58,7 @@ const isList = (rule: Rule | undefined) => rule === 'each' || rule === 'set' || 
  * @param rest fields that follow from elsewhere
  */
 export function rowOf(name: string, cells: Cells, rest: object = {}): object | undefined {
-  const rules = rulesOf(placeOf(name).table)
+  const rules = rulesOf(name)
   if (!rules) return undefined
   const said = { ...fieldsIn(rules, cells), ...keyFields(name), ...rest }
   const row: Record<string, unknown> = {}
@@ -84,13 +84,13 @@ function readBy(schema: z.ZodType, value: unknown): unknown {
  * are, such as a value that a later version knows.
  */
 export function readable(name: string, cells: Cells, rest?: object): Cells {
-  return cellsOf(placeOf(name).table, rowOf(name, cells, rest) ?? {})
+  return cellsOf(name, rowOf(name, cells, rest) ?? {})
 }
 
 /** The fields of a record's key, by name. A key of two parts begins with a network. */
 function keyFields(name: string): Record<string, string> {
-  const { table, key } = placeOf(name)
-  const { fields = {} } = rulesOf(table) ?? {}
+  const { key } = placeOf(name)
+  const { fields = {} } = rulesOf(name) ?? {}
   const [first = '', second] = Object.keys(fields).filter((field) => fields[field] === 'key')
   if (!second) return { [first]: key }
   const [network, rest] = cutAt(' ', key)
@@ -141,22 +141,22 @@ function parsed(item: string): unknown {
 }
 
 /** Whether a cell says the same by two values: of an item of a list, that it is there. */
-export function saysSame(table: string, cell: string, one: Value, other: Value): boolean {
-  const isItem = isList(rulesOf(table)?.fields[fieldOfCell(cell).field])
+export function saysSame(name: string, cell: string, one: Value, other: Value): boolean {
+  const isItem = isList(rulesOf(name)?.fields[fieldOfCell(cell).field])
   return isItem ? (one === null) === (other === null) : textOf(one) === textOf(other)
 }
 
 /** The cells by which a record that holds some has to change to say others. */
 export function differing(
-  table: string,
+  name: string,
   wanted: Cells,
   held: Cells,
   stamp: Stamp,
 ): Record<string, Cell> {
   const cells: Record<string, Cell> = {}
-  for (const name of new Set([...wanted.keys(), ...held.keys()])) {
-    const value = wanted.get(name) ?? null
-    if (!saysSame(table, name, value, held.get(name) ?? null)) cells[name] = [stamp, value]
+  for (const cell of new Set([...wanted.keys(), ...held.keys()])) {
+    const value = wanted.get(cell) ?? null
+    if (!saysSame(name, cell, value, held.get(cell) ?? null)) cells[cell] = [stamp, value]
   }
   return cells
 }

@@ -1,3 +1,4 @@
+import { type Cells, cellsOf, differing } from './cells'
 import type { Stamp } from './clock'
 import { isSame, nameOf, placeOf, type RecordState, type State, written } from './state'
 
@@ -40,6 +41,11 @@ export class Draft {
   ): void {
     if (Object.keys(cells).length === 0 && !removal.gone) return
     this.state.set(name, written(this.state.get(name), cells, removal))
+  }
+
+  /** What a row says that is not shown yet. */
+  say(name: string, row: object, stamp: Stamp, shown: Cells = new Map()): void {
+    this.write(name, differing(name, cellsOf(name, row), shown, stamp))
   }
 
   /** The records that are others now. */

@@ -2,12 +2,12 @@ import type { Merge } from '../model/person/merge'
 import type { Person } from '../model/person/person'
 import { claimAccounts, removeAccounts } from './account-edits'
 import { belongingEdits } from './belongings'
-import { cellsOf, differing, heldBy } from './cells'
+import { heldBy } from './cells'
 import { FOR_GOOD, justBefore, type Stamp } from './clock'
 import { Draft, latest, type Write } from './draft'
 import { OF_WHO } from './fields'
-import { cellsToSay } from './fold'
-import { nameOf, placeOf, type RecordState, type State } from './state'
+import { sayTogether } from './fold'
+import { NOTHING, nameOf, placeOf, type RecordState, type State } from './state'
 import { type Who, whoIsWho } from './who'
 
 /**
@@ -46,12 +46,11 @@ function removePeople(draft: Draft): void {
 }
 
 /** Whoever is folded into somebody by the merges there are now. */
-function foldedNow(draft: Draft, { joined }: Who): Set<string> {
-  const merges = draft.writesOf('merges')
-  const written = new Set(merges.map(({ name }) => name))
-  const rows = merges.flatMap(({ row }) => (row ? [row as Merge] : []))
-  const others = joined.filter(({ name }) => !written.has(name))
-  return new Set([...rows.map((row) => row.folded.id), ...others.map((one) => one.folded)])
+function foldedNow(draft: Draft, { joined }: Who): Set<string | undefined> {
+  const folded = new Map(joined.map((one) => [one.name, one.folded]))
+  const rows = draft.writesOf('merges') as readonly { name: string; row?: Merge }[]
+  const now = rows.map(({ name, row }) => [name, row?.folded.id] as const)
+  return new Set(new Map<string, string | undefined>([...folded, ...now]).values())
 }
 
 const isKnown = ({ state }: Draft, merge: string) => state.get(merge)?.cells.pair !== undefined
@@ -72,8 +71,8 @@ function noteMerges(draft: Draft): void {
     const { kept, folded, moved } = row as Merge
     // As they were before: what was written of one of them goes no further than they do.
     for (const one of [kept, folded]) notePerson(draft, one, justBefore(latest(write)))
-    const pair = new Map([...cellsOf('merges', row), ['pair', [kept.id, folded.id]] as const])
-    draft.write(name, differing('merges', pair, new Map(), latest(write)))
+    draft.say(name, row, latest(write))
+    draft.write(name, { pair: [latest(write), [kept.id, folded.id]] })
     for (const [table, keys] of Object.entries(moved)) draft.noteOwner(folded.id, table, keys)
   }
 }
@@ -83,8 +82,7 @@ const madeAt = ({ row }: Write) => (row as Merge | undefined)?.at ?? 0
 /** Notes somebody who is new, so that what is theirs has an owner. */
 function addPerson(draft: Draft, person: object | undefined, stamp: Stamp): void {
   const name = person && nameOf('people', (person as Person).id)
-  if (!name || draft.state.has(name)) return
-  draft.write(name, differing('people', cellsOf('people', person), new Map(), stamp))
+  if (name && !draft.state.has(name)) draft.say(name, person, stamp)
 }
 
 function changePeople(draft: Draft): void {
@@ -100,16 +98,15 @@ function notePerson(draft: Draft, person: Person, stamp: Stamp): void {
 }
 
 function changePerson(draft: Draft, who: Who, person: Person, stamp: Stamp): void {
-  const ids = who.members.get(person.id) ?? []
-  const said = cellsToSay(draft.state, ids, cellsOf('people', person), stamp)
-  for (const [id, cells] of ids.length > 0 ? said : []) draft.write(nameOf('people', id), cells)
+  const ids = who.members.get(person.id)
+  if (ids) sayTogether(draft, ids, person, stamp)
 }
 
 function changeOthers(draft: Draft): void {
   const who = whoIsWho(draft.state)
   for (const write of draft.otherWrites(OF_WHO)) {
     const { name } = write
-    const held = heldBy(draft.state.get(name) ?? { cells: {} })
+    const held = heldBy(draft.state.get(name) ?? NOTHING)
     if (write.row) {
       const personId = draft.ownerOf(write, held.has('personId'))
       const row = { ...write.row, ...(personId && { personId }) }

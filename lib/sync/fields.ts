@@ -22,6 +22,7 @@ import {
 } from '../model/records'
 import { Draw } from '../model/vip/draw'
 import { OF_POST, shared, type TableRules, whole } from './rules'
+import { placeOf } from './state'
 import { OF_TEAM } from './team-fields'
 
 const CAUTIONS = fieldsWith('schema', 'flag').map((id) => [fieldOf(id).key, 'caution'] as const)
@@ -103,7 +104,7 @@ export const LOCAL = {
   overruled: 'what was replaced here',
 } as const
 
-/** The rules of a table; undefined where it is not shared. */
-export function rulesOf(table: string): TableRules | undefined {
-  return RULES.get(table)
+/** The rules of a record's table; undefined where it is not shared. */
+export function rulesOf(name: string): TableRules | undefined {
+  return RULES.get(placeOf(name).table)
 }

@@ -1,5 +1,6 @@
-import { type Cells, differing, fieldOfCell, readable, saysSame } from './cells'
+import { cellsOf, differing, fieldOfCell, readable, saysSame } from './cells'
 import { type Stamp, timeOf } from './clock'
+import type { Draft } from './draft'
 import { SHARED } from './fields'
 import { type Cell, isLater, nameOf, type RecordState, type State, type Value } from './state'
 
@@ -25,37 +26,32 @@ export function changedAt(state: State, ids: readonly string[]): number {
 }
 
 /**
- * The cells by which each of several records has to change, so that all together say `wanted`. What
- * one of them says already is said again there, so that nothing of one person gets into what is known
- * of another; what is new is said by the first; what is to be gone is cleared wherever it stands.
+ * Has several records say together what the row of a person does. What one of them says already is
+ * said again there, so that nothing of one person gets into what is known of another; what is new is
+ * said by the first; what is to be gone is cleared wherever it stands.
  */
-export function cellsToSay(
-  state: State,
+export function sayTogether(
+  draft: Draft,
   ids: readonly string[],
-  wanted: Cells,
+  person: object,
   stamp: Stamp,
-): Map<string, Record<string, Cell>> {
-  const [head = ''] = ids
-  const shown = readable(nameOf('people', head), folded(state, ids), { updatedAt: 0 })
-  const said = new Map<string, Record<string, Cell>>()
-  for (const [name, [, value]] of Object.entries(differing('people', wanted, shown, stamp))) {
-    const write = (id: string, one: Value) => {
-      said.set(id, { ...said.get(id), [name]: [stamp, one] })
+): void {
+  const names = ids.map((id) => nameOf('people', id))
+  const [head = ''] = names
+  const shown = readable(head, folded(draft.state, ids), { updatedAt: 0 })
+  const edits = differing(head, cellsOf(head, person), shown, stamp)
+  for (const [cell, said] of Object.entries(edits)) {
+    const cellIn = (name: string): Cell => draft.state.get(name)?.cells[cell] ?? [stamp, null]
+    const held = names.filter((name) => cellIn(name)[1] !== null)
+    const isCleared = said[1] === null
+    const same = held.find((name) => saysSame(head, cell, cellIn(name)[1], said[1]))
+    const speaker = isCleared ? undefined : (same ?? head)
+    for (const name of held.filter((name) => name !== speaker)) {
+      const isBefore = ruleOf(cell) === 'earliest' && goesBefore(cell, cellIn(name), said)
+      if (isCleared || isBefore) draft.write(name, { [cell]: [stamp, null] })
     }
-    const held = ids.flatMap((id) => {
-      const cell = state.get(nameOf('people', id))?.cells[name]
-      return cell && cell[1] !== null ? [{ id, cell }] : []
-    })
-    const same = held.find(({ cell }) => saysSame('people', name, cell[1], value))
-    const speaker = value === null ? undefined : (same?.id ?? head)
-    if (speaker) write(speaker, value)
-    for (const { id, cell } of held) {
-      const isInTheWay =
-        value === null || (ruleOf(name) === 'earliest' && goesBefore(name, cell, [stamp, value]))
-      if (id !== speaker && isInTheWay) write(id, null)
-    }
+    if (speaker) draft.write(speaker, { [cell]: said })
   }
-  return said
 }
 
 function recordsOf(state: State, ids: readonly string[]): RecordState[] {

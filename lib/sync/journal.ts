@@ -35,11 +35,6 @@ import {
 /** A mark has a thousand keys at most: fewer than these are noted at once. */
 const FEW_MARKS = 4
 
-/** This browser is in no team, or not any more. */
-class NoTeamError extends Error {
-  override name = 'NoTeamError'
-}
-
 /** A record that is another now, and what else of its row is. */
 interface Turned extends Partial<Pick<KnownRow, 'id' | 'rev' | 'leaves' | 'dirty'>> {
   record: RecordState
@@ -96,7 +91,7 @@ export class Journal {
   /** Pages and workers give stamps as well, by the clock that is kept. */
   async #catchUp(): Promise<void> {
     const kept = await remembered<ClockState>(this.#db, CLOCK)
-    if (!kept) throw new NoTeamError()
+    if (!kept) throw new Error('This browser is in no team.')
     this.#clock.catchUp(kept)
   }
 

@@ -3,8 +3,10 @@ import type { Identity } from '../model/person/person'
 import type { Database } from '../store/database'
 import { outbox } from '../store/team-tables'
 import type { Mark } from '../store/track'
+import { databaseKey } from './cells'
+import type { Stamp } from './clock'
 import type { Write } from './draft'
-import { nameOf } from './state'
+import { nameOf, placeOf } from './state'
 
 /** What was written here, row by row, and the marks as they are once it is noted. */
 interface Unnoted {
@@ -14,14 +16,6 @@ interface Unnoted {
   isAll: boolean
 }
 
-/** A row that was written, and when. */
-interface Written {
-  name: string
-  table: string
-  key: Mark['keys'][number]
-  stamps: Set<string>
-}
-
 /**
  * What was written here and is not noted yet.
  *
@@ -29,15 +23,17 @@ interface Written {
  */
 export async function marksIn(db: Database, most = Number.POSITIVE_INFINITY): Promise<Unnoted> {
   const marks = await outbox(db).toArray()
-  const some = writtenIn(marks).slice(0, mayWait(marks) ? most : undefined)
+  const byName = [...Map.groupBy(writtenIn(marks), ({ name }) => name)]
+  const some = byName.slice(0, mayWait(marks) ? most : undefined)
   const writes: Write[] = []
-  for (const [table, own] of Map.groupBy(some, (one) => one.table)) {
-    const rows = await db.table<object>(table).bulkGet(own.map(({ key }) => key))
-    for (const [n, { name, stamps }] of own.entries()) {
+  for (const [table, own] of Map.groupBy(some, ([name]) => placeOf(name).table)) {
+    const rows = await db.table<object>(table).bulkGet(own.map(([name]) => databaseKey(name)))
+    for (const [n, [name, all]] of own.entries()) {
+      const stamps = new Set(all.map(({ stamp }) => stamp))
       writes.push({ name, stamps: [...stamps].sort(), row: rows[n] })
     }
   }
-  const noted = new Set(some.map(({ name }) => name))
+  const noted = new Set(some.map(([name]) => name))
   const left = marks.map((mark) => ({
     ...mark,
     keys: mark.keys.filter((key) => !noted.has(nameOf(mark.table, key))),
@@ -49,21 +45,15 @@ export async function marksIn(db: Database, most = Number.POSITIVE_INFINITY): Pr
   }
 }
 
-const RANK: Readonly<Record<string, number>> = { people: 0, identities: 1 }
-
-function writtenIn(marks: readonly Mark[]): Written[] {
-  const all = new Map<string, Written>()
-  for (const { table, keys, stamp } of marks) {
-    for (const key of keys) {
-      const name = nameOf(table, key)
-      const one = all.get(name) ?? { name, table, key, stamps: new Set() }
-      all.set(name, one)
-      one.stamps.add(stamp)
-    }
-  }
-  const rank = ({ table }: Written) => RANK[table] ?? 2
-  return [...all.values()].sort((one, other) => rank(one) - rank(other))
+/** What each mark says was written: of all marks people first, then accounts. */
+function writtenIn(marks: readonly Mark[]): { name: string; stamp: Stamp }[] {
+  const all = marks.flatMap(({ table, keys, stamp }) =>
+    keys.map((key) => ({ name: nameOf(table, key), stamp, rank: RISING.indexOf(table) })),
+  )
+  return all.sort((one, other) => other.rank - one.rank)
 }
+
+const RISING = ['identities', 'people']
 
 /** What is deleted or merged is told by all that was written with it. */
 const mayWait = (marks: readonly Mark[]) =>

@@ -1,11 +1,10 @@
 import { belongingRow } from './belongings'
 import { databaseKey, fieldOfCell, heldBy, rowOf } from './cells'
-import type { Stamp } from './clock'
 import { OF_WHO } from './fields'
 import { changedAt, folded } from './fold'
 import { isCampaign, ownerIn } from './links'
-import { nameOf, placeOf, type RecordState, type State, written } from './state'
-import { type Joined, standing, type Who, whoIsWho } from './who'
+import { nameOf, placeOf, type RecordState, type State } from './state'
+import { accountCells, type Joined, standing, type Who, whoIsWho } from './who'
 
 /** Rows as the database has them, but for what it derives, by their records' names. */
 export type Rows = Map<string, object>
@@ -20,8 +19,7 @@ export function view(state: State, who: Who = whoIsWho(state)): Rows {
   for (const [head, ids] of who.members) show(nameOf('people', head), personRow(state, ids))
   for (const [name, account] of who.accounts) {
     const personId = who.ownerOf(account)
-    const record = state.get(name)
-    if (personId && record) show(name, accountRow(name, record, account.erased, personId))
+    if (personId) show(name, rowOf(name, accountCells(state, who, name), { personId }))
   }
   for (const [name, record] of state) {
     if (!OF_WHO.includes(placeOf(name).table)) show(name, belongingRow(name, record, who))
@@ -34,11 +32,6 @@ export function view(state: State, who: Who = whoIsWho(state)): Rows {
 function personRow(state: State, ids: readonly string[]): object | undefined {
   const [head = ''] = ids
   return rowOf(nameOf('people', head), folded(state, ids), { updatedAt: changedAt(state, ids) })
-}
-
-function accountRow(name: string, record: RecordState, gone: Stamp, personId: string) {
-  const cells = heldBy(written(record, {}, { gone }))
-  return rowOf(name, cells, { personId })
 }
 
 /** A merge as undoing it needs it: both as they are without it, and what came with one of them. */

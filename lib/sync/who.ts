@@ -1,7 +1,8 @@
+import { type Cells, heldBy } from './cells'
 import { FOR_GOOD, type Stamp } from './clock'
 import { type Bond, erasedIn } from './erased'
 import { claimsIn, nextName, pairIn } from './links'
-import { type Cell, NOTHING, nameOf, recordsOf, type State } from './state'
+import { type Cell, NOTHING, nameOf, recordsOf, type State, written } from './state'
 
 /** An account as everybody claims it; one that got another key stands under its present one. */
 export interface Account extends Bond {
@@ -82,6 +83,11 @@ export function whoIsWho(state: State): Who {
 /** Whose an account is said to be, since it was last erased. */
 export function standing({ claims, erased }: Account): [id: string, said: Cell][] {
   return [...claims].filter(([, [stamp, isTheirs]]) => isTheirs && stamp > erased)
+}
+
+/** What is said of an account since it was last erased. */
+export function accountCells(state: State, who: Who, name: string): Cells {
+  return heldBy(written(state.get(name), {}, { gone: who.accounts.get(name)?.erased }))
 }
 
 /** The name of the record that an account stands under now. */
