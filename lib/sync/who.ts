@@ -2,7 +2,7 @@ import { type Cells, heldBy } from './cells'
 import { FOR_GOOD, type Stamp } from './clock'
 import { type Bond, erasedIn } from './erased'
 import { claimsIn, nextName, pairIn } from './links'
-import { type Cell, NOTHING, nameOf, recordsOf, type State, written } from './state'
+import { type Cell, join, NOTHING, nameOf, recordsOf, type State, written } from './state'
 
 /** An account as everybody claims it; one that got another key stands under its present one. */
 export interface Account extends Bond {
@@ -48,16 +48,9 @@ export function whoIsWho(state: State): Who {
   const ids = recordsOf(state, 'people').map(({ key }) => key)
   const people = new Set(ids.filter((id) => !isGone(id)))
   const joined = merges.filter(({ kept, folded }) => people.has(kept) && people.has(folded))
-  const first = new Map<string, Stamp>()
-  const sharing: [string, string][] = []
-  for (const account of accounts.values()) {
-    const owners = standing(account).filter(([id]) => people.has(id))
-    for (const [id, [stamp]] of owners) {
-      if (stamp < (first.get(id) ?? FOR_GOOD)) first.set(id, stamp)
-      if (owners[0]) sharing.push([id, owners[0][0]])
-    }
-  }
-  const members = membersOf(people, sharing, joined, first)
+  const among = (some: Iterable<string>, merges: readonly Joined[]) =>
+    membersOf(some, [...accounts.values()], merges)
+  const members = among(people, joined)
   const heads = new Map<string, string>()
   for (const [head, ids] of members) for (const id of ids) heads.set(id, head)
   const headOf = (id: string) => heads.get(id)
@@ -71,7 +64,7 @@ export function whoIsWho(state: State): Who {
     sidesOf(merge) {
       const head = headOf(merge.kept) ?? ''
       const others = joined.filter((one) => one !== merge)
-      const sides = [...membersOf(members.get(head) ?? [], sharing, others, first).values()]
+      const sides = [...among(members.get(head) ?? [], others).values()]
       const stays = sides.find((ids) => ids.includes(head))
       const folded = sides.find((ids) => ids !== stays)
       return stays && folded && [[head, ...stays.filter((id) => id !== head)], folded]
@@ -81,7 +74,7 @@ export function whoIsWho(state: State): Who {
 }
 
 /** Whose an account is said to be, since it was last erased. */
-export function standing({ claims, erased }: Account): [id: string, said: Cell][] {
+export function standing({ claims, erased }: Bond): [id: string, said: Cell][] {
   return [...claims].filter(([, [stamp, isTheirs]]) => isTheirs && stamp > erased)
 }
 
@@ -103,18 +96,14 @@ export function presentName(state: State, name: string): string {
 }
 
 function accountsIn(state: State): Map<string, Account> {
-  const accounts = new Map<string, Account>()
-  for (const { name, record } of recordsOf(state, 'identities')) {
-    const present = presentName(state, name)
-    const account: Account = accounts.get(present) ?? { claims: new Map(), names: [], erased: '' }
-    accounts.set(present, account)
-    account.names.push(name)
-    if (record.gone && record.gone > account.erased) account.erased = record.gone
-    for (const [id, said] of claimsIn(record)) {
-      if (said[0] > (account.claims.get(id)?.[0] ?? '')) account.claims.set(id, said)
-    }
-  }
-  return accounts
+  const all = recordsOf(state, 'identities')
+  const byName = Map.groupBy(all, ({ name }) => presentName(state, name))
+  const accounts = [...byName].map(([present, own]): [string, Account] => {
+    const record = own.map((one) => one.record).reduce(join)
+    const names = own.map(({ name }) => name)
+    return [present, { names, claims: new Map(claimsIn(record)), erased: record.gone ?? '' }]
+  })
+  return new Map(accounts)
 }
 
 function mergesIn(state: State): Joined[] {
@@ -130,19 +119,23 @@ function mergesIn(state: State): Joined[] {
 /** Shown is whoever was not folded by hand; of several, the one whose first account is known longest. */
 function membersOf(
   people: Iterable<string>,
-  sharing: readonly [string, string][],
-  joined: readonly Joined[],
-  first: ReadonlyMap<string, Stamp>,
+  accounts: readonly Account[],
+  merges: readonly Joined[],
 ): Map<string, string[]> {
   const circles = new Map([...people].map((id) => [id, [id]]))
-  const pairs = joined.map(({ folded, kept }): [string, string] => [folded, kept])
-  for (const [one, other] of [...sharing, ...pairs]) {
-    const [from, to] = [circles.get(one), circles.get(other)]
-    if (!from || !to || from === to) continue
-    to.push(...from)
-    for (const id of from) circles.set(id, to)
+  for (const bond of [...accounts, ...merges]) {
+    const owners = standing(bond).map(([id]) => circles.get(id))
+    const [all = [], ...others] = new Set(owners.filter((one) => one !== undefined))
+    for (const id of others.flat()) {
+      all.push(id)
+      circles.set(id, all)
+    }
   }
-  const folded = new Set(pairs.map(([one]) => one))
+  const first = new Map<string, Stamp>()
+  for (const [id, [stamp]] of accounts.flatMap(standing)) {
+    if (stamp < (first.get(id) ?? FOR_GOOD)) first.set(id, stamp)
+  }
+  const folded = new Set(merges.map((one) => one.folded))
   const rank = (id: string) => `${folded.has(id) ? 1 : 0} ${first.get(id) ?? FOR_GOOD} ${id}`
   const inOrder = [...new Set(circles.values())].map((ids) =>
     ids.sort((one, other) => (rank(one) < rank(other) ? -1 : 1)),
