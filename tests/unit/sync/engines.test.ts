@@ -14,6 +14,8 @@ import { type TestServer, testServer } from './stand-in'
 
 /** `ARDENT_ENGINES=500` tries as many. */
 const TRIED = Number(process.env.ARDENT_ENGINES ?? 8)
+/** Milliseconds that each may take: three databases, a server, and forty steps on a busy machine. */
+const EACH = 20_000
 
 let server: TestServer
 beforeAll(async () => {
@@ -66,7 +68,10 @@ async function viewed({ db }: Colleague): Promise<Map<string, string[]>> {
   return byTable
 }
 
-it('three browsers that do anything end alike, with the rows that the whole comes to', async () => {
+const timeout = TRIED * EACH
+it('three browsers that do anything end alike, with the rows that the whole comes to', {
+  timeout,
+}, async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 40 }), async (steps) => {
       const database = await server.database()

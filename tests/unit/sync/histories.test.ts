@@ -14,5 +14,5 @@ it(
     })
     fc.assert(histories, { ...sample, endOnFailure: true })
   },
-  60_000 + asked * 200,
+  60_000 + sample.numRuns * 600,
 )
