@@ -18,9 +18,9 @@ export function removeAccounts(draft: Draft): void {
   for (const write of accounts) {
     if (write.row || draft.erasedAt(write)) continue
     const account = who.accounts.get(write.name)
-    const owner = account && who.ownerOf(account)
+    const owner = who.ownerOf(write.name)
     // Where whoever had it is gone, so is the account: it does not go on under another key.
-    if (account && !owner && [...account.claims.keys()].some(who.isGone)) continue
+    if (!owner && [...(account?.claims.keys() ?? [])].some(who.isGone)) continue
     // Of what nobody was told of yet, whoever has it now is the one who had it.
     const isIts = (one: Write) =>
       hadKey(one, write.name) && (!owner || who.headOf(ownerOf(one)) === owner)
@@ -34,14 +34,12 @@ export function removeAccounts(draft: Draft): void {
 export function claimAccounts(draft: Draft): void {
   const [before, who] = [whoIsWho(draft.before), whoIsWho(draft.state)]
   const wasShown = (name: string) => {
-    const account = before.accounts.get(name)
     const isWhole = draft.before.get(name)?.cells['in:account'] !== undefined
-    return isWhole && account !== undefined && before.ownerOf(account) !== undefined
+    return isWhole && before.ownerOf(name) !== undefined
   }
   for (const write of draft.writesOf('identities')) {
     const { name, row } = write
-    const account = who.accounts.get(name)
-    const owner = account && who.ownerOf(account)
+    const owner = who.ownerOf(name)
     const personId = draft.ownerOf(write, owner !== undefined)
     if (!row || !personId || who.isGone(personId)) continue
     const isSaid = owner !== undefined && owner === who.headOf(personId)
@@ -67,7 +65,7 @@ function claim(
   const known = [who.headOf(personId), undefined]
   if (wasShown(present)) {
     if (present !== name) handOver(draft, name, present, stamp)
-    else if (account) disclaim(draft, account, stamp, (id) => !known.includes(who.headOf(id)))
+    else disclaim(draft, account, stamp, (id) => !known.includes(who.headOf(id)))
   }
   draft.write(name, { [OWN + personId]: [stamp, 1] })
 }
@@ -97,12 +95,12 @@ const claimsOn = (draft: Draft, name: string) =>
 /** Takes back what was said of whose an account is, wherever it was said. */
 function disclaim(
   draft: Draft,
-  account: Account,
+  account: Account | undefined,
   stamp: Stamp,
   isMeant: (id: string) => boolean,
 ): void {
   for (const [id] of standing(account).filter(([id]) => isMeant(id))) {
-    for (const name of account.names) {
+    for (const name of account?.names ?? []) {
       const own = OWN + id
       if (draft.state.get(name)?.cells[own]) draft.write(name, { [own]: [stamp, null] })
     }

@@ -56,13 +56,13 @@ async function withHeads(db: Database, around: Around): Promise<Who> {
   const others = new Set(lists.flatMap(({ about }) => about)).difference(around.ids)
   const names = [...others].map((id) => nameOf('people', id))
   const noted = await knownUnder(db, 'name', names)
-  const heads = new Map(noted.map(({ name, head }) => [placeOf(name).key, head || undefined]))
+  const heads = new Map(noted.map(({ name, head }) => [placeOf(name)[1], head || undefined]))
   return { ...who, headOf: (id) => who.headOf(id) ?? heads.get(id) }
 }
 
 function noteHeads(around: Around, who: Who): void {
   for (const [name, row] of around.rows) {
-    const { table, key } = placeOf(row.name)
+    const [table, key] = placeOf(row.name)
     const head = who.headOf(key) ?? ''
     if (table === 'people' && row.head !== head) around.rows.set(name, { ...row, head })
   }
@@ -77,7 +77,7 @@ function changesIn(around: Around, before: ReadonlyMap<string, RecordState>, who
   }
   // What is removed may be known by its id alone from now on.
   for (const name of new Set([...around.rows.keys(), ...before.keys()])) {
-    const { table, key } = placeOf(name)
+    const [table, key] = placeOf(name)
     // What a later version shares stays as it is, for whoever knows it.
     if (!rulesOf(name) || key.startsWith('#')) continue
     const row = rows.get(name)

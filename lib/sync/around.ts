@@ -52,7 +52,7 @@ export class Around {
   /** By what those are found that are linked with a record. */
   #linkOf(name: string): string[] {
     this.#asked.add(name)
-    const { table, key } = placeOf(name)
+    const [table, key] = placeOf(name)
     if (table === 'identities') return [`@${name}`]
     if (table !== 'people') return []
     this.ids.add(key)

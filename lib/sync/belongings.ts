@@ -44,7 +44,7 @@ function shownCells(name: string, held: Cells, who: Who): Cells | undefined {
 function listed(held: Cells, who: Who): Map<string, Value> {
   const shown = new Map(held)
   for (const [name, index] of held) {
-    const { field, item } = fieldOfCell(name)
+    const [field, item] = fieldOfCell(name)
     if (!item) continue
     const head = who.headOf(item)
     if (!head) shown.delete(name)
@@ -62,13 +62,12 @@ function cleared(
 ): Record<string, Cell> {
   const all = { ...edits }
   for (const [name, [stamp, value]] of Object.entries(edits)) {
-    const { field, item } = fieldOfCell(name)
+    const [field, item] = fieldOfCell(name)
     if (!item || value !== null) continue
     const head = who.headOf(item)
     if (head === item) {
       for (const other of held.keys()) {
-        const isTheirs =
-          other.startsWith(`${field}/`) && who.headOf(fieldOfCell(other).item) === head
+        const isTheirs = other.startsWith(`${field}/`) && who.headOf(fieldOfCell(other)[1]) === head
         if (isTheirs) all[other] = [stamp, null]
       }
     } else if (head && wanted.has(`${field}/${head}`)) {

@@ -14,10 +14,7 @@ export function heldBy({ cells }: RecordState): Map<string, Value> {
 }
 
 /** The field that a cell is about, and which of its items. */
-export function fieldOfCell(cell: string): { field: string; item: string } {
-  const [field, item] = cutAt('/', cell)
-  return { field, item }
-}
+export const fieldOfCell = (cell: string) => cutAt('/', cell)
 
 /** The cells that a row says. Whose an account is and who was merged is said elsewhere. */
 export function cellsOf(name: string, row: object): Map<string, Value> {
@@ -89,7 +86,7 @@ export function readable(name: string, cells: Cells, rest?: object): Cells {
 
 /** The fields of a record's key, by name. A key of two parts begins with a network. */
 function keyFields(name: string): Record<string, string> {
-  const { key } = placeOf(name)
+  const [, key] = placeOf(name)
   const { fields = {} } = rulesOf(name) ?? {}
   const [first = '', second] = Object.keys(fields).filter((field) => fields[field] === 'key')
   if (!second) return { [first]: key }
@@ -107,7 +104,7 @@ function fieldsIn({ fields }: TableRules, cells: Cells): Record<string, unknown>
   const said: Record<string, unknown> = {}
   const lists: Record<string, unknown[]> = {}
   for (const [cell, value] of [...cells].sort(byPlace)) {
-    const { field, item } = fieldOfCell(cell)
+    const [field, item] = fieldOfCell(cell)
     const rule = fields[field]
     if (isList(rule)) {
       lists[field] ??= []
@@ -142,7 +139,7 @@ function parsed(item: string): unknown {
 
 /** Whether a cell says the same by two values: of an item of a list, that it is there. */
 export function saysSame(name: string, cell: string, one: Value, other: Value): boolean {
-  const isItem = isList(rulesOf(name)?.fields[fieldOfCell(cell).field])
+  const isItem = isList(rulesOf(name)?.fields[fieldOfCell(cell)[0]])
   return isItem ? (one === null) === (other === null) : textOf(one) === textOf(other)
 }
 

@@ -24,21 +24,10 @@ const TOO_LARGE = 413
 /** An answer is given up so many milliseconds after it is due: a server may not keep its promise. */
 const PATIENCE = 15_000
 
-/** A document as it is read. */
+/** A document as it is read: a deleted one holds nothing. */
 export const Doc = z
-  .object({
-    _id: z.string(),
-    _rev: z.string(),
-    e: z.string().optional(),
-    _deleted: z.boolean().optional(),
-  })
-  .transform(
-    ({ _id: id, _rev: rev, e, _deleted }): RemoteRecord => ({
-      id,
-      rev,
-      e: _deleted ? undefined : e,
-    }),
-  )
+  .object({ _id: z.string(), _rev: z.string(), e: z.string().optional() })
+  .transform(({ _id: id, _rev: rev, e }): RemoteRecord => ({ id, rev, e }))
 const Feed = z.object({
   results: z.array(z.object({ changes: z.array(z.unknown()), doc: Doc.nullish() })),
   last_seq: z.union([z.string(), z.number()]),

@@ -1,6 +1,6 @@
 import { type Cells, cellsOf, differing } from './cells'
 import type { Stamp } from './clock'
-import { isSame, nameOf, placeOf, type RecordState, type State, written } from './state'
+import { isSame, nameOf, type RecordState, type State, tableOf, written } from './state'
 
 /** A row that was written here, once or several times, as it is now; undefined where it is deleted. */
 export interface Write {
@@ -21,7 +21,7 @@ export class Draft {
   constructor(state: State, writes: readonly Write[]) {
     this.before = state
     this.state = new Map(state)
-    this.#byTable = Map.groupBy(writes, ({ name }) => placeOf(name).table)
+    this.#byTable = Map.groupBy(writes, ({ name }) => tableOf(name))
     this.#erasing = new Set(this.writesOf('erasures').flatMap(({ stamps }) => stamps))
   }
 

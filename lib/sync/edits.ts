@@ -34,7 +34,7 @@ function removePeople(draft: Draft): void {
   const [before, who] = [whoIsWho(draft.before), whoIsWho(draft.state)]
   const folded = foldedNow(draft, who)
   for (const write of draft.writesOf('people')) {
-    const { key } = placeOf(write.name)
+    const [, key] = placeOf(write.name)
     const head = who.headOf(key) ?? ''
     const wasShown = head === key || before.headOf(key) === key
     if (write.row || folded.has(key) || !wasShown) continue

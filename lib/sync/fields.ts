@@ -22,7 +22,7 @@ import {
 } from '../model/records'
 import { Draw } from '../model/vip/draw'
 import { OF_POST, shared, type TableRules, whole } from './rules'
-import { placeOf } from './state'
+import { tableOf } from './state'
 import { OF_TEAM } from './team-fields'
 
 const CAUTIONS = fieldsWith('schema', 'flag').map((id) => [fieldOf(id).key, 'caution'] as const)
@@ -106,5 +106,5 @@ export const LOCAL = {
 
 /** The rules of a record's table; undefined where it is not shared. */
 export function rulesOf(name: string): TableRules | undefined {
-  return RULES.get(placeOf(name).table)
+  return RULES.get(tableOf(name))
 }

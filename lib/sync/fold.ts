@@ -5,7 +5,7 @@ import { SHARED } from './fields'
 import { type Cell, isLater, nameOf, type RecordState, type State, type Value } from './state'
 
 const RULES: Readonly<Record<string, string>> = SHARED.people.fields
-const ruleOf = (cell: string) => RULES[fieldOfCell(cell).field]
+const ruleOf = (cell: string) => RULES[fieldOfCell(cell)[0]]
 
 /** What several records say that are one person. */
 export function folded(state: State, ids: readonly string[]): Map<string, Value> {

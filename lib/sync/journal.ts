@@ -25,9 +25,9 @@ import type { WriteResult } from './remote'
 import {
   isSame,
   join,
-  placeOf,
   type RecordState,
   type State,
+  tableOf,
   withoutRefused,
   written,
 } from './state'
@@ -173,7 +173,7 @@ export class Journal {
    * `change`.
    */
   async name(ids: ReadonlyMap<string, string>): Promise<void> {
-    const under = [...ids].map(([name, id]) => namelessly(placeOf(name).table, id))
+    const under = [...ids].map(([name, id]) => namelessly(tableOf(name), id))
     const rows = await known(this.#db).bulkGet([...ids.keys()])
     const others = await known(this.#db).bulkGet(under)
     const alone = rows.filter((row, n) => row && !others[n]) as KnownRow[]

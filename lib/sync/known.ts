@@ -3,7 +3,7 @@ import { rowsUnder } from '../store/rows-under'
 import { type KnownRow, known } from '../store/team-tables'
 import { fieldOfCell } from './cells'
 import { claimsIn, isCampaign, nextName, ownerIn, pairIn } from './links'
-import { isOnlyId, placeOf, type RecordState } from './state'
+import { isOnlyId, type RecordState, tableOf } from './state'
 
 /** A known record as it is stored, with what it is found by. */
 export function knownRow(
@@ -15,7 +15,7 @@ export function knownRow(
   return {
     dirty: 1,
     ...before,
-    name: id && isOnlyId(name, record) ? namelessly(placeOf(name).table, id) : name,
+    name: id && isOnlyId(name, record) ? namelessly(tableOf(name), id) : name,
     record,
     ...pointsOf(name, record),
   }
@@ -35,7 +35,7 @@ function pointsOf(name: string, record: RecordState): Pick<KnownRow, 'links' | '
 /** Who is on the lists of a campaign. */
 function listedIn(name: string, { cells }: RecordState): string[] {
   if (!isCampaign(name)) return []
-  return Object.keys(cells).flatMap((cell) => fieldOfCell(cell).item || [])
+  return Object.keys(cells).flatMap((cell) => fieldOfCell(cell)[1] || [])
 }
 
 export const recordOf = (row: KnownRow | undefined) => row?.record as RecordState | undefined

@@ -11,7 +11,7 @@ export function claimsIn({ cells }: RecordState): [id: string, said: Cell][] {
 export function nextName(name: string, { cells }: RecordState): string | undefined {
   const key = cells.to?.[1]
   if (typeof key !== 'string') return undefined
-  const [network] = cutAt(' ', placeOf(name).key)
+  const [network] = cutAt(' ', placeOf(name)[1])
   return nameOf('identities', [network, key])
 }
 

@@ -6,7 +6,7 @@ import type { Mark } from '../store/track'
 import { databaseKey } from './cells'
 import type { Stamp } from './clock'
 import type { Write } from './draft'
-import { nameOf, placeOf } from './state'
+import { nameOf, tableOf } from './state'
 
 /** What was written here, row by row, and the marks as they are once it is noted. */
 interface Unnoted {
@@ -26,7 +26,7 @@ export async function marksIn(db: Database, most = Number.POSITIVE_INFINITY): Pr
   const byName = [...Map.groupBy(writtenIn(marks), ({ name }) => name)]
   const some = byName.slice(0, mayWait(marks) ? most : undefined)
   const writes: Write[] = []
-  for (const [table, own] of Map.groupBy(some, ([name]) => placeOf(name).table)) {
+  for (const [table, own] of Map.groupBy(some, ([name]) => tableOf(name))) {
     const rows = await db.table<object>(table).bulkGet(own.map(([name]) => databaseKey(name)))
     for (const [n, [name, all]] of own.entries()) {
       const stamps = new Set(all.map(({ stamp }) => stamp))

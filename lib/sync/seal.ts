@@ -1,7 +1,7 @@
 import { base64, bytesIn } from '../model/base64'
 import { hex } from '../model/hex'
 import { FOR_GOOD, isStamp, type Stamp } from './clock'
-import { isOnlyId, placeOf, type RecordState, textOf } from './state'
+import { isOnlyId, placeOf, type RecordState, tableOf, textOf } from './state'
 
 /** A record as the server has it: an id that says nothing, and what only the team can read. */
 export interface Sealed {
@@ -91,7 +91,7 @@ export class Seal {
 
   /** @param id where it is known; the only way for a record whose key is not known any more */
   async seal(name: string, record: RecordState, known?: string): Promise<Sealed> {
-    const n = isOnlyId(name, record) ? placeOf(name).table : name
+    const n = isOnlyId(name, record) ? tableOf(name) : name
     const said: Content = { n, c: record.cells, g: record.gone, x: record.er }
     const content = padded(bytesOf(textOf(said)))
     const id = known ?? (await this.idOf(name))
@@ -115,7 +115,7 @@ export class Seal {
       throw new (isNewer ? MissingKeyError : UnreadableRecordError)(`No key of epoch ${number}.`)
     }
     const { n, c: cells, g: gone, x: er } = await opened(epoch, id, text)
-    const { table, key } = placeOf(n)
+    const [table, key] = placeOf(n)
     if (key && (await this.idOf(n)) !== id) throw new UnreadableRecordError('Under a wrong id.')
     return { table, key: key || undefined, record: { cells, gone, er } }
   }

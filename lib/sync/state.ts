@@ -26,14 +26,13 @@ export const OWN = 'own/'
 
 /** How a record is called in a state: its table, and its key in one line. */
 export function nameOf(table: string, key: string | readonly string[]): string {
-  return `${table} ${typeof key === 'string' ? key : key.join(' ')}`
+  return [table, key].flat().join(' ')
 }
 
 /** The table and the key of a record's name; '' where it has none. */
-export function placeOf(name: string): { table: string; key: string } {
-  const [table, key] = cutAt(' ', name)
-  return { table, key }
-}
+export const placeOf = (name: string) => cutAt(' ', name)
+
+export const tableOf = (name: string) => placeOf(name)[0]
 
 /** The records of a table. */
 export function recordsOf(
@@ -41,8 +40,8 @@ export function recordsOf(
   table: string,
 ): { name: string; key: string; record: RecordState }[] {
   return [...state].flatMap(([name, record]) => {
-    const place = placeOf(name)
-    return place.table === table ? [{ name, key: place.key, record }] : []
+    const [own, key] = placeOf(name)
+    return own === table ? [{ name, key, record }] : []
   })
 }
 
@@ -61,7 +60,7 @@ const RANDOM = /^[0-9a-f]{8}-[0-9a-f-]{27}$/
  */
 export function isOnlyId(name: string, { cells }: RecordState): boolean {
   const isEmpty = Object.keys(cells).every((cell) => cell.startsWith(OWN))
-  return isEmpty && !RANDOM.test(placeOf(name).key)
+  return isEmpty && !RANDOM.test(placeOf(name)[1])
 }
 
 /** What two know of one record: of each cell what was written later. */

@@ -19,7 +19,7 @@ export function leftOfTheGone(
     if (!isSame(before, after)) emptied.set(name, after)
   }
   for (const [name, record] of state) {
-    const { table, key } = placeOf(name)
+    const [table, key] = placeOf(name)
     const er = table === 'people' && who.erased.get(key)
     const about = [ownerIn(record) ?? '', ...pairIn(record)]
     if (er) empty(name, { gone: FOR_GOOD, er })

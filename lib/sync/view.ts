@@ -3,7 +3,7 @@ import { databaseKey, fieldOfCell, heldBy, rowOf } from './cells'
 import { OF_WHO } from './fields'
 import { changedAt, folded } from './fold'
 import { isCampaign, ownerIn } from './links'
-import { nameOf, placeOf, type RecordState, type State } from './state'
+import { nameOf, type RecordState, type State, tableOf } from './state'
 import { accountCells, type Joined, standing, type Who, whoIsWho } from './who'
 
 /** Rows as the database has them, but for what it derives, by their records' names. */
@@ -17,12 +17,12 @@ export function view(state: State, who: Who = whoIsWho(state)): Rows {
   const rows: Rows = new Map()
   const show = (name: string, row: object | undefined) => row && rows.set(name, row)
   for (const [head, ids] of who.members) show(nameOf('people', head), personRow(state, ids))
-  for (const [name, account] of who.accounts) {
-    const personId = who.ownerOf(account)
+  for (const name of who.accounts.keys()) {
+    const personId = who.ownerOf(name)
     if (personId) show(name, rowOf(name, accountCells(state, who, name), { personId }))
   }
   for (const [name, record] of state) {
-    if (!OF_WHO.includes(placeOf(name).table)) show(name, belongingRow(name, record, who))
+    if (!OF_WHO.includes(tableOf(name))) show(name, belongingRow(name, record, who))
   }
   for (const one of who.joined) show(one.name, mergeRow(state, who, one))
   return rows
@@ -58,7 +58,7 @@ function movedWith(state: State, who: Who, theirs: ReadonlySet<string>, ours: Re
   const isTheirs = (ids: readonly string[]) =>
     ids.some((id) => theirs.has(id)) && !ids.some((id) => ours.has(id))
   for (const [name, record] of state) {
-    const { table } = placeOf(name)
+    const table = tableOf(name)
     if (theirs.has(ownerIn(record) ?? '')) add(table, name)
     for (const list of isCampaign(name) ? ['asked', 'tookPart'] : []) {
       if (isTheirs(listedIn(record, list))) add(`${table}.${list}`, name)
@@ -74,6 +74,6 @@ function movedWith(state: State, who: Who, theirs: ReadonlySet<string>, ours: Re
 /** Who is on a list, by their ids. */
 const listedIn = (record: RecordState, list: string) =>
   [...heldBy(record).keys()].flatMap((cell) => {
-    const { field, item } = fieldOfCell(cell)
+    const [field, item] = fieldOfCell(cell)
     return field === list ? item : []
   })

@@ -26,8 +26,8 @@ export interface Who {
   /** Everybody who is shown as one, by the id they are shown under, which comes first. */
   members: ReadonlyMap<string, readonly string[]>
   accounts: ReadonlyMap<string, Account>
-  /** Under whose id an account is shown; undefined where it is nobody's. */
-  ownerOf(account: Account): string | undefined
+  /** Under whose id the account of a name is shown; undefined where it is nobody's. */
+  ownerOf(name: string): string | undefined
   /** Merges by hand that hold. */
   joined: readonly Joined[]
   /** The two who are one by a merge alone, as they would be without it; undefined where they are not. */
@@ -59,7 +59,7 @@ export function whoIsWho(state: State): Who {
     isGone,
     members,
     accounts,
-    ownerOf: (account) => standing(account).flatMap(([id]) => headOf(id) ?? [])[0],
+    ownerOf: (name) => standing(accounts.get(name)).flatMap(([id]) => headOf(id) ?? [])[0],
     joined,
     sidesOf(merge) {
       const head = headOf(merge.kept) ?? ''
@@ -74,7 +74,8 @@ export function whoIsWho(state: State): Who {
 }
 
 /** Whose an account is said to be, since it was last erased. */
-export function standing({ claims, erased }: Bond): [id: string, said: Cell][] {
+export function standing(bond?: Bond): [id: string, said: Cell][] {
+  const { claims = [], erased = '' } = bond ?? {}
   return [...claims].filter(([, [stamp, isTheirs]]) => isTheirs && stamp > erased)
 }
 
@@ -132,7 +133,7 @@ function membersOf(
     }
   }
   const first = new Map<string, Stamp>()
-  for (const [id, [stamp]] of accounts.flatMap(standing)) {
+  for (const [id, [stamp]] of accounts.flatMap((one) => standing(one))) {
     if (stamp < (first.get(id) ?? FOR_GOOD)) first.set(id, stamp)
   }
   const folded = new Set(merges.map((one) => one.folded))

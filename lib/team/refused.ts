@@ -2,7 +2,7 @@ import type { Database } from '../store/database'
 import { refusedRows, sendRefusedAgain } from '../store/team'
 import type { KnownRow } from '../store/team-tables'
 import { databaseKey } from '../sync/cells'
-import { placeOf } from '../sync/state'
+import { tableOf } from '../sync/state'
 import type { Refused, TeamHandlers } from './protocol'
 
 /** So many are shown at once. */
@@ -33,7 +33,7 @@ export function refused(
 }
 
 async function refusedOf(db: Database, { id = '', name, head }: KnownRow): Promise<Refused> {
-  const { table } = placeOf(name)
+  const table = tableOf(name)
   const row: { personId?: string; name?: string } | undefined =
     table === 'people' || !db.tables.some((one) => one.name === table)
       ? undefined

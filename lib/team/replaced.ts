@@ -69,7 +69,7 @@ async function replacedOf(db: Database, row: Overruled): Promise<Replaced | unde
 
 /** Somebody under the id that they are shown under now. */
 async function personOf(db: Database, name: string): Promise<PersonRow | undefined> {
-  const { key } = placeOf(name)
+  const [, key] = placeOf(name)
   const { head } = (await known(db).get(name)) ?? {}
   return db.people.get(head || key)
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { placeOf, type RecordState } from '../../../lib/sync/state'
+import { type RecordState, tableOf } from '../../../lib/sync/state'
 import { type Parts, SOUND } from './device'
 import { history } from './history'
 
@@ -42,7 +42,7 @@ const SABOTAGES: Record<string, Partial<Parts>> = {
     edits: (state, writes) =>
       SOUND.edits(
         state,
-        writes.filter(({ name }) => placeOf(name).table !== 'merges'),
+        writes.filter(({ name }) => tableOf(name) !== 'merges'),
       ),
   },
   'a clearing says nothing': {

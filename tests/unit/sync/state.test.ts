@@ -77,7 +77,7 @@ describe('joining', () => {
 describe('a record', () => {
   it('has a name that says its table and its key', () => {
     const name = nameOf('identities', ['x', 'handle:a b'])
-    expect(placeOf(name)).toEqual({ table: 'identities', key: 'x handle:a b' })
+    expect(placeOf(name)).toEqual(['identities', 'x handle:a b'])
   })
 
   it('is spelled alike, however its fields are ordered', () => {
