@@ -53,14 +53,14 @@ export const DEFENCES: (Defence & { told: string })[] = [
   },
   {
     name: 'tips in style sheets alone',
-    // A tip has one sheet, whatever is known; a marker has one or three.
+    // A tip has one sheet, whatever is known; a marker has one or three, and what loads the pictures one.
     from: /\.adoptedStyleSheets=(?=\[\w+\])/g,
     to: '.shownTip=',
     before: `Object.defineProperty(ShadowRoot.prototype, 'shownTip', {
       set(sheets) {
         this.adoptedStyleSheets = sheets
         const tip = this.querySelector('div')
-        tip.textContent = getComputedStyle(tip, '::before').content.split(' / ')[0]
+        if (tip) tip.textContent = getComputedStyle(tip, '::before').content.split(' / ')[0]
       },
     });`,
     told: 'a copy of everything while a tip is shown',
