@@ -9,7 +9,7 @@ import { packageFolder } from '../browser/packages.ts'
 import { reloadExtension } from '../browser/reload.ts'
 import { say } from './panels.ts'
 
-/** The extension's pages and worker have it; what uses it here runs there. */
+/** The extension's pages have it; what uses it here runs there. */
 declare const chrome: {
   permissions: {
     contains(what: object): Promise<boolean>
@@ -35,8 +35,13 @@ afterAll(async () => {
 })
 
 const isOn = async () => (await ask('settings', {})).reminders.notify
-const mayNotify = async () =>
-  (await browser.worker()).evaluate((what) => chrome.permissions.contains(what), NOTIFICATIONS)
+/** Asked on a page: the worker may have gone to sleep meanwhile. */
+async function mayNotify(): Promise<boolean> {
+  const page = await browser.openExtensionPage('dashboard.html#/settings')
+  const may = await page.evaluate((what) => chrome.permissions.contains(what), NOTIFICATIONS)
+  await page.close()
+  return may
+}
 
 /** The settings, where each question to the browser is noted; `no` answers it so. */
 async function openSettings(no: boolean): Promise<{ page: Page; asked: () => Promise<string> }> {
