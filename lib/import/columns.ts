@@ -127,7 +127,7 @@ const POST_ADDRESS =
 function withoutSharedIds(rows: readonly Row[], targets: ColumnTarget[]): ColumnTarget[] {
   const isName = (target: ColumnTarget) => target === 'displayName' || target === 'firstName'
   const isShared = (index: number) => {
-    const having = rows.filter(({ cells }) => !isNothing(visible(cells[index] ?? '')))
+    const having = rows.filter((row) => cellsOf([row], index).length > 0)
     const different = (column: number) => new Set(cellsOf(having, column)).size
     return (
       different(index) === 1 && targets.some((one, column) => isName(one) && different(column) > 2)

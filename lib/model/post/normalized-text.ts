@@ -33,8 +33,9 @@ function listsFor(language: string): Lists | undefined {
 }
 
 function listsOf(words: Blocklist): Lists {
-  const read = Object.entries(words).map(([kind, list]) => [kind, wordList(list, fold, true)])
-  return Object.fromEntries(read)
+  return Object.fromEntries(
+    Object.entries(words).map(([kind, list]) => [kind, wordList(list, fold, true)]),
+  ) as Lists
 }
 
 /** @param language BCP 47 primary tag */

@@ -24,13 +24,15 @@ export interface Phrases {
  */
 export function phrases(list: string): Phrases {
   const entries = linesOf(list).map((line) => phrase(line[0], line[1]))
-  const sieve = sieveOf(entries.map(({ letters }) => letters))
+  /** Made for the first text that is looked through: not every list of a language is asked. */
+  let sieve: ReturnType<typeof sieveOf> | undefined
   let latest = { number: 0, held: [] as string[] }
   /** What of them a text holds: it is asked for whether, and then for what. */
   const heldIn = (text: string) => {
     const number = numberOf(text)
     if (latest.number === number) return latest.held
     const held: string[] = []
+    sieve ??= sieveOf(entries.map(({ letters }) => letters))
     for (const place of sifted(sieve, number)) {
       const one = entries[place]
       if (one?.isIn(text, number)) held.push(one.entry)
@@ -90,7 +92,7 @@ function partsOf(list: string): string[] {
 }
 
 function phrase(entry: string, letters: string) {
-  const isPlain = PLAIN.test(entry)
+  let isPlain: boolean | undefined
   let needles: ReturnType<typeof choice>[] | undefined
   let loose: RegExp[] | undefined
   let pattern: RegExp | undefined
@@ -101,6 +103,7 @@ function phrase(entry: string, letters: string) {
     isIn(text: string, number: number): boolean {
       needles ??= needlesIn(entry).map(choice)
       for (const some of needles) if (!isHeld(text, number, some)) return false
+      isPlain ??= PLAIN.test(entry)
       // What has to be looked at around them takes long to build.
       loose ??= entry
         .split(BESIDE)

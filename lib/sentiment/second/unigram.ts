@@ -10,6 +10,7 @@ export const ACCENTED: Folding = {
 const SPACE = '▁'
 /** Lower than any piece's, so that unknown signs are never chosen where pieces are known. */
 const UNKNOWN_SCORE = -30
+
 /**
  * XLM-R's unigram pieces: those that make up a word whose scores sum to the most; of equals the
  * shorter last one. A sign that no piece has is unknown.
