@@ -33,6 +33,9 @@ const words: Words = {
       'متحمسون ل\\p{L}*',
       'تغذية راجعة',
       'نحن نحب',
+      'أكثر مما يبدو',
+      '(بقيت|بقي) .* في (ذهني|ذهننا)',
+      'أكثر من أي كتيّب',
     ),
     // The singular of these says whether it is a man or a woman.
     'a gender': anyOf(
@@ -42,6 +45,8 @@ const words: Words = {
     ),
   },
   when: /^متى/,
+  // What is written there may be "tomorrow", which has an article behind it.
+  fuses: /بحلول \[\[/,
   greeting: /^مرحبًا \{\{first_name\}\}،/,
   says: {
     thanks: /شكر/,
@@ -65,6 +70,7 @@ const words: Words = {
     ['الأمر أسهل مما يبدو.', 'belittling'],
     ['القهوة على حسابنا.', 'a favour held up'],
     ['هذا ما يهم في نهاية اليوم.', 'translated'],
+    ['بقيت هذه العبارة في ذهني.', 'translated'],
     ['إن كنت تريد التفاصيل فأنا هنا.', 'a gender'],
     ['عزيزتي سارة، شكرًا.', 'a gender'],
   ],

@@ -42,6 +42,7 @@ const words: Words = {
       'retroalimentación|feedback',
       'post',
       'esperamos escuchar de',
+      'basta (con )?un no',
       'amamos',
     ),
   },
@@ -79,6 +80,7 @@ const words: Words = {
     ['Es más fácil de lo que parece.', 'belittling'],
     ['Invita la casa, Mara.', 'a favour held up'],
     ['Déjanos saber si hace sentido.', 'translated'],
+    ['Sin compromiso: basta con un no.', 'translated'],
   ],
   confessing: [
     'Fue un error nuestro.',

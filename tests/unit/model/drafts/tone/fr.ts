@@ -45,6 +45,7 @@ const words: Words = {
       'définitivement',
       'nous (aimons|adorons) (entendre|voir)',
       'adresser (ce|le|un) problème',
+      'un non suffit',
     ),
   },
   when: /^quand/,
@@ -73,6 +74,7 @@ const words: Words = {
     ['C’est plus simple que ça en a l’air.', 'belittling'],
     ['Le café, c’est offert.', 'a favour held up'],
     ['Faites-nous savoir si ça fait du sens.', 'translated'],
+    ['Sans engagement, un non suffit.', 'translated'],
   ],
   confessing: [
     'C’était notre erreur, Mara.',

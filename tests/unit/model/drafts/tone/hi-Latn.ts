@@ -46,6 +46,9 @@ const words: Words = {
       'reach out',
       'excited',
       'dear customer',
+      'wazan double',
+      'saath reh gayi',
+      'brochure se zyada',
     ),
     // The verb of these says whether it is a man or a woman.
     'a gender': anyOf(
@@ -80,6 +83,7 @@ const words: Words = {
     ['Jitna lagta hai, usse aasaan hai.', 'belittling'],
     ['Coffee hamari taraf se treat hai.', 'a favour held up'],
     ['Apna feedback dein.', 'translated'],
+    ['Jo baat saath reh gayi.', 'translated'],
     ['Abhi dekhti hoon.', 'a gender'],
   ],
   confessing: [

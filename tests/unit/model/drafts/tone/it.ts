@@ -56,6 +56,7 @@ const words: Words = {
       'supportare|realizzare che',
       'indirizzare (il|questo) problema',
       'non vediamo l’ora',
+      'basta un no|un no va (sempre )?bene|(se )?è un no',
     ),
   },
   when: /^quando/,
@@ -85,6 +86,7 @@ const words: Words = {
     ['È più semplice di quanto sembri.', 'belittling'],
     ['Il caffè lo offriamo noi.', 'a favour held up'],
     ['Facci sapere il tuo feedback.', 'translated'],
+    ['Senza impegno, basta un no.', 'translated'],
   ],
   confessing: [
     'È un nostro errore, Mara.',
