@@ -1,34 +1,28 @@
 import { isUnresolved, keepOnPost } from '../model/actions/today'
 import { DAY } from '../model/days'
 import type { MarkerAction } from '../model/glyphs'
-import { refreshed } from '../model/person/identity'
 import type { Person, Sentiment } from '../model/person/person'
 import { personSentiment } from '../model/person/sentiment'
 import type { Tag } from '../model/person/tag'
-import {
-  addressOfPost,
-  isClear,
-  isSamePost,
-  type PostAddress,
-  type PostAnalysis,
-} from '../model/post/analysis'
-import { type BrandMatcher, matcherOf } from '../model/post/brand'
+import { addressOfPost, isSamePost, type PostAddress } from '../model/post/analysis'
+import { matcherOf } from '../model/post/brand'
 import type { Post } from '../model/post/post'
-import { type Again, readAgain } from '../model/post/second-reading'
+import type { Again } from '../model/post/second-reading'
 import { rootsIn, type Thread, threadsIn, unplacedReplies } from '../model/post/thread'
 import type { Observation, Suggestion } from '../model/records'
 import type { Settings } from '../model/settings'
 import { claimed, claimOnPosts } from '../store/authorship'
 import { countPraise, type Praise, uncounted } from '../store/discoveries'
 import { refreshIdentities, refreshing } from '../store/identities'
-import { type KnownPost, readKnownPosts } from '../store/known-posts'
+import { readKnownPosts } from '../store/known-posts'
 import { observe } from '../store/observations'
 import { keepSuggestions, lacksAddress } from '../store/suggestions'
-import { advise, analysePosts, markerAction, postAdvice } from './advice'
+import { advise, markerAction, postAdvice } from './advice'
 import type { BackgroundContext, RepliesSeen } from './context'
 import { tidyWhenDue } from './housekeeping'
+import { observationOf, praiseOf, unclaimedOn } from './remembered'
 import { rememberListed } from './listed-posts'
-import { ownModel } from './own-model'
+import { analysed, type ReadPost, readAll } from './read-posts'
 import { type Renamed, renamedOn } from './renamed'
 import { placeOf, placeReplies, rememberReplies } from './replies-seen'
 
@@ -61,15 +55,6 @@ export interface PassingPosts {
   isReadAgain: boolean
   /** What is yet to be read a second time. Until then nothing of those posts is remembered. */
   unread: Again[]
-}
-
-/** A post that is looked at closely, and what it says. */
-interface ReadPost {
-  known: KnownPost
-  analysis: PostAnalysis
-  /** What of it is read a second time, and whether that was done. */
-  again: Again | null
-  isRead: boolean
 }
 
 /**
@@ -190,52 +175,6 @@ const remembering = (db: BackgroundContext['db']) => [
 ]
 
 /**
- * Reads every post, though only those that matter are used: what it takes must not say whose posts
- * they are. A tenth of a millisecond each.
- *
- * @param uncorrected what each says but for what staff said of it
- */
-async function readAll(
-  context: BackgroundContext,
-  settings: Settings,
-  posts: readonly KnownPost[],
-  { uncorrected, waits }: { uncorrected: readonly PostAnalysis[]; waits: boolean },
-): Promise<ReadPost[]> {
-  const corrected = posts.filter(({ correction }) => correction)
-  const analyses = corrected.length > 0 ? await analysed(context, settings, corrected, waits) : []
-  const set = new Map(corrected.map(({ post }, nth) => [post, analyses[nth]]))
-  const matcher = matcherOf(settings.brand)
-  return posts.flatMap((known, index) => {
-    const analysis = set.get(known.post) ?? uncorrected[index]
-    if (!analysis) return []
-    const again = settings.secondReading ? readAgain(known.post, matcher, analysis) : null
-    const isRead = waits || again === null || context.second.known(again) !== undefined
-    return { known, analysis, again, isRead }
-  })
-}
-
-/** What posts say; none where that fails: who somebody is does not fall with it. */
-async function analysed(
-  context: BackgroundContext,
-  settings: Settings,
-  posts: readonly Pick<KnownPost, 'post' | 'correction'>[],
-  waits: boolean,
-): Promise<PostAnalysis[]> {
-  try {
-    // The quick reader's models are fetched meanwhile.
-    const own = ownModel(context, settings)
-    const [analyses] = await Promise.all([
-      analysePosts(context, settings, posts, { own, waits }),
-      own,
-    ])
-    return analyses
-  } catch (error) {
-    console.warn(error)
-    return []
-  }
-}
-
-/**
  * What each post calls for, one after the other: what is suggested on one holds back the same on
  * the next of the same person.
  */
@@ -275,43 +214,6 @@ function suggestInTurn(
   }
   return { kept, listed, actions }
 }
-
-/**
- * A brand post of a kept person, as it is remembered; undefined where it was before, or says
- * nothing of them: promoted posts, labels that are unclear, and posts from before `since`,
- * which would be forgotten at once.
- */
-function observationOf(
-  { known, analysis }: ReadPost,
-  since: number,
-  now: number,
-): Observation | undefined {
-  const { post, address, identity, isObserved } = known
-  if (!identity || isObserved || !isHeard(known, analysis) || !isClear(analysis)) return undefined
-  const { key, personId } = refreshed(identity, post.author) ?? identity
-  // No post is of tomorrow, whatever its page says.
-  const at = Math.min(post.at ?? now, now)
-  if (at < since) return undefined
-  return { ...address, personId, identityKey: key, label: analysis.label, at }
-}
-
-/** What was remembered of a post before its author was kept. */
-function unclaimedOn({ address, identity, here, insertion, correction }: KnownPost) {
-  const rows = [...here, insertion, correction]
-  const isUnclaimed = rows.some((row) => row && row.personId === undefined)
-  return identity && isUnclaimed ? [{ address, personId: identity.personId }] : []
-}
-
-/** Praise of the brand by somebody who is not kept, nor of the team. */
-function praiseOf({ known, analysis }: ReadPost, matcher: BrandMatcher): Praise | undefined {
-  const { post, address, identity } = known
-  const counts = !identity && !matcher.isTeam(post) && isHeard(known, analysis)
-  if (!counts || analysis.label !== 'positive' || !isClear(analysis)) return undefined
-  return { network: address.network, postKey: address.postKey, author: post.author }
-}
-
-const isHeard = ({ post }: KnownPost, { about }: PostAnalysis) =>
-  !post.promoted && post.text !== '' && about !== null
 
 /** A page may show a post twice. */
 function eachOnce<Row extends PostAddress>(rows: readonly Row[]): Row[] {

@@ -1,17 +1,13 @@
 import type { ColumnTarget } from '../model/column-map'
-import { fieldOf, isField } from '../model/person/fields'
-import { normaliseHandle } from '../model/person/identity'
-import { isNetworkId, NETWORK_IDS, type NetworkId } from '../networks'
-import { accountAt, accountIn, networkNamed } from '../networks/accounts'
-import { networkOfHeader, networksIn } from './account-headers'
-import { type Column, share } from './column'
+import { isNetworkId } from '../networks'
+import type { Column } from './column'
+import { guessOf } from './column-meaning'
 import { withoutCompanies } from './company-columns'
+import { withHandles } from './handle-columns'
 import { withNames } from './name-columns'
 import { mayShare } from './name-parts'
-import { accountsAt } from './row-accounts'
 import type { Row } from './table'
-import { choiceIn, emailsIn, isNothing, isNoValue, isYes, plainWord, visible } from './values'
-import { isRefusal, targetOfHeader } from './words'
+import { isNothing, plainWord, visible } from './values'
 
 /** As many rows say what a column is about. */
 const SAMPLED = 200
@@ -77,23 +73,6 @@ function cellsOf(rows: readonly Row[], index: number): string[] {
     .filter((cell) => !isNothing(cell))
 }
 
-function guessOf(
-  column: Column,
-  special: (header: string) => ColumnTarget | undefined,
-): ColumnTarget {
-  const meant = special(column.header)
-  if (meant) return meant
-  const said = networkOfHeader(column.header) ?? targetOfHeader(column.header)
-  // What programs call the name of a user may be what the user is called.
-  if (said === 'handle' && share(column.cells, isSeveralWords) > 0.5) return 'displayName'
-  if (said && isBorneOut(said, column)) return said
-  // What newsletters call somebody's status is whether they may be written to.
-  if (said === 'status' && isBorneOut('consent', column)) return 'consent'
-  const found = byContent(column) ?? 'crm'
-  const [network, ...others] = networksIn(column.header)
-  return found === 'handle' && network && others.length === 0 ? network : found
-}
-
 /** What lists of posts have: a text, and what became of it. */
 const POSTS =
   /^(?:message|messagetype|messagetext|posttype|tweettext|fulltext|snippet|hitsentence|permalink|sourcetype|pagetype|contentsnippet)$/
@@ -154,135 +133,6 @@ function withOwnId(columns: readonly Column[], targets: ColumnTarget[]): ColumnT
 
 const OF_OTHERS =
   /^(?:account|company|organi[sz]ation|owner|order|ticket|tweet|post|event|deal|campaign|list|group|team|parent|product|message|conversation|invoice|transaction|response|session|row)/i
-
-const isSeveralWords = (cell: string) => /^\p{L}[^@/]*\s\p{L}/u.test(cell.trim())
-
-/** Whether what stands in a column is what its header says; nothing contradicts nothing. */
-function isBorneOut(target: ColumnTarget, { header, cells }: Column): boolean {
-  const telling = cells.filter((cell) => !isNoValue(cell))
-  // A row without a network says nothing; but handles are read otherwise beside such a column.
-  if (telling.length === 0) return target !== 'network'
-  if (isNetworkId(target)) {
-    // A column "X" may be one of ticks or of numbers, and "Facebook ID" one of an app's numbers.
-    const isNumbered = /\bid\b/i.test(header.replaceAll('_', ' '))
-    const isTick = (cell: string) => {
-      if (!/^[\d.,\s]+$/.test(cell)) return isYes(cell)
-      return isNumbered || accountIn(target, cell)?.stableId === undefined
-    }
-    const least = header.trim().length === 1 ? 0.5 : 0
-    return (
-      share(telling, isTick) <= 0.5 &&
-      share(telling, (cell) => accountIn(target, cell) !== undefined) > least
-    )
-  }
-  if (target === 'url')
-    return telling.some((cell) => accountsAt(cell).length > 0 || /\.\w/.test(cell))
-  if (target === 'email') return telling.some((cell) => emailsIn(cell).length > 0)
-  if (target === 'network') return share(telling, isNameOfNetwork) >= 0.5
-  // A bare "id" may be of anything.
-  if (target === 'externalId' && plainWord(header) === 'id') {
-    return new Set(telling).size === telling.length
-  }
-  if (isField(target)) {
-    const field = fieldOf(target)
-    if (target === 'consent' && isRefusal(header)) {
-      return share(telling, (cell) => !/^https?:/i.test(cell)) > 0.5
-    }
-    return field.kind !== 'choice' || telling.some((cell) => choiceIn(field, cell) !== undefined)
-  }
-  return true
-}
-
-/** Columns about who works with somebody, or what was searched for. */
-const OTHERS =
-  /owner|assign|inhaber|besitzer|zust[äa]ndig|bearbeiter|propri[eé]t|propietario|eigenaar|responsible|account manager|sales rep|\b(?:created|modified|sent|added|invited) by\b|\b(?:user|host|agent|sender) e?-?mail\b|^query|quer(?:y|ies)$|^search|group ?url/i
-
-/** What the cells of a column are, whatever its header says. */
-function byContent({ header, cells }: Column): ColumnTarget | undefined {
-  const telling = cells.filter((cell) => !isNoValue(cell))
-  const isConstant = telling.length > 2 && new Set(telling).size === 1
-  if (telling.length === 0 || isConstant || OTHERS.test(header)) return undefined
-  if (share(telling, (cell) => emailsIn(cell).length > 0 && cell.length < 100) >= 0.6)
-    return 'email'
-  // A company's page stands beside many people.
-  if (/compan|firm|organi[sz]|entreprise|empresa|azienda|bedrijf|会社/i.test(header))
-    return undefined
-  const accounts = telling.map((cell) => accountsAt(cell)[0])
-  const people = accounts.filter((account) => account && account.kind !== 'company')
-  if (people.length === 0) {
-    if (ELSEWHERE_NAMED.test(header)) return undefined
-    return share(telling, (cell) => /^@\w[\w.]+$/.test(cell)) >= 0.6 ? 'handle' : undefined
-  }
-  const isAddress = share(telling, (cell) => /^(?:https?:\/\/|www\.)\S+$/i.test(cell)) >= 0.5
-  return isAddress || people.length * 2 >= telling.length ? 'url' : undefined
-}
-
-/** Networks that are none of ours, as a column of networks names them. */
-const ELSEWHERE =
-  /^(?:instagram|ig|tiktok|youtube|yt|threads|bluesky|mastodon|pinterest|snapchat|twitch|reddit|discord|telegram|whatsapp|xing|vk|tumblr|weibo|line|blog|blogs|news|forum|forums|web)(?:com|net|tv)?$/
-
-const ELSEWHERE_NAMED =
-  /instagram|tiktok|youtube|threads|bluesky|mastodon|telegram|discord|snapchat|twitch|skype/i
-
-const isNameOfNetwork = (cell: string) =>
-  networkNamed(cell.replace(/^social[ _]?media[ _]/i, '')) !== undefined ||
-  ELSEWHERE.test(plainWord(cell))
-
-/**
- * Whose handles stand in a column that does not say on which network: of the row, where a column
- * says so; else of the one network that the file speaks of; else nobody's that could be told.
- */
-function withHandles(columns: readonly Column[], targets: ColumnTarget[]): ColumnTarget[] {
-  const withAuthor = withAuthors(columns, targets)
-  if (withAuthor.includes('network')) return withProfiles(columns, withAuthor)
-  const network = networkOfFile(columns, withAuthor)
-  const isTaken = network && withAuthor.includes(network)
-  return withAuthor.map((target) => (target === 'handle' && network && !isTaken ? network : target))
-}
-
-/** Lists of posts have an author: a handle where the name stands beside it, else a name. */
-function withAuthors(columns: readonly Column[], targets: ColumnTarget[]): ColumnTarget[] {
-  const beside = targets.includes('network') ? 'from' : 'influencer'
-  const isNamed = targets.includes('displayName')
-  // Beside a handle and no name, an influencer's column has the name.
-  const authors = [
-    'author',
-    beside,
-    ...(isNamed || !targets.includes('handle') ? [] : ['influencer']),
-  ]
-  const at = columns.findIndex(({ header }) => authors.includes(plainWord(header)))
-  if (at < 0 || (targets[at] !== 'crm' && targets[at] !== 'handle')) return targets
-  return targets.with(at, isNamed ? 'handle' : 'displayName')
-}
-
-/** Beside a network, a column of profiles has handles in it as well. */
-function withProfiles(columns: readonly Column[], targets: ColumnTarget[]): ColumnTarget[] {
-  if (targets.includes('handle')) return targets
-  const at = columns.findIndex(({ header }) => PROFILES.has(plainWord(header)))
-  return at < 0 ? targets : targets.with(at, 'handle')
-}
-
-const PROFILES = new Set(
-  'profile profil perfil profilo profiel account konto compte cuenta conta プロフィール'.split(' '),
-)
-
-function networkOfFile(
-  columns: readonly Column[],
-  targets: readonly ColumnTarget[],
-): NetworkId | undefined {
-  const cellsAbout = (wanted: ColumnTarget) =>
-    columns.filter((_, index) => targets[index] === wanted).flatMap(({ cells }) => cells)
-  const addresses = cellsAbout('url')
-  if (addresses.length > 0) {
-    // What they are worth for the handles beside them shows where both say the same.
-    const handles = new Set(cellsAbout('handle').map((cell) => normaliseHandle(cell.trim())))
-    const accounts = addresses.flatMap((cell) => accountAt(cell) ?? [])
-    const same = accounts.filter(({ handle }) => handles.has(normaliseHandle(handle)))
-    return same.length * 2 > addresses.length ? same[0]?.network : undefined
-  }
-  const said = new Set(columns.flatMap(({ header }) => networksIn(header)))
-  return said.size === 1 ? NETWORK_IDS.find((id) => said.has(id)) : undefined
-}
 
 /** Of several columns about what a person has one of the first counts that says something. */
 function once(targets: readonly ColumnTarget[], columns: readonly Column[]): ColumnTarget[] {
