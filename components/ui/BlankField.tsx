@@ -52,6 +52,8 @@ export function BlankField(props: Props) {
           onSubmit()
         }}
         onCopy={copyPlain}
+        onCut={cutPlain}
+        onPaste={pasteMarked}
         onFocus={({ currentTarget }) => {
           entered.current = true
           selectBlank(currentTarget)
@@ -67,11 +69,30 @@ export function BlankField(props: Props) {
   )
 }
 
-/** What is copied by hand shows its blanks as lines, wherever it is pasted. */
+/** What was copied last, with the marks of its blanks and slots, and as it is on the clipboard. */
+let copied = { marked: '', plain: '' }
+
+/** What is copied or cut by hand shows its blanks as lines, wherever else it is pasted. */
 function copyPlain(event: ClipboardEvent): void {
   const { value, selectionStart, selectionEnd } = event.currentTarget as HTMLTextAreaElement
-  event.clipboardData?.setData('text/plain', plainText(value.slice(selectionStart, selectionEnd)))
+  const marked = value.slice(selectionStart, selectionEnd)
+  copied = { marked, plain: plainText(marked) }
+  event.clipboardData?.setData('text/plain', copied.plain)
   event.preventDefault()
+}
+
+function cutPlain(event: ClipboardEvent): void {
+  copyPlain(event)
+  // As if typed, so that it can be undone and `onInput` is told.
+  document.execCommand('delete')
+}
+
+/** Has its marks again in a field of ours; they do not go onto the clipboard, which pages can read. */
+function pasteMarked(event: ClipboardEvent): void {
+  const { marked, plain } = copied
+  if (marked === plain || event.clipboardData?.getData('text/plain') !== plain) return
+  event.preventDefault()
+  document.execCommand('insertText', false, marked)
 }
 
 /**

@@ -215,6 +215,26 @@ describe('a draft', () => {
     expect(copied).not.toContain('[[')
   })
 
+  it('is cut with a line for its blank, which is a blank again where it is put back', async () => {
+    await openOn()
+    const field = await draft()
+    const told: unknown[][] = []
+    Object.assign(document, { execCommand: (...args: unknown[]) => told.push(args) })
+    field.setSelectionRange(0, field.value.length)
+    const setData = vi.fn()
+    fireEvent.cut(field, { clipboardData: { setData } })
+    const [, cut] = setData.mock.calls[0] ?? []
+    expect(cut).toContain('____')
+    expect(told).toEqual([['delete']])
+
+    const pasted = (text: string) =>
+      !fireEvent.paste(field, { clipboardData: { getData: () => text } })
+    expect(pasted('something else')).toBe(false)
+    expect(pasted(cut)).toBe(true)
+    expect(told.at(-1)).toEqual(['insertText', false, field.value])
+    Reflect.deleteProperty(document, 'execCommand')
+  })
+
   it('stays with what was written, whatever else is advised meanwhile', async () => {
     const { ask, db } = await openOn()
     const text = await fillBlank()
