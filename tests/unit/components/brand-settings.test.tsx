@@ -47,8 +47,12 @@ describe('your brand', () => {
   it.each([
     ['Facebook', 'acme, Acme Outdoors', /^Accounts on Facebook not saved: “Acme Outdoors” is no/],
     ['X', tooManyHandles, /^Accounts on X not saved: 51 are too many, at most 50\./],
-    ['Keywords and hashtags', tooManyText, /^Words not saved: 1,001 are too many, at most 1,000\./],
-    ['Keywords and hashtags', 'a'.repeat(101), /^Words not saved: “a{40}…” is too long/],
+    [
+      'Keywords and hashtags',
+      tooManyText,
+      /^Keywords not saved: 1,001 are too many, at most 1,000\./,
+    ],
+    ['Keywords and hashtags', 'a'.repeat(101), /^Keywords not saved: “a{40}…” is too long/],
     [/^Days without contact/, '0', /^Days not saved: enter a whole number from 1 to 365/],
     [/^Days without contact/, 'soon', /^Days not saved/],
     [/^Days without contact/, '', /^Days not saved/],

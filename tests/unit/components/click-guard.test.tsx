@@ -108,7 +108,7 @@ describe('in a page of somebody else', () => {
   it('leads to the side panel where nothing but that helps', () => {
     const { moved } = panel(true)
     see({ isIntersecting: true, isVisible: false })
-    fireEvent.click(screen.getByRole('button', { name: 'Work in the side panel' }))
+    fireEvent.click(screen.getByRole('button', { name: 'Continue in the side panel' }))
     expect(moved).toHaveBeenCalled()
   })
 
@@ -119,7 +119,7 @@ describe('in a page of somebody else', () => {
     wait(GUARD_TIME)
     expect(acts()).toBe(false)
     expect(screen.getByRole('status').textContent).toContain('Read-only')
-    expect(screen.queryByRole('button', { name: 'Work in the side panel' })).toBeNull()
+    expect(screen.queryByRole('button', { name: 'Continue in the side panel' })).toBeNull()
   })
 
   it('gives the focus back to where it was', () => {

@@ -138,7 +138,7 @@ it('are asked about where a column of the CRM names one, as others there have it
     crm: { City: 'Lead at Skerry', 'Job Title': 'Lead @ TIDEWATER Rail' },
   })
   open(dan)
-  await screen.findByText('They say of themselves: “Lead @ TIDEWATER Rail”')
+  await screen.findByText('Their headline: “Lead @ TIDEWATER Rail”')
   await click('Belongs to Tidewater Rail')
   await waitFor(async () => expect((await db.people.get(dan))?.company).toBe('Tidewater Rail'))
 })

@@ -169,7 +169,7 @@ describe('a restore', () => {
     const backup = openBackup()
     show({ openBackup: async () => backup })
     await choose()
-    fireEvent.click(await screen.findByLabelText('What is here stays'))
+    fireEvent.click(await screen.findByLabelText('Keep what is here'))
     fireEvent.click(screen.getByLabelText('Take what is in the backup: Ada Berg'))
     press('Merge')
     expect(
@@ -190,7 +190,7 @@ describe('a restore', () => {
     const backup = openBackup({ erased })
     show({ openBackup: async () => backup })
     await choose()
-    const tick = await screen.findByLabelText<HTMLInputElement>(/^Bring Bao Tran back Erased on/)
+    const tick = await screen.findByLabelText<HTMLInputElement>(/^Bring Bao Tran back Deleted on/)
     expect(screen.getByLabelText(/^Bring Tuva Berg back Somebody of this name was/)).toBeTruthy()
     expect(tick.checked).toBe(false)
     fireEvent.click(tick)
@@ -221,7 +221,7 @@ describe('a restore', () => {
     expect(row.getByText('Company').closest('tr')?.textContent).toBe('Companynot setAcme')
     const [ours, theirs] = row.getAllByRole('radio', { hidden: true }) as HTMLInputElement[]
     expect([ours?.checked, theirs?.checked]).toEqual([false, true])
-    fireEvent.click(screen.getByLabelText('What is here stays'))
+    fireEvent.click(screen.getByLabelText('Keep what is here'))
     expect([ours?.checked, theirs?.checked]).toEqual([true, false])
   })
 
@@ -289,12 +289,12 @@ describe('one person’s data', () => {
 
   it('is erased after a second question, and what went is said', async () => {
     const service = await openAda()
-    press('Erase this person')
+    press('Delete this person')
     expect(screen.getByText(/Gone for good: 2 accounts, 14 contacts, 1 note/)).toBeTruthy()
     expect(service.erasePerson).not.toHaveBeenCalled()
-    press('Erase for good')
+    press('Delete for good')
     expect(
-      await screen.findByText(/Ada1 Berg is erased, with 2 accounts, 14 contacts and 1 note/),
+      await screen.findByText(/Ada1 Berg is deleted, with 2 accounts, 14 contacts and 1 note/),
     ).toBeTruthy()
   })
 })
@@ -417,7 +417,7 @@ describe('backups by themselves', () => {
     const choose = vi.fn(async () => {})
     show({}, { choose })
     expect(await screen.findByText(/lets no extension write into a folder/)).toBeTruthy()
-    press('Save them in the downloads')
+    press('Save to the downloads folder')
     await waitFor(() => expect(choose).toHaveBeenCalledWith(''))
   })
 

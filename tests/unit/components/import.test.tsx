@@ -52,8 +52,8 @@ describe('the page of imports', () => {
     const { id } = await upsertPerson(db, 'x', author(tuva), NOW)
     await erasePerson(db, id, NOW)
     await toDryRun(CSV)
-    fireEvent.click(tab(/^Erased\s?1/))
-    const tick = await screen.findByLabelText<HTMLInputElement>(/^Bring Tuva Berg back Erased on/)
+    fireEvent.click(tab(/^Deleted\s?1/))
+    const tick = await screen.findByLabelText<HTMLInputElement>(/^Bring Tuva Berg back Deleted on/)
     expect(tick.checked).toBe(false)
     fireEvent.click(tick)
     fireEvent.click(await screen.findByRole('tab', { name: /^New\s?1/ }))
@@ -127,7 +127,7 @@ describe('the page of imports', () => {
       'New1',
       'Changed0',
       'Unchanged0',
-      'To answer1',
+      'To confirm1',
       'Conflicting1',
       'Unreadable1',
     ])
@@ -149,13 +149,13 @@ describe('the page of imports', () => {
 
   it('asks whether people of one name are the same, and can ask again', async () => {
     await toDryRun(CSV)
-    fireEvent.click(tab(/^To answer/))
+    fireEvent.click(tab(/^To confirm/))
     await press('The same as Noor Haddad, @noor')
     await waitFor(() => expect(tab(/^Changed\s?1/)).toBeTruthy())
     expect(document.activeElement).not.toBe(document.body)
     fireEvent.click(tab(/^Changed/))
     await press('Ask again')
-    await waitFor(() => expect(tab(/^To answer\s?1/)).toBeTruthy())
+    await waitFor(() => expect(tab(/^To confirm\s?1/)).toBeTruthy())
     fireEvent.input(screen.getByLabelText('People with the same full name'), {
       target: { value: 'different' },
     })

@@ -36,7 +36,7 @@ async function openPage() {
   await ask('addFollowUp', promise)
   const service = createInboxService(context, (name, text) => saved.push([name, String(text)]))
   render(<InboxPage ask={ask} onChanged={onChanged} compose={compose} service={service} />)
-  await screen.findByRole('button', { name: 'Done for Tuva Ekholt' })
+  await screen.findByRole('button', { name: 'Mark as done: Tuva Ekholt' })
   return background
 }
 
@@ -111,8 +111,8 @@ describe('the page of the inbox', () => {
     const lane = screen.getByRole('region', { name: 'Follow-ups due' })
     fireEvent.click(within(lane).getByRole('button', { name: /^More for/ }))
     fireEvent.input(within(lane).getByLabelText('Snooze'), { target: { value: 'date' } })
-    fireEvent.input(screen.getByLabelText('Day it comes back'), { target: { value: '2199-05-04' } })
-    fireEvent.submit(screen.getByLabelText('Day it comes back').closest('form') as HTMLFormElement)
+    fireEvent.input(screen.getByLabelText('Snooze until'), { target: { value: '2199-05-04' } })
+    fireEvent.submit(screen.getByLabelText('Snooze until').closest('form') as HTMLFormElement)
     await screen.findByText(/^Moved to/)
     const [moved] = await db.followUps.toArray()
     expect(new Date(moved?.due ?? 0).getFullYear()).toBe(2199)
@@ -122,7 +122,7 @@ describe('the page of the inbox', () => {
 
   it('hands out the promises as a file for calendars', async () => {
     await openPage()
-    fireEvent.click(screen.getByRole('button', { name: 'Follow-ups for a calendar' }))
+    fireEvent.click(screen.getByRole('button', { name: 'Export follow-ups (.ics)' }))
     await waitFor(() => expect(saved).toHaveLength(1))
     expect(saved[0]?.[0]).toMatch(/^ardent-follow-ups-\d{4}-\d\d-\d\d\.ics$/)
     expect(saved[0]?.[1]).toContain('SUMMARY:Mara Lindqvist: Send the strap\\, soon\r\n')

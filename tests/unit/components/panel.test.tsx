@@ -117,7 +117,7 @@ it('asks whether somebody belongs to the company that their headline names', asy
   const headline = 'Operations lead at Tidewater Rail'
   const { db } = await openOn({ ...postBy(mara), headline })
   await click('Add person')
-  await screen.findByText('They say of themselves: “Operations lead at Tidewater Rail”')
+  await screen.findByText('Their headline: “Operations lead at Tidewater Rail”')
   expect((await db.people.toArray())[0]?.company).toBeUndefined()
   await click('Belongs to Tidewater Rail')
   await waitFor(async () => expect((await db.people.toArray())[0]?.company).toBe('Tidewater Rail'))

@@ -467,7 +467,7 @@ describe('the inbox', () => {
 
   it('marks as done with one click, and takes it back with another', async () => {
     const { db } = await openToday(mara)
-    await click('Done for Mara Lindqvist')
+    await click('Mark as done: Mara Lindqvist')
     expect(await screen.findByText('Marked as done: Mara Lindqvist.')).toBeTruthy()
     expect(await db.interactions.toArray()).toMatchObject([{ kind: 'thank', direction: 'out' }])
     fireEvent.click(screen.getAllByRole('button', { name: 'Undo' })[0] as HTMLElement)
@@ -503,7 +503,7 @@ describe('the inbox', () => {
     await openMore('Mara Lindqvist')
     fireEvent.input(screen.getByLabelText('Snooze'), { target: { value: 'one_month' } })
     await screen.findByText('Nothing to do right now')
-    expect(await screen.findByText('Nothing left but one that you snoozed.')).toBeTruthy()
+    expect(await screen.findByText('Nothing left except one item you snoozed.')).toBeTruthy()
     expect(await db.suggestions.toArray()).toMatchObject([{ status: 'snoozed' }])
     fireEvent.click(screen.getAllByRole('button', { name: 'Undo' })[0] as HTMLElement)
     await openMore('Mara Lindqvist')
@@ -584,7 +584,7 @@ describe('the inbox', () => {
     open()
     const promise = await screen.findByText('Follow-up: Send the strap')
     expect(promise.parentElement?.textContent).toContain('due yesterday')
-    await click('Done for Mara Lindqvist')
+    await click('Mark as done: Mara Lindqvist')
     expect(await screen.findByText('Nothing to do today')).toBeTruthy()
   })
 })

@@ -125,7 +125,7 @@ describe('the settings', () => {
 
   it('list the shortcuts, and lead to where the browser changes them', async () => {
     const { openShortcuts } = await openSettings()
-    const term = await screen.findByText('Open the panel on this post')
+    const term = await screen.findByText('Open the panel for this post')
     expect(term.parentElement?.textContent).toContain('Alt+Shift+O')
     expect(screen.getByText(/^Capture an insight/).parentElement?.textContent).toContain('not set')
     fireEvent.click(screen.getByRole('button', { name: 'Change them in the browser' }))

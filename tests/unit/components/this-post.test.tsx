@@ -135,22 +135,24 @@ describe('how a post is about the brand', () => {
 
 describe('why praise is not to be thanked for', () => {
   it.each(Object.keys(VETOES) as VetoName[])('is said in a sentence: %s', (veto) => {
-    const line = show({ vetoes: [veto], allows: 'ask_or_leave' }).getByText(/No thanks suggested/)
-    expect(line.textContent).toMatch(/^No thanks suggested\. Its? .{10,}\.$/)
+    const line = show({ vetoes: [veto], allows: 'ask_or_leave' }).getByText(
+      /Thanks are not suggested/,
+    )
+    expect(line.textContent).toMatch(/^Thanks are not suggested\. Its? .{10,}\.$/)
   })
 
   it('is a sentence for each reason', async () => {
     await openOn(post({ text: 'Thank you, but when does it arrive?' }))
     expect(
-      screen.getByText('No thanks suggested. It asks a question. It says “but” or the like.'),
+      screen.getByText('Thanks are not suggested. It asks a question. It says “but” or similar.'),
     ).toBeTruthy()
   })
 
   it('is not said of praise without a veto, nor of what staff marked otherwise', () => {
-    expect(show({}).queryByText(/No thanks suggested/)).toBeNull()
+    expect(show({}).queryByText(/Thanks are not suggested/)).toBeNull()
     cleanup()
     const block = show({ label: 'negative', corrected: true, vetoes: ['question'] })
-    expect(block.queryByText(/No thanks suggested/)).toBeNull()
+    expect(block.queryByText(/Thanks are not suggested/)).toBeNull()
   })
 })
 
