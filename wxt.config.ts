@@ -198,8 +198,10 @@ export default defineConfig({
           `package.json says no ${key}, nor does the manifest: CONTRIBUTING.md, To release`,
         )
       }
-      const models = readFileSync(join(config.root, 'lib/sentiment/notices.txt'), 'utf8')
-      writeFileSync(join(config.outDir, NOTICES), packaged.notices(models))
+      const others = ['lib/sentiment/notices.txt', 'lib/packaging/notices.txt'].map((file) =>
+        readFileSync(join(config.root, file), 'utf8'),
+      )
+      writeFileSync(join(config.outDir, NOTICES), packaged.notices(...others))
       const tokens = readFileSync(join(config.root, 'components/ui/tokens.css'), 'utf8')
       packGuide(join(config.root, 'docs'), config.outDir, tokens, SERVERS !== undefined)
     },
