@@ -128,7 +128,9 @@ describe.each(locales)('the words in %s', (locale) => {
   })
 
   it('introduce the extension in the room that browsers and stores give it', () => {
-    expect(messages.description?.message.length).toBeLessThanOrEqual(132)
+    for (const key of ['description', 'description_teams']) {
+      expect(messages[key]?.message.length, key).toBeLessThanOrEqual(132)
+    }
   })
 
   it('name their own language and the way it runs', () => {
