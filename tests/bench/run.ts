@@ -7,6 +7,7 @@ import { benchBrandPosts } from './brand-posts.ts'
 import { benchBulk, benchRestore } from './bulk.ts'
 import { benchDashboard } from './dashboard.ts'
 import { benchFeeds } from './feed.ts'
+import { benchFirstStar } from './first-star.ts'
 import { benchImport, benchWorkbook } from './import.ts'
 import { benchOwn } from './own.ts'
 import { benchPanel } from './panel.ts'
@@ -22,6 +23,7 @@ import { benchWrites } from './writes.ts'
 const PARTS: Record<string, () => Promise<void> | void> = {
   size: benchSize,
   feed: benchFeeds,
+  'first-star': benchFirstStar,
   timing: benchTiming,
   'firefox-timing': benchFirefoxTiming,
   filter: benchFilter,

@@ -16,8 +16,12 @@ const EXTENSION_HOST = '5d5b1c6e-8a3f-4f0e-9b7c-2e6f0a4d1b3c'
 export interface FirefoxOptions {
   /** False opens a bare browser, for baselines; a folder is another package. Default true. */
   extension?: boolean | string
+  /** The package as a file, as people load it: loaded in the place of its folder. */
+  archive?: string
   /** Default true. */
   headless?: boolean
+  /** Leaves the page open that greets a new installation. Default false. */
+  welcome?: boolean
   /** Where downloads go, without a question; what an extension may ask for is given unasked as well. */
   downloads?: string
   /** What the organisation sets for the extension by a policy. */
@@ -58,8 +62,9 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     },
   })
   if (folder) {
-    await browser.installExtension(folder)
-    await closeWelcome(browser)
+    await browser.installExtension(options.archive ?? folder)
+    // It would stand in front of the pages under test.
+    if (!options.welcome) await (await welcomeOf(browser)).close()
   }
   return {
     browser,
@@ -79,17 +84,16 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
 }
 
 /**
- * Waits for the page that greets a new installation, which would stand in front of the pages under
- * test, and closes it. WebDriver takes it for a blank page, so the page itself is asked.
+ * The page that greets a new installation, waited for. WebDriver takes it for a blank page, so the page
+ * itself is asked.
  */
-async function closeWelcome(browser: Browser): Promise<void> {
-  const welcome = await until(async () => {
+export function welcomeOf(browser: Browser): Promise<Page> {
+  return until(async () => {
     for (const page of await browser.pages()) {
       if ((await loaded(page)).endsWith('/welcome.html')) return page
     }
     return undefined
   }, 'the page that greets a new installation in Firefox')
-  await welcome.close()
 }
 
 /**

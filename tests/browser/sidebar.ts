@@ -36,3 +36,15 @@ export async function inSidebar<Value>(own: Page, run: (sidebar: Window) => Valu
   )
   return own.evaluate(run as never, sidebar) as Promise<Value>
 }
+
+/**
+ * Presses the button with this name or tip in the sidebar, and tells whether it is there. Runs in another
+ * page of ours.
+ */
+export function pressInSidebar(wanted: string): boolean {
+  const [sidebar] = browser.extension.getViews({ type: 'sidebar' })
+  const buttons = [...(sidebar?.document.querySelectorAll('button') ?? [])]
+  const button = buttons.find(({ textContent, title }) => [textContent, title].includes(wanted))
+  button?.click()
+  return button !== undefined
+}

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Firefox, launchFirefox } from '../browser/firefox.ts'
 import { packageFolder } from '../browser/packages.ts'
 import { serveFeedsTo } from '../browser/serve.ts'
+import { pressInSidebar } from '../browser/sidebar.ts'
 import { waits } from '../waits.ts'
 import { say } from './panels.ts'
 
@@ -65,15 +66,6 @@ async function star(page: Page, { x, y }: Box): Promise<string> {
   const scrolled = await page.evaluate(() => window.scrollY)
   const clip = { x: Math.round(x), y: Math.round(y + scrolled), width: 19, height: 20 }
   return page.screenshot({ clip, encoding: 'base64' })
-}
-
-/** Presses the button with this name or tip in the sidebar, from another page of ours, once it is there. */
-function pressInSidebar(wanted: string): boolean {
-  const [sidebar] = browser.extension.getViews({ type: 'sidebar' })
-  const buttons = [...(sidebar?.document.querySelectorAll('button') ?? [])]
-  const button = buttons.find(({ textContent, title }) => [textContent, title].includes(wanted))
-  button?.click()
-  return button !== undefined
 }
 
 /** Pages of X, and whose star is pressed there: each time somebody else's. */
