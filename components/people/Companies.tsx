@@ -7,7 +7,6 @@ import type { PeopleRow } from '../../lib/model/person/people-table'
 import { routeTo } from '../dashboard/useRoute'
 import { Button } from '../ui/Button'
 import { Empty } from '../ui/Empty'
-import { Icon } from '../ui/Icon'
 import { IconButton } from '../ui/IconButton'
 import { LabelledInput } from '../ui/LabelledInput'
 import { SavingNote } from '../ui/SavingNote'
@@ -15,6 +14,7 @@ import { useFocusOnce } from '../ui/useFocusOnce'
 import { useMore } from '../ui/useMore'
 import { useSaving } from '../ui/useSaving'
 import { useTitlePart } from '../ui/useTitlePart'
+import { Back } from './Back'
 import { useCompanyNotes } from './useCompanyNotes'
 import './Companies.css'
 
@@ -34,10 +34,7 @@ export function Companies({ rows, service }: Props) {
   useTitlePart(t('companies'))
   return (
     <section class="companies" aria-label={t('companies')}>
-      <a class="person-page-back" href={routeTo('people')}>
-        <Icon name="back" />
-        {t('people_back')}
-      </a>
+      <Back href={routeTo('people')}>{t('people_back')}</Back>
       <div>
         <h2>{t('companies')}</h2>
         <p class="page-lead">{t('companies_lead')}</p>

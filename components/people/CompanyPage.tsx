@@ -21,6 +21,7 @@ import { Icon } from '../ui/Icon'
 import { IconButton } from '../ui/IconButton'
 import { TextField } from '../ui/TextField'
 import { useLive } from '../ui/useLive'
+import { Back } from './Back'
 import { companyFacts, RenameCompany } from './Companies'
 import { CompanyPeople } from './CompanyPeople'
 import { useCompanyNotes } from './useCompanyNotes'
@@ -48,10 +49,7 @@ export function CompanyPage({ name, rows, service, vipIntervalDays }: Props) {
   )
   return (
     <section class="companies" aria-label={company?.name ?? name}>
-      <a class="person-page-back" href={routeTo('people', 'companies')}>
-        <Icon name="back" />
-        {t('companies')}
-      </a>
+      <Back href={routeTo('people', 'companies')}>{t('companies')}</Back>
       {company ? (
         <>
           <Head company={company} people={people} service={service} />

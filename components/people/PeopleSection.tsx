@@ -4,11 +4,14 @@ import type { PeopleService } from '../../lib/dashboard/people'
 import { t } from '../../lib/i18n'
 import type { PersonCard } from '../../lib/model/person/card'
 import type { PeopleState } from '../../lib/model/person/people-table'
+import { Person } from '../../lib/model/person/person'
 import { DEFAULT_SETTINGS } from '../../lib/model/settings'
 import { Page } from '../dashboard/Page'
 import { routeTo } from '../dashboard/useRoute'
+import { Empty } from '../ui/Empty'
 import { Icon } from '../ui/Icon'
 import { useSettings } from '../ui/useSettings'
+import { Back } from './Back'
 import { Companies } from './Companies'
 import { CompanyPage } from './CompanyPage'
 import { MergeSuggestions } from './MergeSuggestions'
@@ -36,11 +39,29 @@ export function PeopleSection({ service, rest: [part, company], extra }: Props) 
   if (part && part !== 'merges' && part !== 'companies') {
     return (
       <Page title={t('section_people')} help="people">
-        <PersonPage key={part} personId={part} service={service} extra={extra} />
+        {isPersonId(part) ? (
+          <PersonPage key={part} personId={part} service={service} extra={extra} />
+        ) : (
+          <Nobody />
+        )}
       </Page>
     )
   }
   return <Everybody service={service} part={part} company={company} />
+}
+
+const isPersonId = (part: string) => Person.shape.id.safeParse(part).success
+
+/** What stands where an address is no person's. */
+function Nobody() {
+  return (
+    <>
+      <Back href={routeTo('people')}>{t('people_back')}</Back>
+      <Empty icon="none" title={t('people_nobody_title')}>
+        {t('people_nobody')}
+      </Empty>
+    </>
+  )
 }
 
 interface EverybodyProps extends Pick<Props, 'service'> {

@@ -25,6 +25,7 @@ import { Icon } from '../ui/Icon'
 import { useLive } from '../ui/useLive'
 import { useSaving } from '../ui/useSaving'
 import { useTitlePart } from '../ui/useTitlePart'
+import { Back } from './Back'
 import { Influence } from './Influence'
 import { Timeline } from './Timeline'
 import './PersonPage.css'
@@ -53,50 +54,56 @@ export function PersonPage({ personId, service, extra }: Props) {
   const actions = cardActions(ask, personId, showOrLeave)
   return (
     <article class="person-page">
-      <a class="person-page-back" href={routeTo('people')}>
-        <Icon name="back" />
-        {t('people_back')}
-      </a>
+      <Back href={routeTo('people')}>{t('people_back')}</Back>
       {error && <ErrorBanner error={error} onRetry={reload} />}
       {card && (
         <>
           <PersonHeader card={card} focusName onVip={actions.setVip} />
           <div class="person-page-columns">
             <div class="person-page-column">
-              <Relationship card={card} ask={ask} onChange={actions.change} />
-              <ReviewDay person={card.person} onChange={actions.change} />
-              <Details person={card.person} onChange={actions.change} />
-              {card.person.company && (
-                <p>
-                  <a
-                    class="company-link"
-                    href={routeTo('people', 'companies', card.person.company)}
-                  >
-                    <Icon name="company" small />
-                    {t('companies_open', [card.person.company])}
-                  </a>
-                </p>
-              )}
-              <CompanyHint person={card.person} ask={ask} onChange={actions.change} />
-              <Influence person={card.person} onChange={actions.change} />
-              <CrmFields person={card.person} />
-              <Accounts card={card} actions={actions} />
-              <OpenQuestions personId={personId} ask={ask} />
+              <div class="person-page-part">
+                <Relationship card={card} ask={ask} onChange={actions.change} />
+                <ReviewDay person={card.person} onChange={actions.change} />
+              </div>
+              <div class="person-page-part person-page-facts">
+                <Details person={card.person} onChange={actions.change} />
+                {card.person.company && <CompanyLink company={card.person.company} />}
+                <CompanyHint person={card.person} ask={ask} onChange={actions.change} />
+                <Influence person={card.person} onChange={actions.change} />
+                <CrmFields person={card.person} />
+                <Accounts card={card} actions={actions} />
+                <OpenQuestions personId={personId} ask={ask} />
+              </div>
             </div>
             <div class="person-page-column">
-              <FollowUps personId={personId} ask={ask} />
-              <HandedOver personId={personId} ask={ask} />
-              <Notes notes={card.notes} actions={actions} />
-              <Timeline personId={personId} service={service} actions={actions} />
+              <div class="person-page-part">
+                <FollowUps personId={personId} ask={ask} />
+                <HandedOver personId={personId} ask={ask} />
+                <Notes notes={card.notes} actions={actions} />
+              </div>
+              <div class="person-page-part person-page-past">
+                <Timeline personId={personId} service={service} actions={actions} />
+              </div>
             </div>
           </div>
-          <div class="person-page-column">
+          <div class="person-page-part">
             {extra && <div>{extra(card)}</div>}
             <DeletePerson card={card} onErase={actions.erase} />
           </div>
         </>
       )}
     </article>
+  )
+}
+
+function CompanyLink({ company }: { company: string }) {
+  return (
+    <p>
+      <a class="company-link" href={routeTo('people', 'companies', company)}>
+        <Icon name="company" small />
+        {t('companies_open', [company])}
+      </a>
+    </p>
   )
 }
 

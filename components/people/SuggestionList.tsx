@@ -3,10 +3,10 @@ import { t } from '../../lib/i18n'
 import { routeTo } from '../dashboard/useRoute'
 import { Empty } from '../ui/Empty'
 import { ErrorBanner } from '../ui/ErrorBanner'
-import { Icon } from '../ui/Icon'
 import type { IconName } from '../ui/icons'
 import { useMore } from '../ui/useMore'
 import { useTitlePart } from '../ui/useTitlePart'
+import { Back } from './Back'
 import type { useComputed } from './useComputed'
 import './SuggestionList.css'
 
@@ -30,10 +30,7 @@ export function SuggestionList<One>({ title, lead, computed, icon, empty, childr
   useTitlePart(title)
   return (
     <section class="suggested" aria-label={title}>
-      <a class="person-page-back" href={routeTo('people')}>
-        <Icon name="back" />
-        {t('people_back')}
-      </a>
+      <Back href={routeTo('people')}>{t('people_back')}</Back>
       <div>
         <h2>{title}</h2>
         <p class="page-lead">{lead}</p>

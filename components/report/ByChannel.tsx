@@ -2,6 +2,7 @@ import { channelName, date, number, t } from '../../lib/i18n'
 import type { ChannelCount } from '../../lib/model/reports/relationships/contacts'
 import type { RelationshipReport } from '../../lib/model/reports/relationships/report'
 import { BarLine } from '../ui/chart/BarLine'
+import { Bars } from '../ui/chart/Bars'
 import { Figure } from '../ui/chart/Figure'
 import { askedSource, duration } from './figures'
 import './ByChannel.css'
@@ -24,25 +25,27 @@ export function ByChannel({ report: { span, contacts } }: { report: Relationship
       source={askedSource(contacts, span)}
       notSaid={t('report_channels_not')}
     >
-      <ul class="channels">
-        {channels.map(({ channel, received, sent }) => (
-          <li key={channel}>
-            <h3>{channelName(channel)}</h3>
-            <BarLine
-              share={received / most}
-              look="info"
-              figure={number(received)}
-              label={t('report_channels_received')}
-            />
-            <BarLine
-              share={sent / most}
-              look="accent"
-              figure={number(sent)}
-              label={t('report_channels_sent')}
-            />
-          </li>
-        ))}
-      </ul>
+      <Bars label={t('report_channels')}>
+        <ul class="channels">
+          {channels.map(({ channel, received, sent }) => (
+            <li key={channel}>
+              <h3>{channelName(channel)}</h3>
+              <BarLine
+                share={received / most}
+                look="info"
+                figure={number(received)}
+                label={t('report_channels_received')}
+              />
+              <BarLine
+                share={sent / most}
+                look="accent"
+                figure={number(sent)}
+                label={t('report_channels_sent')}
+              />
+            </li>
+          ))}
+        </ul>
+      </Bars>
     </Figure>
   )
 }

@@ -2,6 +2,7 @@ import { date, number, t } from '../../lib/i18n'
 import type { ColleagueCount } from '../../lib/model/reports/relationships/colleagues'
 import type { RelationshipReport } from '../../lib/model/reports/relationships/report'
 import { BarLine } from '../ui/chart/BarLine'
+import { Bars } from '../ui/chart/Bars'
 import { Figure } from '../ui/chart/Figure'
 import { contactSource } from './figures'
 import './ByChannel.css'
@@ -31,25 +32,27 @@ export function ByColleague({ report: { span, contacts, colleagues } }: Props) {
       source={contactSource(contacts.total, span)}
       notSaid={t('report_colleagues_not')}
     >
-      <ul class="channels">
-        {colleagues.map((one) => (
-          <li key={one.name}>
-            <h3 dir="auto">{nameOf(one)}</h3>
-            <BarLine
-              share={one.sent / most}
-              look="accent"
-              figure={number(one.sent)}
-              label={t('report_colleagues_sent')}
-            />
-            <BarLine
-              share={one.people / most}
-              look="info"
-              figure={number(one.people)}
-              label={t('report_colleagues_people')}
-            />
-          </li>
-        ))}
-      </ul>
+      <Bars label={t('report_colleagues')}>
+        <ul class="channels">
+          {colleagues.map((one) => (
+            <li key={one.name}>
+              <h3 dir="auto">{nameOf(one)}</h3>
+              <BarLine
+                share={one.sent / most}
+                look="accent"
+                figure={number(one.sent)}
+                label={t('report_colleagues_sent')}
+              />
+              <BarLine
+                share={one.people / most}
+                look="info"
+                figure={number(one.people)}
+                label={t('report_colleagues_people')}
+              />
+            </li>
+          ))}
+        </ul>
+      </Bars>
     </Figure>
   )
 }

@@ -8,6 +8,7 @@ import type { RelationshipReport } from '../../lib/model/reports/relationships/r
 import { TierBars } from '../person/TierBars'
 import type { BarLook } from '../ui/chart/Bar'
 import { BarLine } from '../ui/chart/BarLine'
+import { Bars } from '../ui/chart/Bars'
 import { Figure } from '../ui/chart/Figure'
 import { contactSource, percent, sum } from './figures'
 import './EffortByTier.css'
@@ -35,11 +36,13 @@ export function EffortByTier({ report }: { report: RelationshipReport }) {
       {isEnoughToShare(effort) ? (
         <>
           {most && <p class="effort-most">{mostText(most)}</p>}
-          <ul class="effort">
-            {effort.map((one) => (
-              <TierEffort key={one.tier} effort={one} />
-            ))}
-          </ul>
+          <Bars label={t('report_effort')}>
+            <ul class="effort">
+              {effort.map((one) => (
+                <TierEffort key={one.tier} effort={one} />
+              ))}
+            </ul>
+          </Bars>
         </>
       ) : (
         <p class="hint">{t('report_effort_few', [sent, date(span.from)])}</p>

@@ -1,4 +1,3 @@
-import { previewFor } from '../model/actions/vip'
 import { withChanges } from '../model/changes'
 import {
   Campaign,
@@ -70,13 +69,6 @@ export async function recordInCampaign(
       tookPart: noted(campaign.tookPart, personId, tookPart),
     }))
   })
-}
-
-/** An invitation went out to a person: they were asked to the preview under way, if there is one. */
-export async function noteInvited(db: Database, personId: string, now: number): Promise<void> {
-  const person = await personRow(db, personId)
-  const preview = previewFor(await db.campaigns.toArray(), person, now)
-  if (preview) await recordInCampaign(db, preview.id, personId, { asked: true })
 }
 
 function noted(ids: readonly string[], personId: string, isOn: boolean | undefined): string[] {

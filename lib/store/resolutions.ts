@@ -2,16 +2,16 @@ import { entryOf } from '../model/actions/table'
 import { addressOfPost, type PostAddress } from '../model/post/analysis'
 import { lessonOf } from '../model/post/example'
 import type { Post } from '../model/post/post'
-import type { NamedStranger, SuggestedAction, Suggestion } from '../model/records'
+import type { Interaction, NamedStranger, SuggestedAction, Suggestion } from '../model/records'
 import { UserError } from '../model/user-error'
 import { authorOf, type Whose } from './authorship'
-import { noteInvited } from './campaigns'
 import { logContact, removeContact } from './contacts'
 import type { Database } from './database'
 import { learn, learning, type Reading, unlearn } from './examples'
 import { identitiesOf } from './identities'
 import { forgetInsertion, insertionOn, noteDraftUse, noteEmptied } from './insertions'
 import { keeping, upsertPerson } from './people'
+import { noteInvited, removeReward, rewarding } from './rewards'
 import {
   type Closing,
   closeSuggestion,
@@ -51,7 +51,6 @@ export async function confirmSent(
       now,
     )
     if (draftId) await noteDraftUse(db, draftId, now)
-    if (action === 'invite') await noteInvited(db, personId, now)
     await forgetInsertion(db, address)
     await learnOf(db, { ...suggestion, personId }, 'accepted', now, reading)
   })
@@ -80,11 +79,10 @@ export async function noteGone(
 const sending = (db: Database) => [
   ...keeping(db),
   ...learning(db),
-  db.interactions,
+  ...rewarding(db),
   db.suggestions,
   db.insertions,
   db.draftUses,
-  db.campaigns,
 ]
 
 /**
@@ -101,8 +99,7 @@ export async function resolveOnPost(
   reading?: Reading,
   by = '',
 ): Promise<void> {
-  const own = [db.identities, db.people, db.interactions, db.suggestions]
-  const tables = [...own, ...learning(db)]
+  const tables = [...rewarding(db), ...learning(db), db.identities, db.suggestions]
   await db.transaction('rw', tables, async () => {
     const whose = await authorOf(db, post)
     const suggestion = await suggestionHere(db, now, addressOfPost(post), action, whose)
@@ -139,7 +136,7 @@ export async function resolveSuggestion(
   reading?: Reading,
   by = '',
 ): Promise<void> {
-  const tables = [db.people, db.interactions, db.suggestions, ...learning(db)]
+  const tables = [...rewarding(db), ...learning(db), db.suggestions]
   await db.transaction('rw', tables, async () => {
     const suggestion = await suggestionOf(db, id)
     await resolve(db, suggestion, closing, now, by)
@@ -172,11 +169,11 @@ export async function reopenResolved(
   id: string,
   named?: NamedStranger,
 ): Promise<void> {
-  const tables = [db.people, db.interactions, db.suggestions, db.examples]
+  const tables = [...rewarding(db), db.suggestions, db.examples]
   await db.transaction('rw', tables, async () => {
     const { contactId, personId, network, postKey } = await suggestionOf(db, id)
     await unlearnDeed(db, { network, postKey })
-    if (contactId) await removeContact(db, contactId, personId)
+    if (contactId) await takeBack(db, contactId, personId)
     if (personId) await reopenSuggestion(db, id)
     else if (named?.stranger) await reopenSuggestion(db, id, named)
     else await db.suggestions.delete(id)
@@ -188,15 +185,21 @@ export async function reopenResolved(
  * @throws NotTheirsError when the contact is not with the post's author
  */
 export async function withdrawSent(db: Database, post: Post, contactId: string): Promise<void> {
-  const tables = [db.people, db.identities, db.interactions, db.suggestions, db.examples]
+  const tables = [...rewarding(db), db.identities, db.suggestions, db.examples]
   await db.transaction('rw', tables, async () => {
     const [author] = await identitiesOf(db, post.network, [post.author])
-    await removeContact(db, contactId, author?.personId)
+    await takeBack(db, contactId, author?.personId)
     await unlearnDeed(db, addressOfPost(post))
     for (const { id, contactId: logged } of await suggestionsOn(db, addressOfPost(post))) {
       if (logged === contactId) await reopenSuggestion(db, id)
     }
   })
+}
+
+/** Takes back a contact that was logged, and what it was to a campaign. */
+async function takeBack(db: Database, contactId: string, personId: string | undefined) {
+  await removeContact(db, contactId, personId)
+  await removeReward(db, contactId)
 }
 
 /** The open suggestion of this kind on a post; made now where there is none. */
@@ -243,9 +246,8 @@ async function log(
 ): Promise<string | undefined> {
   const kind = entryOf(action).loggedAs
   if (!kind) return undefined
-  const id = crypto.randomUUID()
-  await logContact(db, {
-    id,
+  const contact: Interaction = {
+    id: crypto.randomUUID(),
     personId,
     channel: network,
     direction: 'out',
@@ -256,6 +258,8 @@ async function log(
     ...(text && { excerpt: text }),
     ...(draftId && { draftId }),
     ...(by && { by }),
-  })
-  return id
+  }
+  await logContact(db, contact)
+  if (action === 'invite') await noteInvited(db, contact)
+  return contact.id
 }

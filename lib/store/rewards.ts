@@ -1,14 +1,16 @@
+import { previewFor } from '../model/actions/vip'
 import { DAY } from '../model/days'
-import { Reward } from '../model/records'
+import { type Interaction, Reward } from '../model/records'
 import { UserError } from '../model/user-error'
 import { AFTERMATH_DAYS, type RewardOutcome, rewardOutcome } from '../model/vip/vip-programme'
 import { recordInCampaign } from './campaigns'
 import { inChunks } from './chunks'
 import { logContact, removeContact } from './contacts'
 import type { Database } from './database'
+import { personRow } from './person-rows'
 
 /** The tables that a reward may write to. */
-const rewarding = (db: Database) => [db.people, db.interactions, db.rewards, db.campaigns]
+export const rewarding = (db: Database) => [db.people, db.interactions, db.rewards, db.campaigns]
 
 /**
  * Logs a reward, and the contact that it is: under the same id, so that both go together.
@@ -66,6 +68,23 @@ export async function markTold(
     await logReward(db, { id, personId, campaignId, kind, at: now, why, ...who })
     await recordInCampaign(db, campaignId, personId, { asked: true })
   })
+}
+
+/**
+ * An invitation went out to a person, which is a contact by now: they were told of the preview under
+ * way, if there is one. Both are taken back together (`removeReward`).
+ */
+export async function noteInvited(
+  db: Database,
+  { id, personId, at, by }: Pick<Interaction, 'id' | 'personId' | 'at' | 'by'>,
+): Promise<void> {
+  const person = await personRow(db, personId)
+  const preview = previewFor(await db.campaigns.toArray(), person, at)
+  if (!preview) return
+  const { id: campaignId, name: why } = preview
+  const reward = { id, personId, campaignId, kind: 'preview', at, why, ...(by && { by }) }
+  await db.rewards.add(Reward.parse(reward))
+  await recordInCampaign(db, campaignId, personId, { asked: true })
 }
 
 /**

@@ -25,13 +25,14 @@ it('a year opens on what moved, with who moved by name', async () => {
   expect(await page.locator('.who-moved li').count()).toBeGreaterThan(20)
 })
 
+async function saved(press: () => Promise<void>) {
+  const download = page.waitForEvent('download')
+  await press()
+  const file = await download
+  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) }
+}
+
 it('a table is saved as CSV, and a chart as a picture with its title', async () => {
-  const saved = async (press: () => Promise<void>) => {
-    const download = page.waitForEvent('download')
-    await press()
-    const file = await download
-    return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) }
-  }
   const tiers = page.getByRole('region', { name: say('report_tiers'), exact: true })
   await tiers.getByText(say('chart_numbers')).click()
   const table = await saved(() =>
@@ -53,6 +54,37 @@ it('a table is saved as CSV, and a chart as a picture with its title', async () 
   expect(width).toBeGreaterThan(plot.width)
   expect(height).toBeGreaterThan(plot.height)
 })
+
+it('bars are saved as a picture, in their colours and with the words beside them', async () => {
+  const title = say('report_effort')
+  const effort = page.getByRole('region', { name: title, exact: true })
+  const picture = await saved(() =>
+    effort.getByRole('button', { name: say('chart_save_picture', title) }).click(),
+  )
+  expect(picture.name).toBe(`${title}.png`)
+  const colours = await page.evaluate(coloursIn, picture.bytes.toString('base64'))
+  const fillOf = (look: string) =>
+    effort.locator(look).evaluateAll((all) => all.map((one) => getComputedStyle(one).fill)[0])
+  for (const look of ['.bar-accent', '.bar-info', '.bar-quiet']) {
+    expect(colours).toContain(await fillOf(look))
+  }
+  const words = effort.locator('h3').first()
+  expect(colours).toContain(await words.evaluate((one) => getComputedStyle(one).color))
+})
+
+/** Runs in the page: the colours of a PNG, as styles say them. */
+async function coloursIn(base64: string): Promise<string[]> {
+  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+  const bitmap = await createImageBitmap(new Blob([bytes]))
+  const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')
+  context?.drawImage(bitmap, 0, 0)
+  const { data = [] } = context?.getImageData(0, 0, bitmap.width, bitmap.height) ?? {}
+  const found = new Set<string>()
+  for (let at = 0; at < data.length; at += 4) {
+    found.add(`rgb(${data[at]}, ${data[at + 1]}, ${data[at + 2]})`)
+  }
+  return [...found]
+}
 
 it('on paper a page is light, and shows the report alone', async () => {
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')))

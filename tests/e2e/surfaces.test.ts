@@ -99,6 +99,11 @@ describe.each([
     await expectFine(dashboard)
     // A browser keeps titles in its history, where whoever is erased would stay.
     expect(await dashboard.title()).not.toContain('Mara')
+    const topOf = async (name: string) =>
+      (await dashboard.getByRole('region', { name, exact: true }).boundingBox())?.y
+    // Before what somebody is by their records stands what is noted of them.
+    const details = await topOf(words.person_details.message)
+    expect(await topOf(words.notes_title.message)).toBeLessThan(details ?? 0)
     for (const part of ['campaigns', 'draws']) {
       await goTo(`vip/${part}`, '.vip-bar .button')
       await dashboard.locator('.vip-bar .button').click()
@@ -155,6 +160,7 @@ describe.each([
     const tab = await FeedTab.open(browser.context, 'https://x.com/home')
     const frame = await tab.openPanel(await tab.postOf('maralind'))
     await frame.locator('.draft').first().waitFor()
+    await expect.poll(() => frame.evaluate(coveredLine)).toBeLessThanOrEqual(0)
     expect(await violationsOn(frame)).toEqual([])
     expect(await tooWideOn(frame)).toEqual([])
     await frame.getByRole('button', { name: words.ai_opinion.message }).click()
@@ -183,3 +189,11 @@ describe.each([
     await tab.close()
   })
 })
+
+/** Runs in the panel: how much of the draft its buttons cover, in CSS pixels. */
+function coveredLine(): number {
+  const [field, ways] = ['.blank-words', '.draft-ways'].map((one) =>
+    document.querySelector(one)?.getBoundingClientRect(),
+  )
+  return (field?.bottom ?? 0) - (ways?.top ?? 0)
+}

@@ -1,10 +1,9 @@
-import { useContext, useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../../../lib/i18n'
 import { isEnoughToDraw, type Unit } from '../../../lib/model/reports/periods'
-import { IconButton } from '../IconButton'
 import { drawPlot } from './drawPlot'
 import { pictureOf } from './pictureOf'
-import { SavingFiles } from './SavingFiles'
+import { SavePicture } from './SavePicture'
 import type { Drawing, Series } from './series'
 import './TimeChart.css'
 
@@ -18,7 +17,6 @@ interface Props extends Drawing {
 export function TimeChart({ label, unit, ...drawing }: Props) {
   const host = useRef<HTMLDivElement>(null)
   const [at, setAt] = useState<number>()
-  const saving = useContext(SavingFiles)
   const enough = isEnoughToDraw(drawing.series.map(({ values }) => values))
   // Drawings are made anew by every render of their parents; only what is in them counts.
   const drawn = JSON.stringify(drawing)
@@ -27,11 +25,6 @@ export function TimeChart({ label, unit, ...drawing }: Props) {
     if (host.current) drawPlot(host.current, drawing, setAt, life.signal)
     return () => life.abort()
   }, [drawn, enough])
-
-  const save = async () => {
-    const picture = await pictureOf(host.current, label, drawing.series)
-    if (picture) saving?.saveFile(`${label}.png`, picture, 'image/png')
-  }
 
   if (!enough) return <p class="hint">{t(`chart_too_few_${unit}`)}</p>
   const step = at !== undefined && drawing.steps[at]
@@ -43,13 +36,7 @@ export function TimeChart({ label, unit, ...drawing }: Props) {
         format={drawing.format}
       />
       <div ref={host} class="time-chart" role="img" aria-label={label} />
-      {saving && (
-        <IconButton
-          icon="download"
-          label={t('chart_save_picture', [label])}
-          onClick={() => void save()}
-        />
-      )}
+      <SavePicture label={label} draw={() => pictureOf(host.current, label, drawing.series)} />
     </>
   )
 }

@@ -7,6 +7,7 @@ import type { Post } from '../../../lib/model/post/post'
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings'
 import type { MessageType, ReplyOf, RequestOf } from '../../../lib/rpc/protocol'
 import { answer } from '../../../lib/rpc/server'
+import { campaignView } from '../../../lib/store/campaign-views'
 import { createCampaign } from '../../../lib/store/campaigns'
 import { listed } from '../../inbox'
 import { author, post } from '../people'
@@ -168,8 +169,16 @@ describe('a draft', () => {
     await ask('updatePerson', { personId: person.id, changes: { preferences: 'conversation' } })
     await ask('rememberInsertion', { post: praise('9'), action: 'invite', text: 'Come.' })
     await ask('confirmSent', { post: praise('9') })
-    const asked = await Promise.all(plans.map(({ id }) => db.campaigns.get(id)))
-    expect(asked.map((one) => one?.asked)).toEqual([[], [], [person.id]])
+    const asked = async () =>
+      (await Promise.all(plans.map(({ id }) => db.campaigns.get(id)))).map((one) => one?.asked)
+    expect(await asked()).toEqual([[], [], [person.id]])
+    const [contact] = await db.interactions.toArray()
+    const told = await campaignView(db, plans[2]?.id ?? '', NOW)
+    expect(told?.told).toMatchObject([{ person: { id: person.id }, at: contact?.at }])
+
+    await ask('withdrawSent', { post: praise('9'), contactId: contact?.id ?? '' })
+    expect(await asked()).toEqual([[], [], []])
+    expect(await db.rewards.count()).toBe(0)
   })
 
   it('names no stranger until it was sent, and keeps them then', async () => {

@@ -147,6 +147,13 @@ describe('the page of a person', () => {
     startPeople().open(crypto.randomUUID())
     expect((await screen.findByRole('alert')).textContent).toContain('no longer here')
   })
+
+  it('says of an address that is nobody’s that it leads to nobody, and to everybody', async () => {
+    startPeople().open('mara')
+    expect(await screen.findByRole('heading', { name: 'This link leads to nobody' })).toBeTruthy()
+    expect(screen.queryByRole('alert')).toBeNull()
+    expect(screen.getByRole('link', { name: 'All people' }).getAttribute('href')).toBe('#/people')
+  })
 })
 
 describe('suggested tiers', () => {
