@@ -47,10 +47,8 @@ export function HealthLine({ page, readings, settings, ...report }: Props) {
         <p role="status">
           <Icon name="warning" />
           <span>
-            {failed.map(({ field, since }) => (
-              <span
-                key={field}
-              >{`${t('health_field', [name, FIELDS[field](), ago(since, Date.now())])} `}</span>
+            {Array.from(since(failed), ([when, fields]) => (
+              <span key={when}>{`${t('health_field', [name, list(fields), when])} `}</span>
             ))}
             {t('health_working', [
               list(working(readings, network).map((field) => FIELDS[field]())),
@@ -60,6 +58,15 @@ export function HealthLine({ page, readings, settings, ...report }: Props) {
       )}
       <Report name={`ardent-${network}`} {...report} />
     </div>
+  )
+}
+
+/** What is not read any more, by since when. */
+function since(failed: ReturnType<typeof failing>): Map<string, string[]> {
+  const now = Date.now()
+  const groups = Map.groupBy(failed, (one) => ago(one.since, now))
+  return new Map(
+    Array.from(groups, ([when, all]) => [when, all.map(({ field }) => FIELDS[field]())]),
   )
 }
 

@@ -165,19 +165,21 @@ export function Popup(props: PopupProps) {
         openSidePanel={props.openSidePanel}
         openDashboard={props.openDashboard}
       >
-        <BackupLine
-          standing={backups.value}
-          folder={managed.backupFolder}
-          onOpen={() => void props.openDashboard('data')}
-        />
-        <HealthLine
-          page={page.value}
-          readings={readings.value ?? {}}
-          settings={settings.value}
-          report={props.activePageReport}
-          copy={props.compose.copy}
-          save={props.saveReport}
-        />
+        <div class="popup-warnings">
+          <BackupLine
+            standing={backups.value}
+            folder={managed.backupFolder}
+            onOpen={() => void props.openDashboard('data')}
+          />
+          <HealthLine
+            page={page.value}
+            readings={readings.value ?? {}}
+            settings={settings.value}
+            report={props.activePageReport}
+            copy={props.compose.copy}
+            save={props.saveReport}
+          />
+        </div>
         <LockedSettings value={managed.locked}>
           <NetworkSwitches
             networks={props.networks}

@@ -53,6 +53,7 @@ it('a table is saved as CSV, and a chart as a picture with its title', async () 
   })
   expect(width).toBeGreaterThan(plot.width)
   expect(height).toBeGreaterThan(plot.height)
+  expect(await coloursOf(picture.bytes)).toContain(await ground())
 })
 
 it('bars are saved as a picture, in their colours and with the words beside them', async () => {
@@ -62,7 +63,8 @@ it('bars are saved as a picture, in their colours and with the words beside them
     effort.getByRole('button', { name: say('chart_save_picture', title) }).click(),
   )
   expect(picture.name).toBe(`${title}.png`)
-  const colours = await page.evaluate(coloursIn, picture.bytes.toString('base64'))
+  const colours = await coloursOf(picture.bytes)
+  expect(colours).toContain(await ground())
   const fillOf = (look: string) =>
     effort.locator(look).evaluateAll((all) => all.map((one) => getComputedStyle(one).fill)[0])
   for (const look of ['.bar-accent', '.bar-info', '.bar-quiet']) {
@@ -71,6 +73,11 @@ it('bars are saved as a picture, in their colours and with the words beside them
   const words = effort.locator('h3').first()
   expect(colours).toContain(await words.evaluate((one) => getComputedStyle(one).color))
 })
+
+/** The colour of the page behind everything. */
+const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+
+const coloursOf = (png: Buffer) => page.evaluate(coloursIn, png.toString('base64'))
 
 /** Runs in the page: the colours of a PNG, as styles say them. */
 async function coloursIn(base64: string): Promise<string[]> {
@@ -89,8 +96,6 @@ async function coloursIn(base64: string): Promise<string[]> {
 it('on paper a page is light, and shows the report alone', async () => {
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
   await page.emulateMedia({ media: 'print' })
-  const ground = () =>
-    page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
   expect(await ground()).toBe('rgb(255, 255, 255)')
   expect(await page.locator('.dashboard-nav').isVisible()).toBe(false)
   expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0)

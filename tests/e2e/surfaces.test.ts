@@ -184,6 +184,9 @@ describe.each([
     await expectFine(side)
     await row.click()
     await side.locator('.draft').first().waitFor()
+    // The draft is longer than what is in view, and nothing of it stands below its buttons.
+    const ways = await side.locator('.draft-ways').boundingBox()
+    expect((ways?.y ?? 0) + (ways?.height ?? 0)).toBeCloseTo(NARROW.height, 0)
     await expectFine(side)
     await side.close()
     await tab.close()

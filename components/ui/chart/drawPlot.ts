@@ -4,9 +4,12 @@ import type { Drawing } from './series'
 
 import 'uplot/dist/uPlot.min.css'
 
+/** The width of a sheet of A4 within its margins, in CSS pixels: a page that is printed is laid out too late. */
+const PAPER = 672
+
 /**
- * Draws into `host`, as wide and high as it is, and anew when its width or the colours change,
- * until `signal` aborts. The library is loaded with the first drawing.
+ * Draws into `host`, as wide and high as it is, and anew when its width or the colours change, or for
+ * paper, until `signal` aborts. The library is loaded with the first drawing.
  *
  * @param onPoint called with the place of the step that is pointed at
  */
@@ -19,12 +22,12 @@ export async function drawPlot(
   const { default: UPlot } = await import('uplot')
   if (signal.aborted) return
   let plot: uPlot | undefined
+  let onPaper = false
   const draw = () => {
     plot?.destroy()
-    const { clientWidth: width, clientHeight: height } = host
     const options = plotOptions(drawing, {
-      width,
-      height,
+      width: onPaper ? PAPER : host.clientWidth,
+      height: host.clientHeight,
       rightToLeft: getComputedStyle(host).direction === 'rtl',
       palette: paletteOf(host),
       UPlot,
@@ -36,8 +39,15 @@ export async function drawPlot(
   }
   draw()
   onAppearance(draw, signal)
+  for (const event of ['beforeprint', 'afterprint']) {
+    const drawFor = () => {
+      onPaper = event === 'beforeprint'
+      draw()
+    }
+    addEventListener(event, drawFor, { signal })
+  }
   const observer = new ResizeObserver(() => {
-    plot?.setSize({ width: host.clientWidth, height: host.clientHeight })
+    if (!onPaper) plot?.setSize({ width: host.clientWidth, height: host.clientHeight })
   })
   observer.observe(host)
   signal.addEventListener('abort', () => {

@@ -1,16 +1,18 @@
 import { LINE, MARGIN, titledPicture } from './titledPicture'
 
+/** CSS pixels between the title and the bars. */
+const GAP = 8
 /** Pixels of the picture to a CSS pixel at least: it may be shown larger than the page. */
 const SHARP = 2
 
 /** Bars and the words beside them as a PNG, each where it stands on the page, under a title. */
 export async function pictureOfBars(host: HTMLElement, title: string): Promise<Blob | null> {
   const { left, top, width, height } = host.getBoundingClientRect()
-  const size = { width, height }
+  const size = { width, height: height + GAP }
   const drawn = titledPicture(host, title, size, Math.max(SHARP, devicePixelRatio))
   if (!drawn) return null
   const { context, blob } = drawn
-  context.translate(MARGIN - left, MARGIN + LINE - top)
+  context.translate(MARGIN - left, MARGIN + LINE + GAP - top)
   for (const bar of host.querySelectorAll('rect')) {
     const box = bar.getBoundingClientRect()
     const { fill, opacity } = getComputedStyle(bar)

@@ -26,7 +26,7 @@ export function titledPicture(
   const width = size.width + 2 * MARGIN
   /** Where something stands that begins so far from where reading begins. */
   const from = (start: number) => (rightToLeft ? width - start : start)
-  context.fillStyle = getComputedStyle(document.body).backgroundColor
+  context.fillStyle = getComputedStyle(document.documentElement).backgroundColor
   context.fillRect(0, 0, picture.width, picture.height)
   context.scale(scale, scale)
   context.direction = rightToLeft ? 'rtl' : 'ltr'

@@ -344,15 +344,18 @@ describe('the health line', () => {
     expect(await screen.findByText(/The last post there was read 2 days ago/)).toBeTruthy()
   })
 
-  it('says which field is not read any more, since when, and what still is', async () => {
+  it('says which fields are not read any more, since when, and what still is', async () => {
+    const gone = { at: lately, missed: 40 }
     start().open({
       activePage: async () => page({ seen: 12, read: 12 }),
       readings: async () => ({
-        x: { author: read, text: read, at: { at: lately, missed: 40 } },
+        x: { author: read, text: read, at: gone, permalink: gone },
         linkedin: { text: { at: lately, missed: 99 } },
       }),
     })
-    const line = await screen.findByText(/X may have changed its pages: times were last read 2/)
+    const line = await screen.findByText(
+      /X may have changed its pages: addresses of posts and times were last read 2/,
+    )
     expect(line.parentElement?.textContent).toMatch(/Still read: authors and texts\.$/)
     expect(line.parentElement?.textContent).not.toMatch(/LinkedIn/)
   })
