@@ -196,7 +196,7 @@ describe('a draft in other words', () => {
       'We are sorry about the lid of order 12.',
       /admits a fault that you did not/,
     ],
-    ['has a gap', 'I hear you, [name]: order 12 leaks.', /has a gap in it/],
+    ['has a gap', 'I hear you, [name]: order 12 leaks.', /has a blank in it/],
     ['loses a number', 'I hear you: the lid leaks.', /is missing from the result/],
     ['adds a link', `${OWN} https://acme.example`, /is not yours/],
   ])('is set aside where it %s', async (_, made, why) => {
