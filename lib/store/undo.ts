@@ -156,7 +156,9 @@ async function putPeopleBack(
     return before ? [withDerived(before as Person, now)] : []
   })
   await db.people.bulkPut(restored)
-  await deletePeople(db, rows.filter(isAdded).map(idOf))
+  const added = rows.filter(isAdded).map(idOf)
+  await deletePeople(db, added)
+  for (const id of added) touched.delete(id)
   return rows.length
 }
 
