@@ -135,6 +135,13 @@ module.exports = {
       ['^lib/store/', ...MODEL, ...HELPERS],
       'Rows in, sealed records out.',
     ),
+    {
+      name: 'sharing-knows-a-server-by-what-is-asked-of-it',
+      comment: 'lib/sync/remote.ts says it; what asks a CouchDB is handed in.',
+      severity: 'error',
+      from: { path: '^lib/sync/', pathNot: '^lib/sync/couch' },
+      to: { path: '^lib/sync/couch' },
+    },
     only(
       'team-stands-on-sync',
       '^lib/team/',

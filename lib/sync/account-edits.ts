@@ -4,7 +4,7 @@ import { readable } from './cells'
 import type { Stamp } from './clock'
 import { type Draft, latest, type Write } from './draft'
 import { claimsIn } from './links'
-import { NOTHING, nameOf, OWN } from './state'
+import { nameOf, OWN, type RecordState } from './state'
 import { type Account, accountCells, presentName, standing, type Who, whoIsWho } from './who'
 
 /** An account whose row is gone was erased, has another key now, or is nobody's any more. */
@@ -73,24 +73,24 @@ function claim(
 /** The account stands under another key from now on, with all that was said of whose it is. */
 function move(draft: Draft, write: Write, now: Write): void {
   const stamp = latest(write)
-  draft.write(write.name, { to: [stamp, (now.row as Identity).key] })
   const said = claimsOn(draft, write.name)
-  if (said.length === 0) draft.write(now.name, { [OWN + draft.ownerOf(now, false)]: [stamp, 1] })
-  for (const [id, cell] of said) draft.write(now.name, { [OWN + id]: cell })
+  const isSaid = Object.keys(said).length > 0
+  draft.write(write.name, { to: [stamp, (now.row as Identity).key] })
+  draft.write(now.name, isSaid ? said : { [OWN + draft.ownerOf(now, false)]: [stamp, 1] })
 }
 
 /** Somebody else has the handle now: who had it is known by the account's present key alone. */
 function handOver(draft: Draft, name: string, present: string, stamp: Stamp): void {
-  for (const [id, cell] of claimsOn(draft, name)) {
-    draft.write(present, { [OWN + id]: cell })
-    draft.write(name, { [OWN + id]: [stamp, null] })
-  }
-  draft.write(name, { to: [stamp, null] })
+  const said = claimsOn(draft, name)
+  draft.write(present, said)
+  for (const cell of [...Object.keys(said), 'to']) draft.write(name, { [cell]: [stamp, null] })
 }
 
-/** What was said of whose an account is, at the time it was said: an erasure since then holds for it. */
-const claimsOn = (draft: Draft, name: string) =>
-  claimsIn(draft.state.get(name) ?? NOTHING).filter(([, [, isTheirs]]) => isTheirs)
+/** What is said of whose an account is, as it was at that time: an erasure since then holds for it. */
+function claimsOn(draft: Draft, name: string): RecordState['cells'] {
+  const claims = claimsIn(draft.state.get(name)).filter(([, [, isTheirs]]) => isTheirs)
+  return Object.fromEntries(claims.map(([id, cell]) => [OWN + id, cell]))
+}
 
 /** Takes back what was said of whose an account is, wherever it was said. */
 function disclaim(

@@ -2,11 +2,11 @@ import type { Database } from '../store/database'
 import { applyRows, type RowChanges } from '../store/team-tables'
 import type { Around } from './around'
 import { databaseKey } from './cells'
-import type { Stamp } from './clock'
+import type { Clock } from './clock'
 import { rulesOf } from './fields'
-import { knownRow, knownUnder } from './known'
+import { knownRow } from './known'
 import { isCampaign } from './links'
-import { nameOf, placeOf, type RecordState } from './state'
+import { isNameless, nameOf, placeOf, type RecordState } from './state'
 import { leftOfTheGone } from './sweep'
 import { view } from './view'
 import { type Who, whoIsWho } from './who'
@@ -16,15 +16,13 @@ import { type Who, whoIsWho } from './who'
  *
  * @param around what is known, after it changed
  * @param before what was known of it
- * @param stamp for emptying what is left of people who are gone
- * @param now milliseconds since 1970
+ * @param clock for emptying what is left of people who are gone
  */
 export async function showAll(
   db: Database,
   around: Around,
   before: ReadonlyMap<string, RecordState>,
-  stamp: () => Stamp,
-  now: number,
+  clock: Clock,
 ): Promise<void> {
   const [was, is] = [whoIsWho(before), whoIsWho(around.state())]
   const isMoved = (id: string) =>
@@ -33,29 +31,29 @@ export async function showAll(
     joined.flatMap(({ kept }) => members.get(headOf(kept) ?? '') ?? []),
   )
   await around.readAbout([...[...around.ids].filter(isMoved), ...merged])
-  sweep(around, stamp)
-  const who = await withHeads(db, around)
+  sweep(around, clock)
+  const who = await withHeads(around)
   noteHeads(around, who)
   await around.store()
-  await applyRows(db, changesIn(around, before, who), now)
+  await applyRows(db, changesIn(around, before, who), Date.now())
 }
 
-function sweep(around: Around, stamp: () => Stamp): void {
+function sweep(around: Around, clock: Clock): void {
   const state = around.state()
   const who = whoIsWho(state)
   if (![...around.ids].some(who.isGone)) return
-  for (const [name, record] of leftOfTheGone(state, stamp(), who)) {
+  for (const [name, record] of leftOfTheGone(state, clock.stamp(), who)) {
     around.rows.set(name, knownRow({ ...around.rows.get(name), dirty: 1 }, name, record))
   }
 }
 
 /** Whoever is on a list and not read here is shown as it was noted. */
-async function withHeads(db: Database, around: Around): Promise<Who> {
+async function withHeads(around: Around): Promise<Who> {
   const who = whoIsWho(around.state())
   const lists = [...around.rows.values()].filter(({ name }) => isCampaign(name))
   const others = new Set(lists.flatMap(({ about }) => about)).difference(around.ids)
   const names = [...others].map((id) => nameOf('people', id))
-  const noted = await knownUnder(db, 'name', names)
+  const noted = await around.known.under('name', names)
   const heads = new Map(noted.map(({ name, head }) => [placeOf(name)[1], head || undefined]))
   return { ...who, headOf: (id) => who.headOf(id) ?? heads.get(id) }
 }
@@ -79,7 +77,7 @@ function changesIn(around: Around, before: ReadonlyMap<string, RecordState>, who
   for (const name of new Set([...around.rows.keys(), ...before.keys()])) {
     const [table, key] = placeOf(name)
     // What a later version shares stays as it is, for whoever knows it.
-    if (!rulesOf(name) || key.startsWith('#')) continue
+    if (!rulesOf(name) || isNameless(name)) continue
     const row = rows.get(name)
     if (row) add(changes.put, table, row)
     else add(changes.removed, table, databaseKey(name))

@@ -1,6 +1,5 @@
-import type { Database } from '../store/database'
-import { type KnownRow, keepKnown } from '../store/team-tables'
-import { knownUnder, type Seen } from './known'
+import type { KnownRow } from '../store/team-tables'
+import type { Known } from './known'
 import { isCampaign } from './links'
 import { nameOf, placeOf, type RecordState } from './state'
 
@@ -9,17 +8,15 @@ import { nameOf, placeOf, type RecordState } from './state'
  * is changed in `rows` is stored at its end, at once. For a transaction.
  */
 export class Around {
+  readonly known: Known
   /** By the names that they had: a row can be called otherwise since. */
   readonly rows = new Map<string, KnownRow>()
   readonly ids = new Set<string>()
-  readonly #db: Database
-  readonly #seen: Seen | undefined
   readonly #asked = new Set<string>()
   readonly #stored = new Map<string, KnownRow>()
 
-  constructor(db: Database, seen?: Seen) {
-    this.#db = db
-    this.#seen = seen
+  constructor(known: Known) {
+    this.known = known
   }
 
   /** Reads these records and whatever is linked with them. */
@@ -28,15 +25,15 @@ export class Around {
     if (asked.length === 0) return
     const links = asked.flatMap((name) => this.#linkOf(name))
     const found = await Promise.all([
-      knownUnder(this.#db, 'name', asked, this.#seen),
-      knownUnder(this.#db, 'links', links, this.#seen),
+      this.known.under('name', asked),
+      this.known.under('links', links),
     ])
     await this.read(this.#take(found.flat()).flatMap(nextOf))
   }
 
   /** Reads all that is about these people. */
   async readAbout(people: readonly string[]): Promise<void> {
-    this.#take(await knownUnder(this.#db, 'about', [...new Set(people)], this.#seen))
+    this.#take(await this.known.under('about', [...new Set(people)]))
   }
 
   /** @returns those that were not read before: what is stored of the others may be changed here */
@@ -75,8 +72,7 @@ export class Around {
     const rows = [...this.rows.values()]
     const written = rows.filter((row) => this.#stored.get(row.name) !== row)
     const names = new Set(rows.map(({ name }) => name))
-    await keepKnown(this.#db, written, [...new Set(this.#stored.keys()).difference(names)])
-    this.#seen?.add(written)
+    await this.known.keep(written, [...new Set(this.#stored.keys()).difference(names)])
   }
 }
 

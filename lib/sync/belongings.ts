@@ -1,14 +1,16 @@
 import { type Cells, cellsOf, differing, fieldOfCell, heldBy, readable, rowOf } from './cells'
 import type { Stamp } from './clock'
-import { isCampaign } from './links'
-import type { Cell, RecordState, Value } from './state'
+import { isCampaign, ownerIn } from './links'
+import type { Cell, RecordState } from './state'
 import type { Who } from './who'
 
 /** The row of what belongs to somebody or to nobody; undefined where they are gone. */
 export function belongingRow(name: string, record: RecordState, who: Who): object | undefined {
-  const cells = heldBy(record)
-  const shown = cells.size > 0 ? shownCells(name, cells, who) : undefined
-  return shown && rowOf(name, shown)
+  const held = heldBy(record)
+  const owner = ownerIn(record)
+  const personId = owner && who.headOf(owner)
+  if (held.size === 0 || (owner && !personId)) return undefined
+  return rowOf(name, listed(name, held, who), personId ? { personId } : undefined)
 }
 
 /** What a row of such a table says that its record does not, where nobody it is about is gone. */
@@ -21,7 +23,7 @@ export function belongingEdits(
 ): Record<string, Cell> {
   const { personId } = row as { personId?: string }
   if (personId && who.isGone(personId)) return {}
-  const shown = readable(name, isCampaign(name) ? listed(held, who) : held)
+  const shown = readable(name, listed(name, held, who))
   const wanted = cellsOf(name, row)
   const owner = held.get('personId')
   // Whose it is was said before, be it under the id of somebody who was folded since.
@@ -32,16 +34,12 @@ export function belongingEdits(
   return isCampaign(name) ? cleared(edits, wanted, held, who) : edits
 }
 
-/** What cells say of those there are: under which id they are shown. Undefined where they are gone. */
-function shownCells(name: string, held: Cells, who: Who): Cells | undefined {
-  const owner = held.get('personId')
-  if (owner === undefined) return isCampaign(name) ? listed(held, who) : held
-  const head = who.headOf(String(owner))
-  return head ? new Map([...held, ['personId', head]]) : undefined
-}
-
-/** Whoever is on a list, under the id they are shown under as well, and nobody who is gone. */
-function listed(held: Cells, who: Who): Map<string, Value> {
+/**
+ * What a record holds: whoever is on a list of it is so under the id they are shown under as well, and
+ * nobody who is gone.
+ */
+function listed(name: string, held: Cells, who: Who): Cells {
+  if (!isCampaign(name)) return held
   const shown = new Map(held)
   for (const [name, index] of held) {
     const [field, item] = fieldOfCell(name)

@@ -2,15 +2,15 @@ import type { z } from 'zod'
 import type { Stamp } from './clock'
 import { rulesOf } from './fields'
 import type { Rule, TableRules } from './rules'
-import { type Cell, cutAt, placeOf, type RecordState, textOf, type Value } from './state'
+import { type Cell, cellsIn, cutAt, placeOf, type RecordState, textOf, type Value } from './state'
 
 /** What a record says, cell by cell; a cell that is missing says nothing. */
 export type Cells = ReadonlyMap<string, Value>
 
 /** What the cells of a record hold now. */
-export function heldBy({ cells }: RecordState): Map<string, Value> {
-  const all = Object.entries(cells)
-  return new Map(all.flatMap(([name, [, value]]) => (value === null ? [] : [[name, value]])))
+export function heldBy(record?: RecordState): Map<string, Value> {
+  const held = cellsIn(record).filter(([, [, value]]) => value !== null)
+  return new Map(held.map(([name, [, value]]) => [name, value]))
 }
 
 /** The field that a cell is about, and which of its items. */
@@ -102,18 +102,17 @@ export function databaseKey(name: string): string | [string, string] {
 
 function fieldsIn({ fields }: TableRules, cells: Cells): Record<string, unknown> {
   const said: Record<string, unknown> = {}
-  const lists: Record<string, unknown[]> = {}
   for (const [cell, value] of [...cells].sort(byPlace)) {
     const [field, item] = fieldOfCell(cell)
     const rule = fields[field]
     if (isList(rule)) {
-      lists[field] ??= []
-      lists[field].push(rule === 'people' ? item : parsed(item))
+      said[field] ??= []
+      ;(said[field] as unknown[]).push(rule === 'people' ? item : parsed(item))
     } else if (rule === 'entries') said[field] = { ...(said[field] as object), [item]: value }
     else if (rule) said[field] = value
     else Object.assign(said, groupIn(fields, cell, value))
   }
-  return { ...said, ...lists }
+  return said
 }
 
 /** What a cell of several fields holds of them. */

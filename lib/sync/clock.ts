@@ -15,7 +15,6 @@ export const MOST_AHEAD = 5 * 60_000
 const TIME_DIGITS = 12
 /** Of time and count together. */
 const DIGITS = 16
-const MOST_COUNTED = 0xffff
 
 /** A device's clock, as far as it is kept from one start to the next. */
 export interface ClockState {
@@ -37,7 +36,6 @@ export class Clock {
 
   /** @param now milliseconds since 1970 by the device */
   constructor(kept: ClockState, now: () => number = Date.now) {
-    if (!/^[0-9a-f]{8}$/.test(kept.device)) throw new TypeError('No device.')
     this.#kept = { ...kept }
     this.#now = now
   }
@@ -76,7 +74,7 @@ export class Clock {
   stamp(): Stamp {
     const { device, last = NEVER } = this.#kept
     const now = stampOf(this.time(), 0, device)
-    return this.#goTo(now > last ? now : after(last, device))
+    return this.#goTo(now > last ? now : stampOf(timeOf(last), countOf(last) + 1, device))
   }
 
   /** Takes note of a stamp of somebody else's: whatever is written now comes after it. */
@@ -104,20 +102,26 @@ export function nextStamp(
   return { stamp: clock.stamp(), clock: clock.state }
 }
 
-/** @param time milliseconds since 1970 */
+/**
+ * @param time milliseconds since 1970
+ * @param count from its beginning on; below it or past its end it is of another millisecond
+ */
 export function stampOf(time: number, count: number, device: string): Stamp {
-  return digits((BigInt(time) << 16n) + BigInt(count)) + device
+  const placed = (BigInt(time) << 16n) + BigInt(count)
+  return placed.toString(16).padStart(DIGITS, '0') + device
 }
 
 /** The time just before a stamp: for what was so already when something else was written. */
 export function justBefore(stamp: Stamp): Stamp {
-  return stampOf(timeOf(stamp) - 1, MOST_COUNTED, deviceOf(stamp))
+  return stampOf(timeOf(stamp), -1, deviceOf(stamp))
 }
 
 /** Milliseconds since 1970; NaN of FOR_GOOD, which is no time. */
 export function timeOf(stamp: Stamp): number {
   return Number.parseInt(stamp.slice(0, TIME_DIGITS), 16)
 }
+
+const countOf = (stamp: Stamp) => Number.parseInt(stamp.slice(TIME_DIGITS, DIGITS), 16)
 
 /** On which device it was written. */
 export function deviceOf(stamp: Stamp): string {
@@ -128,10 +132,3 @@ export function deviceOf(stamp: Stamp): string {
 export function isStamp(text: unknown): text is Stamp {
   return typeof text === 'string' && /^[0-9a-f]{24}$/.test(text)
 }
-
-/** One counted on, from one millisecond into the next. */
-function after(stamp: Stamp, device: string): Stamp {
-  return digits(BigInt(`0x${stamp.slice(0, DIGITS)}`) + 1n) + device
-}
-
-const digits = (placed: bigint) => placed.toString(16).padStart(DIGITS, '0')

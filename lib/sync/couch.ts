@@ -8,6 +8,7 @@ import {
   type RemoteRecord,
   unless,
   type WriteResult,
+  type Written,
 } from './remote'
 
 /** Where a database of a team is, and who asks. */
@@ -39,7 +40,7 @@ const Leaves = z.array(z.object({ ok: Doc.optional() }))
 
 /** What is asked of a server: a path below the address, and how. */
 interface Question {
-  method?: 'PUT' | 'DELETE'
+  method?: 'GET' | 'POST' | 'PUT' | 'DELETE'
   body?: object | undefined
   /** Milliseconds that the answer may take by agreement. */
   wait?: number
@@ -59,11 +60,11 @@ export function asker({ url, user, password }: CouchAddress) {
     'Content-Type': 'application/json',
     Authorization: `Basic ${base64(new TextEncoder().encode(`${user}:${password}`))}`,
   }
-  return async (path: string, { method, body, wait = 0, signal }: Question = {}) => {
+  return async (path: string, { method = 'GET', body, wait = 0, signal }: Question = {}) => {
     const limit = AbortSignal.timeout(wait + PATIENCE)
     try {
       const reply = await fetch(base + path, {
-        method: method ?? (body ? 'POST' : 'GET'),
+        method,
         headers,
         credentials: 'omit',
         cache: 'no-store',
@@ -76,7 +77,7 @@ export function asker({ url, user, password }: CouchAddress) {
       return { json: await reply.json(), date: reply.headers.get('Date') }
     } catch (error) {
       if (error instanceof RemoteError || signal?.aborted) throw error
-      throw error instanceof SyntaxError ? new NotCouchError(error) : new RemoteError(0, error)
+      throw error instanceof SyntaxError ? new NotCouchError(0, error) : new RemoteError(0, error)
     }
   }
 }
@@ -84,10 +85,9 @@ export function asker({ url, user, password }: CouchAddress) {
 /** A database of CouchDB over HTTP. */
 export function couch(address: CouchAddress): Remote {
   const ask = asker(address)
-  const put = (docs: object[]) => ask('/_bulk_docs', { body: { docs } })
+  const put = (docs: object[]) => ask('/_bulk_docs', { method: 'POST', body: { docs } })
   const write: Remote['write'] = async (records) => {
-    const docs = records.map(({ id: _id, rev: _rev, e }) => ({ _id, _rev, e }))
-    const written = await unless(TOO_LARGE, put(docs))
+    const written = await unless(TOO_LARGE, put(records.map(docOf)))
     if (written) return read(Results, written.json).map(resultOf)
     // One record too large for the server, or all of them for what stands before it.
     const half = Math.ceil(records.length / 2)
@@ -104,14 +104,10 @@ export function couch(address: CouchAddress): Remote {
     },
 
     async changes(since, limit, wait, signal) {
-      const query = new URLSearchParams({
-        since: since || '0',
-        limit: String(limit),
-        include_docs: 'true',
-        style: 'all_docs',
-        ...(wait > 0 && { feed: 'longpoll', timeout: String(wait) }),
-      })
-      const { json } = await ask(`/_changes?${query}`, { wait, signal })
+      const page = `since=${encodeURIComponent(since)}&limit=${limit}`
+      const waiting = wait > 0 ? `&feed=longpoll&timeout=${wait}` : ''
+      const path = `/_changes?include_docs=true&style=all_docs&${page}${waiting}`
+      const { json } = await ask(path, { wait, signal })
       return pageOf(read(Feed, json), limit)
     },
 
@@ -123,15 +119,17 @@ export function couch(address: CouchAddress): Remote {
     },
 
     async prune(leaves) {
-      await put(leaves.map(({ id: _id, rev: _rev }) => ({ _id, _rev, _deleted: true })))
+      await put(leaves.map((one) => ({ ...docOf(one), _deleted: true })))
     },
   }
 }
 
+/** A document as it is written. */
+const docOf = ({ id: _id, rev: _rev, e }: Written | RemoteRecord) => ({ _id, _rev, e })
+
 /** Whoever was faster is told apart from a server that refuses. */
 function resultOf({ id, rev, error = '' }: z.infer<typeof Results>[number]): WriteResult {
-  if (['forbidden', 'unauthorized'].includes(error)) return { id, isRefused: true }
-  return { id, rev: error ? undefined : rev }
+  return { id, rev, isRefused: ['forbidden', 'unauthorized'].includes(error) }
 }
 
 /** Design documents are the admin's. Where a cluster was split, the leaves are for `leaves` to give. */
@@ -145,7 +143,7 @@ function pageOf({ results, last_seq }: z.infer<typeof Feed>, limit: number): Cha
 /** @throws NotCouchError */
 export function read<Schema extends z.ZodType>(schema: Schema, json: unknown): z.infer<Schema> {
   const { data, error } = schema.safeParse(json)
-  if (error) throw new NotCouchError(error)
+  if (error) throw new NotCouchError(0, error)
   return data as z.infer<Schema>
 }
 

@@ -1,6 +1,6 @@
 import { type Cells, cellsOf, differing } from './cells'
 import type { Stamp } from './clock'
-import { isSame, nameOf, type RecordState, type State, tableOf, written } from './state'
+import { join, nameOf, type RecordState, type State, tableOf } from './state'
 
 /** A row that was written here, once or several times, as it is now; undefined where it is deleted. */
 export interface Write {
@@ -14,24 +14,19 @@ export interface Write {
 export class Draft {
   readonly before: State
   readonly state: Map<string, RecordState>
-  readonly #byTable: Map<string, Write[]>
+  readonly writes: readonly Write[]
   readonly #erasing: ReadonlySet<Stamp>
   readonly #owners = new Map<string, string>()
 
   constructor(state: State, writes: readonly Write[]) {
     this.before = state
     this.state = new Map(state)
-    this.#byTable = Map.groupBy(writes, ({ name }) => tableOf(name))
+    this.writes = writes
     this.#erasing = new Set(this.writesOf('erasures').flatMap(({ stamps }) => stamps))
   }
 
   writesOf(table: string): readonly Write[] {
-    return this.#byTable.get(table) ?? []
-  }
-
-  /** What was written in tables other than these. */
-  otherWrites(tables: readonly string[]): Write[] {
-    return [...this.#byTable].flatMap(([table, writes]) => (tables.includes(table) ? [] : writes))
+    return this.writes.filter(({ name }) => tableOf(name) === table)
   }
 
   write(
@@ -40,18 +35,12 @@ export class Draft {
     removal: Pick<RecordState, 'gone' | 'er'> = {},
   ): void {
     if (Object.keys(cells).length === 0 && !removal.gone) return
-    this.state.set(name, written(this.state.get(name), cells, removal))
+    this.state.set(name, join(this.state.get(name), { cells, ...removal }))
   }
 
   /** What a row says that is not shown yet. */
   say(name: string, row: object, stamp: Stamp, shown: Cells = new Map()): void {
     this.write(name, differing(name, cellsOf(name, row), shown, stamp))
-  }
-
-  /** The records that are others now. */
-  changed(): Map<string, RecordState> {
-    const changed = [...this.state].filter(([name, now]) => !isSame(now, this.before.get(name)))
-    return new Map(changed)
   }
 
   /** When what is gone was erased; of what is there again, the time before it came. */

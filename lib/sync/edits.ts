@@ -7,7 +7,7 @@ import { FOR_GOOD, justBefore, type Stamp } from './clock'
 import { Draft, latest, type Write } from './draft'
 import { OF_WHO } from './fields'
 import { sayTogether } from './fold'
-import { NOTHING, nameOf, placeOf, type RecordState, type State } from './state'
+import { isSame, nameOf, placeOf, type RecordState, type State, tableOf } from './state'
 import { type Who, whoIsWho } from './who'
 
 /**
@@ -26,7 +26,7 @@ export function editsIn(state: State, writes: readonly Write[]): Map<string, Rec
   claimAccounts(draft)
   changePeople(draft)
   changeOthers(draft)
-  return draft.changed()
+  return new Map([...draft.state].filter(([name, now]) => !isSame(now, state.get(name))))
 }
 
 /** A person whose row is gone was folded into another, or else removed with all who are them. */
@@ -40,17 +40,15 @@ function removePeople(draft: Draft): void {
     if (write.row || folded.has(key) || !wasShown) continue
     const er = draft.erasedAt(write)
     for (const id of who.members.get(head) ?? []) {
-      draft.write(nameOf('people', id), {}, { gone: FOR_GOOD, ...(er && { er }) })
+      draft.write(nameOf('people', id), {}, { gone: FOR_GOOD, er })
     }
   }
 }
 
 /** Whoever is folded into somebody by the merges there are now. */
 function foldedNow(draft: Draft, { joined }: Who): Set<string | undefined> {
-  const folded = new Map(joined.map((one) => [one.name, one.folded]))
-  const rows = draft.writesOf('merges') as readonly { name: string; row?: Merge }[]
-  const now = rows.map(({ name, row }) => [name, row?.folded.id] as const)
-  return new Set(new Map<string, string | undefined>([...folded, ...now]).values())
+  const made = draft.writesOf('merges').map(({ row }) => (row as Merge | undefined)?.folded.id)
+  return new Set([...joined.map(({ folded }) => folded), ...made])
 }
 
 const isKnown = ({ state }: Draft, merge: string) => state.get(merge)?.cells.pair !== undefined
@@ -70,7 +68,11 @@ function noteMerges(draft: Draft): void {
     if (!row || isKnown(draft, name)) continue
     const { kept, folded, moved } = row as Merge
     // As they were before: what was written of one of them goes no further than they do.
-    for (const one of [kept, folded]) notePerson(draft, one, justBefore(latest(write)))
+    const before = justBefore(latest(write))
+    for (const one of [kept, folded]) {
+      addPerson(draft, one, before)
+      changePerson(draft, whoIsWho(draft.state), one, before)
+    }
     draft.say(name, row, latest(write))
     draft.write(name, { pair: [latest(write), [kept.id, folded.id]] })
     for (const [table, keys] of Object.entries(moved)) draft.noteOwner(folded.id, table, keys)
@@ -92,11 +94,6 @@ function changePeople(draft: Draft): void {
   }
 }
 
-function notePerson(draft: Draft, person: Person, stamp: Stamp): void {
-  addPerson(draft, person, stamp)
-  changePerson(draft, whoIsWho(draft.state), person, stamp)
-}
-
 function changePerson(draft: Draft, who: Who, person: Person, stamp: Stamp): void {
   const ids = who.members.get(person.id)
   if (ids) sayTogether(draft, ids, person, stamp)
@@ -104,9 +101,10 @@ function changePerson(draft: Draft, who: Who, person: Person, stamp: Stamp): voi
 
 function changeOthers(draft: Draft): void {
   const who = whoIsWho(draft.state)
-  for (const write of draft.otherWrites(OF_WHO)) {
+  for (const write of draft.writes) {
     const { name } = write
-    const held = heldBy(draft.state.get(name) ?? NOTHING)
+    if (OF_WHO.includes(tableOf(name))) continue
+    const held = heldBy(draft.state.get(name))
     if (write.row) {
       const personId = draft.ownerOf(write, held.has('personId'))
       const row = { ...write.row, ...(personId && { personId }) }

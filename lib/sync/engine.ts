@@ -1,18 +1,11 @@
 import type { Database } from '../store/database'
-import {
-  type KnownRow,
-  known,
-  outbox,
-  remember,
-  remembered,
-  rememberQuietly,
-} from '../store/team-tables'
+import type { KnownRow } from '../store/team-tables'
 import type { Clock } from './clock'
 import type { Heard } from './heard'
 import { Journal } from './journal'
-import type { Changes, Remote, RemoteRecord } from './remote'
-import { type Seal, UnreadableRecordError } from './seal'
-import { join, type RecordState } from './state'
+import type { Remote, RemoteRecord } from './remote'
+import type { Seal } from './seal'
+import { isNameless, join, type RecordState } from './state'
 
 /** Records that are sent in one request. */
 const BATCH = 500
@@ -25,7 +18,6 @@ const CLOCK_HOLDS = 10 * 60_000
 
 /** Brings what was written here to the server, and what colleagues wrote here. One at a time. */
 export class Engine {
-  readonly #db: Database
   readonly #remote: Remote
   readonly #seal: Seal
   readonly #clock: Clock
@@ -37,7 +29,6 @@ export class Engine {
    * @param part rows that are noted in one transaction where there are many
    */
   constructor(db: Database, remote: Remote, seal: Seal, clock: Clock, part = 4000) {
-    this.#db = db
     this.#remote = remote
     this.#seal = seal
     this.#clock = clock
@@ -49,13 +40,13 @@ export class Engine {
    * @throws RemoteError; what was done until then stays, and the next time goes on from there
    * @throws MissingKeyError where the team has a newer key than this browser
    */
-  async sync(signal?: AbortSignal): Promise<void> {
+  async sync(): Promise<void> {
     if (performance.now() > this.#setAt + CLOCK_HOLDS) {
       this.#clock.adjust(await this.#remote.time())
       this.#setAt = performance.now()
     }
-    await this.pull(0, signal)
-    await this.push(signal)
+    await this.pull(0)
+    await this.#push()
   }
 
   /**
@@ -65,8 +56,7 @@ export class Engine {
    * @param wait milliseconds to wait for a change, until `signal` aborts
    */
   async pull(wait: number, signal?: AbortSignal): Promise<void> {
-    let since = (await remembered<string>(this.#db, 'since')) ?? ''
-    if (since === '') await this.#journal.begin()
+    let since = await this.#journal.begin()
     let coming = this.#page(since, wait, signal)
     for (let isFull = true; isFull; ) {
       const page = await coming
@@ -74,62 +64,47 @@ export class Engine {
       if (isFull) coming = this.#page(page.since, 0, signal)
       // Where this one cannot be written nobody waits for the next.
       coming.catch(() => undefined)
-      await this.#take(page, since)
+      if (page.since !== since) await this.#journal.hear(page.heard, page.since)
       since = page.since
       signal?.throwIfAborted()
     }
-    this.#journal.end()
   }
 
-  async #page(since: string, wait: number, signal?: AbortSignal) {
-    const page = await this.#remote.changes(since, PAGE, wait, signal)
-    const heard = page.records.map(async (one) =>
+  /** A page of changes, opened: what of it can be read. */
+  async #page(from: string, wait: number, signal?: AbortSignal) {
+    const { records, since, isFull } = await this.#remote.changes(from, PAGE, wait, signal)
+    const read = records.map(async (one) =>
       this.#read(one.isSplit ? await this.#remote.leaves(one.id) : [one]),
     )
-    return { ...page, heard: await Promise.all(heard) }
-  }
-
-  async #take({ records, heard, since }: Page, before: string): Promise<void> {
-    // Nobody is told of what says nothing.
-    if (records.length === 0) {
-      if (since !== before) await rememberQuietly(this.#db, 'since', since)
-      return
-    }
-    await this.#journal.change(async () => {
-      await this.#journal.hear(heard.filter((one) => one !== undefined))
-      await remember(this.#db, 'since', since)
-    })
+    const heard = (await Promise.all(read)).filter((one) => one !== undefined)
+    return { heard, since, isFull }
   }
 
   /** Whatever the server does not have. What it refuses is set aside, and holds up nothing else. */
-  async push(signal?: AbortSignal): Promise<void> {
-    if ((await outbox(this.#db).count()) > 0) await this.#journal.change()
+  async #push(): Promise<void> {
+    await this.#journal.note()
     for (let tries = 0; tries < TRIES; ) {
-      signal?.throwIfAborted()
-      const rows = await known(this.#db).where('dirty').equals(1).limit(BATCH).toArray()
+      const rows = await this.#journal.unsent(BATCH)
       if (rows.length === 0) return
-      const nameless = rows.filter(({ id }) => id === undefined)
-      if (nameless.length > 0) await this.#name(nameless)
-      else if (!(await this.#send(rows))) tries++
+      if (!(await this.#send(rows))) tries++
     }
   }
 
   /** @returns whether nobody was faster */
   async #send(rows: readonly KnownRow[]): Promise<boolean> {
-    const sealed = rows.map(async ({ name, record, id, rev }) => ({
-      ...(await this.#seal.seal(name, record as RecordState, id)),
-      rev,
+    const sealed = rows.map(async (row) => ({
+      ...row,
+      ...(await this.#seal.seal(row.name, row.record as RecordState, row.id)),
     }))
-    const results = await this.#remote.write(await Promise.all(sealed))
-    const byId = new Map(results.map((one) => [one.id, one]))
-    await this.#journal.change(() => this.#journal.acknowledge(rows, byId))
-    await this.#prune(rows.filter(({ id = '' }) => byId.get(id)?.rev))
+    // What is known by its id alone, and by its name as well, is one as soon as the server was asked.
+    const sent = new Map((await Promise.all(sealed)).map((row) => [row.id, row]))
+    const results = await this.#remote.write([...sent.values()])
+    await this.#journal.acknowledge(sent, results)
+    await this.#prune(results.flatMap(({ id, rev }) => (rev && sent.get(id)) || []))
     const outrun = results.filter(({ rev, isRefused }) => !rev && !isRefused)
     for (const { id } of outrun) {
       const heard = await this.#read(await this.#remote.leaves(id))
-      await this.#journal.change(() =>
-        heard ? this.#journal.hear([heard]) : this.#journal.writeAnew(id),
-      )
+      await (heard ? this.#journal.hear([heard]) : this.#journal.writeAnew(id))
     }
     return outrun.length === 0
   }
@@ -143,36 +118,16 @@ export class Engine {
   /** Every revision of a record as one, written over the one that everybody takes. */
   async #read(leaves: readonly RemoteRecord[]): Promise<Heard | undefined> {
     const opened = await Promise.all(leaves.map((one) => this.#open(one)))
-    const [first, ...others] = opened
-      .filter((one) => one !== undefined)
-      .sort((one, other) => (one.rev > other.rev ? -1 : 1))
-    return (
-      first && {
-        ...first,
-        key: [first, ...others].find(({ key }) => key)?.key,
-        leaves: others.map(({ rev }) => rev),
-        record: others.reduce((both, { record }) => join(both, record), first.record),
-      }
-    )
+    const [first, ...others] = opened.flat().sort((one, other) => (one.rev > other.rev ? -1 : 1))
+    if (!first) return undefined
+    const { name } = others.find((one) => !isNameless(one.name)) ?? first
+    const record = others.map(({ record }) => record).reduce(join, first.record)
+    return { ...first, name, record, leaves: others.map(({ rev }) => rev) }
   }
 
-  /** A revision as it reads; undefined where nobody here can read it: it is left alone. */
-  async #open({ id, rev, e }: RemoteRecord) {
-    if (e === undefined) return undefined
-    try {
-      return { ...(await this.#seal.open({ id, e })), id, rev }
-    } catch (error) {
-      if (error instanceof UnreadableRecordError) return undefined
-      throw error
-    }
-  }
-
-  async #name(rows: readonly KnownRow[]): Promise<void> {
-    const named = rows.map(async ({ name }) => [name, await this.#seal.idOf(name)] as const)
-    const ids = new Map(await Promise.all(named))
-    await this.#journal.change(() => this.#journal.name(ids))
+  /** A revision as it reads; none where nobody here can read it: it is left alone. */
+  async #open({ id, rev, e = '' }: RemoteRecord) {
+    const opened = await this.#seal.open({ id, e })
+    return opened ? [{ ...opened, id, rev }] : []
   }
 }
-
-/** A page of changes, opened. */
-type Page = Changes & { heard: (Heard | undefined)[] }

@@ -2,7 +2,15 @@ import { cellsOf, differing, fieldOfCell, readable, saysSame } from './cells'
 import { type Stamp, timeOf } from './clock'
 import type { Draft } from './draft'
 import { SHARED } from './fields'
-import { type Cell, isLater, nameOf, type RecordState, type State, type Value } from './state'
+import {
+  type Cell,
+  cellsIn,
+  isLater,
+  nameOf,
+  type RecordState,
+  type State,
+  type Value,
+} from './state'
 
 const RULES: Readonly<Record<string, string>> = SHARED.people.fields
 const ruleOf = (cell: string) => RULES[fieldOfCell(cell)[0]]
@@ -11,7 +19,7 @@ const ruleOf = (cell: string) => RULES[fieldOfCell(cell)[0]]
 export function folded(state: State, ids: readonly string[]): Map<string, Value> {
   const said = new Map<string, Cell>()
   for (const record of recordsOf(state, ids)) {
-    for (const [name, cell] of Object.entries(record.cells)) {
+    for (const [name, cell] of cellsIn(record)) {
       const known = said.get(name)
       if (cell[1] !== null && (!known || goesBefore(name, cell, known))) said.set(name, cell)
     }
@@ -21,8 +29,8 @@ export function folded(state: State, ids: readonly string[]): Map<string, Value>
 
 /** When anything about these people was last written, in milliseconds since 1970. */
 export function changedAt(state: State, ids: readonly string[]): number {
-  const cells = recordsOf(state, ids).flatMap((record) => Object.values(record.cells))
-  return Math.max(0, ...cells.map(([stamp]) => timeOf(stamp)))
+  const cells = recordsOf(state, ids).flatMap(cellsIn)
+  return Math.max(0, ...cells.map(([, [stamp]]) => timeOf(stamp)))
 }
 
 /**

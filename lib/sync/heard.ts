@@ -1,39 +1,23 @@
-import type { Database } from '../store/database'
 import type { KnownRow } from '../store/team-tables'
-import { knownUnder, namelessly, type Seen } from './known'
-import { nameOf, type RecordState } from './state'
+import type { Known } from './known'
+import type { Opened } from './seal'
 
 /** A record of the server's, opened, with every revision of it joined. */
-export interface Heard {
-  table: string
-  /** Missing where nothing is left of it but its id. */
-  key: string | undefined
+export interface Heard extends Opened {
   id: string
   rev: string
   /** Its other revisions. */
   leaves: string[]
-  record: RecordState
 }
 
-/** The rows of records that are heard of: by their names, or by their ids where one is not known. */
-export async function rowsOf(
-  db: Database,
-  all: readonly Heard[],
-  seen: Seen | undefined,
-): Promise<(KnownRow | undefined)[]> {
-  const [named, identified] = await Promise.all([
-    knownUnder(db, 'name', all.map(nameOfHeard), seen),
-    knownUnder(
-      db,
-      'id',
-      all.map(({ id }) => id),
-      seen,
-    ),
+/** What is known of each record that is heard of, under its name first, and under its id alone. */
+export async function rowsOf(known: Known, all: readonly Heard[]): Promise<KnownRow[][]> {
+  const names = all.map(({ name }) => name)
+  const ids = all.map(({ id }) => id)
+  const found = await Promise.all([known.under('name', names), known.under('id', ids)])
+  const byName = new Map(found.flat().map((row) => [row.name, row]))
+  const byId = Map.groupBy(byName.values(), ({ id }) => id)
+  return all.map(({ name, id }) => [
+    ...new Set([byName.get(name) ?? [], byId.get(id) ?? []].flat()),
   ])
-  const byName = new Map(named.map((row) => [row.name, row]))
-  const byId = new Map(identified.map((row) => [row.id, row]))
-  return all.map((one) => byName.get(nameOfHeard(one)) ?? byId.get(one.id))
 }
-
-export const nameOfHeard = ({ table, key, id }: Heard) =>
-  key ? nameOf(table, key) : namelessly(table, id)

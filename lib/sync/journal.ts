@@ -2,7 +2,6 @@ import type { Database } from '../store/database'
 import {
   forgetOverruled,
   type KnownRow,
-  keepKnown,
   keepMarks,
   known,
   noteOverruled,
@@ -11,43 +10,44 @@ import {
   REFUSED,
   remember,
   remembered,
+  rememberQuietly,
 } from '../store/team-tables'
 import { CLOCK } from '../store/track'
 import { showAll } from './apply'
 import { Around } from './around'
 import type { Clock, ClockState } from './clock'
 import { editsIn } from './edits'
-import { type Heard, nameOfHeard, rowsOf } from './heard'
-import { knownRow, knownUnder, namelessly, recordOf, Seen } from './known'
+import { type Heard, rowsOf } from './heard'
+import { Known, knownRow } from './known'
 import { marksIn, namesIn } from './marks'
 import { overruledIn } from './overruled'
 import type { WriteResult } from './remote'
 import {
+  cellsIn,
+  isNameless,
   isSame,
   join,
   type RecordState,
   type State,
-  tableOf,
   withoutRefused,
-  written,
 } from './state'
-
-/** A mark has a thousand keys at most: fewer than these are noted at once. */
-const FEW_MARKS = 4
 
 /** A record that is another now, and what else of its row is. */
 interface Turned extends Partial<Pick<KnownRow, 'id' | 'rev' | 'leaves' | 'dirty'>> {
   record: RecordState
-  /** What it was called here as long as its key was not known. */
-  was?: string
+  /** What it was called here: otherwise as long as its key was not known. */
+  was?: readonly string[]
 }
 
-/** What the team knows, as it is kept in the database, and the rows that it comes to. */
+/**
+ * What the team knows, as it is kept in the database, and the rows that it comes to. All that changes
+ * it does so in one transaction, which first notes what was written here: nothing is shown over that.
+ */
 export class Journal {
   readonly #db: Database
+  readonly #known: Known
   readonly #clock: Clock
   readonly #part: number
-  #seen: Seen | undefined
 
   /**
    * @param db has the tables of `declareTeam`, and its writes are tracked
@@ -55,37 +55,40 @@ export class Journal {
    */
   constructor(db: Database, clock: Clock, part: number) {
     this.#db = db
+    this.#known = new Known(db)
     this.#clock = clock
     this.#part = part
   }
 
-  /** A download from the very beginning begins: as long as it lasts, what is known is remembered here. */
-  async begin(): Promise<void> {
-    this.#seen = (await known(this.#db).count()) === 0 ? new Seen() : undefined
+  /** Begins to take in what is on the server. @returns where what is not known here begins */
+  async begin(): Promise<string> {
+    const since = await remembered<string>(this.#db, SINCE)
+    await this.#known.begin(since === undefined)
+    return since ?? '0'
   }
 
-  /** It is over. */
-  end(): void {
-    this.#seen = undefined
+  /** Notes what was written here. */
+  async note(): Promise<void> {
+    if ((await outbox(this.#db).count()) > 0) await this.#change()
   }
 
-  /** A transaction that first notes what was written here, so that nothing is shown over it. */
-  async change(work?: () => Promise<void>): Promise<void> {
+  /** What the server does not have, so many records at most. */
+  unsent(most: number): PromiseLike<KnownRow[]> {
+    return known(this.#db).where('dirty').equals(1).limit(most).toArray()
+  }
+
+  async #change(work?: () => Promise<void>): Promise<void> {
     // A large import is noted part by part: who writes meanwhile waits for one part at most.
-    while ((await outbox(this.#db).count()) > FEW_MARKS) if (await this.#write(this.#part)) break
-    await this.#write(undefined, work)
-  }
-
-  /** @returns whether all that was written here is noted */
-  #write(most?: number, work?: () => Promise<void>): Promise<boolean> {
-    return this.#db.transaction('rw', this.#db.tables, async () => {
-      await this.#catchUp()
-      const isAll = await this.#noteMarks(most)
-      await work?.()
-      await this.#catchUp()
-      await remember(this.#db, CLOCK, this.#clock.state)
-      return isAll
-    })
+    for (let isDone = false; !isDone; ) {
+      isDone = await this.#db.transaction('rw', this.#db.tables, async () => {
+        await this.#catchUp()
+        const isAll = await this.#noteMarks()
+        if (isAll) await work?.()
+        await this.#catchUp()
+        await remember(this.#db, CLOCK, this.#clock.state)
+        return isAll
+      })
+    }
   }
 
   /** Pages and workers give stamps as well, by the clock that is kept. */
@@ -95,8 +98,9 @@ export class Journal {
     this.#clock.catchUp(kept)
   }
 
-  async #noteMarks(most?: number): Promise<boolean> {
-    const { writes, marks, isAll } = await marksIn(this.#db, most)
+  /** @returns whether all that was written here is noted */
+  async #noteMarks(): Promise<boolean> {
+    const { writes, marks, isAll } = await marksIn(this.#db, this.#part)
     if (writes.length === 0) return true
     await this.#turn(writes.flatMap(namesIn), (before) => {
       const edits = [...editsIn(before, writes)]
@@ -106,24 +110,38 @@ export class Journal {
     return isAll
   }
 
-  /** Joins what the server has with what is known, and shows it. Call it in a `change`. */
-  async hear(all: readonly Heard[]): Promise<void> {
-    const rows = await rowsOf(this.#db, all, this.#seen)
+  /**
+   * Joins what the server has with what is known, and shows it.
+   *
+   * @param since where what comes after it begins, if it is a page of changes
+   */
+  async hear(all: readonly Heard[], since?: string): Promise<void> {
+    // Nobody is told of what says nothing.
+    if (all.length === 0) return rememberQuietly(this.#db, SINCE, since)
+    await this.#change(async () => {
+      await this.#join(all)
+      if (since) await remember(this.#db, SINCE, since)
+    })
+  }
+
+  async #join(all: readonly Heard[]): Promise<void> {
+    const rows = await rowsOf(this.#known, all)
     const news = all.flatMap((one, n) => {
-      const row = rows[n]
-      const was = row?.name ?? nameOfHeard(one)
-      const isNews = row?.rev !== one.rev || one.leaves.length > 0
-      return isNews ? [{ one, was, name: one.key ? nameOfHeard(one) : was }] : []
+      const own = rows[n] ?? []
+      const { name } = [one, ...own].find(({ name }) => !isNameless(name)) ?? one
+      const isKnown = own.length === 1 && own[0]?.rev === one.rev && one.leaves.length === 0
+      return isKnown ? [] : [{ one, name, was: own.map(({ name }) => name) }]
     })
     if (news.length === 0) return
     const lost: Overruled[] = []
     const gone: string[] = []
     // Not a step of it waits for anything but the database: the transaction would end.
     await this.#turn(
-      news.flatMap(({ name, was }) => [name, was]),
+      news.flatMap(({ name, was }) => [name, ...was]),
       (before) =>
         news.map(({ one, name, was }) => {
-          const ours = before.get(was)
+          const own = was.flatMap((name) => before.get(name) ?? [])
+          const ours = own.reduce<RecordState | undefined>(join, undefined)
           const both = this.#joined(one, ours)
           if (ours) lost.push(...overruledIn(name, ours, both.record, this.#clock.device))
           if (both.record.gone) gone.push(name)
@@ -134,60 +152,35 @@ export class Journal {
     await forgetOverruled(this.#db, gone)
   }
 
-  #joined({ id, rev, leaves, record }: Heard, ours?: RecordState): Turned {
-    const theirs = withoutRefused(record, (stamp) => this.#clock.isAhead(stamp))
-    for (const [stamp] of Object.values(theirs.cells)) this.#clock.receive(stamp)
-    const both = written(ours, theirs.cells, theirs)
-    const now = { record: both, id, rev }
-    if (leaves.length > 0) return { ...now, dirty: 1, leaves }
-    return { ...now, dirty: isSame(both, record) ? 0 : 1 }
+  #joined({ id, rev, leaves, record: said }: Heard, ours?: RecordState): Turned {
+    const theirs = withoutRefused(said, (stamp) => this.#clock.isAhead(stamp))
+    for (const [, [stamp]] of cellsIn(theirs)) this.#clock.receive(stamp)
+    const record = join(ours, theirs)
+    return { record, id, rev, leaves, dirty: isSame(record, said) && leaves.length === 0 ? 0 : 1 }
   }
 
-  /** Notes what the server took, and what it refused, by their ids. Call it in a `change`. */
-  async acknowledge(
-    sent: readonly KnownRow[],
-    results: ReadonlyMap<string, WriteResult>,
-  ): Promise<void> {
-    const now = await known(this.#db).bulkGet(sent.map(({ name }) => name))
-    const noted = now.flatMap((row, n): KnownRow[] => {
-      const { rev, isRefused } = results.get(row?.id ?? '') ?? {}
-      if (!row || !(rev || isRefused)) return []
-      const isSent = isSame(recordOf(row), recordOf(sent[n]))
-      if (!rev) return [{ ...row, dirty: isSent ? REFUSED : 1 }]
-      return [{ ...row, rev, leaves: [], dirty: isSent ? 0 : 1 }]
+  /** Notes what the server took, and what it refused, by their ids. */
+  acknowledge(sent: ReadonlyMap<string, KnownRow>, results: readonly WriteResult[]): Promise<void> {
+    return this.#change(async () => {
+      const names = [...sent.values()].map(({ name }) => name)
+      const now = new Map((await this.#known.under('name', names)).map((row) => [row.name, row]))
+      const noted = results.flatMap(({ id, rev, isRefused }): KnownRow[] => {
+        const before = sent.get(id)
+        const row = now.get(before?.name ?? '')
+        if (!row) return []
+        const isSent = isSame(row.record, before?.record)
+        if (rev) return [{ ...row, id, rev, leaves: [], dirty: isSent ? 0 : 1 }]
+        return [{ ...row, id, dirty: isSent && isRefused ? REFUSED : 1 }]
+      })
+      await this.#known.keep(noted)
     })
-    await keepKnown(this.#db, noted)
   }
 
-  /** The server has no revision of a record that anybody can read. Call it in a `change`. */
-  async writeAnew(id: string): Promise<void> {
-    const rows = await knownUnder(this.#db, 'id', [id])
-    await keepKnown(
-      this.#db,
-      rows.map((row) => ({ ...row, rev: undefined })),
-    )
-  }
-
-  /**
-   * Gives records their ids. What was known by such an id alone is the same record. Call it in a
-   * `change`.
-   */
-  async name(ids: ReadonlyMap<string, string>): Promise<void> {
-    const under = [...ids].map(([name, id]) => namelessly(tableOf(name), id))
-    const rows = await known(this.#db).bulkGet([...ids.keys()])
-    const others = await known(this.#db).bulkGet(under)
-    const alone = rows.filter((row, n) => row && !others[n]) as KnownRow[]
-    await keepKnown(
-      this.#db,
-      alone.map((row) => ({ ...row, id: ids.get(row.name) })),
-    )
-    for (const [n, row] of rows.entries()) if (row && others[n]) await this.#meet(row, others[n])
-  }
-
-  #meet(row: KnownRow, { name: was, id, rev, record }: KnownRow): Promise<void> {
-    return this.#turn([row.name, was], () => {
-      const both = join(row.record as RecordState, record as RecordState)
-      return [[row.name, { record: both, was, id, rev, dirty: 1 }]]
+  /** The server has no revision of a record that anybody can read. */
+  writeAnew(id: string): Promise<void> {
+    return this.#change(async () => {
+      const rows = await this.#known.under('id', [id])
+      await this.#known.keep(rows.map((row) => ({ ...row, rev: undefined })))
     })
   }
 
@@ -196,15 +189,18 @@ export class Journal {
     names: readonly string[],
     work: (before: State) => [name: string, turned: Turned][],
   ): Promise<void> {
-    const around = new Around(this.#db, this.#seen)
+    const around = new Around(this.#known)
     await around.read(names)
     const before = around.state()
     const changed = work(before)
-    const dropped = changed.flatMap(([name, { was = name }]) => [name, was])
-    const rows = changed.map(([name, { record, was = name, ...standing }]) =>
+    const dropped = changed.flatMap(([name, { was = [] }]) => [name, ...was])
+    const rows = changed.map(([name, { record, was: [was = name] = [], ...standing }]) =>
       knownRow({ ...around.rows.get(was), ...standing }, name, record),
     )
     await around.replace(dropped, rows)
-    await showAll(this.#db, around, before, () => this.#clock.stamp(), Date.now())
+    await showAll(this.#db, around, before, this.#clock)
   }
 }
+
+/** Under which key it is kept where the next page of changes begins. */
+const SINCE = 'since'

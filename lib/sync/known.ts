@@ -1,9 +1,8 @@
 import type { Database } from '../store/database'
 import { rowsUnder } from '../store/rows-under'
-import { type KnownRow, known } from '../store/team-tables'
-import { fieldOfCell } from './cells'
-import { claimsIn, isCampaign, nextName, ownerIn, pairIn } from './links'
-import { isOnlyId, type RecordState, tableOf } from './state'
+import { type KnownRow, keepKnown, known } from '../store/team-tables'
+import { claimsIn, listedIn, nextName, ownerIn, pairIn } from './links'
+import { isOnlyId, namelessly, type RecordState, tableOf } from './state'
 
 /** A known record as it is stored, with what it is found by. */
 export function knownRow(
@@ -12,57 +11,46 @@ export function knownRow(
   record: RecordState,
 ): KnownRow & { record: RecordState } {
   const id = before?.id
+  const next = nextName(name, record)
+  const listed = listedIn(name, record).map(([, id]) => id)
   return {
     dirty: 1,
     ...before,
     name: id && isOnlyId(name, record) ? namelessly(tableOf(name), id) : name,
     record,
-    ...pointsOf(name, record),
-  }
-}
-
-/** What a record is called here that is known by its id alone. */
-export const namelessly = (table: string, id: string) => `${table} #${id}`
-
-function pointsOf(name: string, record: RecordState): Pick<KnownRow, 'links' | 'about'> {
-  const next = nextName(name, record)
-  return {
     links: [claimsIn(record).map(([id]) => id), next ? `@${next}` : [], pairIn(record)].flat(),
-    about: [...new Set([ownerIn(record) ?? [], listedIn(name, record)].flat())],
+    about: [...new Set([ownerIn(record) ?? [], listed].flat())],
   }
 }
 
-/** Who is on the lists of a campaign. */
-function listedIn(name: string, { cells }: RecordState): string[] {
-  if (!isCampaign(name)) return []
-  return Object.keys(cells).flatMap((cell) => fieldOfCell(cell)[1] || [])
-}
+/** What is known, as the database has it. For transactions. */
+export class Known {
+  readonly #db: Database
+  /** By what all is found that there is, where there was nothing at first. */
+  #seen: Set<string> | undefined
 
-export const recordOf = (row: KnownRow | undefined) => row?.record as RecordState | undefined
+  constructor(db: Database) {
+    this.#db = db
+  }
 
-/**
- * What of `known` there is, from when it was empty: what is not in here need not be looked for. A first
- * download asks for a hundred thousand records that are not there yet.
- */
-export class Seen {
-  readonly #keys = new Set<string>()
+  /**
+   * What is not there is looked for no more as long as a first download lasts, if there is nothing yet:
+   * it asks for a hundred thousand records that are not there.
+   */
+  async begin(isFirst: boolean): Promise<void> {
+    this.#seen = isFirst && (await known(this.#db).count()) === 0 ? new Set() : undefined
+  }
 
-  add(rows: readonly KnownRow[]): void {
+  /** The rows under some keys of an index. */
+  async under(index: 'name' | 'id' | 'links' | 'about', keys: readonly string[]) {
+    const some = keys.filter((key) => this.#seen?.has(key) ?? true)
+    return (await rowsUnder(known(this.#db), index, some)).flat()
+  }
+
+  async keep(rows: readonly KnownRow[], dropped?: readonly string[]): Promise<void> {
+    await keepKnown(this.#db, rows, dropped)
     for (const { name, id = '', links, about } of rows) {
-      for (const key of [name, id, ...links, ...about]) this.#keys.add(key)
+      for (const key of [name, id, ...links, ...about]) this.#seen?.add(key)
     }
   }
-
-  /** Whether anything is called so, linked with this, or about it. */
-  has = (key: string) => this.#keys.has(key)
-}
-
-/** The known rows under some keys of an index, of those that there may be. For a transaction. */
-export async function knownUnder(
-  db: Database,
-  index: 'name' | 'id' | 'links' | 'about',
-  keys: readonly string[],
-  seen?: Seen,
-): Promise<KnownRow[]> {
-  return (await rowsUnder(known(db), index, seen ? keys.filter(seen.has) : keys)).flat()
 }

@@ -1,15 +1,15 @@
-import { type Cell, cutAt, nameOf, OWN, placeOf, type RecordState } from './state'
+import { fieldOfCell, heldBy } from './cells'
+import { type Cell, cellsIn, cutAt, nameOf, OWN, placeOf, type RecordState } from './state'
 
 /** What was last said of whose an account is, by the id of each person. */
-export function claimsIn({ cells }: RecordState): [id: string, said: Cell][] {
-  return Object.entries(cells).flatMap(([name, cell]) =>
-    name.startsWith(OWN) ? [[name.slice(OWN.length), cell] as [string, Cell]] : [],
-  )
+export function claimsIn(record?: RecordState): [id: string, said: Cell][] {
+  const claims = cellsIn(record).filter(([name]) => name.startsWith(OWN))
+  return claims.map(([name, cell]) => [name.slice(OWN.length), cell])
 }
 
 /** The name of the record that an account went on under; undefined where it has its key still. */
-export function nextName(name: string, { cells }: RecordState): string | undefined {
-  const key = cells.to?.[1]
+export function nextName(name: string, record?: RecordState): string | undefined {
+  const key = record?.cells.to?.[1]
   if (typeof key !== 'string') return undefined
   const [network] = cutAt(' ', placeOf(name)[1])
   return nameOf('identities', [network, key])
@@ -29,3 +29,8 @@ export function ownerIn({ cells }: RecordState): string | undefined {
 
 /** Whether a record has lists of people, of whom there can be thousands. */
 export const isCampaign = (name: string) => name.startsWith('campaigns ')
+
+/** Who is on the lists of a record, by their ids. */
+export function listedIn(name: string, record: RecordState): [list: string, id: string][] {
+  return isCampaign(name) ? [...heldBy(record).keys()].map(fieldOfCell).filter(([, id]) => id) : []
+}

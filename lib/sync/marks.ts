@@ -21,7 +21,7 @@ interface Unnoted {
  *
  * @param most rows at most, where the rest can wait: whose something is comes before it
  */
-export async function marksIn(db: Database, most = Number.POSITIVE_INFINITY): Promise<Unnoted> {
+export async function marksIn(db: Database, most: number): Promise<Unnoted> {
   const marks = await outbox(db).toArray()
   const byName = [...Map.groupBy(writtenIn(marks), ({ name }) => name)]
   const some = byName.slice(0, mayWait(marks) ? most : undefined)
@@ -34,15 +34,11 @@ export async function marksIn(db: Database, most = Number.POSITIVE_INFINITY): Pr
     }
   }
   const noted = new Set(some.map(([name]) => name))
-  const left = marks.map((mark) => ({
-    ...mark,
-    keys: mark.keys.filter((key) => !noted.has(nameOf(mark.table, key))),
-  }))
-  return {
-    writes,
-    marks: left.filter(({ keys }, n) => keys.length < (marks[n]?.keys.length ?? 0)),
-    isAll: left.every(({ keys }) => keys.length === 0),
-  }
+  const others = marks.flatMap((mark) => {
+    const keys = mark.keys.filter((key) => !noted.has(nameOf(mark.table, key)))
+    return keys.length < mark.keys.length ? [{ ...mark, keys }] : []
+  })
+  return { writes, marks: others, isAll: some.length === byName.length }
 }
 
 /** What each mark says was written: of all marks people first, then accounts. */

@@ -1,6 +1,6 @@
 import type { Overruled } from '../store/team-tables'
 import { deviceOf } from './clock'
-import { OWN, type RecordState, textOf } from './state'
+import { cellsIn, OWN, type RecordState, textOf } from './state'
 
 /** The values that were written here and that a colleague's replaced, of one record. */
 export function overruledIn(
@@ -9,7 +9,7 @@ export function overruledIn(
   joined: RecordState,
   device: string,
 ): Overruled[] {
-  return Object.entries(ours.cells).flatMap(([cell, [stamp, value]]) => {
+  return cellsIn(ours).flatMap(([cell, [stamp, value]]) => {
     const [later, theirs] = joined.cells[cell] ?? [stamp, value]
     const isOurs = deviceOf(stamp) === device && value !== null && !cell.startsWith(OWN)
     const isReplaced = deviceOf(later) !== device && textOf(theirs) !== textOf(value)

@@ -9,7 +9,7 @@ export interface RemoteRecord {
 }
 
 /** A record as it is to lie there, over the revision it names; without one it is new. */
-interface Written {
+export interface Written {
   id: string
   rev?: string | undefined
   e: string
@@ -37,7 +37,7 @@ export interface Remote {
   /** The server's time, milliseconds since 1970. */
   time(): Promise<number>
   /**
-   * What changed since a page ended, '' for all there is.
+   * What changed since a page ended, '0' for all there is.
    *
    * @param limit records at most
    * @param wait milliseconds to wait for something to change, 0 for an answer at once
@@ -52,7 +52,6 @@ export interface Remote {
 
 /** A server cannot be reached or does not do what it is asked. */
 export class RemoteError extends Error {
-  override name = 'RemoteError'
   /** What it answered, as a status of HTTP; 0 where it did not, or something that makes no sense. */
   readonly status: number
 
@@ -79,8 +78,4 @@ export function isLockedOut(error: unknown): boolean {
 }
 
 /** Something answers, and it is no CouchDB. */
-export class NotCouchError extends RemoteError {
-  constructor(cause?: unknown) {
-    super(0, cause)
-  }
-}
+export class NotCouchError extends RemoteError {}

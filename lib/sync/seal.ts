@@ -1,7 +1,7 @@
 import { base64, bytesIn } from '../model/base64'
 import { hex } from '../model/hex'
 import { FOR_GOOD, isStamp, type Stamp } from './clock'
-import { isOnlyId, placeOf, type RecordState, tableOf, textOf } from './state'
+import { isOnlyId, namelessly, type RecordState, tableOf, textOf } from './state'
 
 /** A record as the server has it: an id that says nothing, and what only the team can read. */
 export interface Sealed {
@@ -12,8 +12,8 @@ export interface Sealed {
 
 /** A record as the team has it. */
 export interface Opened {
-  table: string
-  key: string | undefined
+  /** As it is known here: by its id alone where nothing else is left of it. */
+  name: string
   record: RecordState
 }
 
@@ -40,15 +40,8 @@ interface Content {
   x: Stamp | undefined
 }
 
-/** A record is not the team's, or was tampered with. */
-export class UnreadableRecordError extends Error {
-  override name = 'UnreadableRecordError'
-}
-
 /** A record is sealed with a newer key than is known here. */
-export class MissingKeyError extends Error {
-  override name = 'MissingKeyError'
-}
+export class MissingKeyError extends Error {}
 
 /** What a new team knows. */
 export function newSecret(): TeamSecret {
@@ -68,56 +61,51 @@ interface Epoch {
 }
 
 /** Seals and opens records with what the team knows. The same record is the same bytes everywhere. */
-export class Seal {
-  readonly #ids: CryptoKey
-  readonly #epochs: readonly Epoch[]
+export type Seal = Awaited<ReturnType<typeof sealOf>>
 
-  private constructor(ids: CryptoKey, epochs: readonly Epoch[]) {
-    this.#ids = ids
-    this.#epochs = epochs
-  }
-
-  /** @throws TypeError where a key has another length */
-  static async with({ ids, contents }: TeamSecret): Promise<Seal> {
-    const isWhole = [ids, ...contents].every(({ length }) => length === KEY_BYTES)
-    if (!isWhole || contents.length === 0) throw new TypeError('A key has 32 bytes.')
-    return new Seal(await signingKey(ids), await Promise.all(contents.map(epochOf)))
-  }
-
+/** @throws TypeError where a key has another length */
+export async function sealOf({ ids, contents }: TeamSecret) {
+  const isWhole = [ids, ...contents].every(({ length }) => length === KEY_BYTES)
+  if (!isWhole || contents.length === 0) throw new TypeError('A key has 32 bytes.')
+  const names = await signingKey(ids)
+  const epochs = await Promise.all(contents.map(epochOf))
   /** The id of a record on the server: half of an HMAC of its name, in hexadecimal. */
-  async idOf(name: string): Promise<string> {
-    return hex(await signed(this.#ids, bytesOf(name))).slice(0, 32)
-  }
+  const idOf = async (name: string) => hex(await signed(names, bytesOf(name))).slice(0, 32)
 
-  /** @param id where it is known; the only way for a record whose key is not known any more */
-  async seal(name: string, record: RecordState, known?: string): Promise<Sealed> {
-    const n = isOnlyId(name, record) ? tableOf(name) : name
-    const said: Content = { n, c: record.cells, g: record.gone, x: record.er }
-    const content = padded(bytesOf(textOf(said)))
-    const id = known ?? (await this.idOf(name))
-    const number = this.#epochs.length - 1
-    const { content: key, nonces } = this.#epochs[number] as Epoch
-    // Of the id as well: two records never have one nonce, whatever they say.
-    const nonce = (await signed(nonces, joined(bytesOf(id), content))).slice(0, NONCE_BYTES)
-    const sealed = await crypto.subtle.encrypt(cipher(id, nonce), key, content)
-    return { id, e: `${number}.${base64(joined(nonce, new Uint8Array(sealed)))}` }
-  }
+  return {
+    idOf,
 
-  /**
-   * @returns a record; `key` is missing where nothing is left of it but its id
-   * @throws UnreadableRecordError, MissingKeyError
-   */
-  async open({ id, e }: Sealed): Promise<Opened> {
-    const [number = '', text = ''] = e.split('.')
-    const epoch = this.#epochs[Number(number)]
-    if (!epoch) {
-      const isNewer = Number(number) < this.#epochs.length + MOST_MISSED
-      throw new (isNewer ? MissingKeyError : UnreadableRecordError)(`No key of epoch ${number}.`)
-    }
-    const { n, c: cells, g: gone, x: er } = await opened(epoch, id, text)
-    const [table, key] = placeOf(n)
-    if (key && (await this.idOf(n)) !== id) throw new UnreadableRecordError('Under a wrong id.')
-    return { table, key: key || undefined, record: { cells, gone, er } }
+    /** @param known its id, where it is known; the only way for a record whose key is not known any more */
+    async seal(name: string, record: RecordState, known?: string): Promise<Sealed> {
+      const n = isOnlyId(name, record) ? tableOf(name) : name
+      const said: Content = { n, c: record.cells, g: record.gone, x: record.er }
+      const content = padded(bytesOf(textOf(said)))
+      const id = known ?? (await idOf(name))
+      const number = epochs.length - 1
+      const { content: key, nonces } = epochs[number] as Epoch
+      // Of the id as well: two records never have one nonce, whatever they say.
+      const nonce = (await signed(nonces, joined(bytesOf(id), content))).slice(0, NONCE_BYTES)
+      const sealed = await crypto.subtle.encrypt(cipher(id, nonce), key, content)
+      return { id, e: `${number}.${base64(joined(nonce, new Uint8Array(sealed)))}` }
+    },
+
+    /**
+     * @returns undefined where it is not the team's, or was tampered with
+     * @throws MissingKeyError
+     */
+    async open({ id, e }: Sealed): Promise<Opened | undefined> {
+      const [number = '', text = ''] = e.split('.')
+      const epoch = epochs[Number(number)]
+      if (!epoch && Number(number) < epochs.length + MOST_MISSED) {
+        throw new MissingKeyError(`No key of epoch ${number}.`)
+      }
+      const content = epoch && (await opened(epoch, id, text))
+      if (!content) return undefined
+      const { n, c: cells, g: gone, x: er } = content
+      const isOnlyTable = n === tableOf(n)
+      if (!isOnlyTable && (await idOf(n)) !== id) return undefined
+      return { name: isOnlyTable ? namelessly(n, id) : n, record: { cells, gone, er } }
+    },
   }
 }
 
@@ -128,29 +116,27 @@ const cipher = (id: string, iv: Uint8Array<ArrayBuffer>) => ({
   additionalData: bytesOf(id),
 })
 
-async function opened({ content: key }: Epoch, id: string, text: string): Promise<Content> {
+async function opened(
+  { content: key }: Epoch,
+  id: string,
+  text: string,
+): Promise<Content | undefined> {
   try {
     const bytes = bytesIn(text)
     const [nonce, sealed] = [bytes.slice(0, NONCE_BYTES), bytes.slice(NONCE_BYTES)]
     const plain = await crypto.subtle.decrypt(cipher(id, nonce), key, sealed)
-    return checked(JSON.parse(new TextDecoder().decode(plain)))
-  } catch (error) {
-    throw new UnreadableRecordError('It cannot be opened.', { cause: error })
+    const read: Content = JSON.parse(new TextDecoder().decode(plain))
+    return isWhole(read) ? read : undefined
+  } catch {
+    return undefined
   }
 }
 
-/** Checked by hand: of a whole team's records a schema would take half a second more. */
-function checked(read: Content): Content {
-  const { n, c, g, x } = read
-  const isWhole =
-    typeof n === 'string' &&
-    n !== '' &&
-    Object.values(c).every(
-      (cell) => Array.isArray(cell) && cell.length === 2 && isStamp(cell[0]),
-    ) &&
-    [g, x].every((stamp) => stamp === undefined || stamp === FOR_GOOD || isStamp(stamp))
-  if (!isWhole) throw new TypeError('It is no record.')
-  return read
+/** Looked at by hand: of a whole team's records a schema would take half a second more. */
+function isWhole({ n, c, g, x }: Content): boolean {
+  const isCell = (cell: unknown) => Array.isArray(cell) && cell.length === 2 && isStamp(cell[0])
+  const isTime = (time?: Stamp) => time === undefined || time === FOR_GOOD || isStamp(time)
+  return typeof n === 'string' && n !== '' && Object.values(c).every(isCell) && [g, x].every(isTime)
 }
 
 /** A key for the content and one for the nonces, of one that is known. */

@@ -63,40 +63,38 @@ export function isOnlyId(name: string, { cells }: RecordState): boolean {
   return isEmpty && !RANDOM.test(placeOf(name)[1])
 }
 
-/** What two know of one record: of each cell what was written later. */
-export function join(one: RecordState, other: RecordState): RecordState {
-  const cells = new Map(Object.entries(one.cells))
-  for (const [name, cell] of Object.entries(other.cells)) {
+/** What a record is called here that is known by its id alone. */
+export const namelessly = (table: string, id: string) => `${table} #${id}`
+
+export const isNameless = (name: string) => /^\w+ #[0-9a-f]{32}$/.test(name)
+
+/** What two know of one record, or one alone: of each cell what was written later. */
+export function join(one: RecordState | undefined, other: RecordState): RecordState {
+  const cells = new Map(cellsIn(one))
+  for (const [name, cell] of cellsIn(other)) {
     const known = cells.get(name)
     if (!known || isLater(cell, known)) cells.set(name, cell)
   }
-  const gone = laterOf(one.gone, other.gone)
-  return { cells: standing(cells, gone), gone, er: laterOf(one.er, other.er) }
+  const gone = laterOf(one?.gone, other.gone)
+  return { cells: standing(cells, gone), gone, er: laterOf(one?.er, other.er) }
 }
 
-/** `record` with some cells written, and where that is given, as removed or erased. */
-export function written(
-  record: RecordState = NOTHING,
-  cells: RecordState['cells'] = {},
-  removal: Pick<RecordState, 'gone' | 'er'> = {},
-): RecordState {
-  return join(record, { cells, ...removal })
-}
-
-/** What is known of a record that nobody wrote. */
-export const NOTHING: RecordState = { cells: {} }
+/** What was last written in each place of a record; nothing in one that nobody wrote. */
+export const cellsIn = (record?: RecordState): [name: string, cell: Cell][] =>
+  Object.entries(record?.cells ?? {})
 
 /** Whether two say the same. */
-export function isSame(one: RecordState | undefined, other: RecordState | undefined): boolean {
+export function isSame(one: object | undefined, other: object | undefined): boolean {
   return one === other || textOf(one) === textOf(other)
 }
 
 /** `record` without all that is stamped with what `isRefused`. */
 export function withoutRefused(
-  { cells, gone, er }: RecordState,
+  record: RecordState,
   isRefused: (stamp: Stamp) => boolean,
 ): RecordState {
-  const kept = Object.entries(cells).filter(([, [stamp]]) => !isRefused(stamp))
+  const { gone, er } = record
+  const kept = cellsIn(record).filter(([, [stamp]]) => !isRefused(stamp))
   const unlessRefused = (stamp?: Stamp) => (stamp && isRefused(stamp) ? undefined : stamp)
   return { cells: Object.fromEntries(kept), gone: unlessRefused(gone), er: unlessRefused(er) }
 }

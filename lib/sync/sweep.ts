@@ -1,6 +1,6 @@
 import { FOR_GOOD, type Stamp } from './clock'
 import { ownerIn, pairIn } from './links'
-import { isSame, placeOf, type RecordState, type State, written } from './state'
+import { isSame, join, placeOf, type RecordState, type State } from './state'
 import { type Who, whoIsWho } from './who'
 
 /**
@@ -15,7 +15,7 @@ export function leftOfTheGone(
   const emptied = new Map<string, RecordState>()
   const empty = (name: string, removal: Pick<RecordState, 'gone' | 'er'>) => {
     const before = state.get(name)
-    const after = written(before, {}, removal)
+    const after = join(before, { cells: {}, ...removal })
     if (!isSame(before, after)) emptied.set(name, after)
   }
   for (const [name, record] of state) {

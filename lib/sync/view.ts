@@ -1,10 +1,10 @@
 import { belongingRow } from './belongings'
-import { databaseKey, fieldOfCell, heldBy, rowOf } from './cells'
+import { databaseKey, heldBy, rowOf } from './cells'
 import { OF_WHO } from './fields'
 import { changedAt, folded } from './fold'
-import { isCampaign, ownerIn } from './links'
-import { nameOf, type RecordState, type State, tableOf } from './state'
-import { accountCells, type Joined, standing, type Who, whoIsWho } from './who'
+import { listedIn, ownerIn } from './links'
+import { nameOf, type State, tableOf } from './state'
+import { accountCells, type Joined, sidesOf, standing, type Who, whoIsWho } from './who'
 
 /** Rows as the database has them, but for what it derives, by their records' names. */
 export type Rows = Map<string, object>
@@ -36,7 +36,7 @@ function personRow(state: State, ids: readonly string[]): object | undefined {
 
 /** A merge as undoing it needs it: both as they are without it, and what came with one of them. */
 function mergeRow(state: State, who: Who, merge: Joined): object | undefined {
-  const sides = who.sidesOf(merge)
+  const sides = sidesOf(who, merge)
   const record = state.get(merge.name)
   if (!sides || !record) return undefined
   const [stays, folded] = sides
@@ -60,8 +60,8 @@ function movedWith(state: State, who: Who, theirs: ReadonlySet<string>, ours: Re
   for (const [name, record] of state) {
     const table = tableOf(name)
     if (theirs.has(ownerIn(record) ?? '')) add(table, name)
-    for (const list of isCampaign(name) ? ['asked', 'tookPart'] : []) {
-      if (isTheirs(listedIn(record, list))) add(`${table}.${list}`, name)
+    for (const [list, all] of Map.groupBy(listedIn(name, record), ([list]) => list)) {
+      if (isTheirs(all.map(([, id]) => id))) add(`${table}.${list}`, name)
     }
   }
   for (const [name, account] of who.accounts) {
@@ -70,10 +70,3 @@ function movedWith(state: State, who: Who, theirs: ReadonlySet<string>, ours: Re
   for (const keys of Object.values(moved)) keys.sort()
   return moved
 }
-
-/** Who is on a list, by their ids. */
-const listedIn = (record: RecordState, list: string) =>
-  [...heldBy(record).keys()].flatMap((cell) => {
-    const [field, item] = fieldOfCell(cell)
-    return field === list ? item : []
-  })

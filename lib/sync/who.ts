@@ -2,7 +2,7 @@ import { type Cells, heldBy } from './cells'
 import { FOR_GOOD, type Stamp } from './clock'
 import { type Bond, erasedIn } from './erased'
 import { claimsIn, nextName, pairIn } from './links'
-import { type Cell, join, NOTHING, nameOf, recordsOf, type State, written } from './state'
+import { type Cell, join, nameOf, recordsOf, type State } from './state'
 
 /** An account as everybody claims it; one that got another key stands under its present one. */
 export interface Account extends Bond {
@@ -30,8 +30,6 @@ export interface Who {
   ownerOf(name: string): string | undefined
   /** Merges by hand that hold. */
   joined: readonly Joined[]
-  /** The two who are one by a merge alone, as they would be without it; undefined where they are not. */
-  sidesOf(merge: Joined): Sides | undefined
   /** When somebody was erased, by their id. */
   erased: ReadonlyMap<string, Stamp>
 }
@@ -48,9 +46,7 @@ export function whoIsWho(state: State): Who {
   const ids = recordsOf(state, 'people').map(({ key }) => key)
   const people = new Set(ids.filter((id) => !isGone(id)))
   const joined = merges.filter(({ kept, folded }) => people.has(kept) && people.has(folded))
-  const among = (some: Iterable<string>, merges: readonly Joined[]) =>
-    membersOf(some, [...accounts.values()], merges)
-  const members = among(people, joined)
+  const members = membersOf(people, accounts, joined)
   const heads = new Map<string, string>()
   for (const [head, ids] of members) for (const id of ids) heads.set(id, head)
   const headOf = (id: string) => heads.get(id)
@@ -61,16 +57,21 @@ export function whoIsWho(state: State): Who {
     accounts,
     ownerOf: (name) => standing(accounts.get(name)).flatMap(([id]) => headOf(id) ?? [])[0],
     joined,
-    sidesOf(merge) {
-      const head = headOf(merge.kept) ?? ''
-      const others = joined.filter((one) => one !== merge)
-      const sides = [...among(members.get(head) ?? [], others).values()]
-      const stays = sides.find((ids) => ids.includes(head))
-      const folded = sides.find((ids) => ids !== stays)
-      return stays && folded && [[head, ...stays.filter((id) => id !== head)], folded]
-    },
     erased,
   }
+}
+
+/** The two who are one by a merge alone, as they would be without it; undefined where they are not. */
+export function sidesOf(
+  { headOf, members, accounts, joined }: Who,
+  merge: Joined,
+): Sides | undefined {
+  const head = headOf(merge.kept) ?? ''
+  const others = joined.filter((one) => one !== merge)
+  const sides = [...membersOf(members.get(head) ?? [], accounts, others).values()]
+  const stays = sides.find((ids) => ids.includes(head))
+  const folded = sides.find((ids) => ids !== stays)
+  return stays && folded && [[head, ...stays.filter((id) => id !== head)], folded]
 }
 
 /** Whose an account is said to be, since it was last erased. */
@@ -81,7 +82,7 @@ export function standing(bond?: Bond): [id: string, said: Cell][] {
 
 /** What is said of an account since it was last erased. */
 export function accountCells(state: State, who: Who, name: string): Cells {
-  return heldBy(written(state.get(name), {}, { gone: who.accounts.get(name)?.erased }))
+  return heldBy(join(state.get(name), { cells: {}, gone: who.accounts.get(name)?.erased }))
 }
 
 /** The name of the record that an account stands under now. */
@@ -89,7 +90,7 @@ export function presentName(state: State, name: string): string {
   const names = new Set([name])
   // As long as the next one is new, it is gone on with.
   for (const at of names) {
-    const next = nextName(at, state.get(at) ?? NOTHING)
+    const next = nextName(at, state.get(at))
     if (!next) return at
     names.add(next)
   }
@@ -120,11 +121,11 @@ function mergesIn(state: State): Joined[] {
 /** Shown is whoever was not folded by hand; of several, the one whose first account is known longest. */
 function membersOf(
   people: Iterable<string>,
-  accounts: readonly Account[],
+  accounts: ReadonlyMap<string, Account>,
   merges: readonly Joined[],
 ): Map<string, string[]> {
   const circles = new Map([...people].map((id) => [id, [id]]))
-  for (const bond of [...accounts, ...merges]) {
+  for (const bond of [...accounts.values(), ...merges]) {
     const owners = standing(bond).map(([id]) => circles.get(id))
     const [all = [], ...others] = new Set(owners.filter((one) => one !== undefined))
     for (const id of others.flat()) {
@@ -133,7 +134,7 @@ function membersOf(
     }
   }
   const first = new Map<string, Stamp>()
-  for (const [id, [stamp]] of accounts.flatMap((one) => standing(one))) {
+  for (const [id, [stamp]] of [...accounts.values()].flatMap(standing)) {
     if (stamp < (first.get(id) ?? FOR_GOOD)) first.set(id, stamp)
   }
   const folded = new Set(merges.map((one) => one.folded))

@@ -1,4 +1,5 @@
 import { DAY } from '../model/days'
+import { hex } from '../model/hex'
 import { Member } from '../model/team/member'
 import { UserError } from '../model/user-error'
 import { changeAgreement, readAgreement } from '../store/agreement'
@@ -12,7 +13,7 @@ import { couch } from '../sync/couch'
 import { Engine } from '../sync/engine'
 import { SHARED } from '../sync/fields'
 import { isLockedOut } from '../sync/remote'
-import { MissingKeyError, Seal, withNewEpoch } from '../sync/seal'
+import { MissingKeyError, sealOf, withNewEpoch } from '../sync/seal'
 import { codeOf, keysOf, Membership, newKeys, readCode, secretOf } from './invitation'
 import { keptOf, mustBeIn } from './kept'
 import { adminOf } from './members'
@@ -238,8 +239,7 @@ export function createTeam(db: Database, outside: Outside) {
 async function engineOf(db: Database, me: Membership): Promise<Engine> {
   const kept = await remembered<ClockState>(db, CLOCK)
   const clock = new Clock(kept ?? { device: newDevice() })
-  return new Engine(db, couch(me), await Seal.with(secretOf(me.secret)), clock)
+  return new Engine(db, couch(me), await sealOf(secretOf(me.secret)), clock)
 }
 
-const newDevice = () =>
-  crypto.getRandomValues(new Uint32Array(1))[0]?.toString(16).padStart(8, '0') ?? ''
+const newDevice = () => hex(crypto.getRandomValues(new Uint8Array(4)))

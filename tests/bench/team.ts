@@ -72,9 +72,11 @@ async function benchSharing({ server, start }: Bench): Promise<void> {
 }
 
 /** A team of a browser's own on the server. */
-async function setUp(browser: Chromium, { origin, user, password }: TestServer) {
+async function setUp(browser: Chromium, server: TestServer) {
+  const { origin, user, password } = server
   const page = await browser.openExtensionPage('dashboard.html#/team')
   const name = crypto.randomUUID().slice(0, 8)
+  server.expectTeam(`bench-${name}`)
   const { invited } = await ask(page, 'setUpTeam', {
     team: 'Bench',
     server: origin,

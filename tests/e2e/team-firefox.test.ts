@@ -48,6 +48,7 @@ it('a browser of another maker joins: what is kept in either is in the other', a
     own.evaluate((asked) => chrome.runtime.sendMessage(asked), message),
   )
   const name = crypto.randomUUID().slice(0, 8)
+  server.expectTeam(`team-${name}`)
   const { invited } = await ann('setUpTeam', {
     team: 'Acme care',
     server: server.origin,

@@ -7,7 +7,7 @@ import { packageFolder } from '../browser/packages.ts'
 import { startRecorder } from '../browser/recorder.ts'
 import { serveFeedsOnly } from '../browser/serve.ts'
 import { people } from '../feeds/core/people.ts'
-import { type TestServer, testServer } from '../unit/sync/stand-in.ts'
+import { signIn, type TestServer, testServer } from '../unit/sync/stand-in.ts'
 import { becomeAcme, FeedTab, say } from './panels.ts'
 
 const NAME = crypto.randomUUID().slice(0, 8)
@@ -26,6 +26,7 @@ interface Colleague {
 
 beforeAll(async () => {
   server = await testServer()
+  server.expectTeam(DATABASE)
   ;[ann, ben] = await Promise.all([start(), start()])
 })
 afterAll(async () => {
@@ -48,10 +49,9 @@ const press = (page: Page, key: Parameters<typeof say>[0]) =>
 
 /** All that lies in the team's database, as whoever runs the server sees it. */
 async function everything(): Promise<string> {
-  const authorization = `Basic ${btoa(`${server.user}:${server.password}`)}`
-  const reply = await fetch(`${server.origin}/${DATABASE}/_all_docs?include_docs=true`, {
-    headers: { authorization },
-  })
+  const headers = signIn(server.user, server.password)
+  const url = `${server.origin}/${DATABASE}/_all_docs?include_docs=true`
+  const reply = await fetch(url, { headers })
   return reply.text()
 }
 
@@ -110,8 +110,10 @@ describe('two browsers', () => {
     const frame = await ann.feed.openPanel(post)
     await ann.feed.fillBlank(frame)
     await ann.feed.clickOn(post, REPLY)
+    const at = performance.now()
     await frame.getByRole('button', { name: say('draft_insert') }).click()
     await panel.getByText(say('colleague_on', 'Ann Planted')).waitFor()
+    console.info(`who is on it is at the other’s after ${Math.round(performance.now() - at)} ms`)
     await expect.poll(() => ben.feed.nameOn(theirs)).toContain(say('marker_action_taken'))
   })
 

@@ -35,10 +35,12 @@ export async function photographTeam(folder: string): Promise<void> {
   const [ann, ben] = [await member(), await member()]
   try {
     await photographSetUp(ann, join(folder, 'team-set-up.png'))
+    const database = `team-${crypto.randomUUID().slice(0, 8)}`
+    server.expectTeam(database)
     const { invited } = await ann.team('setUpTeam', {
       team: 'Acme care',
       server: server.origin,
-      database: `team-${crypto.randomUUID().slice(0, 8)}`,
+      database,
       admin: { user: server.user, password: server.password },
       me: { user: 'robin', name: 'Robin' },
       colleagues: ['ben'],

@@ -213,6 +213,17 @@ describe('a browser that is let in no more', () => {
     expect(screen.queryByText(t('team_members_title'))).toBeNull()
   })
 
+  it('erases them at once where somebody says so, and keeps nobody', async () => {
+    state = { ...STATE, standing: 'locked', erasesAt: 1_760_000_000_000 }
+    render(<TeamPage {...props} />)
+    await screen.findByText(t('team_leave_title'))
+    expect(screen.queryByRole('button', { name: t('team_leave_keep') })).toBeNull()
+    press(t('team_leave_erase'))
+    expect(asked).toEqual([])
+    press(t('team_leave_erase_yes'))
+    await waitFor(() => expect(asked).toEqual([['leaveTeam', { erase: true }]]))
+  })
+
   it('is as ever where it is let in', async () => {
     gate()
     await screen.findByText('Mara Lindqvist')

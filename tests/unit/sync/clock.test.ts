@@ -66,7 +66,3 @@ describe('a stamp', () => {
     )
   })
 })
-
-it('refuses a device that is none', () => {
-  expect(() => new Clock({ device: 'me' })).toThrow(TypeError)
-})

@@ -7,7 +7,7 @@ import { couch } from '../../../lib/sync/couch'
 import { Engine } from '../../../lib/sync/engine'
 import { rulesOf, SHARED } from '../../../lib/sync/fields'
 import type { Remote } from '../../../lib/sync/remote'
-import { Seal, type TeamSecret } from '../../../lib/sync/seal'
+import { sealOf, type TeamSecret } from '../../../lib/sync/seal'
 import { everywhere, type TestDatabase } from './stand-in'
 
 /** A browser of the team's, with a database of its own. */
@@ -37,7 +37,7 @@ export async function colleague(
   clock.adjust(await remote.time())
   inTeam(db, now)
   await remember(db, CLOCK, clock.state)
-  return { db, engine: new Engine(db, remote, await Seal.with(secret), clock), remote, clock }
+  return { db, engine: new Engine(db, remote, await sealOf(secret), clock), remote, clock }
 }
 
 /** A server says its time to the second, by which two clocks could be a second apart. */

@@ -8,7 +8,7 @@ import { keepAuthor, updatePerson } from '../../../lib/store/people'
 import { addPeople } from '../../../lib/store/person-rows'
 import { Engine } from '../../../lib/sync/engine'
 import type { Remote } from '../../../lib/sync/remote'
-import { newSecret, Seal } from '../../../lib/sync/seal'
+import { newSecret, sealOf } from '../../../lib/sync/seal'
 import { person } from '../backup/everything'
 import { untilDeath } from '../nothing-lost/dying'
 import { author } from '../people'
@@ -115,7 +115,7 @@ it('what many rows say is noted part by part, and comes to the same', async () =
   }
   const before = await shared(ann)
   const inParts = async (db: Database) => {
-    const engine = new Engine(db, ben.remote, await Seal.with(secret), ann.clock, 7)
+    const engine = new Engine(db, ben.remote, await sealOf(secret), ann.clock, 7)
     await engine.sync()
   }
   let deaths = 0

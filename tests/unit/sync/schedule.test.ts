@@ -101,6 +101,23 @@ describe('the server is asked', () => {
   })
 })
 
+it('two backgrounds never ask at once: the second begins when the first has ended', async () => {
+  isWatched = true
+  const second = new Schedule({
+    engine: async () => ({ ...engine, sync: async () => void did.push('second') }),
+    isWatched: async () => false,
+    onTurn: async () => undefined,
+  })
+  schedule.wake()
+  await pass(0)
+  second.wake()
+  await pass(10_000)
+  expect(did).toEqual(['sync', 'wait 20000'])
+  isWatched = false
+  await pass(10_000)
+  expect(did).toEqual(['sync', 'wait 20000', 'second'])
+})
+
 describe('what fails', () => {
   it('is tried again after 1, 2, 4 … seconds, a minute at most, and at once when hurried', async () => {
     isWatched = true

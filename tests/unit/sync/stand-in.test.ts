@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { couchAdmin } from '../../../lib/sync/couch-admin'
-import { type TestServer, testServer } from './stand-in'
+import { signIn, type TestServer, testServer } from './stand-in'
 
 let server: TestServer
 let host: string
@@ -41,7 +41,7 @@ it('a server of one’s own is left as it was', async () => {
   await admin.create()
   await admin.shut()
   await admin.add('ben-of-a-test', 'secret')
-  const headers = { Authorization: `Basic ${btoa(`${user}:${password}`)}` }
+  const headers = signIn(user, password)
   const made = [url, team, `${origin}/_users/org.couchdb.user:ben-of-a-test`]
   const statuses = () =>
     Promise.all(made.map(async (one) => (await fetch(one, { headers })).status))

@@ -40,10 +40,7 @@ export interface TestServer {
 export async function testServer(): Promise<TestServer> {
   const given = process.env.ARDENT_COUCH
   const { origin, user, password, stop } = given ? await givenServer(given) : await start()
-  const headers = {
-    'Content-Type': 'application/json',
-    Authorization: `Basic ${btoa(`${user}:${password}`)}`,
-  }
+  const headers = { 'Content-Type': 'application/json', ...signIn(user, password) }
   const ask = async (url: string, method: string, body?: object) => {
     const reply = await fetch(url, { method, headers, ...(body && { body: JSON.stringify(body) }) })
     if (!reply.ok) throw new Error(`${method} ${url}: ${reply.status}`)
@@ -102,6 +99,11 @@ export async function testServer(): Promise<TestServer> {
   }
 }
 
+/** What a request says of who asks: letters of all kinds stand in names and passwords. */
+export const signIn = (user: string, password: string) => ({
+  Authorization: `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`,
+})
+
 let isCluster = false
 
 /** What one node of a cluster took is at the others' a moment later; elsewhere at once. */
@@ -118,7 +120,7 @@ async function givenServer(given: string) {
   }
   const { origin, host } = url
   const [user, password] = [url.username, url.password].map(decodeURIComponent) as [string, string]
-  const headers = { Authorization: `Basic ${btoa(`${user}:${password}`)}` }
+  const headers = signIn(user, password)
   const reply = await fetch(`${origin}/_session`, { headers }).catch((cause) => {
     throw new Error(wrong(`nothing answers at ${host}.`).message, { cause })
   })

@@ -21,7 +21,7 @@ import { createTeam } from '../../../lib/team/service'
 import { bytesOf } from '../backup/everything'
 import { author } from '../people'
 import { inTeam } from '../sync/colleague'
-import { everywhere, type TestServer, testServer } from '../sync/stand-in'
+import { everywhere, signIn, type TestServer, testServer } from '../sync/stand-in'
 
 let server: TestServer
 let team: string
@@ -34,6 +34,7 @@ afterAll(() => server.stop())
 beforeEach(() => {
   team = `team-${crypto.randomUUID().slice(0, 8)}`
   server.expectTeam(team)
+  server.expectTeam(otherTeam())
   now = Date.now()
 })
 
@@ -69,6 +70,8 @@ type Browser = ReturnType<typeof browser>
 
 const admin = () => ({ user: server.user, password: server.password })
 const user = (name: string) => `${name}-${team}`
+/** Another team, of whoever needs two. */
+const otherTeam = () => `${team}-2`
 const setUp = (one: Browser, changes: object = {}) =>
   one.setUpTeam({
     team: 'Acme care',
@@ -159,10 +162,10 @@ describe('setting a team up', () => {
   it('has the server take sealed records of members only', async () => {
     const { ben } = await three()
     const { url, password } = (await ben.membership()) ?? { url: '', password: '' }
-    const put = (id: string, body: object, sign = `${user('ben')}:${password}`) =>
+    const put = (id: string, body: object, asUser = user('ben')) =>
       fetch(`${url}/${id}`, {
         method: 'PUT',
-        headers: { 'Content-Type': 'application/json', Authorization: `Basic ${btoa(sign)}` },
+        headers: { 'Content-Type': 'application/json', ...signIn(asUser, password) },
         body: JSON.stringify(body),
       }).then(({ status }) => status)
     const id = 'a'.repeat(32)
@@ -170,7 +173,7 @@ describe('setting a team up', () => {
     expect(await put(id, { e: '0.QUJD', name: 'Mara' })).toBe(403)
     expect(await put('maralind', { e: '0.QUJD' })).toBe(403)
     expect(await put(id, { e: 'not sealed' })).toBe(403)
-    expect(await put(id, { e: '0.QUJD' }, `${user('nobody')}:x`)).toBe(401)
+    expect(await put(id, { e: '0.QUJD' }, user('nobody'))).toBe(401)
     // 202 where not all nodes of a cluster have it yet.
     expect([201, 202]).toContain(await put(id, { e: '0.QUJD' }))
     expect((await fetch(`${url}/_all_docs`)).status).toBe(401)
@@ -205,8 +208,7 @@ describe('setting a team up', () => {
 
   it('leaves nothing behind where a user cannot be made, so that it can be tried again', async () => {
     await setUp(browser(), { colleagues: [] })
-    const other = `${team}-2`
-    const again = { database: other, me: { user: user('dee'), name: 'Dee' } }
+    const again = { database: otherTeam(), me: { user: user('dee'), name: 'Dee' } }
     const taken = await wordsOf(setUp(browser(), { ...again, colleagues: [user('ann')] }))
     expect(taken).toBe(t('error_team_user_exists', [host(), user('ann')]))
     const asAdmin = await wordsOf(setUp(browser(), { ...again, colleagues: [server.user] }))
@@ -343,7 +345,7 @@ describe('whoever is removed', () => {
     expect(await ann.sync()).toMatchObject({ standing: 'fine', waiting: 0 })
     const me = await ann.membership()
     if (!me) throw new Error('no membership')
-    const { records } = await couch(me).changes('', 1000, 0)
+    const { records } = await couch(me).changes('0', 1000, 0)
     expect(records.length).toBeGreaterThan(4)
     for (const { e } of records) expect(e).toMatch(/^1\./)
     expect(before.secret.contents).toHaveLength(1)
@@ -378,7 +380,7 @@ describe('whoever is removed', () => {
     const { ann } = await three()
     const other = browser()
     await setUp(other, {
-      database: `${team}-2`,
+      database: otherTeam(),
       me: { user: user('eve'), name: 'Eve' },
       colleagues: [user('fay')],
     })
