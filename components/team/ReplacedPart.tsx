@@ -8,6 +8,7 @@ import { SavingNote } from '../ui/SavingNote'
 import { useLive } from '../ui/useLive'
 import { useSaving } from '../ui/useSaving'
 import type { TeamProps } from './team-props'
+import './ReplacedPart.css'
 
 /** What we wrote and colleagues wrote over since, at the same time or later: to put back, or to leave. */
 export function ReplacedPart({ ask, onChanged }: TeamProps) {
@@ -22,7 +23,7 @@ export function ReplacedPart({ ask, onChanged }: TeamProps) {
   }
   return (
     <PagePart title={t('team_replaced_title')} lead={t('team_replaced_lead')}>
-      <ul>
+      <ul class="replaced">
         {value.values.map((one) => (
           <Line key={one.id} replaced={one} settle={(putBack) => settle(one.id, putBack)} />
         ))}
@@ -39,10 +40,10 @@ interface LineProps {
 function Line({ replaced, settle }: LineProps) {
   const [saving, save] = useSaving()
   const { person, field, was, is, at } = replaced
-  const words = [person, labelOf(field), wordOf(field, was), wordOf(field, is)]
+  const words = [person, labelOf(field), wordOf(field, was), wordOf(field, is)].map(isolated)
   return (
     <li>
-      <p dir="auto">
+      <p>
         {t('team_replaced_line', words)} <span class="hint">{clock(at, Date.now())}</span>
       </p>
       <div class="form-row">
@@ -57,6 +58,9 @@ function Line({ replaced, settle }: LineProps) {
     </li>
   )
 }
+
+/** Whichever way it runs, it turns no words around it (U+2068, U+2069). */
+const isolated = (word: string) => `\u2068${word}\u2069`
 
 function labelOf(field: string): string {
   if (field === 'tier') return t('tier_label')

@@ -156,6 +156,8 @@ describe('in a team', () => {
     state = STATE
     render(<TeamPage {...props} />)
     await screen.findByText(t('team_replaced_title'))
+    // A name that runs from right to left leaves the sentence around it as it is.
+    expect(screen.getByText(/you wrote “/).textContent).toContain('\u2068Mara\u2069,')
     screen.getByText(new RegExp(t('tier_not_engaged')))
     press(t('team_put_back'))
     await waitFor(() => expect(asked).toEqual([['settleReplaced', { id: 7, putBack: true }]]))
