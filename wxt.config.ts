@@ -5,9 +5,10 @@ import type { Plugin } from 'vite'
 import { type ContentScriptEntrypoint, defineConfig } from 'wxt'
 import { ASKED_FOR, matchesOf, networkFacts } from './lib/networks'
 import { packGuide } from './lib/packaging/guide'
-import { phrasesAhead } from './lib/packaging/phrases'
+import { phraseFiles } from './lib/packaging/phrases'
 import { publisher, unsaid } from './lib/packaging/publisher'
 import { forTeams, ONLY_OURSELVES, withoutTeams } from './lib/packaging/teams'
+import { templatesFile, withoutTemplates } from './lib/packaging/templates'
 import { NOTICES, thirdParty } from './lib/packaging/third-party'
 import { setKey, UNPACKED_KEY, UNPACKED_TEAM_KEY } from './lib/packaging/unpacked-key'
 
@@ -116,6 +117,9 @@ const wordsOf = (locale: string) => `_locales/${locale}/messages.json`
 
 const packaged = thirdParty()
 
+/** What is read when it is wanted, and not with each start of the background. */
+const dataFiles = (root: string) => [...phraseFiles(), templatesFile(root)]
+
 const ABOUT = JSON.parse(readFileSync('package.json', 'utf8'))
 
 export default defineConfig({
@@ -126,7 +130,7 @@ export default defineConfig({
   vite: ({ mode }) => ({
     plugins: [
       preact(),
-      phrasesAhead(),
+      withoutTemplates(),
       packaged.plugin,
       SERVERS ? SERVERS.shutPages : withoutTeams(),
     ],
@@ -186,11 +190,15 @@ export default defineConfig({
       if (alias && !Array.isArray(alias)) delete (alias as Record<string, string>)['wxt/browser']
       config.plugins = [WITHOUT_CONTEXT, alone(script.name), ...(config.plugins ?? [])]
     },
-    'build:publicAssets': (_, files) => {
+    'build:publicAssets': ({ config }, files) => {
       for (const [locale, from] of Object.entries(ALSO_FOR)) {
         const file = files.find(({ relativeDest }) => relativeDest === wordsOf(from))
         if (file && 'absoluteSrc' in file) files.push({ ...file, relativeDest: wordsOf(locale) })
       }
+      files.push(...dataFiles(config.root))
+    },
+    'prepare:publicPaths': ({ config }, paths) => {
+      paths.push(...dataFiles(config.root).map(({ relativeDest }) => relativeDest))
     },
     'build:done': ({ config, logger }) => {
       for (const key of unsaid(ABOUT)) {

@@ -1,3 +1,4 @@
+import '../lib/model/without-eval'
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { createHandlers } from '../lib/background'
@@ -22,7 +23,7 @@ import { backupPlace, backupStanding } from '../lib/browser/backup-folder'
 import { download } from '../lib/browser/downloads'
 import { keptReadings } from '../lib/browser/kept-readings'
 import { managedPolicy, onPolicyChanged } from '../lib/browser/managed'
-import { classify, matterIn } from '../lib/browser/models'
+import { classify, foresee, matterIn } from '../lib/browser/models'
 import { networkAccess, onAccessChanged } from '../lib/browser/network-access'
 import {
   notify,
@@ -45,6 +46,7 @@ import {
   settingsItem,
   starChangeItem,
 } from '../lib/browser/storage'
+import { builtInTemplates } from '../lib/browser/templates'
 import { welcomeOnInstall } from '../lib/browser/welcome'
 import { errorWords } from '../lib/error-messages'
 import { locale } from '../lib/i18n'
@@ -121,7 +123,9 @@ export default defineBackground(() => {
     sidePanel: { isOpenBeside: isSidebarOpenBeside, show: handOver },
     tellTab: announceTo,
     classify,
+    foresee,
     matterIn,
+    templates: builtInTemplates,
     second: secondReadings(loadSecondReader, keptReadings),
     jobs: new Jobs(() => {
       remindSoon()

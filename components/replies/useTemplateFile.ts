@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import type { RepliesService } from '../../lib/dashboard/replies'
 import { t } from '../../lib/i18n'
 import type { TeamTemplate } from '../../lib/model/drafts/team-template'
-import { readTemplateFile, TemplateFileError } from '../../lib/model/drafts/template-file'
+import { TemplateFileError } from '../../lib/model/drafts/template-file'
 import { NotValidError } from '../ui/errorMessage'
 import { useSaving } from '../ui/useSaving'
 
@@ -25,7 +25,9 @@ export function useTemplateFile(service: RepliesService) {
     async read(file: File) {
       setFound(undefined)
       setImported(undefined)
-      await save(async () => setFound({ name: file.name, templates: readFile(await file.text()) }))
+      await save(async () =>
+        setFound({ name: file.name, templates: await readFile(service, file) }),
+      )
     },
     async importAll({ templates }: Found) {
       await save(async () => {
@@ -39,9 +41,9 @@ export function useTemplateFile(service: RepliesService) {
 }
 
 /** @throws NotValidError that names the template and the field that is wrong */
-function readFile(text: string): TeamTemplate[] {
+async function readFile(service: RepliesService, file: File): Promise<TeamTemplate[]> {
   try {
-    return readTemplateFile(text, Date.now())
+    return await service.readFile(await file.text())
   } catch (error) {
     if (!(error instanceof TemplateFileError)) throw error
     const { key, args, because } = error

@@ -1,5 +1,5 @@
 import { languageName, t } from '../../lib/i18n'
-import { languages } from '../../lib/model/drafts/templates'
+import { LANGUAGES } from '../../lib/model/drafts/templates'
 import { POST_LANGUAGES } from '../../lib/model/post/languages'
 import type { Settings, SettingsChanges } from '../../lib/model/settings'
 import { PagePart } from '../dashboard/PagePart'
@@ -70,7 +70,7 @@ function Languages({ written, onChange }: LanguagesProps) {
   return (
     <fieldset class="staff-languages">
       <legend class="field-label">{t('settings_languages')}</legend>
-      {[...new Set([...POST_LANGUAGES, ...languages().keys(), ...written])].map((tag) => (
+      {[...new Set([...POST_LANGUAGES, ...LANGUAGES.keys(), ...written])].map((tag) => (
         <label key={tag} class="staff-language">
           <input
             type="checkbox"

@@ -12,6 +12,7 @@ import { IconButton } from '../ui/IconButton'
 import { useFocusOnce } from '../ui/useFocusOnce'
 import type { CreateMarker, SampleMarker } from './MarkerSpot'
 import { SampleEntry } from './SampleEntry'
+import type { ReadTemplates } from './sampleAsk'
 import { type SamplePost, samplePosts } from './samplePosts'
 import { adviceOf, type SampleState } from './sampleState'
 import { sampleCompose, useSample } from './useSample'
@@ -20,15 +21,16 @@ import './SampleFeed.css'
 interface Props {
   settings: Settings
   network: NetworkId
+  templates: ReadTemplates
   createMarker: CreateMarker
   copy: (text: string) => Promise<void>
 }
 
 /** A feed that belongs to no network, to try the marker, the panel and a draft on. */
-export function SampleFeed({ settings, network, createMarker, copy }: Props) {
+export function SampleFeed({ settings, network, templates, createMarker, copy }: Props) {
   const { brand } = settings
   const posts = useMemo(() => samplePosts(brand, network), [brand, network])
-  const { states, change, ask } = useSample(posts, settings)
+  const { states, change, ask } = useSample(posts, settings, templates)
   const [opened, setOpened] = useState<string>()
   const opener = useRef<SampleMarker>(undefined)
   const all = [...states.values()]

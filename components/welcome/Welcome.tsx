@@ -19,6 +19,7 @@ import type { CreateMarker } from './MarkerSpot'
 import { SampleFeed } from './SampleFeed'
 import { SampleYear } from './SampleYear'
 import { Steps } from './Steps'
+import type { ReadTemplates } from './sampleAsk'
 import './Welcome.css'
 
 interface Props {
@@ -28,6 +29,7 @@ interface Props {
   askForNetwork: AskForNetwork
   /** Where the page was left the last time, and where it is now. */
   step: { get(): Promise<WelcomeStep>; set(step: WelcomeStep): Promise<void> }
+  templates: ReadTemplates
   createMarker: CreateMarker
   copy: (text: string) => Promise<void>
   openDashboard: () => Promise<void>
@@ -85,6 +87,7 @@ export function Welcome(props: Props) {
               <SampleFeed
                 settings={value}
                 network={on[0]?.id ?? NETWORK_IDS[0]}
+                templates={props.templates}
                 createMarker={createMarker}
                 copy={copy}
               />

@@ -4,7 +4,7 @@ import type { DraftOffer } from '../../lib/model/drafts/draft'
 import { firstName } from '../../lib/model/drafts/first-name'
 import { offerDrafts } from '../../lib/model/drafts/offer'
 import { quote } from '../../lib/model/drafts/quote'
-import { allTemplates } from '../../lib/model/drafts/templates'
+import type { Template } from '../../lib/model/drafts/template'
 import type { Post } from '../../lib/model/post/post'
 import { type Interaction, reason } from '../../lib/model/records'
 import type { Settings } from '../../lib/model/settings'
@@ -12,15 +12,20 @@ import type { MessageType, ReplyOf, RequestOf } from '../../lib/rpc/protocol'
 import type { Ask } from '../ui/ask'
 import type { ChangeSample } from './sampleState'
 
-type Answers = { [T in MessageType]?: (request: RequestOf<T>) => ReplyOf<T> }
+type Answers = {
+  [T in MessageType]?: (request: RequestOf<T>) => ReplyOf<T> | Promise<ReplyOf<T>>
+}
 
 /** How many templates are offered. */
 const OFFERED = 3
 
+/** Reads the templates that come with the package. */
+export type ReadTemplates = () => Promise<readonly Template[]>
+
 /** Answers what the panel asks about a sample post, as the background would, and keeps nothing. */
-export function sampleAsk(settings: Settings, change: ChangeSample): Ask {
+export function sampleAsk(settings: Settings, templates: ReadTemplates, change: ChangeSample): Ask {
   const answers: Answers = {
-    drafts: (request) => draftsFor(request, settings),
+    drafts: async (request) => draftsFor(request, settings, await templates()),
     settings: () => settings,
     changeSettings: () => settings,
     rememberInsertion({ post, action, text }) {
@@ -68,6 +73,7 @@ export function sampleAsk(settings: Settings, change: ChangeSample): Ask {
 function draftsFor(
   { post, situation, language }: RequestOf<'drafts'>,
   settings: Settings,
+  templates: readonly Template[],
 ): DraftOffer {
   const written = [...(language ? [language] : []), ...settings.draftLanguages]
   const occasion = {
@@ -86,7 +92,7 @@ function draftsFor(
     signature: settings.signature,
   }
   const use = { uses: new Map(), now: Date.now(), most: OFFERED }
-  return offerDrafts(allTemplates(), occasion, slots, use)
+  return offerDrafts(templates, occasion, slots, use)
 }
 
 function contactOf({ network }: Post, kind: Interaction['kind']): Interaction {

@@ -1,12 +1,16 @@
 import { useCallback, useMemo, useState } from 'preact/hooks'
 import type { Settings } from '../../lib/model/settings'
 import type { Compose } from '../post/DraftEditor'
-import { sampleAsk } from './sampleAsk'
+import { type ReadTemplates, sampleAsk } from './sampleAsk'
 import type { SamplePost } from './samplePosts'
 import { type ChangeSample, untouched } from './sampleState'
 
 /** The sample feed's memory: what the background and the page would hold between them. */
-export function useSample(posts: readonly SamplePost[], settings: Settings) {
+export function useSample(
+  posts: readonly SamplePost[],
+  settings: Settings,
+  templates: ReadTemplates,
+) {
   const [states, setStates] = useState(
     () => new Map(posts.map((sample) => [sample.post.key, untouched(sample)])),
   )
@@ -18,7 +22,7 @@ export function useSample(posts: readonly SamplePost[], settings: Settings) {
       }),
     [],
   )
-  const ask = useMemo(() => sampleAsk(settings, change), [settings, change])
+  const ask = useMemo(() => sampleAsk(settings, templates, change), [settings, templates, change])
   return { states, change, ask }
 }
 

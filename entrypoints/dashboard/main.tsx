@@ -1,3 +1,4 @@
+import '../../lib/model/without-eval'
 import { render } from 'preact'
 import { Dashboard } from '../../components/dashboard/Dashboard'
 import { BackupWaits } from '../../components/data/BackupWaits'

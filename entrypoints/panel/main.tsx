@@ -1,3 +1,4 @@
+import '../../lib/model/without-eval'
 import { render } from 'preact'
 import { HoverCard } from '../../components/panel/HoverCard'
 import { Panel } from '../../components/panel/Panel'

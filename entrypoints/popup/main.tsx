@@ -1,3 +1,4 @@
+import '../../lib/model/without-eval'
 import { render } from 'preact'
 import { Popup } from '../../components/popup/Popup'
 import { KeySheet } from '../../components/ui/KeySheet'

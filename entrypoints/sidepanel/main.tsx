@@ -1,3 +1,4 @@
+import '../../lib/model/without-eval'
 import { render } from 'preact'
 import { BrowserModels } from '../../components/post/modelHelp'
 import { SidePanel } from '../../components/sidepanel/SidePanel'

@@ -1,9 +1,11 @@
+import '../../lib/model/without-eval'
 import { render } from 'preact'
 import { Welcome } from '../../components/welcome/Welcome'
 import { prepareDocument } from '../../lib/browser/document'
 import { askForNetwork } from '../../lib/browser/network-access'
 import { openDashboard } from '../../lib/browser/open-dashboard'
 import { welcomeStep } from '../../lib/browser/storage'
+import { builtInTemplates } from '../../lib/browser/templates'
 import { paintSampleMarkers, sampleMarker } from '../../lib/feed/sample-marker'
 import { factsOf, homeOf, matchesOf, networkFacts } from '../../lib/networks'
 import { ask, hear } from '../../lib/rpc/client'
@@ -21,6 +23,7 @@ render(
     }))}
     step={welcomeStep}
     askForNetwork={(id) => askForNetwork(id, matchesOf(factsOf(id)))}
+    templates={builtInTemplates}
     createMarker={sampleMarker}
     copy={(text) => navigator.clipboard.writeText(text)}
     openDashboard={() => openDashboard()}

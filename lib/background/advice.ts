@@ -4,10 +4,9 @@ import { isTurnedDown, type RuleContext } from '../model/actions/context'
 import { isQuiet } from '../model/actions/table'
 import { importance, isExempt, isOwedToStranger, priority } from '../model/actions/today'
 import type { MarkerAction } from '../model/glyphs'
-import { primaryTag } from '../model/on-device/languages'
 import { authorKeysOf } from '../model/person/author-keys'
 import { shortestOf } from '../model/person/tag'
-import { analysePost, prepare, unread } from '../model/post/analyse'
+import { analysePost, unread } from '../model/post/analyse'
 import { addressOfPost, type PostAnalysis } from '../model/post/analysis'
 import { type BrandMatcher, matcherOf, namesOf } from '../model/post/brand'
 import { type OwnModel, shiftBy } from '../model/post/own-model'
@@ -42,7 +41,7 @@ export function analysePosts(
   const { brand, escalationWords } = settings
   const matcher = matcherOf(brand)
   const names = namesOf(brand)
-  const read = Promise.all(
+  return Promise.all(
     posts.map(async ({ post, correction }) => {
       if (post.promoted) return unread(post, matcher)
       const [{ words, ...classification }, matter] = await Promise.all([
@@ -60,9 +59,6 @@ export function analysePosts(
       return analysePost(post, classified, matcher, corrected, escalationWords, said ?? undefined)
     }),
   )
-  // Meanwhile a background that has just woken fetches its models and opens its database.
-  for (const { post } of posts) if (post.lang) prepare(primaryTag(post.lang))
-  return read
 }
 
 /** What the same for all posts of a page decides what they call for. */

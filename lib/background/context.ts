@@ -1,3 +1,4 @@
+import type { Template } from '../model/drafts/template'
 import type { ReadManaged } from '../model/managed'
 import type { Matter } from '../model/post/matter'
 import type { PanelOpening, StarChange } from '../model/post/panel-opening'
@@ -47,14 +48,21 @@ export interface BackgroundContext {
     show(tabId: number, opening: PanelOpening): Promise<void>
   }
   tellTab(tabId: number, announcement: Announcement): Promise<void>
-  /** Says what a post's words say. `ignore` are the brand's names, which carry no sentiment. */
+  /**
+   * Says what a post's words say, and has taken the phrases that it is looked through for. `ignore` are
+   * the brand's names, which carry no sentiment.
+   */
   classify(
     text: string,
     hint: string | undefined,
     ignore: readonly string[],
   ): Promise<Classification>
+  /** Begins to fetch what `classify` needs for posts in these languages, as pages say them. */
+  foresee(hints: readonly (string | undefined)[]): void
   /** What of a post about the brand may be a matter for a person, in a language that is known. */
   matterIn(text: string, ignore: readonly string[]): Promise<Matter>
+  /** The built-in templates. */
+  templates(): Promise<readonly Template[]>
   /** What says more of posts about the brand, some moments later. */
   second: SecondReadings
   /** What is to be remembered once an answer is given. */

@@ -6,7 +6,6 @@ import { offerDrafts } from '../model/drafts/offer'
 import { quote } from '../model/drafts/quote'
 import { newTemplateId, placeOf, TeamTemplate } from '../model/drafts/team-template'
 import { joinTemplates } from '../model/drafts/team-templates'
-import { allTemplates } from '../model/drafts/templates'
 import type { Post } from '../model/post/post'
 import type { Situation } from '../model/records'
 import type { Settings } from '../model/settings'
@@ -33,8 +32,11 @@ export async function draftsFor(
 ): Promise<DraftOffer> {
   const { db, settings, now } = context
   const current = await settings.get()
-  // Neither earlier suggestions nor a correction have a say in a draft.
-  const { posts } = await readKnownPosts(db, [post], () => false)
+  const [{ posts }, builtIn] = await Promise.all([
+    // Neither earlier suggestions nor a correction have a say in a draft.
+    readKnownPosts(db, [post], () => false),
+    context.templates(),
+  ])
   const [analysis] = await analysePosts(context, current, posts)
   const person = posts[0]?.person
   const original = post.translatedFrom === 'und' ? undefined : post.translatedFrom
@@ -54,19 +56,19 @@ export async function draftsFor(
     their_words: post.translatedFrom ? undefined : quote(post.text),
     product: analysis?.about?.by === 'word' ? analysis.about.what : undefined,
   }
-  const templates = joinTemplates(allTemplates(), await teamTemplates(db)).filter(({ on }) => on)
+  const templates = joinTemplates(builtIn, await teamTemplates(db)).filter(({ on }) => on)
   const uses = await usesOfDrafts(db)
   return offerDrafts(templates, occasion, slots, { uses, now: now(), most: OFFERED })
 }
 
 /** Keeps what was sent as a template beside the one it was made from. */
 export async function saveAsTemplate(
-  { db, settings, now }: BackgroundContext,
+  { db, settings, now, templates: builtIn }: BackgroundContext,
   { post, draftId, text, hint }: RequestOf<'saveAsTemplate'>,
 ): Promise<{ saved: boolean }> {
   const place = placeOf(TeamTemplate.shape.id.parse(draftId))
   const slots = slotsOf(post, await settings.get())
-  const templates = joinTemplates(allTemplates(), await teamTemplates(db))
+  const templates = joinTemplates(await builtIn(), await teamTemplates(db))
   const origin = templates.find(({ id }) => id === draftId)
   const draft = origin ? fill(origin, { ...slots, their_words: quote(post.text) }) : null
   const body = templateFromSent(text, draft ?? origin?.body ?? '', slots, hint)

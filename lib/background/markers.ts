@@ -17,6 +17,8 @@ import { look, type PassingPosts, remember } from './passing-posts'
 export function markerHandlers(context: BackgroundContext) {
   return {
     async annotate({ posts, again: waits = false }, { network, tabId }) {
+      // A background that has just woken fetches it while the settings are read and the database is opened.
+      context.foresee(posts.map(({ lang }) => lang))
       const settings = await context.settings.get()
       const overlays = network !== undefined && showsMarkers(settings, network)
       if (!network || !settings.networks[network]) return { on: false, overlays, glyphs: [] }

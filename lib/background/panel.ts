@@ -39,10 +39,11 @@ export function panelHandlers(context: BackgroundContext) {
       if (post.network !== network || tabId === undefined) {
         throw new Error('A page can open the panel on its own posts only.')
       }
-      // Where the background has just woken, the models come while it learns what else it needs.
+      // Where the background has just woken, all that is read comes while it learns what else it needs.
       if (start !== 'hover') {
-        void context.classify('', undefined, []).catch(() => undefined)
+        context.foresee([post.lang])
         void context.matterIn('', []).catch(() => undefined)
+        void context.templates().catch(() => undefined)
       }
       const opening = { post, start, key: crypto.randomUUID() }
       if (await sidePanel.isOpenBeside(tabId)) {

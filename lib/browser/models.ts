@@ -1,64 +1,69 @@
-import { browser, type PublicPath } from 'wxt/browser'
 import { primaryTag } from '../model/on-device/languages'
 import { isPostLanguage, type PostLanguage } from '../model/post/languages'
 import type { Matter } from '../model/post/matter'
+import { phraseLanguages, takePhrases } from '../model/post/phrase-lists'
 import { type Classification, createClassifier } from '../sentiment'
+import { languageTables } from '../sentiment/language'
 import { createMatterReader, type MatterReader } from '../sentiment/matters'
 import { remembered } from '../sentiment/remembered'
+import { packageFile, readOnce } from './package-files'
 
 /** The models that were needed so far, and what reads posts with them. */
 const models: Record<string, ArrayBuffer> = {}
 let classifier = remembered(createClassifier(models))
-const fetched = new Map<string, Promise<void>>()
 
 /**
- * Classifies a post. A language's model is read when the first post of a wake needs it; emoji are read
- * by the English one.
+ * Classifies a post, and has ready what it is looked through for in its language. Both are read when
+ * the first post of a wake needs them; emoji are read by the English model.
  */
 export async function classify(
   text: string,
   hint: string | undefined,
   ignore: readonly string[],
 ): Promise<Classification> {
-  await Promise.all(['en', primaryTag(hint ?? '')].map(loaded))
+  const fetching = readFor([hint])
+  // Made meanwhile.
+  languageTables()
+  await fetching
   const said = classifier.classify(text, hint, ignore)
-  if (said.supported || !isPostLanguage(said.language)) return said
-  await loaded(said.language)
-  return classifier.classify(text, hint, ignore)
+  const { language, supported } = said
+  const isUnread = !supported && isPostLanguage(language)
+  await Promise.all([isUnread && model(language), ...phraseLanguages(language, text).map(phrases)])
+  return isUnread ? classifier.classify(text, hint, ignore) : said
 }
 
-let matterReader: Promise<MatterReader> | undefined
+/**
+ * Begins to read what posts in these languages will be read with, as pages say them, and English. That
+ * something is missing, whoever classifies is told.
+ */
+export function foresee(hints: readonly (string | undefined)[]): void {
+  readFor(hints).catch(() => undefined)
+}
+
+async function readFor(hints: readonly (string | undefined)[]): Promise<void> {
+  const likely = new Set(['en', ...hints.map((hint) => primaryTag(hint ?? ''))])
+  const languages = [...likely].filter(isPostLanguage)
+  await Promise.all(languages.flatMap((language) => [model(language), phrases(language)]))
+}
+
+const matterReader = readOnce<void, MatterReader>(async () =>
+  createMatterReader(await bytesOf('/escalations.bin')),
+)
 
 /** What may make a post a matter for a person. Its model is read when the first post of a wake needs it. */
 export async function matterIn(text: string, ignore: readonly string[]): Promise<Matter> {
-  matterReader ??= bytesOf('/escalations.bin').then(createMatterReader)
-  try {
-    return (await matterReader)(text, ignore)
-  } catch (error) {
-    matterReader = undefined
-    throw error
-  }
+  return (await matterReader())(text, ignore)
 }
 
-async function loaded(name: string): Promise<void> {
-  if (!isPostLanguage(name)) return
-  const known = fetched.get(name) ?? load(name)
-  fetched.set(name, known)
-  try {
-    await known
-  } catch (error) {
-    fetched.delete(name)
-    throw error
-  }
-}
-
-/** Its model is `public/sentiment/<tag>.bin`. */
-async function load(name: PostLanguage): Promise<void> {
-  models[name] = await bytesOf(`/sentiment/${name}.bin`)
+const model = readOnce(async (language: PostLanguage) => {
+  models[language] = await bytesOf(`/sentiment/${language}.bin`)
   classifier = remembered(createClassifier(models))
-}
+})
 
-async function bytesOf(path: PublicPath): Promise<ArrayBuffer> {
-  const file = await fetch(browser.runtime.getURL(path))
-  return file.arrayBuffer()
-}
+const phrases = readOnce(async (language: PostLanguage) => {
+  const file = await packageFile(`/phrases/${language}.json`)
+  takePhrases(language, await file.json())
+})
+
+const bytesOf = async (path: Parameters<typeof packageFile>[0]) =>
+  (await packageFile(path)).arrayBuffer()

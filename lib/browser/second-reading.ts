@@ -1,13 +1,13 @@
-import { browser, type PublicPath } from 'wxt/browser'
 import type { ReaderName } from '../model/post/second-reading'
 import { createSecondReader } from '../sentiment/second'
+import { packageFile } from './package-files'
 
 /** What reads posts about the brand a second time, from the package's own files. */
 export async function loadSecondReader(name: ReaderName) {
   const [kernel, model, vocabulary] = await Promise.all([
-    file('/second/kernel.wasm').then((response) => response.arrayBuffer()),
-    file(`/second/${name}/model.bin`).then((response) => response.arrayBuffer()),
-    file(`/second/${name}/vocabulary.txt`).then((response) => response.text()),
+    packageFile('/second/kernel.wasm').then((response) => response.arrayBuffer()),
+    packageFile(`/second/${name}/model.bin`).then((response) => response.arrayBuffer()),
+    packageFile(`/second/${name}/vocabulary.txt`).then((response) => response.text()),
   ])
   const reader = await createSecondReader({ kernel, model, vocabulary })
   return { read: (text: string) => reader.read(text, pause) }
@@ -23,10 +23,4 @@ function pause(): Promise<void> {
     }
     port2.postMessage(null)
   })
-}
-
-async function file(path: PublicPath): Promise<Response> {
-  const response = await fetch(browser.runtime.getURL(path))
-  if (!response.ok) throw new Error(`The package has no ${path}`)
-  return response
 }

@@ -1,21 +1,28 @@
-import { pathToFileURL } from 'node:url'
-import type { Plugin } from 'vite'
+import { CUE_LISTS } from '../model/post/cues/index'
+import { ESCALATION_LISTS } from '../model/post/escalations/index'
+import { POST_LANGUAGES, type PostLanguage } from '../model/post/languages'
+import type { PhraseLists } from '../model/post/phrase-lists'
 import { readAhead } from '../model/post/phrases'
+import { TOPIC_LISTS } from '../model/post/topics/index'
 
-/** The lists of phrases of one language. */
-const LISTS = /\/lib\/model\/post\/(?:cues|escalations|topics)\/([a-z]{2})\.ts$/
+/** What posts in a language are looked through for, as it is written. */
+export function phraseListsIn(language: PostLanguage): PhraseLists {
+  const cues = CUE_LISTS.get(language)
+  const escalations = ESCALATION_LISTS.get(language)
+  const topics = TOPIC_LISTS.get(language)
+  if (!cues || !escalations || !topics) throw new Error(`There are no phrases in ${language}.`)
+  return { cues, escalations, topics }
+}
 
-/** Has phrases read when the package is built, and not with each start of the background. */
-export function phrasesAhead(): Plugin {
-  return {
-    name: 'phrases-read-ahead',
-    enforce: 'pre',
-    async transform(_code, id) {
-      const language = LISTS.exec(id)?.[1]
-      if (!language) return null
-      const lists: Record<string, string> = (await import(pathToFileURL(id).href))[language]
-      const read = Object.entries(lists).map(([kind, list]) => [kind, readAhead(list)])
-      return `export const ${language} = ${JSON.stringify(Object.fromEntries(read))}`
-    },
-  }
+/**
+ * The same as files of the package, one a language, read ahead: the background's script, which is
+ * fetched whenever it wakes, would be half as large again with them.
+ */
+export function phraseFiles() {
+  return POST_LANGUAGES.map((language) => ({
+    relativeDest: `phrases/${language}.json`,
+    contents: JSON.stringify(phraseListsIn(language), (_, value) =>
+      typeof value === 'string' ? readAhead(value) : value,
+    ),
+  }))
 }

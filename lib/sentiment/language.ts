@@ -21,18 +21,34 @@ const SEVERAL = 'mul'
 const FEWEST_OF_EACH = 2
 const PARTED = 5
 
-const KNOWN = knownWords(LANGUAGES)
 const HINDI = LANGUAGES.indexOf('hi')
 /** Hindi in Latin letters is always full of English. */
 const OURS = new Set(['en', 'de', 'fr', 'es', 'pt', 'it'].map((tag) => LANGUAGES.indexOf(tag)))
 
-/** For each gram its levels, a hexadecimal digit a language, read with the words that have it. */
-const profiles = new Map(
-  PROFILES.split(' ').map((entry) => {
-    const end = entry.length - LANGUAGES.length
-    return [entry.slice(0, end), entry.slice(end)] as const
-  }),
-)
+/** What languages are told by: words, and for each gram its levels, a hexadecimal digit a language. */
+interface Tables {
+  known: ReadonlyMap<string, readonly number[]>
+  profiles: ReadonlyMap<string, string>
+}
+
+let made: Tables | undefined
+
+/**
+ * Made for the first text, and not with the script. Whoever has to wait for something else before it
+ * makes them meanwhile.
+ */
+export function languageTables(): Tables {
+  made ??= {
+    known: knownWords(LANGUAGES),
+    profiles: new Map(
+      PROFILES.split(' ').map((entry) => {
+        const end = entry.length - LANGUAGES.length
+        return [entry.slice(0, end), entry.slice(end)] as const
+      }),
+    ),
+  }
+  return made
+}
 
 /**
  * The language of a post's prose as a BCP 47 primary tag ('de'), `mul` where it is in two, or null
@@ -55,7 +71,7 @@ export function recogniseLanguage(text: string, hint?: string): string | null {
 
 /** The languages that have all of the words, as numbers into `LANGUAGES`. */
 function languagesOfAll(words: readonly string[]): number[] {
-  const [first = [], ...others] = words.map((word) => KNOWN.get(word) ?? [])
+  const [first = [], ...others] = words.map((word) => languageTables().known.get(word) ?? [])
   return first.filter((language) => others.every((known) => known.includes(language)))
 }
 
@@ -82,9 +98,10 @@ function isMixed(words: readonly string[]): boolean {
 }
 
 function hasWordsOf(words: readonly string[], language: number, other: number): boolean {
+  const { known } = languageTables()
   const own = words.filter((word) => {
-    const known = KNOWN.get(word) ?? []
-    return known.includes(language) && !known.includes(other)
+    const all = known.get(word) ?? []
+    return all.includes(language) && !all.includes(other)
   })
   return own.length >= FEWEST_OF_EACH
 }
@@ -107,7 +124,7 @@ function latin(words: readonly string[], letters: number, hinted: number): strin
 }
 
 function soundsHindi(words: readonly string[]): boolean {
-  const hindi = words.filter((word) => KNOWN.get(word)?.includes(HINDI))
+  const hindi = words.filter((word) => languageTables().known.get(word)?.includes(HINDI))
   return hindi.length > 1 || hindi.some(({ length }) => length > 3)
 }
 
@@ -130,11 +147,12 @@ const LONGEST_KEPT = 12
 const met = new Map<string, Float64Array>()
 
 function wordDistances(word: string): Float64Array {
-  const known = met.get(word)
-  if (known) return known
+  const before = met.get(word)
+  if (before) return before
+  const { known, profiles } = languageTables()
   const distances = new Float64Array(LANGUAGES.length)
   for (const gram of grams(word)) addLevels(distances, profiles.get(gram) ?? '')
-  for (const at of KNOWN.get(word) ?? []) distances[at] = (distances[at] ?? 0) - WORD
+  for (const at of known.get(word) ?? []) distances[at] = (distances[at] ?? 0) - WORD
   if (word.length > LONGEST_KEPT) return distances
   if (met.size >= MOST_WORDS) met.clear()
   met.set(word, distances)

@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { ASKED_FOR, MATCHES, NETWORK_IDS } from '../../lib/networks'
+import { phraseFiles } from '../../lib/packaging/phrases'
 import { publisher } from '../../lib/packaging/publisher'
+import { templatesFile } from '../../lib/packaging/templates'
 
 const root = join(import.meta.dirname, '../..')
 const packages = ['chrome-mv3', 'firefox-mv3'] as const
@@ -39,6 +41,9 @@ describe.each(packages)('the package %s', (name) => {
     const before = join(import.meta.dirname, 'manifests', `${name}.json`)
     expect(rest).toEqual(JSON.parse(readFileSync(before, 'utf8')))
   })
+
+  it('has all phrases and templates in files of their own, and none in a script', () =>
+    holdsDataOf(name))
 
   it('holds nothing that could reach a team’s server', () => {
     for (const script of scriptsOf(name)) expect(script).not.toMatch(OF_COUCH)
@@ -99,6 +104,16 @@ function scriptsOf(name: string): string[] {
     .map((path) => readFileSync(fileIn(name, path), 'utf8'))
 }
 
+/** What posts are looked through for, and drafts are made of: read when it is wanted. */
+function holdsDataOf(name: string): void {
+  const scripts = scriptsOf(name)
+  for (const { relativeDest, contents } of [...phraseFiles(), templatesFile(root)]) {
+    expect(readFileSync(fileIn(name, relativeDest), 'utf8'), relativeDest).toBe(contents)
+    const [sample = ''] = contents.match(/[^"\\]{60}/) ?? []
+    for (const script of scripts) expect(script).not.toContain(sample)
+  }
+}
+
 /** What is said to a server of CouchDB and nowhere else. */
 const OF_COUCH = /_bulk_docs|longpoll|org\.couchdb\.user/
 
@@ -124,6 +139,9 @@ describe.each(['chrome', 'firefox'])('the package for teams, in %s', (browser) =
     }
     expect(own).toEqual(expected)
   })
+
+  it('has all phrases and templates in files of their own, and none in a script', () =>
+    holdsDataOf(name))
 
   it('has its pages reach no server: its background alone can', () => {
     const pages = readdirSync(fileIn(name, '')).filter((file) => file.endsWith('.html'))

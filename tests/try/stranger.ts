@@ -8,6 +8,7 @@ import { oneAtATime } from '../../lib/one-at-a-time'
 import { createMatterReader } from '../../lib/sentiment/matters'
 import { createSecondReader, type SecondReader } from '../../lib/sentiment/second'
 import type { KnownPost } from '../../lib/store/known-posts'
+import '../phrases'
 import { classifier, escalations } from '../unit/sentiment/models'
 
 /** A post whose author nobody has met. */

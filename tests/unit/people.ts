@@ -6,6 +6,7 @@ import { tokenize } from '../../lib/sentiment/tokens'
 import { wordPrints } from '../../lib/sentiment/word-prints'
 import { personHistory } from '../../lib/store/cards'
 import type { Database } from '../../lib/store/database'
+import '../phrases'
 
 /** An author as a page might show them. */
 export function author(changes: Partial<Author> = {}): Author {

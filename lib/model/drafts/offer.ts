@@ -4,7 +4,7 @@ import type { Draft, DraftOffer } from './draft'
 import { draftLanguage } from './draft-language'
 import { fill, type Slots } from './fill'
 import type { Template } from './template'
-import { languageRules, languages } from './templates'
+import { LANGUAGES, languageRules } from './templates'
 import { variantOf } from './variant'
 
 interface Languages {
@@ -34,11 +34,7 @@ export function offerDrafts(
   const offered = templates.filter(
     ({ situation, network }) => situation === occasion.situation && network === occasion.network,
   )
-  const { language, instead } = draftLanguage(
-    variantOf(posted, text, languages()),
-    offered,
-    written,
-  )
+  const { language, instead } = draftLanguage(variantOf(posted, text, LANGUAGES), offered, written)
   if (language === null) return { drafts: [], language, instead }
   const formality = occasion.formality ?? addressIn(text, languageRules(language).addressing)
   const drafts = draftsIn(offered, { ...occasion, language, formality }, slots, use)

@@ -1,8 +1,8 @@
 import type { z } from 'zod'
 import type messages from '../../../public/_locales/en/messages.json'
 import { placeOf, TeamTemplate } from './team-template'
+import type { Template } from './template'
 import { type TemplateProblem, templateProblem } from './template-problem'
-import { allTemplates } from './templates'
 
 const FORMAT = 'ardent-wordings'
 const VERSION = 1
@@ -37,11 +37,17 @@ export function writeTemplateFile(own: readonly TeamTemplate[]): string {
 /**
  * The templates in a file, every one of them checked.
  *
+ * @param builtIn what can be switched off without a text of its own
  * @param now milliseconds since 1970, when they count as changed
  * @throws TemplateFileError naming the template and the field that is wrong
  */
-export function readTemplateFile(text: string, now: number): TeamTemplate[] {
-  const rows = rowsOf(text).map(readRow)
+export function readTemplateFile(
+  text: string,
+  builtIn: readonly Pick<Template, 'id'>[],
+  now: number,
+): TeamTemplate[] {
+  const known = new Set(builtIn.map(({ id }) => id))
+  const rows = rowsOf(text).map((raw, index) => readRow(raw, index, known))
   const ids = rows.map(({ id }) => id)
   const twice = ids.find((id, index) => ids.indexOf(id) !== index)
   if (twice) throw new TemplateFileError('template_file_twice', [twice])
@@ -84,12 +90,12 @@ function recordOf(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
 }
 
-function readRow(raw: unknown, index: number): Row {
+function readRow(raw: unknown, index: number, builtIn: ReadonlySet<string>): Row {
   const row = Row.safeParse(raw)
   if (!row.success) throw new TemplateFileError(...fieldProblem(raw, index, row.error))
   const { id, body } = row.data
   if (body === undefined) {
-    if (allTemplates().some((template) => template.id === id)) return row.data
+    if (builtIn.has(id)) return row.data
     throw new TemplateFileError('template_file_no_body', [id])
   }
   const problem = templateProblem(body, placeOf(id))

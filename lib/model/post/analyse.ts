@@ -3,15 +3,14 @@ import { PASSED_ON } from './allowed'
 import type { Classification, PostAnalysis } from './analysis'
 import { plainArabic } from './arabic'
 import type { BrandMatcher } from './brand'
-import { cuesIn } from './cues'
-import { escalationIn, escalationOf } from './escalation'
+import { escalationOf } from './escalation'
 import type { Post } from './post'
 import { labelOf, placed, type SecondReading } from './second-reading'
 import { topicOf } from './topics'
 import { verdict } from './verdict'
 
 /**
- * What a post says, and what that allows. Pure.
+ * What a post says, and what that allows. Pure, once the phrases of its language were taken.
  *
  * @param correction what staff say its sentiment is: it goes before the label
  * @param escalationWords the team's own words for what is a matter for a person
@@ -60,15 +59,6 @@ export function analysePost(
     ),
   }
 }
-
-/** Builds what posts in a language are looked through for: otherwise the first one waits for that. */
-export function prepare(language: string): void {
-  if (prepared.has(language)) return
-  prepared.add(language)
-  for (const look of [cuesIn, topicOf, escalationIn]) look('', language)
-}
-
-const prepared = new Set<string>()
 
 /** The words that speak for `label`: of the reading that says so, the second before the first. */
 function evidenceFor(

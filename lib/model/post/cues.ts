@@ -1,14 +1,11 @@
 import type { CueLists } from './cues/cue-lists'
-import { CUE_LISTS } from './cues/index'
-import { type Phrases, phrases } from './phrases'
+import { phrasesIn } from './phrase-lists'
 
 /**
  * A kind of wording. The last three are worked out: blame of the brand by its name, and praise
  * and blame with another account's name in the brand's place.
  */
 export type Cue = keyof CueLists | 'blameByName' | 'praiseOfOther' | 'blameOfOther'
-
-const built = new Map<string, [Cue, Phrases][]>()
 
 /**
  * Which kinds of wordings a text holds.
@@ -17,14 +14,15 @@ const built = new Map<string, [Cue, Phrases][]>()
  * @param language BCP 47 primary tag; no cues where there are no lists for it
  */
 export function cuesIn(marked: string, language: string): ReadonlySet<Cue> {
-  const patterns = patternsFor(language)
+  const patterns = phrasesIn(language)?.cues
   const text = marked.toLowerCase()
   const rest = withoutIdioms(marked, language).toLowerCase()
-  const cues = new Set(patterns.flatMap(([cue, pattern]) => (pattern.isIn(rest) ? cue : [])))
+  const cues = new Set<Cue>()
+  for (const [cue, pattern] of patterns ?? []) if (pattern.isIn(rest)) cues.add(cue)
   if (cues.has('praiseByName')) cues.add('praise')
   for (const cue of byName(rest, language)) cues.add(cue)
   if (named(rest, 'complaint', language).some((found) => found.endsWith('¤'))) cues.delete('aside')
-  for (const cue of IDIOMS) if (idiomsOf(cue, language)?.isIn(text)) cues.add(cue)
+  for (const cue of IDIOMS) if (patterns?.get(cue)?.isIn(text)) cues.add(cue)
   const words = wordsIn(marked)
   if (words > MOST_SHORT_WORDS || LINK.test(marked)) cues.delete('shortPraise')
   if (words <= MOST_FACE_WORDS && FOND_FACE.test(marked)) cues.add('shortPraise')
@@ -33,8 +31,9 @@ export function cuesIn(marked: string, language: string): ReadonlySet<Cue> {
 
 /** A text without the praise whose words blame elsewhere, and the blame whose words praise. */
 export function withoutIdioms(marked: string, language: string): string {
+  const patterns = phrasesIn(language)?.cues
   return IDIOMS.reduce((text, cue) => {
-    const found = idiomsOf(cue, language)?.of(text.toLowerCase())
+    const found = patterns?.get(cue)?.of(text.toLowerCase())
     return found ? text.toLowerCase().replace(found, ' ¤ ') : text
   }, marked)
 }
@@ -51,10 +50,8 @@ function byName(text: string, language: string): Cue[] {
 }
 
 /** The wordings of one kind that have the brand in them. */
-function named(text: string, cue: Cue, language: string): string[] {
-  const pattern = patternsFor(language)
-    .find(([one]) => one === cue)?.[1]
-    .of(text)
+function named(text: string, cue: keyof CueLists, language: string): string[] {
+  const pattern = phrasesIn(language)?.cues.get(cue)?.of(text)
   const found = pattern ? Array.from(text.matchAll(pattern), ([words]) => words) : []
   return found.filter((words) => words.includes('¤'))
 }
@@ -63,10 +60,6 @@ function named(text: string, cue: Cue, language: string): string[] {
 const RETOLD = /\brt @\s?:|["“'‘]@\s?:/gu
 
 const IDIOMS = ['praiseIdiom', 'blameIdiom'] as const satisfies Cue[]
-
-function idiomsOf(idiom: Cue, language: string): Phrases | undefined {
-  return patternsFor(language).find(([cue]) => cue === idiom)?.[1]
-}
 
 /** How many words a text has. */
 export function wordsIn(text: string): number {
@@ -78,13 +71,3 @@ const LINK = /⌁/
 const MOST_SHORT_WORDS = 5
 const MOST_FACE_WORDS = 2
 const FOND_FACE = /[❤♥💛💚💙💜🖤💕💖💗💘💓💞💝😍🥰😘😻🫶👏🙌💯🤩🥹🎉]|<3/u
-
-/** Built on first use: most people meet one or two languages. */
-function patternsFor(language: string): [Cue, Phrases][] {
-  const known = built.get(language)
-  if (known) return known
-  const lists = Object.entries(CUE_LISTS.get(language) ?? {})
-  const patterns = lists.map(([cue, list]) => [cue as Cue, phrases(list)] as [Cue, Phrases])
-  built.set(language, patterns)
-  return patterns
-}

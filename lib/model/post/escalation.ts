@@ -1,10 +1,10 @@
 import type { Allowed } from './allowed.ts'
 import { ESCALATION_KINDS, type Escalation } from './escalation-kinds.ts'
 import { WORDED_KINDS } from './escalations/escalation-lists.ts'
-import { ESCALATION_LISTS } from './escalations/index.ts'
 import type { Intent } from './intent.ts'
 import type { Matter } from './matter.ts'
-import { type Phrases, phrases } from './phrases.ts'
+import { phraseLanguages, phrasesIn } from './phrase-lists.ts'
+import type { Phrases } from './phrases.ts'
 
 /**
  * So likely a matter for a person by models, it is one; chosen on ordinary posts and on invented ones
@@ -67,8 +67,7 @@ const wordsOf = (text: string) =>
 /**
  * What by its wording is a matter for a person, or null. Pure.
  *
- * @param language BCP 47 primary tag; English counts beside it, as short posts are easily taken for
- *   another language; where there are no lists for it, those of all languages count
+ * @param language BCP 47 primary tag; the lists of `phraseLanguages` count
  * @param own words of the team's own that are one as well
  */
 export function escalationIn(
@@ -76,10 +75,7 @@ export function escalationIn(
   language: string,
   own: readonly string[] = [],
 ): Escalation | null {
-  const languages = ESCALATION_LISTS.has(language)
-    ? new Set([language, 'en'])
-    : ESCALATION_LISTS.keys()
-  const found = [...languages].flatMap((one) => firstIn(text, patternsFor(one)) ?? [])
+  const found = phraseLanguages(language, text).flatMap((one) => firstIn(text, one) ?? [])
   const worded = found.toSorted((a, b) => rank(a) - rank(b))[0]
   if (worded) return worded
   const pattern = ownPattern(own)
@@ -87,14 +83,15 @@ export function escalationIn(
   return words.length > 0 ? { kind: 'own', words } : null
 }
 
-type WordedKind = (typeof WORDED_KINDS)[number]
-
 const rank = ({ kind }: Escalation) => ESCALATION_KINDS.indexOf(kind)
 
-function firstIn(text: string, { kinds, harmless }: Patterns): Escalation | null {
+function firstIn(text: string, language: string): Escalation | null {
+  const patterns = phrasesIn(language)?.escalations
+  const harmless = patterns?.get('harmless')
   const meant = harmless ? without(text, harmless) : text
-  for (const [kind, pattern] of kinds) {
-    const words = wordsIn(meant, pattern)
+  for (const kind of WORDED_KINDS) {
+    const pattern = patterns?.get(kind)
+    const words = pattern ? wordsIn(meant, pattern) : []
     if (words.length > 0) return { kind, words }
   }
   return null
@@ -104,24 +101,6 @@ function firstIn(text: string, { kinds, harmless }: Patterns): Escalation | null
 function without(text: string, phrases: Phrases): string {
   const held = phrases.of(text.toLowerCase())
   return held ? text.replace(new RegExp(held, 'giu'), (words) => '_'.repeat(words.length)) : text
-}
-
-interface Patterns {
-  readonly kinds: ReadonlyMap<WordedKind, Phrases>
-  readonly harmless: Phrases | undefined
-}
-
-const built = new Map<string, Patterns>()
-
-/** Built on first use: most people meet one or two languages. */
-function patternsFor(language: string): Patterns {
-  const known = built.get(language)
-  if (known) return known
-  const lists = ESCALATION_LISTS.get(language)
-  const kinds = new Map(WORDED_KINDS.map((kind) => [kind, phrases(lists?.[kind] ?? '')]))
-  const patterns = { kinds, harmless: lists?.harmless ? phrases(lists.harmless) : undefined }
-  built.set(language, patterns)
-  return patterns
 }
 
 function wordsIn(text: string, pattern: Pick<Phrases, 'of'>): string[] {

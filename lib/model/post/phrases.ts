@@ -23,18 +23,17 @@ export interface Phrases {
  * @example phrases('where is my, # hours late, thank* … for').isIn('three hours late') // true
  */
 export function phrases(list: string): Phrases {
-  const entries = linesOf(list).map((line) => phrase(line[0], line[1]))
   /** Made for the first text that is looked through: not every list of a language is asked. */
-  let sieve: ReturnType<typeof sieveOf> | undefined
+  let made: ReturnType<typeof entriesIn> | undefined
   let latest = { number: 0, held: [] as string[] }
   /** What of them a text holds: it is asked for whether, and then for what. */
   const heldIn = (text: string) => {
     const number = numberOf(text)
     if (latest.number === number) return latest.held
     const held: string[] = []
-    sieve ??= sieveOf(entries.map(({ letters }) => letters))
-    for (const place of sifted(sieve, number)) {
-      const one = entries[place]
+    made ??= entriesIn(list)
+    for (const place of sifted(made.sieve, number)) {
+      const one = made.entries[place]
       if (one?.isIn(text, number)) held.push(one.entry)
     }
     latest = { number, held }
@@ -46,6 +45,14 @@ export function phrases(list: string): Phrases {
       const held = heldIn(text)
       return held.length > 0 ? new RegExp(sourceOf(held), 'gu') : undefined
     },
+  }
+}
+
+function entriesIn(list: string) {
+  const lines = linesOf(list)
+  return {
+    entries: lines.map(([entry]) => phrase(entry)),
+    sieve: sieveOf(lines.map(([, letters]) => letters)),
   }
 }
 
@@ -91,14 +98,13 @@ function partsOf(list: string): string[] {
   return parted.split('\n,\n').flatMap((entry) => entry.trim() || [])
 }
 
-function phrase(entry: string, letters: string) {
+function phrase(entry: string) {
   let isPlain: boolean | undefined
   let needles: ReturnType<typeof choice>[] | undefined
   let loose: RegExp[] | undefined
   let pattern: RegExp | undefined
   return {
     entry,
-    letters,
     /** @param text one that its letters stand in, and its number */
     isIn(text: string, number: number): boolean {
       needles ??= needlesIn(entry).map(choice)

@@ -1,23 +1,13 @@
-import { type Phrases, phrases } from './phrases'
-import { TOPIC_LISTS } from './topics/index'
+import { phrasesIn } from './phrase-lists'
 import { TOPICS, type Topic } from './topics/topic-lists'
 
-/** What a post is about, by its wordings; undefined where none shows. Pure. */
+/**
+ * What a post is about, by its wordings; undefined where none shows. Pure.
+ *
+ * @param language BCP 47 primary tag
+ */
 export function topicOf(text: string, language: string): Topic | undefined {
   const lower = text.toLowerCase()
-  return patternsFor(language).find(([, pattern]) => pattern.isIn(lower))?.[0]
-}
-
-const built = new Map<string, [Topic, Phrases][]>()
-
-/** Built on first use: most people meet one or two languages. */
-function patternsFor(language: string): [Topic, Phrases][] {
-  const known = built.get(language)
-  if (known) return known
-  const lists = TOPIC_LISTS.get(language)
-  const patterns = lists
-    ? TOPICS.map((topic) => [topic, phrases(lists[topic])] as [Topic, Phrases])
-    : []
-  built.set(language, patterns)
-  return patterns
+  const patterns = phrasesIn(language)?.topics
+  return TOPICS.find((topic) => patterns?.get(topic)?.isIn(lower))
 }

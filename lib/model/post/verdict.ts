@@ -9,8 +9,8 @@ import {
   together,
 } from './both-readings'
 import { type Cue, cuesIn, withoutIdioms, wordsIn } from './cues'
-import { CUE_LISTS } from './cues/index'
 import { type Intent, intentOf, isOfAnother } from './intent'
+import { isPostLanguage } from './languages'
 import type { SecondReading } from './second-reading'
 import { type VetoName, vetoesOn } from './vetoes'
 import { moved, type Probabilities, weigh } from './weigh'
@@ -64,7 +64,7 @@ export function verdict(said: Said, post: Classified, second?: SecondReading): V
     cues.has('claim') ||
     (addressed && vetoes.includes('claim') && !cues.has('followUp'))
   const tone = blames ? 'blame' : praises(cues) ? 'praise' : 'none'
-  const told = { marked, cues, worded: CUE_LISTS.has(post.language), addressed, tone } as const
+  const told = { marked, cues, worded: isPostLanguage(post.language), addressed, tone } as const
   const asWorded = intentOf(told)
   // That a name is a mere place is a guess, where nothing else shows.
   const worded = asWorded === 'place' && second && isHardlyPlace(second) ? null : asWorded

@@ -8,6 +8,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../../lib/model/settings'
 import type { Handlers } from '../../../lib/rpc/server'
 import { Database } from '../../../lib/store/database'
 import { classifyByWord, NO_SECOND, noMatter } from '../people'
+import { TEMPLATES } from '../templates'
 import { inMemory } from './listed'
 
 export const content = { caller: 'content', network: 'x', tabId: 1 } as const
@@ -50,7 +51,9 @@ export const handlers = (changes: Partial<BackgroundContext> = {}) => {
     sidePanel: { isOpenBeside: async () => false, show: async () => {} },
     tellTab: async (tabId, announcement) => void announced.push(`${tabId}: ${announcement}`),
     classify: classifyByWord,
+    foresee: () => {},
     matterIn: noMatter,
+    templates: async () => TEMPLATES,
     second: NO_SECOND,
     now: () => 1_700_000_000_000,
     ...changes,

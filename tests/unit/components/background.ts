@@ -15,6 +15,7 @@ import { Database } from '../../../lib/store/database'
 import { inMemory } from '../background/listed'
 import { workerOn } from '../jobs'
 import { classifyByWord, NO_SECOND, noMatter } from '../people'
+import { TEMPLATES } from '../templates'
 
 /** The background itself, on a database of its own, behind the same checks as in the browser. */
 export function startBackground({
@@ -61,7 +62,9 @@ export function startBackground({
     sidePanel: { isOpenBeside: async () => false, show: async () => {} },
     tellTab: async () => {},
     classify: classifyByWord,
+    foresee: () => {},
     matterIn: noMatter,
+    templates: async () => TEMPLATES,
     second: NO_SECOND,
     jobs: new Jobs(),
     now: Date.now,

@@ -2,17 +2,21 @@ import { fireEvent, render, screen, waitFor, within } from '@testing-library/pre
 import { describe, expect, it } from 'vitest'
 import { Replies } from '../../../components/replies/Replies'
 import { createRepliesService } from '../../../lib/dashboard/replies'
-import { allTemplates } from '../../../lib/model/drafts/templates'
 import { noteDraftUse } from '../../../lib/store/insertions'
+import { TEMPLATES } from '../templates'
 import { author, startBackground } from './background'
 
-const thanks = allTemplates().filter(({ id }) => id.startsWith('en/thank/x/'))
+const thanks = TEMPLATES.filter(({ id }) => id.startsWith('en/thank/x/'))
 const forAll = thanks.filter((template) => template.for === undefined)
 
 async function open(situation = 'thank') {
   const { db, ask, context } = startBackground()
   const saved: string[] = []
-  const work = createRepliesService(context, (_, text) => void saved.push(String(text)))
+  const work = createRepliesService(
+    context,
+    (_, text) => void saved.push(String(text)),
+    async () => TEMPLATES,
+  )
   render(<Replies service={work} rest={[situation]} />)
   await screen.findByRole('button', { name: 'Add a template' })
   return { db, ask, work, saved }
@@ -35,12 +39,10 @@ describe('the templates', () => {
     await open()
     expect(rows()).toHaveLength(thanks.length)
     type('Network', 'facebook')
-    const onFacebook = allTemplates().filter(({ id }) => id.startsWith('en/thank/facebook/'))
+    const onFacebook = TEMPLATES.filter(({ id }) => id.startsWith('en/thank/facebook/'))
     expect(rows()).toHaveLength(onFacebook.length)
     const options = [...screen.getByLabelText<HTMLSelectElement>('Language').options]
-    const bare = options.find(({ value }) =>
-      allTemplates().every(({ language }) => language !== value),
-    )
+    const bare = options.find(({ value }) => TEMPLATES.every(({ language }) => language !== value))
     type('Language', bare?.value ?? '')
     await screen.findByText('No templates in this language')
   })

@@ -4,6 +4,7 @@ import type { CreateMarker } from '../../../components/welcome/MarkerSpot'
 import { Welcome } from '../../../components/welcome/Welcome'
 import { type Glyphs, MARKER_ACTIONS } from '../../../lib/model/glyphs'
 import type { WelcomeStep } from '../../../lib/model/welcome'
+import { TEMPLATES } from '../templates'
 import { startBackground } from './background'
 
 /** A marker of plain buttons, with the glyphs it was last told to show. */
@@ -42,6 +43,7 @@ async function open(at: WelcomeStep = 'brand') {
           step = to
         },
       }}
+      templates={async () => TEMPLATES}
       createMarker={createMarker}
       copy={async () => {}}
       openDashboard={openDashboard}

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { allTemplates, languages } from '../../../lib/model/drafts/templates'
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/model/settings'
 import { saveTemplates, switchTemplate } from '../../../lib/store/templates'
 import { db, handlers, page, settingsThat } from '../background/context'
 import { author, post } from '../people'
+import { DRAFT_LANGUAGES, TEMPLATES } from '../templates'
 
-const thanks = allTemplates().filter(({ id }) => id.startsWith('en/thank/x/'))
+const thanks = TEMPLATES.filter(({ id }) => id.startsWith('en/thank/x/'))
 const forAll = thanks.filter((template) => template.for === undefined)
 const own = { on: true, updatedAt: 1 }
 
@@ -84,9 +84,9 @@ describe('the drafts for a reply', () => {
     expect(await offer('da')).toEqual({
       drafts: [],
       language: null,
-      instead: { of: 'da', choices: [...languages().keys()] },
+      instead: { of: 'da', choices: [...DRAFT_LANGUAGES.keys()] },
     })
-    const others = [...languages().keys()].filter((tag) => tag !== 'en')
+    const others = [...DRAFT_LANGUAGES.keys()].filter((tag) => tag !== 'en')
     const { drafts, language, instead } = await offer('da', 'en')
     expect({ language, instead }).toEqual({
       language: 'en',

@@ -5,36 +5,18 @@ import type { DraftLanguage, Formality, LanguageRules, Template } from '../templ
 
 type BuiltIn = DraftLanguage['templates'][Situation][TemplateOwner][number]
 
-/** Every file beside this one: a further language is a file. A test checks each one's shape. */
-const files = import.meta.glob<string>('./*.json', {
-  eager: true,
-  query: '?raw',
-  import: 'default',
-})
+/**
+ * Every file beside this one: a further language is a file. A test checks each one's shape. In the
+ * package the templates are not among them, but in a file of their own.
+ */
+const files = import.meta.glob<LanguageRules>('./*.json', { eager: true, import: 'default' })
 
-/** By the language's tag, which is the file's name; read when first asked for. */
-export const languages: () => ReadonlyMap<string, DraftLanguage> = once(
-  () =>
-    new Map(
-      Object.entries(files).map(([path, text]) => [
-        path.slice('./'.length, -'.json'.length),
-        JSON.parse(text),
-      ]),
-    ),
+/** What is known of each language, by its tag, which is the file's name. */
+export const LANGUAGES: ReadonlyMap<string, LanguageRules> = new Map(
+  Object.entries(files).map(([path, rules]) => [path.slice('./'.length, -'.json'.length), rules]),
 )
 
-/** All templates of all languages, in the order in which they are offered while none was used. */
-export const allTemplates: () => readonly Template[] = once(() => templatesOf(languages()))
-
-function once<Value>(make: () => Value): () => Value {
-  let made: Value | undefined
-  return () => {
-    made ??= make()
-    return made
-  }
-}
-
-/** The templates of `languages`, on every network. */
+/** The templates of `languages`, on every network, in the order in which they are offered while none was used. */
 export function templatesOf(languages: ReadonlyMap<string, DraftLanguage>): Template[] {
   return [...languages].flatMap(([language, { templates, formality }]) =>
     (Object.keys(templates) as Situation[]).flatMap((situation) =>
@@ -71,7 +53,7 @@ function isOther({ formality }: Pick<BuiltIn, 'formality'>, usual: Formality | u
  * and has no word to greet nobody by.
  */
 export function languageRules(language: string): LanguageRules {
-  return languages().get(language) ?? LIKE_ENGLISH
+  return LANGUAGES.get(language) ?? LIKE_ENGLISH
 }
 
 const LIKE_ENGLISH: LanguageRules = {

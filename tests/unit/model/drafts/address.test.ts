@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { addressIn, bothForms } from '../../../../lib/model/drafts/address'
 import { offerDrafts } from '../../../../lib/model/drafts/offer'
-import { allTemplates, languageRules } from '../../../../lib/model/drafts/templates'
+import { languageRules } from '../../../../lib/model/drafts/templates'
+import { TEMPLATES } from '../../templates'
 
 describe('a template whose forms of address differ', () => {
   it('is two texts', () => {
@@ -57,7 +58,7 @@ describe('the drafts for a post', () => {
       ...occasion,
     } as const
     const use = { uses: new Map(), now: 0, most: 30 }
-    return offerDrafts(allTemplates(), wanted, {}, use).drafts.map(({ id }) => id)
+    return offerDrafts(TEMPLATES, wanted, {}, use).drafts.map(({ id }) => id)
   }
   const isFormal = (id: string) => id.endsWith('-formal')
 

@@ -6,11 +6,12 @@ import { draftLanguage } from '../../../../lib/model/drafts/draft-language'
 import { fill } from '../../../../lib/model/drafts/fill'
 import { offerDrafts } from '../../../../lib/model/drafts/offer'
 import { DraftLanguage } from '../../../../lib/model/drafts/template'
-import { languages, templatesOf } from '../../../../lib/model/drafts/templates'
+import { templatesOf } from '../../../../lib/model/drafts/templates'
+import { DRAFT_LANGUAGES } from '../../templates'
 import tiny from './tiny-language.json'
 
 const rules = DraftLanguage.parse(tiny)
-const templates = templatesOf(new Map([...languages(), ['eo', rules]]))
+const templates = templatesOf(new Map([...DRAFT_LANGUAGES, ['eo', rules]]))
 const occasion = { situation: 'thank', network: 'x', language: 'eo' } as const
 const named = (name: string) => {
   const found = templates.find(({ id }) => id === `eo/thank/x/${name}`)
@@ -21,7 +22,7 @@ const named = (name: string) => {
 it('every file of the folder is a language, and nothing else names them', () => {
   const folder = join(import.meta.dirname, '../../../../lib/model/drafts/templates')
   const files = readdirSync(folder).filter((name) => name.endsWith('.json'))
-  expect([...languages().keys()].map((tag) => `${tag}.json`)).toEqual(files.sort())
+  expect([...DRAFT_LANGUAGES.keys()].map((tag) => `${tag}.json`)).toEqual(files.sort())
 })
 
 describe('a language that is a file alone', () => {

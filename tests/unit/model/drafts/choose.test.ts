@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { choose, type Occasion, usedLately } from '../../../../lib/model/drafts/choose'
 import type { Template } from '../../../../lib/model/drafts/template'
-import { allTemplates } from '../../../../lib/model/drafts/templates'
+import { TEMPLATES } from '../../templates'
 
 const DAY = 86_400_000
 const now = 1000 * DAY
@@ -91,11 +91,11 @@ describe('a template went out lately', () => {
 
 describe('whatever was used when', () => {
   const uses = fc
-    .array(fc.tuple(fc.constantFrom(...allTemplates()), fc.integer({ min: 0, max: 60 })))
+    .array(fc.tuple(fc.constantFrom(...TEMPLATES), fc.integer({ min: 0, max: 60 })))
     .map((used) => new Map(used.map(([{ id }, days]) => [id, [daysAgo(days)]])))
   const occasion = fc
     .tuple(
-      fc.constantFrom(...allTemplates()),
+      fc.constantFrom(...TEMPLATES),
       fc.constantFrom('customer', 'former', 'prospect', 'unknown', undefined),
       fc.constantFrom('information', 'conversation', 'discounts', 'none', undefined),
     )
@@ -112,10 +112,10 @@ describe('whatever was used when', () => {
   it('eight or more are offered, each once, and the same again when asked again', () => {
     fc.assert(
       fc.property(uses, occasion, (used, wanted) => {
-        const offered = choose(allTemplates(), wanted, used, now)
+        const offered = choose(TEMPLATES, wanted, used, now)
         expect(offered.length).toBeGreaterThanOrEqual(8)
         expect(new Set(offered).size).toBe(offered.length)
-        expect(choose(allTemplates(), wanted, used, now)).toEqual(offered)
+        expect(choose(TEMPLATES, wanted, used, now)).toEqual(offered)
       }),
     )
   })
@@ -123,7 +123,7 @@ describe('whatever was used when', () => {
   it('the first went out lately only if all did', () => {
     fc.assert(
       fc.property(uses, occasion, (used, wanted) => {
-        const lately = choose(allTemplates(), wanted, used, now).map(
+        const lately = choose(TEMPLATES, wanted, used, now).map(
           ({ id }) => usedLately(id, used, now) !== null,
         )
         expect(lately[0]).toBe(lately.every(Boolean))
@@ -136,7 +136,7 @@ describe('whatever was used when', () => {
       fc.property(occasion, (wanted) => {
         const used = new Map<string, number[]>()
         for (let day = 0; day < 8; day++) {
-          const [first] = choose(allTemplates(), wanted, used, now + day * DAY)
+          const [first] = choose(TEMPLATES, wanted, used, now + day * DAY)
           expect(used.has(first?.id ?? '')).toBe(false)
           used.set(first?.id ?? '', [now + day * DAY])
         }

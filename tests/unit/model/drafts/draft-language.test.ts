@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { draftLanguage } from '../../../../lib/model/drafts/draft-language'
-import { allTemplates } from '../../../../lib/model/drafts/templates'
+import { TEMPLATES } from '../../templates'
 
 const languages = (...tags: string[]) => tags.map((language) => ({ language }))
 
 describe('a post in a language that there are templates in', () => {
   it.each(['en', 'en-GB', 'EN'])('%j is answered in it', (posted) => {
-    expect(draftLanguage(posted, allTemplates(), ['de'])).toEqual({ language: 'en', instead: null })
+    expect(draftLanguage(posted, TEMPLATES, ['de'])).toEqual({ language: 'en', instead: null })
   })
 })
 

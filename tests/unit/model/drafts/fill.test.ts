@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { blanks, readyToInsert } from '../../../../lib/model/drafts/blanks'
 import { fill, SLOTS, type Slots } from '../../../../lib/model/drafts/fill'
 import { lengthOn } from '../../../../lib/model/drafts/post-length'
-import { allTemplates } from '../../../../lib/model/drafts/templates'
+import { TEMPLATES } from '../../templates'
 
 const english = (body: string) => ({ body, language: 'en' })
 const body =
@@ -134,7 +134,7 @@ describe('any template with any values', () => {
     Object.fromEntries(SLOTS.map((slot) => [slot, fc.string({ unit: 'grapheme', maxLength: 40 })])),
     { requiredKeys: [] },
   ) as fc.Arbitrary<Slots>
-  const cases = [fc.constantFrom(...allTemplates()), values] as const
+  const cases = [fc.constantFrom(...TEMPLATES), values] as const
 
   it('has its blanks and no slot left', () => {
     fc.assert(

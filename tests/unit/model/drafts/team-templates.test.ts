@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { newTemplateId, placeOf, TeamTemplate } from '../../../../lib/model/drafts/team-template'
 import { joinTemplates, offeredToAll } from '../../../../lib/model/drafts/team-templates'
 import { templateProblem } from '../../../../lib/model/drafts/template-problem'
-import { allTemplates } from '../../../../lib/model/drafts/templates'
+import { TEMPLATES } from '../../templates'
 
 const ON_X = { language: 'en', network: 'x', situation: 'thank' } as const
-const [builtIn, second] = allTemplates().filter(({ id }) => id.startsWith('en/thank/x/'))
+const [builtIn, second] = TEMPLATES.filter(({ id }) => id.startsWith('en/thank/x/'))
 if (!builtIn || !second) throw new Error('There are no built-in thanks.')
 
 const own = (changes: Partial<TeamTemplate> & Pick<TeamTemplate, 'id'>): TeamTemplate =>
@@ -58,9 +58,7 @@ describe('a template’s text', () => {
   })
 
   it('is right in everything that is built in', () => {
-    expect(allTemplates().filter((template) => templateProblem(template.body, template))).toEqual(
-      [],
-    )
+    expect(TEMPLATES.filter((template) => templateProblem(template.body, template))).toEqual([])
   })
 })
 
@@ -86,9 +84,7 @@ describe('an id', () => {
   ])('is refused: %s', (id) => expect(TeamTemplate.shape.id.safeParse(id).success).toBe(false))
 
   it('of every built-in template is accepted', () => {
-    expect(allTemplates().filter(({ id }) => !TeamTemplate.shape.id.safeParse(id).success)).toEqual(
-      [],
-    )
+    expect(TEMPLATES.filter(({ id }) => !TeamTemplate.shape.id.safeParse(id).success)).toEqual([])
   })
 
   const place = { ...ON_X, language: 'de' }
@@ -106,8 +102,8 @@ describe('an id', () => {
 
 describe('own templates join the built-in ones', () => {
   it('which stay as they are without them', () => {
-    const joined = joinTemplates(allTemplates(), [])
-    expect(joined.map(({ on, origin, ...template }) => template)).toEqual(allTemplates())
+    const joined = joinTemplates(TEMPLATES, [])
+    expect(joined.map(({ on, origin, ...template }) => template)).toEqual(TEMPLATES)
     expect(joined.every(({ on, origin }) => on && origin === 'built_in')).toBe(true)
   })
 

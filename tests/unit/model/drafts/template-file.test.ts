@@ -6,9 +6,9 @@ import {
   TemplateFileError,
   writeTemplateFile,
 } from '../../../../lib/model/drafts/template-file'
-import { allTemplates } from '../../../../lib/model/drafts/templates'
+import { TEMPLATES } from '../../templates'
 
-const builtIn = allTemplates()[0]?.id ?? ''
+const builtIn = TEMPLATES[0]?.id ?? ''
 const own: TeamTemplate[] = [
   { id: 'de/thank/x/danke', on: true, body: 'Danke für [[was]].', updatedAt: 1 },
   {
@@ -27,13 +27,13 @@ const fileWith = (...changes: object[]) =>
 const template = { id: 'en/ask/x/own', on: true, body: 'How [[what]]?' }
 
 it('a file that was written is read as it was', () => {
-  expect(readTemplateFile(writeTemplateFile(own), 9)).toEqual(
+  expect(readTemplateFile(writeTemplateFile(own), TEMPLATES, 9)).toEqual(
     own.map((one) => ({ ...one, updatedAt: 9 })),
   )
 })
 
 it('a mark of the byte order is no matter', () => {
-  expect(readTemplateFile(`\uFEFF${file()}`, 9)).toEqual([])
+  expect(readTemplateFile(`\uFEFF${file()}`, TEMPLATES, 9)).toEqual([])
 })
 
 it.each<[string, string, string, string[]]>([
@@ -84,13 +84,15 @@ it.each<[string, string, string, string[]]>([
     [template.id],
   ],
 ])('a file that %s is refused, and what is wrong is named', (_, text, key, args) => {
-  const read = () => readTemplateFile(text, 9)
+  const read = () => readTemplateFile(text, TEMPLATES, 9)
   expect(read).toThrow(TemplateFileError)
   expect(read).toThrow(expect.objectContaining({ key: `template_file_${key}`, args }))
 })
 
 it('and a text that cannot be used says why', () => {
-  expect(() => readTemplateFile(fileWith({ ...template, body: '{{name}} [[what]]' }), 9)).toThrow(
+  expect(() =>
+    readTemplateFile(fileWith({ ...template, body: '{{name}} [[what]]' }), TEMPLATES, 9),
+  ).toThrow(
     expect.objectContaining({
       because: { key: 'template_problem_slot', args: ['{{name}}'] },
     }),

@@ -4,9 +4,10 @@ import { blanks, readyToInsert } from '../../../../lib/model/drafts/blanks'
 import { fill, SLOTS, type Slots } from '../../../../lib/model/drafts/fill'
 import { fits } from '../../../../lib/model/drafts/post-length'
 import { DraftLanguage, Formality, type Template } from '../../../../lib/model/drafts/template'
-import { allTemplates, languageRules, languages } from '../../../../lib/model/drafts/templates'
+import { languageRules } from '../../../../lib/model/drafts/templates'
 import type { Situation } from '../../../../lib/model/records'
 import { factsOf, TEMPLATE_OWNERS } from '../../../../lib/networks'
+import { DRAFT_LANGUAGES, TEMPLATES } from '../../templates'
 import { WORDS, wordsOf } from './tone/words'
 
 const LONG: Required<Slots> = {
@@ -24,7 +25,7 @@ const written = (text: string, language: string) =>
 const sent = (template: Template) => written(filled(template), template.language)
 
 /** Those that are written for their network; others borrow them. */
-const OWN = allTemplates().filter(({ network }) => factsOf(network).templatesOf === network)
+const OWN = TEMPLATES.filter(({ network }) => factsOf(network).templatesOf === network)
 /** Those in a form of address, and those that are in none. */
 const inForm = (templates: readonly Template[], form: Formality) =>
   templates.filter(({ formality = form }) => formality === form)
@@ -35,14 +36,14 @@ const sets = Object.entries(
 )
 const filled = (template: Template, slots: Slots = LONG) => fill(template, slots) ?? ''
 
-it.each([...languages()])('%s has all that a language needs', (code, language) => {
+it.each([...DRAFT_LANGUAGES])('%s has all that a language needs', (code, language) => {
   expect(code).toMatch(/^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$/)
   expect(DraftLanguage.safeParse(language).error).toBeUndefined()
 })
 
 describe('there are enough templates', () => {
   it('for seven situations on each network with words of its own', () => {
-    expect(sets).toHaveLength(7 * TEMPLATE_OWNERS.length * languages().size)
+    expect(sets).toHaveLength(7 * TEMPLATE_OWNERS.length * DRAFT_LANGUAGES.size)
   })
 
   it.each(sets)('%s: eight for everybody', (_, set = []) => {
@@ -52,7 +53,7 @@ describe('there are enough templates', () => {
   })
 
   it('and some for every preference and customer status', () => {
-    const audiences = new Set(allTemplates().flatMap((one) => Object.values(one.for ?? {})))
+    const audiences = new Set(TEMPLATES.flatMap((one) => Object.values(one.for ?? {})))
     expect([...audiences].sort()).toEqual([
       'conversation',
       'customer',
@@ -64,11 +65,9 @@ describe('there are enough templates', () => {
   })
 
   it('each with a name of its own', () => {
-    expect(new Set(allTemplates().map(({ id }) => id)).size).toBe(allTemplates().length)
+    expect(new Set(TEMPLATES.map(({ id }) => id)).size).toBe(TEMPLATES.length)
     expect(
-      allTemplates()
-        .map(({ id }) => id)
-        .filter((id) => !/^[A-Za-z_/-]+\/[a-z-]+$/.test(id)),
+      TEMPLATES.map(({ id }) => id).filter((id) => !/^[A-Za-z_/-]+\/[a-z-]+$/.test(id)),
     ).toEqual([])
   })
 
@@ -89,9 +88,7 @@ describe('there are enough templates', () => {
 
 describe('every template', () => {
   const failing = (isRight: (template: Template) => boolean) =>
-    allTemplates()
-      .filter((one) => !isRight(one))
-      .map(({ id }) => id)
+    TEMPLATES.filter((one) => !isRight(one)).map(({ id }) => id)
 
   it('has one blank, or two where the next step stands beside the issue; hints end no sentence', () => {
     const hints = ({ body }: Template) => blanks(body).map(({ hint }) => hint)
@@ -164,7 +161,7 @@ it('something can be offered everywhere when only the product is known', () => {
 })
 
 describe.each([...WORDS])('the shape of a situation in %s', (tag, { says, sells, debates }) => {
-  const own = allTemplates().filter(({ language }) => language === tag)
+  const own = TEMPLATES.filter(({ language }) => language === tag)
   const of = (situation: Situation) => own.filter((one) => one.situation === situation)
   const all = (templates: readonly Template[], isRight: (template: Template) => boolean) =>
     expect(templates.filter((one) => !isRight(one)).map(({ id }) => id)).toEqual([])
@@ -214,19 +211,11 @@ describe('the tone', () => {
   it('is nobody’s call centre', () => {
     const phrases =
       /valued? (your|customer)|reach(ing|ed)? out|inconvenience|thrilled|excited|delighted|amazing|awesome|feedback|touch base|rest assured|don't hesitate|dear customer|journey|leverage|we understand your/i
-    expect(
-      allTemplates()
-        .filter(({ body }) => phrases.test(body))
-        .map(({ id }) => id),
-    ).toEqual([])
+    expect(TEMPLATES.filter(({ body }) => phrases.test(body)).map(({ id }) => id)).toEqual([])
   })
 
   it('does without emoji, exclamation marks and long dashes', () => {
     const signs = /\p{Extended_Pictographic}|!|—/u
-    expect(
-      allTemplates()
-        .filter(({ body }) => signs.test(body))
-        .map(({ id }) => id),
-    ).toEqual([])
+    expect(TEMPLATES.filter(({ body }) => signs.test(body)).map(({ id }) => id)).toEqual([])
   })
 })

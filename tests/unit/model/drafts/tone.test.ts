@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { admitsFault } from '../../../../lib/model/drafts/confessions'
 import type { Template } from '../../../../lib/model/drafts/template'
-import { allTemplates, languages } from '../../../../lib/model/drafts/templates'
+import { DRAFT_LANGUAGES, TEMPLATES } from '../../templates'
 import { WORDS, wordsOf } from './tone/words'
 
 const faultsOf = ({ body, language }: Pick<Template, 'body' | 'language'>) =>
@@ -13,23 +13,21 @@ const confesses = ({ body, language }: Pick<Template, 'body' | 'language'>) =>
 
 describe('every template', () => {
   it('is in a language whose faults are known', () => {
-    expect([...WORDS.keys()].sort()).toEqual([...languages().keys()].sort())
+    expect([...WORDS.keys()].sort()).toEqual([...DRAFT_LANGUAGES.keys()].sort())
   })
 
   it('has none of the faults', () => {
-    const faulty = allTemplates().flatMap((one) =>
-      faultsOf(one).map((kind) => `${one.id}: ${kind}`),
-    )
+    const faulty = TEMPLATES.flatMap((one) => faultsOf(one).map((kind) => `${one.id}: ${kind}`))
     expect(faulty).toEqual([])
   })
 
   it('admits a fault if it is marked so, and only then', () => {
-    const wrong = allTemplates().filter((one) => confesses(one) !== (one.admitsFault ?? false))
+    const wrong = TEMPLATES.filter((one) => confesses(one) !== (one.admitsFault ?? false))
     expect(wrong.map(({ id }) => id)).toEqual([])
   })
 
   it('that admits a fault is a careful reply, and is no common one', () => {
-    const admitting = allTemplates().filter(({ admitsFault }) => admitsFault)
+    const admitting = TEMPLATES.filter(({ admitsFault }) => admitsFault)
     expect(new Set(admitting.map(({ situation }) => situation))).toEqual(new Set(['careful_reply']))
     expect(admitting.filter((one) => one.for)).toEqual([])
   })

@@ -3,6 +3,7 @@ import { analysePost } from '../../../../lib/model/post/analyse'
 import { plainArabic } from '../../../../lib/model/post/arabic'
 import { matcherOf, NO_BRAND } from '../../../../lib/model/post/brand'
 import { PostLine, postOf } from '../../../try/post-line'
+import '../../../phrases'
 
 const brand = {
   ...NO_BRAND,

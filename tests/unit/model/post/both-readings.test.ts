@@ -6,6 +6,7 @@ import type { Matter } from '../../../../lib/model/post/matter'
 import type { SecondReading, Want } from '../../../../lib/model/post/second-reading'
 import { WANTS } from '../../../../lib/model/post/second-reading'
 import { PostLine, postOf } from '../../../try/post-line'
+import '../../../phrases'
 
 const brand: Brand = {
   ...NO_BRAND,

@@ -3,6 +3,7 @@ import { escalationIn, escalationOf, type Matters } from '../../../../lib/model/
 import type { Matter } from '../../../../lib/model/post/matter'
 import { rowsOf } from './situations'
 import { ESCALATIONS, NO_ESCALATIONS } from './situations/escalations'
+import '../../../phrases'
 
 describe('what is a matter for a person', () => {
   it.each([

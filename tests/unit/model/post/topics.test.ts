@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { topicOf } from '../../../../lib/model/post/topics'
+import '../../../phrases'
 
 it.each([
   ['en', 'where is my parcel', 'delivery'],

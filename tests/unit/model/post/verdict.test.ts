@@ -5,6 +5,7 @@ import {
   type Said,
   verdict as verdictOn,
 } from '../../../../lib/model/post/verdict'
+import '../../../phrases'
 
 /** The classifier's alone: no wording of it is in the lists. */
 const PRAISE = 'We had the new coffee of ¤ on the terrace'
