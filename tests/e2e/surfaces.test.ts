@@ -184,7 +184,11 @@ describe.each([
     await expectFine(side)
     await row.click()
     await side.locator('.draft').first().waitFor()
-    // The draft is longer than what is in view, and nothing of it stands below its buttons.
+    // Where a draft goes on below what is in view, nothing of it stands below its buttons.
+    await side.locator('.side-body').evaluate((body) => {
+      const top = body.querySelector('.blank-words')?.getBoundingClientRect().top ?? 0
+      body.scrollTop += top + 100 - innerHeight
+    })
     const ways = await side.locator('.draft-ways').boundingBox()
     expect((ways?.y ?? 0) + (ways?.height ?? 0)).toBeCloseTo(NARROW.height, 0)
     await expectFine(side)
