@@ -69,21 +69,22 @@ export class Device {
     this.#writes.clear()
   }
 
-  /** What somebody else knows comes in, after what was written here. */
-  receive(records: Iterable<readonly [string, RecordState]>): void {
+  /**
+   * What somebody else knows comes in, after what was written here, and what is left of people who are
+   * gone is emptied before anything is shown, as the engine does.
+   *
+   * @returns whether anything was emptied
+   */
+  receive(records: Iterable<readonly [string, RecordState]>): boolean {
     this.note()
     for (const [name, record] of records) {
       const known = this.state.get(name)
       this.state.set(name, known ? this.#parts.join(known, record) : record)
       for (const [stamp] of Object.values(record.cells)) this.clock.receive(stamp)
     }
-    this.rows = this.#parts.view(this.state)
-  }
-
-  /** Empties what is left of people who are gone. @returns whether anything was */
-  sweep(): boolean {
     const emptied = this.#parts.sweep(this.state, this.clock.stamp())
     for (const [name, record] of emptied) this.state.set(name, record)
+    this.rows = this.#parts.view(this.state)
     return emptied.size > 0
   }
 

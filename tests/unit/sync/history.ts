@@ -206,8 +206,7 @@ function meet(devices: readonly Device[]): void {
   for (let isNew = true, round = 0; isNew && round < ROUNDS; round++) {
     for (const device of devices) device.note()
     const known = devices.flatMap(({ state }) => [...state])
-    for (const device of devices) device.receive(known)
-    isNew = devices.filter((device) => device.sweep()).length > 0
+    isNew = devices.map((device) => device.receive(known)).includes(true)
   }
 }
 

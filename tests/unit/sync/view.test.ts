@@ -22,7 +22,6 @@ function meet() {
   for (let round = 0; round < 2; round++) {
     for (const device of devices) device.note()
     for (const device of devices) device.receive(devices.flatMap(({ state }) => [...state]))
-    for (const device of devices) device.sweep()
   }
 }
 
