@@ -1,9 +1,11 @@
 import {
   asksInBlame,
   intentBySecond,
+  isContrary,
   isSurestPraise,
   keepsCare,
   keepsThanks,
+  lessBy,
   mayBeThanked,
   SECOND,
   seesBlame,
@@ -63,25 +65,24 @@ export function allowed({ negative, positive }: Probabilities, wordings: Wording
 
 /** What both readings say, and what they allow together. */
 export interface Readings {
+  readonly first: Probabilities
   readonly second: SecondReading
   readonly byFirst: Allowed
   readonly probabilities: Probabilities
   /** Whether it is of somebody else by its wording. */
   readonly ofAnother: boolean
-  /** Whether one praises what the other blames. */
-  readonly contrary: boolean
 }
 
 /** What both readings allow together. */
 export function allowedByBoth(readings: Readings, wordings: Wordings): Allowed {
   if (isIdiom(wordings) && readings.byFirst !== 'ask_or_leave') return readings.byFirst
-  if (readings.contrary) return 'ask_or_leave'
+  if (isContrary(readings.first, readings.second)) return 'ask_or_leave'
   if (isBlamed(readings, wordings)) return 'careful_reply'
   return !readings.ofAnother && isPraised(readings, wordings) ? 'thank' : 'ask_or_leave'
 }
 
 function isBlamed(readings: Readings, wordings: Wordings): boolean {
-  const { second, byFirst, probabilities, ofAnother } = readings
+  const { first, second, byFirst, probabilities, ofAnother } = readings
   if (wordings.cues.has('blameIdiom') && !ofAnother) return true
   const sure = sureOf(second, wordings.addressed)
   if (sure === 'praise') return false
@@ -93,7 +94,8 @@ function isBlamed(readings: Readings, wordings: Wordings): boolean {
   if (ofAnother) return false
   if (byFirst === 'careful_reply' && keepsCare(second)) return true
   const told = asksInBlame(second) ? { ...wordings, intent: null } : withIntent(wordings, second)
-  const from = carefulFrom(told, seesBlame(second)) - SECOND.carefulLess
+  const less = wordings.addressed ? lessBy(first, second) : 0
+  const from = carefulFrom(told, seesBlame(second)) - less
   const isOurs = second.about >= SECOND.carefulAboutFrom && !isOfRival(wordings)
   return probabilities.negative >= from && isOurs
 }

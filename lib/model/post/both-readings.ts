@@ -11,8 +11,8 @@ export const SECOND = {
   wantShare: 0.3,
   /** How likely praise must be to be thanked: said in so many words, to the brand, or with its name. */
   thankFrom: { worded: 0.6, addressed: 0.8, nearby: 0.9 },
-  /** How much less likely blame may be than by the first reading alone. */
-  carefulLess: 0.12,
+  /** How much less likely blame may be of who speaks to the brand, unless the first reading finds this much praise. */
+  careful: { less: 0.2, belowPraise: 0.25 },
   /** Said of the brand this likely, and wanting nothing less likely, its name is no mere place. */
   hardlyPlace: { about: 0.9, none: 0.03 },
   /** A question that complains this likely, and asks less likely, is blame like any other. */
@@ -25,7 +25,7 @@ export const SECOND = {
   doubtFrom: 0.5,
   /** Less likely said of the brand than this: nobody is thanked for it, or answered with care. */
   thankAboutFrom: 0.05,
-  carefulAboutFrom: 0.25,
+  carefulAboutFrom: 0.15,
   /** A want this likely is believed. */
   wantFrom: { question: 0.6, idea: 0.6, acknowledgement: 0.65, none: 0.6 },
   /** An idea this sure is one, though it be worded as a question, without the mark. */
@@ -132,6 +132,12 @@ export function keepsCare(second: SecondReading): boolean {
   const { belowPraise, blameFrom } = SECOND.keeps.care
   const isBlame = second.sentiment.positive < belowPraise && blameIn(second) >= blameFrom
   return isBlame && second.about >= SECOND.carefulAboutFrom
+}
+
+/** How much less likely blame may be than by the first reading alone, of who speaks to the brand. */
+export function lessBy(first: Probabilities, second: SecondReading): number {
+  const { less, belowPraise } = SECOND.careful
+  return first.positive < belowPraise && intentBySecond(second) === null ? less : 0
 }
 
 const blameIn = ({ sentiment, wants }: SecondReading) =>

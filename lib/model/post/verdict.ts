@@ -1,13 +1,6 @@
 import type { Sentiment } from '../person/person'
 import { type Allowed, allowed, allowedByBoth, HANDED_ON, isIdiom, praises } from './allowed'
-import {
-  intentBySecond,
-  isContrary,
-  isHardlyPlace,
-  SECOND,
-  sureOf,
-  together,
-} from './both-readings'
+import { intentBySecond, isHardlyPlace, SECOND, sureOf, together } from './both-readings'
 import { type Cue, cuesIn, withoutIdioms, wordsIn } from './cues'
 import { type Intent, intentOf, isOfAnother } from './intent'
 import { isPostLanguage } from './languages'
@@ -89,8 +82,7 @@ export function verdict(said: Said, post: Classified, second?: SecondReading): V
   const isByWording = isIdiom(wordings) && byFirst !== 'ask_or_leave'
   const met = isByWording ? weighed : together(weighed, second, addressed || marked.includes('¤'))
   const both = post.shift ? moved(met, post.shift) : met
-  const contrary = isContrary(weighed, second)
-  const readings = { second, byFirst, probabilities: both, ofAnother, contrary }
+  const readings = { first: weighed, second, byFirst, probabilities: both, ofAnother }
   const allows = isOpen ? byFirst : allowedByBoth(readings, wordings)
   // Thanks that are given on the word of one reading are given by what that one says.
   const praising = [both, alone, second.sentiment].find((said) => likeliest(said) === 'positive')
