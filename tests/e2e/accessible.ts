@@ -1,8 +1,39 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Frame, Page } from 'playwright-core'
+import { expect } from 'vitest'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** A phone, or a window of 1280 pixels at 400 %. */
+export const NARROW = { width: 320, height: 640 }
+
+/**
+ * Nothing is wrong with a page of ours, in light, dark and the reader's own colours.
+ *
+ * @param language what the page says that it is in
+ * @param frame what of ours stands in a network's page, in the place of the page
+ */
+export async function expectFine(page: Page, language: string, frame?: Frame): Promise<void> {
+  const surface = frame ?? page
+  const place = surface.url()
+  await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' })
+  expect.soft(await violationsOn(surface), place).toEqual([])
+  expect.soft(await tooWideOn(surface), place).toEqual([])
+  expect.soft(await movingOn(surface), place).toEqual([])
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect.soft(await violationsOn(surface, 'colours'), place).toEqual([])
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' })
+  expect.soft(await violationsOn(surface, 'colours'), place).toEqual([])
+  await page.emulateMedia({ forcedColors: 'none' })
+  const { lang, dir, title } = await surface.evaluate(() => ({
+    lang: document.documentElement.lang,
+    dir: document.documentElement.dir,
+    title: document.title,
+  }))
+  expect.soft([lang, dir]).toEqual([language, 'ltr'])
+  expect.soft(title).toMatch(/Ardent$/)
+}
 
 interface Axe {
   run(options: object): Promise<{
@@ -15,7 +46,7 @@ interface Axe {
  *
  * @param only `colours` for a second look in other colours, where nothing else has changed
  */
-export async function violationsOn(surface: Page | Frame, only?: 'colours'): Promise<string[]> {
+async function violationsOn(surface: Page | Frame, only?: 'colours'): Promise<string[]> {
   if (!(await surface.evaluate(() => 'axe' in window))) await surface.evaluate(axe)
   return surface.evaluate(async (rules) => {
     const { axe } = window as unknown as { axe: Axe }
@@ -30,10 +61,11 @@ export async function violationsOn(surface: Page | Frame, only?: 'colours'): Pro
 }
 
 /** What may be wider than its place: tables, whose columns are compared, in a box that scrolls. */
-const WIDE_TABLES = '.people-table, .vip-scroll, .topics-scroll, .numbers-scroll, .table'
+const WIDE_TABLES =
+  '.people-table, .company-people-scroll, .vip-scroll, .topics-scroll, .numbers-scroll, .import-scroll, .table'
 
 /** What makes a page or a frame scroll sideways, or is cut off at its edge. */
-export function tooWideOn(surface: Page | Frame): Promise<string[]> {
+function tooWideOn(surface: Page | Frame): Promise<string[]> {
   return surface.evaluate((tables) => {
     const { clientWidth, scrollWidth } = document.documentElement
     const name = (element: Element) => `${element.tagName} ${element.getAttribute('class')}`
@@ -56,7 +88,7 @@ export function tooWideOn(surface: Page | Frame): Promise<string[]> {
 }
 
 /** What still moves on a page where the system asks for less of that. */
-export function movingOn(surface: Page | Frame): Promise<string[]> {
+function movingOn(surface: Page | Frame): Promise<string[]> {
   return surface.evaluate(() =>
     [...document.querySelectorAll('*')].flatMap((element) => {
       const { transitionDuration, animationDuration } = getComputedStyle(element)

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type Ask, backgroundOf } from '../browser/background.ts'
+import { openBeside } from '../browser/beside.ts'
 import { type Chromium, launchChromium } from '../browser/chromium.ts'
 import { serveFeeds } from '../browser/serve.ts'
 import { seed } from '../sample/seed.ts'
@@ -129,6 +130,41 @@ describe('in the dashboard, by keys alone', () => {
   const enter = () => page.keyboard.press('Enter')
   const heading = (name: string) => page.getByRole('heading', { name }).first().waitFor()
 
+  it('tags somebody and writes a note, and takes the tag away', async () => {
+    const [mara] = await ask('findPeople', { query: 'mara', limit: 1 })
+    const personId = mara?.person.id ?? ''
+    const card = () => ask('card', { personId })
+    const tags = async () => (await card()).tags.map(({ name }) => name)
+    await open(`people/${personId}`)
+    await tabTo(page, say('tags_label'))
+    await type('Met at the fair')
+    await enter()
+    await expect.poll(tags).toContain('Met at the fair')
+    await tabTo(page, say('notes_new'))
+    await type('Walks the ridge in May.')
+    await tabTo(page, say('notes_add'))
+    await enter()
+    await expect
+      .poll(async () => (await card()).notes.map(({ text }) => text))
+      .toContain('Walks the ridge in May.')
+    await tabTo(page, say('motivation_remove', 'Met at the fair'), { key: 'Shift+Tab' })
+    await enter()
+    await expect.poll(tags).not.toContain('Met at the fair')
+    expect(await focusedIn(page)).toBe(say('tags_label'))
+  })
+
+  it('writes a template', async () => {
+    await open('replies')
+    await tabTo(page, say('template_add'))
+    await enter()
+    await expect.poll(() => focusedIn(page)).toBe(say('template_body'))
+    await type('[[What they did]] made our morning. Thank you.')
+    await tabTo(page, say('template_save'))
+    await enter()
+    await page.locator('.template').getByText('made our morning').waitFor()
+    await expect.poll(() => focusedIn(page)).toBe(say('template_add'))
+  })
+
   it('imports a file and takes that back', async () => {
     await open('data/import')
     // Asked for early: a key is faster than the browser hears that somebody waits for its question.
@@ -201,5 +237,41 @@ describe('in the dashboard, by keys alone', () => {
     await tabTo(page, say('settings_appearance_system'))
     await page.keyboard.press('ArrowRight')
     await expect.poll(async () => (await ask('settings', {})).appearance).toBe('light')
+  })
+})
+
+describe('in the popup and the side panel, by keys alone', () => {
+  it('goes to the VIP advocates, opens one and comes back', async () => {
+    const popup = await browser.openExtensionPage('popup.html')
+    await popup.locator('#panel-inbox .inbox-row').first().waitFor()
+    await tabTo(popup, new RegExp(`^${say('popup_inbox')}`))
+    await popup.keyboard.press('ArrowRight')
+    await expect.poll(() => focusedIn(popup)).toContain(say('popup_vips'))
+    await popup.locator('#panel-vips .person-row').first().waitFor()
+    await tabTo(popup, /Mara Lindqvist/)
+    await popup.keyboard.press('Enter')
+    await expect.poll(() => focusedIn(popup)).toBe('Mara Lindqvist')
+    await tabTo(popup, say('popup_back'), { key: 'Shift+Tab' })
+    await popup.keyboard.press('Enter')
+    await expect.poll(() => focusedIn(popup)).toMatch(/Mara Lindqvist.*last contact/)
+    await popup.close()
+  })
+
+  it('opens a post beside the page and comes back to its row', async () => {
+    const tab = await FeedTab.open(browser.context, HOME)
+    const side = await openBeside(browser, 'sidepanel.html', 'https://x.com/*')
+    await side
+      .getByRole('button', { name: /Mara Lindqvist/ })
+      .first()
+      .waitFor()
+    await tabTo(side, /Mara Lindqvist/)
+    const row = await focusedIn(side)
+    await side.keyboard.press('Enter')
+    await expect.poll(() => focusedIn(side)).toBe('Mara Lindqvist')
+    await tabTo(side, say('popup_back'), { key: 'Shift+Tab' })
+    await side.keyboard.press('Enter')
+    await expect.poll(() => focusedIn(side)).toBe(row)
+    await side.close()
+    await tab.close()
   })
 })

@@ -193,6 +193,20 @@ describe('what the stores are told', () => {
       expect(summary).toMatch(/^.{20,132}$/)
     },
   )
+
+  it.each(['listing.en', 'listing.de'])(
+    'describes Ardent as long as Edge wants it, in %s',
+    (file) => {
+      const listing = readFileSync(join(root, `docs/store/${file}.md`), 'utf8')
+      const description =
+        listing
+          .split(/^## .*$/m)
+          .at(-1)
+          ?.trim() ?? ''
+      expect(description.length).toBeGreaterThan(250)
+      expect(description.length).toBeLessThan(10_000)
+    },
+  )
 })
 
 it.each(packages)('says in %s whose work ships in it, under which terms', (name) => {
@@ -200,6 +214,14 @@ it.each(packages)('says in %s whose work ships in it, under which terms', (name)
   const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   for (const [library, version] of Object.entries(dependencies)) {
     expect(notices).toContain(`\n${library} ${version}, `)
+  }
+  // Each with the words of its terms, also where they stand in another package of its repository.
+  const told = notices.split(/^-{78}$/m)
+  expect(
+    told.filter((entry) => !/permi(ssion|tted)/i.test(entry)).map((entry) => entry.trim()),
+  ).toEqual([])
+  for (const name of ['wxt', 'dequal', 'Vite', 'MiniLM', 'e5-small', 'BERT', 'XLM-RoBERTa']) {
+    expect(notices).toContain(name)
   }
   expect(notices).toContain('Apache License')
   expect(notices).toContain('Mozilla Public License')

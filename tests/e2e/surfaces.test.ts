@@ -1,43 +1,18 @@
-import type { Page } from 'playwright-core'
+import type { Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import german from '../../public/_locales/de/messages.json' with { type: 'json' }
-import english from '../../public/_locales/en/messages.json' with { type: 'json' }
 import { backgroundOf } from '../browser/background.ts'
 import { openBeside } from '../browser/beside.ts'
 import { type Chromium, launchChromium } from '../browser/chromium.ts'
 import { serveFeeds } from '../browser/serve.ts'
 import { seed } from '../sample/seed.ts'
 import { restoreYear } from '../sample/year/restore.ts'
-import { movingOn, tooWideOn, violationsOn } from './accessible.ts'
+import { expectFine, NARROW } from './accessible.ts'
+import { Markers } from './markers.ts'
 import { fakeModels } from './on-device.ts'
 import { FeedTab } from './panels.ts'
+import { goTo, LANGUAGES, PLACES } from './places.ts'
 
-/** A phone, or a window of 1280 pixels at 400 %. */
-const NARROW = { width: 320, height: 640 }
-
-/** The places of the dashboard, each with what stands there once it is ready. */
-const PLACES: Record<string, string> = {
-  inbox: '.inbox-row',
-  people: '[role=row][data-index]',
-  'people/tiers': '.suggestion',
-  'people/merges': '.suggestion, .empty',
-  'people/companies': '.companies',
-  listening: '.topics tbody tr',
-  vip: '.vip-table tbody tr',
-  'vip/campaigns': '.vip-bar',
-  'vip/draws': '.vip-bar',
-  'vip/rewards': '.vip-line',
-  relationships: '.effort-tier',
-  replies: '.template',
-  data: '.page-part',
-  'data/import': '.import-drop',
-  settings: '.shortcuts',
-}
-
-describe.each([
-  ['en', english],
-  ['de', german],
-] as const)('at 320 pixels, in %s', (language, words) => {
+describe.each(LANGUAGES)('at 320 pixels, in %s', (language, words) => {
   let browser: Chromium
   let dashboard: Page
   let mara: string
@@ -46,7 +21,7 @@ describe.each([
     browser = await launchChromium({ language, viewport: NARROW })
     await browser.context.addInitScript(fakeModels)
     await serveFeeds(browser.context)
-    await restoreYear(browser, words as typeof english)
+    await restoreYear(browser, words)
     await seed(browser)
     const ask = await backgroundOf(browser)
     await ask('changeSettings', { onDevice: true })
@@ -56,47 +31,21 @@ describe.each([
   })
   afterAll(() => browser?.close())
 
-  /** Nothing is wrong with a page of ours, in light, dark and the reader's own colours. */
-  async function expectFine(page: Page, written: string = language): Promise<void> {
-    await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' })
-    const place = page.url()
-    expect.soft(await violationsOn(page), place).toEqual([])
-    expect.soft(await tooWideOn(page), place).toEqual([])
-    expect.soft(await movingOn(page), place).toEqual([])
-    await page.emulateMedia({ colorScheme: 'dark' })
-    expect.soft(await violationsOn(page, 'colours'), place).toEqual([])
-    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' })
-    expect.soft(await violationsOn(page, 'colours'), place).toEqual([])
-    await page.emulateMedia({ forcedColors: 'none' })
-    const { lang, dir, title } = await page.evaluate(() => ({
-      lang: document.documentElement.lang,
-      dir: document.documentElement.dir,
-      title: document.title,
-    }))
-    expect.soft([lang, dir]).toEqual([written, 'ltr'])
-    expect.soft(title).toMatch(/Ardent$/)
-  }
-
-  async function goTo(place: string, ready: string): Promise<void> {
-    await dashboard.evaluate((hash) => {
-      location.hash = hash
-    }, `#/${place}`)
-    await dashboard.locator(ready).first().waitFor()
-  }
+  const fine = (page: Page, frame?: Frame) => expectFine(page, language, frame)
 
   it('has nothing wrong in any section of the dashboard, whose titles name it', async () => {
     const titles = new Set<string>()
     for (const [place, ready] of Object.entries(PLACES)) {
-      await goTo(place, ready)
-      await expectFine(dashboard)
+      await goTo(dashboard, place, ready)
+      await fine(dashboard)
       titles.add(await dashboard.title())
     }
     expect(titles.size).toBe(Object.keys(PLACES).length)
   })
 
   it('has nothing wrong with a person, a campaign, a draw and a chosen row', async () => {
-    await goTo(`people/${mara}`, '.who-name')
-    await expectFine(dashboard)
+    await goTo(dashboard, `people/${mara}`, '.who-name')
+    await fine(dashboard)
     // A browser keeps titles in its history, where whoever is erased would stay.
     expect(await dashboard.title()).not.toContain('Mara')
     const topOf = async (name: string) =>
@@ -105,26 +54,26 @@ describe.each([
     const details = await topOf(words.person_details.message)
     expect(await topOf(words.notes_title.message)).toBeLessThan(details ?? 0)
     for (const part of ['campaigns', 'draws']) {
-      await goTo(`vip/${part}`, '.vip-bar .button')
+      await goTo(dashboard, `vip/${part}`, '.vip-bar .button')
       await dashboard.locator('.vip-bar .button').click()
-      await expectFine(dashboard)
+      await fine(dashboard)
       for (const field of await dashboard.locator('.form input[required]:not([type=date])').all()) {
         if (!(await field.inputValue())) await field.fill('Straps')
       }
       await dashboard.locator('.form [type=submit]').click()
       await dashboard.locator('.vip-back').waitFor()
-      await expectFine(dashboard)
+      await fine(dashboard)
     }
-    await goTo('inbox', '.inbox-row')
+    await goTo(dashboard, 'inbox', '.inbox-row')
     await dashboard.locator('.inbox-name').first().click()
     await dashboard.locator('.inbox-pane .who-name').waitFor()
-    await expectFine(dashboard)
+    await fine(dashboard)
   })
 
   it('has nothing wrong in the popup and on the welcome page, step by step', async () => {
     const popup = await browser.openExtensionPage('popup.html')
     await popup.locator('.inbox-row').first().waitFor()
-    await expectFine(popup)
+    await fine(popup)
     for (const [tab, ready] of [
       ['vips', '.person-row'],
       ['find', '.find-box'],
@@ -132,19 +81,23 @@ describe.each([
     ]) {
       await popup.click(`#tab-${tab}`)
       await popup.locator(`#panel-${tab} ${ready}`).first().waitFor()
-      await expectFine(popup)
+      await fine(popup)
     }
+    await popup.click('#tab-vips')
+    await popup.locator('#panel-vips .person-row').first().click()
+    await popup.locator('.person-card').waitFor()
+    await fine(popup)
     await popup.close()
     const welcome = await browser.openExtensionPage('welcome.html')
     for (const step of [0, 1, 2]) {
       await welcome.locator('.step').nth(step).click()
       await welcome.locator('.step[aria-current]').nth(0).waitFor()
-      await expectFine(welcome)
+      await fine(welcome)
     }
     await welcome.close()
     const nowhere = await browser.openExtensionPage('panel.html')
     await nowhere.locator('.empty').waitFor()
-    await expectFine(nowhere)
+    await fine(nowhere)
     await nowhere.close()
   })
 
@@ -161,12 +114,10 @@ describe.each([
     const frame = await tab.openPanel(await tab.postOf('maralind'))
     await frame.locator('.draft').first().waitFor()
     await expect.poll(() => frame.evaluate(coveredLine)).toBeLessThanOrEqual(0)
-    expect(await violationsOn(frame)).toEqual([])
-    expect(await tooWideOn(frame)).toEqual([])
+    await fine(tab.page, frame)
     await frame.getByRole('button', { name: words.ai_opinion.message }).click()
     await frame.locator('.model-said').waitFor()
-    expect(await violationsOn(frame)).toEqual([])
-    expect(await tooWideOn(frame)).toEqual([])
+    await fine(tab.page, frame)
     expect(await (await frame.frameElement()).getAttribute('title')).toBe('Ardent')
     const close = frame.getByRole('button', { name: words.panel_close.message, exact: true })
     await tab.page.setViewportSize({ width: 320, height: 256 })
@@ -181,7 +132,7 @@ describe.each([
     const side = await openBeside(browser, 'sidepanel.html', 'https://x.com/*')
     const row = side.getByRole('button', { name: /Mara Lindqvist/ }).first()
     await row.waitFor()
-    await expectFine(side)
+    await fine(side)
     await row.click()
     await side.locator('.draft').first().waitFor()
     // Where a draft goes on below what is in view, nothing of it stands below its buttons.
@@ -191,9 +142,25 @@ describe.each([
     })
     const ways = await side.locator('.draft-ways').boundingBox()
     expect((ways?.y ?? 0) + (ways?.height ?? 0)).toBeCloseTo(NARROW.height, 0)
-    await expectFine(side)
+    await fine(side)
     await side.close()
     await tab.close()
+  })
+
+  it('has nothing wrong in the small card beside a marker', async () => {
+    const page = await browser.context.newPage()
+    const markers = await Markers.on(page)
+    await page.goto('https://x.com/home')
+    for (const handle of ['maralind', 'luferrandel']) {
+      const { x, y } = await markers.boxOf(handle)
+      await page.mouse.move(x + 28, y + 10)
+      const card = () => page.frames().find((frame) => frame.url().endsWith('/hover'))
+      await expect.poll(() => card()?.locator('.who-name').count()).toBe(1)
+      await fine(page, card())
+      await page.mouse.move(5, 5)
+      await expect.poll(card).toBeUndefined()
+    }
+    await page.close()
   })
 })
 
