@@ -11,7 +11,7 @@ it.each([
   ['minor', 'O motorista deixou a minha filha de sete anos sozinha na estrada'],
   ['legal', 'Ho dato tutto al mio avvocato, ci vediamo in tribunale'],
   ['privacy', 'أرى بيانات وعناوين عملاء آخرين في حسابي'],
-  ['discrimination', 'Guard ne andar nahi aane diya, bola tum musalmaan ho, sirf naam dekh ke'],
+  ['discrimination', 'Guard ne sirf isliye roka kyunki hum dalit hain, andar jaane nahi diya'],
 ])('reads %s in a language of its own', (kind, text) => {
   const matter = of(text)
   expect(matter.kind).toBe(kind)

@@ -1,5 +1,5 @@
 import { createWriteStream, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { tokenize } from '../../tokens.ts'
 import { LANGUAGES } from '../recipes.ts'
@@ -35,12 +35,15 @@ for (const [language, { name }] of Object.entries(LANGUAGES)) {
     putWords(language, join(MODEL, folder, `${language}.ts`))
 }
 putWords('en', join(HERE, '../own-words.ts'))
-for (const file of readdirSync(CASES)) {
+for (const file of readdirSync(CASES, { recursive: true, encoding: 'utf8' })) {
+  if (!file.endsWith('.jsonl')) continue
+  // Those in English stand in no folder, but for a few.
+  const language = dirname(file) === '.' ? 'en' : dirname(file)
   for (const line of linesOf(join(CASES, file))) {
     const { text, wants, kind } = JSON.parse(line) as Record<'text' | 'wants' | 'kind', string>
     // Nobody has looked complaints through for matters.
     const isNone = wants !== 'complaint' && !/^(?:esc_|condolence|disaster)/.test(kind)
-    put(isNone ? 'cases' : 'words', 'en', 'none', text)
+    put(isNone ? 'cases' : 'words', language, 'none', text)
   }
 }
 out.end()

@@ -51,7 +51,7 @@ describe('what is a matter for a person', () => {
 
 describe('what the wording and the models say of it together', () => {
   const sure: Matter = { kind: 'fire', likely: 0.8, words: ['crackles'] }
-  const unsure: Matter = { kind: 'injury', likely: 0.1, words: ['nothing'] }
+  const unsure: Matter = { kind: 'injury', likely: 0.2, words: ['nothing'] }
   const nothing = { intent: null, allows: 'ask_or_leave' } as const
   const long = 'It crackles whenever I turn it on, and it smells'
   const of = (matters: Partial<Matters>, text = long, own: string[] = []) =>
