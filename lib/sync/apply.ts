@@ -39,10 +39,7 @@ export async function showAll(
 }
 
 function sweep(around: Around, clock: Clock): void {
-  const state = around.state()
-  const who = whoIsWho(state)
-  if (![...around.ids].some(who.isGone)) return
-  for (const [name, record] of leftOfTheGone(state, clock.stamp(), who)) {
+  for (const [name, record] of leftOfTheGone(around.state(), clock.stamp())) {
     around.rows.set(name, knownRow({ ...around.rows.get(name), dirty: 1 }, name, record))
   }
 }
@@ -79,12 +76,14 @@ function changesIn(around: Around, before: ReadonlyMap<string, RecordState>, who
     // What a later version shares stays as it is, for whoever knows it.
     if (!rulesOf(name) || isNameless(name)) continue
     const row = rows.get(name)
-    if (row) add(changes.put, table, row)
-    else add(changes.removed, table, databaseKey(name))
-    if (row || table !== 'people') continue
+    // Of a person alone the key is somebody's id.
     const head = who.headOf(key)
-    if (head) changes.folded.set(key, head)
-    else if (who.isGone(key)) changes.gone.push(key)
+    if (row) add(changes.put, table, row)
+    else {
+      add(changes.removed, table, databaseKey(name))
+      if (head) changes.folded.set(key, head)
+      else if (who.isGone(key)) changes.gone.push(key)
+    }
   }
   return changes
 }

@@ -8,7 +8,7 @@ import type { Who } from './who'
 export function belongingRow(name: string, record: RecordState, who: Who): object | undefined {
   const held = heldBy(record)
   const owner = ownerIn(record)
-  const personId = owner && who.headOf(owner)
+  const personId = who.headOf(owner)
   if (held.size === 0 || (owner && !personId)) return undefined
   return rowOf(name, listed(name, held, who), personId ? { personId } : undefined)
 }

@@ -1,5 +1,5 @@
 import type { Stamp } from './clock'
-import { type Cell, recordsOf, type State } from './state'
+import { type Cell, placeOf, type State } from './state'
 
 /** What makes some people one: an account that they claim, or a merge by hand. */
 export interface Bond {
@@ -16,8 +16,7 @@ export interface Bond {
  */
 export function erasedIn(state: State, bonds: readonly Bond[]): Map<string, Stamp> {
   const people = new Map<string, Stamp>()
-  for (const { key, record } of recordsOf(state, 'people'))
-    if (record.er) people.set(key, record.er)
+  for (const [name, { er }] of state) if (er) people.set(placeOf(name)[1], er)
   // Each time somebody else is found, who is one with them is looked at again.
   while (bonds.map((bond) => spread(bond, people)).includes(true));
   return people

@@ -19,7 +19,7 @@ export function knownRow(
     name: id && isOnlyId(name, record) ? namelessly(tableOf(name), id) : name,
     record,
     links: [claimsIn(record).map(([id]) => id), next ? `@${next}` : [], pairIn(record)].flat(),
-    about: [...new Set([ownerIn(record) ?? [], listed].flat())],
+    about: [...new Set([ownerIn(record) || [], listed].flat())],
   }
 }
 

@@ -16,16 +16,10 @@ export function nextName(name: string, record?: RecordState): string | undefined
 }
 
 /** Who was kept and who was folded into them, by their ids; nobody where it is no merge that holds. */
-export function pairIn({ cells }: RecordState): string[] {
-  const pair = cells.pair?.[1]
-  return Array.isArray(pair) ? pair.map(String) : []
-}
+export const pairIn = ({ cells }: RecordState) => [cells.pair?.[1] ?? []].flat().map(String)
 
-/** The id of whoever a record is about. */
-export function ownerIn({ cells }: RecordState): string | undefined {
-  const owner = cells.personId?.[1]
-  return typeof owner === 'string' ? owner : undefined
-}
+/** The id of whoever a record is about; '' where it is about nobody. */
+export const ownerIn = ({ cells }: RecordState) => String(cells.personId?.[1] ?? '')
 
 /** Whether a record has lists of people, of whom there can be thousands. */
 export const isCampaign = (name: string) => name.startsWith('campaigns ')

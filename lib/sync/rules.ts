@@ -31,6 +31,8 @@ export type Rule =
 export interface TableRules {
   record: z.ZodObject
   fields: Readonly<Record<string, Rule>>
+  /** That of fields without one of their own. */
+  rest: Rule
   /** What a field holds as long as nobody said anything: that is not sent. */
   defaults: Readonly<Record<string, unknown>>
 }
@@ -44,15 +46,23 @@ export function shared<Shape extends z.core.$ZodLooseShape>(
 ): TableRules {
   const all: Readonly<Record<string, Rule | undefined>> = { ...OFTEN, ...own }
   const rules = Object.keys(record.shape).map((field) => [field, all[field] ?? rest])
-  return { record: record as unknown as z.ZodObject, fields: Object.fromEntries(rules), defaults }
+  return {
+    record: record as unknown as z.ZodObject,
+    fields: Object.fromEntries(rules),
+    rest,
+    defaults,
+  }
 }
+
+/** The cell of all fields that have no rule of their own, in a record that is written as a whole. */
+export const BODY = 'in:body'
 
 /** The same for a record that is written as a whole, in one cell, but for what has a rule of its own. */
 export function whole<Shape extends z.core.$ZodLooseShape>(
   record: z.ZodObject<Shape>,
   own?: Partial<Record<keyof Shape & string, Rule>>,
 ): TableRules {
-  return shared(record, 'in:body', own)
+  return shared(record, BODY, own)
 }
 
 /** Of records that are one post's. */

@@ -59,7 +59,7 @@ function movedWith(state: State, who: Who, theirs: ReadonlySet<string>, ours: Re
     ids.some((id) => theirs.has(id)) && !ids.some((id) => ours.has(id))
   for (const [name, record] of state) {
     const table = tableOf(name)
-    if (theirs.has(ownerIn(record) ?? '')) add(table, name)
+    if (theirs.has(ownerIn(record))) add(table, name)
     for (const [list, all] of Map.groupBy(listedIn(name, record), ([list]) => list)) {
       if (isTheirs(all.map(([, id]) => id))) add(`${table}.${list}`, name)
     }
