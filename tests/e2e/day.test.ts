@@ -251,10 +251,10 @@ it('reminds of what is due with all pages closed', async () => {
 it('a promise is kept, somebody heard from us, and a stranger is added, from the list', async () => {
   hand.step()
   const promise = desk.getByRole('region', { name: say('lane_promise') })
-  await hand.click(promise.getByRole('button', { name: /^Done/ }).first())
+  await hand.click(promise.getByRole('button', { name: say('inbox_done', '') }).first())
   await expectWaiting({ owed: 8, promise: 2, overdue: 5 })
   const overdue = desk.getByRole('region', { name: say('lane_overdue') })
-  await hand.click(overdue.getByRole('button', { name: /^Done/ }).first())
+  await hand.click(overdue.getByRole('button', { name: say('inbox_done', '') }).first())
   await expectWaiting({ owed: 8, promise: 2, overdue: 4 })
   await hand.click(desk.getByRole('button', { name: say('today_more', 'Gil Oshrati') }))
   await hand.click(desk.getByRole('button', { name: say('today_keep', 'Gil Oshrati') }))

@@ -6,6 +6,8 @@ import { type Firefox, launchFirefox } from '../browser/firefox.ts'
 import { workbookOf } from '../unit/import/workbook-file.ts'
 
 const HUBSPOT = join(import.meta.dirname, '../unit/import/files/hubspot.csv')
+/** What takes as long as the machine does: the test's own time is enough. */
+const LONG = { timeout: 0 }
 /** So many rows that there is time to cancel. */
 const MANY = {
   name: 'many.csv',
@@ -97,10 +99,10 @@ it.each([MANY, WORKBOOK])(
 
     await preview()
     await page.getByRole('button', { name: 'Import 20,000 rows' }).click()
-    await page.getByText('20,000 people were added.').waitFor()
+    await page.getByText('20,000 people were added.').waitFor(LONG)
     expect(await countRows()).toMatchObject({ people: 20_000, identities: 20_000 })
     await page.getByRole('button', { name: 'Undo this import' }).click()
-    await page.getByText('Undone: everything').waitFor()
+    await page.getByText('Undone: everything').waitFor(LONG)
     const { changes = 0, columnMaps = 0 } = before
     // What was done, and what the columns were, is remembered.
     expect(await countRows()).toEqual({

@@ -62,6 +62,7 @@ describe.each(LANGUAGES)('at 320 pixels, in %s', (language, words) => {
       }
       await dashboard.locator('.form [type=submit]').click()
       await dashboard.locator('.vip-back').waitFor()
+      for (const summary of await dashboard.locator('summary').all()) await summary.click()
       await fine(dashboard)
     }
     await goTo(dashboard, 'inbox', '.inbox-row')
