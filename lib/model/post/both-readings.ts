@@ -11,7 +11,7 @@ export const SECOND = {
   wantShare: 0.3,
   /** How likely praise must be to be thanked: said in so many words, to the brand, or with its name. */
   thankFrom: { worded: 0.6, addressed: 0.8, nearby: 0.9 },
-  /** How much less likely blame may be of who speaks to the brand, unless the first reading finds this much praise. */
+  /** How much less likely blame may be of who speaks to the brand, unless the first reading finds this much praise and the second is not sure. */
   careful: { less: 0.2, belowPraise: 0.25 },
   /** Said of the brand this likely, and wanting nothing less likely, its name is no mere place. */
   hardlyPlace: { about: 0.9, none: 0.03 },
@@ -137,7 +137,8 @@ export function keepsCare(second: SecondReading): boolean {
 /** How much less likely blame may be than by the first reading alone, of who speaks to the brand. */
 export function lessBy(first: Probabilities, second: SecondReading): number {
   const { less, belowPraise } = SECOND.careful
-  return first.positive < belowPraise && intentBySecond(second) === null ? less : 0
+  const isMeant = first.positive < belowPraise || seesBlame(second)
+  return isMeant && intentBySecond(second) === null ? less : 0
 }
 
 const blameIn = ({ sentiment, wants }: SecondReading) =>
