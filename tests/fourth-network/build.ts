@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { build } from 'wxt'
@@ -35,20 +35,26 @@ await build({
       feed.name = 'perch'
       feed.options.registration = 'runtime'
     },
-    'build:publicAssets': (_, files) => {
-      for (const [index, file] of files.entries()) {
-        if (!/messages\.json$/.test(file.relativeDest) || !('absoluteSrc' in file)) continue
-        const messages = JSON.parse(readFileSync(file.absoluteSrc, 'utf8'))
-        const contents = JSON.stringify({ ...messages, ...words })
-        files[index] = { relativeDest: file.relativeDest, contents }
-      }
-    },
   },
 })
 
+const out = join(root, '.output/fourth-network/chrome-mv3')
+
+function change(path: string, changed: (json: never) => object): void {
+  const file = join(out, path)
+  writeFileSync(file, JSON.stringify(changed(JSON.parse(readFileSync(file, 'utf8')) as never)))
+}
+for (const language of readdirSync(join(out, '_locales'))) {
+  change(`_locales/${language}/messages.json`, (messages: object) => ({ ...messages, ...words }))
+}
 // Nobody is there to answer when the browser asks for Perch's pages.
-const file = join(root, '.output/fourth-network/chrome-mv3/manifest.json')
-const manifest = JSON.parse(readFileSync(file, 'utf8'))
-manifest.host_permissions.push('https://perch.example/*')
-manifest.web_accessible_resources[0].matches.push('https://perch.example/*')
-writeFileSync(file, JSON.stringify(manifest))
+change('manifest.json', (manifest: Manifest) => {
+  manifest.host_permissions.push('https://perch.example/*')
+  manifest.web_accessible_resources[0]?.matches.push('https://perch.example/*')
+  return manifest
+})
+
+interface Manifest {
+  host_permissions: string[]
+  web_accessible_resources: { matches: string[] }[]
+}
