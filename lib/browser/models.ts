@@ -6,7 +6,7 @@ import { type Classification, createClassifier } from '../sentiment'
 import { languageTables } from '../sentiment/language'
 import { createMatterReader, type MatterReader } from '../sentiment/matters'
 import { remembered } from '../sentiment/remembered'
-import { packageFile, readOnce } from './package-files'
+import { packageBytes, packageFile, readOnce } from './package-files'
 
 /** The models that were needed so far, and what reads posts with them. */
 const models: Record<string, ArrayBuffer> = {}
@@ -47,7 +47,7 @@ async function readFor(hints: readonly (string | undefined)[]): Promise<void> {
 }
 
 const matterReader = readOnce<void, MatterReader>(async () =>
-  createMatterReader(await bytesOf('/escalations.bin')),
+  createMatterReader(await packageBytes('/escalations.bin')),
 )
 
 /** What may make a post a matter for a person. Its model is read when the first post of a wake needs it. */
@@ -56,7 +56,7 @@ export async function matterIn(text: string, ignore: readonly string[]): Promise
 }
 
 const model = readOnce(async (language: PostLanguage) => {
-  models[language] = await bytesOf(`/sentiment/${language}.bin`)
+  models[language] = await packageBytes(`/sentiment/${language}.bin`)
   classifier = remembered(createClassifier(models))
 })
 
@@ -64,6 +64,3 @@ const phrases = readOnce(async (language: PostLanguage) => {
   const file = await packageFile(`/phrases/${language}.json`)
   takePhrases(language, await file.json())
 })
-
-const bytesOf = async (path: Parameters<typeof packageFile>[0]) =>
-  (await packageFile(path)).arrayBuffer()

@@ -7,6 +7,11 @@ export async function packageFile(path: PublicPath): Promise<Response> {
   return response
 }
 
+/** What is in one. @throws where it is missing */
+export async function packageBytes(path: PublicPath): Promise<ArrayBuffer> {
+  return (await packageFile(path)).arrayBuffer()
+}
+
 /** Reads each, or the one where there are no names, once while it is awake, and again where that failed. */
 export function readOnce<Name, Content>(
   read: (name: Name) => Promise<Content>,

@@ -1,12 +1,12 @@
 import type { ReaderName } from '../model/post/second-reading'
 import { createSecondReader } from '../sentiment/second'
-import { packageFile } from './package-files'
+import { packageBytes, packageFile } from './package-files'
 
 /** What reads posts about the brand a second time, from the package's own files. */
 export async function loadSecondReader(name: ReaderName) {
   const [kernel, model, vocabulary] = await Promise.all([
-    packageFile('/second/kernel.wasm').then((response) => response.arrayBuffer()),
-    packageFile(`/second/${name}/model.bin`).then((response) => response.arrayBuffer()),
+    packageBytes('/second/kernel.wasm'),
+    packageBytes(`/second/${name}/model.bin`),
     packageFile(`/second/${name}/vocabulary.txt`).then((response) => response.text()),
   ])
   const reader = await createSecondReader({ kernel, model, vocabulary })
