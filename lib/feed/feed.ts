@@ -139,7 +139,7 @@ export function watchFeed(network: Network, signal: AbortSignal): Feed {
     reading.stop()
   }
 
-  const hearIn = hearMarkers(marks, panel, signal)
+  const hearIn = hearMarkers(marks, panel, lookUps, signal)
   removeLeftovers(document)
   paint(themeAround(document.body))
   follow()
@@ -168,7 +168,12 @@ export function watchFeed(network: Network, signal: AbortSignal): Feed {
  * @returns has markers in this root heard: two listeners, none a post, however often it is asked. From
  * one place in a shadow root to another pointer and focus go unheard outside of it
  */
-function hearMarkers(marks: Marks, panel: Panel, signal: AbortSignal): (root: Node) => void {
+function hearMarkers(
+  marks: Marks,
+  panel: Panel,
+  lookUps: LookUps,
+  signal: AbortSignal,
+): (root: Node) => void {
   const sight = new Sight()
   let opened: Marker | undefined
   const open = trusted<Event>((event) => {
@@ -177,6 +182,8 @@ function hearMarkers(marks: Marks, panel: Panel, signal: AbortSignal): (root: No
     // A marker that is taken away or moved under the pointer never hears that it has left.
     if (opened && opened !== mark?.marker && !isOn(opened.host)) opened.closeButtons()
     if (!mark) return
+    // A background that sleeps starts while the hand is still on its way to the click.
+    lookUps.wake()
     const { marker } = mark
     opened = marker
     sight.follow(marker.host, type)

@@ -1,10 +1,15 @@
 import type { Frame } from 'playwright-core'
+import type { Chromium } from '../browser/chromium.ts'
 import { FeedTab, keepMara, launchAsAcme } from '../e2e/panels.ts'
 import { median } from './numbers.ts'
 import { ms, say } from './steps.ts'
 import { stopWorkers } from './wake.ts'
 
 const ROUNDS = 9
+/** Milliseconds without a question, after which a page knows that the background may sleep. */
+const AWAY = 26_000
+/** Milliseconds between a pointer that comes to what it wants and its press. */
+const REACHED = 200
 
 declare global {
   interface Window {
@@ -41,9 +46,22 @@ export async function benchPanel(): Promise<void> {
     say(`\nFrom a click on a marker (medians of ${ROUNDS}, ms)`, 'something', 'a draft')
     await times('awake', tab, post)
     await times('asleep', tab, post, () => stopWorkers(browser))
+    await times('asleep, pointer there before', tab, post, () => comeBack(browser, tab, post))
   } finally {
     await browser.close()
   }
+}
+
+/**
+ * Back after a while in which the browser has stopped the background: the pointer comes to the marker,
+ * and as long passes as a hand needs until it presses.
+ */
+async function comeBack(browser: Chromium, tab: FeedTab, post: string): Promise<void> {
+  await tab.page.mouse.move(1, 1)
+  await tab.page.waitForTimeout(AWAY)
+  await stopWorkers(browser)
+  await tab.pointAt(post)
+  await tab.page.waitForTimeout(REACHED)
 }
 
 async function times(

@@ -132,6 +132,12 @@ export class FeedTab {
     return this.#markers.press(post, 0)
   }
 
+  /** Moves the pointer on to the marker on a post. */
+  async pointAt(post: string): Promise<void> {
+    const { x, y, width, height } = await this.#markers.boxOf(post)
+    await this.page.mouse.move(x + width - 10, y + height / 2)
+  }
+
   /** Opens the panel from the cell that names what is to do. */
   async openPanel(post: string, which: Which = 'first'): Promise<Frame> {
     await this.#markers.press(post, 3, which)
