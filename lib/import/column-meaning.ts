@@ -31,7 +31,8 @@ export function guessOf(
   return found === 'handle' && network && others.length === 0 ? network : found
 }
 
-const isSeveralWords = (cell: string) => /^\p{L}[^@/]*\s\p{L}/u.test(cell.trim())
+/** Whether a cell has a name of several words, or a text. */
+export const isSeveralWords = (cell: string) => /^\p{L}[^@/]*\s\p{L}/u.test(cell.trim())
 
 /** Whether what stands in a column is what its header says; nothing contradicts nothing. */
 function isBorneOut(target: ColumnTarget, { header, cells }: Column): boolean {

@@ -1,7 +1,7 @@
 import type { ColumnTarget } from '../model/column-map'
 import { isNetworkId } from '../networks'
-import type { Column } from './column'
-import { guessOf } from './column-meaning'
+import { type Column, share } from './column'
+import { guessOf, isSeveralWords } from './column-meaning'
 import { withoutCompanies } from './company-columns'
 import { withHandles } from './handle-columns'
 import { withNames } from './name-columns'
@@ -75,7 +75,7 @@ function cellsOf(rows: readonly Row[], index: number): string[] {
 
 /** What lists of posts have: a text, and what became of it. */
 const POSTS =
-  /^(?:message|messagetype|messagetext|posttype|tweettext|fulltext|snippet|hitsentence|permalink|sourcetype|pagetype|contentsnippet)$/
+  /^(?:message|messagetype|messagetext|posttype|tweettext|fulltext|snippet|hitsentence|permalink|sourcetype|pagetype|contentsnippet|conversationid|tweetid)$/
 
 /** In a list of posts, what is called a bare id is a post's, and a profile's is one's own. */
 function ofPosts(columns: readonly Column[], targets: ColumnTarget[]): ColumnTarget[] {
@@ -138,16 +138,26 @@ const OF_OTHERS =
 function once(targets: readonly ColumnTarget[], columns: readonly Column[]): ColumnTarget[] {
   const first = new Map<ColumnTarget, number>()
   for (const [index, target] of targets.entries()) {
-    if (mayShare(target, columns[index]?.header ?? '')) continue
+    const column = columns[index]
+    if (!column || mayShare(target, column.header)) continue
     const other = columns[first.get(target) ?? -1]
-    const isBare = (column?: Column) =>
-      /^(?:(?:primary)?contact)?name$/.test(plainWord(column?.header ?? ''))
-    const saysMore =
-      (other?.cells.length === 0 && columns[index]?.cells.length !== 0) ||
-      (target === 'displayName' && isBare(columns[index]) && /lead/i.test(other?.header ?? ''))
-    if (!other || saysMore) first.set(target, index)
+    if (!other || saysMore(target, column, other)) first.set(target, index)
   }
   return targets.map((target, index) =>
     mayShare(target, columns[index]?.header ?? '') || first.get(target) === index ? target : 'crm',
   )
 }
+
+/** Whether a column is rather about what another one before it is about as well. */
+function saysMore(target: ColumnTarget, column: Column, other: Column): boolean {
+  if (other.cells.length === 0) return column.cells.length > 0
+  if (target !== 'displayName') return false
+  const isOfLead = /^(?:(?:primary)?contact)?name$/.test(plainWord(column.header))
+  if (isOfLead && /lead/i.test(other.header)) return true
+  if (/^primarycontactname$/.test(plainWord(column.header))) return true
+  const areFull = ({ cells }: Column) => share(cells, isSeveralWords) > 0.5
+  return FULL.test(plainWord(column.header)) && areFull(column) && !areFull(other)
+}
+
+/** The whole name, as programs call it that have a short one as well. */
+const FULL = /^(?:full|real|complete)name|vollst|nom(?:bre|e)?complet/

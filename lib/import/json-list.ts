@@ -1,15 +1,19 @@
+import { NAME_TARGETS } from '../model/column-map'
 import { UserError } from '../model/user-error'
+import { networkOfHeader } from './account-headers'
 import { tableOfRecords } from './records'
 import type { Table } from './table'
+import { isEmail } from './values'
+import { targetOfHeader } from './words'
 
 type Fields = Record<string, unknown>
 
 /** What a value in a list of objects is called: that of an e-mail address, of a telephone. */
-const VALUES = ['value', 'email', 'address', 'url', 'username', 'name']
+const VALUES = ['value', 'email', 'address', 'url', 'username', 'name', 'displayName']
 
 /**
- * The people in a JSON text, as a table: a list of objects, wherever it stands in the text, or an
- * object a line. Undefined for any other text.
+ * The people in a JSON text, as a table: a list of objects, or objects by their ids, wherever they
+ * stand in the text, or an object a line. Undefined for any other text.
  *
  * @throws UserError when it is JSON and holds no such list
  */
@@ -43,9 +47,39 @@ const isObject = (value: unknown): value is Fields =>
 function listIn(value: unknown, depth = 0): Fields[] {
   if (Array.isArray(value) && value.some(isObject)) return value.filter(isObject)
   if (!isObject(value) || depth > 2) return []
+  const keyed = keyedIn(value)
+  if (keyed) return keyed
   return Object.values(value)
     .map((inner) => listIn(inner, depth + 1))
     .reduce((longest, one) => (one.length > longest.length ? one : longest), [])
+}
+
+/** The people in an object that has each of them under a key; undefined where most of it is none. */
+function keyedIn(value: Fields): Fields[] | undefined {
+  const records = Object.entries(value).filter((entry): entry is [string, Fields] =>
+    isObject(entry[1]),
+  )
+  const people = records.filter(([, record]) => saysWho(record))
+  if (people.length * 2 <= Object.keys(value).length) return undefined
+  return people.map(([key, record]) => withKey(key, record))
+}
+
+const fieldsIn = (record: Fields) =>
+  [...recordOf(record).keys()].flatMap(
+    (name) => networkOfHeader(name) ?? targetOfHeader(name) ?? [],
+  )
+
+/** Whether a record says who it is about, and holds more than other objects. */
+const saysWho = (record: Fields) =>
+  !Object.values(record).every(isObject) &&
+  fieldsIn(record).some((target) => NAME_TARGETS.some((one) => one === target))
+
+/** A record with its key as what that seems to be, unless it says so itself. */
+function withKey(key: string, record: Fields): Fields {
+  const known = fieldsIn(record)
+  if (isEmail(key)) return known.includes('email') ? record : { ...record, email: key }
+  const isId = /^\S*\d\S*$/.test(key) && !known.includes('externalId')
+  return isId ? { id: key, ...record } : record
 }
 
 /** What a list of companies calls the people in each. */
@@ -73,23 +107,37 @@ const ELSE =
 const isOfType = (object: Fields) =>
   Object.keys(object).every((name) => name === 'type' || name === 'url')
 
+/** So many steps into an object is looked for fields. */
+const DEEPEST = 3
+
 /** An object's fields as text; those of objects within it under their own names where they are free. */
 function recordOf(fields: Fields): Map<string, string> {
   const record = new Map<string, string>()
-  const inner: [string, Fields][] = []
-  for (const [name, whole] of Object.entries(fields)) {
-    const value = listWithin(whole)
-    if (isObject(value)) inner.push([name, value])
-    else record.set(name, written(value))
-  }
-  for (const [outer, object] of inner) {
-    for (const [name, value] of Object.entries(object)) {
-      if (isObject(value)) continue
-      const isOthers = record.has(name) || ELSE.test(outer) || isOfType(object)
-      record.set(isOthers ? `${outer} ${name}` : name, written(value))
-    }
-  }
+  let level: Within[] = [{ outer: '', object: fields, isOthers: false }]
+  for (let depth = 0; depth < DEEPEST; depth++)
+    level = level.flatMap((one) => addFields(record, one))
   return record
+}
+
+/** An object within another one, what it is called there, and whether it is about something else. */
+interface Within {
+  outer: string
+  object: Fields
+  isOthers: boolean
+}
+
+/** Adds what stands in an object as it is; returns the objects within it. */
+function addFields(record: Map<string, string>, { outer, object, isOthers }: Within): Within[] {
+  return Object.entries(object).flatMap(([name, whole]) => {
+    const value = listWithin(whole)
+    if (isObject(value)) {
+      const isElse = isOthers || ELSE.test(name) || isOfType(value)
+      return [{ outer: name, object: value, isOthers: isElse }]
+    }
+    const isTaken = isOthers || record.has(name)
+    record.set(isTaken ? `${outer} ${name}` : name, written(value))
+    return []
+  })
 }
 
 /** The list in an object around one, as programming interfaces send it. */

@@ -16,7 +16,7 @@ const WORDS: Partial<Record<ColumnTarget, string>> = {
     ansprechpartnerin kontaktperson personadecontacto contactpersoon 担当者 担当者名 membername personname leadname vollstandigername vollername kontaktname nomcomplet nom
     nombrecompleto nombre nomecompleto nome volledigenaam naam fullstandigtnamn namn 氏名 名前 お名前
     フルネーム 姓名
-    affiliate affiliatename influencername creatorname ambassadorname taskname cardname itemname realname fuldenavn navn fulltnavn nimi kokonimi imieinazwisko celejmeno jmenoaprijmeni фио имяифамилия полноеимя повнеімя adsoyad
+    names affiliate affiliatename influencername creatorname ambassadorname taskname cardname itemname realname fuldenavn navn fulltnavn nimi kokonimi imieinazwisko celejmeno jmenoaprijmeni фио имяифамилия полноеимя повнеімя adsoyad
     adisoyadi isimsoyisim teljesnev nev nazwa nume numecomplet ชื่อ ชื่อนามสกุล ονοματεπωνυμο 名称 이름 성명 성함 الاسم الاسمالكامل שםמלא họvàtên họtên nama namalengkap नाम पूरानाम`,
   firstName: `firstname givenname forename fname first vorname rufname prenom nombredepila
     primernombre primeironome nomeproprio voornaam roepnaam fornamn tilltalsnamn 名
@@ -57,7 +57,7 @@ const WORDS: Partial<Record<ColumnTarget, string>> = {
     phaseducycledevie etapadelciclodevida fasedelciclodevida fasedociclodevida
     estagiodociclodevida etapadociclodevida fasedelciclodivita levenscyclusfase livscykelfas
     statutclient estadodelcliente klantstatus kundstatus ライフサイクルステージ`,
-  company: `organizationname currentcompany employername unternehmen unternehmensname firma
+  company: `organizationname organizations currentcompany employername unternehmen unternehmensname firma
     firmenname entreprise societe nomdelentreprise nomdelasociete empresa nombredelaempresa
     nomedaempresa azienda nomeazienda nomedellazienda societa bedrijf bedrijfsnaam organisatie
     foretag foretagsnamn organizacion organizacao organizzazione namederorganisation nomdelorganisation

@@ -127,6 +127,63 @@ describe('JSON', () => {
     })
   })
 
+  it.each([
+    ['by itself', { '1023': { name: 'Ada One' }, '1024': { name: 'Bea Two', email: null } }],
+    ['deeper', { users: { a1: { displayName: 'Ada One' }, a2: { displayName: 'Bea Two' } }, n: 2 }],
+  ])('is people by the ids of their records, %s', async (_, value) => {
+    const { people } = await peopleIn(JSON.stringify(value))
+    const [one, two] = Object.keys('users' in value ? value.users : value)
+    expect(people).toMatchObject([
+      { name: 'Ada One', externalIds: [{ id: one }] },
+      { name: 'Bea Two', externalIds: [{ id: two }] },
+    ])
+  })
+
+  it('is people by their e-mail addresses or handles, which are no ids', async () => {
+    const byEmail = await peopleIn(
+      '{"a@one.example":{"name":"Ada"},"b@two.example":{"name":"Bea"}}',
+    )
+    expect(byEmail.people).toMatchObject([{ emails: ['a@one.example'], externalIds: [] }, {}])
+    const byHandle = await peopleIn(
+      '{"followers":{"ada_1":{"screen_name":"ada_1","id":7},"bea":{"screen_name":"bea","id":8}}}',
+    )
+    expect(byHandle.people).toMatchObject([
+      { accounts: [{ network: 'x', handle: 'ada_1' }], externalIds: [{ id: '7' }] },
+      { accounts: [{ network: 'x', handle: 'bea' }], externalIds: [{ id: '8' }] },
+    ])
+  })
+
+  it('is not taken for people by keys where it holds a list, or nobody', async () => {
+    const { people } = await peopleIn(
+      '{"meta":{"next":"b","size":2},"self":{"href":"/1"},"data":[{"name":"Ada One"}]}',
+    )
+    expect(people).toMatchObject([{ name: 'Ada One' }])
+    await expect(peopleIn('{"theme":{"dark":true},"size":{"width":2}}')).rejects.toThrow()
+  })
+
+  it('has what stands in objects within objects, as authors of posts have it', async () => {
+    const post = { id: '1', conversation_id: '1', text: 'Hi' }
+    const author = {
+      username: 'ada1',
+      name: 'Ada One',
+      metrics: { followers_count: 12, tweet_count: 3 },
+    }
+    const { people } = await peopleIn(JSON.stringify([{ ...post, author }]))
+    expect(people).toMatchObject([
+      {
+        name: 'Ada One',
+        accounts: [{ handle: 'ada1' }],
+        values: { followers: 12 },
+        externalIds: [],
+      },
+    ])
+  })
+
+  it('has the full name where a short one stands before it', async () => {
+    const { people } = await peopleIn('[{"name":"ada","profile":{"real_name":"Ada One"}}]')
+    expect(people).toMatchObject([{ name: 'Ada One' }])
+  })
+
   it('has letters that Facebook wrote as bytes', async () => {
     const { people } = await peopleIn(
       '{"friends_v2":[{"name":"Zo\\u00c3\\u00ab Lind"},{"name":"Zoé Ek"}]}',
