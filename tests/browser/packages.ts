@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 
 const ROOT = join(import.meta.dirname, '../..')
 
-/** What `wxt build` is told for each package; where it puts it goes by that. */
+/** What `wxt` is told for each package; where it puts it goes by that. */
 const PACKAGES = {
   chromium: { folder: 'chrome-mv3', args: [] },
   /** For teams, in Chromium. */
@@ -16,7 +16,7 @@ const PACKAGES = {
   development: { folder: 'chrome-mv3-dev', args: ['--mode', 'development'] },
 } satisfies Record<string, { folder: string; args: string[]; team?: string }>
 
-type PackageName = keyof typeof PACKAGES
+export type PackageName = keyof typeof PACKAGES
 
 /** The folder of a package as it is built. */
 export const builtFolder = (name: PackageName): string =>
@@ -28,21 +28,32 @@ export const builtFolder = (name: PackageName): string =>
  */
 export const packageFolder = (name: PackageName): string => `${builtFolder(name)}-allowed`
 
+/** `zip` builds the package, and packs it for the stores beside its folder. */
+type Command = 'build' | 'zip'
+
 /**
  * Builds a package into its folder, which is emptied first, and the one beside it.
  *
  * @throws with what the build says when a source is wrong
  */
-export async function buildPackage(name: PackageName): Promise<void> {
-  const wxt = join(ROOT, 'node_modules/wxt/bin/wxt.mjs')
-  const { team, args: own } = PACKAGES[name] as { team?: string; args: string[] }
-  const args = [wxt, 'build', ...own]
-  // What a test runner sets would build pages for development into a package that is to ship.
-  const env = { ...process.env, NODE_ENV: undefined, ARDENT_TEAM: team }
-  await promisify(execFile)(process.execPath, args, { cwd: ROOT, env })
+export async function buildPackage(name: PackageName, command: Command = 'build'): Promise<void> {
+  await runWxt(command, name, ROOT)
   rmSync(packageFolder(name), { recursive: true, force: true })
   cpSync(builtFolder(name), packageFolder(name), { recursive: true })
   allow(packageFolder(name))
+}
+
+/**
+ * Builds a package from the sources in a folder, into `.output` there.
+ *
+ * @throws with what the build says when a source is wrong
+ */
+export async function runWxt(command: Command, name: PackageName, sources: string): Promise<void> {
+  const wxt = join(ROOT, 'node_modules/wxt/bin/wxt.mjs')
+  const { team, args } = PACKAGES[name] as { team?: string; args: string[] }
+  // What a test runner sets would build pages for development into a package that is to ship.
+  const env = { ...process.env, NODE_ENV: undefined, ARDENT_TEAM: team }
+  await promisify(execFile)(process.execPath, [wxt, command, ...args], { cwd: sources, env })
 }
 
 /** Gives the package in a folder what it would ask for, and a team's server on this machine. */

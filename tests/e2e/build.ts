@@ -1,13 +1,21 @@
-import { buildPackage } from '../browser/packages.ts'
+import { buildPackage, type PackageName } from '../browser/packages.ts'
+
+const files = (...names: string[]) => names.map((name) => `tests/e2e/${name}.test.ts`)
 
 /** What needs the packages for teams. Side by side each would build over the other's. */
-const OF_TEAMS = ['team', 'team-firefox', 'packages'].map((name) => `tests/e2e/${name}.test.ts`)
+const OF_TEAMS = files('team', 'team-firefox', 'packages', 'same-bytes-teams')
+
+/** What needs the archives for the stores as well. */
+const OF_ARCHIVES = files('same-bytes', 'same-bytes-teams')
 
 /** Builds every package once before the browser tests; ARDENT_SKIP_BUILD=1 keeps the last. */
 export default async function build(): Promise<void> {
   if (process.env.ARDENT_SKIP_BUILD) return
-  await Promise.all([buildPackage('chromium'), buildPackage('firefox')])
-  if (areNamed(OF_TEAMS)) await Promise.all([buildPackage('team'), buildPackage('team-firefox')])
+  const command = areNamed(OF_ARCHIVES) ? 'zip' : 'build'
+  const both = (...names: PackageName[]) =>
+    Promise.all(names.map((name) => buildPackage(name, command)))
+  await both('chromium', 'firefox')
+  if (areNamed(OF_TEAMS)) await both('team', 'team-firefox')
 }
 
 /** Whether one of some files is to be run: all are, where none is named. */
