@@ -43,7 +43,7 @@ function isBorneOut(target: ColumnTarget, { header, cells }: Column): boolean {
     // A column "X" may be one of ticks or of numbers, and "Facebook ID" one of an app's numbers.
     const isNumbered = /\bid\b/i.test(header.replaceAll('_', ' '))
     const isTick = (cell: string) => {
-      if (!/^[\d.,\s]+$/.test(cell)) return isYes(cell)
+      if (!/^'?[\d.,\s]+$/.test(cell)) return isYes(cell)
       return isNumbered || accountIn(target, cell)?.stableId === undefined
     }
     const least = header.trim().length === 1 ? 0.5 : 0
@@ -72,11 +72,12 @@ function isBorneOut(target: ColumnTarget, { header, cells }: Column): boolean {
 
 /** Columns about who works with somebody, or what was searched for. */
 const OTHERS =
-  /owner|assign|inhaber|besitzer|zust[äa]ndig|bearbeiter|propri[eé]t|propietario|eigenaar|responsible|account manager|sales rep|\b(?:created|modified|sent|added|invited) by\b|\b(?:user|host|agent|sender) e?-?mail\b|^query|quer(?:y|ies)$|^search|group ?url/i
+  /owner|assign|inhaber|besitzer|zust[äa]ndig|bearbeiter|propri[eé]t|propietario|eigenaar|responsible|account manager|sales rep|\b(?:created|modified|sent|added|invited) by\b|(?:^user|\b(?:host|agent|sender)) e?-?mail\b|^query|quer(?:y|ies)$|^search|group ?url/i
 
 /** What the cells of a column are, whatever its header says. */
 function byContent({ header, cells }: Column): ColumnTarget | undefined {
   const telling = cells.filter((cell) => !isNoValue(cell))
+  if (ELSEWHERE_NAMED.test(header)) return undefined
   const isConstant = telling.length > 2 && new Set(telling).size === 1
   if (telling.length === 0 || isConstant || OTHERS.test(header)) return undefined
   if (share(telling, (cell) => emailsIn(cell).length > 0 && cell.length < 100) >= 0.6)
@@ -87,7 +88,6 @@ function byContent({ header, cells }: Column): ColumnTarget | undefined {
   const accounts = telling.map((cell) => accountsAt(cell)[0])
   const people = accounts.filter((account) => account && account.kind !== 'company')
   if (people.length === 0) {
-    if (ELSEWHERE_NAMED.test(header)) return undefined
     return share(telling, (cell) => /^@\w[\w.]+$/.test(cell)) >= 0.6 ? 'handle' : undefined
   }
   const isAddress = share(telling, (cell) => /^(?:https?:\/\/|www\.)\S+$/i.test(cell)) >= 0.5

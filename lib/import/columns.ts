@@ -80,11 +80,12 @@ const POSTS =
 /** In a list of posts, what is called a bare id is a post's, and a profile's is one's own. */
 function ofPosts(columns: readonly Column[], targets: ColumnTarget[]): ColumnTarget[] {
   if (!columns.some(({ header }) => POSTS.test(plainWord(header)))) return targets
-  return targets.map((target, index) =>
-    target === 'externalId' && /^(?:profile)?id$/.test(plainWord(columns[index]?.header ?? ''))
-      ? 'crm'
-      : target,
-  )
+  const hasOther = targets.filter((target) => target === 'displayName').length > 1
+  return targets.map((target, index) => {
+    const word = plainWord(columns[index]?.header ?? '')
+    const isOwn = hasOther && target === 'displayName' && word === 'profilename'
+    return isOwn || (target === 'externalId' && /^(?:profile)?id$/.test(word)) ? 'crm' : target
+  })
 }
 
 /** The address of a post may be another's than its author's: it counts where nothing else names them. */
@@ -132,7 +133,7 @@ function withOwnId(columns: readonly Column[], targets: ColumnTarget[]): ColumnT
 }
 
 const OF_OTHERS =
-  /^(?:account|company|organi[sz]ation|owner|order|ticket|tweet|post|event|deal|campaign|list|group|team|parent|product|message|conversation|invoice|transaction|response|session|row)/i
+  /^(?:account|company|organi[sz]ation|owner|order|ticket|tweet|post|event|deal|campaign|list|group|team|parent|product|message|conversation|invoice|transaction|response|session|row|review|comment|submission|endorsement)/i
 
 /** Of several columns about what a person has one of the first counts that says something. */
 function once(targets: readonly ColumnTarget[], columns: readonly Column[]): ColumnTarget[] {

@@ -24,7 +24,7 @@ function withAuthors(columns: readonly Column[], targets: ColumnTarget[]): Colum
   const isNamed = targets.includes('displayName')
   // Beside a handle and no name, an influencer's column has the name.
   const authors = [
-    'author',
+    ...AUTHORS,
     beside,
     ...(isNamed || !targets.includes('handle') ? [] : ['influencer']),
   ]
@@ -32,6 +32,8 @@ function withAuthors(columns: readonly Column[], targets: ColumnTarget[]): Colum
   if (at < 0 || (targets[at] !== 'crm' && targets[at] !== 'handle')) return targets
   return targets.with(at, isNamed ? 'handle' : 'displayName')
 }
+
+const AUTHORS = ['author', 'auteur', 'autor', 'autore', 'verfasser', 'forfattare', '投稿者']
 
 /** Beside a network, a column of profiles has handles in it as well. */
 function withProfiles(columns: readonly Column[], targets: ColumnTarget[]): ColumnTarget[] {

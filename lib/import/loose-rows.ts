@@ -87,7 +87,20 @@ function rejoinedRow(cells: string[], width: number, separator: Separator): stri
 
 /** How a line of sums begins, in the languages of the headers. */
 const SUMS =
-  /^(?:grand)?totals?(?:\d|$|records|rows)|^(?:gesamt(?:summe)?|summe|somme(?:totale)?|totalgeneral|totaal|eindtotaal|totale|totalecomplessivo|suma(?:total)?|soma|totalgeral|totalsumma|合計|総計)(?:\d|$)/
+  /^(?:grand|sub)?totals?(?:\d|$|records|rows)|^(?:count|anzahl|zwischensumme|soustotal|subtotaal|subtotale|delsumma|mellemsum|razem|suma|toplam|celkem|yhteensa|итого|小計|gesamt(?:summe)?|summe|somme(?:totale)?|totalgeneral|totaal|eindtotaal|totale|totalecomplessivo|suma(?:total)?|soma|totalgeral|totalsumma|合計|総計)(?:\d|$)/
+/** Whether a row has nothing but sums of those above it. */
+export function isSum(row: readonly string[]): boolean {
+  const first = row.findIndex((cell) => cell.trim() !== '')
+  const word = row[first] ?? ''
+  return (
+    word.length <= LONGEST_SUM &&
+    SUMS.test(plainWord(word)) &&
+    row.slice(first + 1).every((cell) => /^[\p{Sc}\d.,\s%]*$/u.test(cell))
+  )
+}
+
+const LONGEST_SUM = 40
+
 /** How programs end their reports. */
 const REPORT = /^(?:confidential|copyright|generated|erstellt|vertraulich|confidentiel)/
 

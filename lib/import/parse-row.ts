@@ -57,6 +57,8 @@ const PARSERS: Record<ColumnTarget, CellParser> = {
     return undefined
   },
   displayName: (row, cell, header, _, exact) => {
+    const [linked] = exact ? [] : accountsAt(cell)
+    if (linked) addAccount(row, linked, problem('not_address', header, cell), header)
     // A name alone that begins so is a handle.
     if (!exact && /^@\S+$/.test(cell.trim())) row.handles.push({ header, cell })
     else row.name = cut(row, exact ? cell : givenNameFirst(plainName(cell)), header, LONGEST.name)

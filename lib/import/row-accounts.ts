@@ -47,6 +47,8 @@ const isNumber = ({ handle, stableId }: NetworkAccount) => handle === stableId
 export function accountsAt(cell: string): NetworkAccount[] {
   const parts = partsOf(cell)
   const areAddresses = parts.every((part) => ADDRESS.test(part))
+  const linked = LINKED.exec(cell)?.[1]
+  if (linked) return [accountAt(linked)].filter((account) => account !== undefined)
   const found = (areAddresses ? parts : [cell]).flatMap((part) => accountAt(part) ?? [])
   return found.length > 0 ? found : [...cell.matchAll(NAMED)].flatMap(named)
 }
@@ -56,6 +58,9 @@ export const otherAddressesIn = (cell: string) =>
   partsOf(cell).filter((part) => ADDRESS.test(part) && !accountAt(part))
 
 const partsOf = (cell: string) => cell.split(/(?:[\s,;|]|:::)+/).filter(Boolean)
+
+/** What a link leads to, behind what it says. */
+const LINKED = /\S \((https?:\/\/\S+)\)$/i
 
 const ADDRESS = /\.\w+\/|^(?:https?:\/\/|www\.)/i
 

@@ -1,8 +1,9 @@
 import { parseCsv, type QuoteProblems, type Separator, unguarded } from '../csv'
 import { crmName } from '../model/person/crm-name'
 import { UserError } from '../model/user-error'
+import { accountAt } from '../networks/accounts'
 import { filled, type HeaderRow, headerRow } from './header-row'
-import { endOfData, rejoined, unwrapped } from './loose-rows'
+import { endOfData, isSum, rejoined, unwrapped } from './loose-rows'
 import { isOwnHeader } from './own-columns'
 import { headerBelow, repeatedHeaders } from './repeated-headers'
 
@@ -207,8 +208,8 @@ function splitRows(
   const unreadable: UnreadableRow[] = []
   let empty = 0
   for (let index = from; index < end; index++) {
-    if (again?.has(index)) continue
     const cells = rows[index] ?? []
+    if (again?.has(index) || (again && isSum(cells))) continue
     const problem = problemOf(cells, width, quotes.get(index))
     if (problem) {
       const begins = cells.join(' ').trim().slice(0, 60)
@@ -225,7 +226,16 @@ function filledUp(cells: readonly string[], width: number): string[] {
 }
 
 /** What a cell says where a program has written it as a formula, so that no spreadsheet shortens it. */
-const textOf = (cell: string) => unguarded(/^="([^"]*)"$/.exec(cell)?.[1] ?? cell)
+const textOf = (cell: string) => unguarded(linkIn(cell) ?? /^="([^"]*)"$/.exec(cell)?.[1] ?? cell)
+
+/** What a link says, and behind it in brackets the account that it leads to. */
+function linkIn(cell: string): string | undefined {
+  const [, address = '', text = address] =
+    /^'?=HYPERLINK\(\s*"([^"]*)"\s*(?:[;,]\s*"([^"]*)"\s*)?\)$/i.exec(cell) ?? []
+  if (!address) return undefined
+  if (/^mailto:/i.test(address)) return address.slice('mailto:'.length)
+  return text !== address && accountAt(address) ? `${text} (${address})` : text
+}
 
 function problemOf(
   cells: readonly string[],

@@ -1,10 +1,14 @@
 import { TIERS, type Tier } from '../model/glyphs'
 import type { ChoiceField } from '../model/person/field-kinds'
 import { fold } from '../model/search'
+import { withCharacters } from './entities'
 
 /** E-mail addresses in running text, without what programs write around them. */
 const EMAIL =
   /[^\s@<>"'(),;:?[\]\\/|]{1,64}@[^\s@<>"'(),;:?[\]\\/|]{1,250}\.[^\s@<>"'(),;:?[\]\\/|.]{2,60}/gu
+
+/** Accounts on networks of many servers, which look like one: `@ada@social.example`. */
+const ELSEWHERE = /(?<![^\s,;(])@[^\s@]+@\S+/g
 
 /** Whether a cell is an e-mail address, as far as matters for telling it from other text. */
 export function isEmail(cell: string): boolean {
@@ -17,7 +21,7 @@ export function isEmail(cell: string): boolean {
  * @example emailsIn('Nea Nordh <NEA@nordh.example>; mailto:n2@nordh.example')
  */
 export function emailsIn(cell: string): string[] {
-  const found = cell.match(EMAIL) ?? (isEmail(cell) ? [cell.trim()] : [])
+  const found = cell.replace(ELSEWHERE, '').match(EMAIL) ?? (isEmail(cell) ? [cell.trim()] : [])
   return [...new Set(found.map((email) => email.toLowerCase()))]
 }
 
@@ -136,12 +140,12 @@ export function choiceIn({ choices }: ChoiceField, cell: string): string | undef
 }
 
 const YES = new Set(
-  'yes y true 1 x on checked ja j wahr oui o vrai si s sim verdadeiro verdadero vero waar sant da はい 是'.split(
+  'yes y true 1 x on checked ja j wahr oui o vrai si s sim verdadeiro verdadero vero waar sant da tak evet ano kylla igen да так はい 是 예 네 نعم'.split(
     ' ',
   ),
 )
 const NO = new Set(
-  'no n false 0 off unchecked nein falsch non faux nao falso nee onwaar nej falskt いいえ 否'.split(
+  'no n false 0 off unchecked nein falsch non faux nao falso nee onwaar nej falskt nie hayir ne ei nem нет ні いいえ 否 아니요 아니오 لا'.split(
     ' ',
   ),
 )
@@ -175,7 +179,9 @@ const UNSEEN = /[\u00ad\u061c\u200b\u200e\u200f\u2060\ufeff\u202a-\u202e\u2066-\
 
 /** A cell as it is read: without what nobody sees, and with one kind of space. */
 export const visible = (cell: string) =>
-  cell.replace(UNSEEN, '').replace(/[\u00a0\u2007\u202f]/g, ' ')
+  withCharacters(cell)
+    .replace(UNSEEN, '')
+    .replace(/[\u00a0\u2007\u202f]/g, ' ')
 
 /** A name without the page's address that Notion puts behind it. */
 export const plainName = (cell: string) => cell.replace(/\s*\(https?:\/\/\S+\)$/i, '')

@@ -32,9 +32,15 @@ const SOCIAL = new Set([
 /** The cards in a vCard file of version 2.1, 3 or 4 as a table; undefined for any other text. */
 export function readVCards(text: string): Table | undefined {
   if (!/^\s*BEGIN:VCARD\s*$/im.test(text.slice(0, 1000))) return undefined
-  const cards = text.split(/^\s*BEGIN:VCARD\s*$/im).slice(1)
+  const cards = text
+    .split(/^\s*BEGIN:VCARD\s*$/im)
+    .slice(1)
+    .filter((card) => !GROUP.test(card))
   return tableOfRecords(cards.map(recordOf))
 }
+
+/** A card that names a list of others. */
+const GROUP = /^(?:X-ADDRESSBOOKSERVER-)?KIND:group\s*$/im
 
 function recordOf(card: string): Map<string, string> {
   const record = new Map<string, string>()
@@ -98,7 +104,7 @@ function* propertiesOf(card: string): Generator<Property> {
       )
       .filter(Boolean)
     const isQuoted = types.includes('quoted-printable')
-    yield { name: name.toLowerCase(), types, value: isQuoted ? unquoted(value) : value }
+    yield { name: name.toLowerCase(), types, value: isQuoted ? unquoted(value, parameters) : value }
   }
 }
 
@@ -112,10 +118,14 @@ function plain(value = ''): string {
     .trim()
 }
 
-function unquoted(value: string): string {
-  const bytes = value.replace(/=([0-9A-F]{2})/gi, '%$1')
+/** A value that has bytes as hexadecimal numbers; UTF-8 where its parameters name no other letters. */
+function unquoted(value: string, parameters: string): string {
+  const bytes = Uint8Array.from(value.match(/=[\dA-F]{2}|[\s\S]/gi) ?? [], (one) =>
+    one.length > 1 ? Number(`0x${one.slice(1)}`) : one.charCodeAt(0),
+  )
+  const [, letters = 'utf-8'] = /charset="?([\w-]+)/i.exec(parameters) ?? []
   try {
-    return decodeURIComponent(bytes)
+    return new TextDecoder(letters, { fatal: true }).decode(bytes)
   } catch {
     return value
   }

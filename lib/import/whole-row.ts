@@ -1,5 +1,5 @@
 import { normaliseHandle } from '../model/person/identity'
-import { accountAt, accountIn } from '../networks/accounts'
+import { accountIn } from '../networks/accounts'
 import {
   keepAsCrm,
   LONGEST,
@@ -8,7 +8,7 @@ import {
   problem,
   shownName,
 } from './parsed-row'
-import { addAccount } from './row-accounts'
+import { accountsAt, addAccount } from './row-accounts'
 import type { RowProblem } from './table'
 
 /** The person stays, whatever stands in one cell. */
@@ -26,11 +26,11 @@ export function putAside(
 /** The row once all its cells are read: whose handles it has, and what to call them. */
 export function wholeRow(row: PartialRow): ParsedRow | RowProblem {
   const { first, last, familyFirst, network, handles, addressee = '', ...rest } = row
-  const called = handles.find(({ cell }) => /\S\s+\S/.test(cell) && !accountAt(cell))
+  const called = handles.find(({ cell }) => /\S\s+\S/.test(cell) && accountsAt(cell).length === 0)
   for (const { header, cell } of handles) {
     if (called?.header === header && !rest.name) continue
     const isOurs = network !== undefined && network !== 'other'
-    const account = accountAt(cell) ?? (isOurs ? accountIn(network, cell) : undefined)
+    const account = accountsAt(cell)[0] ?? (isOurs ? accountIn(network, cell) : undefined)
     if (account || isOurs) {
       putAside(
         row,

@@ -16,7 +16,8 @@ const WORDS: Partial<Record<ColumnTarget, string>> = {
     ansprechpartnerin kontaktperson personadecontacto contactpersoon 担当者 担当者名 membername personname leadname vollstandigername vollername kontaktname nomcomplet nom
     nombrecompleto nombre nomecompleto nome volledigenaam naam fullstandigtnamn namn 氏名 名前 お名前
     フルネーム 姓名
-    names affiliate affiliatename influencername creatorname ambassadorname taskname cardname itemname realname fuldenavn navn fulltnavn nimi kokonimi imieinazwisko celejmeno jmenoaprijmeni фио имяифамилия полноеимя повнеімя adsoyad
+    names affiliate affiliatename influencername creatorname ambassadorname taskname cardname itemname realname fuldenavn navn fulltnavn nimi kokonimi imieinazwisko celejmeno jmenoaprijmeni wieheisstdu wieheissensie deinname ihrname votrenom tonnom tunombre sunombre seunome iltuonome jouwnaam uwnaam dittnamn お名前を教えてください
+    senderprofilename nomdelauteur nomauteur nombredelautor nomedoautor nomedellautore nomeautore autorname naamauteur фио имяифамилия полноеимя повнеімя adsoyad
     adisoyadi isimsoyisim teljesnev nev nazwa nume numecomplet ชื่อ ชื่อนามสกุล ονοματεπωνυμο 名称 이름 성명 성함 الاسم الاسمالكامل שםמלא họvàtên họtên nama namalengkap नाम पूरानाम`,
   firstName: `firstname givenname forename fname first vorname rufname prenom nombredepila
     primernombre primeironome nomeproprio voornaam roepnaam fornamn tilltalsnamn 名
@@ -39,17 +40,18 @@ const WORDS: Partial<Record<ColumnTarget, string>> = {
     ηλεκτρονικόταχυδρομείο surel thưđiệntử ईमेल ईमेलपता`,
   url: `profile profileurl profilelink profileaddress socialprofile socialprofileurl profiladresse
     urlduprofil urldelperfil urldoperfil urldelprofilo profielurl profillank プロフィールurl`,
-  handle: `handle username useraccount sentfromhandle senderscreenname senderhandle fromhandle fromusername senderusername accounthandle socialhandle authorhandle
+  handle: `handle accountaddress username useraccount sentfromhandle senderscreenname senderhandle fromhandle fromusername senderusername accounthandle socialhandle authorhandle
     authorusername authorscreenname fromscreenname sentfromscreenname userscreenname profilehandle influencerhandle benutzername nutzername nomutilisateur
     nomdutilisateur usuario nombredeusuario nomedeusuario nomedeutilizador nomeutente utente
     gebruikersnaam anvandarnamn ユーザー名 アカウント名 アカウント ハンドル
     shortname authorshortname userhandle kullaniciadi имяпользователя 用户名 사용자이름`,
-  network: `network platform socialnetwork channel pagetype mediatype service socialmedia netzwerk
+  network: `network media platform socialnetwork channel pagetype mediatype service socialmedia netzwerk
     plattform kanal reseau reseausocial plateforme red redsocial plataforma canal rede redesocial
     piattaforma rete netwerk natverk ネットワーク プラットフォーム sns 媒体
     sourcetype sosyalag платформа соцсеть 平台 플랫폼`,
   externalId: `id recordid contactid customerid clientid personid leadid memberid userid
     subscriberid crmid externalid contactrecordid leid datensatzid kontaktid kundenid kundennummer
+    customerno customernumber clientno clientnumber memberno membernumber membershipnumber kundennr kundnr klantnr relatienummer mitgliedsnummer numeroclienti numerodecliente numerodocliente
     donotmodifycontact donotmodifylead uniqueexternalid klaviyoid iddefichedinformations idcontact idclient numeroclient idderegistro iddelregistro iddoregistro
     idregistro idcontacto idcontato idcliente iddelrecord idrecord idcontatto klantnummer klantid
     kundnummer レコードid 顧客id 会員番号`,
@@ -57,7 +59,7 @@ const WORDS: Partial<Record<ColumnTarget, string>> = {
     phaseducycledevie etapadelciclodevida fasedelciclodevida fasedociclodevida
     estagiodociclodevida etapadociclodevida fasedelciclodivita levenscyclusfase livscykelfas
     statutclient estadodelcliente klantstatus kundstatus ライフサイクルステージ`,
-  company: `organizationname organizations currentcompany employername unternehmen unternehmensname firma
+  company: `associatedcompany zugeordnetesunternehmen entrepriseassociee societeassociee empresaasociada empresaassociada aziendaassociata gekoppeldbedrijf associeratforetag 関連会社 organizationname organizations currentcompany employername unternehmen unternehmensname firma
     firmenname entreprise societe nomdelentreprise nomdelasociete empresa nombredelaempresa
     nomedaempresa azienda nomeazienda nomedellazienda societa bedrijf bedrijfsnaam organisatie
     foretag foretagsnamn organizacion organizacao organizzazione namederorganisation nomdelorganisation
@@ -71,6 +73,7 @@ const WORDS: Partial<Record<ColumnTarget, string>> = {
     nombredefollowers recuentodeseguidores nbabonnes seguidores numerodeseguidores seguidorestotales
     quantidadedeseguidores numerofollower numerodifollower volgers aantalvolgers foljare
     antalfoljare フォロワー フォロワー数
+    liczbaobserwujacych liczbaobserwatorow antalfolgere antallfolgere seuraajamaara pocetsledujicich sledujici kovetok urmaritori количествоподписчиков числоподписчиков 关注者 追蹤者 عددالمتابعين
     подписчики takipci takipcisayisi obserwujacy folgere seuraajat 粉丝 粉丝数 팔로워 팔로워수`,
   lifetimeValue: `totalcustomerlifetimevalue historiccustomerlifetimevalue totalspent totalspend amountspent lifetimeamount lifetimespend lifetimerevenue
     totalrevenue totalsales customervalue totalordervalue gesamtausgaben gesamtumsatz umsatz kundenwert valeurvie
@@ -79,12 +82,13 @@ const WORDS: Partial<Record<ColumnTarget, string>> = {
     kundvarde totaltspenderat 購入総額 累計購入金額`,
   note: `note notes notiz notizen bemerkung bemerkungen remarque remarques nota notas observaciones
     observacoes opmerkingen notities anteckning anteckningar anmarkning メモ 備考
+    anmerkung anmerkungen bemaerkninger bemerkninger annotazioni appunti anotaciones apuntes anotacoes notitie aantekeningen huomautukset poznamky
     noter notater muistiinpanot poznamka uwagi notatki примечание заметка notlar 备注 備註 메모 비고 ملاحظات
     комментарий комментарии коментар σημειώσεις ghichú catatan notater merknad megjegyzés หมายเหตุ टिप्पणी`,
-  tags: `segment customersegment kundensegment tags tag labels categories contacttags schlagworter schlagworte stichworter stichworte marcadores etiquettes etiquetas etichette taggar
+  tags: `segment customersegment kundensegment libelles tags tag labels categories contacttags schlagworter schlagworte stichworter stichworte marcadores etiquettes etiquetas etichette taggar
     etiketter kategorien categorias categorie categorieen kategorier kategorie personlabel personlabels
     groupmembership タグ ラベル
-    теги метки etiketler stitky tagi 标签 標籤 태그 分類項目 分类`,
+    maerker etykiety tunnisteet cimkek etichete 태그 وسوم теги метки etiketler stitky tagi 标签 標籤 태그 分類項目 分类`,
   vip: 'vip isvip vipstatus vipadvocate vipkunde vipclient clientvip clientevip vipklant vipkund',
   tier: 'tier engagementtier',
   consent: `acceptsemailmarketing akzeptiertemailmarketing emailmarketingconsent acceptsmarketing marketingpermission newsletterconsent
@@ -92,12 +96,14 @@ const WORDS: Partial<Record<ColumnTarget, string>> = {
     toestemming samtycke 同意
     emailstatus emailpermissionstatus emailsubscriptionstatus subscriptionstatus subscriberstatus abonnentenstatus statutdabonnement statutdelabonne estadodelsuscriptor
     estadodesuscripcion statusdoassinante statodelliscritto abonneestatus prenumerantstatus marketingstatus emailoptout donotallowemails donotallowbulkemails donotemail emailsnichtzulassen subscribed
+    unsubscribed abgemeldet desabonne desinscrit uitgeschreven disiscritto descadastrado
     issubscribed subscribedtoemails subscribedtonewsletter newslettersubscribed hasoptedoutofemail optedoutofemail unsubscribedfromemails unsubscribedfromallemail unsubtime unsubscribedat`,
   consentDate: `confirmtime emailmarketingconsenttimestamp consentgivenat einwilligungsdatum datedeconsentement datedconsentement
     fechadeconsentimiento datadoconsentimento datadelconsenso datumtoestemming samtyckesdatum 同意日`,
   do_not_engage: `bittenichtkontaktieren nichtanschreiben bittenichtanschreiben optout optedout blacklist blacklisted suppressed keinkontakt nepascontacter
     nocontactar nocontactara naocontatar naocontactar noncontattare nietbenaderen
-    nietcontacteren kontaktaej kontakteraej farejkontaktas skaejkontaktas 連絡不可 連絡禁止`,
+    nietcontacteren kontaktaej kontakteraej farejkontaktas skaejkontaktas kontaktainte farintekontaktas nepluscontacter nichtmehrkontaktieren niekontaktowac niekontaktowacsie maikkekontaktes skalikkekontaktes kontakterikke
+    alaotayhteytta eisaaottaayhteytta iletisimegecmeyin iletisimegecme nekontaktovat nucontactati несвязываться неконтактировать неписать 请勿联系 請勿聯絡 연락금지 연락불가 عدمالتواصل 連絡不可 連絡禁止`,
   motivation: 'motivation motivations',
 }
 
@@ -106,7 +112,7 @@ const OTHERS = new Set(
   `address adresse anschrift author birthday bio birthdate city ciudad cidade citta comments connectedon
   conversation country created createdat createddate date datum description department domain email
   facebook fax followups gender handy headline hitsentence industry instagram jobtitle joined land language
-  lastactivity leadsource leadstatus linkedin location mobile mobil mobiltelefon mobilenumber occupation
+  lastactivity leadsource leadstatus subitems linkedin location mobile mobil mobiltelefon mobilenumber occupation
   organization owner contactowner ort page pais pays paese phone phonenumber plz position posts prefix
   region role salutation score source stad stadt state street strasse suffix telefon telefone telefono
   telefonnummer telefoon telephone tel tiktok timezone title town tweets twitter updated verified website
@@ -129,7 +135,7 @@ function wordsOf(target: ColumnTarget, words: string): [string, ColumnTarget][] 
 
 /** What programs put around the name of a field. */
 const BEFORE =
-  /^(?:whatisyour|whatsyour|yourpreferred|contact|personne|persona|pessoa|person|customer|profile|properties|primary|main|my|your|member|subscriber|invitee|attendee|guest|registrant|participant|respondent|ticket|extraauthorattributes|kontakt)(?=.)/
+  /^(?:whatisyour|whatsyour|yourpreferred|contact|personne|persona|pessoa|person|customer|profile|properties|primary|main|my|your|member|subscriber|invitee|attendee|guest|registrant|participant|respondent|ticket|endorser|recommender|reviewer|donor|backer|supporter|speaker|student|applicant|candidate|extraauthorattributes|kontakt)(?=.)/
 const BEHIND = /(?:value|label|work|home|other|personal|privat|primary|custom|contact)$/
 
 /** Whose a field is, where that stands behind its name. */
@@ -153,10 +159,10 @@ export const withoutKind = (header: string) => header.replace(/(?<=\S)\s*\([^()]
 /** Whether a column says who does not want to be written to. */
 export const isRefusal = (header: string) =>
   /opt(?:ed)?out|unsub|donot(?:allow|email)|nichtzulassen/.test(plainWord(header)) ||
-  isOfUnsubscribed(header)
+  UNSUBSCRIBED.test(plainWord(header))
 
 const UNSUBSCRIBED =
-  /unsubscribed|abgemeldet|abmeldung|abbestellt|desabonne|desinscri|bajade|dadodebaja|exclusionvoluntaria|cancelouaassinatura|descadastrad|annullat[ao]iscrizione|annullamentoiscrizione|disiscritt|rifiutoesplicito|afgemeld|uitgeschreven|avregistrer|avprenumerer|登録解除|配信停止|送信除外/
+  /unsubscribed|abgemeldet|abmeldung|abbestellt|desabonne|desinscri|disiscritto|descadastrado|bajade|dadodebaja|exclusionvoluntaria|cancelouaassinatura|descadastrad|annullat[ao]iscrizione|annullamentoiscrizione|disiscritt|rifiutoesplicito|afgemeld|uitgeschreven|avregistrer|avprenumerer|登録解除|配信停止|送信除外/
 const MAIL = /mail|courriel|correo|epost|newsletter|メール/
 
 /** Whether a column says that somebody wants no more e-mails. */

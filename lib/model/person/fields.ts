@@ -119,12 +119,12 @@ export const FIELDS = {
       given: {
         label: 'consent_given',
         words:
-          'given yes true 1 y granted allow allowed optedin optin subscribed confirmed ja oui si sim erteilt zulassen abonniert abonne suscrito inscrito iscritto geabonneerd prenumererar accorde concedido concesso gegeven はい 同意する',
+          'given yes true 1 y granted allow allowed optedin optin subscribed confirmed ja oui si sim erteilt zulassen abonniert abonne suscrito inscrito iscritto geabonneerd prenumererar accorde concedido concesso gegeven tak evet ano kylla igen да はい 同意する',
       },
       refused: {
         label: 'consent_refused',
         words:
-          'refused donotallow notallowed nichtzulassen abgemeldet desabonne nosuscrito naoinscrito disiscritto uitgeschreven avregistrerad no false 0 n withdrawn revoked optedout optout unsubscribed nein non nao nee nej いいえ 同意しない abgelehnt verweigert refuse rechazado recusado rifiutato geweigerd nekat widerrufen retire revocado revogado revocato ingetrokken aterkallat',
+          'refused donotallow notallowed nichtzulassen abgemeldet desabonne nosuscrito naoinscrito disiscritto uitgeschreven avregistrerad no false 0 n withdrawn revoked optedout optout unsubscribed nein non nao nee nej nie hayir ne ei nem нет いいえ 同意しない abgelehnt verweigert refuse rechazado recusado rifiutato geweigerd nekat widerrufen retire revocado revogado revocato ingetrokken aterkallat',
       },
     }),
     label: 'consent_label',

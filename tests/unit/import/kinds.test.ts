@@ -107,6 +107,26 @@ describe('contact cards', () => {
   })
 })
 
+describe('contact cards that', () => {
+  it('name a list of others are nobody’s', async () => {
+    const { people } = await peopleIn(
+      [
+        ...['BEGIN:VCARD', 'FN:Ada One', 'END:VCARD'],
+        ...['BEGIN:VCARD', 'KIND:group', 'FN:Friends', 'MEMBER:urn:uuid:1', 'END:VCARD'],
+        ...['BEGIN:VCARD', 'N:Press', 'X-ADDRESSBOOKSERVER-KIND:group', 'END:VCARD'],
+      ].join('\r\n'),
+    )
+    expect(people).toMatchObject([{ name: 'Ada One' }])
+  })
+
+  it('have letters of Western Europe in numbers are read with them', async () => {
+    const { people } = await peopleIn(
+      'BEGIN:VCARD\nVERSION:2.1\nFN;CHARSET=ISO-8859-1;ENCODING=QUOTED-PRINTABLE:J=F6rg M=FCller\nEND:VCARD\n',
+    )
+    expect(people).toMatchObject([{ name: 'Jörg Müller' }])
+  })
+})
+
 describe('JSON', () => {
   it.each([
     ['a list', '[{"name":"Ada One","twitter":"adaone"}]'],

@@ -37,9 +37,9 @@ describe('an export', () => {
       name: 'Mara Lindqvist',
       emails: ['mara@fjellby.example'],
       accounts: [{ network: 'x', handle: 'maralind' }],
-      values: { status: 'customer', followers: 12_400 },
+      values: { status: 'customer', followers: 12_400, company: 'Fjellby Outdoors' },
     })
-    expect(parsed[0]).toHaveProperty('crm.size', 7)
+    expect(parsed[0]).toHaveProperty('crm.size', 6)
     expect(parsed[1]).toMatchObject({ name: 'Jürgen Öster', values: { status: 'prospect' } })
     expect(parsed[2]).toMatchObject({ values: { followers: 860 }, externalIds: [{ id: '453' }] })
     expect(parsed[2]).not.toHaveProperty('values.status')
