@@ -47,7 +47,7 @@ export function Panel({ ask, compose, onChanged, framed }: Props) {
   const [said, setSaid] = useState('')
   const fail = (caught: unknown) => setError(errorMessage(caught))
   const close = () => {
-    ask('closePanel', {}).catch(fail)
+    ask('closePanel', { key }).catch(fail)
   }
   // The browser opens it only while it still handles the click.
   const open = framed ? framed.openSidePanel : undefined

@@ -58,10 +58,10 @@ export function panelHandlers(context: BackgroundContext) {
     },
 
     async panelContext({ key }, { tabId }) {
-      const opening = await openingOf(tabId, key)
-      if (tabId === undefined || !opening) return NO_POST
       // Some pages let no frame of ours in: the content script learns that it is there.
-      void tellTab(tabId, 'panelStands').catch(() => undefined)
+      if (tabId !== undefined) void tellTab(tabId, 'panelStands').catch(() => undefined)
+      const opening = await openingOf(tabId, key)
+      if (!opening) return NO_POST
       const { post, start } = opening
       if (start === 'hover')
         return { ...NO_POST, post, start, ...(await knownAuthor(context, post)) }
@@ -71,8 +71,10 @@ export function panelHandlers(context: BackgroundContext) {
 
     postContext: ({ post }) => postContext(context, post),
 
-    async closePanel(_, { tabId }) {
-      if (tabId !== undefined) await tellTab(tabId, 'closePanel')
+    async closePanel({ key }, { tabId }) {
+      // Another one may stand there by now.
+      const opening = await openingOf(tabId, key)
+      if (tabId !== undefined && opening) await tellTab(tabId, 'closePanel')
       return {}
     },
 

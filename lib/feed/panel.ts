@@ -130,7 +130,9 @@ export class Panel {
     this.#held = key
   }
 
-  #giveUp(shown: Open): void {
+  async #giveUp(shown: Open): Promise<void> {
+    // Where the background is busy, what it has heard of ours comes no later than this answer.
+    if (!this.#stands) await ask('annotate', { posts: [] }).catch(() => undefined)
     if (this.#stands || shown !== this.#open) return
     this.#isRefused = true
     this.close()

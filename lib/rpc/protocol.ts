@@ -293,7 +293,8 @@ export const protocol = {
     nothing,
   ),
   settleReview: call(page, z.strictObject({ id: z.uuid(), as: Reviewing }), nothing),
-  closePanel: call(page, nothing, nothing),
+  /** Closes the panel with this key, if it is the one that was opened last. */
+  closePanel: call(page, panelKey, nothing),
   /** Takes back the last click on a star in this tab. */
   undoStar: call(page, nothing, nothing),
   /** Closes the panel and has the side panel show what it was opened on. */

@@ -3,7 +3,7 @@ import type { Marker } from '../../../lib/feed/marker'
 import type { Mark } from '../../../lib/feed/marks'
 import { Panel } from '../../../lib/feed/panel'
 import type { Post } from '../../../lib/model/post/post'
-import { hear } from '../../../lib/rpc/client'
+import { ask, hear } from '../../../lib/rpc/client'
 
 vi.mock('../../../lib/rpc/client', () => ({
   ask: vi.fn(async () => ({ key: 'key' })),
@@ -53,6 +53,12 @@ async function rest(): Promise<boolean> {
   return document.body.childElementCount > 1
 }
 
+/** The background says that a frame of ours stands in the page. */
+function stand(): void {
+  const [, listener] = vi.mocked(hear).mock.calls.find(([said]) => said === 'panelStands') ?? []
+  listener?.()
+}
+
 const isThere = () => document.body.childElementCount > 1
 
 it('shows no card again where a page lets no frame of ours in', async () => {
@@ -66,7 +72,17 @@ it('shows it again where ours was only slow to come', async () => {
   expect(await rest()).toBe(true)
   await vi.advanceTimersByTimeAsync(2000)
   expect(isThere()).toBe(false)
-  const [, stand] = vi.mocked(hear).mock.calls.find(([said]) => said === 'panelStands') ?? []
-  stand?.()
+  stand()
   expect(await rest()).toBe(true)
+})
+
+it('leaves it there where the background is only slow to tell that it stands', async () => {
+  expect(await rest()).toBe(true)
+  const { promise, resolve } = Promise.withResolvers<object>()
+  vi.mocked(ask).mockReturnValueOnce(promise as ReturnType<typeof ask>)
+  await vi.advanceTimersByTimeAsync(2000)
+  stand()
+  resolve({})
+  await vi.advanceTimersByTimeAsync(2000)
+  expect(isThere()).toBe(true)
 })

@@ -56,7 +56,7 @@ export const RIGHT: { [T in MessageType]: RequestOf<T> } = {
   settleHandover: { id: id(701), as: 'done' },
   askForReview: { ...about, action: 'thank', text: 'Thank you.' },
   settleReview: { id: id(702), as: 'taken_back' },
-  closePanel: {},
+  closePanel: { key: 'unknown' },
   undoStar: {},
   moveToSidePanel: { key: 'unknown' },
   correctSentiment: { ...about, label: 'negative' },

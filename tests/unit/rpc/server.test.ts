@@ -188,8 +188,13 @@ describe('our own pages', () => {
     expect(reply).toMatchObject({ value: { staffName: 'Robin', vipIntervalDays: 14 } })
   })
 
-  it('close the panel of their own tab', async () => {
-    await answer({ type: 'closePanel', payload: {} }, page, handlers())
+  it('close the panel of their own tab, unless another one stands there by now', async () => {
+    const world = handlers()
+    const open = async () => (await world.openPanel({ post: post({ key: 'x:1' }) }, content)).key
+    const [first, second] = [await open(), await open()]
+    await answer({ type: 'closePanel', payload: { key: first } }, page, world)
+    expect(announced).toEqual([])
+    await answer({ type: 'closePanel', payload: { key: second } }, page, world)
     expect(announced).toEqual(['1: closePanel'])
   })
 })
