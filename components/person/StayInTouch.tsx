@@ -1,6 +1,7 @@
 import { t } from '../../lib/i18n'
 import type { PersonCard } from '../../lib/model/person/card'
 import type { PersonChanges } from '../../lib/model/person/person'
+import { shortestOf } from '../../lib/model/person/tag'
 import { SelectField } from '../ui/SelectField'
 import type { Choice } from './fieldText'
 
@@ -15,8 +16,7 @@ interface Props {
 /** How often this person is to hear from us, where that is not as for everybody. */
 export function StayInTouch({ card: { person, tags }, onChange }: Props) {
   const { vip, contactEveryDays } = person
-  const timed = tags.flatMap(({ name, everyDays = 0 }) => (everyDays ? [{ name, everyDays }] : []))
-  const [shortest] = timed.sort((a, b) => a.everyDays - b.everyDays)
+  const shortest = shortestOf(tags)
   const byTag = shortest && [t('stay_in_touch_days', shortest.everyDays), shortest.name]
   const nothing = byTag
     ? t(vip ? 'stay_in_touch_vip_or_tag' : 'stay_in_touch_tag', byTag)

@@ -87,7 +87,7 @@ export function advise(
     post,
     analysis,
     person: person ?? null,
-    tagDays: shortestOf(tags),
+    tag: shortestOf(tags),
     own: matcher.isOwn(post),
     team: matcher.isTeam(post),
     interactions: contacts,

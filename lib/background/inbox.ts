@@ -14,7 +14,7 @@ import { overdueSince } from '../model/person/interval'
 import { isReadable } from '../model/person/names'
 import { shortestOf, type TagBook, tagsOf } from '../model/person/tag'
 import type { Post } from '../model/post/post'
-import { type FollowUp, reason, type Suggestion } from '../model/records'
+import type { FollowUp, Suggestion } from '../model/records'
 import type { Settings } from '../model/settings'
 import { type HandedNow, promisesWithout, suggestionsWithout } from '../model/team/handover'
 import type { Handlers } from '../rpc/server'
@@ -149,14 +149,14 @@ function promised(followUp: FollowUp, vip: boolean, now: number): InboxItem {
 function overdue(
   person: PersonRow,
   book: TagBook,
-  { vipIntervalDays }: Settings,
+  settings: Settings,
   now: number,
 ): InboxItem | null {
   const { id, vip, tags = [], lastContactAt, doNotEngage, isTeam } = person
-  const tagDays = shortestOf(tagsOf(tags, book))
-  const since = overdueSince(person, lastContactAt, vipIntervalDays, tagDays, now)
+  const tag = shortestOf(tagsOf(tags, book))
+  const since = overdueSince(person, lastContactAt, settings.vipIntervalDays, tag?.everyDays, now)
   if (since === undefined || doNotEngage || isTeam) return null
-  const days = daysSince(since, now)
+  const waited = { days: daysSince(since, now), ever: lastContactAt !== undefined }
   return {
     id,
     lane: 'overdue',
@@ -164,7 +164,7 @@ function overdue(
     since,
     personId: id,
     vip: vip !== undefined,
-    reasons: [reason(whyOverdue(vip !== undefined, lastContactAt !== undefined), days)],
+    reasons: whyOverdue(person, { settings, tag }, waited),
   }
 }
 

@@ -78,7 +78,7 @@ function takeUp(all: Everybody, row: PersonRow, book: TagBook): void {
   all.first = Math.min(all.first ?? createdAt, createdAt)
   const { vip } = row
   if (!vip) return
-  const tagDays = shortestOf(tagsOf(row.tags ?? [], book))
+  const tagDays = shortestOf(tagsOf(row.tags ?? [], book))?.everyDays
   const { lastContactAt } = row
   all.vips.push({ person: { ...personOfRow(row), vip }, lastContactAt, tagDays })
 }

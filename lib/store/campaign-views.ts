@@ -12,7 +12,7 @@ export async function members(db: Database): Promise<Member[]> {
   return rows.flatMap((row) => {
     const { vip, ...person } = personOfRow(row)
     if (!vip) return []
-    const tagDays = shortestOf(tagsOf(person.tags ?? [], book))
+    const tagDays = shortestOf(tagsOf(person.tags ?? [], book))?.everyDays
     const { lastContactAt } = row
     return [{ person: { ...person, vip }, lastContactAt, tagDays, toldAt: told.get(row.id) }]
   })

@@ -30,7 +30,7 @@ export async function summaries(
   const book = await tagBook(db)
   return rows.map((row) => {
     const sentiment = sentiments.get(row.id)
-    const tagDays = shortestOf(tagsOf(row.tags ?? [], book))
+    const tagDays = shortestOf(tagsOf(row.tags ?? [], book))?.everyDays
     return {
       person: personOfRow(row),
       identities: (identities.get(row.id) ?? []).map(identityOfRow).toSorted(byNetwork),

@@ -1,6 +1,7 @@
 import { daysSince, isWithin } from '../days'
 import { overdueSince } from '../person/interval'
 import type { Person } from '../person/person'
+import type { TimedTag } from '../person/tag'
 import { addressOfPost, isSamePost, type PostAnalysis } from '../post/analysis'
 import { NetworkId, type Post } from '../post/post'
 import type { Campaign, Interaction, Reason, Suggestion } from '../records'
@@ -37,8 +38,8 @@ export interface RuleContext {
   readonly analysis: PostAnalysis
   /** The author, if the team keeps them. */
   readonly person: Person | null
-  /** The shortest interval to stay in touch of their tags. */
-  readonly tagDays?: number | undefined
+  /** The one of their tags with the shortest interval to stay in touch. */
+  readonly tag?: TimedTag | undefined
   /** Whether the author is one of the brand's own accounts. */
   readonly own: boolean
   /** Whether the author is one of the team by their handle. */
@@ -161,10 +162,10 @@ export function lastWritten(context: RuleContext): number | undefined {
  * whether for the next contact or for the first; null within their interval.
  */
 export function overdueDays(context: RuleContext): { days: number; ever: boolean } | null {
-  const { person, tagDays, settings, now } = context
+  const { person, tag, settings, now } = context
   if (!person) return null
   const contact = latest(context, () => true)
-  const since = overdueSince(person, contact, settings.vipIntervalDays, tagDays, now)
+  const since = overdueSince(person, contact, settings.vipIntervalDays, tag?.everyDays, now)
   return since === undefined ? null : { days: daysSince(since, now), ever: contact !== undefined }
 }
 

@@ -1,6 +1,7 @@
+import { tagThatCounts } from '../person/interval'
 import type { Person } from '../person/person'
-import { type Campaign, reason } from '../records'
-import { overdueDays, type Rule } from './context'
+import { type Campaign, type Reason, reason } from '../records'
+import { overdueDays, type Rule, type RuleContext } from './context'
 import { isGentle } from './tone'
 
 export const overdueVip: Rule<'acknowledge'> = (context) => {
@@ -8,15 +9,22 @@ export const overdueVip: Rule<'acknowledge'> = (context) => {
   const ownPost = post.kind !== 'comment' && post.isReplyTo === undefined
   if (!ownPost || !isGentle(analysis) || person?.preferences === 'discounts') return null
   const overdue = overdueDays(context)
-  if (!overdue) return null
-  const why = whyOverdue(person?.vip !== undefined, overdue.ever)
-  return { action: 'acknowledge', reasons: [reason(why, overdue.days)] }
+  if (!person || !overdue) return null
+  return { action: 'acknowledge', reasons: whyOverdue(person, context, overdue) }
 }
 
-/** The sentence that says for how many days somebody has not heard from us. */
-export function whyOverdue(vip: boolean, ever: boolean) {
-  if (!vip) return 'reason_out_of_touch'
-  return ever ? 'reason_overdue' : 'reason_no_contact_yet'
+/** For how many days somebody has not heard from us, and which tag asks that they do. */
+export function whyOverdue(
+  whose: Pick<Person, 'vip' | 'contactEveryDays'>,
+  { settings, tag }: Pick<RuleContext, 'settings' | 'tag'>,
+  { days, ever }: { days: number; ever: boolean },
+): Reason[] {
+  const key = ever ? 'reason_overdue' : 'reason_no_contact_yet'
+  const asking = tagThatCounts(whose, settings.vipIntervalDays, tag)
+  return [
+    reason(whose.vip ? key : 'reason_out_of_touch', days),
+    ...(asking ? [reason('reason_tag_asks', asking.everyDays, asking.name)] : []),
+  ]
 }
 
 export const previewWaiting: Rule<'invite'> = (context) => {

@@ -1,5 +1,6 @@
 import { DAY } from '../days'
 import type { Person } from './person'
+import type { TimedTag } from './tag'
 
 type Whose = Pick<Person, 'vip' | 'contactEveryDays'>
 
@@ -16,6 +17,16 @@ export function intervalOf(
 ): number | undefined {
   if (contactEveryDays !== undefined) return contactEveryDays
   return vip ? Math.min(vipIntervalDays, tagDays ?? vipIntervalDays) : tagDays
+}
+
+/** `tag`, their one with the shortest interval, where it is the tag that counts. */
+export function tagThatCounts(
+  whose: Whose,
+  vipIntervalDays: number,
+  tag: TimedTag | undefined,
+): TimedTag | undefined {
+  const others = intervalOf(whose, vipIntervalDays, undefined) ?? Number.POSITIVE_INFINITY
+  return intervalOf(whose, vipIntervalDays, tag?.everyDays) !== others ? tag : undefined
 }
 
 /**

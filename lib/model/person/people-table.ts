@@ -201,6 +201,9 @@ export function isOverdue(
 ): boolean {
   const { vipSince, lastContactAt, contactEveryDays } = row
   if (vipSince === undefined) return false
-  const tagDays = Math.min(vipIntervalDays, shortestOf(tagsOf(row.tags, tags)) ?? vipIntervalDays)
+  const tagDays = Math.min(
+    vipIntervalDays,
+    shortestOf(tagsOf(row.tags, tags))?.everyDays ?? vipIntervalDays,
+  )
   return now - (lastContactAt ?? vipSince) > (contactEveryDays ?? tagDays) * DAY
 }

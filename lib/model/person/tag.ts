@@ -61,10 +61,13 @@ export function tagsOf(keys: readonly string[], book: TagBook): Tag[] {
   return keys.map((key) => book.get(key) ?? newTag(key, key)).sort(byTagName)
 }
 
-/** The shortest interval among tags; undefined where none has one. */
-export function shortestOf(tags: readonly Tag[]): number | undefined {
-  const days = tags.flatMap(({ everyDays }) => everyDays ?? [])
-  return days.length > 0 ? Math.min(...days) : undefined
+/** A tag that says how often whoever has it is to hear from us. */
+export type TimedTag = Tag & { everyDays: number }
+
+/** The tag with the shortest interval; undefined where none has one. */
+export function shortestOf(tags: readonly Tag[]): TimedTag | undefined {
+  const timed = tags.flatMap((tag) => (tag.everyDays ? { ...tag, everyDays: tag.everyDays } : []))
+  return timed.sort((one, other) => one.everyDays - other.everyDays)[0]
 }
 
 /** The order of names in the language of the interface. */

@@ -8,6 +8,7 @@ import type { Post } from '../../../lib/model/post/post'
 import { DEFAULT_SETTINGS, type SettingsChanges } from '../../../lib/model/settings'
 import type { MessageType, ReplyOf, RequestOf } from '../../../lib/rpc/protocol'
 import { answer } from '../../../lib/rpc/server'
+import { changeTag } from '../../../lib/store/tags'
 import { author, post } from '../people'
 import { content, db, handlers, page } from './context'
 import { inMemory } from './listed'
@@ -171,6 +172,25 @@ describe('the inbox', () => {
     ])
     await ask('updatePerson', { personId: person.id, changes: { contactEveryDays: null } })
     expect((await ask('inbox', {})).rows).toEqual([])
+  })
+
+  it('says which tag asks that somebody hears from us, and for how long they have not', async () => {
+    const { ask } = await background()
+    const { person } = await ask('upsertPerson', { network: 'x', author: dana })
+    await ask('updatePerson', { personId: person.id, changes: { tags: { add: 'Press' } } })
+    await changeTag(db, 'press', { everyDays: 14 })
+    const contact = { channel: 'email', direction: 'out', kind: 'other', direct: true } as const
+    await ask('logContact', { ...contact, personId: person.id, at: NOW - 15 * DAY })
+    expect((await ask('inbox', {})).rows).toMatchObject([
+      {
+        lane: 'overdue',
+        since: NOW - 15 * DAY,
+        reasons: [
+          { key: 'reason_out_of_touch', facts: [15] },
+          { key: 'reason_tag_asks', facts: [14, 'Press'] },
+        ],
+      },
+    ])
   })
 
   it('sends a page of a thousand promises, and all of them when asked', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { overdueVip, previewWaiting } from '../../../../lib/model/actions/vip'
+import { newTag } from '../../../../lib/model/person/tag'
 import { author, post } from '../../people'
 import {
   analysis,
@@ -34,6 +35,15 @@ describe('overdue VIP', () => {
   it('waits since the star where there was no contact', () => {
     expect(sentences(overdueVip(byVip({ interactions: [] })))).toEqual([
       'They have been a VIP advocate for 100 days, and you have not been in touch yet.',
+    ])
+  })
+
+  it('says which tag asks for it', () => {
+    const tag = { ...newTag('Press'), everyDays: 14 }
+    const found = overdueVip(byVip({ person: person(), tag, interactions: [contact('thank', 15)] }))
+    expect(sentences(found)).toEqual([
+      'You have not been in touch for 15 days.',
+      'Their tag “Press” asks for contact every 14 days.',
     ])
   })
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { intervalOf, overdueSince } from '../../../../lib/model/person/interval'
+import { intervalOf, overdueSince, tagThatCounts } from '../../../../lib/model/person/interval'
+import { newTag } from '../../../../lib/model/person/tag'
 
 const DAY = 86_400_000
 const NOW = 1_700_000_000_000
@@ -16,6 +17,17 @@ it.each([
   [{ vip, contactEveryDays: 90 }, 14, 90],
 ])('of %o with a tag’s %s days counts: their own, else the shortest', (whose, tagDays, days) => {
   expect(intervalOf(whose, 30, tagDays)).toBe(days)
+})
+
+it.each([
+  [{}, 14, true],
+  [{ vip }, 14, true],
+  [{ vip }, 30, false],
+  [{ vip }, 60, false],
+  [{ contactEveryDays: 30 }, 14, false],
+])('of %o a tag of %s days is what counts: %s', (whose, everyDays, counts) => {
+  const tag = { ...newTag('Press'), everyDays }
+  expect(tagThatCounts(whose, 30, tag)).toBe(counts ? tag : undefined)
 })
 
 it.each([
