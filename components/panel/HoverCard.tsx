@@ -5,6 +5,7 @@ import { isOurs } from '../../lib/model/post/brand'
 import { Facts } from '../person/Facts'
 import { InShort } from '../person/InShort'
 import { nameText } from '../person/nameText'
+import { TagChip } from '../person/TagChip'
 import type { Ask } from '../ui/ask'
 import { Icon } from '../ui/Icon'
 import type { OnChanged } from '../ui/useLive'
@@ -45,11 +46,21 @@ export function HoverCard({ ask, onChanged, panelKey }: Props) {
 }
 
 function Kept({ card }: { card: PersonCard }) {
+  const { tags, ...others } = card
   const { notes, contacts, promise } = card
   const isBare = notes.length === 0 && contacts.length === 0 && !promise
   return (
     <>
-      <Facts card={card} />
+      <Facts card={others} />
+      {tags.length > 0 && (
+        <ul class="facts hover-card-tags">
+          {tags.map((tag) => (
+            <li key={tag.key}>
+              <TagChip tag={tag} />
+            </li>
+          ))}
+        </ul>
+      )}
       {isBare ? <p class="hint">{t('hover_bare')}</p> : <InShort card={card} now={Date.now()} />}
     </>
   )

@@ -37,7 +37,7 @@ export function TimelineRow({ happening, onRemoveContact }: Props) {
       const { topic, text, sourceUrl, at } = happening.insight
       return (
         <Row icon="capture" what={t('people_insight', [topic])} at={at}>
-          <p class="contact-excerpt" dir="auto">
+          <p class="contact-excerpt excerpt-line" dir="auto">
             {text}
           </p>
           {sourceUrl && <Source url={sourceUrl}>{t('people_to_post')}</Source>}
@@ -49,7 +49,7 @@ export function TimelineRow({ happening, onRemoveContact }: Props) {
       return (
         <Row icon="gift" what={t(`reward_kind_${kind}`)} at={at}>
           {why && (
-            <p class="contact-excerpt" dir="auto">
+            <p class="contact-excerpt excerpt-line" dir="auto">
               {why}
             </p>
           )}

@@ -23,7 +23,7 @@ export function ContactRow({ contact, onRemove }: Props) {
           {channelName(channel)} · <time title={date(at)}>{age(at, Date.now())}</time>
         </p>
         {excerpt && (
-          <p class="contact-excerpt" dir="auto">
+          <p class="contact-excerpt excerpt-line" dir="auto">
             {excerpt}
           </p>
         )}

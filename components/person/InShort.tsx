@@ -23,8 +23,8 @@ export function InShort({ card: { notes, contacts, promise }, companyNote, now }
   return (
     <ul class="in-short" aria-label={t('in_short')} data-know-first>
       {note && (
-        <Line icon={note.pinned ? 'pin' : 'note'}>
-          <span dir="auto">{note.text}</span>
+        <Line icon={note.pinned ? 'pin' : 'note'} isTheirs>
+          {note.text}
         </Line>
       )}
       {last && <Line icon="contacts">{lastText(last, now)}</Line>}
@@ -43,19 +43,32 @@ export function InShort({ card: { notes, contacts, promise }, companyNote, now }
         </Line>
       )}
       {companyNote && (
-        <Line icon="company">
-          <span dir="auto">{companyNote}</span>
+        <Line icon="company" isTheirs>
+          {companyNote}
         </Line>
       )}
     </ul>
   )
 }
 
-function Line({ icon, children }: { icon: IconName; children: ComponentChildren }) {
+interface LineProps {
+  icon: IconName
+  /** Somebody's own words: they run their own way, and are cut off at their own end. */
+  isTheirs?: boolean
+  children: ComponentChildren
+}
+
+function Line({ icon, isTheirs = false, children }: LineProps) {
   return (
     <li>
       <Icon name={icon} small />
-      <p>{children}</p>
+      {isTheirs ? (
+        <p class="excerpt-line" dir="auto">
+          {children}
+        </p>
+      ) : (
+        <p>{children}</p>
+      )}
     </li>
   )
 }

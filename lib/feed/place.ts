@@ -57,7 +57,7 @@ function underOrOver(line: Line, view: View): Place {
 }
 
 /** The small card's size; under a marker there is room for a tip of two lines above it. */
-const CARD = { width: 320, height: 220, tip: 54 }
+const CARD = { width: 320, height: 246, tip: 54 }
 
 /** The place of the small card: over the author's line, else under it, from the post's edge on. */
 export function placeCard({ left, top, bottom }: Line, view: View): Place {

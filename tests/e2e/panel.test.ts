@@ -145,16 +145,25 @@ describe('the panel', () => {
   })
 })
 
+/** Whether nothing is cut off or drawn over where it stands. */
+function isSeen(element: Element): boolean {
+  const { x, y, width, height } = element.getBoundingClientRect()
+  return document.elementFromPoint(x + width / 2, y + height / 2) === element
+}
+
 describe('the card beside a marker', () => {
   const card = () => page.frames().find((frame) => frame.url().endsWith('/hover'))
 
   it('comes where the pointer rests, says who this is, and goes with the pointer', async () => {
     const { person } = await ask('upsertPerson', { network: 'x', author: MARA, vip: true })
     await ask('addNote', { personId: person.id, text: 'Has two shops.' })
+    const changes = { tier: 'fully_engaged', status: 'customer', tags: { add: 'Press' } } as const
+    await ask('updatePerson', { personId: person.id, changes })
     const { x, y } = await markers.boxOf('maralind')
     await page.mouse.move(x + 28, y + 10)
     await expect.poll(card).toBeTruthy()
     await card()?.getByText('Has two shops.').waitFor()
+    expect(await card()?.getByText('Press').evaluate(isSeen)).toBe(true)
     expect(await card()?.locator('a, button, input').count()).toBe(0)
     const box = await (await card()?.frameElement())?.boundingBox()
     const isHit = await page.evaluate(

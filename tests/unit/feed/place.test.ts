@@ -76,7 +76,7 @@ describe('the panel stands', () => {
 describe('the small card stands', () => {
   it('over the author’s line, and under it, below a tip, where there is no room', () => {
     const line = { left: 300, right: 894, top: 315, bottom: 335 }
-    expect(placeCard(line, view)).toEqual({ x: 300, y: 91, width: 320, height: 220 })
+    expect(placeCard(line, view)).toEqual({ x: 300, y: 65, width: 320, height: 246 })
     const high = { ...line, top: 115, bottom: 135 }
     expect(placeCard(high, view)).toMatchObject({ x: 300, y: 193 })
   })
