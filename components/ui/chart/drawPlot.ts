@@ -4,8 +4,11 @@ import type { Drawing } from './series'
 
 import 'uplot/dist/uPlot.min.css'
 
-/** The width of a sheet of A4 within its margins, in CSS pixels: a page that is printed is laid out too late. */
-const PAPER = 672
+/**
+ * The width of a sheet of A4 within its margins, and the height of a chart on it (TimeChart.css), in CSS
+ * pixels: a page that is printed is laid out too late.
+ */
+const PAPER = { width: 672, height: 180 }
 
 /**
  * Draws into `host`, as wide and high as it is, and anew when its width or the colours change, or for
@@ -26,8 +29,7 @@ export async function drawPlot(
   const draw = () => {
     plot?.destroy()
     const options = plotOptions(drawing, {
-      width: onPaper ? PAPER : host.clientWidth,
-      height: host.clientHeight,
+      ...(onPaper ? PAPER : { width: host.clientWidth, height: host.clientHeight }),
       rightToLeft: getComputedStyle(host).direction === 'rtl',
       palette: paletteOf(host),
       UPlot,
