@@ -59,7 +59,7 @@ export function Newcomers({ newcomers, settings, ask, reload }: Props) {
               label={t('settings_discovered_keep', [one.handle])}
               onClick={() => act(() => keep(one))}
             >
-              {t('keep')}
+              {t('people_there_add')}
             </Button>
             <Button
               look="quiet"

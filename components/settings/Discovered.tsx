@@ -50,7 +50,7 @@ export function Discovered({ actions, onChanged }: Props) {
               label={t('settings_discovered_keep', [one.handle])}
               onClick={() => act(keep, one)}
             >
-              {t('keep')}
+              {t('people_there_add')}
             </Button>
             <Button
               look="quiet"

@@ -20,14 +20,14 @@ export function Codes({ codes, saveFile, copy }: Props) {
             <bdi>{user}</bdi>
             <Button
               icon="download"
-              label={t('team_save_file_of', [user])}
+              label={t('filter_chip', [t('team_save_file'), user])}
               onClick={() => saveFile(`ardent-${user}.txt`, code)}
             >
               {t('team_save_file')}
             </Button>
             <Button
               icon="copy"
-              label={t('team_copy_of', [user])}
+              label={t('filter_chip', [t('team_copy'), user])}
               onClick={() => void copy(code).then(() => setCopied(user))}
             >
               {t(copied === user ? 'team_copied' : 'team_copy')}

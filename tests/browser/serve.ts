@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { BrowserContext } from 'playwright-core'
 import type { Page } from 'puppeteer-core'
 import { type Answer, answer, isFeed } from '../feeds/server.ts'
@@ -22,6 +24,16 @@ export async function serveFeeds(context: BrowserContext, policy?: string): Prom
     return route.abort()
   })
   return refused
+}
+
+/** Serves a page of people, the followers of an account on X, and tells its address. */
+export async function serveFollowers(context: BrowserContext): Promise<string> {
+  const body = await readFile(join(import.meta.dirname, '../networks/x/followers-fr-2026-11.html'))
+  const address = 'https://x.com/nordwind/followers'
+  await context.route(address, (route) =>
+    route.fulfill({ body, contentType: 'text/html; charset=utf-8' }),
+  )
+  return address
 }
 
 /**

@@ -3,7 +3,7 @@ import { buildPackage, type PackageName } from '../browser/packages.ts'
 const files = (...names: string[]) => names.map((name) => `tests/e2e/${name}.test.ts`)
 
 /** What needs the packages for teams. Side by side each would build over the other's. */
-const OF_TEAMS = files('team', 'team-firefox', 'packages', 'same-bytes-teams')
+const OF_TEAMS = files('team', 'team-firefox', 'team-surfaces', 'packages', 'same-bytes-teams')
 
 /** What needs the archives for the stores as well. */
 const OF_ARCHIVES = files('same-bytes', 'same-bytes-teams')

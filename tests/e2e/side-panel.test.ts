@@ -1,12 +1,10 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { NO_BRAND } from '../../lib/model/post/brand.ts'
 import { type Ask, backgroundOf } from '../browser/background.ts'
 import { openBeside } from '../browser/beside.ts'
 import { type Chromium, launchChromium } from '../browser/chromium.ts'
-import { serveFeeds } from '../browser/serve.ts'
+import { serveFeeds, serveFollowers } from '../browser/serve.ts'
 import { Markers } from './markers.ts'
 
 declare const chrome: {
@@ -123,12 +121,7 @@ it('goes to the next thing to do, and opens the drafts there, by the keyboard’
 })
 
 it('lists who is on a page of followers, and tags the chosen ones in one step that can be undone', async () => {
-  const body = await readFile(join(import.meta.dirname, '../networks/x/followers-fr-2026-11.html'))
-  const address = 'https://x.com/nordwind/followers'
-  await browser.context.route(address, (route) =>
-    route.fulfill({ body, contentType: 'text/html; charset=utf-8' }),
-  )
-  await page.goto(address)
+  await page.goto(await serveFollowers(browser.context))
   const { person } = await ask('upsertPerson', { network: 'x', author: MARA })
   await side.reload()
   await side.getByRole('heading', { name: '4 people on this page' }).waitFor()

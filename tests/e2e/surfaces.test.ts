@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { backgroundOf } from '../browser/background.ts'
 import { openBeside } from '../browser/beside.ts'
 import { type Chromium, launchChromium } from '../browser/chromium.ts'
-import { serveFeeds } from '../browser/serve.ts'
+import { serveFeeds, serveFollowers } from '../browser/serve.ts'
 import { seed } from '../sample/seed.ts'
 import { restoreYear } from '../sample/year/restore.ts'
 import { expectFine, NARROW } from './accessible.ts'
@@ -146,6 +146,24 @@ describe.each(LANGUAGES)('at 320 pixels, in %s', (language, words) => {
     await fine(side)
     await side.close()
     await tab.close()
+  })
+
+  it('has nothing wrong in the side panel’s inbox, and beside a page of people', async () => {
+    const page = await browser.context.newPage()
+    const address = await serveFollowers(browser.context)
+    await page.goto(address)
+    const side = await openBeside(browser, 'sidepanel.html', address)
+    await side.locator('.people-there-all input').check()
+    await side.locator('.keep-many-tag').fill('2026')
+    await fine(side)
+    await side.getByRole('button', { name: words.people_there_tag.message, exact: true }).click()
+    await side.getByRole('button', { name: words.undo.message, exact: true }).waitFor()
+    await fine(side)
+    await side.click('#tab-inbox')
+    await side.locator('#panel-inbox .inbox-row').first().waitFor()
+    await fine(side)
+    await side.close()
+    await page.close()
   })
 
   it('has nothing wrong in the small card beside a marker', async () => {

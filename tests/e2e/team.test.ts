@@ -70,7 +70,9 @@ describe('two browsers', () => {
     await form.getByLabel(say('team_colleagues')).fill(`ben-${NAME}, cai-${NAME}`)
     await press(team, 'team_set_up_start')
     const download = team.waitForEvent('download')
-    await team.getByRole('button', { name: say('team_save_file_of', `ben-${NAME}`) }).click()
+    await team
+      .getByRole('button', { name: say('filter_chip', say('team_save_file'), `ben-${NAME}`) })
+      .click()
     const file = await (await download).path()
     expect(readFileSync(file, 'utf8')).toMatch(/^ardent1\./)
     await team.getByText(say('team_standing_fine')).waitFor()

@@ -107,6 +107,16 @@ function leftovers(messages: Messages, locale: string): string[] {
     .map(([key, { message }]) => `${key}: ${message}`)
 }
 
+/** Names of buttons that say more than the words on them, each with those words. */
+const FULLER = [
+  ['campaign_mark_label', 'campaign_mark'],
+  ['data_change_undo', 'undo'],
+  ['draw_give_label', 'draw_give'],
+  ['settings_discovered_ignore', 'settings_ignore'],
+  ['settings_discovered_keep', 'people_there_add'],
+  ['template_edit_label', 'template_edit'],
+] as const
+
 describe.each(locales)('the words in %s', (locale) => {
   const messages = messagesOf(locale)
   const language = locale.replace('_', '-')
@@ -125,6 +135,12 @@ describe.each(locales)('the words in %s', (locale) => {
 
   it.skipIf(locale === 'en')('are not English', () => {
     expect(leftovers(messages, locale)).toEqual([])
+  })
+
+  it('have who speaks to the computer say what stands on a button', () => {
+    const wordsOf = (key: string) => messages[key]?.message.toLowerCase() ?? ''
+    const others = FULLER.filter(([spoken, seen]) => !wordsOf(spoken).includes(wordsOf(seen)))
+    expect(others).toEqual([])
   })
 
   it('introduce the extension in the room that browsers and stores give it', () => {
