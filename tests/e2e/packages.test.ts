@@ -209,24 +209,27 @@ describe('what the stores are told', () => {
   )
 })
 
-it.each(packages)('says in %s whose work ships in it, under which terms', (name) => {
-  const notices = `\n${readFileSync(fileIn(name, 'third-party-notices.txt'), 'utf8')}`
-  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-  for (const [library, version] of Object.entries(dependencies)) {
-    expect(notices).toContain(`\n${library} ${version}, `)
-  }
-  // Each with the words of its terms, also where they stand in another package of its repository.
-  const told = notices.split(/^-{78}$/m)
-  expect(
-    told.filter((entry) => !/permi(ssion|tted)/i.test(entry)).map((entry) => entry.trim()),
-  ).toEqual([])
-  for (const name of ['wxt', 'dequal', 'Vite', 'MiniLM', 'e5-small', 'BERT', 'XLM-RoBERTa']) {
-    expect(notices).toContain(name)
-  }
-  expect(notices).toContain('Apache License')
-  expect(notices).toContain('Mozilla Public License')
-  expect(notices).toContain('C.J. Hutto')
-})
+it.each([...packages, 'team-chrome-mv3', 'team-firefox-mv3'])(
+  'says in %s whose work ships in it, under which terms',
+  (name) => {
+    const notices = `\n${readFileSync(fileIn(name, 'third-party-notices.txt'), 'utf8')}`
+    const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+    for (const [library, version] of Object.entries(dependencies)) {
+      expect(notices).toContain(`\n${library} ${version}, `)
+    }
+    // Each with the words of its terms, also where they stand in another package of its repository.
+    const told = notices.split(/^-{78}$/m)
+    expect(
+      told.filter((entry) => !/permi(ssion|tted)/i.test(entry)).map((entry) => entry.trim()),
+    ).toEqual([])
+    for (const name of ['wxt', 'dequal', 'Vite', 'MiniLM', 'e5-small', 'BERT', 'XLM-RoBERTa']) {
+      expect(notices).toContain(name)
+    }
+    expect(notices).toContain('Apache License')
+    expect(notices).toContain('Mozilla Public License')
+    expect(notices).toContain('C.J. Hutto')
+  },
+)
 
 it('changes the panel’s address with every session in Chromium', () => {
   expect(manifestOf('chrome-mv3').web_accessible_resources[0].use_dynamic_url).toBe(true)
@@ -237,10 +240,17 @@ it('is not offered on Firefox for Android', () => {
   expect([gecko.strict_min_version, gecko_android]).toEqual(['140.0', undefined])
 })
 
-it('has no errors in the eyes of web-ext', () => {
-  const lint = join(root, 'node_modules/web-ext/bin/web-ext.js')
-  const source = fileIn('firefox-mv3', '')
-  const args = [lint, 'lint', '--source-dir', source, '--output', 'json', '--self-hosted']
-  const { summary } = JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }))
-  expect(summary.errors).toBe(0)
-})
+it.each(['firefox-mv3', 'team-firefox-mv3'])(
+  'web-ext finds no errors in %s, and no warnings that reviewers are not told of',
+  (name) => {
+    const lint = join(root, 'node_modules/web-ext/bin/web-ext.js')
+    const args = [lint, 'lint', '--source-dir', fileIn(name, ''), '--output', 'json']
+    const output = execFileSync(process.execPath, [...args, '--self-hosted'], { encoding: 'utf8' })
+    const { summary, warnings } = JSON.parse(output)
+    expect(summary.errors).toBe(0)
+    const [, told = ''] = readFileSync(join(root, 'docs/store/review.md'), 'utf8').split(
+      'web-ext lint',
+    )
+    for (const { code } of warnings) expect(told).toContain(`\`${code}\``)
+  },
+)

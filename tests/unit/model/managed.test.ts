@@ -1,5 +1,7 @@
 // @vitest-environment node
 
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { lockedFields, Managed, readManaged, settingsUnder } from '../../../lib/model/managed'
@@ -61,6 +63,17 @@ describe('what an organisation sets', () => {
   it('keeps what is right beside what is wrong', () => {
     const { values } = readManaged({ brand: { name: 'Acme', words: 'pack' } })
     expect(values).toEqual({ brand: { name: 'Acme' } })
+  })
+
+  it('has every field on the page for IT', () => {
+    const page = readFileSync(join(import.meta.dirname, '../../../docs/administration.md'), 'utf8')
+    const { brand, networks, ...others } = schema.properties
+    const fields = [
+      ...Object.keys(others),
+      ...Object.keys(networks.properties).map((one) => (one === 'x' ? 'networks.x' : `.${one}`)),
+      ...Object.keys(brand.properties).map((one) => `brand.${one}`),
+    ]
+    for (const field of fields) expect(page).toContain(`\`${field}`)
   })
 
   // Chromium takes types alone, without the limits that are checked as it is read.
