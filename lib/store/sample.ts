@@ -1,3 +1,4 @@
+import { drawsOf } from '../model/sample/draw'
 import { yearUntil } from '../model/sample/lives'
 import { UserError } from '../model/user-error'
 import { addRecords } from './bulk'
@@ -27,7 +28,8 @@ export async function sampleStanding(db: Database): Promise<SampleStanding> {
  * @throws UserError where somebody is kept already
  */
 export async function addSample(db: Database, now: number): Promise<void> {
-  const { people, ...others } = yearUntil(now)
+  const year = yearUntil(now)
+  const { people, ...others } = { ...year, draws: await drawsOf(year) }
   await db.transaction('rw', db.tables, async () => {
     if ((await db.people.count()) > 0) throw new UserError('error_sample_not_empty')
     if (await isInTeam(db)) throw new UserError('error_team_sample')

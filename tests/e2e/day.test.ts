@@ -151,7 +151,7 @@ it('has twelve who wait once three feeds were read, the injury first, each with 
 })
 
 it('an injury is handed over from the inbox, where its words stand', async () => {
-  hand.step()
+  hand.begin()
   await desk.bringToFront()
   await hand.key(desk, 'j')
   await hand.key(desk, 'Enter')
@@ -168,7 +168,7 @@ it('an injury is handed over from the inbox, where its words stand', async () =>
 
 it('a complaint is answered in four clicks on the page, and noted at once', async () => {
   const tab = await read('x')
-  hand.step()
+  hand.begin()
   const post = await tab.postOf(handleOf('lucia', 'x') ?? '')
   let frame = tab.panelFrame()
   await hand.clicking(
@@ -194,7 +194,7 @@ it('a complaint is answered in four clicks on the page, and noted at once', asyn
 it('what a colleague has answered on the page is done, whoever looks there next', async () => {
   const [felix, ...others] = SAID.facebook
   if (!felix) throw new Error('Felix has said nothing')
-  hand.step()
+  hand.begin()
   const replies = [
     { by: 'anouk' as const, says: 'Felix, I have found it: it leaves today.', minutes: 4 },
   ]
@@ -206,7 +206,7 @@ it('what a colleague has answered on the page is done, whoever looks there next'
 })
 
 it('a question is done by one key, and taken back by another', async () => {
-  hand.step()
+  hand.begin()
   await desk.bringToFront()
   const row = desk.locator('.inbox-row').filter({ hasText: 'small planes' })
   await row.locator('.inbox-name').focus()
@@ -222,7 +222,7 @@ it('a question is done by one key, and taken back by another', async () => {
 
 it('a stranger is put off from the popup for an hour, and is back after it', async () => {
   const popup = await browser.openExtensionPage('popup.html')
-  hand.step()
+  hand.begin()
   const row = popup.locator('.inbox-row').filter({ hasText: 'Gil Oshrati' })
   await hand.click(row.getByRole('button', { name: say('today_more', 'Gil Oshrati') }))
   await row.getByLabel(say('todo_later')).selectOption('one_hour')
@@ -249,7 +249,7 @@ it('reminds of what is due with all pages closed', async () => {
 })
 
 it('a promise is kept, somebody heard from us, and a stranger is added, from the list', async () => {
-  hand.step()
+  hand.begin()
   const promise = desk.getByRole('region', { name: say('lane_promise') })
   await hand.click(promise.getByRole('button', { name: say('inbox_done', '') }).first())
   await expectWaiting({ owed: 8, promise: 2, overdue: 5 })

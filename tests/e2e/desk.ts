@@ -90,12 +90,16 @@ export class Hand {
     await page.keyboard.press(key)
   }
 
-  /** Clicks and keys since the step began, and its milliseconds; begins the next one. */
+  /** From now on it is another step. */
+  begin(): void {
+    this.#presses = 0
+    this.#since = performance.now()
+  }
+
+  /** Clicks and keys since the step began, and its milliseconds. */
   step(): { presses: number; ms: number } {
     const taken = { presses: this.#presses, ms: Math.round(performance.now() - this.#since) }
     if (process.env.ARDENT_DAY_STEPS) console.log(expect.getState().currentTestName, taken)
-    this.#presses = 0
-    this.#since = performance.now()
     return taken
   }
 }

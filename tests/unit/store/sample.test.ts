@@ -27,8 +27,8 @@ async function sizes(): Promise<Record<string, number>> {
 describe('the sample', () => {
   it('is a year of people whom lists, charts and the search know', async () => {
     await addSample(db, NOW)
-    const { people = 0, interactions = 0, campaigns } = await sizes()
-    expect([people > 190, interactions > 2000, campaigns]).toEqual([true, true, 5])
+    const { people = 0, interactions = 0, campaigns, draws } = await sizes()
+    expect([people > 190, interactions > 2000, campaigns, draws]).toEqual([true, true, 5, 1])
     expect(await sampleStanding(db)).toEqual({ people, mayAdd: false })
     const [alva] = await findPeople(db, 'alva cast', 1)
     expect(alva).toMatchObject({ displayName: 'Alva Castellan', strength: expect.any(Number) })
