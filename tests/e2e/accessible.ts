@@ -31,8 +31,32 @@ export async function expectFine(page: Page, language: string, frame?: Frame): P
     dir: document.documentElement.dir,
     title: document.title,
   }))
-  expect.soft([lang, dir]).toEqual([language, 'ltr'])
+  expect.soft([lang, dir]).toEqual([language, language === 'ar' ? 'rtl' : 'ltr'])
   expect.soft(title).toMatch(/Ardent$/)
+}
+
+/** What opens something, or asks before it does something; of a list what its first row has. */
+const CLOSED =
+  'main :is([aria-expanded=false], .button-danger:not([type=submit], .confirm *))' +
+  ':not([data-seen], li:not(:first-child) *, tr:not(:first-child) *)'
+
+/** Opens what a page of ours keeps closed, one after the other: nothing is wrong with any of it. */
+export async function expectOpenedFine(page: Page, language: string, frame?: Frame): Promise<void> {
+  const surface = frame ?? page
+  const fine = () => expectFine(page, language, frame)
+  const unfolded = await surface.locator('main details:not([open])').evaluateAll((all) => {
+    for (const one of all as HTMLDetailsElement[]) one.open = true
+    return all.length
+  })
+  if (unfolded > 0) await fine()
+  const closed = surface.locator(CLOSED)
+  while ((await closed.count()) > 0) {
+    await closed.first().evaluate((button: HTMLElement) => {
+      button.dataset.seen = ''
+      button.click()
+    })
+    await fine()
+  }
 }
 
 interface Axe {

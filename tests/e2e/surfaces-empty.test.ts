@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, it } from 'vitest'
+import arabic from '../../public/_locales/ar/messages.json' with { type: 'json' }
 import { type Chromium, launchChromium } from '../browser/chromium.ts'
 import { expectFine, NARROW } from './accessible.ts'
 import { LANGUAGES, PLACES } from './places.ts'
@@ -27,33 +28,44 @@ function refuse(): void {
   }
 }
 
-describe.each(LANGUAGES)('at 320 pixels, in %s', (language) => {
-  let browser: Chromium
+describe.each([...LANGUAGES, ['ar', arabic] as const])(
+  'at 320 pixels, in %s',
+  (language, words) => {
+    let browser: Chromium
 
-  beforeAll(async () => {
-    browser = await launchChromium({ language, viewport: NARROW })
-  })
-  afterAll(() => browser?.close())
+    beforeAll(async () => {
+      browser = await launchChromium({ language, viewport: NARROW })
+    })
+    afterAll(() => browser?.close())
 
-  const fine = (page: Page) => expectFine(page, language)
+    const fine = (page: Page) => expectFine(page, language)
 
-  it('has nothing wrong where there is nothing yet', async () => {
-    const places = [...Object.keys(PLACES).map(section), 'popup.html', 'sidepanel.html']
-    for (const place of [...places, section('people/nobody'), section('vip/draws/none')]) {
-      const page = await browser.openExtensionPage(place)
-      await page.locator('main h1, main h2, main .empty, main [role=tab]').first().waitFor()
-      await fine(page)
-      await page.close()
-    }
-  })
+    it('has nothing wrong where there is nothing yet', async () => {
+      const places = [...Object.keys(PLACES).map(section), 'popup.html', 'sidepanel.html']
+      for (const place of [...places, section('people/nobody'), section('vip/draws/none')]) {
+        const page = await browser.openExtensionPage(place)
+        await page.locator('main h1, main h2, main .empty, main [role=tab]').first().waitFor()
+        await fine(page)
+        await page.close()
+      }
+    })
 
-  it('has nothing wrong where something failed', async () => {
-    await browser.context.addInitScript(refuse)
-    for (const place of ASKING) {
-      const page = await browser.openExtensionPage(place)
-      await page.locator('.error-banner').first().waitFor()
-      await fine(page)
-      await page.close()
-    }
-  })
-})
+    it('has nothing wrong where LinkedIn’s terms are to be agreed to', async () => {
+      const popup = await browser.openExtensionPage('popup.html')
+      await popup.getByRole('switch', { name: 'LinkedIn' }).click()
+      await popup.getByRole('button', { name: words.consent_confirm.message }).waitFor()
+      await fine(popup)
+      await popup.close()
+    })
+
+    it('has nothing wrong where something failed', async () => {
+      await browser.context.addInitScript(refuse)
+      for (const place of ASKING) {
+        const page = await browser.openExtensionPage(place)
+        await page.locator('.error-banner').first().waitFor()
+        await fine(page)
+        await page.close()
+      }
+    })
+  },
+)

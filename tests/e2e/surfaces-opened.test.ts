@@ -5,7 +5,7 @@ import { backgroundOf } from '../browser/background.ts'
 import { type Chromium, launchChromium } from '../browser/chromium.ts'
 import { seed } from '../sample/seed.ts'
 import { restoreYear } from '../sample/year/restore.ts'
-import { expectFine, NARROW } from './accessible.ts'
+import { expectFine, expectOpenedFine, NARROW } from './accessible.ts'
 import { goTo, LANGUAGES, PLACES } from './places.ts'
 
 const CONTACTS = join(import.meta.dirname, '../unit/import/files/hubspot.csv')
@@ -15,12 +15,7 @@ const UNREADABLE = {
   buffer: Buffer.from('No workbook begins like this.'),
 }
 
-/** What opens something, or asks before it does something; of a list what its first row has. */
-const CLOSED =
-  'main :is([aria-expanded=false], .button-danger:not([type=submit], .confirm *))' +
-  ':not([data-seen], li:not(:first-child) *, tr:not(:first-child) *)'
-
-describe.each(LANGUAGES.slice(0, 1))('what opens, at 320 pixels, in %s', (language, words) => {
+describe.each(LANGUAGES)('what opens, at 320 pixels, in %s', (language, words) => {
   let browser: Chromium
   let dashboard: Page
   let mara: string
@@ -37,25 +32,9 @@ describe.each(LANGUAGES.slice(0, 1))('what opens, at 320 pixels, in %s', (langua
   afterAll(() => browser?.close())
 
   const fine = () => expectFine(dashboard, language)
+  const expectAllFine = () => expectOpenedFine(dashboard, language)
   const go = (place: string, ready: string) => goTo(dashboard, place, ready)
   const press = (name: string) => dashboard.getByRole('button', { name, exact: true }).click()
-
-  /** Opens what the page keeps closed, one after the other, and looks at it each time. */
-  async function expectAllFine(): Promise<void> {
-    const unfolded = await dashboard.locator('main details:not([open])').evaluateAll((all) => {
-      for (const one of all as HTMLDetailsElement[]) one.open = true
-      return all.length
-    })
-    if (unfolded > 0) await fine()
-    const closed = dashboard.locator(CLOSED)
-    while ((await closed.count()) > 0) {
-      await closed.first().evaluate((button: HTMLElement) => {
-        button.dataset.seen = ''
-        button.click()
-      })
-      await fine()
-    }
-  }
 
   it.each(Object.entries(PLACES))('has nothing wrong in %s', async (place, ready) => {
     await go(place, ready)
