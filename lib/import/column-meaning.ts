@@ -1,7 +1,7 @@
 import type { ColumnTarget } from '../model/column-map'
 import { fieldOf, isField } from '../model/person/fields'
 import { isNetworkId } from '../networks'
-import { accountIn, networkNamed } from '../networks/accounts'
+import { accountAt, accountIn, networkNamed } from '../networks/accounts'
 import { networkOfHeader, networksIn } from './account-headers'
 import { type Column, share } from './column'
 import { accountsAt } from './row-accounts'
@@ -56,6 +56,7 @@ function isBorneOut(target: ColumnTarget, { header, cells }: Column): boolean {
     return telling.some((cell) => accountsAt(cell).length > 0 || /\.\w/.test(cell))
   if (target === 'email') return telling.some((cell) => emailsIn(cell).length > 0)
   if (target === 'network') return share(telling, isNameOfNetwork) >= 0.5
+  if (target === 'externalId' && telling.some((cell) => accountAt(cell))) return false
   // A bare "id" may be of anything.
   if (target === 'externalId' && plainWord(header) === 'id') {
     return new Set(telling).size === telling.length
@@ -77,7 +78,7 @@ const OTHERS =
 /** What the cells of a column are, whatever its header says. */
 function byContent({ header, cells }: Column): ColumnTarget | undefined {
   const telling = cells.filter((cell) => !isNoValue(cell))
-  if (ELSEWHERE_NAMED.test(header)) return undefined
+  if (ELSEWHERE_NAMED.test(header) || ELSEWHERE.test(plainWord(header))) return undefined
   const isConstant = telling.length > 2 && new Set(telling).size === 1
   if (telling.length === 0 || isConstant || OTHERS.test(header)) return undefined
   if (share(telling, (cell) => emailsIn(cell).length > 0 && cell.length < 100) >= 0.6)
@@ -96,7 +97,7 @@ function byContent({ header, cells }: Column): ColumnTarget | undefined {
 
 /** Networks that are none of ours, as a column of networks names them. */
 const ELSEWHERE =
-  /^(?:instagram|ig|tiktok|youtube|yt|threads|bluesky|mastodon|pinterest|snapchat|twitch|reddit|discord|telegram|whatsapp|xing|vk|tumblr|weibo|line|blog|blogs|news|forum|forums|web)(?:com|net|tv)?$/
+  /^(?:instagram|ig|tiktok|tt|youtube|yt|threads|bluesky|mastodon|pinterest|snapchat|twitch|reddit|discord|telegram|whatsapp|xing|vk|tumblr|weibo|line|blog|blogs|news|forum|forums|web)(?:com|net|tv)?$/
 
 const ELSEWHERE_NAMED =
   /instagram|tiktok|youtube|threads|bluesky|mastodon|telegram|discord|snapchat|twitch|skype/i

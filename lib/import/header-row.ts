@@ -50,7 +50,22 @@ const isHeader = (cell: string) =>
   cell.trim().length > 1 && (isHeaderWord(cell) || networkOfHeader(cell) !== undefined)
 
 const namesSomebody = (cell: string) =>
-  isEmail(cell) || /^@\w/.test(cell.trim()) || accountAt(cell) !== undefined
+  isEmail(cell.replace(ADDRESSEE, '$1')) ||
+  /^@\w/.test(cell.trim()) ||
+  accountAt(cell) !== undefined
+
+/** An e-mail address behind the name of whose it is. */
+const ADDRESSEE = /^[^<>@]*<([^<>]+)>\s*$/
+
+/**
+ * Rows as they are; of one line of addresses, as a message is sent to, each as a row of its own.
+ */
+export function withAddresses(rows: readonly string[][]): readonly string[][] {
+  const [line = [], ...others] = rows.filter((row) => filled(row).length > 0)
+  const addresses = filled(line)
+  const isLine = others.length === 0 && addresses.length > 1 && addresses.every(namesSomebody)
+  return isLine ? addresses.map((address) => [address]) : rows
+}
 
 function firstWhole(top: readonly (readonly string[])[]): number {
   const single = top.filter((row) => filled(row).length === 1).length

@@ -88,10 +88,13 @@ function rejoinedRow(cells: string[], width: number, separator: Separator): stri
 /** How a line of sums begins, in the languages of the headers. */
 const SUMS =
   /^(?:grand|sub)?totals?(?:\d|$|records|rows)|^(?:count|anzahl|zwischensumme|soustotal|subtotaal|subtotale|delsumma|mellemsum|razem|suma|toplam|celkem|yhteensa|итого|小計|gesamt(?:summe)?|summe|somme(?:totale)?|totalgeneral|totaal|eindtotaal|totale|totalecomplessivo|suma(?:total)?|soma|totalgeral|totalsumma|合計|総計)(?:\d|$)/
-/** Whether a row has nothing but sums of those above it. */
+/** Whether a row has nothing but sums of those above it, or is a line drawn with dashes. */
 export function isSum(row: readonly string[]): boolean {
   const first = row.findIndex((cell) => cell.trim() !== '')
   const word = row[first] ?? ''
+  if (/^[:=-]*[-=]{3,}:?$/.test(word.trim())) {
+    return row.slice(first).every((cell) => /^[\s:=-]*$/.test(cell))
+  }
   return (
     word.length <= LONGEST_SUM &&
     SUMS.test(plainWord(word)) &&

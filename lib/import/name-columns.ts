@@ -1,7 +1,8 @@
 import type { ColumnTarget } from '../model/column-map'
+import { isNetworkId } from '../networks'
 import { type Column, share } from './column'
 import { endsAsCompany } from './family-first'
-import { plainWord } from './values'
+import { nameBefore, plainWord } from './values'
 import { isHeaderWord } from './words'
 
 /** Says of what is called a name which one it is, and finds the names where nothing is called so. */
@@ -23,6 +24,12 @@ export function withNames(columns: readonly Column[], guessed: ColumnTarget[]): 
   )
   const who = names.find((index) => WHO.test(plainWord(columns[index]?.header ?? '')))
   if (who !== undefined) return targets.with(who, 'displayName')
+  const haveNamesBefore = columns.some(
+    ({ cells }, index) =>
+      (targets[index] === 'email' || isNetworkId(targets[index] ?? '')) &&
+      share(cells, (cell) => nameBefore(cell) !== undefined) > 0.3,
+  )
+  if (haveNamesBefore) return targets
   // A list of posts has titles.
   if (targets.includes('network')) return targets
   const isUnknown = (index: number) =>

@@ -2,7 +2,7 @@ import { LONGEST_TEXT } from '../model/person/field-kinds'
 import { type FieldWith, fieldOf } from '../model/person/fields'
 import { cut, type PartialRow, problem } from './parsed-row'
 import type { RowProblem } from './table'
-import { choiceIn, isNo, isYes, numberIn, plainName } from './values'
+import { choiceIn, isCross, isNo, isYes, numberIn, plainName } from './values'
 import { isRefusal } from './words'
 
 /**
@@ -30,7 +30,7 @@ export function fieldValueIn(
     return exact && Object.hasOwn(field.choices, cell) ? cell : choiceIn(field, cell)
   }
   // Whoever wrote anything but "no" there had a reason for care.
-  if (field.kind === 'flag') return !isNo(cell)
+  if (field.kind === 'flag') return !isNo(cell) || isCross(cell)
   const value = exact && /^\d+(?:\.\d+)?(?:e[+-]\d+)?$/.test(cell) ? Number(cell) : numberIn(cell)
   if (value === undefined) return problem('not_number', header, cell)
   const isRight = !field.whole || Number.isSafeInteger(value)

@@ -26,6 +26,7 @@ import {
   isNothing,
   isNoValue,
   isYes,
+  nameBefore,
   plainName,
   plainWord,
   tierIn,
@@ -104,8 +105,15 @@ const PARSERS: Record<ColumnTarget, CellParser> = {
   },
   ...forEveryNetwork(
     (network): CellParser =>
-      (row, cell, header) =>
-        addAccount(row, accountIn(network, cell), problem('not_handle', header, cell), header),
+      (row, cell, header) => {
+        row.addressee ??= nameBefore(cell)
+        return addAccount(
+          row,
+          accountIn(network, cell),
+          problem('not_handle', header, cell),
+          header,
+        )
+      },
   ),
   handle: (row, cell, header) => {
     row.handles.push({ header, cell })
@@ -127,7 +135,7 @@ const PARSERS: Record<ColumnTarget, CellParser> = {
     const emails = emailsIn(cell).filter(({ length }) => length <= LONGEST.email)
     if (emails.length === 0) return problem('not_email', header, cell)
     row.emails = [...new Set([...row.emails, ...emails])]
-    row.addressee ??= /^\s*"?([^<>"@]+?)"?\s*<[^<>]*>\s*$/.exec(cell)?.[1]
+    row.addressee ??= nameBefore(cell)
     return undefined
   },
   externalId: (row, cell, header, source) => {

@@ -57,7 +57,8 @@ export function accountsAt(cell: string): NetworkAccount[] {
 export const otherAddressesIn = (cell: string) =>
   partsOf(cell).filter((part) => ADDRESS.test(part) && !accountAt(part))
 
-const partsOf = (cell: string) => cell.split(/(?:[\s,;|]|:::)+/).filter(Boolean)
+const partsOf = (cell: string) =>
+  cell.split(/(?:[\s,;|]|:::)+/).filter((part) => /[\p{L}\p{N}]/u.test(part))
 
 /** What a link leads to, behind what it says. */
 const LINKED = /\S \((https?:\/\/\S+)\)$/i

@@ -2,7 +2,7 @@ import { parseCsv, type QuoteProblems, type Separator, unguarded } from '../csv'
 import { crmName } from '../model/person/crm-name'
 import { UserError } from '../model/user-error'
 import { accountAt } from '../networks/accounts'
-import { filled, type HeaderRow, headerRow } from './header-row'
+import { filled, type HeaderRow, headerRow, withAddresses } from './header-row'
 import { endOfData, isSum, rejoined, unwrapped } from './loose-rows'
 import { isOwnHeader } from './own-columns'
 import { headerBelow, repeatedHeaders } from './repeated-headers'
@@ -89,7 +89,7 @@ export function readTable(
 ): Table {
   const { rows, quoteProblems } = parseCsv(text, separator, onProgress)
   if (isOwnHeader(rows[0] ?? [])) return tableOf(rows, quoteProblems)
-  const loose = rejoined(unwrapped(rows, separator), separator)
+  const loose = withAddresses(rejoined(unwrapped(rows, separator), separator))
   return tableOf(loose, quoteProblems, header)
 }
 

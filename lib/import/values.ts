@@ -57,6 +57,16 @@ const NO_VALUE = new Set(
   ),
 )
 
+/**
+ * The name that stands in a cell before an e-mail address or a handle, if one does.
+ *
+ * @example nameBefore('Nea Nordh <nea@nordh.example>'), nameBefore('Nea Nordh (@nea)') // 'Nea Nordh'
+ */
+export function nameBefore(cell: string): string | undefined {
+  const named = /^\s*"?([^<>"@]*[^<>"@(\s])"?\s*(?:<[^<>]*>|[(<]?@\w+[)>]?)\s*$/.exec(cell)?.[1]
+  return named?.trim()
+}
+
 /** Whether a cell says nothing. */
 export function isNothing(cell: string): boolean {
   return NOTHING.has(cell.trim())
@@ -157,7 +167,12 @@ export function isYes(cell: string): boolean {
 
 /** Whether a cell says no, or nothing. */
 export function isNo(cell: string): boolean {
-  return NO.has(plainWord(cell)) || isNoValue(cell)
+  return NO.has(plainWord(cell)) || (isNoValue(cell) && !isYes(cell))
+}
+
+/** Whether a cell has a cross or a sign that forbids: a no where something is asked for, a mark elsewhere. */
+export function isCross(cell: string): boolean {
+  return /^[❌✗✘×🚫⛔]/u.test(cell.trim())
 }
 
 /** The tier that a cell names. */

@@ -1,5 +1,6 @@
 import { normaliseHandle } from '../model/person/identity'
 import { accountIn } from '../networks/accounts'
+import { givenNameFirst } from './family-first'
 import {
   keepAsCrm,
   LONGEST,
@@ -47,7 +48,8 @@ export function wholeRow(row: PartialRow): ParsedRow | RowProblem {
   const parts = familyFirst ? [last, first] : [first, last]
   if (called) rest.name ||= called.cell.trim().slice(0, LONGEST.name)
   const alias = handles[0]?.cell.trim().replace(/^@/, '').slice(0, LONGEST.name) ?? ''
-  const named = rest.name || parts.filter(Boolean).join(' ') || addressee.slice(0, LONGEST.name)
+  const named =
+    rest.name || parts.filter(Boolean).join(' ') || givenNameFirst(addressee).slice(0, LONGEST.name)
   const isKnown = row.accounts.length + row.emails.length > 0
   const parsed = { ...rest, name: named || (isKnown ? '' : alias) }
   return shownName(parsed) ? parsed : { key: 'nobody', args: [] }

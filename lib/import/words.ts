@@ -59,7 +59,7 @@ const WORDS: Partial<Record<ColumnTarget, string>> = {
     phaseducycledevie etapadelciclodevida fasedelciclodevida fasedociclodevida
     estagiodociclodevida etapadociclodevida fasedelciclodivita levenscyclusfase livscykelfas
     statutclient estadodelcliente klantstatus kundstatus ライフサイクルステージ`,
-  company: `associatedcompany zugeordnetesunternehmen entrepriseassociee societeassociee empresaasociada empresaassociada aziendaassociata gekoppeldbedrijf associeratforetag 関連会社 organizationname organizations currentcompany employername unternehmen unternehmensname firma
+  company: `associatedcompany zugeordnetesunternehmen entrepriseassociee societeassociee empresaasociada empresaassociada aziendaassociata gekoppeldbedrijf associeratforetag 関連会社 関連付けられた会社 organizationname organizations currentcompany employername unternehmen unternehmensname firma
     firmenname entreprise societe nomdelentreprise nomdelasociete empresa nombredelaempresa
     nomedaempresa azienda nomeazienda nomedellazienda societa bedrijf bedrijfsnaam organisatie
     foretag foretagsnamn organizacion organizacao organizzazione namederorganisation nomdelorganisation
@@ -73,7 +73,7 @@ const WORDS: Partial<Record<ColumnTarget, string>> = {
     nombredefollowers recuentodeseguidores nbabonnes seguidores numerodeseguidores seguidorestotales
     quantidadedeseguidores numerofollower numerodifollower volgers aantalvolgers foljare
     antalfoljare フォロワー フォロワー数
-    liczbaobserwujacych liczbaobserwatorow antalfolgere antallfolgere seuraajamaara pocetsledujicich sledujici kovetok urmaritori количествоподписчиков числоподписчиков 关注者 追蹤者 عددالمتابعين
+    liczbaobserwujacych liczbaobserwatorow antalfolgere antallfolgere seuraajia seuraajamaara pocetsledujicich sledujici kovetok urmaritori количествоподписчиков числоподписчиков 关注者 追蹤者 عددالمتابعين
     подписчики takipci takipcisayisi obserwujacy folgere seuraajat 粉丝 粉丝数 팔로워 팔로워수`,
   lifetimeValue: `totalcustomerlifetimevalue historiccustomerlifetimevalue totalspent totalspend amountspent lifetimeamount lifetimespend lifetimerevenue
     totalrevenue totalsales customervalue totalordervalue gesamtausgaben gesamtumsatz umsatz kundenwert valeurvie
@@ -83,7 +83,7 @@ const WORDS: Partial<Record<ColumnTarget, string>> = {
   note: `note notes notiz notizen bemerkung bemerkungen remarque remarques nota notas observaciones
     observacoes opmerkingen notities anteckning anteckningar anmarkning メモ 備考
     anmerkung anmerkungen bemaerkninger bemerkninger annotazioni appunti anotaciones apuntes anotacoes notitie aantekeningen huomautukset poznamky
-    noter notater muistiinpanot poznamka uwagi notatki примечание заметка notlar 备注 備註 메모 비고 ملاحظات
+    noter notater muistiinpanot poznamka uwagi notatki примечание заметка заметки notlar 备注 備註 메모 비고 ملاحظات
     комментарий комментарии коментар σημειώσεις ghichú catatan notater merknad megjegyzés หมายเหตุ टिप्पणी`,
   tags: `segment customersegment kundensegment libelles tags tag labels categories contacttags schlagworter schlagworte stichworter stichworte marcadores etiquettes etiquetas etichette taggar
     etiketter kategorien categorias categorie categorieen kategorier kategorie personlabel personlabels
@@ -92,7 +92,7 @@ const WORDS: Partial<Record<ColumnTarget, string>> = {
   vip: 'vip isvip vipstatus vipadvocate vipkunde vipclient clientvip clientevip vipklant vipkund',
   tier: 'tier engagementtier',
   consent: `acceptsemailmarketing akzeptiertemailmarketing emailmarketingconsent acceptsmarketing marketingpermission newsletterconsent
-    marketingeinwilligung datenschutzeinwilligung consentement consentimiento consentimento consenso
+    consentstatus marketingconsentstatus emailconsentstatus optinstatus gdprstatus marketingeinwilligung datenschutzeinwilligung consentement consentimiento consentimento consenso
     toestemming samtycke 同意
     emailstatus emailpermissionstatus emailsubscriptionstatus subscriptionstatus subscriberstatus abonnentenstatus statutdabonnement statutdelabonne estadodelsuscriptor
     estadodesuscripcion statusdoassinante statodelliscritto abonneestatus prenumerantstatus marketingstatus emailoptout donotallowemails donotallowbulkemails donotemail emailsnichtzulassen subscribed

@@ -153,6 +153,28 @@ describe('a word for', () => {
   })
 })
 
+describe('a mark', () => {
+  const said = (target: ColumnTarget, cell: string) =>
+    parseRow({ number: 2, cells: ['Ada One', cell] }, ['Name', 'Mark'], ['displayName', target])
+
+  it.each(['✓', '✅', '☑', 'x', '❌', '⛔', 'tak', 'evet', 'kyllä', 'da'])(
+    '%s says to leave somebody alone',
+    (cell) => {
+      expect(said('do_not_engage', cell)).toMatchObject({ values: { do_not_engage: true } })
+    },
+  )
+
+  it.each(['☐', '-', 'nie', 'hayır', 'ei', 'нет', 'ne'])('%s says nothing of the kind', (cell) => {
+    expect(said('do_not_engage', cell)).toMatchObject({ values: {} })
+    expect(said('do_not_engage', cell)).not.toHaveProperty('values.do_not_engage')
+  })
+
+  it('makes somebody a VIP, and a cross nobody', () => {
+    expect(said('vip', '✓')).toMatchObject({ vip: 'Mark' })
+    expect(said('vip', '❌')).not.toHaveProperty('vip')
+  })
+})
+
 describe('a row', () => {
   it.each<[ColumnTarget, string, object]>([
     ['x', 'Mara L', { key: 'not_handle', column: 'Column', args: ['Mara L'] }],
