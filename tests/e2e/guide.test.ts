@@ -1,6 +1,10 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Chromium } from '../browser/chromium.ts'
+import { builtFolder } from '../browser/packages.ts'
+import { expectFine, NARROW } from './accessible.ts'
 import { FEEDS } from './day-cast.ts'
 import { FeedTab, launchAsAcme, say } from './panels.ts'
 
@@ -26,6 +30,7 @@ it.each([
   ['dashboard.html#/settings', 'Settings'],
   ['popup.html', 'User guide'],
   ['welcome.html', 'User guide'],
+  ['sidepanel.html', 'On the page'],
 ])('the question mark of %s opens “%s” out of the package', async (path, title) => {
   const surface = await browser.openExtensionPage(path)
   const page = await helpFrom(surface)
@@ -33,6 +38,17 @@ it.each([
   expect(await page.locator('h1').textContent()).toBe(title)
   await page.close()
   await surface.close()
+})
+
+it('has nothing wrong on any of its pages, at 320 pixels', async () => {
+  const page = await browser.openExtensionPage('guide/index.html')
+  await page.setViewportSize(NARROW)
+  for (const file of readdirSync(join(builtFolder('chromium'), 'guide'))) {
+    if (!file.endsWith('.html')) continue
+    await page.goto(new URL(file, page.url()).href)
+    await expectFine(page, 'en')
+  }
+  await page.close()
 })
 
 it('opens from the panel in a page, at the part about it', async () => {

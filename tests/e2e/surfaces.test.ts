@@ -4,9 +4,10 @@ import { backgroundOf } from '../browser/background.ts'
 import { openBeside } from '../browser/beside.ts'
 import { type Chromium, launchChromium } from '../browser/chromium.ts'
 import { serveFeeds, serveFollowers } from '../browser/serve.ts'
+import { people } from '../feeds/core/people.ts'
 import { seed } from '../sample/seed.ts'
 import { restoreYear } from '../sample/year/restore.ts'
-import { expectFine, NARROW } from './accessible.ts'
+import { expectFine, expectOpenedFine, NARROW } from './accessible.ts'
 import { Markers } from './markers.ts'
 import { fakeModels } from './on-device.ts'
 import { FeedTab } from './panels.ts'
@@ -102,14 +103,6 @@ describe.each(LANGUAGES)('at 320 pixels, in %s', (language, words) => {
     await nowhere.close()
   })
 
-  it('has nothing wrong in the guide, which is in English', async () => {
-    for (const name of ['index', 'keyboard', 'accessibility', 'privacy']) {
-      const guide = await browser.openExtensionPage(`guide/${name}.html`)
-      await expectFine(guide, 'en')
-      await guide.close()
-    }
-  })
-
   it('has nothing wrong in the panel, whose close button is in view, and in the side panel', async () => {
     const tab = await FeedTab.open(browser.context, 'https://x.com/home')
     const frame = await tab.openPanel(await tab.postOf('maralind'))
@@ -146,6 +139,21 @@ describe.each(LANGUAGES)('at 320 pixels, in %s', (language, words) => {
     await fine(side)
     await side.close()
     await tab.close()
+  })
+
+  it('has nothing wrong with what opens in the panel, nor on a matter for a person', async () => {
+    const tab = await FeedTab.open(browser.context, 'https://x.com/home')
+    const frame = await tab.openPanel(await tab.postOf('maralind'))
+    await frame.locator('.draft').first().waitFor()
+    await expectOpenedFine(tab.page, language, frame)
+    await tab.close()
+    const told = [{ by: 'oda', says: '@acme your strap broke and I am in hospital.', minutes: 40 }]
+    const query = new URLSearchParams({ now: String(Date.now()), told: JSON.stringify(told) })
+    const other = await FeedTab.open(browser.context, `https://x.com/home?${query}`)
+    const matter = await other.openPanel(await other.postOf(people.oda.x))
+    await matter.locator('.hand-over').waitFor()
+    await fine(other.page, matter)
+    await other.close()
   })
 
   it('has nothing wrong in the side panel’s inbox, and beside a page of people', async () => {
