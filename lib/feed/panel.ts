@@ -90,9 +90,13 @@ export class Panel {
     shown.frame.addEventListener('load', () => setTimeout(() => this.#giveUp(shown), HEARD_WITHIN))
   }
 
-  /** Opens the panel on a marker's post, unless it is open already, on this or another one. */
+  /**
+   * Opens the panel on a marker's post, unless it is open already, on this or another one. One whose
+   * draft was sent from the page's box is about to close, and gives way at once.
+   */
   async open(mark: Mark, start?: PanelStart): Promise<void> {
-    if (!this.#isOpen || this.#open?.start === 'hover') await this.toggle(mark, start)
+    const isDone = start === 'sent' && this.#held === mark.post.key
+    if (isDone || !this.#isOpen || this.#open?.start === 'hover') await this.toggle(mark, start)
   }
 
   /** Shows the small card beside a marker, once pointer or focus have rested there. */

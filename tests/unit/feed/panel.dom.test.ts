@@ -76,6 +76,17 @@ it('shows it again where ours was only slow to come', async () => {
   expect(await rest()).toBe(true)
 })
 
+it('asks what became of a draft also where its panel has not closed yet, and of no other', async () => {
+  await panel.open(mark, 'drafts')
+  const drafts = document.body.lastElementChild
+  await panel.open(mark, 'sent')
+  expect(drafts?.isConnected).toBe(true)
+  panel.hold('post')
+  await panel.open(mark, 'sent')
+  expect(drafts?.isConnected).toBe(false)
+  expect(isThere()).toBe(true)
+})
+
 it('leaves it there where the background is only slow to tell that it stands', async () => {
   expect(await rest()).toBe(true)
   const { promise, resolve } = Promise.withResolvers<object>()
