@@ -62,14 +62,27 @@ const isTelling = (shape: string) => shape.length > 2
  * @example shapeOf('M\u0430ra_L1nd') // as shapeOf('maralind'), the second letter being Cyrillic
  */
 export function shapeOf(word: string): string {
-  const letters = fold(word.replace(/\p{Default_Ignorable_Code_Point}/gu, ''))
-  return [...letters]
+  const seen = [...word.replace(/\p{Default_Ignorable_Code_Point}/gu, '')]
+  return [...fold(seen.map((letter) => CAPITAL.get(letter) ?? letter).join(''))]
     .map((letter) => LATIN.get(letter) ?? letter)
     .join('')
     .replaceAll('rn', 'm')
     .replaceAll('vv', 'w')
     .replace(/[^\p{L}\p{N}]/gu, '')
 }
+
+/** Capitals, large and small and in boxes, that are drawn like Latin ones and of which a lower case is not. */
+const CAPITAL = new Map(
+  [
+    ['ΑΒΕΖΗΙΚΜΝΟΡΤΥΧϹ', 'ABEZHIKMNOPTYXC'],
+    ['АВЕЅІЈКМНОРСТУХԚԜ', 'ABESIJKMHOPCTYXQW'],
+    ['ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ', 'abcdefghijklmnoprstuvwyz'],
+    ['🅰🅱🅲🅳🅴🅵🅶🅷🅸🅹🅺🅻🅼🅽🅾🅿🆀🆁🆂🆃🆄🆅🆆🆇🆈🆉', 'abcdefghijklmnopqrstuvwxyz'],
+    ['🅐🅑🅒🅓🅔🅕🅖🅗🅘🅙🅚🅛🅜🅝🅞🅟🅠🅡🅢🅣🅤🅥🅦🅧🅨🅩', 'abcdefghijklmnopqrstuvwxyz'],
+  ].flatMap(([drawn = '', latin = '']) =>
+    [...drawn].map((letter, at): [string, string] => [letter, latin[at] ?? letter]),
+  ),
+)
 
 /** Lower-case letters and digits that are drawn like a Latin letter, folded; `i` and `l` are one. */
 const LATIN = new Map(
@@ -96,6 +109,5 @@ const LATIN = new Map(
     w: 'ԝω',
     x: 'хχ',
     y: 'уγү',
-    z: 'ᴢ',
   }).flatMap(([latin, drawn]) => [...drawn].map((letter): [string, string] => [letter, latin])),
 )

@@ -26,6 +26,10 @@ describe('the shape of a word', () => {
     ['maralind', '\u{1d4c2}aralind'],
     ['acme', 'acrne'],
     ['acme', '\u0430\u0441m\u0435'],
+    ['acme', '\u0391\u03f9\u039c\u0395'],
+    ['havbko', '\u041dAV\u0412\u041a\u041e'],
+    ['maralind', '\u1d0d\u1d00\u0280\u1d00\u029f\u026a\u0274\u1d05'],
+    ['acme', '\u{1f170}\u{1f172}\u{1f17c}\u{1f174}'],
     ['acmeoutdoor', 'acmeoutd00r'],
     ['wool', 'vvool'],
   ])('of %s is that of %j', (one, other) => {
