@@ -15,6 +15,11 @@ export class Jobs {
       .then(this.#onDone)
   }
 
+  /** Has `idle` wait for this as well, which has begun already and whose failure is told elsewhere. */
+  alongside(work: Promise<unknown>): void {
+    this.#last = Promise.allSettled([this.#last, work]).then(() => undefined)
+  }
+
   /** Resolves when everything begun so far is done. */
   idle(): Promise<void> {
     return this.#last

@@ -28,6 +28,15 @@ export function peopleHandlers(context: BackgroundContext) {
     why,
   })
   const card = (personId: string) => cardOf(db, personId, now())
+  const clickStar = async (network: NetworkId, author: Author, tabId: number) => {
+    const { brand } = await settings.get()
+    if (isOurs(brand, { network, author })) {
+      const [known] = await whoAre(db, network, [author], now())
+      // The panel says whose account it is. One that is an advocate all the same can cease to be one.
+      if (!known?.person.vip) return
+    }
+    await starChange.set(tabId, await toggleVip(db, network, author, await vipFromNow('')))
+  }
 
   return {
     async identify({ accounts }, { network }) {
@@ -43,13 +52,10 @@ export function peopleHandlers(context: BackgroundContext) {
       if (!network || tabId === undefined) {
         throw new Error('Only a page of a network can ask for this.')
       }
-      const { brand } = await settings.get()
-      if (isOurs(brand, { network, author })) {
-        const [known] = await whoAre(db, network, [author], now())
-        // The panel says whose account it is. One that is an advocate all the same can cease to be one.
-        if (!known?.person.vip) return {}
-      }
-      await starChange.set(tabId, await toggleVip(db, network, author, await vipFromNow('')))
+      const clicked = clickStar(network, author, tabId)
+      // What the panel shows, which is opened meanwhile, waits for it.
+      jobs.alongside(clicked)
+      await clicked
       return {}
     },
 

@@ -16,7 +16,7 @@ import { readingOf, readingOfListed } from './own-model'
 
 /** What the messages around suggestions and drafts do. */
 export function suggestionHandlers(context: BackgroundContext) {
-  const { db, now, settings } = context
+  const { db, now, settings, jobs } = context
   const staff = async () => (await settings.get()).staffName
   return {
     drafts: ({ post, situation, language }) => draftsFor(context, post, situation, language),
@@ -42,7 +42,8 @@ export function suggestionHandlers(context: BackgroundContext) {
 
     async replyBoxEmptied({ post }, { network }) {
       if (post.network !== network) throw new Error('A page can speak of its own posts only.')
-      await noteGone(db, post, now(), await readingOf(context, post), await staff())
+      // The panel opens with the answer: when it does must not say whether there was somebody to write to.
+      jobs.run(async () => noteGone(db, post, now(), await readingOf(context, post), await staff()))
       return {}
     },
 

@@ -1,16 +1,13 @@
 import { browser } from 'wxt/browser'
 
 /**
- * Sends a message to every tab on one of `matches`, and to our open pages; nobody has to hear it.
+ * Sends a message to every tab on one of `matches`; nobody has to hear it.
  *
  * @param matches all tabs where it is left out: of pages that may not be read nobody knows the address
  */
-export async function tellEverybody(message: unknown, matches?: readonly string[]): Promise<void> {
+export async function tellTabs(message: unknown, matches?: readonly string[]): Promise<void> {
   const tabs = await browser.tabs.query(matches ? { url: [...matches] } : {})
-  await Promise.allSettled([
-    browser.runtime.sendMessage(message),
-    ...tabs.flatMap(({ id }) => (id === undefined ? [] : tellTab(id, message))),
-  ])
+  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : tellTab(id, message))))
 }
 
 /** Sends a message to our open pages alone; nobody has to hear it. */

@@ -24,10 +24,16 @@ export async function runCommand(
   else await panel.toggle(mark, STARTS[command])
 }
 
-/** A surface of ours says what became of it, and takes it back: a page could say anything. */
+/**
+ * A surface of ours says what became of it, and takes it back: a page could say anything. It is not
+ * opened when all is written: to add somebody takes longer than to change them, and the page sees it come.
+ */
 export async function toggleStar(mark: Mark, panel: Panel): Promise<void> {
-  await ask('toggleVip', { author: mark.post.author })
-  await panel.open(mark, 'star')
+  const steps = [ask('toggleVip', { author: mark.post.author }), panel.open(mark, 'star')]
+  const failed = (await Promise.allSettled(steps)).find(({ status }) => status === 'rejected')
+  if (!failed) return
+  panel.close()
+  throw (failed as PromiseRejectedResult).reason
 }
 
 const STARTS = {

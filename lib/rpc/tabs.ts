@@ -1,13 +1,6 @@
 import { z } from 'zod'
 import { openSidebar } from '../browser/side-panel'
-import {
-  askActiveTab,
-  askOwnTab,
-  onCommand,
-  tellEverybody,
-  tellPages,
-  tellTab,
-} from '../browser/tabs'
+import { askActiveTab, askOwnTab, onCommand, tellPages, tellTab, tellTabs } from '../browser/tabs'
 import { type DraftPlace, InsertResult } from '../model/drafts/insert-result'
 import { PageSample } from '../model/post/page-sample'
 import { PageState } from '../model/post/page-state'
@@ -22,36 +15,46 @@ import type { TabQuestion } from './tab-protocol'
  * its process with the page, so its answers are checked like anybody's: nonsense is no answer.
  */
 
-/** Tells every tab of a network, and our open pages. Those that do not listen, do not. */
-function announce(announcement: Announcement): Promise<void> {
-  return tellEverybody(announcement, MATCHES)
-}
-
 /** Milliseconds that changes are gathered for, so that nobody asks again for each of them. */
 const GATHER = 10
 
-let gathered: { inTabs: boolean } | undefined
-
 /**
- * Says that something changed, once for all that changes within a few milliseconds: to our open
- * pages, and where it may show `inTabs` to every tab of a network.
+ * Tabs are told by a clock that strikes every so many milliseconds: after a click on a star a page can
+ * time when its markers are drawn anew, and with that how long the background had to write.
  */
+const STRIKES = 100
+
+const toPages = gathered(
+  () => GATHER,
+  () => tellPages('changed' satisfies Announcement),
+)
+const toTabs = gathered(
+  () => STRIKES - (Date.now() % STRIKES),
+  () => tellTabs('changed' satisfies Announcement, MATCHES),
+)
+
+/** Says that something changed: to our open pages, and where it may show `inTabs` to every tab of a network. */
 export function announceChange(inTabs: boolean): void {
-  if (gathered) {
-    gathered.inTabs ||= inTabs
-    return
+  toPages()
+  if (inTabs) toTabs()
+}
+
+/** Does it once for all calls within the milliseconds that the first has it wait. */
+function gathered(wait: () => number, act: () => Promise<void>): () => void {
+  let isDue = false
+  return () => {
+    if (isDue) return
+    isDue = true
+    setTimeout(() => {
+      isDue = false
+      void act()
+    }, wait())
   }
-  const changes = { inTabs }
-  gathered = changes
-  setTimeout(() => {
-    gathered = undefined
-    void (changes.inTabs ? announce('changed') : tellPages('changed' satisfies Announcement))
-  }, GATHER)
 }
 
 /** Says that the pages that may be read are others: also to scripts on those that may not any more. */
 export function announceAccess(): void {
-  void tellEverybody('changed' satisfies Announcement)
+  for (const tell of [tellPages, tellTabs]) void tell('changed' satisfies Announcement)
 }
 
 /** Tells one tab. */

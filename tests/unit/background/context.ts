@@ -5,7 +5,6 @@ import { Jobs } from '../../../lib/background/jobs'
 import type { PanelOpening, StarChange } from '../../../lib/model/post/panel-opening'
 import type { Post } from '../../../lib/model/post/post'
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/model/settings'
-import type { Handlers } from '../../../lib/rpc/server'
 import { Database } from '../../../lib/store/database'
 import { classifyByWord, NO_SECOND, noMatter } from '../people'
 import { TEMPLATES } from '../templates'
@@ -58,13 +57,20 @@ export const handlers = (changes: Partial<BackgroundContext> = {}) => {
     now: () => 1_700_000_000_000,
     ...changes,
   })
-  return { ...made, annotate: settled(made.annotate, jobs) }
+  return {
+    ...made,
+    annotate: settled(made.annotate, jobs),
+    replyBoxEmptied: settled(made.replyBoxEmptied, jobs),
+  }
 }
 
-/** Annotates, and waits until what is remembered of the posts is written. */
-function settled(annotate: Handlers['annotate'], jobs: Jobs): Handlers['annotate'] {
-  return async (request, origin) => {
-    const reply = await annotate(request, origin)
+/** Does what is asked, and waits until what no answer waits for is written. */
+function settled<Given extends unknown[], Reply>(
+  handle: (...given: Given) => Promise<Reply>,
+  jobs: Jobs,
+): (...given: Given) => Promise<Reply> {
+  return async (...given) => {
+    const reply = await handle(...given)
     await jobs.idle()
     return reply
   }

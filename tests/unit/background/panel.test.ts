@@ -75,6 +75,15 @@ describe('a click on a star', () => {
     expect(await world.vipAdvocates({}, page)).toEqual([])
   })
 
+  it('is in what the panel shows that is opened meanwhile', async () => {
+    const world = mine()
+    const clicked = world.toggleVip({ author: mara.author }, content)
+    const { key } = await world.openPanel({ post: mara, start: 'star' }, content)
+    const { card } = await world.panelContext({ key: key ?? '' }, page)
+    expect(card?.person.vip).toBeDefined()
+    await clicked
+  })
+
   it('that took the place in the programme away gives it back as it was', async () => {
     const world = mine()
     const { person } = await world.upsertPerson({ network: 'x', author: mara.author }, page)

@@ -17,6 +17,7 @@ describe('a change', () => {
   it('is said to pages and tabs once, for all that change at once', async () => {
     for (const inTabs of [false, true, false]) announceChange(inTabs)
     await vi.waitFor(() => expect(tabs).toHaveBeenCalled())
+    await vi.waitFor(() => expect(pages).toHaveBeenCalled())
     expect(tabs.mock.calls).toEqual([[7, 'changed']])
     expect(pages.mock.calls).toEqual([['changed']])
   })
@@ -27,7 +28,24 @@ describe('a change', () => {
     expect(tabs).not.toHaveBeenCalled()
     announceChange(true)
     await vi.waitFor(() => expect(tabs).toHaveBeenCalled())
-    expect(pages).toHaveBeenCalledTimes(2)
+    await vi.waitFor(() => expect(pages).toHaveBeenCalledTimes(2))
+  })
+
+  it('is said to tabs when a clock strikes, however long what changed took', async () => {
+    vi.useFakeTimers({ now: 1_000_000 })
+    try {
+      for (const took of [15, 80]) {
+        vi.setSystemTime(1_000_000 + took)
+        announceChange(true)
+        await vi.advanceTimersByTimeAsync(99 - took)
+        expect(tabs).not.toHaveBeenCalled()
+        await vi.advanceTimersByTimeAsync(1)
+        expect(tabs).toHaveBeenCalledOnce()
+        tabs.mockClear()
+      }
+    } finally {
+      vi.useRealTimers()
+    }
   })
 
   it('goes round even where nobody hears it', async () => {
