@@ -176,6 +176,8 @@ function hearMarkers(
 ): (root: Node) => void {
   const sight = new Sight()
   let opened: Marker | undefined
+  const onKey = trusted<KeyboardEvent>((event) => sight.keyPressed(event))
+  window.addEventListener('keydown', onKey, { capture: true, signal })
   const open = trusted<Event>((event) => {
     const { type } = event
     const mark = marks.ofHost(sourceOf(event))
@@ -187,10 +189,11 @@ function hearMarkers(
     const { marker } = mark
     opened = marker
     sight.follow(marker.host, type)
+    if (type === 'focusin') sight.focusCame(event.timeStamp, marker.isBeingFocused)
     panel.rest(mark)
-    const onPress = (cell: Cell, at: number) => {
+    const onPress = (cell: Cell, click: MouseEvent) => {
       panel.leave()
-      const isStar = cell === 'star' && sight.isClear(marker.host, at)
+      const isStar = cell === 'star' && sight.isClear(marker.host, click)
       void press(isStar ? toggleStar(mark, panel) : panel.toggle(mark, OPENED_BY[cell]), mark)
     }
     marker.openButtons(onPress, () => panel.leave())

@@ -53,6 +53,13 @@ function spoken(selector: string, text: string, drawing = ''): string {
   return `${selector}::before{content:"\\200b" / ${JSON.stringify(text)};${drawing}}`
 }
 
+/**
+ * The rule that leaves `selector` out where a page has put it into a canvas: Chromium tries out a way to
+ * draw elements of a page into one (HTML in canvas), and what is in a canvas can be read.
+ */
+export const notInCanvas = (selector: string) =>
+  `:host-context(canvas) ${selector}{display:none!important}`
+
 /** All drawings in the one colour; a tag's, which would be no other, is left out. */
 const FORCED = bandOf(['CanvasText', '#0000', 'CanvasText', 'CanvasText', 'CanvasText'])
 
@@ -162,6 +169,7 @@ button {
 }
 button:hover { background: ${TONES.hover}; }
 .box:focus-visible, button:focus-visible { outline: 2px solid ${TONES.info}; outline-offset: -2px; }
+${notInCanvas('.box')}
 @media (forced-colors: active) {
   .box::before { forced-color-adjust: none; background-image: ${FORCED} !important; }
 }

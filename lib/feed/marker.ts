@@ -25,6 +25,8 @@ export class Marker {
   #name = ''
   /** What the box is called now; undefined where its last click could not be done. */
   #shown: string | undefined
+  /** Whether the focus is coming by `focus`: a page has ways of its own to have it come here. */
+  isBeingFocused = false
   /** The cell that was pressed last: the focus comes back to it. */
   #pressed: Cell = 'star'
   #glyphs: Glyphs | null = null
@@ -63,16 +65,16 @@ export class Marker {
 
   /**
    * Four buttons over the four cells, until the pointer and the focus have left. `onPress` is told
-   * when somebody clicked, as events tell it.
+   * of the click as well.
    */
-  openButtons(onPress: (cell: Cell, at: number) => void, onLeave = () => {}): void {
+  openButtons(onPress: (cell: Cell, click: MouseEvent) => void, onLeave = () => {}): void {
     if (this.#hideButtons) return
     this.#hideButtons = showButtons(this.#box, {
       label: this.#label,
       first: this.#pressed,
-      onPress: (cell, at) => {
+      onPress: (cell, click) => {
         this.#pressed = cell
-        onPress(cell, at)
+        onPress(cell, click)
       },
       onLeave: () => {
         this.#hideButtons = null
@@ -89,7 +91,9 @@ export class Marker {
   }
 
   focus(): void {
+    this.isBeingFocused = true
     this.#box.focus()
+    this.isBeingFocused = false
   }
 
   #label = (cell: Cell) => cellLabel(cell, this.#name, this.#glyphs ?? UNKNOWN)
@@ -127,7 +131,7 @@ interface ButtonOptions {
   label(cell: Cell): string
   /** The one that takes the focus with the box. */
   first: Cell
-  onPress(cell: Cell, at: number): void
+  onPress(cell: Cell, click: MouseEvent): void
   onLeave(): void
 }
 
@@ -184,7 +188,7 @@ function createButton(cell: Cell, options: ButtonOptions, signal: AbortSignal): 
   button.style.insetInlineStart = `${CELLS.indexOf(cell) * FIELD.width - 1}px`
   button.addEventListener(
     'click',
-    trusted(({ timeStamp }) => options.onPress(cell, timeStamp)),
+    trusted<MouseEvent>((click) => options.onPress(cell, click)),
     { signal },
   )
   return button

@@ -1,5 +1,7 @@
 /** Milliseconds that a marker must have been in plain sight before a click on its star counts. */
 const LOOKED_AT = 250
+/** Milliseconds within which the focus comes that a key has moved. */
+const MOVES = 100
 /** How wide it may be shown, in CSS pixels: a page can scale it under a decoy. */
 const WIDTH = { least: 57, most: 120 }
 
@@ -17,6 +19,8 @@ export class Sight {
   #host: Element | undefined
   #observer: IntersectionObserver | undefined
   #since = Number.POSITIVE_INFINITY
+  #tabbedAt = Number.NEGATIVE_INFINITY
+  #isFocusTheirs = false
 
   /** Starts over with this marker; by the focus only when it is another one. */
   follow(host: Element, type: string): void {
@@ -32,15 +36,27 @@ export class Sight {
     this.#observer.observe(host)
   }
 
+  keyPressed({ key, timeStamp }: KeyboardEvent): void {
+    if (key === 'Tab') this.#tabbedAt = timeStamp
+  }
+
+  /**
+   * The focus has come to the marker: by the person's own key or by us, or else the page has put it there,
+   * by a dialog around it, for a key that is pressed for something else.
+   */
+  focusCame(at: number, isByUs: boolean): void {
+    this.#isFocusTheirs = isByUs || at - this.#tabbedAt <= MOVES
+  }
+
   /**
    * Whether the marker was seen, whole and in its size, for long enough before a click, with the
-   * pointer or the focus on it. Never in Firefox, which cannot tell what lies over it.
-   *
-   * @param at the click's `timeStamp`
+   * pointer on it, or the focus, where a key clicks. Never in Firefox, which cannot tell what lies over it.
    */
-  isClear(host: Element, at: number): boolean {
+  isClear(host: Element, { timeStamp, detail }: MouseEvent): boolean {
+    const isByKey = detail === 0
+    if (isByKey && !this.#isFocusTheirs) return false
     const { width } = host.getBoundingClientRect()
     const isItsSize = width >= WIDTH.least && width <= WIDTH.most
-    return host === this.#host && isItsSize && at - this.#since >= LOOKED_AT
+    return host === this.#host && isItsSize && timeStamp - this.#since >= LOOKED_AT
   }
 }

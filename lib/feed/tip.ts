@@ -1,3 +1,5 @@
+import { notInCanvas } from './marker-style'
+
 /**
  * What a cell says, beside the pointer. A `title` would stand in an attribute, where a page that
  * moves the marker away could have it copied: here it is generated content of an adopted style
@@ -41,6 +43,7 @@ div::before {
   box-decoration-break: clone;
   animation: tip 0s .5s backwards;
 }
+${notInCanvas('div')}
 @keyframes tip { from { visibility: hidden } }
 `)
   box.role = role

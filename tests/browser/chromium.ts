@@ -20,6 +20,8 @@ export interface ChromiumOptions {
   network?: boolean
   /** Leaves the page open that greets a new installation. Default false. */
   welcome?: boolean
+  /** What is tried out in it and not switched on yet, by Blink's name. */
+  feature?: string
   /** The address of a proxy that every request goes through, to this machine as well. */
   proxy?: string
   /** A profile to keep; without it a new one is made, and removed at the end. */
@@ -57,6 +59,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
       ...(options.proxy
         ? [`--proxy-server=${options.proxy}`, '--proxy-bypass-list=<-loopback>']
         : []),
+      ...(options.feature ? [`--enable-blink-features=${options.feature}`] : []),
       ...sandbox(),
       ...extension(options.extension ?? true),
     ],

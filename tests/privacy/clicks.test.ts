@@ -56,6 +56,12 @@ const COVERS = {
      cover.showPopover()`,
     `cover.remove()`,
   ],
+  'what stands on its own place': [
+    `window.cover = new CSSStyleSheet()
+     cover.replaceSync('body>span:empty::after{content:"";position:fixed;inset:0;z-index:9;background:#fff;pointer-events:none}')
+     document.adoptedStyleSheets.push(cover)`,
+    `cover.replaceSync('')`,
+  ],
   'little opacity': [dress('opacity:.01'), ''],
   'a filter': [dress('filter:opacity(.01)'), ''],
   'a filter on the root': [

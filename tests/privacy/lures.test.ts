@@ -51,6 +51,69 @@ describe('in Chromium', () => {
     expect(await ask('vipAdvocates', {})).toEqual([])
     await page.close()
   })
+
+  it.each([
+    [
+      'something that stands on it itself',
+      'span:empty::after{position:absolute;inset:0;background:#fff}',
+    ],
+    [
+      'a shadow from elsewhere',
+      'body::after{left:var(--x);top:calc(var(--y) - 40px);width:76px;height:20px;box-shadow:0 40px #fff}',
+    ],
+    [
+      'an outline from elsewhere',
+      'body::after{left:calc(var(--x) + 30px);top:calc(var(--y) - 25px);outline:40px solid #fff}',
+    ],
+    [
+      'a picture beyond a border',
+      'body::after{left:calc(var(--x) + 100px);top:calc(var(--y) - 20px);width:20px;height:60px;border:1px solid;border-image:linear-gradient(#fff,#fff) 1 fill/1px/120px}',
+    ],
+    ['a blur behind something clear', 'body::after{inset:0;backdrop-filter:blur(40px)}'],
+  ])('nor one that lies under %s, however long the pointer is there', async (_, css) => {
+    const page = await openHome()
+    const { x, y } = await page.evaluate((covering) => {
+      const host = [...document.querySelectorAll('span')].find(
+        (span) => !span.attributes.length && !span.childNodes.length && span.clientWidth === 76,
+      )
+      const { x, y } = host?.getBoundingClientRect() ?? new DOMRect()
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync(`:root{--x:${x}px;--y:${y}px}
+        body::after,span:empty::after{content:'';pointer-events:none;z-index:99}
+        body::after{position:fixed} ${covering}`)
+      document.adoptedStyleSheets = [sheet]
+      return { x: x + 9, y: y + 10 }
+    }, css)
+    await page.mouse.move(x, y)
+    await page.waitForTimeout(waits.toNotice)
+    await page.mouse.click(x, y)
+    await page.waitForTimeout(waits.toNotice)
+    expect(await ask('vipAdvocates', {})).toEqual([])
+    await page.close()
+  })
+
+  it.each(['show', 'showModal'] as const)(
+    'nor a key that is pressed when the page has put the focus there, by a dialog that it has %s',
+    async (how) => {
+      const page = await openHome()
+      const focused = await page.evaluate((open) => {
+        const host = [...document.querySelectorAll('span')].find(
+          (span) => !span.attributes.length && !span.childNodes.length && span.clientWidth === 76,
+        )
+        const dialog = document.createElement('dialog')
+        host?.parentElement?.append(dialog)
+        if (host) dialog.append(host)
+        dialog[open]()
+        return document.activeElement === host
+      }, how)
+      expect(focused).toBe(true)
+      await page.waitForTimeout(waits.toNotice)
+      await page.keyboard.press('Enter')
+      await page.waitForTimeout(waits.toNotice)
+      expect(await ask('vipAdvocates', {})).toEqual([])
+      await page.close()
+    },
+  )
 })
 
 /** How many buttons stand in the markers after the page has fired what a person would cause. */

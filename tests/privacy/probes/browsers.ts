@@ -34,12 +34,17 @@ export interface HostilePage {
 
 interface Wanted {
   extension?: string
+  /** What Chromium has yet to switch on. */
+  feature?: string
   /** What each page is served under, in the place of the feeds' own. */
   policy?: string
 }
 
-export async function hostileChromium({ extension, policy }: Wanted = {}): Promise<HostileBrowser> {
-  const chromium = await launchChromium(extension ? { extension } : {})
+export async function hostileChromium({
+  policy,
+  ...options
+}: Wanted = {}): Promise<HostileBrowser> {
+  const chromium = await launchChromium(options)
   await serveFeeds(chromium.context, policy)
   return {
     name: 'chromium',

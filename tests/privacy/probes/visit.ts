@@ -72,6 +72,7 @@ async function tryOut(page: HostilePage, { hands, run }: Probe): Promise<unknown
   await page.run(() => window.hostile.scroll(() => scrollTo(0, 0)))
   await allMarked(page)
   // A card or a tip of the probe before would be found, or not, as it goes.
+  await page.run(() => (document.activeElement as HTMLElement | null)?.blur())
   await page.hands.move(5, 300)
   await page.run(() => window.hostile.until(() => !window.hostile.hasFrame()))
   await hands?.(page.hands)
