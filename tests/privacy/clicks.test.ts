@@ -58,7 +58,7 @@ const COVERS = {
   ],
   'what stands on its own place': [
     `window.cover = new CSSStyleSheet()
-     cover.replaceSync('body>span:empty::after{content:"";position:fixed;inset:0;z-index:9;background:#fff;pointer-events:none}')
+     cover.replaceSync('body>span:empty::after{content:"";position:fixed;inset:0;z-index:2147483647;background:#fff;pointer-events:none}')
      document.adoptedStyleSheets.push(cover)`,
     `cover.replaceSync('')`,
   ],

@@ -127,6 +127,25 @@ it('says so where a page lets the panel in no more, and takes the frame away', a
   await over()
 })
 
+it('puts no marker into a page that may measure its memory to the byte', async () => {
+  const over = await serveWith({
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-embedder-policy': 'require-corp',
+  })
+  const page = await chromium.context.newPage()
+  await page.goto('https://x.com/home')
+  await page.waitForFunction(() => window.feed?.posts().length > 0)
+  await page.waitForTimeout(waits.twoSweeps)
+  const found = await page.evaluate(() => ({
+    mayMeasure: 'measureUserAgentSpecificMemory' in performance,
+    markers: [...document.querySelectorAll('span:empty')].filter((one) => one.clientWidth === 76)
+      .length,
+  }))
+  expect(found).toEqual({ mayMeasure: true, markers: 0 })
+  await page.close()
+  await over()
+})
+
 it('has nothing of what a marker says in an element or attribute, not while its tips are shown', async () => {
   const page = await chromium.context.newPage()
   const markers = await Markers.on(page)
