@@ -1,5 +1,6 @@
 import type { ColumnTarget } from '../model/column-map'
 import { readJsonList } from './json-list'
+import { readLdif } from './ldif'
 import { ownColumn } from './own-columns'
 import type { Table } from './table'
 import { plainWord } from './values'
@@ -148,6 +149,16 @@ const FILE_FORMATS = {
   },
   x_archive: { ending: '.js', read: readXArchive },
   vcard: { ending: '.vcf', read: readVCards, columns: { uid: 'externalId' } },
+  thunderbird: {
+    headers: [
+      ['firstname', 'displayname', 'primaryemail', 'screenname'],
+      ['vorname', 'anzeigename', 'primareemailadresse', 'messengername'],
+    ],
+    // A name in chats, not on X.
+    columns: { screenname: 'crm' },
+    ending: '.ldif',
+    read: readLdif,
+  },
   json: { ending: '.json', read: readJsonList },
   ardent: {
     ours: true,

@@ -58,7 +58,7 @@ const PARSERS: Record<ColumnTarget, CellParser> = {
     return undefined
   },
   displayName: (row, cell, header, _, exact) => {
-    const [linked] = exact ? [] : accountsAt(cell)
+    const linked = !exact && cell.includes('://') ? accountsAt(cell)[0] : undefined
     if (linked) addAccount(row, linked, problem('not_address', header, cell), header)
     // A name alone that begins so is a handle.
     if (!exact && /^@\S+$/.test(cell.trim())) row.handles.push({ header, cell })

@@ -107,6 +107,25 @@ describe('contact cards', () => {
   })
 })
 
+describe('Thunderbird’s address book', () => {
+  it('as LDIF is people, with folded lines and letters as base64, without lists', async () => {
+    const { kind, people } = await peopleIn(
+      [
+        ...['dn: cn=Ada One,mail=ada@one.example', 'objectclass: top', 'cn: Ada One'],
+        ...['givenName: Ada', 'sn: One', 'mail: ada@one.', ' example', 'o: One Ltd', ''],
+        ...['dn:: w5ZobQ==', 'objectclass: person', 'cn:: w4RubmUgw5ZobQ==', ''],
+        ...['dn: cn=Friends', 'objectclass: groupOfNames', 'cn: Friends'],
+        ...['member: cn=Ada One,mail=ada@one.example', ''],
+      ].join('\r\n'),
+    )
+    expect(kind).toBe('thunderbird')
+    expect(people).toMatchObject([
+      { name: 'Ada One', emails: ['ada@one.example'], values: { company: 'One Ltd' } },
+      { name: 'Änne Öhm' },
+    ])
+  })
+})
+
 describe('contact cards that', () => {
   it('name a list of others are nobody’s', async () => {
     const { people } = await peopleIn(
