@@ -1,4 +1,4 @@
-import type { ColumnTarget } from '../model/column-map'
+import { type ColumnTarget, NAME_TARGETS } from '../model/column-map'
 import { isNetworkId } from '../networks'
 import { type Column, share } from './column'
 import { guessOf, isSeveralWords } from './column-meaning'
@@ -33,7 +33,7 @@ export function guessColumns(
     columns.map((column) => guessOf(column, special)),
   )
   const sampled = rows.slice(0, SAMPLED)
-  const own = withOwnId(columns, ofPosts(columns, guessed))
+  const own = withOwnId(columns, ofFirst(columns, ofPosts(columns, guessed)))
   const named = withoutSharedIds(sampled, withNames(columns, own))
   const handled = withoutPosts(columns, withHandles(columns, named))
   return once(withoutCompanies(headers, sampled, handled), columns)
@@ -46,6 +46,21 @@ function withoutOutermost(headers: readonly string[]): readonly string[] {
     [...Map.groupBy(outer, (one) => one)].find(([, { length }]) => length * 2 > outer.length) ?? []
   if (those.length < 3) return headers
   return headers.map((header) => (header.startsWith(most) ? header.slice(most.length) : header))
+}
+
+/** Where rows have the names of several people, what is said of the second and further ones is theirs. */
+function ofFirst(columns: readonly Column[], targets: ColumnTarget[]): ColumnTarget[] {
+  const numberOf = (index: number) => /(?<!\d)[2-9](?!\d)/.exec(columns[index]?.header ?? '')?.[0]
+  const isName = (target: ColumnTarget) => target === 'displayName' || target === 'firstName'
+  const names = targets.flatMap((target, index) =>
+    isName(target) && columns[index]?.cells.length ? [numberOf(index)] : [],
+  )
+  if (names.length < 2) return targets
+  const isTold = (target: ColumnTarget) => NAME_TARGETS.some((one) => one === target)
+  return targets.map((target, index) => {
+    const number = numberOf(index)
+    return number && names.includes(number) && isTold(target) ? 'crm' : target
+  })
 }
 
 /** In a list of meetings or tickets, what is said of a guest is of nobody else. */

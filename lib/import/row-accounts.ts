@@ -47,8 +47,8 @@ const isNumber = ({ handle, stableId }: NetworkAccount) => handle === stableId
 export function accountsAt(cell: string): NetworkAccount[] {
   const parts = partsOf(cell)
   const areAddresses = parts.every((part) => ADDRESS.test(part))
-  const linked = LINKED.exec(cell)?.[1]
-  if (linked) return [accountAt(linked)].filter((account) => account !== undefined)
+  const linked = accountAt(LINKED.exec(cell)?.[1] ?? '')
+  if (linked) return [linked]
   const found = (areAddresses ? parts : [cell]).flatMap((part) => accountAt(part) ?? [])
   return found.length > 0 ? found : [...cell.matchAll(NAMED)].flatMap(named)
 }
