@@ -10,7 +10,7 @@ import type { Phrases } from './phrases.ts'
  * So likely a matter for a person by models, it is one; chosen on ordinary posts and on invented ones
  * that only look like it, see docs/language.md. In a few words the quick one is sure of too much.
  */
-const MATTER_FROM = { quick: 0.7, quickOfFew: 0.88, both: { en: 0.5, others: 0.65 } }
+const MATTER_FROM = { quick: 0.7, quickOfFew: 0.88, both: { en: 0.5, others: 0.56 } }
 const FEW_WORDS = 8
 /** How much of what both say is the second reading's. */
 const SECOND_SHARE = 0.55

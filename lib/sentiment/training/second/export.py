@@ -32,7 +32,7 @@ def main() -> None:
     options.out.mkdir(parents=True, exist_ok=True)
     shutil.copy(options.run[0] / "vocabulary.txt", options.out)
     tokenizer = tokenizer_in(options.run[0])
-    trained = weights.mean([run / "best.npz" for run in options.run])
+    trained = weights.mean(options.run)
     heads = base_in(options.base).heads
     path = options.out / "model.bin"
     model_file.write(path, trained, heads, {})
@@ -53,7 +53,8 @@ def main() -> None:
         read["brand posts"] = measure.told(model, tokenizer, rows, options.half)
         print("brand posts", measure.report(read["brand posts"], "sentiment"), flush=True)
     of_all = [one for answers in read.values() for one in answers]
-    sharpness = {head: sharpest(of_all, head) for head in LABELS}
+    given = options.sharpness or [sharpest(of_all, head) for head in LABELS]
+    sharpness = dict(zip(LABELS, given, strict=True))
     scores = {
         language: round(float(np.mean(measure.recalls(read[language], "sentiment"))), 2)
         for language in validation
@@ -94,6 +95,9 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--run", type=Path, nargs="+", required=True)
     sources.add_to(parser)
     parser.add_argument("--brand-posts", type=Path, help="to fit the sharpness to as well")
+    parser.add_argument(
+        "--sharpness", type=float, nargs=len(LABELS), help="of each head, in place of what fits"
+    )
     parser.add_argument("--date", default="", help="yyyy-mm-dd, for the header")
     return parser.parse_args()
 

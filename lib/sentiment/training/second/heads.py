@@ -4,7 +4,7 @@
 
 The mean of runs from several rounds reads real posts better than any of them, but its heads for
 `about`, `wants` and `matter` fit no run's encoder. Here they are logistic regressions over what the encoder
-makes of the cases, and of what is a matter for a person. `--out` takes `best.npz` and `vocabulary.txt`, as a run leaves them.
+makes of the cases, and of what is a matter for a person; `--heads` fits some of them alone. `--out` takes `best.npz` and `vocabulary.txt`, as a run leaves them.
 """
 
 import argparse
@@ -38,7 +38,7 @@ def main() -> None:
     options.out.mkdir(parents=True, exist_ok=True)
     shutil.copy(options.run[0] / "vocabulary.txt", options.out)
     tokenizer = tokenizer_in(options.out)
-    tensors = weights.mean([run / "best.npz" for run in options.run])
+    tensors = weights.mean(options.run)
     model = Model(tensors, base_in(options.base).heads).eval()
     kept, held = sources.cases(options)
     matters, unseen = data.parted(options.matters)
@@ -47,7 +47,7 @@ def main() -> None:
     rows = [augmented(row, at) for at, row in enumerate(kept)] + kept
     means, rows = _means(model, tokenizer, rows, options.half)
     unseen, held = _means(model, tokenizer, held, options.half)
-    for head in STRENGTH:
+    for head in options.heads:
         fitted = _fitted(means, rows, head)
         tensors[f"heads.{head}.weight"], tensors[f"heads.{head}.bias"] = fitted
         print(head, f"{_right(unseen, held, head, *fitted):.1f} % of what was kept back")
@@ -98,6 +98,7 @@ def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--run", type=Path, nargs="+", required=True)
     sources.add_to(parser)
+    parser.add_argument("--heads", nargs="+", choices=STRENGTH, default=list(STRENGTH))
     return parser.parse_args()
 
 

@@ -231,7 +231,7 @@ def _first_weights(
     base: Base, options: argparse.Namespace, vocabulary: list[str]
 ) -> dict[str, np.ndarray]:
     if options.start:
-        return weights.mean([run / "best.npz" for run in options.start])
+        return weights.mean(options.start)
     layers = [int(one) for one in options.layers.split(",")]
     return base.weights(vocabulary, layers)
 

@@ -12,6 +12,7 @@ from pathlib import Path
 import numpy as np
 from safetensors.numpy import load_file
 
+import model_file
 from tokenizer import MOST_TOKENS
 from vocabulary import vectors
 
@@ -54,11 +55,18 @@ def pretrained(folder: Path, kept: list[str], layers: list[int]) -> dict[str, np
     return found
 
 
-def mean(paths: list[Path]) -> dict[str, np.ndarray]:
-    """The mean of several runs' weights, which started from the same ones; earlier ones lack a head."""
-    runs = [np.load(path) for path in paths]
+def mean(runs: list[Path]) -> dict[str, np.ndarray]:
+    """The mean of several runs' weights, which started from the same ones; earlier ones lack a head.
+
+    A run's folder holds `best.npz`, or what ships of it, `model.bin`.
+    """
+    read = [_weights_in(run) for run in runs]
     return {
-        name: np.mean([run[name] for run in runs if name in run.files], axis=0)
-        for name in runs[-1].files
+        name: np.mean([tensors[name] for tensors in read if name in tensors], axis=0)
+        for name in read[-1]
     }
 
+
+def _weights_in(run: Path) -> dict[str, np.ndarray]:
+    shipped = run / "model.bin"
+    return model_file.read(shipped)[1] if shipped.exists() else dict(np.load(run / "best.npz"))
