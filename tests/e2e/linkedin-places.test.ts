@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Ask } from '../browser/background.ts'
 import type { Chromium } from '../browser/chromium.ts'
+import { keepAccounts } from '../sample/seed.ts'
 import { FeedTab, forget, keepMara, launchAsAcme, say } from './panels.ts'
 
 const ADMIN = 'https://www.linkedin.com/company/90210456/admin/page-posts/published/'
@@ -108,4 +109,42 @@ describe('what a newer page shows above itself, in a root of its own', () => {
     await expect.poll(() => tab.composed(`quote:${post}`)).toBe(text)
     expect(await tab.sent()).toEqual([])
   })
+})
+
+it.each([
+  ['a profile', 'https://www.linkedin.com/in/mara-lindqvist/'],
+  ['an older page of it', 'https://www.linkedin.com/in/mara-lindqvist/recent-activity/all/'],
+])(
+  'makes a VIP advocate of whose page it is by the star in the head of %s, whose one marker says so',
+  async (_, url) => {
+    await forget(ask, 'mara')
+    await tab.close()
+    tab = await FeedTab.open(browser.context, url)
+    const inHead = () => tab.namesIn('main h1')
+    await expect.poll(inHead).toEqual([expect.stringContaining('Mara Lindqvist: ')])
+    expect((await inHead())[0]).not.toContain(say('marker_vip'))
+    await tab.starIn('main h1')
+    await expect.poll(inHead).toEqual([expect.stringContaining(say('marker_vip'))])
+    const [mara] = await ask('findPeople', { query: 'mara', limit: 10 })
+    expect(mara?.identities).toMatchObject([{ network: 'linkedin', handle: 'mara-lindqvist' }])
+  },
+)
+
+it('asks about the company that a headline names, and keeps it once somebody says so', async () => {
+  await keepAccounts(ask, 'lucia')
+  await tab.close()
+  tab = await FeedTab.open(browser.context, 'https://www.linkedin.com/feed/')
+  const companies = await browser.openExtensionPage('dashboard.html#/people/companies')
+  const company = async () =>
+    (await ask('findPeople', { query: 'lucia', limit: 10 })).map(({ person }) => person.company)
+  await tab.page.bringToFront()
+  const frame = await tab.openPanel(await tab.postOf('lucia-ferrandel'))
+  await frame.getByText(say('companies_may_line', 'Customer experience at Puerto Libre')).waitFor()
+  expect(await company()).toEqual([undefined])
+  await companies.getByText(say('companies_none_title')).waitFor()
+  await frame.getByRole('button', { name: say('companies_yes', 'Puerto Libre') }).click()
+  await expect.poll(company).toEqual(['Puerto Libre'])
+  await companies.bringToFront()
+  await companies.getByRole('link', { name: 'Puerto Libre' }).click()
+  await companies.getByRole('rowheader').getByText('Lucía Ferrandel').waitFor()
 })

@@ -11,6 +11,11 @@ const HOSTS = `
     .flatMap((root) => [...root.querySelectorAll('span')])
     .filter((span) => !span.attributes.length && !span.childNodes.length)`
 
+/** What each of the places says; null where it is no marker's. */
+const LABELS = `
+  .map((span) => chrome.dom.openOrClosedShadowRoot(span)?.querySelector('[role=toolbar]'))
+  .map((box) => box ? [box.getAttribute('aria-label'), ${SPOKEN}].filter(Boolean).join(': ') : null)`
+
 /** A post as the local feed knows it, and the names of the markers that stand in it. */
 export interface MarkedPost {
   truth: Truth
@@ -46,10 +51,7 @@ export class Markers {
 
   /** Every post and comment mounted now, with the names of its markers. */
   async posts(): Promise<MarkedPost[]> {
-    const labels = await this.inContentWorld<(string | null)[]>(`
-      (${HOSTS})
-        .map((span) => chrome.dom.openOrClosedShadowRoot(span)?.querySelector('[role=toolbar]'))
-        .map((box) => box ? [box.getAttribute('aria-label'), ${SPOKEN}].filter(Boolean).join(': ') : null)`)
+    const labels = await this.inContentWorld<(string | null)[]>(`(${HOSTS})${LABELS}`)
     const hosts = await this.#page.evaluateHandle<Element[]>(HOSTS)
     const posts = await this.#page.evaluate((spans) => {
       const elements = window.feed.elements()
@@ -85,6 +87,28 @@ export class Markers {
   async labelsOf(handle: string): Promise<string[]> {
     const posts = await this.posts()
     return posts.filter(({ truth }) => truth.handle === handle).flatMap(({ labels }) => labels)
+  }
+
+  /** The names of the markers in what a selector finds, such as the head of a profile. */
+  async labelsIn(selector: string): Promise<string[]> {
+    const inside = `(${HOSTS}).filter((span) => span.closest(${JSON.stringify(selector)}))`
+    const labels = await this.inContentWorld<(string | null)[]>(inside + LABELS)
+    return labels.filter((label) => label !== null)
+  }
+
+  /** Clicks the star of the first marker in what a selector finds. */
+  async starIn(selector: string): Promise<void> {
+    const found = await this.#page.waitForFunction((head) => {
+      const spans = [...document.querySelectorAll(`:is(${head}) span`)]
+      const host = spans.find((span) => !span.attributes.length && span.clientWidth === 76)
+      host?.scrollIntoView({ block: 'center', behavior: 'instant' })
+      const { x, y, height } = host?.getBoundingClientRect() ?? {}
+      return host && { x: (x ?? 0) + 9, y: (y ?? 0) + (height ?? 0) / 2 }
+    }, selector)
+    const star = (await found.jsonValue()) as { x: number; y: number }
+    await this.#page.mouse.move(star.x, star.y)
+    await markerSeen(this.#page, star)
+    await this.#page.mouse.click(star.x, star.y)
   }
 
   /** The place of the marker on an author's first post, or on the post with an id; waited for. */

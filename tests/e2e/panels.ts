@@ -132,6 +132,16 @@ export class FeedTab {
     return this.#markers.press(post, 0)
   }
 
+  /** The names of the markers in what a selector finds, such as the head of a profile. */
+  namesIn(selector: string): Promise<string[]> {
+    return this.#markers.labelsIn(selector)
+  }
+
+  /** Clicks the star of the first marker in what a selector finds. */
+  starIn(selector: string): Promise<void> {
+    return this.#markers.starIn(selector)
+  }
+
   /** Moves the pointer on to the marker on a post. */
   async pointAt(post: string): Promise<void> {
     const { x, y, width, height } = await this.#markers.boxOf(post)

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Ask } from '../browser/background.ts'
 import type { Chromium } from '../browser/chromium.ts'
 import { listed } from '../inbox.ts'
-import { markerSeen } from './markers.ts'
 import { FeedTab, forget, launchAsAcme, say } from './panels.ts'
 
 /**
@@ -105,19 +104,9 @@ describe.each(PLACES)('$place', ({ url, handle, action, send }) => {
 
 it('makes a VIP advocate of whose profile it is by the star in its head, with their number', async () => {
   tab = await FeedTab.open(browser.context, 'https://x.com/maralind')
-  const head = await tab.page.waitForFunction(() => {
-    const spans = [...document.querySelectorAll('[data-testid="UserName"] span')]
-    const host = spans.find((span) => !span.attributes.length && span.clientWidth === 76)
-    const { x, y, height } = host?.getBoundingClientRect() ?? {}
-    return host && { x: (x ?? 0) + 9, y: (y ?? 0) + (height ?? 0) / 2 }
-  })
-  const star = (await head.jsonValue()) as { x: number; y: number }
   const post = await tab.postOf('maralind')
-  await tab.page.evaluate(() => window.scrollTo(0, 0))
   await expect.poll(() => tab.nameOn(post)).toContain(': ')
-  await tab.page.mouse.move(star.x, star.y)
-  await markerSeen(tab.page, star)
-  await tab.page.mouse.click(star.x, star.y)
+  await tab.starIn('[data-testid="UserName"]')
   await expect.poll(async () => (await ask('vipAdvocates', {})).length).toBe(1)
   await expect.poll(() => tab.nameOn(post)).toContain(say('marker_vip'))
   const [mara] = await ask('findPeople', { query: 'maralind', limit: 10 })

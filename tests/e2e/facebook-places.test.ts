@@ -62,3 +62,15 @@ it('puts a draft from the panel into the box of that very post', async () => {
   expect(await tab.sent()).toEqual([])
   await tab.close()
 })
+
+it('makes a VIP advocate of whose profile it is by the star in its head, whose one marker says so', async () => {
+  const tab = await FeedTab.open(browser.context, 'https://www.facebook.com/mara.lindqvist')
+  const inHead = () => tab.namesIn('[role="main"] h1')
+  await expect.poll(inHead).toEqual([expect.stringContaining('Mara Lindqvist: ')])
+  expect((await inHead())[0]).not.toContain(say('marker_vip'))
+  await tab.starIn('[role="main"] h1')
+  await expect.poll(inHead).toEqual([expect.stringContaining(say('marker_vip'))])
+  const [mara] = await ask('findPeople', { query: 'mara', limit: 10 })
+  expect(mara?.identities).toMatchObject([{ network: 'facebook', handle: 'mara.lindqvist' }])
+  await tab.close()
+})
