@@ -9,8 +9,7 @@ import {
   hostileChromium,
   hostileFirefox,
 } from './probes/browsers.ts'
-import { FURTHER, IN_CANVAS } from './probes/further.ts'
-import type { Probe } from './probes/probe.ts'
+import { FURTHER, IN_CANVAS, TIP_IN_CANVAS } from './probes/further.ts'
 import { type Found, noticed, visit } from './probes/visit.ts'
 import { packageWithout } from './sabotage.ts'
 
@@ -25,7 +24,7 @@ const KINDS = {
 const CANVAS = 'CanvasDrawElement'
 
 /** Probes that find nothing at all, whoever it is about. */
-const EMPTY = ['setters and getters that every object has']
+const EMPTY = ['setters and getters that every object has', IN_CANVAS, TIP_IN_CANVAS]
 
 /** Makes the author of the first post one of the kinds. */
 async function become(ask: Ask, handle: string, kind: keyof typeof KINDS): Promise<void> {
@@ -80,14 +79,17 @@ describe.each([
 })
 
 it(
-  'a page could read a marker from a canvas if it were drawn there',
+  'a page could read markers and tips from a canvas if they were drawn there',
   async () => {
     const extension = packageWithout({
-      name: 'markers that are left out of a canvas',
+      name: 'markers and tips that are left out of a canvas',
       from: /:host-context\(canvas\)/g,
       to: ':host-context(nothing)',
     })
     const browser = await hostileChromium({ feature: CANVAS, extension })
+    const probes = Object.fromEntries(
+      Object.entries(FURTHER).filter(([name]) => name === IN_CANVAS || name === TIP_IN_CANVAS),
+    )
     try {
       await becomeAcme(browser.ask)
       let handle = ''
@@ -96,11 +98,17 @@ it(
           handle = String(await page.run(() => window.feed.posts()[0]?.handle))
           await noticed()
         }
-        return visit(browser, 'x', [], shown, { [IN_CANVAS]: FURTHER[IN_CANVAS] as Probe })
+        return visit(browser, 'x', [], shown, probes)
       }
       const stranger = await look()
       await become(browser.ask, handle, 'a VIP advocate')
-      expect(await look()).not.toEqual(stranger)
+      const advocate = await look()
+      for (const name of [IN_CANVAS, TIP_IN_CANVAS]) {
+        const [one, other] = [stranger[name], advocate[name]]
+        expect(one).toEqual([expect.stringMatching(/^data:image/)])
+        expect(other).toEqual([expect.stringMatching(/^data:image/)])
+        expect(other).not.toEqual(one)
+      }
     } finally {
       await browser.close()
       rmSync(extension, { recursive: true, force: true })

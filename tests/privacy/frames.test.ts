@@ -127,12 +127,16 @@ it('says so where a page lets the panel in no more, and takes the frame away', a
   await over()
 })
 
-it('puts no marker into a page that may measure its memory to the byte', async () => {
-  const over = await serveWith({
-    'cross-origin-opener-policy': 'same-origin',
-    'cross-origin-embedder-policy': 'require-corp',
-  })
-  const page = await chromium.context.newPage()
+/** A page that has set itself apart: whether it may measure its memory, and how many markers it has. */
+async function setApart(browser: Chromium): Promise<{ mayMeasure: boolean; markers: number }> {
+  const over = await serveWith(
+    {
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-embedder-policy': 'require-corp',
+    },
+    browser,
+  )
+  const page = await browser.context.newPage()
   await page.goto('https://x.com/home')
   await page.waitForFunction(() => window.feed?.posts().length > 0)
   await page.waitForTimeout(waits.twoSweeps)
@@ -141,9 +145,30 @@ it('puts no marker into a page that may measure its memory to the byte', async (
     markers: [...document.querySelectorAll('span:empty')].filter((one) => one.clientWidth === 76)
       .length,
   }))
-  expect(found).toEqual({ mayMeasure: true, markers: 0 })
   await page.close()
   await over()
+  return found
+}
+
+it('puts no marker into a page that may measure its memory to the byte', async () => {
+  expect(await setApart(chromium)).toEqual({ mayMeasure: true, markers: 0 })
+})
+
+it('would put them there without asking whether it may', async () => {
+  const extension = packageWithout({
+    name: 'no marker in a page that has set itself apart',
+    from: /&&!window\.crossOriginIsolated/g,
+    to: '',
+  })
+  const { browser } = await launchAsAcme(extension)
+  try {
+    const { mayMeasure, markers } = await setApart(browser)
+    expect(mayMeasure).toBe(true)
+    expect(markers).toBeGreaterThan(0)
+  } finally {
+    await browser.close()
+    rmSync(extension, { recursive: true, force: true })
+  }
 })
 
 it('has nothing of what a marker says in an element or attribute, not while its tips are shown', async () => {

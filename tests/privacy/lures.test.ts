@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Ask } from '../browser/background.ts'
 import type { Chromium } from '../browser/chromium.ts'
@@ -12,6 +13,38 @@ import { packageWithout } from './sabotage.ts'
 /** What Firefox gives to pages of the extension. */
 declare const browser: typeof import('webextension-polyfill')
 
+async function openHome({ context }: Chromium): Promise<Page> {
+  const page = await context.newPage()
+  await page.goto('https://x.com/home')
+  // Posts are marked one after the other.
+  await page.waitForFunction(
+    () => [...document.querySelectorAll('span')].filter((one) => one.clientWidth === 76).length > 1,
+  )
+  return page
+}
+
+const DIALOGS = ['show', 'showModal'] as const
+
+/** Has the page put the focus on one of the first markers, by a dialog, before somebody presses Enter. */
+async function lureEnter(page: Page, how: (typeof DIALOGS)[number], which = 0): Promise<void> {
+  const isFocused = await page.evaluate(
+    ([open, index]) => {
+      const host = [...document.querySelectorAll('span')].filter(
+        (span) => !span.attributes.length && !span.childNodes.length && span.clientWidth === 76,
+      )[index]
+      const dialog = document.createElement('dialog')
+      host?.parentElement?.append(dialog)
+      if (host) dialog.append(host)
+      dialog[open]()
+      return document.activeElement === host
+    },
+    [how, which] as const,
+  )
+  expect(isFocused).toBe(true)
+  await page.waitForTimeout(waits.toNotice)
+  await page.keyboard.press('Enter')
+}
+
 describe('in Chromium', () => {
   let browser: Chromium
   let ask: Ask
@@ -20,21 +53,12 @@ describe('in Chromium', () => {
   })
   afterAll(() => browser?.close())
 
-  async function openHome() {
-    const page = await browser.context.newPage()
-    await page.goto('https://x.com/home')
-    await page.waitForFunction(() =>
-      [...document.querySelectorAll('span')].some((span) => span.clientWidth === 76),
-    )
-    return page
-  }
-
   it.each([
     ['faded and scaled', 'opacity:0.0001;transform:scale(3);transform-origin:0 0'],
     ['faded', 'opacity:0.01'],
     ['filtered away', 'filter:opacity(0.01)'],
   ])('a click lured on to a marker that is %s keeps nobody', async (_, style) => {
-    const page = await openHome()
+    const page = await openHome(browser)
     await page.evaluate((css) => {
       const host = [...document.querySelectorAll('span')].find(
         (span) => !span.attributes.length && !span.childNodes.length && span.clientWidth === 76,
@@ -71,7 +95,7 @@ describe('in Chromium', () => {
     ],
     ['a blur behind something clear', 'body::after{inset:0;backdrop-filter:blur(40px)}'],
   ])('nor one that lies under %s, however long the pointer is there', async (_, css) => {
-    const page = await openHome()
+    const page = await openHome(browser)
     const { x, y } = await page.evaluate((covering) => {
       const host = [...document.querySelectorAll('span')].find(
         (span) => !span.attributes.length && !span.childNodes.length && span.clientWidth === 76,
@@ -92,28 +116,36 @@ describe('in Chromium', () => {
     await page.close()
   })
 
-  it.each(['show', 'showModal'] as const)(
+  it.each(DIALOGS)(
     'nor a key that is pressed when the page has put the focus there, by a dialog that it has %s',
     async (how) => {
-      const page = await openHome()
-      const focused = await page.evaluate((open) => {
-        const host = [...document.querySelectorAll('span')].find(
-          (span) => !span.attributes.length && !span.childNodes.length && span.clientWidth === 76,
-        )
-        const dialog = document.createElement('dialog')
-        host?.parentElement?.append(dialog)
-        if (host) dialog.append(host)
-        dialog[open]()
-        return document.activeElement === host
-      }, how)
-      expect(focused).toBe(true)
-      await page.waitForTimeout(waits.toNotice)
-      await page.keyboard.press('Enter')
+      const page = await openHome(browser)
+      await lureEnter(page, how)
       await page.waitForTimeout(waits.toNotice)
       expect(await ask('vipAdvocates', {})).toEqual([])
       await page.close()
     },
   )
+})
+
+it('a key would without looking who has put the focus there', async () => {
+  const extension = packageWithout({
+    name: 'keys that act on a star only where the person or we have put the focus there',
+    from: /if\(\w+===0&&!this\.#\w+\)return!1;/g,
+    to: '',
+  })
+  const { browser, ask } = await launchAsAcme(extension)
+  try {
+    for (const [index, how] of DIALOGS.entries()) {
+      const page = await openHome(browser)
+      await lureEnter(page, how, index)
+      await expect.poll(async () => (await ask('vipAdvocates', {})).length).toBe(index + 1)
+      await page.close()
+    }
+  } finally {
+    await browser.close()
+    rmSync(extension, { recursive: true, force: true })
+  }
 })
 
 /** How many buttons stand in the markers after the page has fired what a person would cause. */

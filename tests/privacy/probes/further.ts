@@ -2,6 +2,7 @@ import type { Hands, Probe } from './probe.ts'
 
 /** HTML in canvas, which Chromium has yet to switch on. */
 export const IN_CANVAS = 'drawn into a canvas of the page’s, and read from there'
+export const TIP_IN_CANVAS = 'a tip drawn into a canvas of the page’s'
 
 /** What younger APIs let a page ask, and what can be asked without knowing a marker's shape. */
 export const FURTHER: Record<string, Probe> = {
@@ -9,27 +10,23 @@ export const FURTHER: Record<string, Probe> = {
   'the same while the pointer is on it': { hands: pointAtFirst, run: askEverything },
   [IN_CANVAS]: {
     run: async () => {
-      type Pen = CanvasRenderingContext2D & {
-        drawElementImage?(element: Element, x: number, y: number): void
-      }
-      const canvas = document.createElement('canvas')
-      const pen = canvas.getContext('2d') as Pen
       const [host] = window.hostile.hosts()
-      if (!host || !pen.drawElementImage) return 'none'
-      const { parentNode, nextSibling } = host
-      canvas.setAttribute('layoutsubtree', '')
-      const inside = canvas.appendChild(document.createElement('div'))
-      inside.style.cssText = 'width:200px;height:40px'
-      host.parentElement?.append(canvas)
-      inside.append(host)
-      const painted = new Promise((resolve) => canvas.addEventListener('paint', resolve))
-      await Promise.race([painted, new Promise((resolve) => setTimeout(resolve, 2000))])
-      pen.drawElementImage(inside, 0, 0)
-      const picture = canvas.toDataURL()
-      parentNode?.insertBefore(host, nextSibling)
-      canvas.remove()
-      return picture
+      return host ? window.hostile.drawn(host) : 'no marker'
     },
+  },
+  [TIP_IN_CANVAS]: {
+    hands: async (hands) => {
+      await pointAtFirst(hands)
+      await hands.inPage(async () => {
+        const { carried, drawn } = window.hostile
+        carried.length = 0
+        const last = [...document.querySelectorAll('body > span:empty')]
+        const tip = last.find(({ clientWidth }) => clientWidth === 260)
+        carried.push(...(tip ? await drawn(tip) : ['no tip']))
+      })
+      await hands.move(5, 300)
+    },
+    run: () => window.hostile.carried.splice(0),
   },
   'anchors, by place and size': {
     run: () => {

@@ -13,6 +13,11 @@ interface Hostile {
   each<Value>(act: (host: HTMLElement) => Value): Value[]
   /** With this style sheet in the page, as long as `act` runs. */
   styled<Value>(css: string, act: () => Value): Value
+  /**
+   * A picture of an element that is moved into a canvas for it (HTML in canvas), where the browser draws
+   * any and there is anything in it. The element is put back.
+   */
+  drawn(element: Element): Promise<string[]>
   /** Waits until this is so, and no longer than a slow machine takes. */
   until(isSo: () => boolean): Promise<void>
   /** Whether every post in the page has its marker. */
@@ -122,6 +127,30 @@ export function installHostile(words: string[]): void {
     }
   }
 
+  const drawn = async (element: Element): Promise<string[]> => {
+    type Pen = CanvasRenderingContext2D & {
+      drawElementImage?(element: Element, x: number, y: number): void
+    }
+    const canvas = document.createElement('canvas')
+    const pen = canvas.getContext('2d') as Pen
+    if (!pen.drawElementImage) return []
+    canvas.setAttribute('layoutsubtree', '')
+    canvas.style.cssText = 'position:fixed;left:0;top:0;pointer-events:none'
+    canvas.width = innerWidth
+    canvas.height = innerHeight
+    const blank = canvas.toDataURL()
+    const inside = canvas.appendChild(document.createElement('div'))
+    inside.style.cssText = 'width:100vw;height:100vh;contain:strict'
+    element.replaceWith(canvas)
+    inside.append(element)
+    // A tip starts over in a new place, and shows its words after half a second.
+    await new Promise((resolve) => setTimeout(resolve, 1000))
+    pen.drawElementImage(inside, 0, 0)
+    const picture = canvas.toDataURL()
+    canvas.replaceWith(element)
+    return picture === blank ? [] : [picture]
+  }
+
   const until = async (isSo: () => boolean) => {
     for (let waited = 0; waited < 400 && !isSo(); waited++) {
       await new Promise((resolve) => setTimeout(resolve, 50))
@@ -146,7 +175,7 @@ export function installHostile(words: string[]): void {
   }
 
   const hostile: Hostile = {
-    ...{ hosts, name, measure, frame, cover, each, styled, until, isAllMarked, scroll },
+    ...{ hosts, name, measure, frame, cover, each, styled, drawn, until, isAllMarked, scroll },
     ...{ hasFrame, words, mutations: [], events: [], heard: [], carried: [] },
   }
   window.hostile = hostile
