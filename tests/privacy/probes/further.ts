@@ -262,6 +262,11 @@ export const FURTHER: Record<string, Probe> = {
     run: () => {
       for (const host of document.querySelectorAll('span[draggable]'))
         host.removeAttribute('draggable')
+      // In Firefox the press has put the focus into the marker, whose card stays while it is there; no
+      // page can take it out of a closed root but by putting it elsewhere.
+      const link = document.querySelector('a')
+      link?.focus({ preventScroll: true })
+      link?.blur()
       return window.hostile.carried.splice(0)
     },
   },
