@@ -72,7 +72,9 @@ it('the panel’s address shows nobody alone or with another key, nor with its k
   const over = await serveWith({})
   const tab = await FeedTab.open(chromium.context, 'https://x.com/home')
   const frame = await tab.openPanel(await tab.postOf('maralind'))
-  expect(await frame.evaluate(() => document.body.textContent)).toContain('Mara Lindqvist')
+  await expect
+    .poll(() => frame.evaluate(() => document.body.textContent))
+    .toContain('Mara Lindqvist')
   const bare = await addressOfPanel(chromium)
   const address = bare + new URL(frame.url()).hash
   const nobody = say('panel_empty_title')
