@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'preact/hooks'
 import { age, date, t } from '../../lib/i18n'
-import { dayOf, momentOn } from '../../lib/model/days'
+import { DAY, dayOf, momentOn } from '../../lib/model/days'
 import type { FollowUp } from '../../lib/model/records'
 import type { Ask } from '../ui/ask'
 import { Button } from '../ui/Button'
@@ -15,7 +15,7 @@ import { Section } from './Section'
 import '../ui/Form.css'
 import './FollowUps.css'
 
-const WEEK = 7 * 86_400_000
+const WEEK = 7 * DAY
 
 interface Props {
   personId: string

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { t } from '../../lib/i18n'
 import { type Snooze, snoozesFor } from '../../lib/model/actions/snooze'
 import type { SuggestedAction } from '../../lib/model/actions/table'
-import { dayOf } from '../../lib/model/days'
+import { DAY, dayOf } from '../../lib/model/days'
 import { Button } from '../ui/Button'
 import './Resolve.css'
 
@@ -12,8 +12,6 @@ interface Props {
   /** `day`: the one that was chosen, where it is `date`. */
   onLater: (snooze: Snooze, day?: string) => void
 }
-
-const DAY = 86_400_000
 
 /** For how long something is put off: an hour, until the afternoon, a day to choose. */
 export function Later({ action, onLater }: Props) {

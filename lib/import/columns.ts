@@ -1,4 +1,4 @@
-import { type ColumnTarget, NAME_TARGETS } from '../model/column-map'
+import { type ColumnTarget, isNameTarget } from '../model/column-map'
 import { isNetworkId } from '../networks'
 import { type Column, share } from './column'
 import { guessOf, isSeveralWords } from './column-meaning'
@@ -56,10 +56,9 @@ function ofFirst(columns: readonly Column[], targets: ColumnTarget[]): ColumnTar
     isName(target) && columns[index]?.cells.length ? [numberOf(index)] : [],
   )
   if (names.length < 2) return targets
-  const isTold = (target: ColumnTarget) => NAME_TARGETS.some((one) => one === target)
   return targets.map((target, index) => {
     const number = numberOf(index)
-    return number && names.includes(number) && isTold(target) ? 'crm' : target
+    return number && names.includes(number) && isNameTarget(target) ? 'crm' : target
   })
 }
 

@@ -1,4 +1,4 @@
-import { ColumnMap, type ColumnTarget, NAME_TARGETS } from '../model/column-map'
+import { ColumnMap, type ColumnTarget, isNameTarget } from '../model/column-map'
 import { UserError } from '../model/user-error'
 import type { Database } from '../store/database'
 import { undoChange } from '../store/undo'
@@ -246,7 +246,7 @@ function checkColumns(headers: readonly string[], columns: readonly ColumnTarget
     const names = [first, index].map((at) => headers[at] ?? '')
     throw new UserError('error_import_column_twice', names)
   }
-  if (!columns.some((target) => NAME_TARGETS.some((one) => one === target))) {
+  if (!columns.some(isNameTarget)) {
     throw new UserError('error_import_no_name_column')
   }
 }

@@ -1,4 +1,4 @@
-import { NAME_TARGETS } from '../model/column-map'
+import { isNameTarget } from '../model/column-map'
 import { UserError } from '../model/user-error'
 import { networkOfHeader } from './account-headers'
 import { tableOfRecords } from './records'
@@ -71,8 +71,7 @@ const fieldsIn = (record: Fields) =>
 
 /** Whether a record says who it is about, and holds more than other objects. */
 const saysWho = (record: Fields) =>
-  !Object.values(record).every(isObject) &&
-  fieldsIn(record).some((target) => NAME_TARGETS.some((one) => one === target))
+  !Object.values(record).every(isObject) && fieldsIn(record).some(isNameTarget)
 
 /** A record with its key as what that seems to be, unless it says so itself. */
 function withKey(key: string, record: Fields): Fields {

@@ -1,3 +1,4 @@
+import { bytesIn } from '../model/base64'
 import { tableOfRecords } from './records'
 import type { Table } from './table'
 
@@ -48,7 +49,7 @@ function recordOf(entry: string): Map<string, string> {
 /** A value that is written as base64 of UTF-8, as it is where it is none. */
 function decoded(value: string): string {
   try {
-    return new TextDecoder().decode(Uint8Array.from(atob(value), (one) => one.charCodeAt(0)))
+    return new TextDecoder().decode(bytesIn(value))
   } catch {
     return value
   }

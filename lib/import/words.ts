@@ -162,7 +162,7 @@ export const isRefusal = (header: string) =>
   UNSUBSCRIBED.test(plainWord(header))
 
 const UNSUBSCRIBED =
-  /unsubscribed|abgemeldet|abmeldung|abbestellt|desabonne|desinscri|disiscritto|descadastrado|bajade|dadodebaja|exclusionvoluntaria|cancelouaassinatura|descadastrad|annullat[ao]iscrizione|annullamentoiscrizione|disiscritt|rifiutoesplicito|afgemeld|uitgeschreven|avregistrer|avprenumerer|登録解除|配信停止|送信除外/
+  /unsubscribed|abgemeldet|abmeldung|abbestellt|desabonne|desinscri|bajade|dadodebaja|exclusionvoluntaria|cancelouaassinatura|descadastrad|annullat[ao]iscrizione|annullamentoiscrizione|disiscritt|rifiutoesplicito|afgemeld|uitgeschreven|avregistrer|avprenumerer|登録解除|配信停止|送信除外/
 const MAIL = /mail|courriel|correo|epost|newsletter|メール/
 
 /** Whether a column says that somebody wants no more e-mails. */

@@ -14,6 +14,9 @@ export const NAME_TARGETS = [
   'email',
 ] as const
 
+/** Whether a column tells who somebody is. */
+export const isNameTarget = (target: string) => NAME_TARGETS.some((one) => one === target)
+
 /** What a column of a file can be about. `crm` keeps it under its own name; `ignore` leaves it. */
 export const ColumnTarget = z.enum([
   'ignore',

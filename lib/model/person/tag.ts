@@ -66,9 +66,10 @@ export type TimedTag = Tag & { everyDays: number }
 
 /** The tag with the shortest interval; undefined where none has one. */
 export function shortestOf(tags: readonly Tag[]): TimedTag | undefined {
-  const timed = tags.flatMap((tag) => (tag.everyDays ? { ...tag, everyDays: tag.everyDays } : []))
-  return timed.sort((one, other) => one.everyDays - other.everyDays)[0]
+  return tags.filter(isTimed).sort((one, other) => one.everyDays - other.everyDays)[0]
 }
+
+const isTimed = (tag: Tag): tag is TimedTag => Boolean(tag.everyDays)
 
 /** The order of names in the language of the interface. */
 export function byTagName(one: Tag, other: Tag): number {

@@ -1,8 +1,8 @@
+import { DAY } from '../days'
 import { type Draw, drawWinners } from '../vip/draw'
 import type { Year } from './lives'
 import { chances } from './random'
 
-const DAY = 86_400_000
 const PHRASE = 'Ten repaired packs, drawn after the last repair day'
 const WINNERS = 3
 const SEED = 20_252

@@ -1,3 +1,4 @@
+import { DAY } from '../days'
 import type { Note } from '../person/note'
 import type { Identity, Person } from '../person/person'
 import { newTag, tagKey } from '../person/tag'
@@ -25,7 +26,6 @@ import {
   WHY_VIP,
 } from './words'
 
-const DAY = 86_400_000
 const HOUR = 3_600_000
 const YEAR = 365
 const PEOPLE = 200
