@@ -433,10 +433,7 @@ export const FURTHER: Record<string, Probe> = {
           }
         }).observe()
       })
-      const { x, y } = await hands.inPage(() => {
-        const { x = 0, y = 0 } = window.hostile.hosts()[0]?.getBoundingClientRect() ?? {}
-        return { x, y }
-      })
+      const { x, y } = await placeOfFirst(hands)
       await hands.move(x + 28, y + 10)
       await hands.click(x + 28, y + 10)
       await hands.inPage(() => window.hostile.until(window.hostile.hasFrame))
@@ -510,12 +507,17 @@ function askEverything(): unknown {
     })
 }
 
-/** Has the pointer rest on the first star until its card is there. */
-async function pointAtFirst(hands: Hands): Promise<void> {
-  const { x, y } = await hands.inPage(() => {
+/** Where the first marker begins, in CSS pixels of the view. */
+function placeOfFirst(hands: Hands): Promise<{ x: number; y: number }> {
+  return hands.inPage(() => {
     const { x = 0, y = 0 } = window.hostile.hosts()[0]?.getBoundingClientRect() ?? {}
     return { x, y }
   })
+}
+
+/** Has the pointer rest on the first star until its card is there. */
+async function pointAtFirst(hands: Hands): Promise<void> {
+  const { x, y } = await placeOfFirst(hands)
   await hands.move(x + 9, y + 10)
   await hands.move(x + 10, y + 11)
   await hands.inPage(() => window.hostile.until(window.hostile.hasFrame))
