@@ -77,6 +77,9 @@ it('goes the whole way by hand: a stranger’s complaint, another while it waits
   await tab.close()
 
   const other = await FeedTab.open(browser.context, 'https://www.linkedin.com/feed/')
+  // Posts that are scrolled away before anybody could see them are not asked about.
+  const complaint = await other.postOf(handleOf('ebba', 'linkedin') ?? '')
+  await expect.poll(() => other.nameOn(complaint)).toContain(say('marker_action_careful_reply'))
   const answered = await other.postOf(handleOf('dmitri', 'linkedin') ?? '')
   await expect.poll(() => other.nameOn(answered)).toContain(say('marker_action_done'))
   const panel = await other.openPanel(answered)
