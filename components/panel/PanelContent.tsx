@@ -139,6 +139,7 @@ export function PanelContent(props: Props) {
           key={id}
           card={card}
           post={isProfile ? undefined : post}
+          headline={post.headline}
           start={start}
           own={own}
           focusName={focusName || acted}

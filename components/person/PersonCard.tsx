@@ -29,6 +29,8 @@ interface Props {
   card: Card
   /** The post the card was opened on, if any. */
   post?: Post | undefined
+  /** What they say of themselves below their name, where a page showed it. */
+  headline?: string | undefined
   /** What it was opened for. */
   start?: PanelStart
   actions: CardActions
@@ -43,11 +45,16 @@ interface Props {
 
 /** All about one person. Every field saves itself. */
 export function PersonCard(props: Props) {
-  const { card, post, start, actions, ask, own = false, focusName = false, children } = props
+  const { card, post, headline, start, actions, ask, own = false } = props
   return (
     <article class="person-card">
-      <PersonHeader card={card} own={own} focusName={focusName} onVip={actions.setVip} />
-      {children}
+      <PersonHeader
+        card={card}
+        own={own}
+        focusName={props.focusName ?? false}
+        onVip={actions.setVip}
+      />
+      {props.children}
       <Relationship card={card} start={start} ask={ask} onChange={actions.change} />
       <Contacts
         contacts={card.contacts}
@@ -60,12 +67,7 @@ export function PersonCard(props: Props) {
       <OpenQuestions personId={card.person.id} ask={ask} />
       <Notes notes={card.notes} actions={actions} />
       <Details person={card.person} onChange={actions.change} />
-      <CompanyHint
-        person={card.person}
-        headline={post?.headline}
-        ask={ask}
-        onChange={actions.change}
-      />
+      <CompanyHint person={card.person} headline={headline} ask={ask} onChange={actions.change} />
       <Accounts card={card} actions={actions} />
       <DeletePerson card={card} onErase={actions.erase} />
     </article>

@@ -78,7 +78,8 @@ export class Panel {
 
   /** A mark's post, with what its author says of themselves: nobody needs it before. */
   #headed({ post, marker: { host } }: Mark): Post {
-    const element = host.closest(this.#network.posts)
+    const isProfile = post.kind === 'profile'
+    const element = isProfile ? host.parentElement : host.closest(this.#network.posts)
     return element ? headed(this.#network, element, post) : post
   }
 

@@ -59,7 +59,10 @@ interface Reading {
   frames?: string
   /** The open reply editor that belongs to this very post, or null. */
   replyBox(element: Element): Element | null
-  /** The line below its author's name, in which people say what they do; '' where there is none. */
+  /**
+   * The line below its author's name, in which people say what they do; '' where there is none.
+   * `element` is a post, or what the marker of a profile's `head` stands in.
+   */
   headline?(element: Element): string
   /** Whose profile page this is, or null on any other page. */
   profile(url: URL, document: Document): Author | null

@@ -131,6 +131,7 @@ it.each([
 )
 
 it('asks about the company that a headline names, and keeps it once somebody says so', async () => {
+  await forget(ask, 'lucia')
   await keepAccounts(ask, 'lucia')
   await tab.close()
   tab = await FeedTab.open(browser.context, 'https://www.linkedin.com/feed/')
@@ -147,4 +148,14 @@ it('asks about the company that a headline names, and keeps it once somebody say
   await companies.bringToFront()
   await companies.getByRole('link', { name: 'Puerto Libre' }).click()
   await companies.getByRole('rowheader').getByText('Lucía Ferrandel').waitFor()
+})
+
+it('asks about the company that the headline on somebody’s own page names', async () => {
+  await forget(ask, 'lucia')
+  await keepAccounts(ask, 'lucia')
+  await tab.close()
+  tab = await FeedTab.open(browser.context, 'https://www.linkedin.com/in/lucia-ferrandel/')
+  const frame = await tab.openPanelIn('main h1')
+  await frame.getByText(say('companies_may_line', 'Customer experience at Puerto Libre')).waitFor()
+  await frame.getByRole('button', { name: say('companies_yes', 'Puerto Libre') }).waitFor()
 })

@@ -96,19 +96,16 @@ export class Markers {
     return labels.filter((label) => label !== null)
   }
 
-  /** Clicks the star of the first marker in what a selector finds. */
-  async starIn(selector: string): Promise<void> {
+  /** Clicks a cell (0 star … 3 action) of the first marker in what a selector finds. */
+  async pressIn(selector: string, cell: number): Promise<void> {
     const found = await this.#page.waitForFunction((head) => {
       const spans = [...document.querySelectorAll(`:is(${head}) span`)]
       const host = spans.find((span) => !span.attributes.length && span.clientWidth === 76)
       host?.scrollIntoView({ block: 'center', behavior: 'instant' })
       const { x, y, height } = host?.getBoundingClientRect() ?? {}
-      return host && { x: (x ?? 0) + 9, y: (y ?? 0) + (height ?? 0) / 2 }
+      return host && { x: x ?? 0, y: (y ?? 0) + (height ?? 0) / 2 }
     }, selector)
-    const star = (await found.jsonValue()) as { x: number; y: number }
-    await this.#page.mouse.move(star.x, star.y)
-    await markerSeen(this.#page, star)
-    await this.#page.mouse.click(star.x, star.y)
+    await this.#click((await found.jsonValue()) as { x: number; y: number }, cell)
   }
 
   /** The place of the marker on an author's first post, or on the post with an id; waited for. */
@@ -140,9 +137,15 @@ export class Markers {
   /** Clicks a cell (0 star, 1 tier, 2 sentiment, 3 action) of a first or last marker. */
   async press(whose: string, cell: number, which: 'first' | 'last' = 'first'): Promise<void> {
     const { x, y, height } = await this.boxOf(whose, which)
-    await this.#page.mouse.move(x + 9 + 19 * cell, y + height / 2)
-    if (cell === 0) await markerSeen(this.#page, { x: x + 9, y: y + height / 2 })
-    await this.#page.mouse.click(x + 9 + 19 * cell, y + height / 2)
+    await this.#click({ x, y: y + height / 2 }, cell)
+  }
+
+  /** @param start the middle of a marker's first edge */
+  async #click(start: { x: number; y: number }, cell: number): Promise<void> {
+    const at = { x: start.x + 9 + 19 * cell, y: start.y }
+    await this.#page.mouse.move(at.x, at.y)
+    if (cell === 0) await markerSeen(this.#page, at)
+    await this.#page.mouse.click(at.x, at.y)
   }
 
   /** Evaluates an expression where the content script runs, and waits for its promise. */

@@ -139,7 +139,13 @@ export class FeedTab {
 
   /** Clicks the star of the first marker in what a selector finds. */
   starIn(selector: string): Promise<void> {
-    return this.#markers.starIn(selector)
+    return this.#markers.pressIn(selector, 0)
+  }
+
+  /** Opens the panel from the first marker in what a selector finds. */
+  async openPanelIn(selector: string): Promise<Frame> {
+    await this.#markers.pressIn(selector, 3)
+    return this.panel()
   }
 
   /** Moves the pointer on to the marker on a post. */

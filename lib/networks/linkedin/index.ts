@@ -3,7 +3,7 @@ import { textOf } from '../dom'
 import { ember } from './ember'
 import type { Generation } from './generation'
 import { guest } from './guest'
-import { findProfile, headAt, profileOnPage } from './profile'
+import { findProfile, headAt, headlineBelow, profileOnPage } from './profile'
 import { sdui } from './sdui'
 import { peopleOn } from './shown'
 
@@ -22,7 +22,10 @@ export default defineReader({
     return generation ? generation.find(element, trace) : findProfile(element)
   },
   replyBox: (element) => generationOf(element)?.replyBox(element) ?? null,
-  headline: (element) => textOf(generationOf(element)?.headline(element)).slice(0, 300),
+  headline(element) {
+    const generation = generationOf(element)
+    return textOf(generation ? generation.headline(element) : headlineBelow(element)).slice(0, 300)
+  },
   profile: profileOnPage,
   head: headAt,
   // What stands above the pages of 2026, in the styles of older ones: posts, and boxes to write in.

@@ -1,5 +1,6 @@
 import type { Author } from '../../model/post/post'
 import type { Found } from '../contract'
+import { follows, textOf } from '../dom'
 import { byName, isAdminPage, isNumbered, nameOnAdminPage } from './admin'
 import { accountAtAddress } from './facts'
 import { authorFrom, nameIn } from './people'
@@ -13,6 +14,10 @@ const PICTURES = [
   'main img[src*="/profile-framedphoto"]',
   'main img[src*="/company-logo"]',
 ].join(', ')
+/** Lines of a head: Ember's and the guests' headline, or whatever line SDUI has. */
+const LINES = '.text-body-medium, .top-card-layout__headline, p'
+/** How one is connected, "· 1st", and how one is spoken of, "She/Her". */
+const NO_HEADLINE = /^[·•]|^\p{L}+(?:\/\p{L}+)+$/u
 /** The cards of an SDUI profile are named after the member. */
 const CARD = '[id*="profile.card.refAC"], [componentkey*="profile.card.refAC"]'
 
@@ -33,6 +38,16 @@ export function profileOnPage(url: URL, document: Document): Author | null {
 
 function headingOf(document: Document): Element | null {
   return document.querySelector(TOP_CARD) ?? document.querySelector(HEADING)
+}
+
+/** The line below the name in a profile's head, in which people say what they do. */
+export function headlineBelow(heading: Element): Element | undefined {
+  if (!addresses.has(heading)) return undefined
+  const head = heading.closest('section') ?? heading.parentElement
+  return [...(head?.querySelectorAll(LINES) ?? [])].find((line) => {
+    const said = follows(line, heading) && textOf(line)
+    return said && !NO_HEADLINE.test(said)
+  })
 }
 
 /** "(3) Ada Berg - Brewer | LinkedIn", "Acme: About | LinkedIn". */

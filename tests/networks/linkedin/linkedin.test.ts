@@ -4,6 +4,7 @@ import { isPromotionLabel } from '../../../lib/networks/linkedin/promoted'
 import { postUrnInToolsKey, timeOf } from '../../../lib/networks/linkedin/urn'
 import { fixturesOf, parse } from '../fixtures'
 
+const PROFILE = 'https://www.linkedin.com/in/mara-lindqvist-4a1/'
 const pages = new Map(fixturesOf('linkedin').map(({ file, html }) => [file, html]))
 
 function page(name: string): Document {
@@ -68,6 +69,35 @@ describe('what people say of themselves', () => {
     ['ember-home-2025-06', 'per-lund', 'Baker'],
   ])('stands below the name (%s, %s)', (name, handle, line) => {
     expect(linkedin.headline(postBy(page(name), handle))).toBe(line)
+  })
+
+  it.each([
+    ['SDUI', page('sdui-profile-2026-09')],
+    [
+      'Ember',
+      parse(
+        '<main><section><div><h1>Mara Lindqvist</h1><span>She/Her</span><p>· 1st</p></div><div class="text-body-medium break-words">Head of Brewing</div><p>Umeå</p></section></main>',
+      ),
+    ],
+    [
+      'a guest',
+      parse(
+        '<main><section class="top-card-layout"><h1>Mara Lindqvist</h1><h2 class="top-card-layout__headline">Head of Brewing</h2></section><p>Tea since 2001.</p></main>',
+      ),
+    ],
+    [
+      'pronouns',
+      parse('<main><div><h1>Mara</h1><p>She/Her</p><p>Head of Brewing</p></div></main>'),
+    ],
+  ])('stands below the name on a profile as well (%s)', (_, document) => {
+    const head = linkedin.head(new URL(PROFILE), document)
+    expect(head && linkedin.headline(head)).toBe('Head of Brewing')
+  })
+
+  it('is not what stands elsewhere on a profile', () => {
+    const document = parse('<main><section><h1>Mara</h1><p>· 1st</p></section><p>Tea</p></main>')
+    const head = linkedin.head(new URL(PROFILE), document)
+    expect(head && linkedin.headline(head)).toBe('')
   })
 
   it('is not read of a post that has no such line', () => {
