@@ -1,8 +1,11 @@
 import { DAY } from '../days'
-import type { Person } from './person'
+import type { Person, Vip } from './person'
 import type { TimedTag } from './tag'
 
-type Whose = Pick<Person, 'vip' | 'contactEveryDays'>
+/** What of somebody decides how long they may wait. */
+interface Whose extends Pick<Person, 'contactEveryDays'> {
+  vip?: Pick<Vip, 'since'> | undefined
+}
 
 /**
  * Days after which somebody is to hear from us again: their own, which somebody chose for them; else

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { NETWORK_IDS } from '../../networks'
-import { DAY } from '../days'
 import { TIERS, type Tier } from '../glyphs'
 import { compareNames } from '../name-order'
 import type { NetworkId } from '../post/post'
@@ -13,6 +12,7 @@ import {
   isField,
   type KeyOf,
 } from './fields'
+import { overdueSince } from './interval'
 import { fieldValue, type Person, Sentiment } from './person'
 import { shortestOf, type TagBook, tagsOf } from './tag'
 
@@ -194,16 +194,14 @@ export interface Moment {
   readonly tags?: TagBook
 }
 
-/** Whether a VIP advocate has waited longer than their interval (`interval.ts`). Any contact counts. */
+/** Whether a VIP advocate has waited longer than their interval. Any contact counts. */
 export function isOverdue(
   row: Pick<PeopleRow, 'vipSince' | 'lastContactAt' | 'contactEveryDays' | 'tags'>,
   { vipIntervalDays, tags = new Map(), now }: Moment,
 ): boolean {
-  const { vipSince, lastContactAt, contactEveryDays } = row
-  if (vipSince === undefined) return false
-  const tagDays = Math.min(
-    vipIntervalDays,
-    shortestOf(tagsOf(row.tags, tags))?.everyDays ?? vipIntervalDays,
-  )
-  return now - (lastContactAt ?? vipSince) > (contactEveryDays ?? tagDays) * DAY
+  const { vipSince: since, lastContactAt, contactEveryDays } = row
+  if (since === undefined) return false
+  const person = { vip: { since }, createdAt: since, contactEveryDays }
+  const tagDays = shortestOf(tagsOf(row.tags, tags))?.everyDays
+  return overdueSince(person, lastContactAt, vipIntervalDays, tagDays, now) !== undefined
 }

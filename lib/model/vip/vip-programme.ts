@@ -1,6 +1,6 @@
 import { suits } from '../actions/vip'
 import { DAY } from '../days'
-import { intervalOf } from '../person/interval'
+import { overdueSince } from '../person/interval'
 import type { Person, Vip } from '../person/person'
 import {
   type Campaign,
@@ -70,8 +70,8 @@ export function waitingSince({ person, lastContactAt }: Member): number {
 
 /** @param intervalDays days that a VIP advocate may wait */
 export function isOverdue(member: Member, intervalDays: number, now: number): boolean {
-  const days = intervalOf(member.person, intervalDays, member.tagDays) ?? intervalDays
-  return now - waitingSince(member) > days * DAY
+  const { person, lastContactAt, tagDays } = member
+  return overdueSince(person, lastContactAt, intervalDays, tagDays, now) !== undefined
 }
 
 /** Whether a person can be told, rewarded or drawn: not of the team, and not to be left alone. */
