@@ -62,7 +62,7 @@ export interface Suggested<Suggests extends Action = Action> {
   /** Offered only where nothing else is. */
   readonly lastResort?: true
   /** Where what holds it back can be seen. */
-  readonly elsewhere?: Elsewhere
+  readonly elsewhere?: Elsewhere | undefined
 }
 
 /** Another post of the same person, on this network or another. */

@@ -77,7 +77,7 @@ export function suggest(context: RuleContext): Advice {
   const held = fired.flatMap((one) => whyNot(one, context))
   const reasons = eachOnce(held.map(({ why }) => why))
   const elsewhere = held.find((one) => one.elsewhere)?.elsewhere
-  return { action: 'none', reasons, ...(elsewhere && { elsewhere }), others: [], soft }
+  return { action: 'none', reasons, elsewhere, others: [], soft }
 }
 
 /** The suggestion, if nothing holds it back; without the thanks beside it, if those are held. */
@@ -93,14 +93,14 @@ function eachOnce(reasons: readonly Reason[]): Reason[] {
 }
 
 function whyNot({ action, reasons, elsewhere }: Suggested, context: RuleContext): Held[] {
-  if (action === 'none') return reasons.map((why) => ({ why, ...(elsewhere && { elsewhere }) }))
+  if (action === 'none') return reasons.map((why) => ({ why, elsewhere }))
   return [heldBack(action, context) ?? []].flat()
 }
 
 /** Why something is held back, and where what holds it can be seen. */
 interface Held {
   why: Reason
-  elsewhere?: Elsewhere
+  elsewhere?: Elsewhere | undefined
 }
 
 /**
@@ -136,7 +136,7 @@ function canBeShown({ network, postUrl }: Earlier, { post }: RuleContext): boole
 }
 
 function held(why: Reason, { network, postUrl }: Earlier): Held {
-  return { why, ...(postUrl && { elsewhere: { network, url: postUrl } }) }
+  return { why, elsewhere: postUrl ? { network, url: postUrl } : undefined }
 }
 
 /** To amplify is to thank as well, unless it was turned down or put off. */
@@ -170,8 +170,7 @@ function tooSoon(action: SuggestedAction, context: RuleContext): Held | null {
   const { loggedAs, lately } = entryOf(action)
   const last = loggedAs && lately && doneLately(context, loggedAs)
   if (!last) return null
-  const elsewhere = elsewhereOf(last)
-  return { why: reason(lately, { at: last.at }), ...(elsewhere && { elsewhere }) }
+  return { why: reason(lately, { at: last.at }), elsewhere: elsewhereOf(last) }
 }
 
 function suggestedLately(elsewhere: readonly Earlier[], context: RuleContext): Held | null {

@@ -57,12 +57,8 @@ export const thankedLately: Rule<'amplify' | 'none'> = (context) => {
     return { action: 'amplify', reasons: [reason('reason_thanked_lately_amplify', { at })] }
   }
   if (isNewMention(context)) return null
-  const elsewhere = elsewhereOf(thanks)
-  return {
-    action: 'none',
-    reasons: [reason('reason_thanked_lately', { at })],
-    ...(elsewhere && { elsewhere }),
-  }
+  const reasons = [reason('reason_thanked_lately', { at })]
+  return { action: 'none', reasons, elsewhere: elsewhereOf(thanks) }
 }
 
 /** Whoever mentions us again is answered again: a reply to our thanks is the end of it. */
