@@ -30,9 +30,13 @@ export function removeAccounts(draft: Draft): void {
   }
 }
 
-/** Says whose each account is, and what it is. */
-export function claimAccounts(draft: Draft): void {
-  const [before, who] = [whoIsWho(draft.before), whoIsWho(draft.state)]
+/**
+ * Says whose each account is, and what it is.
+ *
+ * @param before who was who before anything was written here
+ */
+export function claimAccounts(draft: Draft, before: Who): void {
+  const who = whoIsWho(draft.state)
   const wasShown = (name: string) => {
     const isWhole = draft.before.get(name)?.cells['in:account'] !== undefined
     return isWhole && before.ownerOf(name) !== undefined

@@ -30,23 +30,25 @@ export async function showAll(
   const merged = [was, is].flatMap(({ joined, headOf, members }) =>
     joined.flatMap(({ kept }) => members.get(headOf(kept) ?? '') ?? []),
   )
-  await around.readAbout([...[...around.ids].filter(isMoved), ...merged])
-  sweep(around, clock)
-  const who = await withHeads(around)
+  const isMore = await around.readAbout([...[...around.ids].filter(isMoved), ...merged])
+  const swept = sweep(around, isMore ? whoIsWho(around.state()) : is, clock)
+  const who = await withHeads(around, swept)
   noteHeads(around, who)
   await around.store()
   await applyRows(db, changesIn(around, before, who), Date.now())
 }
 
-function sweep(around: Around, clock: Clock): void {
-  for (const [name, record] of leftOfTheGone(around.state(), clock.stamp())) {
+/** Empties what is left of people who are gone. @returns who is who then */
+function sweep(around: Around, who: Who, clock: Clock): Who {
+  const emptied = leftOfTheGone(around.state(), who, clock.stamp())
+  for (const [name, record] of emptied) {
     around.rows.set(name, knownRow({ ...around.rows.get(name), dirty: 1 }, name, record))
   }
+  return emptied.size > 0 ? whoIsWho(around.state()) : who
 }
 
 /** Whoever is on a list and not read here is shown as it was noted. */
-async function withHeads(around: Around): Promise<Who> {
-  const who = whoIsWho(around.state())
+async function withHeads(around: Around, who: Who): Promise<Who> {
   const lists = [...around.rows.values()].filter(({ name }) => isCampaign(name))
   const others = new Set(lists.flatMap(({ about }) => about)).difference(around.ids)
   const names = [...others].map((id) => nameOf('people', id))

@@ -31,9 +31,10 @@ export class Around {
     await this.read(this.#take(found.flat()).flatMap(nextOf))
   }
 
-  /** Reads all that is about these people. */
-  async readAbout(people: readonly string[]): Promise<void> {
-    this.#take(await this.known.under('about', [...new Set(people)]))
+  /** Reads all that is about these people. @returns whether some of it was not read before */
+  async readAbout(people: readonly string[]): Promise<boolean> {
+    const fresh = this.#take(await this.known.under('about', [...new Set(people)]))
+    return fresh.length > 0
   }
 
   /** @returns those that were not read before: what is stored of the others may be changed here */

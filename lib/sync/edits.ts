@@ -18,20 +18,23 @@ import { type Who, whoIsWho } from './who'
  */
 export function editsIn(state: State, writes: readonly Write[]): Map<string, RecordState> {
   const draft = new Draft(state, writes)
+  const before = whoIsWho(state)
   undoMerges(draft)
-  removePeople(draft)
+  removePeople(draft, before)
   noteMerges(draft)
   removeAccounts(draft)
   for (const write of draft.writesOf('people')) addPerson(draft, write.row, latest(write))
-  claimAccounts(draft)
-  changePeople(draft)
-  changeOthers(draft)
+  claimAccounts(draft, before)
+  // From here on only what people and things say changes, not who is who.
+  const who = whoIsWho(draft.state)
+  changePeople(draft, who)
+  changeOthers(draft, who)
   return new Map([...draft.state].filter(([name, now]) => !isSame(now, state.get(name))))
 }
 
 /** A person whose row is gone was folded into another, or else removed with all who are them. */
-function removePeople(draft: Draft): void {
-  const [before, who] = [whoIsWho(draft.before), whoIsWho(draft.state)]
+function removePeople(draft: Draft, before: Who): void {
+  const who = whoIsWho(draft.state)
   const folded = foldedNow(draft, who)
   for (const write of draft.writesOf('people')) {
     const [, key] = placeOf(write.name)
@@ -87,8 +90,7 @@ function addPerson(draft: Draft, person: object | undefined, stamp: Stamp): void
   if (name && !draft.state.has(name)) draft.say(name, person, stamp)
 }
 
-function changePeople(draft: Draft): void {
-  const who = whoIsWho(draft.state)
+function changePeople(draft: Draft, who: Who): void {
   for (const write of draft.writesOf('people')) {
     if (write.row) changePerson(draft, who, write.row as Person, latest(write))
   }
@@ -99,8 +101,7 @@ function changePerson(draft: Draft, who: Who, person: Person, stamp: Stamp): voi
   if (ids) sayTogether(draft, ids, person, stamp)
 }
 
-function changeOthers(draft: Draft): void {
-  const who = whoIsWho(draft.state)
+function changeOthers(draft: Draft, who: Who): void {
   for (const write of draft.writes) {
     const { name } = write
     if (OF_WHO.includes(tableOf(name))) continue

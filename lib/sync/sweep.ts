@@ -3,14 +3,13 @@ import { rulesOf } from './fields'
 import { ownerIn, pairIn } from './links'
 import { BODY } from './rules'
 import { isSame, join, placeOf, type RecordState, type State } from './state'
-import { whoIsWho } from './who'
+import type { Who } from './who'
 
 /**
  * What is left of people who are gone, as records that hold nothing any more: what others wrote of
  * them before they knew, and who was one with whoever was erased. Anybody may write it.
  */
-export function leftOfTheGone(state: State, stamp: Stamp): Map<string, RecordState> {
-  const who = whoIsWho(state)
+export function leftOfTheGone(state: State, who: Who, stamp: Stamp): Map<string, RecordState> {
   const emptied = new Map<string, RecordState>()
   const empty = (name: string, removal: Pick<RecordState, 'gone' | 'er'>) => {
     const before = state.get(name)

@@ -11,6 +11,7 @@ import { editsIn } from '../../../lib/sync/edits'
 import { join, nameOf, type RecordState, type State } from '../../../lib/sync/state'
 import { leftOfTheGone } from '../../../lib/sync/sweep'
 import { type Rows, view } from '../../../lib/sync/view'
+import { whoIsWho } from '../../../lib/sync/who'
 
 /** The parts of the engine, of which a sabotage takes one away. */
 export interface Parts {
@@ -24,7 +25,7 @@ export const SOUND: Parts = {
   join,
   edits: editsIn,
   view: (state) => view(state),
-  sweep: (state, stamp) => leftOfTheGone(state, stamp),
+  sweep: (state, stamp) => leftOfTheGone(state, whoIsWho(state), stamp),
 }
 
 const BELONGINGS = ['identities', 'notes', 'handovers', 'reviews'] as const

@@ -1,8 +1,12 @@
 import { expect, it } from 'vitest'
 import type { RecordState } from '../../../lib/sync/state'
 import { leftOfTheGone } from '../../../lib/sync/sweep'
+import { whoIsWho } from '../../../lib/sync/who'
 
-const sweep = (name: string, record: RecordState) => leftOfTheGone(new Map([[name, record]]), '9')
+function sweep(name: string, record: RecordState) {
+  const state = new Map([[name, record]])
+  return leftOfTheGone(state, whoIsWho(state), '9')
+}
 
 it('empties what a colleague wrote of a part of a record that was removed meanwhile', () => {
   const left = sweep('reviews r', { cells: { verdict: ['5', { approved: true }] }, gone: '3' })
