@@ -4,6 +4,7 @@ import { UserError } from '../model/user-error'
 import { byteEncoding } from './byte-encoding'
 import type { ReadOptions } from './contract'
 import { type FileKind, kindOf, readOther, withTagsApart } from './file-formats'
+import { withOtherPerson } from './invitations'
 import { withLabelled } from './labelled'
 import { isWorkbook, refuseOtherText } from './other-files'
 import { isOwnHeader } from './own-columns'
@@ -55,7 +56,7 @@ export async function readFile(
 
 function recognised(table: Table): Pick<ReadFile, 'kind' | 'table'> {
   if (isOwnHeader(table.headers)) return { kind: kindOf(table), table }
-  return { kind: kindOf(table), table: withTagsApart(withLabelled(table)) }
+  return { kind: kindOf(table), table: withTagsApart(withLabelled(withOtherPerson(table))) }
 }
 
 /** Byte order marks, by encoding as `TextDecoder` names it. */
