@@ -157,12 +157,14 @@ export function targetOfHeader(header: string): ColumnTarget | undefined {
 export const withoutKind = (header: string) => header.replace(/(?<=\S)\s*\([^()]*\)\s*$/, '')
 
 /** Whether a column says who does not want to be written to. */
-export const isRefusal = (header: string) =>
-  /opt(?:ed)?out|unsub|donot(?:allow|email)|nichtzulassen/.test(plainWord(header)) ||
-  UNSUBSCRIBED.test(plainWord(header))
+export function isRefusal(header: string): boolean {
+  const word = plainWord(header)
+  return REFUSED.test(word) || UNSUBSCRIBED.test(word)
+}
 
+const REFUSED = /opt(?:ed)?out|donot(?:allow|email)|nichtzulassen/
 const UNSUBSCRIBED =
-  /unsubscribed|abgemeldet|abmeldung|abbestellt|desabonne|desinscri|bajade|dadodebaja|exclusionvoluntaria|cancelouaassinatura|descadastrad|annullat[ao]iscrizione|annullamentoiscrizione|disiscritt|rifiutoesplicito|afgemeld|uitgeschreven|avregistrer|avprenumerer|登録解除|配信停止|送信除外/
+  /unsub|abgemeldet|abmeldung|abbestellt|desabonne|desinscri|bajade|dadodebaja|exclusionvoluntaria|cancelouaassinatura|descadastrad|annullat[ao]iscrizione|annullamentoiscrizione|disiscritt|rifiutoesplicito|afgemeld|uitgeschreven|avregistrer|avprenumerer|登録解除|配信停止|送信除外/
 const MAIL = /mail|courriel|correo|epost|newsletter|メール/
 
 /** Whether a column says that somebody wants no more e-mails. */
