@@ -9,6 +9,7 @@ const ACCENTS: Record<string, string> = {
   caron: '\u030c',
   cedil: '\u0327',
 }
+/** The letters of European names that are no letter with an accent, and what stands around words. */
 const NAMED = new Map(
   Object.entries({
     amp: '&',
@@ -19,8 +20,13 @@ const NAMED = new Map(
     nbsp: ' ',
     lsquo: '‘',
     rsquo: '’',
+    sbquo: '‚',
     ldquo: '“',
     rdquo: '”',
+    bdquo: '„',
+    laquo: '«',
+    raquo: '»',
+    hellip: '…',
     ndash: '–',
     mdash: '—',
     szlig: 'ß',
@@ -30,10 +36,14 @@ const NAMED = new Map(
     OElig: 'Œ',
     oslash: 'ø',
     Oslash: 'Ø',
+    eth: 'ð',
+    ETH: 'Ð',
+    thorn: 'þ',
+    THORN: 'Þ',
   }),
 )
 const ENTITY = /&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,8}));/gi
-const LETTER = /^([a-z])(grave|acute|circ|tilde|uml|ring|caron|cedil)$/i
+const LETTER = new RegExp(`^([A-Za-z])(${Object.keys(ACCENTS).join('|')})$`)
 
 /**
  * A text with the characters that it names as HTML does, because a web page's program wrote it.
