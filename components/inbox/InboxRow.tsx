@@ -8,6 +8,7 @@ import { TierBars } from '../person/TierBars'
 import { ActionIcon } from '../post/ActionIcon'
 import { ColleagueLine } from '../post/ColleagueLine'
 import { Later } from '../post/Later'
+import { PostWords } from '../post/PostWords'
 import { Resolve } from '../post/Resolve'
 import type { Ask } from '../ui/ask'
 import { Button } from '../ui/Button'
@@ -83,7 +84,7 @@ export function InboxRow({ row, above, ask, act, onOpen }: Props) {
       </div>
       {line && (
         <p class="inbox-line one-line" dir="auto" title={line}>
-          {line}
+          <PostWords text={line} />
         </p>
       )}
       <p class={opened ? 'inbox-why' : 'inbox-why inbox-why-short'}>
@@ -133,12 +134,12 @@ function Who({ row, onOpen }: Pick<Props, 'row' | 'onOpen'>) {
   return (
     <p class="inbox-who">
       {personId || line ? (
-        <button type="button" class="inbox-name" onClick={() => onOpen(row)}>
-          <bdi>{name}</bdi>
+        <button type="button" class="inbox-name" dir="auto" onClick={() => onOpen(row)}>
+          {name}
         </button>
       ) : (
-        <a class="inbox-name" href={url ?? ''} target="_blank" rel="noreferrer">
-          <bdi>{name}</bdi>
+        <a class="inbox-name" dir="auto" href={url ?? ''} target="_blank" rel="noreferrer">
+          {name}
         </a>
       )}
       {handle && isNamed(who) && !/^\d+$/.test(handle) && <bdi class="inbox-handle">@{handle}</bdi>}

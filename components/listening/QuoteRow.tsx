@@ -3,6 +3,7 @@ import type { NamedPerson } from '../../lib/dashboard/listening'
 import { date, t } from '../../lib/i18n'
 import type { Insight } from '../../lib/model/records'
 import { routeTo } from '../dashboard/useRoute'
+import { PostWords } from '../post/PostWords'
 import { Button } from '../ui/Button'
 import { Chip } from '../ui/Chip'
 import { ConfirmButton } from '../ui/ConfirmButton'
@@ -31,7 +32,7 @@ export function QuoteRow({ insight, person, onRemove }: Props) {
         <span class="unseen">{t(`reading_${sentiment}`)}</span>
       </span>
       <blockquote class={isShort ? 'quote-text quote-short' : 'quote-text'} dir="auto">
-        {text}
+        <PostWords text={text} />
       </blockquote>
       <div class="quote-from">
         <Chip>{topic}</Chip>

@@ -56,7 +56,7 @@ export function Topics({ counts, report, service, onShow, onRenamed }: Props) {
           }}
         />
       )}
-      <div class="topics-scroll">
+      <div class="scroll-edges">
         <table class="topics">
           <thead>
             <tr>

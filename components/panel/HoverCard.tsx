@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import { t } from '../../lib/i18n'
+import { number, t } from '../../lib/i18n'
 import type { PersonCard } from '../../lib/model/person/card'
 import { isOurs } from '../../lib/model/post/brand'
 import { Facts } from '../person/Facts'
@@ -21,6 +21,10 @@ interface Props {
   panelKey: string
 }
 
+/** So many tags have a line's room; of the others it is said how many there are. */
+const TAGS = 2
+const PLUS = { signDisplay: 'always' } as const
+
 /** Who an author is, beside their marker: to be read alone, in a frame of one size for everybody. */
 export function HoverCard({ ask, onChanged, panelKey }: Props) {
   const load = useMemo(() => loadPanel(ask, panelKey), [ask, panelKey])
@@ -37,8 +41,8 @@ export function HoverCard({ ask, onChanged, panelKey }: Props) {
   const own = settings !== undefined && isOurs(settings.brand, post)
   return (
     <main class="hover-card">
-      <h1 class="who-name">
-        <bdi>{card ? card.person.displayName : nameText(post.author.name, post.author.handle)}</bdi>
+      <h1 class="who-name" dir="auto">
+        {card ? card.person.displayName : nameText(post.author.name, post.author.handle)}
       </h1>
       {card ? <Kept card={card} /> : <Stranger lookAlike={lookAlike} own={own} />}
     </main>
@@ -54,11 +58,12 @@ function Kept({ card }: { card: PersonCard }) {
       <Facts card={others} />
       {tags.length > 0 && (
         <ul class="facts hover-card-tags">
-          {tags.map((tag) => (
+          {tags.slice(0, TAGS).map((tag) => (
             <li key={tag.key}>
               <TagChip tag={tag} />
             </li>
           ))}
+          {tags.length > TAGS && <li class="hint">{number(tags.length - TAGS, PLUS)}</li>}
         </ul>
       )}
       {isBare ? <p class="hint">{t('hover_bare')}</p> : <InShort card={card} now={Date.now()} />}

@@ -84,8 +84,8 @@ function tenths(): Intl.NumberFormat {
 function Name({ row: { id, name, doNotEngage, isTeam } }: { row: PeopleRow }) {
   return (
     <>
-      <a class="people-name" href={routeTo('people', id)} tabIndex={-1}>
-        <bdi>{name}</bdi>
+      <a class="people-name" dir="auto" href={routeTo('people', id)} tabIndex={-1}>
+        {name}
       </a>
       {doNotEngage && <span class="people-tag people-warn">{t('person_do_not_engage')}</span>}
       {isTeam && <span class="people-tag">{t('people_team')}</span>}

@@ -50,7 +50,7 @@ export function CompanyPeople({ company, people, service, vipIntervalDays }: Pro
         <h3 id="company-people">{t('section_people')}</h3>
         <ExportPeople rows={sorted} onExport={service.exportPeople} />
       </div>
-      <div class="company-people-scroll">
+      <div class="scroll-edges">
         <table class="company-people">
           <thead>
             <tr>

@@ -4,6 +4,7 @@ import type { TimelineEntry } from '../../lib/model/person/timeline'
 import type { TierMove } from '../../lib/model/records'
 import { factsOf } from '../../lib/networks'
 import { ContactRow } from '../person/ContactRow'
+import { PostWords } from '../post/PostWords'
 import { focusHeading } from '../ui/focusHeading'
 import { Icon } from '../ui/Icon'
 import type { IconName } from '../ui/icons'
@@ -38,7 +39,7 @@ export function TimelineRow({ happening, onRemoveContact }: Props) {
       return (
         <Row icon="capture" what={t('people_insight', [topic])} at={at}>
           <p class="contact-excerpt excerpt-line" dir="auto">
-            {text}
+            <PostWords text={text} />
           </p>
           {sourceUrl && <Source url={sourceUrl}>{t('people_to_post')}</Source>}
         </Row>

@@ -1,5 +1,6 @@
 import { age, channelName, date, t } from '../../lib/i18n'
 import type { Interaction } from '../../lib/model/records'
+import { PostWords } from '../post/PostWords'
 import { ConfirmButton } from '../ui/ConfirmButton'
 import { Icon } from '../ui/Icon'
 
@@ -24,7 +25,7 @@ export function ContactRow({ contact, onRemove }: Props) {
         </p>
         {excerpt && (
           <p class="contact-excerpt excerpt-line" dir="auto">
-            {excerpt}
+            <PostWords text={excerpt} />
           </p>
         )}
       </div>

@@ -9,6 +9,7 @@ import { Button } from '../ui/Button'
 import { Icon } from '../ui/Icon'
 import { Segmented } from '../ui/Segmented'
 import { markedExcerpt } from './markedExcerpt'
+import { PostWords } from './PostWords'
 import { ReadByModel } from './ReadByModel'
 import './ThisPost.css'
 
@@ -62,7 +63,11 @@ function PostExcerpt({ post, analysis }: PostExcerptProps) {
   return (
     <blockquote class="excerpt" dir="auto" lang={post.lang}>
       {markedExcerpt(post.text, corrected ? [] : evidence).map(({ text, marked }) =>
-        marked ? <mark class={`mark-${label}`}>{text}</mark> : text,
+        marked ? (
+          <mark class={`mark-${label}`}>{text}</mark>
+        ) : (
+          <PostWords text={text} whole={post.text} />
+        ),
       )}
     </blockquote>
   )

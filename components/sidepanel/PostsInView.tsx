@@ -14,6 +14,7 @@ import { NetworkMark } from '../person/NetworkMark'
 import { nameText } from '../person/nameText'
 import { TierBars } from '../person/TierBars'
 import { ActionIcon } from '../post/ActionIcon'
+import { PostWords } from '../post/PostWords'
 import type { Ask } from '../ui/ask'
 import { Empty } from '../ui/Empty'
 import { ErrorBanner } from '../ui/ErrorBanner'
@@ -137,7 +138,7 @@ function PostRow({ post, glyphs, focus, onChoose }: PostRowProps) {
           </span>
         </span>
         <span class="post-row-text" dir="auto">
-          {post.text}
+          <PostWords text={post.text} />
         </span>
         <span class="post-row-said">
           {action !== 'none' && <strong>{t(`marker_action_${action}`)}</strong>}

@@ -24,7 +24,7 @@ export function MembersTable({ members, intervalDays }: Props) {
   const sortBy = (column: Column) =>
     setOrder({ column, descending: column === order.column && !order.descending })
   return (
-    <div class="vip-scroll">
+    <div class="scroll-edges">
       <table class="vip-table">
         <thead>
           <tr>

@@ -85,8 +85,7 @@ async function violationsOn(surface: Page | Frame, only?: 'colours'): Promise<st
 }
 
 /** What may be wider than its place: tables, whose columns are compared, in a box that scrolls. */
-const WIDE_TABLES =
-  '.people-table, .company-people-scroll, .vip-scroll, .topics-scroll, .numbers-scroll, .import-scroll, .table'
+const WIDE_TABLES = '.people-table, .scroll-edges, .numbers-scroll, .import-scroll, .table'
 
 /** What makes a page or a frame scroll sideways, or is cut off at its edge. */
 function tooWideOn(surface: Page | Frame): Promise<string[]> {
