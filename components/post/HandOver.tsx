@@ -40,7 +40,7 @@ export function HandOver({ post, escalation, settings, kept, ask, copy, reload }
     })
   return (
     <div class="hand-over">
-      <p>{t('escalate_saw', [list(escalation.words.map((word) => `“${word}”`))])}</p>
+      <p>{t('escalate_saw', [list(escalation.words.map((word) => t('quoted', [word])))])}</p>
       {escalation.kind === 'selfHarm' && (
         <p class={helpLine ? 'hand-over-help' : 'hint'}>
           {helpLine ? t('escalate_help', [helpLine]) : t('escalate_no_help')}

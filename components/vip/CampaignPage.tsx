@@ -85,20 +85,22 @@ function Head({ campaign, onChange, onRemove }: HeadProps) {
             <span class="hint">{t(`campaign_for_${preference}`)}</span>
           )}
         </div>
-        <Button
-          expanded={opened !== undefined}
-          onClick={() => setOpened(opened ? undefined : campaign)}
-          buttonRef={change}
-        >
-          {t('campaign_edit')}
-        </Button>
-        <ConfirmButton
-          label={t('campaign_remove')}
-          question={t('campaign_remove_question', [name])}
-          yes={t('remove')}
-          no={t('keep')}
-          onYes={onRemove}
-        />
+        <div class="form-row">
+          <Button
+            expanded={opened !== undefined}
+            onClick={() => setOpened(opened ? undefined : campaign)}
+            buttonRef={change}
+          >
+            {t('campaign_edit')}
+          </Button>
+          <ConfirmButton
+            label={t('campaign_remove')}
+            question={t('campaign_remove_question', [name])}
+            yes={t('remove')}
+            no={t('keep')}
+            onYes={onRemove}
+          />
+        </div>
       </div>
       {opened && (
         <CampaignForm
