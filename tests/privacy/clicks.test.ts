@@ -11,34 +11,11 @@ import { closeSidebar, inSidebar, openSidebar } from '../browser/sidebar.ts'
 import { markerSeen } from '../e2e/markers.ts'
 import { FeedTab, keepMara, launchAsAcme, say } from '../e2e/panels.ts'
 import { waits } from '../waits.ts'
+import { findOurs, moveMarker, openHome, restAndClick } from './lured-page.ts'
 import { packageWithout } from './sabotage.ts'
 
 /** What Firefox gives to pages of the extension. */
 declare const browser: typeof import('webextension-polyfill')
-
-declare global {
-  interface Window {
-    /** The page's own: the first marker, and the panel's place in the document. */
-    marker(): HTMLElement
-    panel(): HTMLElement
-  }
-}
-
-/** What a page's script knows of us: spans without attributes and without children. */
-function findOurs(): void {
-  const ours = () =>
-    [...document.querySelectorAll('span')].filter(
-      (span) => !span.attributes.length && !span.childNodes.length,
-    )
-  window.marker = () => ours().find((span) => span.clientWidth === 76) as HTMLElement
-  let panel: HTMLElement | undefined
-  window.panel = () => {
-    const isPanel = (span: HTMLElement) =>
-      span.parentElement === document.body && span.clientWidth === 0
-    if (!panel?.isConnected) panel = ours().findLast(isPanel)
-    return panel as HTMLElement
-  }
-}
 
 /** Styles the panel's host; as large as the window, so that the frame in it stays where it was. */
 function dress(style: string): string {
@@ -136,10 +113,7 @@ describe('in Chromium', () => {
     'a star that is %s makes nobody a VIP advocate, however long it is under the pointer',
     async (_, style) => {
       const page = await openHome(chromium)
-      const { x, y } = await moveMarker(page, style)
-      await page.mouse.move(x, y)
-      await page.waitForTimeout(waits.toNotice)
-      await page.mouse.click(x, y)
+      await restAndClick(page, await moveMarker(page, style))
       await page.waitForTimeout(waits.toNotice)
       expect(await ask('vipAdvocates', {})).toEqual([])
       await page.close()
@@ -153,14 +127,12 @@ describe('in Chromium', () => {
     await page.mouse.click(x, y)
     await page.waitForTimeout(waits.toNotice)
     await page.evaluate(() => {
-      const around = window.marker().parentElement
+      const around = window.markers()[0]?.parentElement
       if (around) around.style.opacity = '.01'
       addEventListener('pointerdown', () => around?.style.removeProperty('opacity'), true)
     })
     await page.mouse.move(x + 200, y)
-    await page.mouse.move(x, y)
-    await page.waitForTimeout(waits.toNotice)
-    await page.mouse.click(x, y)
+    await restAndClick(page, { x, y })
     await page.waitForTimeout(waits.toNotice)
     expect(await ask('vipAdvocates', {})).toEqual([])
     await page.close()
@@ -223,10 +195,7 @@ it.each([
       expect(await frame.evaluate(() => document.querySelector('main')?.inert)).toBe(false)
     } else {
       const page = await openHome(chromium)
-      const { x, y } = await moveMarker(page, style)
-      await page.mouse.move(x, y)
-      await page.waitForTimeout(waits.toNotice)
-      await page.mouse.click(x, y)
+      await restAndClick(page, await moveMarker(page, style))
       await expect.poll(async () => (await ask('vipAdvocates', {})).length).toBe(1)
     }
   } finally {
@@ -234,14 +203,6 @@ it.each([
     rmSync(extension, { recursive: true, force: true })
   }
 })
-
-async function openHome({ context }: Chromium): Promise<Page> {
-  const page = await context.newPage()
-  await page.addInitScript(findOurs)
-  await page.goto('https://x.com/home')
-  await page.waitForFunction(() => window.feed?.posts().length > 0 && window.marker())
-  return page
-}
 
 async function openPanel({ context }: Chromium): Promise<{ tab: FeedTab; frame: Frame }> {
   const tab = await FeedTab.open(context, 'https://x.com/home')
@@ -259,19 +220,6 @@ async function cover(
 
 async function uncover(page: Page, what: Cover): Promise<void> {
   await page.evaluate(`panel().removeAttribute('style');${COVERS[what][1]}`)
-}
-
-/** Moves the first marker into a box of the page's own with this style; tells where its star is. */
-async function moveMarker(page: Page, style: string): Promise<{ x: number; y: number }> {
-  return page.evaluate((css) => {
-    const marker = window.marker()
-    const around = document.createElement('div')
-    around.style.cssText = `position:fixed;left:320px;top:300px;z-index:9;background:#fff;${css}`
-    marker.parentElement?.append(around)
-    around.append(marker)
-    const { x, y, width, height } = marker.getBoundingClientRect()
-    return { x: x + width / 8, y: y + height / 2 }
-  }, style)
 }
 
 describe('in Firefox, which cannot tell what is seen', () => {
@@ -336,11 +284,8 @@ async function openFrame(firefox: Firefox) {
   await serveFeedsTo(page)
   await page.goto('https://x.com/home')
   await page.evaluate(findOurs)
-  await page.waitForFunction(() => window.feed?.posts().length > 0 && window.marker())
-  const { x, y } = await page.evaluate(() => window.marker().getBoundingClientRect().toJSON())
-  await page.mouse.move(x + 9, y + 10)
-  await sleep(waits.toNotice)
-  await page.mouse.click(x + 9, y + 10)
+  await page.waitForFunction(() => window.markers().length > 0)
+  await restAndClick(page, await page.evaluate(() => window.star()))
   await page.waitForFunction(() => window.panel())
   await cover(page, 'little opacity')
   const [, frame] = page.frames()

@@ -8,20 +8,11 @@ import { serveFeedsTo } from '../browser/serve.ts'
 import { Markers } from '../e2e/markers.ts'
 import { launchAsAcme } from '../e2e/panels.ts'
 import { waits } from '../waits.ts'
+import { findOurs, moveMarker, openHome, restAndClick } from './lured-page.ts'
 import { packageWithout } from './sabotage.ts'
 
 /** What Firefox gives to pages of the extension. */
 declare const browser: typeof import('webextension-polyfill')
-
-async function openHome({ context }: Chromium): Promise<Page> {
-  const page = await context.newPage()
-  await page.goto('https://x.com/home')
-  // Posts are marked one after the other.
-  await page.waitForFunction(
-    () => [...document.querySelectorAll('span')].filter((one) => one.clientWidth === 76).length > 1,
-  )
-  return page
-}
 
 const DIALOGS = ['show', 'showModal'] as const
 
@@ -29,9 +20,7 @@ const DIALOGS = ['show', 'showModal'] as const
 async function lureEnter(page: Page, how: (typeof DIALOGS)[number], which = 0): Promise<void> {
   const isFocused = await page.evaluate(
     ([open, index]) => {
-      const host = [...document.querySelectorAll('span')].filter(
-        (span) => !span.attributes.length && !span.childNodes.length && span.clientWidth === 76,
-      )[index]
+      const host = window.markers()[index]
       const dialog = document.createElement('dialog')
       host?.parentElement?.append(dialog)
       if (host) dialog.append(host)
@@ -59,18 +48,10 @@ describe('in Chromium', () => {
     ['filtered away', 'filter:opacity(0.01)'],
   ])('a click lured on to a marker that is %s keeps nobody', async (_, style) => {
     const page = await openHome(browser)
-    await page.evaluate((css) => {
-      const host = [...document.querySelectorAll('span')].find(
-        (span) => !span.attributes.length && !span.childNodes.length && span.clientWidth === 76,
-      )
-      const around = document.createElement('div')
-      around.style.cssText = `position:fixed;left:300px;top:300px;z-index:9;${css}`
-      host?.parentElement?.append(around)
-      if (host) around.append(host)
-    }, style)
-    await page.mouse.move(295, 320)
-    await page.mouse.move(312, 310)
-    await page.mouse.click(312, 310)
+    const { x, y } = await moveMarker(page, style)
+    await page.mouse.move(x - 20, y + 20)
+    await page.mouse.move(x, y)
+    await page.mouse.click(x, y)
     await page.waitForTimeout(waits.twoSweeps)
     expect(await ask('vipAdvocates', {})).toEqual([])
     await page.close()
@@ -96,21 +77,16 @@ describe('in Chromium', () => {
     ['a blur behind something clear', 'body::after{inset:0;backdrop-filter:blur(40px)}'],
   ])('nor one that lies under %s, however long the pointer is there', async (_, css) => {
     const page = await openHome(browser)
-    const { x, y } = await page.evaluate((covering) => {
-      const host = [...document.querySelectorAll('span')].find(
-        (span) => !span.attributes.length && !span.childNodes.length && span.clientWidth === 76,
-      )
-      const { x, y } = host?.getBoundingClientRect() ?? new DOMRect()
+    const star = await page.evaluate((covering) => {
+      const { x, y } = window.markers()[0]?.getBoundingClientRect() ?? new DOMRect()
       const sheet = new CSSStyleSheet()
       sheet.replaceSync(`:root{--x:${x}px;--y:${y}px}
         body::after,span:empty::after{content:'';pointer-events:none;z-index:99}
         body::after{position:fixed} ${covering}`)
       document.adoptedStyleSheets = [sheet]
-      return { x: x + 9, y: y + 10 }
+      return window.star()
     }, css)
-    await page.mouse.move(x, y)
-    await page.waitForTimeout(waits.toNotice)
-    await page.mouse.click(x, y)
+    await restAndClick(page, star)
     await page.waitForTimeout(waits.toNotice)
     expect(await ask('vipAdvocates', {})).toEqual([])
     await page.close()
@@ -157,11 +133,11 @@ async function buttonsByForgedEvents(extension?: string): Promise<number> {
     await page.goto('https://x.com/home')
     await page.waitForFunction(() => window.feed?.posts().length > 0)
     await expect.poll(() => markers.unanswered()).toEqual([])
+    await page.evaluate(findOurs)
     await page.evaluate(() => {
-      for (const span of document.querySelectorAll('span')) {
-        if (span.attributes.length || span.clientWidth !== 76) continue
+      for (const marker of window.markers()) {
         for (const type of ['pointerover', 'focusin']) {
-          span.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true }))
+          marker.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true }))
         }
       }
     })
@@ -195,17 +171,13 @@ it('in Firefox as well a marker in a frame of the page’s own is blank', async 
     await serveFeedsTo(page)
     await page.goto('https://x.com/home')
     await page.waitForFunction(() => window.feed?.posts().length > 0)
+    await page.evaluate(findOurs)
     const clip = () =>
       page.evaluate(() => {
-        const host = [...document.querySelectorAll('span')].find(
-          (span) => !span.attributes.length && !span.childNodes.length && span.clientWidth === 76,
-        )
-        const { x, y } = host?.getBoundingClientRect() ?? new DOMRect()
+        const { x, y } = window.markers()[0]?.getBoundingClientRect() ?? new DOMRect()
         return { x: Math.round(x), y: Math.round(y), width: 19, height: 20 }
       })
-    await page.waitForFunction(() =>
-      [...document.querySelectorAll('span')].some((span) => span.clientWidth === 76),
-    )
+    await page.waitForFunction(() => window.markers().length > 0)
     // The first author is a VIP advocate from here on, all others are strangers.
     const picture = async () => page.screenshot({ clip: await clip(), encoding: 'base64' })
     const blank = await picture()
@@ -222,17 +194,9 @@ it('in Firefox as well a marker in a frame of the page’s own is blank', async 
     await page.bringToFront()
     await expect.poll(picture).not.toBe(blank)
     // Posts are marked one after the other.
-    await page.waitForFunction(
-      () =>
-        [...document.querySelectorAll('span:empty')].filter(
-          (span) => !span.attributes.length && span.clientWidth === 76,
-        ).length > 2,
-    )
-    const hits = await page.evaluate(() => {
-      const hosts = [...document.querySelectorAll('span')].filter(
-        (span) => !span.attributes.length && !span.childNodes.length && span.clientWidth === 76,
-      )
-      return hosts.map((host) => {
+    await page.waitForFunction(() => window.markers().length > 2)
+    const hits = await page.evaluate(() =>
+      window.markers().map((host) => {
         const { parentNode, nextSibling } = host
         const frame = document.createElement('iframe')
         document.body.append(frame)
@@ -250,8 +214,8 @@ it('in Firefox as well a marker in a frame of the page’s own is blank', async 
         parentNode?.insertBefore(host, nextSibling)
         frame.remove()
         return count
-      })
-    })
+      }),
+    )
     expect(hits.length).toBeGreaterThan(2)
     expect(new Set(hits).size).toBe(1)
   } finally {
