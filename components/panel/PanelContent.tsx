@@ -2,25 +2,18 @@ import { useContext, useState } from 'preact/hooks'
 import { t } from '../../lib/i18n'
 import { isOurs } from '../../lib/model/post/brand'
 import { cardActions } from '../person/cardActions'
-import { GiveTo } from '../person/GiveTo'
-import { InShort } from '../person/InShort'
 import { KeepAuthor } from '../person/KeepAuthor'
-import { nameText } from '../person/nameText'
 import { PersonCard } from '../person/PersonCard'
 import { waysToKeep } from '../person/waysToKeep'
-import { CaptureInsight } from '../post/CaptureInsight'
-import { ColleagueLine } from '../post/ColleagueLine'
 import type { Compose } from '../post/DraftEditor'
-import { HandOver } from '../post/HandOver'
 import { BrowserModels, modelHelp, OfferedHelp } from '../post/modelHelp'
-import { PostActions } from '../post/PostActions'
-import { ThisPost } from '../post/ThisPost'
 import type { Ask } from '../ui/ask'
 import { Empty } from '../ui/Empty'
 import { ErrorBanner } from '../ui/ErrorBanner'
 import type { OnChanged } from '../ui/useLive'
 import type { PanelContext } from './loadPanel'
 import { Opening } from './Opening'
+import { PostPart } from './PostPart'
 import { StarDone } from './StarDone'
 import { usePanel } from './usePanel'
 
@@ -46,7 +39,7 @@ export function PanelContent(props: Props) {
   const trouble = error && <ErrorBanner error={error} onRetry={reload} />
   if (!context) return trouble || <Opening />
 
-  const { post, card, lookAlike, analysis, advice, offer, start, colleague } = context
+  const { post, card, lookAlike, analysis, advice, start } = context
   if (!post) {
     return (
       <Empty icon="star" title={t('panel_empty_title')}>
@@ -69,63 +62,13 @@ export function PanelContent(props: Props) {
   const isProfile = post.kind === 'profile'
   const thisPost = analysis && advice && !isProfile && (
     <OfferedHelp value={modelHelp(models, settings)}>
-      {colleague && <ColleagueLine colleague={colleague} />}
-      <PostActions
-        key={post.key}
-        post={post}
-        advice={advice}
-        offer={offer}
-        kept={card !== null}
+      <PostPart
         ask={ask}
         compose={compose}
         reload={reload}
-        inShort={card && <InShort card={card} companyNote={card.companyNote} now={Date.now()} />}
-        handOver={
-          analysis.escalation &&
-          settings && (
-            <HandOver
-              post={post}
-              escalation={analysis.escalation}
-              settings={settings}
-              kept={card !== null}
-              ask={ask}
-              copy={compose.copy}
-              reload={reload}
-            />
-          )
-        }
         onInserted={onInserted}
-        focusDraft={start === 'drafts'}
-      />
-      <GiveTo
-        ask={ask}
-        hint={
-          card ? undefined : t('handed_keeps', [nameText(post.author.name, post.author.handle)])
-        }
-        onGive={async ({ user: to }, words) => {
-          const { action } = advice
-          const about = { post, ...(action !== 'none' && { action }) }
-          await ask('handOver', { about, to, ...(words && { words }) })
-          await reload()
-        }}
-      />
-      <CaptureInsight
-        key={`insight ${post.key}`}
-        post={post}
-        analysis={analysis}
-        personId={card?.person.id}
-        ask={ask}
-        open={start === 'capture'}
-        onChanged={reload}
-      />
-      <ThisPost
-        post={post}
-        analysis={analysis}
-        brand={settings?.brand}
-        onCorrect={async (label) => {
-          await ask('correctSentiment', { post, label })
-          await reload()
-        }}
+        settings={settings}
+        known={{ ...context, post, analysis, advice }}
       />
     </OfferedHelp>
   )

@@ -1,22 +1,18 @@
 import { useCallback, useRef, useState } from 'preact/hooks'
 import { t } from '../../lib/i18n'
-import { dueNow, type InboxRow } from '../../lib/model/actions/inbox'
+import type { InboxRow } from '../../lib/model/actions/inbox'
 import type { BackupStanding } from '../../lib/model/backup-standing'
 import type { PageState } from '../../lib/model/post/page-state'
 import type { NetworkId, Post } from '../../lib/model/post/post'
 import type { Readings } from '../../lib/model/post/readings'
-import { Inbox } from '../inbox/Inbox'
 import { postOf, useInbox } from '../inbox/useInbox'
 import { LivePost } from '../panel/LivePost'
-import { FOUND_AT_MOST } from '../person/cardActions'
-import { FindPeople } from '../person/FindPeople'
 import { LiveCard } from '../person/LiveCard'
 import type { Compose } from '../post/DraftEditor'
 import type { AskForNetwork } from '../settings/switchNetwork'
 import type { Ask } from '../ui/ask'
 import { Icon } from '../ui/Icon'
 import { LockedSettings } from '../ui/Managed'
-import { Tabs, tabPanel } from '../ui/Tabs'
 import { type OnChanged, useLive } from '../ui/useLive'
 import { useManaged } from '../ui/useManaged'
 import { useSettings } from '../ui/useSettings'
@@ -25,9 +21,8 @@ import { HealthLine } from './HealthLine'
 import { NetworkSwitches } from './NetworkSwitches'
 import { PopupFoot } from './PopupFoot'
 import { PopupHead } from './PopupHead'
+import { PopupTabs, type Tab } from './PopupTabs'
 import { SubView } from './SubView'
-import { ThisProfile } from './ThisProfile'
-import { VipList } from './VipList'
 import './Popup.css'
 
 export interface PopupProps {
@@ -51,14 +46,10 @@ export interface PopupProps {
   openDashboard: (route?: string) => Promise<void>
 }
 
-type Tab = 'inbox' | 'vips' | 'find' | 'profile'
-
 /** What the toolbar button opens: the inbox, the VIP advocates, a search, and the profile in front. */
 export function Popup(props: PopupProps) {
   const { ask, onChanged } = props
   const [tab, setTab] = useState<Tab>('inbox')
-  // What nobody has looked at is not asked for.
-  const visited = useRef(new Set<Tab>()).current.add(tab)
   const { opened, open, back } = useOpened(`tab-${tab}`)
   const openPerson = (personId: string) => open({ personId })
   const openRow = async (row: InboxRow) => {
@@ -67,10 +58,6 @@ export function Popup(props: PopupProps) {
     else if (row.who.personId) open({ personId: row.who.personId })
   }
   const inbox = useInbox(ask, onChanged)
-  const vips = useLive(
-    useCallback(() => ask('countVips', {}), [ask]),
-    onChanged,
-  )
   const settings = useSettings(ask, onChanged)
   const managed = useManaged(ask, onChanged)
   const { activePage } = props
@@ -80,8 +67,6 @@ export function Popup(props: PopupProps) {
   )
   const readings = useLive(props.readings, onChanged)
   const backups = useLive(props.backupStanding, onChanged)
-
-  const panelOf = (id: Tab) => ({ ...tabPanel(id), class: 'popup-tab', hidden: tab !== id })
 
   return (
     <div class="popup">
@@ -107,58 +92,17 @@ export function Popup(props: PopupProps) {
         {settings.value?.brand.name === '' && (
           <FirstRun onOpen={() => void props.openDashboard('settings')} />
         )}
-        <Tabs
-          label={t('name')}
-          selected={tab}
-          onSelect={setTab}
-          tabs={[
-            {
-              id: 'inbox',
-              label: t('popup_inbox'),
-              count: inbox.value && (dueNow(inbox.value.counts) || undefined),
-            },
-            { id: 'vips', label: t('popup_vips'), count: vips.value?.count || undefined },
-            { id: 'find', label: t('popup_find') },
-            { id: 'profile', label: t('popup_profile') },
-          ]}
+        <PopupTabs
+          ask={ask}
+          onChanged={onChanged}
+          tab={tab}
+          onTab={setTab}
+          inbox={inbox}
+          settings={settings.value}
+          page={page}
+          onRow={(row) => void openRow(row)}
+          onPerson={openPerson}
         />
-        <div {...panelOf('inbox')}>
-          <Inbox
-            inbox={inbox}
-            ask={ask}
-            onChanged={onChanged}
-            onOpen={(row) => void openRow(row)}
-            otherwise="tab-inbox"
-          />
-        </div>
-        <div {...panelOf('vips')}>
-          {visited.has('vips') && (
-            <VipList
-              ask={ask}
-              onChanged={onChanged}
-              count={vips.value?.count}
-              intervalDays={settings.value?.vipIntervalDays}
-              onOpen={openPerson}
-            />
-          )}
-        </div>
-        <div {...panelOf('find')}>
-          <FindPeople
-            label={t('find_label')}
-            empty={t('find_empty')}
-            find={(query) => ask('findPeople', { query, limit: FOUND_AT_MOST })}
-            onOpen={({ person }) => openPerson(person.id)}
-          />
-        </div>
-        <div {...panelOf('profile')}>
-          <ThisProfile
-            ask={ask}
-            onChanged={onChanged}
-            page={page}
-            brand={settings.value?.brand}
-            onOpen={openPerson}
-          />
-        </div>
       </main>
       <PopupFoot
         hidden={opened !== undefined}

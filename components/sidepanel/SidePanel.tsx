@@ -1,21 +1,18 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../../lib/i18n'
-import { dueNow, type InboxRow } from '../../lib/model/actions/inbox'
+import type { InboxRow } from '../../lib/model/actions/inbox'
 import type { PanelStart } from '../../lib/model/post/panel-opening'
 import type { Post } from '../../lib/model/post/post'
-import { Inbox } from '../inbox/Inbox'
 import { postOf, useInbox } from '../inbox/useInbox'
 import { LivePost } from '../panel/LivePost'
 import { LiveCard } from '../person/LiveCard'
 import type { Compose } from '../post/DraftEditor'
 import type { Ask } from '../ui/ask'
 import { Button } from '../ui/Button'
-import { HelpLink } from '../ui/HelpLink'
-import { Tabs, tabPanel } from '../ui/Tabs'
 import type { OnChanged } from '../ui/useLive'
 import { useTitlePart } from '../ui/useTitlePart'
-import { PeopleOnPage, type PeopleThere } from './PeopleOnPage'
-import { PostsInView } from './PostsInView'
+import type { PeopleThere } from './PeopleOnPage'
+import { SideTabs, type Tab } from './SideTabs'
 import './SidePanel.css'
 
 export interface SidePanelProps {
@@ -36,8 +33,6 @@ interface Chosen {
   post: Post
   start?: PanelStart
 }
-
-type Tab = 'page' | 'inbox'
 
 /** The posts in view and the inbox, and the panel or the card of what is chosen there. */
 export function SidePanel(props: SidePanelProps) {
@@ -69,45 +64,19 @@ export function SidePanel(props: SidePanelProps) {
     requestAnimationFrame(() => document.getElementById(`tab-${tab}`)?.focus())
   }
   if (!chosen && !personId) {
-    const due = inbox.value && dueNow(inbox.value.counts)
-    const panelOf = (id: Tab) => ({ ...tabPanel(id), class: 'side-tab', hidden: tab !== id })
     return (
-      <div class="side-panel">
-        <header class="side-top">
-          <h1 class="unseen">{t('name')}</h1>
-          <Tabs
-            label={t('name')}
-            selected={tab}
-            onSelect={setTab}
-            tabs={[
-              { id: 'page', label: t('side_page') },
-              { id: 'inbox', label: t('popup_inbox'), count: due || undefined },
-            ]}
-          />
-          <HelpLink page="on-the-page" part="the-side-panel" />
-        </header>
-        <main class="side-body">
-          <div {...panelOf('page')}>
-            <PeopleOnPage ask={ask} onChanged={onChanged} peopleThere={peopleThere} />
-            <PostsInView
-              ask={ask}
-              onChanged={onChanged}
-              postsInView={postsInView}
-              returnTo={returnTo}
-              onChoose={(post) => setChosen({ post })}
-            />
-          </div>
-          <div {...panelOf('inbox')}>
-            <Inbox
-              inbox={inbox}
-              ask={ask}
-              onChanged={onChanged}
-              onOpen={(row) => void openRow(row)}
-              otherwise="tab-inbox"
-            />
-          </div>
-        </main>
-      </div>
+      <SideTabs
+        ask={ask}
+        onChanged={onChanged}
+        tab={tab}
+        onTab={setTab}
+        inbox={inbox}
+        peopleThere={peopleThere}
+        postsInView={postsInView}
+        returnTo={returnTo}
+        onPost={(post) => setChosen({ post })}
+        onRow={(row) => void openRow(row)}
+      />
     )
   }
   return (
