@@ -110,7 +110,11 @@ function Row({ row, onAnswer, onBringBack }: RowProps) {
         ) : (
           <span dir="auto">{name}</span>
         )}
-        {identifiers.length > 0 && <span class="hint">{identifiers.join(' · ')}</span>}
+        {identifiers.length > 0 && (
+          <span class="hint" dir="auto">
+            {identifiers.join(' · ')}
+          </span>
+        )}
       </div>
       <div class="import-row-what">
         {problem && (

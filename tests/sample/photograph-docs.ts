@@ -71,7 +71,7 @@ async function photographGuide(chromium: Chromium): Promise<void> {
   const tab = await panelOnX(chromium, STORE_SIZES.screenshot)
   // Under the pointer a marker is larger.
   await tab.page.mouse.move(2, 2)
-  await save(tab.page, join(GUIDE, 'on-the-page.png'), { x: 310, y: 40, ...GUIDE_SIZE })
+  await save(tab.page, join(GUIDE, 'on-the-page.png'), { x: 304, y: 40, ...GUIDE_SIZE })
   for (const [name, section] of Object.entries(GUIDE_SECTIONS)) {
     await photographPage(chromium, `dashboard.html#/${section}`, join(GUIDE, `${name}.png`))
   }
