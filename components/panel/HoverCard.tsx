@@ -1,7 +1,9 @@
 import { useMemo } from 'preact/hooks'
 import { number, t } from '../../lib/i18n'
 import type { PersonCard } from '../../lib/model/person/card'
+import type { Tag } from '../../lib/model/person/tag'
 import { isOurs } from '../../lib/model/post/brand'
+import { FactList } from '../person/FactList'
 import { Facts } from '../person/Facts'
 import { InShort } from '../person/InShort'
 import { nameText } from '../person/nameText'
@@ -56,19 +58,23 @@ function Kept({ card }: { card: PersonCard }) {
   return (
     <>
       <Facts card={others} />
-      {tags.length > 0 && (
-        <ul class="facts hover-card-tags">
-          {tags.slice(0, TAGS).map((tag) => (
-            <li key={tag.key}>
-              <TagChip tag={tag} />
-            </li>
-          ))}
-          {tags.length > TAGS && <li class="hint">{number(tags.length - TAGS, PLUS)}</li>}
-        </ul>
-      )}
+      <FactList class="hover-card-tags" facts={beginningOf(tags)} />
       {isBare ? <p class="hint">{t('hover_bare')}</p> : <InShort card={card} now={Date.now()} />}
     </>
   )
+}
+
+/** The first tags, and how many others there are. */
+function beginningOf(tags: readonly Tag[]) {
+  const first = tags.slice(0, TAGS).map((tag) => <TagChip key={tag.key} tag={tag} />)
+  if (tags.length <= TAGS) return first
+  const others = number(tags.length - TAGS, PLUS)
+  return [
+    ...first,
+    <span key="others" class="hint">
+      {others}
+    </span>,
+  ]
 }
 
 function Stranger({ lookAlike, own }: Pick<PanelContext, 'lookAlike'> & { own: boolean }) {

@@ -2,15 +2,15 @@ import { date, t } from '../../lib/i18n'
 import type { PersonCard } from '../../lib/model/person/card'
 import { Chip } from '../ui/Chip'
 import { Icon } from '../ui/Icon'
+import { FactList } from './FactList'
 import { TagChip } from './TagChip'
 import { TierBars } from './TierBars'
-import './Facts.css'
 
 const MOOD_LOOK = { positive: 'good', negative: 'bad', neutral: 'plain' } as const
 
 type Shown = Pick<PersonCard, 'person' | 'sentiment'> & Partial<Pick<PersonCard, 'tags'>>
 
-/** What is known about a person, as chips; a list, so that a screen reader tells one from the next. */
+/** What is known about a person, as chips. */
 export function Facts({ card }: { card: Shown }) {
   const { person, sentiment, tags = [] } = card
   const facts = [
@@ -38,12 +38,5 @@ export function Facts({ card }: { card: Shown }) {
     person.isTeam && <Chip>{t('person_is_team')}</Chip>,
     ...tags.map((tag) => <TagChip key={tag.key} tag={tag} />),
   ].filter(Boolean)
-  if (facts.length === 0) return null
-  return (
-    <ul class="facts">
-      {facts.map((fact, place) => (
-        <li key={place}>{fact}</li>
-      ))}
-    </ul>
-  )
+  return <FactList facts={facts} />
 }
