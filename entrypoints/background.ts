@@ -3,16 +3,11 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { createHandlers } from '../lib/background'
 import type { BackgroundContext } from '../lib/background/context'
+import { HeldSettings } from '../lib/background/held-settings'
 import { tidyWhenDue } from '../lib/background/housekeeping'
 import { Jobs } from '../lib/background/jobs'
 import { forgetUnlisted } from '../lib/background/listed-posts'
-import {
-  type AllowedPages,
-  allowedPages,
-  followAccess,
-  managedWithin,
-  settingsWithin,
-} from '../lib/background/network-scripts'
+import { followAccess } from '../lib/background/network-scripts'
 import { withReadings } from '../lib/background/readings'
 import { remind } from '../lib/background/reminders'
 import { secondReadings } from '../lib/background/second-readings'
@@ -50,87 +45,74 @@ import { builtInTemplates } from '../lib/browser/templates'
 import { welcomeOnInstall } from '../lib/browser/welcome'
 import { errorWords } from '../lib/error-messages'
 import { locale } from '../lib/i18n'
-import { type ReadManaged, readManaged, settingsUnder } from '../lib/model/managed'
 import { orderNamesIn } from '../lib/model/name-order'
-import { readableSettings } from '../lib/model/settings'
 import { oneAtATime } from '../lib/one-at-a-time'
 import { hear } from '../lib/rpc/client'
-import { answer, originOf } from '../lib/rpc/server'
+import { answer, type Handlers, originOf } from '../lib/rpc/server'
 import { announceAccess, announceChange, announceTo, passOnCommands } from '../lib/rpc/tabs'
 import { soon } from '../lib/soon'
 import { renewLogOnce } from '../lib/store/full-disk'
 import { showsInMarkers } from '../lib/store/known-posts'
-import { startTeam } from '../lib/team/background'
+import { type BackgroundTeam, startTeam } from '../lib/team/background'
 import { openDatabase } from '../lib/team/database'
 
-const ownSettings = async () => readableSettings(await settingsItem.getValue())
-
-let pages: Promise<AllowedPages> | undefined
-/** Asked once, and again when the browser's answer has changed. */
-function allowed(): Promise<AllowedPages> {
-  pages ??= allowedPages(networkAccess)
-  return pages
-}
-
-let policy: Promise<ReadManaged> | undefined
-let policyChanged = () => {}
-/** Read once, and again when it has changed: the settings are asked for with every message. */
-async function managed() {
-  policy ??= managedPolicy(() => policyChanged()).then(readManaged)
-  const [{ values, unreadable }, within] = await Promise.all([policy, allowed()])
-  return { values: managedWithin(within, values), unreadable }
-}
+/** What the browser remembers and does, by which the handlers go. */
+const inBrowser = {
+  panelPost: {
+    get: (tabId) => panelPostItem(tabId).getValue(),
+    set: (tabId, post) => panelPostItem(tabId).setValue(post),
+  },
+  repliesSeen: {
+    get: () => repliesSeenItem.getValue(),
+    set: (seen) => repliesSeenItem.setValue(seen),
+  },
+  listedPosts,
+  starChange: {
+    get: (tabId) => starChangeItem(tabId).getValue(),
+    set: (tabId, change) => starChangeItem(tabId).setValue(change),
+  },
+  sidePanel: { isOpenBeside: isSidebarOpenBeside, show: handOver },
+  tellTab: announceTo,
+  classify,
+  foresee,
+  matterIn,
+  templates: builtInTemplates,
+} satisfies Partial<BackgroundContext>
 
 export default defineBackground(() => {
   orderNamesIn(locale())
   const db = openDatabase()
   // Whoever woke it will ask for it: opened meanwhile. Why it cannot be, the first question is told.
   void db.open().catch(() => undefined)
-  db.onCommitted((tables) => {
-    announceChange(showsInMarkers(tables))
+  const settings = new HeldSettings({
+    own: () => settingsItem.getValue(),
+    policy: () => managedPolicy(onPolicy),
+    access: networkAccess,
+  })
+  const onWritten = () => {
     remindSoon()
     team.wrote()
+  }
+  db.onCommitted((tables) => {
+    announceChange(showsInMarkers(tables))
+    onWritten()
   })
   const context: BackgroundContext = {
+    ...inBrowser,
     db,
     settings: {
-      get: async () => {
-        const [{ values }, own] = await Promise.all([managed(), ownSettings()])
-        return settingsWithin(await allowed(), settingsUnder(values, own))
-      },
-      own: ownSettings,
-      managed,
-      set: async (settings) => {
-        await settingsItem.setValue(settings)
+      get: () => settings.get(),
+      own: () => settings.own(),
+      managed: () => settings.managed(),
+      set: async (own) => {
+        await settingsItem.setValue(own)
         await follow(true).catch(console.warn)
         announceChange(true)
         remindSoon()
       },
     },
-    panelPost: {
-      get: (tabId) => panelPostItem(tabId).getValue(),
-      set: (tabId, post) => panelPostItem(tabId).setValue(post),
-    },
-    repliesSeen: {
-      get: () => repliesSeenItem.getValue(),
-      set: (seen) => repliesSeenItem.setValue(seen),
-    },
-    listedPosts,
-    starChange: {
-      get: (tabId) => starChangeItem(tabId).getValue(),
-      set: (tabId, change) => starChangeItem(tabId).setValue(change),
-    },
-    sidePanel: { isOpenBeside: isSidebarOpenBeside, show: handOver },
-    tellTab: announceTo,
-    classify,
-    foresee,
-    matterIn,
-    templates: builtInTemplates,
     second: secondReadings(loadSecondReader, keptReadings),
-    jobs: new Jobs(() => {
-      remindSoon()
-      team.wrote()
-    }),
+    jobs: new Jobs(onWritten),
     now: () => Date.now(),
   }
   const outside = { badge: showBadge, wakeAt, notify, told }
@@ -141,10 +123,10 @@ export default defineBackground(() => {
   const team = startTeam({
     db,
     async nameMe(staffName) {
-      const own = await ownSettings()
+      const own = await settings.own()
       if (own.staffName === '') await context.settings.set({ ...own, staffName })
     },
-    onlyServer: async () => (await managed()).values.teamServer,
+    onlyServer: async () => (await settings.managed()).values.teamServer,
   })
   const handlers = team.around(
     withReadings(
@@ -155,8 +137,8 @@ export default defineBackground(() => {
   )
   /** Has scripts run where they may, and nowhere else. */
   const follow = oneAtATime(async (isSwitched: boolean) => {
-    const { networks } = await context.settings.get()
-    const wanted = await followAccess(networkAccess, networks, await allowed(), isSwitched)
+    const { networks } = await settings.get()
+    const wanted = await followAccess(networkAccess, networks, await settings.allowed(), isSwitched)
     // Not waited for: it follows what it changes.
     if (wanted.length > 0) {
       const changes = { networks: Object.fromEntries(wanted.map((id) => [id, true])) }
@@ -164,15 +146,41 @@ export default defineBackground(() => {
     }
   })
   const followSoon = () => void follow(false).catch(console.warn)
+  function onPolicy() {
+    settings.forget('policy')
+    followSoon()
+    announceChange(true)
+    remindSoon()
+  }
   onAccessChanged(() => {
-    pages = undefined
+    settings.forget('pages')
     void follow(false).catch(console.warn).then(announceAccess)
   })
   followSoon()
+  workDaily(context)
+  onPolicyChanged(onPolicy)
+  onWoken(remindSoon)
+  openInboxFromNotifications()
+  // What a page of ours wrote by itself.
+  const heard = () => {
+    remindSoon()
+    team.heard()
+  }
+  hear('changed', heard, new AbortController().signal)
+  remindSoon()
+  keepSettingsFromContentScripts()
+  forgetClosedTabs()
+  passOnCommands()
+  welcomeOnInstall()
+  answerMessages(team, handlers)
+})
+
+/** Tidies up with each wake and once a day, and makes the day's backup. */
+function workDaily(context: BackgroundContext): void {
   const automatic = {
     place: backupPlace,
     standing: backupStanding,
-    make: async (now: number) => makeBackup(db, await context.settings.get(), now),
+    make: async (now: number) => makeBackup(context.db, await context.settings.get(), now),
     download,
     words: errorWords,
     now: Date.now,
@@ -188,26 +196,10 @@ export default defineBackground(() => {
     tidy()
     context.jobs.run(() => backUpItself(automatic, 'day'))
   })
-  policyChanged = () => {
-    policy = undefined
-    followSoon()
-    announceChange(true)
-    remindSoon()
-  }
-  onPolicyChanged(policyChanged)
-  onWoken(remindSoon)
-  openInboxFromNotifications()
-  // What a page of ours wrote by itself.
-  const heard = () => {
-    remindSoon()
-    team.heard()
-  }
-  hear('changed', heard, new AbortController().signal)
-  remindSoon()
-  keepSettingsFromContentScripts()
-  forgetClosedTabs()
-  passOnCommands()
-  welcomeOnInstall()
+}
+
+/** Answers whoever may ask: the team first, which may be locked. */
+function answerMessages(team: BackgroundTeam, handlers: Handlers): void {
   const own = {
     id: browser.runtime.id,
     isOwnPage: (url: string) => url.startsWith(browser.runtime.getURL('/')),
@@ -216,4 +208,4 @@ export default defineBackground(() => {
     const origin = originOf(sender as Parameters<typeof originOf>[0], own)
     return (await team.answer(message, origin)) ?? answer(message, origin, handlers)
   })
-})
+}
