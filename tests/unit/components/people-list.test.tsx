@@ -30,7 +30,7 @@ describe('the list of people', () => {
   it('says how people come here while there are none', async () => {
     startPeople().open()
     expect(await screen.findByText('No people yet')).toBeTruthy()
-    expect(screen.getByRole('link', { name: 'import a CSV' }).getAttribute('href')).toBe(
+    expect(screen.getByRole('link', { name: 'import contacts' }).getAttribute('href')).toBe(
       '#/data/import',
     )
   })
