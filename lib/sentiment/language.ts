@@ -81,12 +81,13 @@ function languagesOfAll(words: readonly string[]): number[] {
  */
 function isMixed(words: readonly string[]): boolean {
   const whole = distancesTo(words)
-  const nearest = Math.min(...whole)
+  const nearest = whole[nearestBy((language) => whole[language] ?? 0)] ?? 0
   const before = new Float64Array(LANGUAGES.length)
+  const toBefore = (language: number) => before[language] ?? 0
+  const toAfter = (language: number) => (whole[language] ?? 0) - toBefore(language)
   return words.some((word, at) => {
-    const after = whole.map((distance, language) => distance - (before[language] ?? 0))
-    const [first, last] = [nearestOf(before), nearestOf(after)]
-    const parted = (before[first] ?? 0) + (after[last] ?? 0)
+    const [first, last] = [nearestBy(toBefore), nearestBy(toAfter)]
+    const parted = toBefore(first) + toAfter(last)
     add(before, wordDistances(word))
     return (
       nearest - parted > PARTED &&
@@ -106,8 +107,13 @@ function hasWordsOf(words: readonly string[], language: number, other: number): 
   return own.length >= FEWEST_OF_EACH
 }
 
-function nearestOf(distances: Float64Array): number {
-  return distances.indexOf(Math.min(...distances))
+/** The language that something is nearest to, as a number into `LANGUAGES`. */
+function nearestBy(distanceTo: (language: number) => number): number {
+  let nearest = 0
+  for (let language = 1; language < LANGUAGES.length; language++) {
+    if (distanceTo(language) < distanceTo(nearest)) nearest = language
+  }
+  return nearest
 }
 
 /** The nearest profile, or null when the next is about as near. In doubt it is the page's. */

@@ -6,10 +6,10 @@ export const effort = (parts: readonly string[]) =>
 interface Choice {
   parts: readonly string[]
   /**
-   * Of each two letters that follow on one another, close together: most are passed over by that alone.
-   * Filled once they are looked for: many never are.
+   * Of each the slot of some of its letters: most are passed over by that alone. Filled once they are
+   * looked for: many never are.
    */
-  rarest: Uint16Array | undefined
+  slots: Uint16Array | undefined
   /** The number of the text that was looked in. */
   lookedIn: number
   isHeld: boolean
@@ -24,74 +24,88 @@ export function choice(parts: readonly string[]): Choice {
   const key = other === undefined ? first : parts
   const known = choices.get(key)
   if (known) return known
-  const made: Choice = { parts, rarest: undefined, lookedIn: 0, isHeld: false }
+  const made: Choice = { parts, slots: undefined, lookedIn: 0, isHeld: false }
   choices.set(key, made)
   return made
 }
 
-/** Two letters of a piece, as `pairAt` counts them, that are not the commonest; 0 where there are none. */
-function rarestPair(text: string): number {
-  let found = 0
-  for (let at = 0; at < text.length; at++) {
-    const pair = pairAt(text, at)
-    if (pair > 0 && !COMMON.has(pair)) return pair
-    found ||= pair
+/** Texts are passed over by so many letters that follow on one another. */
+const LETTERS = 4
+
+/** So many letters of a piece as tell most; all of a shorter one. */
+function rarestOf(piece: string): string {
+  const last = Math.max(0, piece.length - LETTERS)
+  let best = ''
+  let fewest = Number.POSITIVE_INFINITY
+  for (let from = 0; from <= last && fewest > 0; from++) {
+    const letters = piece.slice(from, from + LETTERS)
+    const common = commonPairsIn(letters)
+    if (common >= fewest) continue
+    fewest = common
+    best = letters
   }
+  return best
+}
+
+function commonPairsIn(letters: string): number {
+  let found = 0
+  for (let at = 1; at < letters.length; at++) if (COMMON.has(letters.slice(at - 1, at + 1))) found++
   return found
 }
 
-/** Of each piece two letters that follow on one another; '' where one of them has none. */
+/** The commonest pairs of letters in languages of Latin script, which tell least. */
+const COMMON = new Set(
+  'th he in er an re on at en nd ti es or te of ed is it al ar st to nt ng se ha as ou io le ve co me de hi ri ro ic ne ea ra ce li ch ll be ma si om ur'.split(
+    ' ',
+  ),
+)
+
+/** Of each piece the letters that it is passed over by, one behind the other; '' where one has too few. */
 export function lettersOf(parts: readonly string[]): string {
-  const pairs = parts.map(rarestPair)
-  if (pairs.includes(0)) return ''
-  return String.fromCharCode(...pairs.flatMap((pair) => [pair >> 7, pair & 127]))
+  const letters = parts.map(rarestOf)
+  return letters.some(({ length }) => length < 2) ? '' : letters.map(padded).join('')
 }
 
-/** Phrases by the letters that each is passed over by: pairs, one behind the other, and whose each is. */
+const padded = (letters: string) => letters.padEnd(LETTERS)
+
+/** Phrases by the letters that each is passed over by: their slots, and whose each is. */
 interface Sieve {
-  pairs: Uint16Array
+  slots: Uint16Array
   /** The places of phrases, ascending. */
   whose: Uint16Array
 }
 
 /** @param letters of each phrase, as `lettersOf` gives them: one of none is never passed over */
 export function sieveOf(letters: readonly string[]): Sieve {
-  const pairs: number[] = []
+  const slots: number[] = []
   const whose: number[] = []
   for (const [place, some] of letters.entries()) {
-    for (let at = 0; at < some.length || at === 0; at += 2) {
-      pairs.push(pairAt(some, at))
+    for (let at = 0; at < some.length || at === 0; at += LETTERS) {
+      slots.push(slotOf(some.slice(at, at + LETTERS).trimEnd()))
       whose.push(place)
     }
   }
-  return { pairs: Uint16Array.from(pairs), whose: Uint16Array.from(whose) }
+  return { slots: Uint16Array.from(slots), whose: Uint16Array.from(whose) }
 }
 
-/** The places of the phrases of which two letters follow on one another in a text of that number. */
-export function sifted({ pairs, whose }: Sieve, number: number): number[] {
+/** The places of the phrases of which letters stand in a text of that number. */
+export function sifted({ slots, whose }: Sieve, number: number): number[] {
   const places: number[] = []
   let latest = -1
-  for (let at = 0; at < pairs.length; at++) {
-    if (seen[pairs[at] ?? 0] !== number || whose[at] === latest) continue
+  for (let at = 0; at < slots.length; at++) {
+    if (seen[slots[at] ?? 0] !== number || whose[at] === latest) continue
     latest = whose[at] ?? 0
     places.push(latest)
   }
   return places
 }
 
-/** The commonest pairs of letters in languages of Latin script, which tell least. */
-const COMMON = new Set(
-  'th he in er an re on at en nd ti es or te of ed is it al ar st to nt ng se ha as ou io le ve co me de hi ri ro ic ne ea ra ce li ch ll be ma si om ur'
-    .split(' ')
-    .map((pair) => pairAt(pair, 0)),
-)
-
 /** Whether a text of that number holds one of them. */
 export function isHeld(text: string, number: number, some: Choice): boolean {
   if (some.lookedIn !== number) {
     some.lookedIn = number
-    some.rarest ??= Uint16Array.from(some.parts, rarestPair)
-    some.isHeld = holdsAny(text, number, some.parts, some.rarest)
+    some.slots ??= Uint16Array.from(some.parts, (part) => slotOf(rarestOf(part)))
+    some.isHeld = holdsAny(text, number, some.parts, some.slots)
   }
   return some.isHeld
 }
@@ -100,42 +114,48 @@ function holdsAny(
   text: string,
   number: number,
   parts: readonly string[],
-  rarest: Uint16Array,
+  slots: Uint16Array,
 ): boolean {
-  for (let at = 0; at < rarest.length; at++) {
-    // The pair 0 is in every text.
-    const part = seen[rarest[at] ?? 0] === number ? parts[at] : undefined
-    if (part && mayHold(number, part) && text.includes(part)) return true
+  for (let at = 0; at < slots.length; at++) {
+    const part = seen[slots[at] ?? 0] === number ? parts[at] : undefined
+    if (part && text.includes(part)) return true
   }
   return false
 }
 
-/** What is no ASCII is looked for in the text itself. */
-function mayHold(number: number, part: string): boolean {
-  for (let at = 0; at < part.length; at++) {
-    const pair = pairAt(part, at)
-    if (pair > 0 && seen[pair] !== number) return false
-  }
-  return true
-}
+const SLOTS = 1 << 15
+/** The slot of what is too short to be passed over by: in every text. */
+const ALWAYS = 0
 
 let latest: { text?: string; number: number } = { number: 0 }
-/** The number of the latest text in which two letters follow on one another; of the pair 0, the latest of all. */
-const seen = new Uint32Array(1 << 14)
+/** Of each slot the number of the latest text in which letters stand that have it. */
+const seen = new Uint32Array(SLOTS)
 
 /** Numbers a text, having seen which letters follow on one another in it: most phrases are passed over by that. */
 export function numberOf(text: string): number {
   if (latest.text === text) return latest.number
   const number = latest.number + 1
-  seen[0] = number
-  for (let at = 0; at < text.length; at++) seen[pairAt(text, at)] = number
+  seen[ALWAYS] = number
+  for (let from = 0; from < text.length; from++) {
+    const end = Math.min(from + LETTERS, text.length)
+    let hash = mixed(START, text.charCodeAt(from))
+    for (let at = from + 1; at < end; at++) {
+      hash = mixed(hash, text.charCodeAt(at))
+      seen[slotOfHash(hash)] = number
+    }
+  }
   latest = { text, number }
   return number
 }
 
-/** Two letters of ASCII as one number; 0 for any others, and where the text ends. */
-function pairAt(text: string, at: number): number {
-  const one = text.charCodeAt(at)
-  const two = text.charCodeAt(at + 1)
-  return one < 128 && two < 128 ? (one << 7) | two : 0
+function slotOf(letters: string): number {
+  if (letters.length < 2) return ALWAYS
+  let hash = START
+  for (let at = 0; at < letters.length; at++) hash = mixed(hash, letters.charCodeAt(at))
+  return slotOfHash(hash)
 }
+
+/** FNV-1a, folded. */
+const START = 0x811c9dc5
+const mixed = (hash: number, code: number) => Math.imul(hash ^ code, 0x01000193)
+const slotOfHash = (hash: number) => (hash ^ (hash >>> 15)) & (SLOTS - 1)
