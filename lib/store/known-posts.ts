@@ -13,8 +13,7 @@ import type {
 } from '../model/records'
 import { belongingsOf, type Database, keyOfPost, personOfRow } from './database'
 import { identitiesOf } from './identities'
-import { rowsUnder } from './rows-under'
-import { tagBook } from './tags'
+import { firstRows, rowsUnder } from './rows-under'
 
 /** A post on a page, and all that is stored about it and its author. */
 export interface KnownPost {
@@ -56,33 +55,34 @@ export async function readKnownPosts(
   const [first] = posts
   if (!first) return { posts: [], campaigns: [] }
   const authors = posts.map(({ author }) => author)
+  const addresses = posts.map(addressOfPost)
   return db.transaction('r', [...TABLES], async () => {
-    const identities = await identitiesOf(db, first.network, authors)
-    const ids = [...new Set(identities.flatMap((identity) => identity?.personId ?? []))]
-    const addresses = posts.map(addressOfPost)
-    // All is asked for at once: the browser looks for the rest while the first answers are read.
-    const [people, observations, closely, campaigns, book] = await Promise.all([
-      db.people.bulkGet(ids),
-      belongingsOf(db, 'observations', ids),
-      readClosely(db, addresses, ids),
-      db.campaigns.toArray(),
-      tagBook(db),
+    // All that goes by no person is asked for at once with the accounts.
+    const [identities, onPost, campaigns, tags] = await Promise.all([
+      identitiesOf(db, first.network, authors),
+      readOnPosts(db, addresses),
+      firstRows(db.campaigns),
+      firstRows(db.tags),
     ])
-    const kept = new Map(people.flatMap((row) => (row ? [[row.id, personOfRow(row)]] : [])))
+    const ids = [...new Set(identities.flatMap((identity) => identity?.personId ?? []))]
+    const book = new Map(tags.map((tag) => [tag.key, tag]))
+    const knownOf = await readKnown(db, ids)
     const known = posts.map((post, index): KnownPost => {
-      const identity = identities[index]
-      const person = identity && kept.get(identity.personId)
       const address = addresses[index] ?? addressOfPost(post)
-      const own = (person && observations.get(person.id)) ?? []
+      const identity = identities[index]
+      const { person, observations, ...about } = knownOf(identity?.personId)
+      const closely = isRelevant(post, person) ? { ...about, ...onPost(address) } : DISTANT
       return {
         post,
         address,
         identity: person && identity,
         person,
         tags: tagsOf(person?.tags ?? [], book),
-        observations: own,
-        isObserved: own.some((one) => isSamePost(one, address)),
-        ...(isRelevant(post, person) ? closely(address, person) : DISTANT),
+        observations,
+        isObserved: observations.some((one) => isSamePost(one, address)),
+        ...closely,
+        // Of whoever is not kept only what stands on the post is known.
+        suggestions: person ? closely.suggestions : closely.here,
       }
     })
     return { posts: known, campaigns }
@@ -119,36 +119,63 @@ export function showsInMarkers(tables: ReadonlySet<string>): boolean {
   return !tables.isDisjointFrom(SHOWN)
 }
 
+type OnPost = Pick<KnownPost, 'here' | 'correction' | 'insertion'>
+
 /**
- * Everything about posts at these addresses and people, in as many requests for a page of them as for
- * one, and for those that are looked at closely as for all: the time that it takes must not say whose
- * posts they are.
+ * What stands on posts at these addresses, in as many requests for those that are looked at closely as
+ * for all: the time that it takes must not say whose posts they are.
  */
-async function readClosely(
+async function readOnPosts(
   db: Database,
   addresses: readonly PostAddress[],
-  ids: readonly string[],
-): Promise<(address: PostAddress, person: Person | undefined) => typeof DISTANT> {
+): Promise<(address: PostAddress) => OnPost> {
   const keys = addresses.map(keyOfPost)
-  const [contactsOf, made, here, corrections, insertions] = await Promise.all([
-    belongingsOf(db, 'interactions', ids),
-    having(db.suggestions, 'personId', ids, ({ personId }) => personId),
+  const [here, corrections, insertions] = await Promise.all([
     having(db.suggestions, '[network+postKey]', keys, keyOfPost),
     having(db.corrections, '[network+postKey]', keys, keyOfPost),
     having(db.insertions, '[network+postKey]', keys, keyOfPost),
   ])
-  const madeTo = Map.groupBy(made, ({ personId }) => personId)
   const standingOn = Map.groupBy(here, (one) => String(keyOfPost(one)))
-  return (address, person) => {
-    const onPost = standingOn.get(String(keyOfPost(address))) ?? []
-    return {
-      contacts: (person && contactsOf.get(person.id)) ?? [],
-      here: onPost,
-      suggestions: person ? (madeTo.get(person.id) ?? []) : onPost,
-      correction: corrections.find((one) => isSamePost(one, address)),
-      insertion: insertions.find((one) => isSamePost(one, address)),
-    }
-  }
+  return (address) => ({
+    here: standingOn.get(String(keyOfPost(address))) ?? [],
+    correction: corrections.find((one) => isSamePost(one, address)),
+    insertion: insertions.find((one) => isSamePost(one, address)),
+  })
+}
+
+/** Somebody who is kept, with what there is about them; none of it of a stranger. */
+interface Known {
+  person: Person | undefined
+  observations: readonly Observation[]
+  contacts: readonly Interaction[]
+  suggestions: readonly Suggestion[]
+}
+
+const STRANGER: Known = { person: undefined, observations: [], contacts: [], suggestions: [] }
+
+/** Everything about these people, of each as much as of the others. */
+async function readKnown(
+  db: Database,
+  ids: readonly string[],
+): Promise<(id: string | undefined) => Known> {
+  if (ids.length === 0) return () => STRANGER
+  // All is asked for at once: the browser looks for the rest while the first answers are read.
+  const [people, observationsOf, contactsOf, made] = await Promise.all([
+    db.people.bulkGet([...ids]),
+    belongingsOf(db, 'observations', ids),
+    belongingsOf(db, 'interactions', ids),
+    having(db.suggestions, 'personId', ids, ({ personId }) => personId),
+  ])
+  const madeTo = Map.groupBy(made, ({ personId }) => personId)
+  const known = people.flatMap((row): [string, Known][] => {
+    if (!row) return []
+    const observations = observationsOf.get(row.id) ?? []
+    const contacts = contactsOf.get(row.id) ?? []
+    const suggestions = madeTo.get(row.id) ?? []
+    return [[row.id, { person: personOfRow(row), observations, contacts, suggestions }]]
+  })
+  const byId = new Map(known)
+  return (id) => byId.get(id ?? '') ?? STRANGER
 }
 
 /** As many rows are read in the time of a few requests. */
@@ -164,7 +191,7 @@ async function having<Row, Key, Insert>(
   keys: readonly (string | [string, string])[],
   keyIn: (row: Row) => string | [string, string] | undefined,
 ): Promise<Row[]> {
-  const rows = await table.limit(SMALL + 1).toArray()
+  const rows = await firstRows(table, SMALL + 1)
   if (rows.length <= SMALL) {
     const wanted = new Set(keys.map(String))
     return rows.filter((row) => wanted.has(String(keyIn(row))))

@@ -11,16 +11,33 @@ export function rowsUnder<Row, Key, Insert>(
   index: string,
   keys: readonly (IDBValidKey | IDBKeyRange)[],
 ): Promise<Row[][]> {
+  const store = storeOf(table)
+  const source = index === table.schema.primKey.name ? store : store.index(index)
+  return answered(keys.map((key) => source.getAll(key)))
+}
+
+/** The first rows of a table, at most so many, or all, in the transaction that is open. */
+export async function firstRows<Row, Key, Insert>(
+  table: Table<Row, Key, Insert>,
+  most?: number,
+): Promise<Row[]> {
+  const [rows = []] = await answered<Row[]>([storeOf(table).getAll(null, most)])
+  return rows
+}
+
+function storeOf({ name }: Pick<Table, 'name'>): IDBObjectStore {
   const trans = Dexie.currentTransaction?.idbtrans
   if (!trans) throw new Error('This is for a transaction.')
-  const store = trans.objectStore(table.name)
-  const source = index === table.schema.primKey.name ? store : store.index(index)
-  return new Dexie.Promise<Row[][]>((resolve, reject) => {
-    const found: Row[][] = []
-    let left = keys.length
+  return trans.objectStore(name)
+}
+
+/** What requests are answered, in their order. */
+function answered<Result>(requests: readonly IDBRequest<Result>[]): Promise<Result[]> {
+  return new Dexie.Promise<Result[]>((resolve, reject) => {
+    const found: Result[] = []
+    let left = requests.length
     if (left === 0) resolve(found)
-    for (const [nth, key] of keys.entries()) {
-      const request: IDBRequest<Row[]> = source.getAll(key)
+    for (const [nth, request] of requests.entries()) {
       request.onerror = () => reject(request.error)
       request.onsuccess = () => {
         found[nth] = request.result
@@ -28,5 +45,5 @@ export function rowsUnder<Row, Key, Insert>(
         if (left === 0) resolve(found)
       }
     }
-  }) as unknown as Promise<Row[][]>
+  }) as unknown as Promise<Result[]>
 }
