@@ -12,6 +12,7 @@ import { type Settings, showsMarkers } from '../model/settings'
 import type { Handlers } from '../rpc/server'
 import type { BackgroundContext } from './context'
 import { look, type PassingPosts, remember } from './passing-posts'
+import { readAlike } from './read-posts'
 
 /** What the markers on a page, and the side panel's list of its posts, show. */
 export function markerHandlers(context: BackgroundContext) {
@@ -56,6 +57,7 @@ async function passed(
   await context.jobs.idle()
   const passing = await look(context, settings, posts, waits)
   context.jobs.run(() => remember(context, passing, tabId))
+  readAlike(context, settings, passing.others)
   if (passing.unread.length > 0) void rememberOnceRead(context, passing.unread, posts, tabId)
   return passing
 }

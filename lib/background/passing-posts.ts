@@ -1,11 +1,10 @@
-import { isUnresolved, keepOnPost } from '../model/actions/today'
 import { DAY } from '../model/days'
 import type { MarkerAction } from '../model/glyphs'
 import type { Person, Sentiment } from '../model/person/person'
 import { personSentiment } from '../model/person/sentiment'
 import type { Tag } from '../model/person/tag'
 import { addressOfPost, isSamePost, type PostAddress } from '../model/post/analysis'
-import { matcherOf } from '../model/post/brand'
+import { type BrandMatcher, matcherOf } from '../model/post/brand'
 import type { Post } from '../model/post/post'
 import type { Again } from '../model/post/second-reading'
 import { rootsIn, type Thread, threadsIn, unplacedReplies } from '../model/post/thread'
@@ -14,17 +13,17 @@ import type { Settings } from '../model/settings'
 import { claimed, claimOnPosts } from '../store/authorship'
 import { countPraise, type Praise, uncounted } from '../store/discoveries'
 import { refreshIdentities, refreshing } from '../store/identities'
-import { readKnownPosts } from '../store/known-posts'
+import { type KnownPost, readKnownPosts } from '../store/known-posts'
 import { observe } from '../store/observations'
-import { keepSuggestions, lacksAddress } from '../store/suggestions'
-import { advise, markerAction, postAdvice } from './advice'
+import { keepSuggestions } from '../store/suggestions'
 import type { BackgroundContext, RepliesSeen } from './context'
 import { tidyWhenDue } from './housekeeping'
 import { rememberListed } from './listed-posts'
-import { analysed, type ReadPost, readAll } from './read-posts'
+import { type ReadPost, readClosely } from './read-posts'
 import { observationOf, praiseOf, unclaimedOn } from './remembered'
 import { type Renamed, renamedOn } from './renamed'
 import { placeOf, placeReplies, rememberReplies } from './replies-seen'
+import { suggestInTurn } from './suggest-in-turn'
 
 /** Posts that a page shows: who wrote each and what it calls for, and what is to be remembered. */
 export interface PassingPosts {
@@ -55,6 +54,8 @@ export interface PassingPosts {
   isReadAgain: boolean
   /** What is yet to be read a second time. Until then nothing of those posts is remembered. */
   unread: Again[]
+  /** Posts that decide nothing, which `readAlike` is for. */
+  others: KnownPost[]
 }
 
 /**
@@ -69,76 +70,109 @@ export async function look(
   waits: boolean,
 ): Promise<PassingPosts> {
   const matcher = matcherOf(settings.brand)
-  const said = posts.filter(({ kind }) => kind !== 'profile')
-  const matters = new Set(said.filter((post) => matcher.match(post) !== null))
+  const matters = new Set(posts.filter((post) => matcher.match(post) !== null))
   const isRelevant = (post: Post, person: Person | undefined) =>
-    matters.has(post) || (person?.vip !== undefined && post.kind !== 'profile')
-  const [known, uncorrected] = await Promise.all([
-    readKnownPosts(context.db, posts, isRelevant),
-    // What they say is found out while the browser looks for who wrote them.
-    analysed(
-      context,
-      settings,
-      posts.map((post) => ({ post, correction: undefined })),
-      waits,
-    ),
-  ])
-  const now = context.now()
-  const all = await readAll(context, settings, known.posts, { uncorrected, waits })
-  const read = all.filter(({ known: { post, person } }) => isRelevant(post, person))
-  const since = now - settings.observationsKeptDays * DAY
-  const isRead = new Set(read.flatMap((one) => (one.isRead ? [one.known.post] : [])))
-  const settled = read.filter(({ known: { post } }) => isRead.has(post))
-  const observations = settled.flatMap((one) => observationOf(one, since, now) ?? [])
-  const isOwn = (post: Post) => matcher.isOwn(post) || matcher.isTeam(post)
-  const ours = new Set(
-    known.posts.filter(({ post, person }) => isOwn(post) || person?.isTeam).map(({ post }) => post),
-  )
-  const isOurs = (post: Post) => ours.has(post)
-  const threads = threadsIn(said, isOurs)
-  const { kept, listed, actions } = suggestInTurn(read, {
-    settings,
-    matcher,
-    campaigns: known.campaigns,
-    now,
-    threads,
-    roots: rootsIn(said, isOurs),
+    post.kind !== 'profile' && (matters.has(post) || person?.vip !== undefined)
+  const known = await readKnownPosts(context.db, posts, isRelevant)
+  const { read, others } = await readClosely(context, settings, known.posts, {
+    isRelevant: ({ post, person }) => isRelevant(post, person),
+    waits,
   })
+  const now = context.now()
+  const conversations = conversationsAmong(known.posts, matcher)
+  const given = { settings, matcher, campaigns: known.campaigns, now, ...conversations }
+  const { actions, ...suggested } = suggestInTurn(read, given)
+  const heard = heardIn(read, matcher, settings, now)
   return {
-    posts: known.posts.map(({ post, address, person, tags, observations: earlier }) => {
-      const heard = observations.filter(({ personId }) => personId === person?.id)
-      // What somebody has been like so far is one thing, what this post says another.
-      const others = [...earlier, ...heard].filter((one) => !isSamePost(one, address))
-      return {
-        person,
-        tags,
-        own: isOwn(post),
-        sentiment: person && personSentiment(others, person.sentimentOverride, now),
-        action: actions.get(post) ?? 'none',
-      }
-    }),
+    posts: known.posts.map((one) => ({
+      person: one.person,
+      tags: one.tags,
+      own: isOurs(matcher, one.post),
+      sentiment: sentimentOf(one, heard.observations, now),
+      action: actions.get(one.post) ?? 'none',
+    })),
     renamed: await renamedOn(context, known.posts),
-    observations: eachOnce(observations),
-    praise: settings.discoverAdvocates
-      ? settled.flatMap((one) => praiseOf(one, matcher) ?? [])
-      : [],
+    ...heard,
+    ...settledOf(suggested, read),
+    unplaced: conversations.unplaced,
+    replies: repliesIn(known.posts, conversations.threads),
+    unclaimed: known.posts.flatMap(unclaimedOn),
+    isReadAgain: read.some(({ again }) => again !== null),
+    unread: read.flatMap(({ again, isRead }) => (again !== null && !isRead ? [again] : [])),
+    others,
+  }
+}
+
+const isOurs = (matcher: BrandMatcher, post: Post) => matcher.isOwn(post) || matcher.isTeam(post)
+
+/** What the page shows of the conversations that posts stand in. */
+function conversationsAmong(known: readonly KnownPost[], matcher: BrandMatcher) {
+  const said = known.map(({ post }) => post).filter(({ kind }) => kind !== 'profile')
+  const own = (post: Post) => isOurs(matcher, post)
+  const ours = new Set(
+    known.filter(({ post, person }) => own(post) || person?.isTeam).map(({ post }) => post),
+  )
+  const isOfOurs = (post: Post) => ours.has(post)
+  return {
+    threads: threadsIn(said, isOfOurs),
+    roots: rootsIn(said, isOfOurs),
+    // A page can see that its tab asks again: never because of what staff know of somebody.
+    unplaced: unplacedReplies(said, own).map(addressOfPost),
+  }
+}
+
+/** What is remembered of the posts that are read as well as they will be. */
+function heardIn(
+  read: readonly ReadPost[],
+  matcher: BrandMatcher,
+  { observationsKeptDays, discoverAdvocates }: Settings,
+  now: number,
+): Pick<PassingPosts, 'observations' | 'praise'> {
+  const settled = read.filter(({ isRead }) => isRead)
+  const since = now - observationsKeptDays * DAY
+  return {
+    observations: eachOnce(settled.flatMap((one) => observationOf(one, since, now) ?? [])),
+    praise: discoverAdvocates ? settled.flatMap((one) => praiseOf(one, matcher) ?? []) : [],
+  }
+}
+
+/** What somebody has been like so far is one thing, what this post says another. */
+function sentimentOf(
+  { person, address, observations }: KnownPost,
+  heard: readonly Observation[],
+  now: number,
+): Sentiment | undefined {
+  if (!person) return undefined
+  const lately = heard.filter(({ personId }) => personId === person.id)
+  const others = [...observations, ...lately].filter((one) => !isSamePost(one, address))
+  return personSentiment(others, person.sentimentOverride, now)
+}
+
+/** What of it may be remembered before every post is read as well as it will be. */
+function settledOf(
+  { kept, listed }: Pick<ReturnType<typeof suggestInTurn>, 'kept' | 'listed'>,
+  read: readonly ReadPost[],
+): Pick<PassingPosts, 'suggestions' | 'listed'> {
+  const isRead = new Set(read.flatMap((one) => (one.isRead ? [one.known.post] : [])))
+  return {
     suggestions: kept.flatMap(({ post, ...one }) =>
       // That we have answered is so whatever the post says.
       isRead.has(post) || one.suggestion?.answeredBy ? [one] : [],
     ),
     listed: listed.filter((post) => isRead.has(post)),
-    // A page can see that its tab asks again: never because of what staff know of somebody.
-    unplaced: unplacedReplies(said, isOwn).map(addressOfPost),
-    replies: Object.fromEntries(
-      known.posts.flatMap(({ post, address }) => {
-        const replies = threads.get(post)?.replies
-        return replies ? [[placeOf(address), replies]] : []
-      }),
-    ),
-    unclaimed: known.posts.flatMap(unclaimedOn),
-    isReadAgain: all.some(({ again }) => again !== null),
-    unread: all.flatMap(({ again, isRead }) => (again !== null && !isRead ? [again] : [])),
   }
+}
+
+function repliesIn(
+  known: readonly KnownPost[],
+  threads: ReadonlyMap<Post, Thread>,
+): PassingPosts['replies'] {
+  return Object.fromEntries(
+    known.flatMap(({ post, address }) => {
+      const replies = threads.get(post)?.replies
+      return replies ? [[placeOf(address), replies]] : []
+    }),
+  )
 }
 
 /**
@@ -173,47 +207,6 @@ const remembering = (db: BackgroundContext['db']) => [
   ...claimed(db),
   db.discoveries,
 ]
-
-/**
- * What each post calls for, one after the other: what is suggested on one holds back the same on
- * the next of the same person.
- */
-function suggestInTurn(
-  read: readonly ReadPost[],
-  {
-    threads,
-    roots,
-    ...given
-  }: Parameters<typeof advise>[2] & {
-    threads: ReadonlyMap<Post, Thread>
-    roots: ReadonlyMap<Post, Post>
-  },
-) {
-  const made: Suggestion[] = []
-  const lapsedIds = new Set<string>()
-  const kept: (PassingPosts['suggestions'][number] & { post: Post })[] = []
-  const listed: Post[] = []
-  const actions = new Map<Post, MarkerAction>()
-  for (const { known, analysis } of read) {
-    const { address, person } = known
-    const earlier = known.suggestions.filter(({ id }) => !lapsedIds.has(id))
-    const ofPerson = made.filter(({ personId }) => personId === person?.id)
-    const withMade = { ...known, suggestions: [...earlier, ...ofPerson] }
-    const around = [threads.get(known.post), roots.get(known.post)] as const
-    const { advice, suggestion } = advise(withMade, analysis, given, ...around)
-    const here = [...known.here, ...made.filter((one) => isSamePost(one, address))]
-    const { lapsed, answered, added } = keepOnPost(here, suggestion)
-    if (added) made.push(added)
-    for (const { id } of [...lapsed, ...answered]) lapsedIds.add(id)
-    const changes = [...lapsed, ...answered, ...here.filter((one) => lacksAddress(one, address))]
-    if (added || changes.length > 0) kept.push({ post: known.post, address, suggestion })
-    if ([added, ...here].some((one) => one && isUnresolved(one))) listed.push(known.post)
-    const isAnswered = answered.length > 0 || added?.answeredBy !== undefined
-    const shown = markerAction(postAdvice(known, advice))
-    actions.set(known.post, isAnswered && shown !== 'sent' ? 'done' : shown)
-  }
-  return { kept, listed, actions }
-}
 
 /** A page may show a post twice. */
 function eachOnce<Row extends PostAddress>(rows: readonly Row[]): Row[] {

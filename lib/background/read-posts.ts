@@ -17,37 +17,67 @@ export interface ReadPost {
 }
 
 /**
- * Reads every post, though only those that matter are used: what it takes must not say whose posts
- * they are. A tenth of a millisecond each.
+ * Reads the posts that are looked at closely. What the others say decides nothing.
  *
- * @param uncorrected what each says but for what staff said of it
+ * @param waits whether second readings are waited for
+ * @returns those in their order, and the posts that are yet to be read for `readAlike`
  */
-export async function readAll(
+export async function readClosely(
   context: BackgroundContext,
   settings: Settings,
   posts: readonly KnownPost[],
-  { uncorrected, waits }: { uncorrected: readonly PostAnalysis[]; waits: boolean },
-): Promise<ReadPost[]> {
-  const corrected = posts.filter(({ correction }) => correction)
-  const analyses = corrected.length > 0 ? await analysed(context, settings, corrected, waits) : []
-  const set = new Map(corrected.map(({ post }, nth) => [post, analyses[nth]]))
+  { isRelevant, waits }: { isRelevant: (known: KnownPost) => boolean; waits: boolean },
+): Promise<{ read: ReadPost[]; others: KnownPost[] }> {
+  const first = hasJustWoken(context) ? posts : posts.filter(isRelevant)
+  const analyses = await analysed(context, settings, first, waits)
+  countRead(context, posts.length)
   const matcher = matcherOf(settings.brand)
-  return posts.flatMap((known, index) => {
-    const analysis = set.get(known.post) ?? uncorrected[index]
-    if (!analysis) return []
+  const read = first.flatMap((known, nth) => {
+    const analysis = analyses[nth]
+    if (!analysis || !isRelevant(known)) return []
     const again = settings.secondReading ? readAgain(known.post, matcher, analysis) : null
     const isRead = waits || again === null || context.second.known(again) !== undefined
-    return { known, analysis, again, isRead }
+    return [{ known, analysis, again, isRead }]
+  })
+  return { read, others: posts.filter((known) => !first.includes(known)) }
+}
+
+/**
+ * Reads posts for nothing but the time that it takes, once the answer is on its way: how much there is
+ * to do for a page's posts must not say whose they are.
+ */
+export function readAlike(
+  context: BackgroundContext,
+  settings: Settings,
+  posts: readonly KnownPost[],
+): void {
+  if (posts.length === 0) return
+  setTimeout(() => {
+    analysePosts(context, settings, posts, { waits: false }).catch(console.warn)
   })
 }
 
+/**
+ * After a wake so many posts are all read before the answer: what they are looked through for is made
+ * ready by them, and for one alone that takes longer than answers are held.
+ */
+const FIRST_READ = 100
+const readSoFar = new WeakMap<object, number>()
+
+const hasJustWoken = ({ db }: BackgroundContext) => (readSoFar.get(db) ?? 0) < FIRST_READ
+
+function countRead({ db }: BackgroundContext, posts: number): void {
+  readSoFar.set(db, (readSoFar.get(db) ?? 0) + posts)
+}
+
 /** What posts say; none where that fails: who somebody is does not fall with it. */
-export async function analysed(
+async function analysed(
   context: BackgroundContext,
   settings: Settings,
-  posts: readonly Pick<KnownPost, 'post' | 'correction'>[],
+  posts: readonly KnownPost[],
   waits: boolean,
 ): Promise<PostAnalysis[]> {
+  if (posts.length === 0) return []
   try {
     // The quick reader's models are fetched meanwhile.
     const own = ownModel(context, settings)
