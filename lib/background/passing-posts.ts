@@ -19,7 +19,7 @@ import { keepSuggestions } from '../store/suggestions'
 import type { BackgroundContext, RepliesSeen } from './context'
 import { tidyWhenDue } from './housekeeping'
 import { rememberListed } from './listed-posts'
-import { type ReadPost, readClosely } from './read-posts'
+import { type ReadPost, readAhead, readClosely } from './read-posts'
 import { observationOf, praiseOf, unclaimedOn } from './remembered'
 import { type Renamed, renamedOn } from './renamed'
 import { placeOf, placeReplies, rememberReplies } from './replies-seen'
@@ -55,7 +55,7 @@ export interface PassingPosts {
   /** What is yet to be read a second time. Until then nothing of those posts is remembered. */
   unread: Again[]
   /** Posts that decide nothing, which `readAlike` is for. */
-  others: KnownPost[]
+  others: Post[]
 }
 
 /**
@@ -73,11 +73,12 @@ export async function look(
   const matters = new Set(posts.filter((post) => matcher.match(post) !== null))
   const isRelevant = (post: Post, person: Person | undefined) =>
     post.kind !== 'profile' && (matters.has(post) || person?.vip !== undefined)
-  const known = await readKnownPosts(context.db, posts, isRelevant)
-  const { read, others } = await readClosely(context, settings, known.posts, {
-    isRelevant: ({ post, person }) => isRelevant(post, person),
-    waits,
-  })
+  const [known, ahead] = await Promise.all([
+    readKnownPosts(context.db, posts, isRelevant),
+    readAhead(context, settings, posts, { matters, waits }),
+  ])
+  const closely = known.posts.filter(({ post, person }) => isRelevant(post, person))
+  const read = await readClosely(context, settings, closely, { ahead, waits })
   const now = context.now()
   const conversations = conversationsAmong(known.posts, matcher)
   const given = { settings, matcher, campaigns: known.campaigns, now, ...conversations }
@@ -99,7 +100,7 @@ export async function look(
     unclaimed: known.posts.flatMap(unclaimedOn),
     isReadAgain: read.some(({ again }) => again !== null),
     unread: read.flatMap(({ again, isRead }) => (again !== null && !isRead ? [again] : [])),
-    others,
+    others: posts.filter((post) => !ahead.has(post) && !actions.has(post)),
   }
 }
 

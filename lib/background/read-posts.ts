@@ -1,5 +1,6 @@
 import type { PostAnalysis } from '../model/post/analysis'
 import { matcherOf } from '../model/post/brand'
+import type { Post } from '../model/post/post'
 import { type Again, readAgain } from '../model/post/second-reading'
 import type { Settings } from '../model/settings'
 import type { KnownPost } from '../store/known-posts'
@@ -17,29 +18,45 @@ export interface ReadPost {
 }
 
 /**
- * Reads the posts that are looked at closely. What the others say decides nothing.
+ * What posts say that matter by themselves, but for how staff corrected them: it is read while the
+ * browser looks for who wrote them.
+ */
+export async function readAhead(
+  context: BackgroundContext,
+  settings: Settings,
+  posts: readonly Post[],
+  { matters, waits }: { matters: ReadonlySet<Post>; waits: boolean },
+): Promise<ReadonlyMap<Post, PostAnalysis>> {
+  const isFirst = hasJustWoken(context)
+  countRead(context, posts.length)
+  const ahead = posts.filter((post) => isFirst || matters.has(post))
+  return analysed(context, settings, ahead.map(uncorrected), waits)
+}
+
+const uncorrected = (post: Post) => ({ post, correction: undefined })
+
+/**
+ * What the posts say that are looked at closely, in their order.
  *
+ * @param ahead what was read of them before
  * @param waits whether second readings are waited for
- * @returns those in their order, and the posts that are yet to be read for `readAlike`
  */
 export async function readClosely(
   context: BackgroundContext,
   settings: Settings,
   posts: readonly KnownPost[],
-  { isRelevant, waits }: { isRelevant: (known: KnownPost) => boolean; waits: boolean },
-): Promise<{ read: ReadPost[]; others: KnownPost[] }> {
-  const first = hasJustWoken(context) ? posts : posts.filter(isRelevant)
-  const analyses = await analysed(context, settings, first, waits)
-  countRead(context, posts.length)
+  { ahead, waits }: { ahead: ReadonlyMap<Post, PostAnalysis>; waits: boolean },
+): Promise<ReadPost[]> {
+  const left = posts.filter(({ post, correction }) => correction || !ahead.has(post))
+  const read = new Map([...ahead, ...(await analysed(context, settings, left, waits))])
   const matcher = matcherOf(settings.brand)
-  const read = first.flatMap((known, nth) => {
-    const analysis = analyses[nth]
-    if (!analysis || !isRelevant(known)) return []
+  return posts.flatMap((known) => {
+    const analysis = read.get(known.post)
+    if (!analysis) return []
     const again = settings.secondReading ? readAgain(known.post, matcher, analysis) : null
     const isRead = waits || again === null || context.second.known(again) !== undefined
     return [{ known, analysis, again, isRead }]
   })
-  return { read, others: posts.filter((known) => !first.includes(known)) }
 }
 
 /**
@@ -49,11 +66,11 @@ export async function readClosely(
 export function readAlike(
   context: BackgroundContext,
   settings: Settings,
-  posts: readonly KnownPost[],
+  posts: readonly Post[],
 ): void {
   if (posts.length === 0) return
   setTimeout(() => {
-    analysePosts(context, settings, posts, { waits: false }).catch(console.warn)
+    analysePosts(context, settings, posts.map(uncorrected), { waits: false }).catch(console.warn)
   })
 }
 
@@ -70,14 +87,14 @@ function countRead({ db }: BackgroundContext, posts: number): void {
   readSoFar.set(db, (readSoFar.get(db) ?? 0) + posts)
 }
 
-/** What posts say; none where that fails: who somebody is does not fall with it. */
+/** What each post says; nothing where that fails: who somebody is does not fall with it. */
 async function analysed(
   context: BackgroundContext,
   settings: Settings,
-  posts: readonly KnownPost[],
+  posts: readonly Pick<KnownPost, 'post' | 'correction'>[],
   waits: boolean,
-): Promise<PostAnalysis[]> {
-  if (posts.length === 0) return []
+): Promise<ReadonlyMap<Post, PostAnalysis>> {
+  if (posts.length === 0) return new Map()
   try {
     // The quick reader's models are fetched meanwhile.
     const own = ownModel(context, settings)
@@ -85,9 +102,9 @@ async function analysed(
       analysePosts(context, settings, posts, { own, waits }),
       own,
     ])
-    return analyses
+    return new Map(analyses.flatMap((one, nth) => (posts[nth] ? [[posts[nth].post, one]] : [])))
   } catch (error) {
     console.warn(error)
-    return []
+    return new Map()
   }
 }

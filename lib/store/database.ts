@@ -130,6 +130,16 @@ export class Database extends Dexie {
     })
   }
 
+  /**
+   * What `work` reads of some tables, at one moment. It is there once it is read: the end of the
+   * transaction is not waited for.
+   */
+  reading<Value>(tables: readonly string[], work: () => Promise<Value>): Promise<Value> {
+    return new Dexie.Promise<Value>((resolve, reject) => {
+      this.transaction('r', tables, async () => resolve(await work())).catch(reject)
+    }) as unknown as Promise<Value>
+  }
+
   /** Deletes everything, and tells of it like of any other change. */
   override delete(...options: Parameters<Dexie['delete']>): PromiseExtended<void> {
     const tables = new Set(this.tables.map(({ name }) => name))

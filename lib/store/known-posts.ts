@@ -56,7 +56,7 @@ export async function readKnownPosts(
   if (!first) return { posts: [], campaigns: [] }
   const authors = posts.map(({ author }) => author)
   const addresses = posts.map(addressOfPost)
-  return db.transaction('r', [...TABLES], async () => {
+  return db.reading([...TABLES], async () => {
     // All that goes by no person is asked for at once with the accounts.
     const [identities, onPost, campaigns, tags] = await Promise.all([
       identitiesOf(db, first.network, authors),
