@@ -1,5 +1,7 @@
+import { primaryTag } from '../model/on-device/languages'
 import type { PostAnalysis } from '../model/post/analysis'
 import { matcherOf } from '../model/post/brand'
+import { isPostLanguage } from '../model/post/languages'
 import type { Post } from '../model/post/post'
 import { type Again, readAgain } from '../model/post/second-reading'
 import type { Settings } from '../model/settings'
@@ -27,9 +29,7 @@ export async function readAhead(
   posts: readonly Post[],
   { matters, waits }: { matters: ReadonlySet<Post>; waits: boolean },
 ): Promise<ReadonlyMap<Post, PostAnalysis>> {
-  const isFirst = hasJustWoken(context)
-  countRead(context, posts.length)
-  const ahead = posts.filter((post) => isFirst || matters.has(post))
+  const ahead = posts.filter((post) => isOfFirst(context, post) || matters.has(post))
   return analysed(context, settings, ahead.map(uncorrected), waits)
 }
 
@@ -75,16 +75,21 @@ export function readAlike(
 }
 
 /**
- * After a wake so many posts are all read before the answer: what they are looked through for is made
- * ready by them, and for one alone that takes longer than answers are held.
+ * After a wake so many posts in each language, as the page says it, are all read before the answer: what
+ * they are looked through for is made ready by them, and for one alone that takes longer than answers
+ * are held.
  */
 const FIRST_READ = 100
-const readSoFar = new WeakMap<object, number>()
+const readSoFar = new WeakMap<object, Map<string, number>>()
 
-const hasJustWoken = ({ db }: BackgroundContext) => (readSoFar.get(db) ?? 0) < FIRST_READ
-
-function countRead({ db }: BackgroundContext, posts: number): void {
-  readSoFar.set(db, (readSoFar.get(db) ?? 0) + posts)
+/** Whether a post is one of those; it is counted. */
+function isOfFirst({ db }: BackgroundContext, { lang = '' }: Post): boolean {
+  const said = primaryTag(lang)
+  const language = isPostLanguage(said) ? said : ''
+  const counts = readSoFar.get(db) ?? new Map<string, number>()
+  const before = counts.get(language) ?? 0
+  readSoFar.set(db, counts.set(language, before + 1))
+  return before < FIRST_READ
 }
 
 /** What each post says; nothing where that fails: who somebody is does not fall with it. */

@@ -20,6 +20,7 @@ async function started() {
   const ask = async (posts: readonly Post[]) => {
     read.length = 0
     const reply = await annotate({ posts: [...posts] }, content)
+    await expect.poll(() => read).toHaveLength(posts.length)
     return reply.glyphs.map(([, , , action]) => action)
   }
   return { ask, read }
@@ -42,8 +43,14 @@ it('reads those that decide something before it answers later on, and the others
   const first = await ask(mixed)
   for (let nth = 0; nth < 2; nth++) await ask(feed())
   expect(await ask(mixed)).toEqual(first)
-  await expect.poll(() => read).toHaveLength(4)
   expect(read).toEqual(['My Acme kettle', 'A walk', 'Rain', 'Sun'])
+})
+
+it('reads the first posts in another language before it answers as well', async () => {
+  const { ask, read } = await started()
+  for (let nth = 0; nth < 2; nth++) await ask(feed())
+  await ask([said('Sun'), { ...said('Regen'), lang: 'de-AT' }, said('Rain')])
+  expect(read).toEqual(['Regen', 'Sun', 'Rain'])
 })
 
 it('reads as many posts, whoever they are by', async () => {
@@ -51,6 +58,6 @@ it('reads as many posts, whoever they are by', async () => {
   for (let nth = 0; nth < 2; nth++) await ask(feed())
   for (const by of [mara, stranger]) {
     await ask([said('Rain', by), said('My Acme kettle', by), said('Sun', by)])
-    await expect.poll(() => read.toSorted()).toEqual(['My Acme kettle', 'Rain', 'Sun'])
+    expect(read.toSorted()).toEqual(['My Acme kettle', 'Rain', 'Sun'])
   }
 })
