@@ -1,6 +1,7 @@
 import { addressOfPost } from '../model/post/analysis'
 import type { Handlers } from '../rpc/server'
 import { authorOf } from '../store/authorship'
+import type { Reading } from '../store/examples'
 import { forgetInsertion, rememberInsertion } from '../store/insertions'
 import {
   confirmSent,
@@ -8,6 +9,7 @@ import {
   reopenResolved,
   resolveOnPost,
   resolveSuggestion,
+  type Settled,
   withdrawSent,
 } from '../store/resolutions'
 import type { BackgroundContext } from './context'
@@ -17,7 +19,12 @@ import { readingOf, readingOfListed } from './own-model'
 /** What the messages around suggestions and drafts do. */
 export function suggestionHandlers(context: BackgroundContext) {
   const { db, now, settings, jobs } = context
-  const staff = async () => (await settings.get()).staffName
+  /** Settled by whoever works here, now. */
+  const settled = async (reading: Promise<Reading | undefined>): Promise<Settled> => ({
+    now: now(),
+    reading: await reading,
+    by: (await settings.get()).staffName,
+  })
   return {
     drafts: ({ post, situation, language }) => draftsFor(context, post, situation, language),
 
@@ -43,12 +50,12 @@ export function suggestionHandlers(context: BackgroundContext) {
     async replyBoxEmptied({ post }, { network }) {
       if (post.network !== network) throw new Error('A page can speak of its own posts only.')
       // The panel opens with the answer: when it does must not say whether there was somebody to write to.
-      jobs.run(async () => noteGone(db, post, now(), await readingOf(context, post), await staff()))
+      jobs.run(async () => noteGone(db, post, await settled(readingOf(context, post))))
       return {}
     },
 
     async confirmSent({ post }) {
-      await confirmSent(db, post, now(), await readingOf(context, post), await staff())
+      await confirmSent(db, post, await settled(readingOf(context, post)))
       return {}
     },
 
@@ -65,16 +72,14 @@ export function suggestionHandlers(context: BackgroundContext) {
     },
 
     async resolveOnPost({ post, action, ...resolution }) {
-      const reading = await readingOf(context, post)
       const closing = { ...resolution, closedBy: 'user' as const }
-      await resolveOnPost(db, post, action, closing, now(), reading, await staff())
+      await resolveOnPost(db, post, action, closing, await settled(readingOf(context, post)))
       return {}
     },
 
     async resolveSuggestion({ id, ...resolution }) {
-      const reading = await readingOfListed(context, id)
       const closing = { ...resolution, closedBy: 'user' as const }
-      await resolveSuggestion(db, id, closing, now(), reading, await staff())
+      await resolveSuggestion(db, id, closing, await settled(readingOfListed(context, id)))
       return {}
     },
 

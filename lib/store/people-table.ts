@@ -1,7 +1,6 @@
 import { searched } from '../model/person/found-text'
 import { stands } from '../model/person/note'
 import { type PeopleRow, type RowAccount, rowFields } from '../model/person/people-table'
-
 import { profileKey } from '../model/person/profile-key'
 import { personSentiment } from '../model/person/sentiment'
 import type { FollowUp, Observation } from '../model/records'

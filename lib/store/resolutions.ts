@@ -20,39 +20,37 @@ import {
   suggestionsOn,
 } from './suggestions'
 
+/** When something is settled, by whom, and what is learned from it. */
+export interface Settled {
+  /** Milliseconds since 1970. */
+  readonly now: number
+  /** '' where nobody said who they are. */
+  readonly by: string
+  /** Undefined where nothing is learned. */
+  readonly reading: Reading | undefined
+}
+
 /**
  * A draft was sent: the contact is logged, the suggestion done, the template counted as used. An
  * author whom nobody had kept is kept, since there is something to remember of them now.
  *
- * @param reading what is learned from it; undefined where nothing is
- * @param by who sent it, '' where nobody said who they are
  * @throws UserError when there is no draft to confirm any more
  */
-export async function confirmSent(
-  db: Database,
-  post: Post,
-  now: number,
-  reading?: Reading,
-  by = '',
-): Promise<void> {
+export async function confirmSent(db: Database, post: Post, settled: Settled): Promise<void> {
   await db.transaction('rw', sending(db), async () => {
+    const { now } = settled
     const address = addressOfPost(post)
     const insertion = await insertionOn(db, address)
     if (!insertion) throw new UserError('error_answered_already')
     const { id: personId } = await upsertPerson(db, post.network, post.author, now)
     const { action, text, draftId } = insertion
-    const words = { text, draftId, by }
-    const contactId = await log(db, now, personId, action, address, words)
+    const contactId = await log(db, { ...address, personId, action, text, draftId }, settled)
     const suggestion = await suggestionHere(db, now, address, action, { personId })
-    await closeSuggestion(
-      db,
-      suggestion.id,
-      { status: 'accepted', closedBy: 'user', contactId },
-      now,
-    )
+    const closing = { status: 'accepted', closedBy: 'user', contactId } as const
+    await closeSuggestion(db, suggestion.id, closing, now)
     if (draftId) await noteDraftUse(db, draftId, now)
     await forgetInsertion(db, address)
-    await learnOf(db, { ...suggestion, personId }, 'accepted', now, reading)
+    await learnOf(db, { ...suggestion, personId }, 'accepted', settled)
   })
 }
 
@@ -60,18 +58,12 @@ export async function confirmSent(
  * The reply box of a post emptied: perhaps its draft was sent. Where the author is kept that is logged
  * at once, and can be taken back; of others somebody is asked first, since to log it is to keep them.
  */
-export async function noteGone(
-  db: Database,
-  post: Post,
-  now: number,
-  reading?: Reading,
-  by = '',
-): Promise<void> {
+export async function noteGone(db: Database, post: Post, settled: Settled): Promise<void> {
   await db.transaction('rw', sending(db), async () => {
     const [author] = await identitiesOf(db, post.network, [post.author])
     const address = addressOfPost(post)
     await noteEmptied(db, address)
-    if (author && (await insertionOn(db, address))) await confirmSent(db, post, now, reading, by)
+    if (author && (await insertionOn(db, address))) await confirmSent(db, post, settled)
   })
 }
 
@@ -85,26 +77,19 @@ const sending = (db: Database) => [
   db.draftUses,
 ]
 
-/**
- * Closes or puts off what is suggested on a post; what was done for a kept person is logged.
- *
- * @param reading what is learned from it; undefined where nothing is
- */
+/** Closes or puts off what is suggested on a post; what was done for a kept person is logged. */
 export async function resolveOnPost(
   db: Database,
   post: Post,
   action: SuggestedAction,
   closing: Closing,
-  now: number,
-  reading?: Reading,
-  by = '',
+  settled: Settled,
 ): Promise<void> {
   const tables = [...rewarding(db), ...learning(db), db.identities, db.suggestions]
   await db.transaction('rw', tables, async () => {
     const whose = await authorOf(db, post)
-    const suggestion = await suggestionHere(db, now, addressOfPost(post), action, whose)
-    await resolve(db, suggestion, closing, now, by)
-    await learnOf(db, suggestion, closing.status, now, reading)
+    const suggestion = await suggestionHere(db, settled.now, addressOfPost(post), action, whose)
+    await resolve(db, suggestion, closing, settled)
   })
 }
 
@@ -112,8 +97,7 @@ async function learnOf(
   db: Database,
   { network, postKey, personId, authorKeys, action }: Suggestion,
   status: Suggestion['status'],
-  now: number,
-  reading: Reading | undefined,
+  { now, reading }: Settled,
 ): Promise<void> {
   const lesson = reading && lessonOf(action, status)
   const whose = personId ? { personId } : { authorKeys }
@@ -132,15 +116,12 @@ export async function resolveSuggestion(
   db: Database,
   id: string,
   closing: Closing,
-  now: number,
-  reading?: Reading,
-  by = '',
+  settled: Settled,
 ): Promise<void> {
   const tables = [...rewarding(db), ...learning(db), db.suggestions]
   await db.transaction('rw', tables, async () => {
     const suggestion = await suggestionOf(db, id)
-    await resolve(db, suggestion, closing, now, by)
-    await learnOf(db, suggestion, closing.status, now, reading)
+    await resolve(db, suggestion, closing, settled)
   })
 }
 
@@ -148,13 +129,13 @@ async function resolve(
   db: Database,
   suggestion: Suggestion,
   closing: Closing,
-  now: number,
-  by: string,
+  settled: Settled,
 ): Promise<void> {
-  const { personId, action, id } = suggestion
-  const done = closing.status === 'accepted' && personId
-  const contactId = done ? await log(db, now, personId, action, suggestion, { by }) : undefined
-  await closeSuggestion(db, id, { ...closing, contactId }, now)
+  const { personId, id } = suggestion
+  const isDone = closing.status === 'accepted' && personId
+  const contactId = isDone ? await log(db, { ...suggestion, personId }, settled) : undefined
+  await closeSuggestion(db, id, { ...closing, contactId }, settled.now)
+  await learnOf(db, suggestion, closing.status, settled)
 }
 
 /**
@@ -236,13 +217,19 @@ async function suggestionHere(
   return suggestion
 }
 
+/** What was done for somebody on a post, and in which words. */
+interface Deed extends Pick<PostAddress, 'network' | 'postUrl'> {
+  personId: string
+  action: SuggestedAction
+  text?: string
+  draftId?: string | undefined
+}
+
+/** @returns the contact's id; undefined for what is no contact */
 async function log(
   db: Database,
-  now: number,
-  personId: string,
-  action: SuggestedAction,
-  { network, postUrl }: PostAddress,
-  { text, draftId, by }: { text?: string; draftId?: string | undefined; by: string },
+  { network, postUrl, personId, action, text, draftId }: Deed,
+  { now, by }: Settled,
 ): Promise<string | undefined> {
   const kind = entryOf(action).loggedAs
   if (!kind) return undefined
