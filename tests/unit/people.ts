@@ -19,6 +19,10 @@ export function author(changes: Partial<Author> = {}): Author {
   }
 }
 
+/** Somebody on X who is called as their handle is. */
+export const authorAt = (handle: string): Author =>
+  author({ handle, name: handle, url: `https://x.com/${handle}` })
+
 /** A post as a reader might give it. */
 export function post(changes: Partial<Post> = {}): Post {
   return {

@@ -9,7 +9,7 @@ import { DEFAULT_SETTINGS, type SettingsChanges } from '../../../lib/model/setti
 import type { MessageType, ReplyOf, RequestOf } from '../../../lib/rpc/protocol'
 import { answer } from '../../../lib/rpc/server'
 import { changeTag } from '../../../lib/store/tags'
-import { author, post } from '../people'
+import { author, authorAt, post } from '../people'
 import { content, db, handlers, page } from './context'
 import { inMemory } from './listed'
 
@@ -36,7 +36,7 @@ async function background(changes: SettingsChanges = {}) {
   await ask('changeSettings', { brand, ...changes })
   const pass = (...seen: Post[]) => ask('annotate', { posts: seen })
   const keepVip = async (handle: string, daysAgo?: number) => {
-    const who = author({ handle, name: handle, url: `https://x.com/${handle}` })
+    const who = authorAt(handle)
     const { person } = await ask('upsertPerson', { network: 'x', author: who, vip: true })
     const contact = { channel: 'email', direction: 'out', kind: 'other', direct: true } as const
     if (daysAgo !== undefined) {
@@ -213,9 +213,7 @@ describe('the inbox', () => {
 
   it('shows what the budget leaves for another day where that is asked for', async () => {
     const { ask, pass } = await background({ dailyBudget: 1 })
-    const fans = ['ann', 'bo', 'cy'].map((handle) =>
-      author({ handle, name: handle, url: `https://x.com/${handle}` }),
-    )
+    const fans = ['ann', 'bo', 'cy'].map((handle) => authorAt(handle))
     for (const fan of fans) await ask('upsertPerson', { network: 'x', author: fan })
     await pass(
       ...fans.map((fan, n) => said(`p${n}`, 'Thank you, Acme.', { author: fan, mentions: [] })),

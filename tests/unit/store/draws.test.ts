@@ -6,7 +6,7 @@ import { erasePerson } from '../../../lib/store/erasure'
 import { peopleNow } from '../../../lib/store/find'
 import { mergeInto } from '../../../lib/store/merges'
 import { updatePerson, upsertPerson, upsertVip } from '../../../lib/store/people'
-import { author } from '../people'
+import { authorAt } from '../people'
 
 const NOW = 1_700_000_000_000
 const VIPS = { of: 'vips' } as const
@@ -17,9 +17,8 @@ beforeEach(async () => {
   db = new Database()
 })
 
-const who = (handle: string) => author({ handle, name: handle, url: `https://x.com/${handle}` })
 const vip = async (handle: string) =>
-  (await upsertVip(db, 'x', who(handle), { since: NOW, by: '', why: '' })).id
+  (await upsertVip(db, 'x', authorAt(handle), { since: NOW, by: '', why: '' })).id
 const vips = (count: number) =>
   Promise.all(Array.from({ length: count }, (_, index) => vip(`vip${index}`)))
 const request = (changes: Partial<DrawRequest> = {}): DrawRequest => ({
@@ -37,7 +36,7 @@ describe('who can win', () => {
     await updatePerson(db, ben, { isTeam: true }, NOW)
     await updatePerson(db, cleo, { doNotEngage: true }, NOW)
     await updatePerson(db, dan, { preferences: 'none' }, NOW)
-    await upsertPerson(db, 'x', who('nobody'), NOW)
+    await upsertPerson(db, 'x', authorAt('nobody'), NOW)
     expect(await eligibleIn(db, VIPS, true)).toEqual({ eligible: [ann], leftOut: [] })
   })
 
@@ -54,8 +53,8 @@ describe('who can win', () => {
 
   it('or who took part in a campaign, VIP or not, each once', async () => {
     const [ann = ''] = await vips(2)
-    const alias = (await upsertPerson(db, 'facebook', who('ann.f'), NOW)).id
-    const guest = (await upsertPerson(db, 'x', who('guest'), NOW)).id
+    const alias = (await upsertPerson(db, 'facebook', authorAt('ann.f'), NOW)).id
+    const guest = (await upsertPerson(db, 'x', authorAt('guest'), NOW)).id
     const id = crypto.randomUUID()
     const tookPart = [ann, alias, guest, crypto.randomUUID()]
     const campaign = { id, name: 'Which colour?', kind: 'open_question', startsAt: NOW } as const
@@ -113,7 +112,7 @@ describe('a draw', () => {
   it('knows a winner who was merged since under the name they have now', async () => {
     const [ann = ''] = await vips(1)
     const { winners } = await runDraw(db, request(), NOW)
-    const other = (await upsertPerson(db, 'facebook', who('Ann F'), NOW)).id
+    const other = (await upsertPerson(db, 'facebook', authorAt('Ann F'), NOW)).id
     await mergeInto(db, other, ann, NOW)
     expect((await peopleNow(db, winners)).get(ann)).toMatchObject({ id: other })
   })

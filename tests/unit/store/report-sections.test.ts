@@ -12,7 +12,7 @@ import { captureInsight, putTopicBack, renameTopic } from '../../../lib/store/in
 import { mergeInto } from '../../../lib/store/merges'
 import { setVip, updatePerson, upsertPerson } from '../../../lib/store/people'
 import { workerOn } from '../jobs'
-import { author } from '../people'
+import { authorAt } from '../people'
 
 const NOW = new Date(2026, 9, 21, 15).getTime()
 let db: Database
@@ -37,7 +37,7 @@ const silent = () => undefined
 
 /** Keeps somebody since `daysAgo`. */
 async function keep(handle: string, daysAgo: number, changes: PersonChanges = {}) {
-  const who = author({ handle, name: handle, url: `https://x.com/${handle}` })
+  const who = authorAt(handle)
   const { id } = await upsertPerson(db, 'x', who, NOW - daysAgo * DAY)
   await updatePerson(db, id, changes, NOW - daysAgo * DAY)
   return id

@@ -16,7 +16,7 @@ import {
   takeBackTold,
   toldTimes,
 } from '../../../lib/store/rewards'
-import { author } from '../people'
+import { authorAt } from '../people'
 
 const NOW = 1_700_000_000_000
 let db: Database
@@ -26,9 +26,8 @@ beforeEach(async () => {
   db = new Database()
 })
 
-const who = (handle: string) => author({ handle, name: handle, url: `https://x.com/${handle}` })
 const vip = async (handle: string) =>
-  (await upsertVip(db, 'x', who(handle), { since: NOW - 90 * DAY, by: '', why: '' })).id
+  (await upsertVip(db, 'x', authorAt(handle), { since: NOW - 90 * DAY, by: '', why: '' })).id
 
 async function campaign(changes: Partial<Campaign> = {}): Promise<string> {
   const id = crypto.randomUUID()
@@ -165,7 +164,7 @@ describe('a campaign', () => {
 
   it('knows who was told when they have been merged since', async () => {
     const ann = await vip('ann')
-    const alias = (await upsertPerson(db, 'facebook', who('ann.f'), NOW)).id
+    const alias = (await upsertPerson(db, 'facebook', authorAt('ann.f'), NOW)).id
     const id = await campaign({ asked: [alias] })
     await mergeInto(db, ann, alias, NOW)
     const view = await campaignView(db, id, NOW)

@@ -8,7 +8,7 @@ import { known } from '../../../lib/store/team-tables'
 import { newSecret } from '../../../lib/sync/seal'
 import type { RecordState } from '../../../lib/sync/state'
 import { view } from '../../../lib/sync/view'
-import { author } from '../people'
+import { authorAt } from '../people'
 import { type Colleague, colleague, meet, shared } from './colleague'
 import { type TestServer, testServer } from './stand-in'
 
@@ -39,7 +39,7 @@ async function take({ db, engine }: Colleague, { what, one, other }: Step): Prom
   if (what === 'sync') return engine.sync()
   if (what === 'keep') {
     const handle = `handle${one}`
-    await keepAuthor(db, 'x', author({ handle, name: handle, url: `https://x.com/${handle}` }), now)
+    await keepAuthor(db, 'x', authorAt(handle), now)
     return
   }
   if (!first) return
