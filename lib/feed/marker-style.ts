@@ -1,6 +1,6 @@
 import type { Glyphs } from '../model/glyphs'
 import { bandOf, drawingOf, markerText } from './cells'
-import { CELLS, type Cell, TONES } from './looks'
+import { TONES } from './looks'
 import { FIELD, pictures } from './pictures'
 
 /** The host page's look: what the marker's colours must stand out from. */
@@ -9,48 +9,52 @@ export type Theme = 'light' | 'dark'
 /** One constructed sheet for all markers of the page: a change of theme is one replacement. */
 const sheet = new CSSStyleSheet()
 
+/** What seals that which is known off. Its own: a page may lay hands on the other one (sealed.ts). */
+const seal = new CSSStyleSheet()
+
 /** What all drawings are cut out of, which a change of theme leaves as it is. */
 const masks = new CSSStyleSheet()
 
 /** What is drawn and said, a sheet for each combination of glyphs: a page has some twenty. */
-const drawn = new Map<string, CSSStyleSheet>()
+const drawings = new Map<string, CSSStyleSheet>()
 
 /**
- * Gives a marker's root the look of all markers, and what this one shows; null where nothing yet.
- * A root that a page keeps in another document stays bare: it would not take sheets of this one.
+ * Gives a marker's root the look of all markers, in which nothing is known. One that a page keeps in
+ * another document stays bare: it would not take sheets of this one.
  */
-export function dress(root: ShadowRoot, glyphs: Glyphs | null): void {
-  if (root.ownerDocument !== document) return
-  root.adoptedStyleSheets = glyphs ? [sheet, masks, sheetOf(glyphs)] : [sheet]
+export function dress(root: ShadowRoot): void {
+  if (root.ownerDocument === document) root.adoptedStyleSheets = [sheet]
+}
+
+/** What a sealed root takes to draw and say `glyphs`; null where nothing yet. */
+export function drawn(glyphs: Glyphs | null): CSSStyleSheet[] {
+  return glyphs ? [seal, masks, sheetOf(glyphs)] : [seal]
 }
 
 function sheetOf(glyphs: Glyphs): CSSStyleSheet {
   const key = String(glyphs)
-  let known = drawn.get(key)
+  let known = drawings.get(key)
   if (!known) {
-    known = new CSSStyleSheet()
-    known.replaceSync(spoken('.box', markerText(glyphs), drawingOf(glyphs)))
-    drawn.set(key, known)
+    known = spoken(markerText(glyphs), drawingOf(glyphs))
+    drawings.set(key, known)
   }
   return known
 }
 
-/** Names the buttons of an open marker by the cells they stand over. */
-export function nameButtons(root: ShadowRoot, label: (cell: Cell) => string): void {
-  if (root.ownerDocument !== document) return
-  const names = new CSSStyleSheet()
-  names.replaceSync(CELLS.map((cell) => spoken(`button.${cell}`, label(cell))).join(''))
-  root.adoptedStyleSheets.push(names)
+/** What a sealed root takes to say `text` and show nothing. */
+export function said(text: string): CSSStyleSheet[] {
+  return [seal, spoken(text)]
 }
 
 /**
- * The rule that has assistive technology say `text` where `selector` stands, and shows nothing:
- * alternative text of generated content, which is in no element. The content is a character without
- * width: of nothing at all nothing is said where nobody has the focus. JSON's escapes of quotation
- * marks are those of CSS.
+ * Has assistive technology say `text`: alternative text of generated content, which is in no element. The
+ * content is a character without width: of nothing at all nothing is said where nobody has the focus.
+ * JSON's escapes of quotation marks are those of CSS.
  */
-function spoken(selector: string, text: string, drawing = ''): string {
-  return `${selector}::before{content:"\\200b" / ${JSON.stringify(text)};${drawing}}`
+function spoken(text: string, drawing = ''): CSSStyleSheet {
+  const words = new CSSStyleSheet()
+  words.replaceSync(`i::before{content:"\\200b" / ${JSON.stringify(text)};${drawing}}`)
+  return words
 }
 
 /**
@@ -71,12 +75,15 @@ let fineness: number | undefined
  * is so already is left as it is.
  */
 export function paint(theme: Theme): void {
-  if (theme !== painted) sheet.replaceSync(markerStyle(theme))
+  if (theme !== painted) {
+    sheet.replaceSync(markerStyle(theme))
+    seal.replaceSync(sealStyle(theme))
+  }
   painted = theme
   const scale = Math.max(2, Math.ceil(devicePixelRatio))
   if (scale === fineness) return
   fineness = scale
-  masks.replaceSync(`.box::before,i{mask-image:${pictures(scale)}}`)
+  masks.replaceSync(`i::before,u{mask-image:${pictures(scale)}}`)
   loadMasks()
 }
 
@@ -88,7 +95,7 @@ function loadMasks(): void {
   const host = document.createElement('span')
   const root = host.attachShadow({ mode: 'closed' })
   root.adoptedStyleSheets = [masks]
-  const asked = root.appendChild(document.createElement('i'))
+  const asked = root.appendChild(document.createElement('u'))
   document.body.append(host)
   getComputedStyle(asked).getPropertyValue('mask-image')
   host.remove()
@@ -147,12 +154,6 @@ function markerStyle(theme: Theme): string {
   cursor: default;
   user-select: none;
 }
-.box::before {
-  position: absolute;
-  inset: -1px;
-  pointer-events: none;
-  mask: no-repeat 0 0 / ${FIELD.width}px auto;
-}
 .box.failed { border-color: ${TONES.neg}; }
 :host(:is(:hover, :focus-within)) {
   contain: size layout style !important;
@@ -170,8 +171,35 @@ button {
 button:hover { background: ${TONES.hover}; }
 .box:focus-visible, button:focus-visible { outline: 2px solid ${TONES.info}; outline-offset: -2px; }
 ${notInCanvas('.box')}
+`
+}
+
+/**
+ * The style sheet of each sealed root: of one size and out of reach, whatever the page says of what is
+ * around it.
+ */
+function sealStyle(theme: Theme): string {
+  return `
+:host {
+  all: initial !important;
+  color-scheme: ${theme} !important;
+  position: absolute !important;
+  inset: -1px auto auto -1px !important;
+  inline-size: 76px !important;
+  block-size: 20px !important;
+  overflow: hidden !important;
+  contain: strict !important;
+  pointer-events: none !important;
+  user-select: none !important;
+}
+i::before {
+  position: absolute;
+  inset: 0;
+  mask: no-repeat 0 0 / ${FIELD.width}px auto;
+}
+${notInCanvas('i')}
 @media (forced-colors: active) {
-  .box::before { forced-color-adjust: none; background-image: ${FORCED} !important; }
+  i::before { forced-color-adjust: none; background-image: ${FORCED} !important; }
 }
 `
 }

@@ -1,8 +1,9 @@
 import { type Glyphs, UNKNOWN } from '../model/glyphs'
 import { cellLabel } from './cells'
 import { CELLS, type Cell } from './looks'
-import { dress, nameButtons } from './marker-style'
+import { drawn, dress, said } from './marker-style'
 import { FIELD } from './pictures'
+import { Sealed } from './sealed'
 import { hideTip, showTip } from './tip'
 import { trusted } from './trusted'
 
@@ -14,7 +15,8 @@ import { trusted } from './trusted'
  * of fixed size.
  *
  * All that is known is in adopted style sheets: which part of the pictures is shown, and the words as alternative text of
- * one piece of generated content. No element or attribute holds any of it, so no copy can take it along. The
+ * one piece of generated content. No element or attribute holds any of it, so no copy can take it along, and
+ * they are in roots of their own, which no event is for (sealed.ts). The
  * sheets are gone, by the standard, the moment a page moves the marker into another document, and
  * before any script can look: https://drafts.csswg.org/cssom/#dom-documentorshadowroot-adoptedstylesheets
  */
@@ -22,6 +24,7 @@ export class Marker {
   readonly host = document.createElement('span')
   readonly #root = this.host.attachShadow({ mode: 'closed' })
   readonly #box = boxTemplate().cloneNode() as HTMLElement
+  readonly #drawing = new Sealed()
   #name = ''
   /** What the box is called now; undefined where its last click could not be done. */
   #shown: string | undefined
@@ -30,9 +33,11 @@ export class Marker {
   /** The cell that was pressed last: the focus comes back to it. */
   #pressed: Cell = 'star'
   #glyphs: Glyphs | null = null
-  #hideButtons: (() => void) | null = null
+  #buttons: Buttons | null = null
 
   constructor() {
+    dress(this.#root)
+    this.#box.append(this.#drawing.host)
     this.#root.append(this.#box)
   }
 
@@ -43,8 +48,8 @@ export class Marker {
   show(name: string, glyphs: Glyphs | null): void {
     this.#name = name
     this.#glyphs = glyphs
-    dress(this.#root, glyphs)
-    if (this.#hideButtons) nameButtons(this.#root, this.#label)
+    this.#drawing.wear(drawn(glyphs))
+    this.#buttons?.name()
     if (this.#shown === name) return
     this.#shown = name
     this.#box.className = 'box'
@@ -53,7 +58,9 @@ export class Marker {
 
   /** Dresses a marker again that was in another document and lost its sheets there. */
   mend(): void {
-    if (this.#root.adoptedStyleSheets.length === 0) dress(this.#root, this.#glyphs)
+    if (!this.#drawing.isBare) return
+    dress(this.#root)
+    this.#drawing.wear(drawn(this.#glyphs))
   }
 
   /** The last click could not be done: a red edge, and why as a tip that is read out. */
@@ -68,8 +75,8 @@ export class Marker {
    * of the click as well.
    */
   openButtons(onPress: (cell: Cell, click: MouseEvent) => void, onLeave = () => {}): void {
-    if (this.#hideButtons) return
-    this.#hideButtons = showButtons(this.#box, {
+    if (this.#buttons) return
+    this.#buttons = showButtons(this.#box, {
       label: this.#label,
       first: this.#pressed,
       onPress: (cell, click) => {
@@ -77,17 +84,15 @@ export class Marker {
         onPress(cell, click)
       },
       onLeave: () => {
-        this.#hideButtons = null
-        dress(this.#root, this.#glyphs)
+        this.#buttons = null
         onLeave()
       },
     })
-    nameButtons(this.#root, this.#label)
   }
 
   /** Takes the buttons away at once. */
   closeButtons(): void {
-    this.#hideButtons?.()
+    this.#buttons?.hide()
   }
 
   focus(): void {
@@ -127,6 +132,13 @@ const KEPT_FROM_PAGE = [
   'keypress',
 ]
 
+interface Buttons {
+  /** Has them called by what is known now. */
+  name(): void
+  /** Takes them away at once. */
+  hide(): void
+}
+
 interface ButtonOptions {
   label(cell: Cell): string
   /** The one that takes the focus with the box. */
@@ -138,13 +150,20 @@ interface ButtonOptions {
 /**
  * Puts one button over each cell of `box` and takes them away when pointer and focus are gone.
  * Left, right, Home and End move between them (the toolbar pattern): one tab stop a post.
- *
- * @returns a function that takes them away at once
  */
-function showButtons(box: HTMLElement, options: ButtonOptions): () => void {
+function showButtons(box: HTMLElement, options: ButtonOptions): Buttons {
   const life = new AbortController()
   const { signal } = life
   const buttons = CELLS.map((cell) => createButton(cell, options, signal))
+  const names = buttons.map((button) => {
+    const name = new Sealed()
+    button.append(name.host)
+    return name
+  })
+  const name = () => {
+    for (const [index, cell] of CELLS.entries()) names[index]?.wear(said(options.label(cell)))
+  }
+  name()
   box.append(...buttons)
   box.tabIndex = -1
 
@@ -177,7 +196,7 @@ function showButtons(box: HTMLElement, options: ButtonOptions): () => void {
   box.addEventListener('focusout', trusted(leaveWithFocus), { signal })
   box.addEventListener('keydown', trusted<KeyboardEvent>(moveFocus(buttons)), { signal })
   if (box.matches(':focus')) buttons[CELLS.indexOf(options.first)]?.focus()
-  return leave
+  return { name, hide: leave }
 }
 
 function createButton(cell: Cell, options: ButtonOptions, signal: AbortSignal): HTMLElement {

@@ -173,11 +173,14 @@ export class Panel {
     // The browser's own models may be used in it, on every page: a page may do so anyway. The star is
     // for the address that ours leads to, which has another origin.
     frame.allow = 'translator *;language-detector *;language-model *'
-    frame.src = panelAddress(key, start)
+    const address = panelAddress(key, start)
+    if (!import.meta.env.FIREFOX) frame.src = address
     host.attachShadow({ mode: 'closed' }).append(frame)
     // A modal dialog makes everything outside it unusable, so the panel goes into it.
     const parent = marker.closest('dialog[open]') ?? document.body
     parent.append(host)
+    // In no attribute there: a page is handed the frame itself, with each event that is for it (sealed.ts).
+    if (import.meta.env.FIREFOX) frame.contentWindow?.location.replace(address)
     const post = marker.closest(this.#network.posts) ?? marker
     const place = start === 'hover' ? placeCard : placePanel
     followPage(() => stand(frame, marker, post, place), life.signal)

@@ -31,6 +31,7 @@ export function showTip(cell: Element, text: string, role: 'alert' | null = null
   block-size: 72px !important;
   contain: strict !important;
   pointer-events: none !important;
+  user-select: none !important;
   z-index: 2147483647 !important;
 }
 div::before {

@@ -2,7 +2,7 @@ import type { Post } from '../../lib/model/post/post.ts'
 import { backgroundOf, forEveryNetwork } from '../browser/background.ts'
 import { type Chromium, launchChromium } from '../browser/chromium.ts'
 import { serveFeeds } from '../browser/serve.ts'
-import { Markers } from '../e2e/markers.ts'
+import { CONTENT_IN, Markers } from '../e2e/markers.ts'
 import { median } from './numbers.ts'
 
 const ROUNDS = 9
@@ -104,7 +104,7 @@ function filled(round: number): string {
     }
     const says = (span) => {
       const box = chrome.dom.openOrClosedShadowRoot(span)?.querySelector('.box')
-      return box && getComputedStyle(box, '::before').content.includes(' / ')
+      return box && ${CONTENT_IN}(box).includes(' / ')
     }
     const start = performance.now()
     document.querySelector('article').before(article)

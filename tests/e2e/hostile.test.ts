@@ -17,7 +17,7 @@ import {
   SAID,
   write,
 } from './hostile.ts'
-import { Markers } from './markers.ts'
+import { CONTENT_IN, Markers } from './markers.ts'
 import { FeedTab, launchAsAcme } from './panels.ts'
 
 /** The extension's worker has it; what uses it here runs there. */
@@ -117,7 +117,7 @@ describe('hostile pages', () => {
     const answered = async () => {
       const own = `[...document.querySelectorAll('span')]
         .map((span) => chrome.dom.openOrClosedShadowRoot(span)?.querySelector('.box'))
-        .filter((box) => box && getComputedStyle(box, '::before').content.length > 8).length`
+        .filter((box) => box && ${CONTENT_IN}(box).length > 8).length`
       return markers.inContentWorld<number>(own)
     }
     await expect.poll(answered).toBeGreaterThan(2)

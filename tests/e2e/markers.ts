@@ -1,9 +1,17 @@
 import type { CDPSession, Page } from 'playwright-core'
 import type { Truth } from '../feeds/core/truth.ts'
 
-/** What a marker says: the alternative text of generated content, as it is computed. */
-const SPOKEN = String.raw`
-  (getComputedStyle(box, '::before').content.match(/^".*" \/ "(.*)"$/)?.[1] ?? '')`
+/**
+ * A function, for the content script's world: the content of what an element inside a marker holds in a
+ * root of its own, as it is computed.
+ */
+export const CONTENT_IN = `((outer) => {
+  const sealed = chrome.dom.openOrClosedShadowRoot(outer.querySelector(':scope > span'))
+  return getComputedStyle(sealed.querySelector('i'), '::before').content
+})`
+
+/** What a marker says: the alternative text of generated content. */
+const SPOKEN = String.raw`(${CONTENT_IN}(box).match(/^".*" \/ "(.*)"$/)?.[1] ?? '')`
 
 /** The places of markers: nothing on them, nothing in them, in the page or in an open root in it. */
 const HOSTS = `

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Ask } from '../browser/background.ts'
 import type { Chromium } from '../browser/chromium.ts'
 import { listed } from '../inbox.ts'
-import { Markers } from './markers.ts'
+import { CONTENT_IN, Markers } from './markers.ts'
 import { FeedTab, launchAsAcme, say } from './panels.ts'
 
 let browser: Chromium
@@ -75,7 +75,7 @@ function rewriteAndListen(id: string, text: string): string {
     const host = [...article.querySelectorAll('span')]
       .find((span) => !span.attributes.length && !span.childNodes.length)
     const box = chrome.dom.openOrClosedShadowRoot(host).querySelector('.box')
-    const now = () => getComputedStyle(box, '::before').content
+    const now = () => ${CONTENT_IN}(box)
     const before = now()
     const said = []
     article.querySelector('[data-testid="tweetText"]').textContent = ${JSON.stringify(text)}

@@ -61,7 +61,7 @@ describe.each([
       await become(browser.ask, handle, kind)
       found[kind] = await visit(browser, 'x', [], shown, FURTHER)
     }
-  }, waits.browserStart)
+  }, 2 * waits.browserStart)
   afterAll(() => browser?.close())
 
   it('a page is looked at whose first marker says each of it', () => {

@@ -3,7 +3,7 @@ import type { Page, Route } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Ask } from '../browser/background.ts'
 import type { Chromium } from '../browser/chromium.ts'
-import { Markers } from '../e2e/markers.ts'
+import { CONTENT_IN, Markers } from '../e2e/markers.ts'
 import { FeedTab, keepMara, launchAsAcme, say } from '../e2e/panels.ts'
 import { answer, isFeed } from '../feeds/server.ts'
 import { waits } from '../waits.ts'
@@ -188,7 +188,7 @@ it('has nothing of what a marker says in an element or attribute, not while its 
     .map((tip) => getComputedStyle(tip, '::before').content).join()`
   await expect.poll(() => markers.inContentWorld(tips)).toContain('is a VIP advocate')
   const names = `${rootsOfOurs}.flatMap((root) => [...root.querySelectorAll('button')])
-    .map((button) => getComputedStyle(button, '::before').content).join()`
+    .map(${CONTENT_IN}).join()`
   expect(await markers.inContentWorld(names)).toContain('is a VIP advocate')
   const inside = await markers.inContentWorld<string>(
     `${rootsOfOurs}.map((root) => root.innerHTML).join()`,

@@ -16,7 +16,7 @@ export interface Defence {
 const WORDS_DRAWN = `const { replaceSync } = CSSStyleSheet.prototype
   CSSStyleSheet.prototype.replaceSync = function (css) {
     const drawn = css.replace(/content:"[^"]*" \\/ ("[^"]*")/, 'content:$1 / $1')
-    replaceSync.call(this, drawn.replace(/position: absolute;/g, ''))
+    replaceSync.call(this, drawn.replace(/position: absolute( !important)?;/g, ''))
   };`
 
 /** Defences of the markers, each with the probe that finds something without it. */
@@ -34,12 +34,11 @@ export const DEFENCES: (Defence & { told: string })[] = [
     before: `Object.defineProperty(ShadowRoot.prototype, 'shownSheets', {
       set(sheets) {
         this.adoptedStyleSheets = sheets
-        const box = this.querySelector('.box')
-        if (!box) return
+        const says = this.querySelector('i')
+        if (!says) return
         // A marker is dressed before it goes into the page, where alone it has a style.
         setTimeout(() => {
-          const says = box.querySelector('i') ?? box.appendChild(document.createElement('i'))
-          says.textContent = getComputedStyle(box, '::before').content.split(' / ')[1] ?? ''
+          says.textContent = getComputedStyle(says, '::before').content.split(' / ')[1] ?? ''
         })
       },
     });`,
@@ -53,13 +52,13 @@ export const DEFENCES: (Defence & { told: string })[] = [
   },
   {
     name: 'tips in style sheets alone',
-    // A tip has one sheet, whatever is known; a marker has one or three, and what loads the pictures one.
+    // A tip has one sheet, whatever is known, and so has what is around a drawing.
     from: /\.adoptedStyleSheets=(?=\[\w+\])/g,
     to: '.shownTip=',
     before: `Object.defineProperty(ShadowRoot.prototype, 'shownTip', {
       set(sheets) {
         this.adoptedStyleSheets = sheets
-        const tip = this.querySelector('div')
+        const tip = this.querySelector('div:not(.box)')
         if (tip) tip.textContent = getComputedStyle(tip, '::before').content.split(' / ')[0]
       },
     });`,
@@ -67,14 +66,18 @@ export const DEFENCES: (Defence & { told: string })[] = [
   },
   {
     name: 'names of buttons in style sheets alone',
-    from: /\.adoptedStyleSheets\.push\(/g,
-    to: '.showNames(',
-    before: `ShadowRoot.prototype.showNames = function (sheet) {
-      this.adoptedStyleSheets.push(sheet)
-      for (const button of this.querySelectorAll('button')) {
-        button.textContent = getComputedStyle(button, '::before').content.split(' / ')[1]
-      }
-    };`,
+    from: /\.adoptedStyleSheets=(?=\w+\))/g,
+    to: '.shownName=',
+    before: `Object.defineProperty(ShadowRoot.prototype, 'shownName', {
+      set(sheets) {
+        this.adoptedStyleSheets = sheets
+        const says = this.querySelector('i')
+        setTimeout(() => {
+          if (this.host.parentNode?.localName !== 'button') return
+          says.textContent = getComputedStyle(says, '::before').content.split(' / ')[1]
+        })
+      },
+    });`,
     told: 'a copy by the page itself, of a frame, with a click on the marker',
   },
   {

@@ -80,8 +80,8 @@ export async function hostileChromium({
   }
 }
 
-export async function hostileFirefox({ policy }: Wanted = {}): Promise<HostileBrowser> {
-  const firefox = await launchFirefox()
+export async function hostileFirefox({ policy, ...options }: Wanted = {}): Promise<HostileBrowser> {
+  const firefox = await launchFirefox(options)
   const own = await firefox.openExtensionPage('popup.html')
   // It is open when Ardent is installed, and nothing of ours stands in the page then.
   await closeSidebar(own)

@@ -1,3 +1,4 @@
+import { HANDED } from './handed.ts'
 import type { Hands, Probe } from './probe.ts'
 
 /** HTML in canvas, which Chromium has yet to switch on. */
@@ -472,6 +473,7 @@ export const FURTHER: Record<string, Probe> = {
       return found
     },
   },
+  ...HANDED,
 }
 
 /** Runs in the page: what the first markers answer to everything that an element can be asked. */

@@ -32,6 +32,8 @@ interface Hostile {
   events: string[]
   /** Messages, reports of the browser, and calls of what the page has put its own hands on. */
   heard: string[]
+  /** Closed roots that the page was handed something of. */
+  roots: Set<ShadowRoot>
   /** Words that may be found. */
   words: string[]
   /** What pastes and drags hold. */
@@ -176,7 +178,7 @@ export function installHostile(words: string[]): void {
 
   const hostile: Hostile = {
     ...{ hosts, name, measure, frame, cover, each, styled, drawn, until, isAllMarked, scroll },
-    ...{ hasFrame, words, mutations: [], events: [], heard: [], carried: [] },
+    ...{ hasFrame, words, mutations: [], events: [], heard: [], carried: [], roots: new Set() },
   }
   window.hostile = hostile
   const { mutations, events, heard, carried } = hostile

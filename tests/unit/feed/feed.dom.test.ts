@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { watchFeed } from '../../../lib/feed/feed'
-import { dress } from '../../../lib/feed/marker-style'
+import { drawn } from '../../../lib/feed/marker-style'
 import type { Author } from '../../../lib/model/post/post'
 import type { Found, Network } from '../../../lib/networks/contract'
 import { ask } from '../../../lib/rpc/client'
@@ -8,7 +8,7 @@ import { ask } from '../../../lib/rpc/client'
 vi.mock('../../../lib/rpc/client', () => ({ ask: vi.fn(async () => null) }))
 vi.mock('../../../lib/feed/marker-style', () => ({
   dress: vi.fn(),
-  nameButtons: vi.fn(),
+  drawn: vi.fn(() => []),
   paint: vi.fn(),
   themeAround: vi.fn(),
 }))
@@ -210,7 +210,7 @@ it('shows the answer on a post that was read again meanwhile', async () => {
   await vi.advanceTimersByTimeAsync(20)
   document.querySelector('article')?.append(document.createElement('p'))
   await vi.advanceTimersByTimeAsync(500)
-  expect(vi.mocked(dress).mock.lastCall?.[1]).toEqual([1, 4, 3, 0])
+  expect(vi.mocked(drawn).mock.lastCall?.[0]).toEqual([1, 4, 3, 0])
 })
 
 it('puts no marker into a post that left the view before its answer, until it is there again', async () => {

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest'
-import { dress } from '../../../lib/feed/marker-style'
+import { drawn } from '../../../lib/feed/marker-style'
 
-vi.mock('../../../lib/feed/marker-style', () => ({ dress: vi.fn(), nameButtons: vi.fn() }))
+vi.mock('../../../lib/feed/marker-style', () => ({ dress: vi.fn(), drawn: vi.fn(() => []) }))
 
 const { Marker } = await import('../../../lib/feed/marker')
 
@@ -14,7 +14,7 @@ function opened() {
   return { marker, inside: () => root.innerHTML }
 }
 
-it('holds the same before its answer and with it, whatever it is: what is known is in its dress', () => {
+it('holds the same before its answer and with it, whatever it is: what is known is in what it wears', () => {
   const { marker, inside } = opened()
   marker.show('Mara', null)
   const blank = inside()
@@ -24,18 +24,18 @@ it('holds the same before its answer and with it, whatever it is: what is known 
   ] as const) {
     marker.show('Mara', glyphs)
     expect(inside()).toBe(blank)
-    expect(vi.mocked(dress).mock.lastCall?.[1]).toBe(glyphs)
+    expect(vi.mocked(drawn).mock.lastCall?.[0]).toBe(glyphs)
   }
   marker.show('Mara', null)
-  expect(vi.mocked(dress).mock.lastCall?.[1]).toBeNull()
+  expect(vi.mocked(drawn).mock.lastCall?.[0]).toBeNull()
 })
 
 it('is drawn anew by each answer, also by one that says the same: a page could time the others', () => {
   const { marker } = opened()
-  const drawn = vi.mocked(dress).mock.calls
+  const { calls } = vi.mocked(drawn).mock
   for (const glyphs of [[1, 4, 3, 2] as const, [1, 4, 3, 2] as const]) {
-    const before = drawn.length
+    const before = calls.length
     marker.show('Mara', glyphs)
-    expect(drawn.length).toBe(before + 1)
+    expect(calls.length).toBe(before + 1)
   }
 })
