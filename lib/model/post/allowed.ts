@@ -1,6 +1,7 @@
 import {
   asksInBlame,
   intentBySecond,
+  isBeyondDoubt,
   isContrary,
   isSurestPraise,
   keepsCare,
@@ -77,8 +78,15 @@ export interface Readings {
 export function allowedByBoth(readings: Readings, wordings: Wordings): Allowed {
   if (isIdiom(wordings) && readings.byFirst !== 'ask_or_leave') return readings.byFirst
   if (isContrary(readings.first, readings.second)) return 'ask_or_leave'
+  if (isPraiseBeyondDoubt(readings, wordings)) return 'thank'
   if (isBlamed(readings, wordings)) return 'careful_reply'
   return !readings.ofAnother && isPraised(readings, wordings) ? 'thank' : 'ask_or_leave'
+}
+
+function isPraiseBeyondDoubt({ second, ofAnother }: Readings, wordings: Wordings): boolean {
+  const { intent, vetoes, cues } = wordings
+  const isHeld = ofAnother || intent !== null || cues.has('blameIdiom') || cues.has('blameByName')
+  return !isHeld && vetoes.every(isLifted) && isBeyondDoubt(second, wordings)
 }
 
 function isBlamed(readings: Readings, wordings: Wordings): boolean {
@@ -180,6 +188,8 @@ function carefulFrom({ addressed, cues, intent, language }: Wordings, isIrony: b
 
 /** What praise may speak of where the brand has put an end to it, or the second reading could not be surer. */
 const MILD: readonly VetoName[] = ['contrast', 'complaint', 'claim']
+
+const isLifted = (veto: VetoName) => LIFTED.includes(veto) || MILD.includes(veto)
 
 /** Of a link, or passed on: hardly the author's own words. */
 export const PASSED_ON = /⌁|(?:^|[^\p{L}])RT\b|\bvia @|^["“]@/u

@@ -6,13 +6,13 @@ import type { Probabilities } from './weigh'
 /** All that decides which reading is believed; chosen on labelled posts, see docs/second-reading.md. */
 export const SECOND = {
   /** How much of the evidence is the second reading's; the rest is the first one's. */
-  share: 0.6,
+  share: 0.65,
   /** How much of what it says of blame and praise is what they want, and not how it sounds. */
-  wantShare: 0.3,
+  wantShare: 0.2,
   /** How likely praise must be to be thanked: said in so many words, to the brand, or with its name. */
-  thankFrom: { worded: 0.6, addressed: 0.8, nearby: 0.9 },
+  thankFrom: { worded: 0.7, addressed: 0.8, nearby: 0.85 },
   /** How much less likely blame may be of who speaks to the brand, unless the first reading finds this much praise and the second is not sure. */
-  careful: { less: 0.2, belowPraise: 0.25 },
+  careful: { less: 0.25, belowPraise: 0.25 },
   /** Said of the brand this likely, and wanting nothing less likely, its name is no mere place. */
   hardlyPlace: { about: 0.9, none: 0.03 },
   /** A question that complains this likely, and asks less likely, is blame like any other. */
@@ -20,27 +20,33 @@ export const SECOND = {
   /** Of a fault told to the brand, with no praise in the words, this little is enough. */
   faultFrom: { negative: 0.35, about: 0.05 },
   /** So likely it calls blame what praises by its words: then praise in them counts for nothing. */
-  ironyFrom: 0.8,
+  ironyFrom: 0.75,
   /** Where the second reading finds blame this likely, nobody is thanked: irony praises by its words. */
   doubtFrom: 0.5,
   /** Less likely said of the brand than this: nobody is thanked for it, or answered with care. */
   thankAboutFrom: 0.05,
   carefulAboutFrom: 0.15,
   /** A want this likely is believed. */
-  wantFrom: { question: 0.6, idea: 0.6, acknowledgement: 0.65, none: 0.6 },
+  wantFrom: { question: 0.65, idea: 0.5, acknowledgement: 0.65, none: 0.5 },
   /** An idea this sure is one, though it be worded as a question, without the mark. */
   ideaInQuestionFrom: 0.9,
   /** This sure of how it sounds, of what they want and that it is of the brand, it needs no other. */
-  surePraise: { tone: 0.85, want: 0.7, about: 0.7 },
+  surePraise: { tone: 0.85, want: 0.8, about: 0.6 },
   /** To the brand also where the tone is less sure, as in a bad day that it made good. */
-  surelyMeantAsPraise: { tone: 0.7, want: 0.91, about: 0.85 },
+  surelyMeantAsPraise: { tone: 0.75, want: 0.91, about: 0.7 },
+  /** Praise beyond doubt: no wording counts against it but what asks, sells or is of somebody else. */
+  beyondDoubt: {
+    en: { tone: 0.9, want: 0.95, about: 0.7 },
+    /** Of whom it is, the other model tells less well: what is said to the brand is of it. */
+    others: { tone: 0.75, want: 0.7, about: 0.7 },
+  },
   /** So sure that words of blame, or a "but", in it are taken for trouble that was put right. */
-  surestPraise: { tone: 0.8, want: 0.92 },
-  sureBlame: { tone: 0.75, want: 0.55, about: 0.7 },
+  surestPraise: { tone: 0.6, want: 0.75 },
+  sureBlame: { tone: 0.8, want: 0.55, about: 0.7 },
   /** What the first reading would do by itself stays so, unless the second is this sure otherwise. */
   keeps: {
-    thanks: { belowBlame: 0.8, aboutFrom: 0.03, acknowledgementFromPraise: 0.55 },
-    care: { belowPraise: 0.3, blameFrom: 0.15 },
+    thanks: { belowBlame: 0.9, aboutFrom: 0.03, acknowledgementFromPraise: 0.55 },
+    care: { belowPraise: 0.2, blameFrom: 0.25 },
   },
   /** Where each reading is this sure of the contrary, nobody knows. */
   contraryFrom: 0.9,
@@ -95,6 +101,17 @@ export function sureOf(
   if (is(sentiment.positive, wants.praise, surePraise)) return 'praise'
   if (addressed && is(sentiment.positive, wants.praise, surelyMeantAsPraise)) return 'praise'
   return is(sentiment.negative, wants.complaint, sureBlame) ? 'blame' : null
+}
+
+/** Whether it is so sure of praise that it needs no other, whatever blames in the words. */
+export function isBeyondDoubt(
+  { sentiment, wants, about }: SecondReading,
+  { language, addressed }: { language: string; addressed: boolean },
+): boolean {
+  const isEnglish = language === 'en'
+  const from = SECOND.beyondDoubt[isEnglish ? 'en' : 'others']
+  const isOurs = about >= from.about || (addressed && !isEnglish)
+  return isOurs && sentiment.positive >= from.tone && wants.praise >= from.want
 }
 
 /** Whether what is said is of the brand, and the name no mere place. */

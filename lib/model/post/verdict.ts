@@ -1,6 +1,13 @@
 import type { Sentiment } from '../person/person'
 import { type Allowed, allowed, allowedByBoth, HANDED_ON, isIdiom, praises } from './allowed'
-import { intentBySecond, isHardlyPlace, SECOND, sureOf, together } from './both-readings'
+import {
+  intentBySecond,
+  isBeyondDoubt,
+  isHardlyPlace,
+  SECOND,
+  sureOf,
+  together,
+} from './both-readings'
 import { type Cue, cuesIn, withoutIdioms, wordsIn } from './cues'
 import { type Intent, intentOf, isOfAnother } from './intent'
 import { isPostLanguage } from './languages'
@@ -12,6 +19,9 @@ import { moved, type Probabilities, weigh } from './weigh'
 const FIRSTHAND = ['self', 'claim', 'complaint', 'blameIdiom'] as const satisfies Cue[]
 /** A post of so few words says one thing. */
 const MOST_SHORT = 8
+
+/** What a post is for by words that praise may well have in it. */
+const GUESSES: readonly (Intent | null)[] = ['place', 'news', 'greeting']
 
 /** What the classifier says of a post. The probabilities sum to 1. */
 export interface Classified {
@@ -59,8 +69,8 @@ export function verdict(said: Said, post: Classified, second?: SecondReading): V
   const tone = blames ? 'blame' : praises(cues) ? 'praise' : 'none'
   const told = { marked, cues, worded: isPostLanguage(post.language), addressed, tone } as const
   const asWorded = intentOf(told)
-  // That a name is a mere place is a guess, where nothing else shows.
-  const worded = asWorded === 'place' && second && isHardlyPlace(second) ? null : asWorded
+  const isGuess = second && isGuessed(asWorded, second, { ...said, language: post.language })
+  const worded = isGuess ? null : asWorded
   const isOwn =
     addressed &&
     post.language === 'en' &&
@@ -90,6 +100,17 @@ export function verdict(said: Said, post: Classified, second?: SecondReading): V
   const isIdea = isUnmarked && second.wants.idea >= SECOND.ideaInQuestionFrom
   const intent = intentBy(isIdea ? 'idea' : worded, allows, second, addressed && tone === 'blame')
   return verdictOf((allows === 'thank' && praising) || both, allows, { ...given, intent })
+}
+
+/** Whether what the wording shows a post to be for is a guess that its second reading puts right. */
+function isGuessed(
+  worded: Intent | null,
+  second: SecondReading,
+  said: Said & { language: string },
+): boolean {
+  if (worded === 'place' && isHardlyPlace(second)) return true
+  const isLoose = worded === 'question' ? !/[?؟]/.test(said.marked) : GUESSES.includes(worded)
+  return isLoose && isBeyondDoubt(second, said)
 }
 
 function verdictOf(
