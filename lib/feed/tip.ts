@@ -9,7 +9,10 @@ const host = document.createElement('span')
 const sheet = new CSSStyleSheet()
 const root = host.attachShadow({ mode: 'closed' })
 const box = document.createElement('div')
-root.append(box)
+// Browsers tell a page how large the largest text is that was drawn. Letters that fill the box, too faint
+// to be seen, are larger than any words; none at all would not count.
+const filling = document.createElement('i')
+root.append(box, filling)
 
 const WIDTH = 260
 
@@ -42,6 +45,18 @@ div::before {
   color: #fff;
   font: 12px/24px system-ui;
   box-decoration-break: clone;
+  animation: tip 0s .5s backwards;
+}
+i {
+  position: absolute;
+  inset: 0;
+  color: rgb(128 128 128 / 1%);
+  forced-color-adjust: none;
+  font: 120px/72px monospace;
+  white-space: pre;
+}
+i::before {
+  content: "MMMMMMMM" / "";
   animation: tip 0s .5s backwards;
 }
 ${notInCanvas('div')}

@@ -13,8 +13,8 @@ import type { Hands } from './probe.ts'
 export interface HostileBrowser {
   name: 'chromium' | 'firefox'
   ask: Ask
-  /** Opens a page whose first script is the hostile one. */
-  open(url: string, words: string[]): Promise<HostilePage>
+  /** Opens a page whose first script is the hostile one; `next` is the one after it. */
+  open(url: string, words: string[], next?: () => void): Promise<HostilePage>
   close(): Promise<void>
 }
 
@@ -49,10 +49,11 @@ export async function hostileChromium({
   return {
     name: 'chromium',
     ask: await backgroundOf(chromium),
-    async open(url, words) {
+    async open(url, words, next) {
       const page = await chromium.context.newPage()
       const markers = await Markers.on(page)
       await page.addInitScript(installHostile, words)
+      if (next) await page.addInitScript(next)
       await page.goto(url)
       return {
         hands: handsIn(page, {
@@ -88,11 +89,12 @@ export async function hostileFirefox({ policy, ...options }: Wanted = {}): Promi
   return {
     name: 'firefox',
     ask: backgroundOfFirefox(own),
-    async open(url, words) {
+    async open(url, words, next) {
       const page = await firefox.browser.newPage()
       await page.setViewport({ width: 1280, height: 900 })
       await serveFeedsTo(page, policy)
       await page.evaluateOnNewDocument(installHostile, words)
+      if (next) await page.evaluateOnNewDocument(next)
       await page.goto(url)
       return {
         hands: handsIn(page, {
