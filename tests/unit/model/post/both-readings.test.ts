@@ -38,6 +38,7 @@ function reading(tone: Tone, want: Want, about = 0.97): SecondReading {
 
 interface Case {
   text?: string
+  language?: string
   first: Tone
   second?: SecondReading
   corrected?: 'negative' | 'positive'
@@ -54,7 +55,7 @@ function analysed({ text = '@acme my sofa came', ...given }: Case) {
   const classified = {
     label: 'neutral' as const,
     probabilities: TONES[given.first],
-    language: 'en',
+    language: given.language ?? 'en',
     supported: true,
     evidence: [],
     shift: given.shift,
@@ -165,6 +166,36 @@ describe('who is believed', () => {
       'thank',
     ],
     [
+      'praise beyond doubt in words of blame',
+      { text: '@acme late nights, and still my sofa came', first: 'some praise', second: praise },
+      'thank',
+    ],
+    [
+      'praise beyond doubt in another language',
+      {
+        text: '@acme kein Kratzer, das Sofa ist da',
+        language: 'de',
+        first: 'some blame',
+        second: praise,
+      },
+      'thank',
+    ],
+    [
+      'praise beyond doubt, with a sign of irony',
+      { text: '@acme my sofa came 🙄', first: 'some blame', second: praise },
+      'ask_or_leave',
+    ],
+    [
+      'praise beyond doubt of what somebody sells',
+      { text: 'My Acme sofa, face value, open to offers', first: 'some praise', second: praise },
+      'ask_or_leave',
+    ],
+    [
+      'praise beyond doubt that the wording takes for news',
+      { text: 'Acme unveils the sofa', first: 'nothing', second: praise },
+      'thank',
+    ],
+    [
       'blame in words that praise, of whatever the second is sure',
       { text: '@acme five stars for the hold music', first: 'praise', second: praise },
       'careful_reply',
@@ -209,6 +240,17 @@ describe('what it is for', () => {
     ['complaint', null],
   ])('a post that wants %s', (want, intent) => {
     expect(analysed({ first: 'nothing', second: reading('nothing', want) }).intent).toBe(intent)
+  })
+
+  it.each([
+    ['@acme recovered my coins thanks to @wizard, he is legit', 'promotion'],
+    ['@acme who do I talk to about a partnership', 'offer'],
+    ['@acme kick these immigrants out of your shops', 'hate'],
+    ['@acme the day you make it in green is the day I buy three', 'idea'],
+    ['@acme wondering if the sofa fits a lift', 'question'],
+    ['happy 30th to my sister, on the Acme sofa', 'greeting'],
+  ])('%s', (text, intent) => {
+    expect(analysed({ text, first: 'nothing' }).intent).toBe(intent)
   })
 
   it('its wording goes before', () => {
