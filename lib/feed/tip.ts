@@ -59,7 +59,7 @@ i::before {
   content: "MMMMMMMM" / "";
   animation: tip 0s .5s backwards;
 }
-${notInCanvas('div')}
+${notInCanvas(':is(div, i)')}
 @keyframes tip { from { visibility: hidden } }
 `)
   box.role = role

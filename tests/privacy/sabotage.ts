@@ -19,6 +19,14 @@ const WORDS_DRAWN = `const { replaceSync } = CSSStyleSheet.prototype
     replaceSync.call(this, drawn.replace(/position: absolute( !important)?;/g, ''))
   };`
 
+/** Has what is sealed off taken into a selection, and so into a copy. */
+const SELECTABLE = `{
+    const { replaceSync } = CSSStyleSheet.prototype
+    CSSStyleSheet.prototype.replaceSync = function (css) {
+      replaceSync.call(this, css.replace(/user-select: none !important;/g, ''))
+    }
+  };`
+
 /** Defences of the markers, each with the probe that finds something without it. */
 export const DEFENCES: (Defence & { told: string })[] = [
   {
@@ -51,11 +59,11 @@ export const DEFENCES: (Defence & { told: string })[] = [
     told: 'custom properties that the page registers as images',
   },
   {
-    name: 'tips in style sheets alone',
+    name: 'tips in style sheets alone, out of reach of selections',
     // A tip has one sheet, whatever is known, and so has what is around a drawing.
     from: /\.adoptedStyleSheets=(?=\[\w+\])/g,
     to: '.shownTip=',
-    before: `Object.defineProperty(ShadowRoot.prototype, 'shownTip', {
+    before: `${SELECTABLE} Object.defineProperty(ShadowRoot.prototype, 'shownTip', {
       set(sheets) {
         this.adoptedStyleSheets = sheets
         const tip = this.querySelector('div:not(.box)')
@@ -65,17 +73,15 @@ export const DEFENCES: (Defence & { told: string })[] = [
     told: 'a copy of everything while a tip is shown',
   },
   {
-    name: 'names of buttons in style sheets alone',
+    name: 'names of buttons in style sheets alone, out of reach of selections',
     from: /\.adoptedStyleSheets=(?=\w+\))/g,
     to: '.shownName=',
-    before: `Object.defineProperty(ShadowRoot.prototype, 'shownName', {
+    before: `${SELECTABLE} Object.defineProperty(ShadowRoot.prototype, 'shownName', {
       set(sheets) {
         this.adoptedStyleSheets = sheets
-        const says = this.querySelector('i')
-        setTimeout(() => {
-          if (this.host.parentNode?.localName !== 'button') return
-          says.textContent = getComputedStyle(says, '::before').content.split(' / ')[1]
-        })
+        if (this.host.parentNode?.localName !== 'button') return
+        const words = sheets.at(-1)?.cssRules[0]?.cssText ?? ''
+        this.querySelector('i').textContent = words.split(' / ')[1] ?? ''
       },
     });`,
     told: 'a copy by the page itself, of a frame, with a click on the marker',

@@ -56,7 +56,10 @@ async function comeAndGo(hands: Hands): Promise<void> {
 
 const placeOfFirst = (hands: Hands) =>
   hands.inPage(() => {
-    const { x = 0, y = 0 } = window.hostile.hosts()[0]?.getBoundingClientRect() ?? {}
+    const [first] = window.hostile.hosts()
+    // The keys may have scrolled the page.
+    first?.scrollIntoView({ block: 'center', behavior: 'instant' })
+    const { x = 0, y = 0 } = first?.getBoundingClientRect() ?? {}
     return { x, y }
   })
 
