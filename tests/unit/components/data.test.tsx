@@ -416,7 +416,7 @@ describe('backups by themselves', () => {
   it('go among the downloads where the browser lets nobody choose a folder', async () => {
     const choose = vi.fn(async () => {})
     show({}, { choose })
-    expect(await screen.findByText(/lets no extension write into a folder/)).toBeTruthy()
+    expect(await screen.findByText(/does not let extensions write into folders/)).toBeTruthy()
     press('Save to the downloads folder')
     await waitFor(() => expect(choose).toHaveBeenCalledWith(''))
   })
@@ -424,7 +424,7 @@ describe('backups by themselves', () => {
   it('among the downloads are said to be there, and saved whole', async () => {
     const downloads = { canChoose: false, folder: '', isSealed: false, isAllowed: true }
     show({}, { overview: async () => ({ ...downloads, lastAt: Date.now() }) })
-    expect(await screen.findByText('Folder: ardent, in the downloads')).toBeTruthy()
+    expect(await screen.findByText('Folder: “ardent”, in your downloads')).toBeTruthy()
     expect(screen.getByText(/saved completely/)).toBeTruthy()
   })
 

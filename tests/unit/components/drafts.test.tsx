@@ -84,16 +84,16 @@ describe('words that admit fault', () => {
 
   it('are a choice of their own that says what it is', async () => {
     open(() => english)
-    await check('Words that admit fault')
+    await check('Show drafts that admit fault')
     expect(await shown()).toBe(ours.text)
     expect(screen.getByText(/once you know that the fault is yours/)).toBeTruthy()
-    await check('Words that admit fault')
+    await check('Show drafts that admit fault')
     expect(await shown()).toBe(heard.text)
   })
 
   it('are not filled in even where there is nothing else', async () => {
     open(() => ({ ...english, drafts: [ours] }))
-    await screen.findByLabelText('Words that admit fault')
+    await screen.findByLabelText('Show drafts that admit fault')
     expect(screen.queryByLabelText('Draft')).toBeNull()
   })
 })
@@ -107,11 +107,11 @@ describe('a post in a language without templates', () => {
       'No template in Arabic.',
     )
     expect(screen.queryByLabelText('Draft')).toBeNull()
-    fireEvent.click(screen.getByRole('button', { name: 'Show English ones' }))
+    fireEvent.click(screen.getByRole('button', { name: 'Drafts in English' }))
     expect(await shown()).toBe(heard.text)
     expect(screen.getByText('No template in Arabic. These are in English.')).toBeTruthy()
-    expect(screen.queryByRole('button', { name: 'Show English ones' })).toBeNull()
-    expect(screen.getByRole('button', { name: 'Show German ones' })).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'Drafts in English' })).toBeNull()
+    expect(screen.getByRole('button', { name: 'Drafts in German' })).toBeTruthy()
     expect(changed).toHaveBeenCalledWith({ draftLanguages: ['en', 'fr'] })
   })
 

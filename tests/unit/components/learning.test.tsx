@@ -64,7 +64,9 @@ describe('what Ardent learns from the team', () => {
     await teach(opened, 51)
     const shown = within(await part())
     fireEvent.click(await shown.findByRole('button', { name: 'Reset what was learned' }))
-    expect(await shown.findByRole('group', { name: /^Forget what 51 labelled posts/ })).toBeTruthy()
+    expect(
+      await shown.findByRole('group', { name: /^Forget what was learned from 51 labelled posts/ }),
+    ).toBeTruthy()
     expect(await opened.db.examples.count()).toBe(51)
     fireEvent.click(shown.getByRole('button', { name: 'Yes, reset' }))
     await waitFor(async () => expect(await opened.db.examples.count()).toBe(0))

@@ -150,7 +150,7 @@ describe('the page of a person', () => {
 
   it('says of an address that is nobody’s that it leads to nobody, and to everybody', async () => {
     startPeople().open('mara')
-    expect(await screen.findByRole('heading', { name: 'This link leads to nobody' })).toBeTruthy()
+    expect(await screen.findByRole('heading', { name: 'Person not found' })).toBeTruthy()
     expect(screen.queryByRole('alert')).toBeNull()
     expect(screen.getByRole('link', { name: 'All people' }).getAttribute('href')).toBe('#/people')
   })

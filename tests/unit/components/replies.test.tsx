@@ -125,7 +125,7 @@ describe('a template', () => {
   })
 
   it.each([
-    ['', 'There is no text'],
+    ['', 'The template is empty'],
     ['Thanks, {{first_name}}.', 'There is no blank'],
     ['Thanks, {{name}}, for [[it]].', 'Ardent has no placeholder {{name}}'],
     ['Thanks for [[it].', '“[[” is left over'],

@@ -38,7 +38,7 @@ describe('the settings', () => {
     const brand = { name: 'Globex', handles: { x: ['globex'] } }
     const managed = { values: { brand, networks: { linkedin: true }, overlays: false } }
     await openSettings({ managed: { ...managed, unreadable: ['brand.word'] } })
-    await screen.findByText(/can’t be read and are ignored: brand\.word/)
+    await screen.findByText(/cannot be read and are ignored: brand\.word/)
     const locked = (role: string, name: string) =>
       screen.getByRole<HTMLInputElement>(role, { name }).matches(':disabled')
     expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Brand name' }).value).toBe(
@@ -50,7 +50,7 @@ describe('the settings', () => {
     expect(locked('switch', 'LinkedIn')).toBe(true)
     expect(locked('switch', 'X')).toBe(false)
     expect(locked('radio', 'Side panel only')).toBe(true)
-    expect(screen.getAllByText('Set by your organization')).toHaveLength(4)
+    expect(screen.getAllByText('Set by your organisation')).toHaveLength(4)
   })
 
   it('keep each field of the brand that is left faster than it is saved', async () => {
