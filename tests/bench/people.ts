@@ -3,7 +3,7 @@ import type { Post } from '../../lib/model/post/post.ts'
 import { type Chromium, launchChromium } from '../browser/chromium.ts'
 import { serveFeeds } from '../browser/serve.ts'
 import { fillCrowd, makeDue } from '../sample/crowd.ts'
-import { bareLookUps } from './bare.ts'
+import { bareLookUps, bareRequests } from './bare.ts'
 import { median } from './numbers.ts'
 import { say } from './steps.ts'
 
@@ -29,11 +29,13 @@ export async function benchPeople(): Promise<void> {
     await page.evaluate((message) => chrome.runtime.sendMessage(message), BRAND)
     const { none, ...others } = await lookUps(chromium)
     const bare = median(await bareLookUps(page, ROUNDS))
+    const least = median(await bareRequests(page, ROUNDS))
     say('look-up of no author, from a page', none.toFixed(1))
     for (const [whose, took] of Object.entries(others)) {
       say(`look-up of 50 authors, ${whose}`, took.toFixed(1), `${(took - none).toFixed(1)} beyond`)
     }
     say('50 who are kept, by bare Dexie', bare.toFixed(1))
+    say('50 who are kept, by bare IndexedDB', least.toFixed(1))
     await benchPopup(chromium, page, 20)
     await makeDue(page, 1000)
     await benchPopup(chromium, page, 1000)
