@@ -141,6 +141,12 @@ function isPraised(readings: Readings, wordings: Wordings): boolean {
   )
 }
 
+/** Whether nothing speaks against praise where both readings and the wordings leave it open. */
+export function mayBePraise({ first, second, ofAnother }: Readings, { vetoes }: Wordings): boolean {
+  if (ofAnother || isContrary(first, second) || !mayBeThanked(second)) return false
+  return vetoes.every((veto) => LIFTED.includes(veto))
+}
+
 const withIntent = (wordings: Wordings, second: SecondReading): Wordings => ({
   ...wordings,
   intent: wordings.intent ?? intentBySecond(second),

@@ -1,5 +1,13 @@
 import type { Sentiment } from '../person/person'
-import { type Allowed, allowed, allowedByBoth, HANDED_ON, isIdiom, praises } from './allowed'
+import {
+  type Allowed,
+  allowed,
+  allowedByBoth,
+  HANDED_ON,
+  isIdiom,
+  mayBePraise,
+  praises,
+} from './allowed'
 import {
   intentBySecond,
   isBeyondDoubt,
@@ -11,6 +19,7 @@ import {
 import { type Cue, cuesIn, withoutIdioms, wordsIn } from './cues'
 import { type Intent, intentOf, isOfAnother } from './intent'
 import { isPostLanguage } from './languages'
+import { likelyPraise } from './likely-praise'
 import type { SecondReading } from './second-reading'
 import { type VetoName, vetoesOn } from './vetoes'
 import { moved, type Probabilities, weigh } from './weigh'
@@ -93,13 +102,17 @@ export function verdict(said: Said, post: Classified, second?: SecondReading): V
   const met = isByWording ? weighed : together(weighed, second, addressed || marked.includes('¤'))
   const both = post.shift ? moved(met, post.shift) : met
   const readings = { first: weighed, second, byFirst, probabilities: both, ofAnother }
-  const allows = isOpen ? byFirst : allowedByBoth(readings, wordings)
+  const byBoth = isOpen ? byFirst : allowedByBoth(readings, wordings)
   // Thanks that are given on the word of one reading are given by what that one says.
   const praising = [both, alone, second.sentiment].find((said) => likeliest(said) === 'positive')
   const isUnmarked = worded === 'question' && !vetoes.includes('question')
   const isIdea = isUnmarked && second.wants.idea >= SECOND.ideaInQuestionFrom
-  const intent = intentBy(isIdea ? 'idea' : worded, allows, second, addressed && tone === 'blame')
-  return verdictOf((allows === 'thank' && praising) || both, allows, { ...given, intent })
+  const intent = intentBy(isIdea ? 'idea' : worded, byBoth, second, addressed && tone === 'blame')
+  const isLeftOpen = !isOpen && byBoth === 'ask_or_leave' && intent === null
+  const open = { worded: post.probabilities, weighed: alone, second, both, marked, addressed }
+  const praise = isLeftOpen && mayBePraise(readings, wordings) ? likelyPraise(open) : null
+  if (praise) return verdictOf(praise, 'thank', { ...given, intent })
+  return verdictOf((byBoth === 'thank' && praising) || both, byBoth, { ...given, intent })
 }
 
 /** Whether what the wording shows a post to be for is a guess that its second reading puts right. */

@@ -21,6 +21,7 @@ const TONES = {
   blame: { negative: 0.97, neutral: 0.02, positive: 0.01 },
   'some blame': { negative: 0.5, neutral: 0.3, positive: 0.2 },
   'some praise': { negative: 0.2, neutral: 0.3, positive: 0.5 },
+  'rather praise': { negative: 0.15, neutral: 0.12, positive: 0.73 },
   nothing: { negative: 0.05, neutral: 0.9, positive: 0.05 },
 }
 type Tone = keyof typeof TONES
@@ -194,6 +195,24 @@ describe('who is believed', () => {
       'praise beyond doubt that the wording takes for news',
       { text: 'Acme unveils the sofa', first: 'nothing', second: praise },
       'thank',
+    ],
+    [
+      'praise as a story, of which neither is sure',
+      {
+        text: '@acme my aunt booked a sofa by herself',
+        first: 'some praise',
+        second: reading('rather praise', 'praise'),
+      },
+      'thank',
+    ],
+    [
+      'the same with another account',
+      {
+        text: '@acme my aunt booked a sofa by herself @mia',
+        first: 'some praise',
+        second: reading('rather praise', 'praise'),
+      },
+      'ask_or_leave',
     ],
     [
       'blame in words that praise, of whatever the second is sure',
