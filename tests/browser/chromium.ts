@@ -22,6 +22,8 @@ export interface ChromiumOptions {
   welcome?: boolean
   /** What is tried out in it and not switched on yet, by Blink's name. */
   feature?: string
+  /** Keeps pages that were left, to be shown again as they were: the driver switches that off. */
+  backForward?: boolean
   /** The address of a proxy that every request goes through, to this machine as well. */
   proxy?: string
   /** A profile to keep; without it a new one is made, and removed at the end. */
@@ -51,6 +53,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     viewport: options.viewport === undefined ? { width: 1280, height: 900 } : options.viewport,
     colorScheme: options.colorScheme ?? 'light',
     ...(options.language && { locale: options.language }),
+    ...(options.backForward && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
     args: [
       ...QUIET,
       '--window-size=1400,950',

@@ -11,6 +11,7 @@ import {
 } from './probes/browsers.ts'
 import { FURTHER, IN_CANVAS, TIP_IN_CANVAS } from './probes/further.ts'
 import { type Found, noticed, visit } from './probes/visit.ts'
+import { FOUND_AGAIN, FRAGMENTS, YOUNGER } from './probes/younger.ts'
 import { packageWithout } from './sabotage.ts'
 
 /** What the author of the first post is made, one after the other; a stranger before. */
@@ -24,7 +25,13 @@ const KINDS = {
 const CANVAS = 'CanvasDrawElement'
 
 /** Probes that find nothing at all, whoever it is about. */
-const EMPTY = ['setters and getters that every object has', IN_CANVAS, TIP_IN_CANVAS]
+const EMPTY = [
+  ...['setters and getters that every object has', IN_CANVAS, TIP_IN_CANVAS],
+  ...[FOUND_AGAIN, FRAGMENTS],
+]
+
+/** What the markers, their tips and the cards of all kinds say. */
+const WORDS = ['VIP advocate', 'engaged', 'tier unknown', 'neutral about us', 'Quillon Verrastane']
 
 /** Makes the author of the first post one of the kinds. */
 async function become(ask: Ask, handle: string, kind: keyof typeof KINDS): Promise<void> {
@@ -37,9 +44,13 @@ async function become(ask: Ask, handle: string, kind: keyof typeof KINDS): Promi
 }
 
 describe.each([
-  ['chromium', () => hostileChromium({ feature: CANVAS })],
-  ['firefox', hostileFirefox],
-] as const)('in %s', (_, launch) => {
+  [
+    'chromium',
+    () => hostileChromium({ feature: CANVAS, backForward: true }),
+    { ...FURTHER, ...YOUNGER },
+  ],
+  ['firefox', hostileFirefox, FURTHER],
+] as const)('in %s', (_, launch, probes) => {
   let browser: HostileBrowser
   const found: Record<string, Found> = {}
   /** Pictures of the first marker: each kind has its own. */
@@ -56,10 +67,10 @@ describe.each([
     }
     // The first window of a browser's life is unlike later ones.
     await visit(browser, 'x', [], noticed, {})
-    found.stranger = await visit(browser, 'x', [], shown, FURTHER)
+    found.stranger = await visit(browser, 'x', WORDS, shown, probes)
     for (const kind of Object.keys(KINDS) as (keyof typeof KINDS)[]) {
       await become(browser.ask, handle, kind)
-      found[kind] = await visit(browser, 'x', [], shown, FURTHER)
+      found[kind] = await visit(browser, 'x', WORDS, shown, probes)
     }
   }, 2 * waits.browserStart)
   afterAll(() => browser?.close())
@@ -68,7 +79,7 @@ describe.each([
     expect(pictures.size).toBe(1 + Object.keys(KINDS).length)
   })
 
-  it.each(Object.keys(FURTHER))('a page learns nothing by: %s', (name) => {
+  it.each(Object.keys(probes))('a page learns nothing by: %s', (name) => {
     const [stranger, ...others] = Object.values(found).map((one) => one[name])
     expect(String(stranger)).not.toMatch(/^failed: /)
     for (const other of others) expect(other).toEqual(stranger)

@@ -1,13 +1,10 @@
-import { rmSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, it } from 'vitest'
-import { becomeAcme, keepMara } from '../e2e/panels.ts'
+import { keepMara } from '../e2e/panels.ts'
 import { waits } from '../waits.ts'
-import { type HostileBrowser, hostileChromium, hostileFirefox } from './probes/browsers.ts'
+import type { HostileBrowser } from './probes/browsers.ts'
 import { noticed, PAGES } from './probes/visit.ts'
-import { packageWithout } from './sabotage.ts'
-
-const LAUNCH = { chromium: hostileChromium, firefox: hostileFirefox }
+import { withAndWithout } from './with-and-without.ts'
 
 /** Runs before the page's scripts: all of its own is so small that a tip is the largest text in it. */
 function beSmall(): void {
@@ -47,14 +44,13 @@ async function largest({ open }: HostileBrowser): Promise<{ size: number; handle
 
 /** The largest text with a stranger's tip, and with that of a VIP advocate. */
 async function bothLargest(browser: HostileBrowser): Promise<number[]> {
-  try {
-    await becomeAcme(browser.ask)
-    const stranger = await largest(browser)
-    await keepMara(browser.ask, 'x', stranger.handle)
-    return [stranger.size, (await largest(browser)).size]
-  } finally {
-    await browser.close()
+  const stranger = await largest(browser)
+  await keepMara(browser.ask, 'x', stranger.handle)
+  const advocate = await largest(browser)
+  for (const { person } of await browser.ask('findPeople', { query: 'Mara', limit: 10 })) {
+    await browser.ask('erasePerson', { personId: person.id })
   }
+  return [stranger.size, advocate.size]
 }
 
 const FILLED = { name: 'letters that fill a tip', from: /MMMMMMMM/g, to: '' }
@@ -62,16 +58,10 @@ const FILLED = { name: 'letters that fill a tip', from: /MMMMMMMM/g, to: '' }
 it.each(['chromium', 'firefox'] as const)(
   'in %s the largest text that a page is told of is as large for everybody while a tip is shown, and would not be without what fills it',
   async (name) => {
-    const strong = await bothLargest(await LAUNCH[name]())
-    const extension = packageWithout(FILLED, name)
-    try {
-      const weak = await bothLargest(await LAUNCH[name]({ extension }))
-      expect(new Set(weak).size).toBe(2)
-      expect(new Set(strong).size).toBe(1)
-      expect(Math.min(...strong)).toBeGreaterThan(Math.max(...weak))
-    } finally {
-      rmSync(extension, { recursive: true, force: true })
-    }
+    const { strong, weak } = await withAndWithout(name, FILLED, bothLargest)
+    expect(new Set(weak).size).toBe(2)
+    expect(new Set(strong).size).toBe(1)
+    expect(Math.min(...strong)).toBeGreaterThan(Math.max(...weak))
   },
   waits.browserStart,
 )

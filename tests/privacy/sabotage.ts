@@ -2,6 +2,8 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { packageFolder } from '../browser/packages.ts'
+import { BY_EVENTS } from './probes/handed.ts'
+import { FOUND_AGAIN, FRAGMENTS } from './probes/younger.ts'
 
 /** One defence, and how to switch it off in the built scripts. */
 export interface Defence {
@@ -23,17 +25,17 @@ const WORDS_DRAWN = `const { replaceSync } = CSSStyleSheet.prototype
 const SELECTABLE = `{
     const { replaceSync } = CSSStyleSheet.prototype
     CSSStyleSheet.prototype.replaceSync = function (css) {
-      replaceSync.call(this, css.replace(/user-select: none !important;/g, ''))
+      replaceSync.call(this, css.replace(/user-select: none( !important)?;/g, ''))
     }
   };`
 
-/** Defences of the markers, each with the probe that finds something without it. */
-export const DEFENCES: (Defence & { told: string })[] = [
+/** Defences of the markers, each with the probes that find something without it. */
+export const DEFENCES: (Defence & { told: string[]; only?: 'chromium' | 'firefox' })[] = [
   {
     name: 'the closed root',
     from: /mode:\s*[`'"]closed[`'"]/g,
     to: 'mode:`open`',
-    told: 'open roots and elements of the page’s own making',
+    told: ['open roots and elements of the page’s own making'],
   },
   {
     name: 'what is known in style sheets alone',
@@ -50,13 +52,13 @@ export const DEFENCES: (Defence & { told: string })[] = [
         })
       },
     });`,
-    told: 'in a frame of the page’s own',
+    told: ['in a frame of the page’s own', FOUND_AGAIN, FRAGMENTS],
   },
   {
     name: 'colours that no page can register',
     from: /background-image:(?=\S)/g,
     to: 'background-image:var(--gold,none),',
-    told: 'custom properties that the page registers as images',
+    told: ['custom properties that the page registers as images'],
   },
   {
     name: 'tips in style sheets alone, out of reach of selections',
@@ -70,7 +72,7 @@ export const DEFENCES: (Defence & { told: string })[] = [
         if (tip) tip.textContent = getComputedStyle(tip, '::before').content.split(' / ')[0]
       },
     });`,
-    told: 'a copy of everything while a tip is shown',
+    told: ['a copy of everything while a tip is shown'],
   },
   {
     name: 'names of buttons in style sheets alone, out of reach of selections',
@@ -84,28 +86,43 @@ export const DEFENCES: (Defence & { told: string })[] = [
         this.querySelector('i').textContent = words.split(' / ')[1] ?? ''
       },
     });`,
-    told: 'a copy by the page itself, of a frame, with a click on the marker',
+    told: ['a copy by the page itself, of a frame, with a click on the marker'],
+    only: 'chromium',
   },
   {
     name: 'a fixed size',
     from: /block-size: 20px !important;|contain: strict( !important)?;/g,
     to: '',
     before: WORDS_DRAWN,
-    told: 'rectangles and sizes',
+    told: ['rectangles and sizes'],
   },
   {
     name: 'strict containment, in a fixed size',
     from: /contain: strict( !important)?;/g,
     to: '',
     before: WORDS_DRAWN,
-    told: 'rectangles and sizes',
+    told: ['rectangles and sizes'],
   },
   {
     name: 'no message of WXT’s that a script has started',
     from: /mode:\s*[`'"]closed[`'"]/g,
     to: '$&',
     before: `window.postMessage({ type: 'wxt:content-script-started' }, '*');`,
-    told: 'messages and reports',
+    told: ['messages and reports'],
+  },
+  {
+    name: 'what is known in roots that no event is for',
+    from: /pointer-events: none !important;\s*user-select/g,
+    to: 'user-select',
+    told: [BY_EVENTS],
+    only: 'firefox',
+  },
+  {
+    name: 'the panel’s address in no attribute',
+    from: /\.contentWindow\?\.location\.replace\(/g,
+    to: '.setAttribute("src",',
+    told: [BY_EVENTS],
+    only: 'firefox',
   },
 ]
 

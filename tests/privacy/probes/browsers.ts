@@ -15,6 +15,8 @@ export interface HostileBrowser {
   ask: Ask
   /** Opens a page whose first script is the hostile one; `next` is the one after it. */
   open(url: string, words: string[], next?: () => void): Promise<HostilePage>
+  /** Puts another package in the place of the installed one, which leaves it all that it knows. */
+  replace?(extension: string): Promise<void>
   close(): Promise<void>
 }
 
@@ -36,6 +38,8 @@ interface Wanted {
   extension?: string
   /** What Chromium has yet to switch on. */
   feature?: string
+  /** Whether Chromium keeps pages that were left. */
+  backForward?: boolean
   /** What each page is served under, in the place of the feeds' own. */
   policy?: string
 }
@@ -83,12 +87,20 @@ export async function hostileChromium({
 
 export async function hostileFirefox({ policy, ...options }: Wanted = {}): Promise<HostileBrowser> {
   const firefox = await launchFirefox(options)
-  const own = await firefox.openExtensionPage('popup.html')
-  // It is open when Ardent is installed, and nothing of ours stands in the page then.
-  await closeSidebar(own)
+  const prepare = async () => {
+    const own = await firefox.openExtensionPage('popup.html')
+    // It is open when Ardent is installed, and nothing of ours stands in the page then.
+    await closeSidebar(own)
+    return backgroundOfFirefox(own)
+  }
+  let ask = await prepare()
   return {
     name: 'firefox',
-    ask: backgroundOfFirefox(own),
+    ask: (type, payload) => ask(type, payload),
+    async replace(extension) {
+      await firefox.browser.installExtension(extension)
+      ask = await prepare()
+    },
     async open(url, words, next) {
       const page = await firefox.browser.newPage()
       await page.setViewport({ width: 1280, height: 900 })

@@ -1,7 +1,7 @@
 import type { Hands, Probe } from './probe.ts'
 
 /** In Firefox an event says what it was really for, in closed roots too: what stands there is read. */
-const BY_EVENTS = 'all that stands in the closed roots that events tell of'
+export const BY_EVENTS = 'all that stands in the closed roots that events tell of'
 const BY_FORCE = 'the same, with all of it made to take pointer, focus and selection'
 
 /** What a page reads once it is handed an element of a closed root, and what it does to get at more. */

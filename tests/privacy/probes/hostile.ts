@@ -183,6 +183,9 @@ export function installHostile(words: string[]): void {
   window.hostile = hostile
   const { mutations, events, heard, carried } = hostile
 
+  // A feed would take a place in the page for another of its pages, and build it anew.
+  addEventListener('popstate', (event) => location.hash && event.stopImmediatePropagation())
+
   new MutationObserver((records) => {
     for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
       const [added, removed] = [addedNodes, removedNodes].map((nodes) => [...nodes].map(name))

@@ -56,14 +56,21 @@ const allMarked = (page: HostilePage): Promise<void> =>
   until('every post has its marker', () => page.run(() => window.hostile.isAllMarked()))
 
 /**
- * Asks until it is so. A hook may wait as well, which `expect.poll` refuses.
+ * Asks until it is so, also where a question fails: what it is about may not be there yet. A hook may
+ * wait as well, which `expect.poll` refuses.
  *
  * @throws what was waited for, when it does not come
  */
-async function until(what: string, isSo: () => Promise<unknown>): Promise<void> {
+export async function until(what: string, isSo: () => Promise<unknown>): Promise<void> {
   const limit = Date.now() + waits.inBrowser
-  while (!(await isSo())) {
-    if (Date.now() > limit) throw new Error(`not so in time: ${what}`)
+  let cause: unknown
+  const isSoNow = () =>
+    isSo().catch((error) => {
+      cause = error
+      return false
+    })
+  while (!(await isSoNow())) {
+    if (Date.now() > limit) throw new Error(`not so in time: ${what}`, { cause })
     await sleep(100)
   }
 }
