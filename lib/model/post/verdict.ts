@@ -7,6 +7,7 @@ import {
   isIdiom,
   mayBePraise,
   praises,
+  type Wordings,
 } from './allowed'
 import {
   intentBySecond,
@@ -66,64 +67,91 @@ export interface Verdict {
 
 /** @param second what a second reading makes of it, where there is one: the wordings' rules hold over both */
 export function verdict(said: Said, post: Classified, second?: SecondReading): Verdict {
+  const once = readOnce(said, post, second)
+  return second ? readTwice(once, second, post) : verdictOf(once.alone, once.byFirst, once.given)
+}
+
+/** What the wordings and the first reading make of a post. */
+interface Once {
+  readonly wordings: Wordings
+  readonly tone: 'blame' | 'praise' | 'none'
+  /** The first reading as the wordings move it, and as the team's own model moves that. */
+  readonly weighed: Probabilities
+  readonly alone: Probabilities
+  /** Whether no reading can say what it allows. */
+  readonly isOpen: boolean
+  readonly ofAnother: boolean
+  readonly byFirst: Allowed
+  readonly given: Pick<Verdict, 'intent' | 'vetoes' | 'firsthand'>
+}
+
+function readOnce(said: Said, post: Classified, second: SecondReading | undefined): Once {
   const { marked, addressed } = said
-  const cues = cuesIn(marked, post.language)
-  const plain = withoutIdioms(marked, post.language).replace(/[¤¢@⌁]/g, ' ')
-  const vetoes = vetoesOn(plain, post.language)
-  const blames =
-    cues.has('complaint') ||
-    cues.has('blameIdiom') ||
-    cues.has('claim') ||
-    (addressed && vetoes.includes('claim') && !cues.has('followUp'))
-  const tone = blames ? 'blame' : praises(cues) ? 'praise' : 'none'
-  const told = { marked, cues, worded: isPostLanguage(post.language), addressed, tone } as const
+  const { language } = post
+  const cues = cuesIn(marked, language)
+  const plain = withoutIdioms(marked, language).replace(/[¤¢@⌁]/g, ' ')
+  const vetoes = vetoesOn(plain, language)
+  const tone = toneOf({ cues, vetoes, addressed })
+  const told = { marked, cues, worded: isPostLanguage(language), addressed, tone }
   const asWorded = intentOf(told)
-  const isGuess = second && isGuessed(asWorded, second, { ...said, language: post.language })
-  const worded = isGuess ? null : asWorded
-  const isOwn =
-    addressed &&
-    post.language === 'en' &&
-    worded === null &&
-    !praises(cues) &&
-    !HANDED_ON.test(marked)
+  const isGuess = second && isGuessed(asWorded, second, { addressed, language, vetoes })
+  const intent = isGuess ? null : asWorded
+  const wordings = { marked, addressed, cues, vetoes, intent, language }
   const short = wordsIn(marked) <= MOST_SHORT
   const weighed = post.supported
-    ? weigh(post.probabilities, cues, vetoes, { addressed, told: isOwn, short })
+    ? weigh(post.probabilities, cues, vetoes, { addressed, told: isOwn(wordings), short })
     : post.probabilities
   const alone = post.shift ? moved(weighed, post.shift) : weighed
-  const wordings = { marked, addressed, cues, vetoes, intent: worded, language: post.language }
   const isOpen = !post.supported || said.truncated
   const ofAnother = isOfAnother(told)
   const byFirst = isOpen || ofAnother ? 'ask_or_leave' : allowed(alone, wordings)
   const firsthand = FIRSTHAND.some((cue) => cues.has(cue))
-  const given = { intent: worded, vetoes, firsthand }
-  if (!second) return verdictOf(alone, byFirst, given)
+  const given = { intent, vetoes, firsthand }
+  return { wordings, tone, weighed, alone, isOpen, ofAnother, byFirst, given }
+}
+
+function toneOf({
+  cues,
+  vetoes,
+  addressed,
+}: Pick<Wordings, 'cues' | 'vetoes' | 'addressed'>): Once['tone'] {
+  const claims = addressed && vetoes.includes('claim') && !cues.has('followUp')
+  const blames = cues.has('complaint') || cues.has('blameIdiom') || cues.has('claim') || claims
+  if (blames) return 'blame'
+  return praises(cues) ? 'praise' : 'none'
+}
+
+/** Whether it tells the brand something in words of their own that praise nothing. */
+const isOwn = ({ marked, addressed, cues, intent, language }: Wordings) =>
+  addressed && language === 'en' && intent === null && !praises(cues) && !HANDED_ON.test(marked)
+
+function readTwice(once: Once, second: SecondReading, post: Classified): Verdict {
+  const { wordings, weighed, alone, isOpen, ofAnother, byFirst, given } = once
+  const { marked, addressed } = wordings
   const isByWording = isIdiom(wordings) && byFirst !== 'ask_or_leave'
   const met = isByWording ? weighed : together(weighed, second, addressed || marked.includes('¤'))
   const both = post.shift ? moved(met, post.shift) : met
   const readings = { first: weighed, second, byFirst, probabilities: both, ofAnother }
-  const byBoth = isOpen ? byFirst : allowedByBoth(readings, wordings)
-  // Thanks that are given on the word of one reading are given by what that one says.
-  const praising = [both, alone, second.sentiment].find((said) => likeliest(said) === 'positive')
-  const isUnmarked = worded === 'question' && !vetoes.includes('question')
-  const isIdea = isUnmarked && second.wants.idea >= SECOND.ideaInQuestionFrom
-  const intent = intentBy(isIdea ? 'idea' : worded, byBoth, second, addressed && tone === 'blame')
-  const isLeftOpen = !isOpen && byBoth === 'ask_or_leave' && intent === null
+  const allows = isOpen ? byFirst : allowedByBoth(readings, wordings)
+  const intent = intentByBoth(once, second, allows)
+  const isLeftOpen = !isOpen && allows === 'ask_or_leave' && intent === null
   const open = { worded: post.probabilities, weighed: alone, second, both, marked, addressed }
   const praise = isLeftOpen && mayBePraise(readings, wordings) ? likelyPraise(open) : null
   if (praise) return verdictOf(praise, 'thank', { ...given, intent })
-  return verdictOf((byBoth === 'thank' && praising) || both, byBoth, { ...given, intent })
+  // Thanks that are given on the word of one reading are given by what that one says.
+  const praising = [both, alone, second.sentiment].find((said) => likeliest(said) === 'positive')
+  return verdictOf((allows === 'thank' && praising) || both, allows, { ...given, intent })
 }
 
 /** Whether what the wording shows a post to be for is a guess that its second reading puts right. */
 function isGuessed(
   worded: Intent | null,
   second: SecondReading,
-  said: Said & { language: string },
+  said: Pick<Wordings, 'addressed' | 'language' | 'vetoes'>,
 ): boolean {
   if (worded === 'place' && isHardlyPlace(second)) return true
-  const isLoose = worded === 'question' ? !/[?؟]/.test(said.marked) : GUESSES.includes(worded)
-  return isLoose && isBeyondDoubt(second, said)
+  const isUnmarked = worded === 'question' && !said.vetoes.includes('question')
+  return (isUnmarked || GUESSES.includes(worded)) && isBeyondDoubt(second, said)
 }
 
 function verdictOf(
@@ -136,18 +164,20 @@ function verdictOf(
 }
 
 /** What it is for by its wording, else by its second reading; neither where that is acted on. */
-function intentBy(
-  worded: Intent | null,
+function intentByBoth(
+  { wordings, tone }: Once,
+  second: SecondReading,
   allows: Allowed,
-  second: SecondReading | undefined,
-  blames: boolean,
 ): Intent | null {
-  if (!second || allows === 'thank') return worded
+  const isUnmarked = wordings.intent === 'question' && !wordings.vetoes.includes('question')
+  const isIdea = isUnmarked && second.wants.idea >= SECOND.ideaInQuestionFrom
+  const worded = isIdea ? 'idea' : wordings.intent
+  if (allows === 'thank') return worded
   const isGuess = worded === 'place' && sureOf(second) === 'blame'
   if (worded && !isGuess) return worded
   const found = intentBySecond(second)
-  const isNothing = found === 'about_other' || found === 'follow_up'
-  return (blames || allows === 'careful_reply') && isNothing ? null : found
+  const isActedOn = (wordings.addressed && tone === 'blame') || allows === 'careful_reply'
+  return isActedOn && (found === 'about_other' || found === 'follow_up') ? null : found
 }
 
 function likeliest(probabilities: Probabilities): Sentiment {
