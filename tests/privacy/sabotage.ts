@@ -30,7 +30,7 @@ const SELECTABLE = `{
   };`
 
 /** Defences of the markers, each with the probes that find something without it. */
-export const DEFENCES: (Defence & { told: string[]; only?: 'firefox' })[] = [
+export const DEFENCES: (Defence & { told: string[]; only?: 'chromium' | 'firefox' })[] = [
   {
     name: 'the closed root',
     from: /mode:\s*[`'"]closed[`'"]/g,
@@ -87,6 +87,7 @@ export const DEFENCES: (Defence & { told: string[]; only?: 'firefox' })[] = [
       },
     });`,
     told: ['a copy by the page itself, of a frame, with a click on the marker'],
+    only: 'chromium',
   },
   {
     name: 'a fixed size',
