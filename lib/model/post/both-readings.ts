@@ -3,7 +3,7 @@ import type { Intent } from './intent'
 import type { SecondReading, Want } from './second-reading'
 import type { Probabilities } from './weigh'
 
-/** All that decides which reading is believed; chosen on labelled posts, see docs/second-reading.md. */
+/** What decides which reading is believed, but for what both leave open; chosen on labelled posts, see docs/second-reading.md. */
 export const SECOND = {
   /** How much of the evidence is the second reading's; the rest is the first one's. */
   share: 0.65,

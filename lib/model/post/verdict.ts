@@ -150,9 +150,13 @@ function isGuessed(
   said: Pick<Wordings, 'addressed' | 'language' | 'vetoes'>,
 ): boolean {
   if (worded === 'place' && isHardlyPlace(second)) return true
-  const isUnmarked = worded === 'question' && !said.vetoes.includes('question')
-  return (isUnmarked || GUESSES.includes(worded)) && isBeyondDoubt(second, said)
+  const isGuess = GUESSES.includes(worded) || asksUnmarked(worded, said.vetoes)
+  return isGuess && isBeyondDoubt(second, said)
 }
+
+/** Whether it is worded as a question without the mark. */
+const asksUnmarked = (worded: Intent | null, vetoes: readonly VetoName[]) =>
+  worded === 'question' && !vetoes.includes('question')
 
 function verdictOf(
   probabilities: Probabilities,
@@ -169,9 +173,9 @@ function intentByBoth(
   second: SecondReading,
   allows: Allowed,
 ): Intent | null {
-  const isUnmarked = wordings.intent === 'question' && !wordings.vetoes.includes('question')
-  const isIdea = isUnmarked && second.wants.idea >= SECOND.ideaInQuestionFrom
-  const worded = isIdea ? 'idea' : wordings.intent
+  const { intent, vetoes } = wordings
+  const isIdea = asksUnmarked(intent, vetoes) && second.wants.idea >= SECOND.ideaInQuestionFrom
+  const worded = isIdea ? 'idea' : intent
   if (allows === 'thank') return worded
   const isGuess = worded === 'place' && sureOf(second) === 'blame'
   if (worded && !isGuess) return worded
